@@ -1,0 +1,19 @@
+const compile = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
+  transform: { "^.+\\.[cm]?[tj]sx?$": compile },
+  // office-addin-manifest needs these two as ES modules, which Jest on Node 20 cannot require: compile just them.
+  transformIgnorePatterns: ["/node_modules/(?!(?:.*/)?(?:uuid|strip-bom)/)"],
+};
