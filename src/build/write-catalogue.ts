@@ -1,0 +1,4 @@
+import { writeFileSync } from "node:fs";
+import { cataloguePath, catalogueSource } from "./catalogue";
+
+writeFileSync(cataloguePath, catalogueSource());

@@ -1,0 +1,47 @@
+import type { RawCell } from "../cells";
+import { type Argument, missing, REFUSED, refusal, supplyEach } from "./argument";
+
+/** Texts compare without regard to case, spaces and punctuation: "Short put" is "shortput". */
+export function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+
+/** One of a few texts, with short forms. */
+export function choice<const T extends string>(
+  choices: readonly T[],
+  summary: string,
+  shortForms: Readonly<Record<string, T>> = {},
+): Argument<T> {
+  const byText = new Map<string, T>(choices.map((text) => [plain(text), text]));
+  for (const [short, text] of Object.entries(shortForms)) byText.set(plain(short), text);
+  const words = { unit: "text", rule: choices.map((text) => `"${text}"`).join(" or ") };
+  const read = (cell: RawCell) => (typeof cell === "string" ? (byText.get(plain(cell)) ?? REFUSED) : REFUSED);
+  return {
+    ...words,
+    summary,
+    choices,
+    typical: { samples: choices },
+    supply: (rows, name) =>
+      rows === null
+        ? missing(name, words)
+        : supplyEach(rows, read, (cell, place) => refusal(name, words, cell, place)),
+  };
+}
+
+/** TRUE or FALSE. */
+export function flag(summary: string): Argument<boolean> {
+  const words = { unit: "TRUE/FALSE", rule: "TRUE or FALSE" };
+  return {
+    ...words,
+    summary,
+    typical: { samples: [true, false] },
+    supply: (rows, name) =>
+      rows === null
+        ? missing(name, words)
+        : supplyEach<boolean>(
+            rows,
+            (cell) => (typeof cell === "boolean" ? cell : REFUSED),
+            (cell, place) => refusal(name, words, cell, place),
+          ),
+  };
+}

@@ -1,0 +1,126 @@
+import * as z from "zod/mini";
+import { CellError, isBlank, type RawCell } from "../cells";
+import {
+  type Argument,
+  missing,
+  one,
+  REFUSED,
+  type Rows,
+  refusal,
+  type Supply,
+  supplyEach,
+  type Typical,
+} from "./argument";
+
+// Object schemas of zod probe `new Function`, which a content security policy refuses.
+z.config({ jitless: true });
+
+/** The bounds of one kind of number. Guard, schema, message, help and sliders all come from here. */
+export interface Bounds {
+  readonly unit: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** The bound itself is refused. */
+  readonly above?: number;
+  readonly below?: number;
+  readonly whole?: boolean;
+  /** In a range a blank arrives as 0 in desktop Excel; where 0 makes no sense it is refused there. */
+  readonly zeroInRange?: "refused";
+  /** What a value out of bounds probably is: "volatility is a decimal: 0.18, not 18". */
+  readonly hint?: string;
+  /** Values inside the bounds that are a slip of unit all the same. */
+  readonly slip?: (value: number) => boolean;
+  readonly typical: { readonly from: number; readonly to: number };
+}
+
+/** "above 0 and at most 5", "a whole number from 0 to 3" */
+export function ruleOf(bounds: Bounds): string {
+  const parts: string[] = [];
+  if (bounds.above !== undefined) parts.push(`above ${bounds.above}`);
+  if (bounds.min !== undefined && bounds.max !== undefined) parts.push(`from ${bounds.min} to ${bounds.max}`);
+  else if (bounds.min !== undefined) parts.push(`at least ${bounds.min}`);
+  else if (bounds.max !== undefined) parts.push(`at most ${bounds.max}`);
+  if (bounds.below !== undefined) parts.push(`below ${bounds.below}`);
+  return [bounds.whole ? "a whole number" : "a number", parts.join(" and ")].filter(Boolean).join(" ");
+}
+
+function isWithin(bounds: Bounds, value: number): boolean {
+  return (
+    Number.isFinite(value) &&
+    (bounds.above === undefined || value > bounds.above) &&
+    (bounds.min === undefined || value >= bounds.min) &&
+    (bounds.max === undefined || value <= bounds.max) &&
+    (bounds.below === undefined || value < bounds.below) &&
+    (!bounds.whole || Number.isInteger(value)) &&
+    !bounds.slip?.(value)
+  );
+}
+
+/** The same bounds as a schema, for forms and stored plans. */
+export function schemaOf(bounds: Bounds) {
+  const message = (value: unknown) =>
+    `must be ${ruleOf(bounds)}, got ${String(value)}${bounds.hint ? ` - ${bounds.hint}` : ""}`;
+  return z
+    .number({ error: (issue) => message(issue.input) })
+    .check(z.refine((value) => isWithin(bounds, value), { error: (issue) => message(issue.input) }));
+}
+
+/** A number of the given kind, one value a cell. */
+export function quantity(bounds: Bounds, summary: string): Argument<number> {
+  const words = { unit: bounds.unit, rule: ruleOf(bounds) };
+  return {
+    ...words,
+    summary,
+    typical: { ...bounds.typical, ...(bounds.whole ? { whole: true } : {}) } satisfies Typical,
+    supply(rows, name) {
+      if (rows === null) return missing(name, words);
+      return supplyEach(
+        rows,
+        (cell, inRange) =>
+          typeof cell === "number" &&
+          isWithin(bounds, cell) &&
+          !(cell === 0 && inRange && bounds.zeroInRange === "refused")
+            ? cell
+            : REFUSED,
+        (cell, place) => refusal(name, words, cell, place, hintFor(bounds, cell)),
+      );
+    },
+  };
+}
+
+function hintFor(bounds: Bounds, cell: RawCell): string {
+  if (cell === 0 && bounds.zeroInRange === "refused") return "a blank cell may arrive as 0";
+  return typeof cell === "number" && bounds.hint !== undefined ? bounds.hint : "";
+}
+
+/** The argument may be left out, and a blank cell in it, for a stated value. */
+export function optional<T>(argument: Argument<T>, value: T, words = String(value)): Argument<T> {
+  return {
+    ...argument,
+    otherwise: words,
+    supply: (rows, name, others) =>
+      rows === null ? one(value) : fillBlanks(argument.supply(rows, name, others), rows, value),
+  };
+}
+
+/** The argument may be left out; the function then works out what stands in for it. */
+export function omittable<T>(argument: Argument<T>, words: string): Argument<T | undefined> {
+  return {
+    ...argument,
+    otherwise: words,
+    supply: (rows, name, others) =>
+      rows === null
+        ? one(undefined)
+        : fillBlanks<T | undefined>(argument.supply(rows, name, others), rows, undefined),
+  };
+}
+
+function fillBlanks<T>(supply: Supply<T>, rows: Rows, value: T): Supply<T> {
+  if (supply.rows !== rows.length || supply.columns !== rows[0]?.length) return supply;
+  const values = supply.values.map((found, index) =>
+    found instanceof CellError && isBlank(rows[Math.floor(index / supply.columns)]?.[index % supply.columns])
+      ? value
+      : found,
+  );
+  return { ...supply, values };
+}

@@ -1,0 +1,75 @@
+import { type Condor, strikesProblem } from "../../engine/condor/condor";
+import { CellError, isBlank, type RawCell, shown } from "../cells";
+import { type Argument, missing, one, type Rows, type Supply } from "./argument";
+
+const words = {
+  unit: "index points",
+  rule: 'four ascending strikes (long put, short put, short call, long call): four cells, rows of four, or a text such as "7005/7015/7265/7275"',
+};
+
+const SEPARATORS = /[/;|]/;
+
+function condorOf(cells: readonly RawCell[], name: string, place: string): Condor | CellError {
+  const refuse = (why: string) =>
+    new CellError("#VALUE!", `${name} (${words.unit})${place}: ${why}, got ${cells.map(textOf).join("/")}`);
+  const bad = cells.find((cell) => typeof cell !== "number" || !Number.isFinite(cell));
+  if (cells.length !== 4 || cells.some((cell) => typeof cell !== "number" || !Number.isFinite(cell)))
+    return refuse(
+      cells.length === 4 ? `must be ${words.rule}; ${shown(bad)} is no strike` : `must be ${words.rule}`,
+    );
+  const [longPut, shortPut, shortCall, longCall] = cells as [number, number, number, number];
+  const condor: Condor = { longPut, shortPut, shortCall, longCall };
+  const problem = strikesProblem(condor);
+  return problem === null ? condor : refuse(`must be ascending: ${problem}`);
+}
+
+function textOf(cell: RawCell): string {
+  return isBlank(cell) ? "blank" : typeof cell === "object" ? shown(cell) : String(cell);
+}
+
+function condorOfText(text: string, name: string, place: string): Condor | CellError {
+  const parts = text.split(SEPARATORS).map((part) => part.trim());
+  const numbers = parts.map((part) => (part === "" ? Number.NaN : Number(part)));
+  return condorOf(
+    numbers.map((number, index) => (Number.isFinite(number) ? number : (parts[index] ?? ""))),
+    name,
+    place,
+  );
+}
+
+/** The four strikes of one condor or of one condor a row. */
+export function strikes(summary = "Strikes: long put, short put, short call, long call"): Argument<Condor> {
+  return {
+    ...words,
+    summary,
+    typical: { samples: [[["7005/7015/7265/7275"]], [[7005, 7015, 7265, 7275]]] },
+    supply: (rows, name) => supplyOf(rows, name),
+  };
+}
+
+function supplyOf(rows: Rows | null, name: string): Supply<Condor> {
+  if (rows === null) return missing(name, words);
+  const height = rows.length;
+  const columns = rows[0]?.length ?? 0;
+  const asColumn = rows.map((row) => row[0]);
+  const isText = (cell: RawCell) => typeof cell === "string" && SEPARATORS.test(cell);
+  if (columns === 4 && !rows.some((row) => row.some(isText))) {
+    return {
+      rows: height,
+      columns: 1,
+      values: rows.map((row, index) => condorOf(row, name, height > 1 ? `, row ${index + 1}` : "")),
+    };
+  }
+  if (columns === 1 && height === 4 && !asColumn.some(isText)) return one(condorOf(asColumn, name, ""));
+  const lone = height === 1 && columns === 1;
+  return {
+    rows: height,
+    columns,
+    values: rows.flatMap((row, r) =>
+      row.map((cell, c) => {
+        const place = lone ? "" : columns === 1 ? `, row ${r + 1}` : `, row ${r + 1} column ${c + 1}`;
+        return typeof cell === "string" ? condorOfText(cell, name, place) : condorOf([cell], name, place);
+      }),
+    ),
+  };
+}

@@ -1,0 +1,43 @@
+import { sessionHours, type TimeToExpiry, tradingDays } from "../../engine/calendar/time-to-expiry";
+import type { RawCell } from "../cells";
+import { type Argument, missing, REFUSED, refusal, supplyEach } from "./argument";
+
+/** A century of days: more is a date that slipped into the argument. */
+const LONGEST_DAYS = 36525;
+const TRADING_TEXT = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*([th])\s*$/i;
+
+const words = {
+  unit: "calendar days",
+  rule: `a number from 0 to ${LONGEST_DAYS}, or a text such as "1t" (trading days of 1/252 year) or "3h" (session hours of 1/(252 x 6.5) year)`,
+};
+
+function read(cell: RawCell): TimeToExpiry | typeof REFUSED {
+  if (typeof cell === "number") return cell >= 0 && cell <= LONGEST_DAYS ? cell : REFUSED;
+  if (typeof cell !== "string") return REFUSED;
+  const parts = TRADING_TEXT.exec(cell);
+  if (parts === null) return REFUSED;
+  const amount = Number(parts[1]);
+  if (amount > LONGEST_DAYS) return REFUSED;
+  return parts[2]?.toLowerCase() === "t" ? tradingDays(amount) : sessionHours(amount);
+}
+
+/** Time to expiry: calendar days as a number, trading days or session hours as a text. */
+export function timeToExpiry(summary = "Time to expiry"): Argument<TimeToExpiry> {
+  return {
+    ...words,
+    summary,
+    typical: { from: 1, to: 220, whole: true },
+    supply: (rows, name) =>
+      rows === null
+        ? missing(name, words)
+        : supplyEach(rows, read, (cell, place) =>
+            refusal(
+              name,
+              words,
+              cell,
+              place,
+              typeof cell === "number" && cell > LONGEST_DAYS ? "days left, not an expiry date" : "",
+            ),
+          ),
+  };
+}

@@ -1,0 +1,53 @@
+import { breakEvens } from "../../engine/condor/payoff";
+import { DomainError } from "../../engine/errors";
+import { optional } from "../arguments/quantity";
+import { strikes } from "../arguments/strikes";
+import { defineFunction } from "../define";
+import { costs, credit } from "../quantities";
+import { outputs } from "../returns";
+
+const neverLoses = (side: string) =>
+  new DomainError(
+    "no-solution",
+    `no ${side} break-even: the net credit exceeds that wing, so that side never loses`,
+  );
+
+export const condorBreakEven = defineFunction({
+  id: "CONDOR.BREAKEVEN",
+  summary: "Lower and upper break-even of an iron condor at expiry, adjusted for the cost of the hedge.",
+  arguments: {
+    strikes: strikes(),
+    credit: credit("Net credit received"),
+    hedgeCost: optional(costs("Hedge cost charged to one condor, the hedge paying nothing"), 0),
+  },
+  returns: outputs({
+    lower: { unit: "index points", summary: "Lower break-even" },
+    upper: { unit: "index points", summary: "Upper break-even" },
+  }),
+  formula: "lower = short put - (credit - hedge cost); upper = short call + (credit - hedge cost)",
+  limits: "At expiry. Where the hedge costs more than the credit there is none: #N/A with both numbers.",
+  source:
+    "Cohen, The Bible of Options Strategies (2005), long iron condor chapter; hedge adjustment: house rule",
+  examples: [
+    {
+      given: { strikes: "7005/7015/7265/7275", credit: 1.09 },
+      gives: [
+        ["lower", 7013.91],
+        ["upper", 7266.09],
+      ],
+      digits: 8,
+      from: "the method's worked example: 7,013.91 and 7,266.09",
+    },
+    {
+      given: { strikes: "50/70/90/110", credit: 0.07, return: "upper" },
+      gives: 90.07,
+      digits: 10,
+      from: "Barchart's published condor example: break-evens 69.93 and 90.07",
+    },
+  ],
+  compute: ({ strikes, credit, hedgeCost }) => {
+    const found = breakEvens(strikes, credit, hedgeCost);
+    if (found instanceof DomainError) throw found;
+    return { lower: found.lower ?? neverLoses("lower"), upper: found.upper ?? neverLoses("upper") };
+  },
+});

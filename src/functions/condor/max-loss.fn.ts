@@ -1,0 +1,36 @@
+import { maxLoss } from "../../engine/condor/payoff";
+import { optional } from "../arguments/quantity";
+import { strikes } from "../arguments/strikes";
+import { defineFunction } from "../define";
+import { costs, credit } from "../quantities";
+import { value } from "../returns";
+
+export const condorMaxLoss = defineFunction({
+  id: "CONDOR.MAXLOSS",
+  summary: "Largest loss of an iron condor held to expiry, in points: the wider wing less the credit.",
+  arguments: {
+    strikes: strikes(),
+    credit: credit("Net credit received"),
+    hedgeCost: optional(costs("Hedge cost charged to one condor"), 0),
+  },
+  returns: value("index points", "Largest loss at expiry, the hedge paying nothing"),
+  formula: "max(put width, call width) - credit + hedge cost",
+  limits:
+    "At expiry only: before it the loss can pass through larger marks. The hedge is taken to pay nothing.",
+  source: "Cohen, The Bible of Options Strategies (2005), long iron condor chapter; CNDR methodology, Cboe",
+  examples: [
+    {
+      given: { strikes: "7005/7015/7265/7275", credit: 1.09 },
+      gives: 8.91,
+      digits: 10,
+      from: "arithmetic: a 10-point wing less 1.09",
+    },
+    {
+      given: { strikes: "50/70/90/110", credit: 0.07 },
+      gives: 19.93,
+      digits: 10,
+      from: "Barchart's published condor example: credit 0.07, maximum loss 19.93",
+    },
+  ],
+  compute: ({ strikes, credit, hedgeCost }) => maxLoss(strikes, credit, hedgeCost),
+});

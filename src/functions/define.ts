@@ -1,0 +1,146 @@
+import { DomainError } from "../engine/errors";
+import { type Argument, type Others, one, type Supply, type ValueOf } from "./arguments/argument";
+import { asRows, CellError, type CellValue, type RawArgument, type Result } from "./cells";
+import { cellErrorOf, type Returns } from "./returns";
+
+export type Arguments = Readonly<Record<string, Argument<never> | Argument<unknown>>>;
+
+/** The arguments of one case, as the engine takes them. */
+export type Case<A> = { readonly [K in keyof A]: ValueOf<A[K]> };
+
+/** A call whose answer is known from elsewhere. It is documentation and a test at once. */
+export interface Example<A> {
+  readonly given: { readonly [K in keyof A]?: RawArgument } & { readonly return?: RawArgument };
+  readonly gives: CellValue | readonly (readonly CellValue[])[];
+  /** Half a unit of this decimal place is the tolerance; texts and whole numbers need none. */
+  readonly digits?: number;
+  /** Where the expected value comes from. */
+  readonly from: string;
+}
+
+export interface Written<A extends Arguments, C> {
+  /** The name in the cell: "CONDOR.CREDIT". The first part is the family. */
+  readonly id: string;
+  /** One sentence: what it returns. */
+  readonly summary: string;
+  readonly arguments: A;
+  readonly returns: Returns<C>;
+  /** The formula in words and symbols. */
+  readonly formula: string;
+  /** What it does not cover. */
+  readonly limits: string;
+  /** Where the formula or the rule comes from, with page or line. */
+  readonly source: string;
+  /** "house rule": a rule of the method's own; "doctrine": an idea without a tested edge. */
+  readonly standing?: "house rule" | "doctrine";
+  readonly examples: readonly [Example<A>, ...Example<A>[]];
+  readonly compute: (given: Case<A>) => C;
+}
+
+/** A worksheet function: everything that help, metadata, tests and hosts know of it. */
+export interface Definition {
+  readonly id: string;
+  readonly summary: string;
+  /** In the order of the call, the appended `return` included. */
+  readonly arguments: Readonly<Record<string, Argument<unknown>>>;
+  readonly returns: Pick<Returns<unknown>, "unit" | "summary" | "outputs">;
+  readonly formula: string;
+  readonly limits: string;
+  readonly source: string;
+  readonly standing?: "house rule" | "doctrine";
+  readonly examples: readonly Example<Record<string, unknown>>[];
+  /** The answer for cells in the order of the arguments; an error is part of the answer, never thrown. */
+  call(given: readonly RawArgument[]): Result;
+}
+
+/** The family of a function: "CONDOR" of "CONDOR.CREDIT". */
+export function familyOf(definition: Pick<Definition, "id">): string {
+  return definition.id.slice(0, definition.id.indexOf("."));
+}
+
+/**
+ * Makes a worksheet function from its description. The worksheet's name, the metadata, the help, the tests
+ * and the handler that hosts call all derive from this one value.
+ */
+export function defineFunction<const A extends Arguments, C>(written: Written<A, C>): Definition {
+  const { returns, compute, ...described } = written;
+  const all: Record<string, Argument<unknown>> = {
+    ...(written.arguments as Record<string, Argument<unknown>>),
+  };
+  if (returns.pick !== undefined) all.return = returns.pick;
+  const names = Object.keys(all);
+  return {
+    ...described,
+    returns,
+    arguments: all,
+    examples: written.examples as readonly Example<Record<string, unknown>>[],
+    call(given) {
+      const rowsOf: Others = (name) => asRows(given[names.indexOf(name)]);
+      const supplies = names.map((name): Supply<unknown> => {
+        const rows = rowsOf(name);
+        if (name === "return" && rows === null) return one(undefined);
+        return (all[name] as Argument<unknown>).supply(rows, name, rowsOf);
+      });
+      const shape = broadcastShape(names, supplies);
+      if (shape instanceof CellError) return shape;
+      const current: Record<string, unknown> = {};
+      const varying: { readonly name: string; readonly supply: Supply<unknown> }[] = [];
+      for (const [index, supply] of supplies.entries()) {
+        const name = names[index] as string;
+        const only = supply.values[0];
+        if (supply.values.length !== 1) varying.push({ name, supply });
+        else if (only instanceof CellError) return only;
+        else current[name] = only;
+      }
+      const supplyAt = (supply: Supply<unknown>, row: number, column: number) =>
+        supply.values[(supply.rows > 1 ? row : 0) * supply.columns + (supply.columns > 1 ? column : 0)];
+      const pick = supplies[names.indexOf("return")];
+      return returns.layOut({
+        ...shape,
+        pickAt(row, column) {
+          const picked = pick === undefined ? undefined : supplyAt(pick, row, column);
+          return typeof picked === "string" ? picked : undefined;
+        },
+        at(row, column) {
+          // One object serves all cases: only what varies is set anew.
+          for (const { name, supply } of varying) {
+            const found = supplyAt(supply, row, column);
+            if (found instanceof CellError) return found;
+            current[name] = found;
+          }
+          try {
+            return compute(current as Case<A>);
+          } catch (error) {
+            if (error instanceof DomainError) return cellErrorOf(error);
+            throw error;
+          }
+        },
+      });
+    },
+  };
+}
+
+/** The rows and columns of the answer: each argument has one of them or as many as the others. */
+function broadcastShape(
+  names: readonly string[],
+  supplies: readonly Supply<unknown>[],
+): { rows: number; columns: number } | CellError {
+  const longest = { rows: 1, columns: 1 };
+  const named = { rows: "", columns: "" };
+  for (const [index, supply] of supplies.entries()) {
+    for (const side of ["rows", "columns"] as const) {
+      const length = supply[side];
+      if (length === 1 || length === longest[side]) continue;
+      const name = names[index] as string;
+      if (longest[side] !== 1) {
+        return new CellError(
+          "#VALUE!",
+          `${name} has ${length} ${side} where ${named[side]} has ${longest[side]}: give one, or as many`,
+        );
+      }
+      longest[side] = length;
+      named[side] = name;
+    }
+  }
+  return longest;
+}

@@ -1,0 +1,150 @@
+import { DomainError } from "../engine/errors";
+import type { Argument } from "./arguments/argument";
+import { choice } from "./arguments/choice";
+import { CellError, type CellValue, type Result, type ResultCell } from "./cells";
+
+/** What one output means. */
+export interface Output {
+  readonly unit: string;
+  readonly summary: string;
+}
+
+/** An output that may be without a value for a stated reason. */
+export type Computed = CellValue | DomainError;
+
+/** The cases of one call, laid out in rows and columns; each is computed when it is asked for. */
+export interface Cases<C> {
+  readonly rows: number;
+  readonly columns: number;
+  at(row: number, column: number): C | CellError;
+  /** The output that the caller picked for this case, where one was picked. */
+  pickAt(row: number, column: number): string | undefined;
+}
+
+/** The shape of a function's answer. */
+export interface Returns<C> {
+  readonly unit: string;
+  readonly summary: string;
+  /** The answers by name, where there are several. */
+  readonly outputs?: Readonly<Record<string, Output>>;
+  /** The appended argument that picks one answer, where there are several. */
+  readonly pick?: Argument<string>;
+  layOut(cases: Cases<C>): Result;
+}
+
+/** Reads as "this text asks for every answer as (label, value) rows". */
+const WHOLE_TABLE = "table";
+
+/** One value a case: it broadcasts over columns and spills. */
+export function value<C extends CellValue>(unit: string, summary: string): Returns<C> {
+  return {
+    unit,
+    summary,
+    layOut: (cases) => grid(cases, (row, column) => cell(cases.at(row, column), summary)),
+  };
+}
+
+/**
+ * Several answers a case. Left to itself, one case spills (label, value) rows and n cases a header row and
+ * n rows; `spills` names the answers that come bare instead. The appended `return` picks one.
+ */
+export function outputs<const O extends Readonly<Record<string, Output>>>(
+  named: O,
+  spills?: readonly (keyof O & string)[],
+): Returns<{ readonly [K in keyof O]: Computed }> {
+  const labels = Object.keys(named) as (keyof O & string)[];
+  const first = named[spills?.[0] ?? ""];
+  const single = spills?.length === 1 ? first : undefined;
+  const summary = single?.summary ?? labels.join(", ");
+  const left = spills === undefined ? "all, with labels" : spills.join(", ");
+  return {
+    unit: single?.unit ?? "",
+    summary,
+    outputs: named,
+    pick: {
+      ...choice([...labels, WHOLE_TABLE], 'The one answer wanted, or "table" for all with their labels'),
+      otherwise: left,
+    },
+    layOut(cases) {
+      const { rows, columns } = cases;
+      const pickAll = cases.pickAt(0, 0) === WHOLE_TABLE && rows === 1 && columns === 1;
+      const picks = cases.pickAt(0, 0) !== undefined && !pickAll;
+      if (picks || (spills?.length === 1 && !pickAll)) {
+        const label = (row: number, column: number) => cases.pickAt(row, column) ?? spills?.[0] ?? "";
+        return grid(cases, (row, column) => answer(cases.at(row, column), label(row, column)));
+      }
+      if (rows > 1 && columns > 1)
+        return new CellError(
+          "#VALUE!",
+          `a grid holds one answer a cell: name it with return (${labels.join(", ")})`,
+        );
+      const count = Math.max(rows, columns);
+      const found = Array.from({ length: count }, (_, index) =>
+        columns > 1 ? cases.at(0, index) : cases.at(index, 0),
+      );
+      const [only] = found;
+      if (count === 1 && only instanceof CellError) return only;
+      if (spills !== undefined && !pickAll)
+        return found.map((each) => spills.map((label) => answer(each, label)));
+      if (count === 1) return labels.map((label) => [label, answer(only as Found, label)]);
+      return [[...labels], ...found.map((each) => labels.map((label) => answer(each, label)))];
+    },
+  };
+}
+
+type Found = Readonly<Record<string, Computed>> | CellError;
+
+function answer(found: Found, label: string): ResultCell {
+  return found instanceof CellError ? found : cell(found[label] as Computed, label);
+}
+
+/** A whole table from one case, with its header row. */
+export function table(summary: string): Returns<readonly (readonly Computed[])[]> {
+  return {
+    unit: "",
+    summary,
+    layOut(cases) {
+      if (cases.rows > 1 || cases.columns > 1)
+        return new CellError(
+          "#VALUE!",
+          "this function answers one case with a table: give single values, not ranges",
+        );
+      const found = cases.at(0, 0);
+      return found instanceof CellError
+        ? found
+        : found.map((row) => row.map((entry) => cell(entry, summary)));
+    },
+  };
+}
+
+/** Excel and the message limits of its transport bear no more in one answer. */
+const MOST_CELLS = 200_000;
+
+function grid(
+  cases: { readonly rows: number; readonly columns: number },
+  at: (row: number, column: number) => ResultCell,
+): Result {
+  if (cases.rows === 1 && cases.columns === 1) return at(0, 0);
+  if (cases.rows * cases.columns > MOST_CELLS)
+    return new CellError(
+      "#VALUE!",
+      `${cases.rows} x ${cases.columns} results are too many: at most ${MOST_CELLS}`,
+    );
+  return Array.from({ length: cases.rows }, (_, row) =>
+    Array.from({ length: cases.columns }, (_, column) => at(row, column)),
+  );
+}
+
+/** The value as a cell may hold it: never NaN, never an infinity. */
+function cell(found: Computed | CellError, label: string): ResultCell {
+  if (found instanceof CellError) return found;
+  if (found instanceof DomainError) return cellErrorOf(found);
+  if (typeof found === "number" && !Number.isFinite(found))
+    return new CellError("#N/A", `${label}: has no finite value here`);
+  return found;
+}
+
+/** An argument out of its domain is #VALUE!; a question without an answer is #N/A. */
+export function cellErrorOf(error: DomainError): CellError {
+  return new CellError(error.kind === "argument" ? "#VALUE!" : "#N/A", error.message);
+}

@@ -1,0 +1,68 @@
+import { CellError, type RawArgument, type Result, type ResultCell } from "../../functions/cells";
+import type { Definition } from "../../functions/define";
+
+type HostError = new (code: string, message: string) => Error;
+type Handler = (...given: unknown[]) => unknown;
+
+/** The part of Excel's custom-functions runtime that is used; outside Excel it may be absent or partial. */
+interface CustomFunctionsHost {
+  readonly associate?: (handlers: Record<string, Handler>) => void;
+  readonly Error?: HostError;
+}
+
+function host(): CustomFunctionsHost | undefined {
+  return (globalThis as { CustomFunctions?: CustomFunctionsHost }).CustomFunctions;
+}
+
+/** An error as the host wants it in a cell: its own kind where it has one. */
+function hostCell(cell: ResultCell): unknown {
+  if (!(cell instanceof CellError)) return cell;
+  const OfHost = host()?.Error;
+  return OfHost === undefined
+    ? { code: cell.code, message: cell.message }
+    : new OfHost(cell.code, cell.message);
+}
+
+/** Stands in for the host's error where it has none, so that a caller still reads code and message. */
+class WorksheetError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+function hostResult(result: Result): unknown {
+  if (result instanceof CellError) {
+    const OfHost = host()?.Error ?? WorksheetError;
+    throw new OfHost(result.code, result.message);
+  }
+  return Array.isArray(result) ? result.map((row) => row.map(hostCell)) : result;
+}
+
+/** Excel appends an invocation object to every call; an error cell is an object too, but carries a code. */
+function isInvocation(given: unknown): boolean {
+  return typeof given === "object" && given !== null && !Array.isArray(given) && !("code" in given);
+}
+
+/** The function that Excel calls: positional arguments, omitted ones null, the invocation last. */
+export function handlerOf(definition: Definition): Handler {
+  const count = Object.keys(definition.arguments).length;
+  return (...given) => {
+    const cells = isInvocation(given.at(-1)) ? given.slice(0, -1) : given;
+    if (cells.length > count && cells.slice(count).some((extra) => extra !== null && extra !== undefined))
+      return hostResult(
+        new CellError("#VALUE!", `${definition.id} takes ${count} arguments, got ${cells.length}`),
+      );
+    return hostResult(definition.call(cells as RawArgument[]));
+  };
+}
+
+/** Hands every function to Excel in one call; does nothing where there is no Excel. */
+export function associate(definitions: readonly Definition[]): void {
+  const handlers = Object.fromEntries(
+    definitions.map((definition) => [definition.id, handlerOf(definition)]),
+  );
+  host()?.associate?.(handlers);
+}
