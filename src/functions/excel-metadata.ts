@@ -40,7 +40,7 @@ export function describeArgument(argument: Argument<unknown>): string {
   return `${argument.summary}${unit}: ${argument.rule}.${otherwise}`;
 }
 
-function fit(text: string, longest: number): string {
+function cut(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 3)}...`;
 }
 
@@ -55,11 +55,11 @@ export function excelMetadata(definitions: readonly Definition[], address: strin
     functions: definitions.map((definition) => ({
       id: definition.id,
       name: definition.id,
-      description: fit(definition.summary, LONGEST_DESCRIPTION),
+      description: cut(definition.summary, LONGEST_DESCRIPTION),
       helpUrl: `${address}${referencePage(definition)}`,
       parameters: Object.entries(definition.arguments).map(([name, argument]) => ({
         name,
-        description: fit(describeArgument(argument), LONGEST_PARAMETER_DESCRIPTION),
+        description: cut(describeArgument(argument), LONGEST_PARAMETER_DESCRIPTION),
         type: "any",
         dimensionality: "matrix",
         ...(argument.otherwise === undefined ? {} : { optional: true }),

@@ -11,7 +11,7 @@ interface CustomFunctionsHost {
 }
 
 function host(): CustomFunctionsHost | undefined {
-  return (globalThis as { CustomFunctions?: CustomFunctionsHost }).CustomFunctions;
+  return (globalThis as unknown as { CustomFunctions?: CustomFunctionsHost }).CustomFunctions;
 }
 
 /** An error as the host wants it in a cell: its own kind where it has one. */

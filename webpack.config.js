@@ -1,0 +1,116 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { createJiti } = require("jiti");
+
+const jiti = createJiti(__filename);
+const { addInAddress } = jiti("./src/build/address.ts");
+const { EmitCataloguePlugin } = jiti("./src/build/emit-catalogue-plugin.ts");
+
+const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const entries = {
+  functions: "./src/host/excel/functions.ts",
+  taskpane: "./src/taskpane/taskpane.tsx",
+  workbook: "./src/browser-workbook/workbook.ts",
+};
+
+/** Files of the spreadsheet in the browser, as their authors distribute them (LGPL: apart and unchanged). */
+const vendored = [
+  ["@odoo/owl", "dist/owl.iife.js"],
+  ["@odoo/o-spreadsheet", "dist/o_spreadsheet.iife.js"],
+  ["@odoo/o-spreadsheet", "dist/o_spreadsheet.xml"],
+  ["@odoo/o-spreadsheet", "dist/o_spreadsheet.css"],
+  ["bootstrap", "dist/css/bootstrap.min.css"],
+  ["font-awesome", "css/font-awesome.min.css"],
+  ["font-awesome", "fonts/fontawesome-webfont.woff2"],
+];
+
+function page(options) {
+  return new HtmlWebpackPlugin({ scriptLoading: "blocking", inject: "body", minify: false, ...options });
+}
+
+/** `--env only=functions,taskpane` builds a part while working on it. */
+module.exports = (env, argv) => {
+  const wanted = env.only ? String(env.only).split(",") : Object.keys(entries);
+  const has = (name) => wanted.includes(name);
+  return {
+    mode: argv.mode ?? "production",
+    target: ["web", "es2022"],
+    devtool: argv.mode === "development" ? "inline-source-map" : false,
+    entry: Object.fromEntries(wanted.map((name) => [name, entries[name]])),
+    // Excel asks for these names for as long as a manifest lives; only lazy chunks carry a hash.
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      clean: true,
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                target: "es2022",
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+              },
+            },
+          },
+        },
+        { test: /\.css$/, type: "asset/source" },
+      ],
+    },
+    performance: { hints: false },
+    plugins: [
+      new EmitCataloguePlugin({ address: addInAddress(), namespace: process.env.ADDIN_NAMESPACE ?? "" }),
+      ...(has("taskpane")
+        ? [
+            page({
+              filename: "taskpane.html",
+              template: "src/taskpane/taskpane.html",
+              chunks: ["functions", "taskpane"],
+              office: OFFICE,
+            }),
+            page({
+              filename: "pane.html",
+              template: "src/taskpane/taskpane.html",
+              chunks: ["taskpane"],
+              office: "",
+            }),
+          ]
+        : []),
+      ...(has("workbook")
+        ? [
+            page({
+              filename: "index.html",
+              template: "src/browser-workbook/index.html",
+              chunks: ["workbook"],
+            }),
+          ]
+        : []),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets", to: "assets", noErrorOnMissing: true },
+          ...(has("workbook")
+            ? vendored.map(([name, file]) => ({
+                from: path.join("node_modules", name, file),
+                to: path.join(
+                  "vendor",
+                  name.replace("@odoo/", ""),
+                  path.basename(path.dirname(file)) === "fonts" ? "../fonts" : "",
+                  "[name][ext]",
+                ),
+                info: { minimized: true },
+              }))
+            : []),
+        ],
+      }),
+    ],
+  };
+};
