@@ -1,0 +1,18 @@
+/** Every book, paper or page that a formula or a number of the engine rests on. Cite as sources.key, page. */
+export const sources = {
+  abramowitzStegun1964:
+    "M. Abramowitz, I. A. Stegun (eds.), Handbook of Mathematical Functions, National Bureau of Standards, 1964",
+  black1976: "F. Black, The pricing of commodity contracts, Journal of Financial Economics 3 (1976), 167-179",
+  blackScholes1973:
+    "F. Black, M. Scholes, The pricing of options and corporate liabilities, Journal of Political Economy 81 (1973), 637-654",
+  coxRossRubinstein1979:
+    "J. C. Cox, S. A. Ross, M. Rubinstein, Option pricing: a simplified approach, Journal of Financial Economics 7 (1979), 229-263",
+  fritschCarlson1980:
+    "F. N. Fritsch, R. E. Carlson, Monotone piecewise cubic interpolation, SIAM Journal on Numerical Analysis 17 (1980), 238-246",
+  haug2007: "E. G. Haug, The Complete Guide to Option Pricing Formulas, 2nd ed., McGraw-Hill, 2007",
+  hull2018: "J. C. Hull, Options, Futures, and Other Derivatives, 10th ed., Pearson, 2018",
+  merton1973:
+    "R. C. Merton, Theory of rational option pricing, Bell Journal of Economics and Management Science 4 (1973), 141-183",
+  takahasiMori1974:
+    "H. Takahasi, M. Mori, Double exponential formulas for numerical integration, Publications of RIMS 9 (1974), 721-741",
+} as const;
