@@ -1,0 +1,35 @@
+import { developmentAddress } from "./address";
+
+export interface ManifestSettings {
+  readonly address: string;
+  /** Empty: no Namespace element, and cells read =CONDOR.CREDIT(...). */
+  readonly namespace: string;
+  /** The package's version: "1.2.3". */
+  readonly version: string;
+}
+
+/** The manifest as it is served: its address, version and, on request, namespace filled in. */
+export function builtManifest(source: string, { address, namespace, version }: ManifestSettings): string {
+  // Excel for the web refuses a version of three parts, which desktop Excel takes.
+  const built = replaced(source, /<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`).replaceAll(
+    developmentAddress,
+    address,
+  );
+  return namespace === "" ? built : withNamespace(built, namespace);
+}
+
+function withNamespace(manifest: string, namespace: string): string {
+  const used = replaced(manifest, "</Metadata>", '</Metadata>\n            <Namespace resid="Functions.Namespace"/>');
+  return replaced(
+    used,
+    "<bt:ShortStrings>",
+    `<bt:ShortStrings>\n        <bt:String id="Functions.Namespace" DefaultValue="${namespace}"/>`,
+  );
+}
+
+/** A replacement that finds nothing would leave the manifest silently as it was. */
+function replaced(text: string, what: string | RegExp, by: string): string {
+  const changed = text.replace(what, by);
+  if (changed === text && !text.includes(by)) throw new Error(`the manifest has no ${String(what)}`);
+  return changed;
+}
