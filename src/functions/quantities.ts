@@ -2,6 +2,7 @@
 
 import type { Argument } from "./arguments/argument";
 import { type Bounds, optional, quantity } from "./arguments/quantity";
+import { volatilityBounds } from "./arguments/volatility";
 
 /** The largest level, strike or sum that makes sense; beyond it a date or a product slipped in. */
 const HIGHEST_LEVEL = 1e9;
@@ -76,6 +77,15 @@ export const fraction = kind(bounds.fraction);
 export const equity = kind(bounds.equity);
 export const usd = kind(bounds.usd);
 export const multiplier = kind(bounds.multiplier);
+
+/** A credit in points, a delta, or a multiple: what it is depends on what the strikes aim at. */
+export const strikeTarget: Kind = kind({
+  unit: "points, delta or multiple",
+  above: 0,
+  max: 10_000,
+  typical: { from: 0.5, to: 2 },
+});
+export const realizedVolatility: Kind = kind(volatilityBounds);
 
 export const spot = (): Argument<number> => level("Level of the index now");
 export const rate = (): Argument<number> =>

@@ -1,0 +1,36 @@
+import type { OptionType } from "../options/european-option";
+import { type OptionGreeks, optionGreeks } from "../options/greeks";
+import { forwardPrice } from "../options/parity";
+import type { Points, Volatility, Years } from "../quantities";
+import type { Condor } from "./condor";
+import type { Market } from "./credit";
+import { legVolatilities } from "./leg-volatility";
+
+/** Greeks of one short condor, in points of value. */
+export interface CondorGreeks {
+  readonly delta: number;
+  readonly gamma: number;
+  readonly vegaPerVolPoint: number;
+  readonly thetaPerDay: number;
+}
+
+const VOL_POINTS = 100;
+
+/** Net greeks: long legs added, short legs subtracted. A day is a trading day where time is trading time. */
+export function condorGreeks(condor: Condor, market: Market, dayInYears: Years): CondorGreeks {
+  const legs = legVolatilities(market.volatility, condor, forwardPrice(market));
+  const at = (type: OptionType, strike: Points, volatility: Volatility) =>
+    optionGreeks({ ...market, type, strike, volatility });
+  const longPut = at("put", condor.longPut, legs.longPut);
+  const shortPut = at("put", condor.shortPut, legs.shortPut);
+  const shortCall = at("call", condor.shortCall, legs.shortCall);
+  const longCall = at("call", condor.longCall, legs.longCall);
+  const net = (greek: keyof OptionGreeks) =>
+    longPut[greek] - shortPut[greek] + (longCall[greek] - shortCall[greek]);
+  return {
+    delta: net("delta"),
+    gamma: net("gamma"),
+    vegaPerVolPoint: net("vega") / VOL_POINTS,
+    thetaPerDay: net("theta") * dayInYears,
+  };
+}

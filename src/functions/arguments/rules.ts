@@ -1,0 +1,126 @@
+import type { Rule, RuleTable } from "../../engine/rules/rule-table";
+import { CellError, type CellValue, isBlank, type RawCell, shown } from "../cells";
+import { type Argument, one, type Rows } from "./argument";
+import { plain } from "./choice";
+
+/** Stands for "no limit": a blank would arrive as 0 in desktop Excel. */
+const NO_LIMIT = "any";
+
+export const RULE_COLUMNS = ["reading", "from", "from incl.", "to", "to incl.", "result", "note"] as const;
+const WEIGHT_COLUMN = "weight";
+
+/** A table of rules as cells that can be edited and passed back. */
+export function ruleCells(table: RuleTable): CellValue[][] {
+  const weighted = table.some((rule) => rule.weight !== undefined);
+  const header: CellValue[] = weighted ? [...RULE_COLUMNS, WEIGHT_COLUMN] : [...RULE_COLUMNS];
+  const rows = table.map((rule): CellValue[] => {
+    const cells = [
+      rule.reading,
+      rule.from ?? NO_LIMIT,
+      rule.fromIncluded,
+      rule.to ?? NO_LIMIT,
+      rule.toIncluded,
+      rule.result,
+      rule.note,
+    ];
+    return weighted ? [...cells, rule.weight ?? ""] : cells;
+  });
+  return [header, ...rows];
+}
+
+interface RulesKind<P extends string> {
+  readonly presets: Readonly<Record<P, RuleTable>>;
+  /** The names that the first column may hold. */
+  readonly readings: readonly string[];
+  readonly highestResult: number;
+  readonly defaultPreset: P;
+}
+
+/** A preset by name, or the user's own table of rules. */
+export function rules<P extends string>(kind: RulesKind<P>, summary: string): Argument<RuleTable> {
+  const names = Object.keys(kind.presets) as P[];
+  const quoted = names.map((name) => `"${name}"`).join(", ");
+  const words = { unit: "text or table", rule: `${quoted}, or a table of ${RULE_COLUMNS.join(" | ")}` };
+  const preset = (cell: RawCell) => names.find((name) => plain(name) === plain(String(cell)));
+  return {
+    ...words,
+    summary,
+    choices: names,
+    otherwise: `"${kind.defaultPreset}"`,
+    typical: { samples: names },
+    supply(rows, name) {
+      if (rows === null) return one<RuleTable>(kind.presets[kind.defaultPreset]);
+      const only = rows[0]?.[0];
+      if (rows.length === 1 && rows[0]?.length === 1) {
+        const found = typeof only === "string" ? preset(only) : undefined;
+        return found === undefined
+          ? one<RuleTable>(new CellError("#VALUE!", `${name}: must be ${words.rule}, got ${shown(only)}`))
+          : one<RuleTable>(kind.presets[found]);
+      }
+      return one<RuleTable>(readTable(rows, name, kind));
+    },
+  };
+}
+
+function readTable(
+  rows: Rows,
+  name: string,
+  kind: Omit<RulesKind<string>, "presets">,
+): RuleTable | CellError {
+  const result = RULE_COLUMNS.indexOf("result");
+  if ((rows[0]?.length ?? 0) <= result)
+    return new CellError("#VALUE!", `${name}: a table of rules has the columns ${RULE_COLUMNS.join(" | ")}`);
+  const table: Rule[] = [];
+  for (const [index, row] of rows.entries()) {
+    const isHeader = index === 0 && typeof row[result] === "string";
+    const isEmpty = row.every((cell) => isBlank(cell) || cell === 0);
+    if (isHeader || isEmpty) continue;
+    const rule = readRule(row, kind);
+    if (typeof rule === "string") return new CellError("#VALUE!", `${name}, row ${index + 1}: ${rule}`);
+    table.push(rule);
+  }
+  return table.length > 0 ? table : new CellError("#VALUE!", `${name}: the table holds no rule`);
+}
+
+/** The rule in a row of cells, or what is wrong with it. */
+function readRule(cells: readonly RawCell[], kind: Omit<RulesKind<string>, "presets">): Rule | string {
+  const [readingCell, fromCell, fromInclCell, toCell, toInclCell, resultCell, note, weightCell] = cells;
+  const reading = kind.readings.find((known) => plain(known) === plain(String(readingCell ?? "")));
+  if (reading === undefined)
+    return `reading must be one of ${kind.readings.join(", ")}, got ${shown(readingCell)}`;
+  const from = limit(fromCell);
+  const to = limit(toCell);
+  if (from === undefined) return `from must be a number or "${NO_LIMIT}", got ${shown(fromCell)}`;
+  if (to === undefined) return `to must be a number or "${NO_LIMIT}", got ${shown(toCell)}`;
+  if (from !== null && to !== null && from > to)
+    return `to (${to}) lies below from (${from}); write "${NO_LIMIT}" for no limit`;
+  const fromIncluded = yesNo(fromInclCell, true);
+  const toIncluded = yesNo(toInclCell, false);
+  if (fromIncluded === undefined) return `from incl. must be TRUE or FALSE, got ${shown(fromInclCell)}`;
+  if (toIncluded === undefined) return `to incl. must be TRUE or FALSE, got ${shown(toInclCell)}`;
+  if (typeof resultCell !== "number" || !(resultCell >= 0 && resultCell <= kind.highestResult))
+    return `result must be a number from 0 to ${kind.highestResult}, got ${shown(resultCell)}`;
+  if (!isBlank(weightCell) && !(typeof weightCell === "number" && weightCell >= 0 && weightCell <= 1))
+    return `weight must be a fraction from 0 to 1, got ${shown(weightCell)}`;
+  return {
+    reading,
+    from,
+    fromIncluded,
+    to,
+    toIncluded,
+    result: resultCell,
+    note: typeof note === "string" ? note : "",
+    ...(typeof weightCell === "number" ? { weight: weightCell } : {}),
+  };
+}
+
+function limit(cell: RawCell): number | null | undefined {
+  if (isBlank(cell) || (typeof cell === "string" && plain(cell) === NO_LIMIT)) return null;
+  return typeof cell === "number" && Number.isFinite(cell) ? cell : undefined;
+}
+
+function yesNo(cell: RawCell, whenBlank: boolean): boolean | undefined {
+  if (isBlank(cell)) return whenBlank;
+  if (typeof cell === "boolean") return cell;
+  return cell === 1 ? true : cell === 0 ? false : undefined;
+}

@@ -1,0 +1,59 @@
+import { condorCredit } from "../../engine/condor/credit";
+import { settlementOdds } from "../../engine/condor/probability";
+import { omittable, optional } from "../arguments/quantity";
+import { strikes } from "../arguments/strikes";
+import { timeToExpiry } from "../arguments/time";
+import { condorVolatility } from "../arguments/volatility";
+import { defineFunction } from "../define";
+import { costs, credit, dividendYield, growth, rate, spot, yearDays } from "../quantities";
+import { outputs } from "../returns";
+import { marketOf } from "./market";
+
+export const condorPop = defineFunction({
+  id: "CONDOR.POP",
+  summary: "Probability that an iron condor makes money at expiry.",
+  arguments: {
+    spot: spot(),
+    strikes: strikes(),
+    days: timeToExpiry(),
+    vol: condorVolatility(),
+    credit: omittable(credit("Net credit received"), "the model credit"),
+    hedgeCost: optional(costs("Hedge cost charged to one condor, the hedge paying nothing"), 0),
+    drift: omittable(growth("Expected growth rate of the index"), "rate less yield"),
+    rate: rate(),
+    yield: dividendYield(),
+    yearDays: yearDays(),
+  },
+  returns: outputs(
+    {
+      POP: { unit: "probability", summary: "Probability of profit at expiry" },
+      below: { unit: "probability", summary: "Probability of settling below the lower break-even" },
+      above: { unit: "probability", summary: "Probability of settling above the upper break-even" },
+    },
+    ["POP"],
+  ),
+  formula:
+    "P(lower < S_T < upper), P(S_T < K) = N(-d2) + F sqrt(T) n(d1) dvol/dK with F = S e^(drift T); the last term is the smile's",
+  limits:
+    "Not a win rate to hold against a break-even rate: losses can be partial. Lognormal at the volatility given; with a smile, the probabilities that its prices imply.",
+  source: "Breeden and Litzenberger (1978), J. Business 51, p. 627; Hull, 10th ed., section 15.8 for N(d2)",
+  examples: [
+    {
+      given: { spot: 7140, strikes: "7005/7015/7265/7275", days: "1t", vol: 0.18 },
+      gives: 0.881,
+      digits: 3,
+      from: "the method's worked example: POP 88.1 %",
+    },
+  ],
+  compute: ({ strikes, credit, hedgeCost, drift, ...given }) => {
+    const market = marketOf(given);
+    const odds = settlementOdds(
+      strikes,
+      market,
+      credit ?? condorCredit(strikes, market),
+      hedgeCost,
+      drift ?? market.rate - market.yield,
+    );
+    return { POP: odds.profit, below: odds.belowLower, above: odds.aboveUpper };
+  },
+});

@@ -1,0 +1,150 @@
+import { dayInYears } from "../../engine/calendar/time-to-expiry";
+import { type CondorReport, condorReport } from "../../engine/condor/report";
+import { DomainError } from "../../engine/errors";
+import { omittable, optional } from "../arguments/quantity";
+import { strikes } from "../arguments/strikes";
+import { timeToExpiry } from "../arguments/time";
+import { condorVolatility } from "../arguments/volatility";
+import { defineFunction } from "../define";
+import { costs, credit, dividendYield, rate, realizedVolatility, spot, yearDays } from "../quantities";
+import { type Computed, outputs } from "../returns";
+import { marketOf } from "./market";
+
+function breakEvenCell(found: CondorReport["hedged"], side: "lower" | "upper"): Computed {
+  if (found instanceof DomainError) return found;
+  return found[side] ?? new DomainError("no-solution", `no ${side} break-even: that side never loses`);
+}
+
+const NO_VIEW = new DomainError("not-enough-data", "give realVol, your own view of realised volatility");
+
+export const condorReportFunction = defineFunction({
+  id: "CONDOR.REPORT",
+  summary:
+    "Everything about one iron condor in one call: odds, break-evens, expectation, touch, greeks, margin.",
+  arguments: {
+    spot: spot(),
+    strikes: strikes(),
+    days: timeToExpiry(),
+    vol: condorVolatility(),
+    credit: omittable(credit("Net credit received"), "the model credit"),
+    hedgeCost: optional(costs("Hedge cost charged to one condor, the hedge paying nothing"), 0),
+    realVol: omittable(realizedVolatility("Your view of realised volatility"), "no expectation at it"),
+    costs: optional(costs("Fees and slippage of one condor, round trip"), 0),
+    rate: rate(),
+    yield: dividendYield(),
+    yearDays: yearDays(),
+  },
+  returns: outputs({
+    years: { unit: "years", summary: "Time to expiry" },
+    "one SD": { unit: "index points", summary: "One standard deviation of the index until expiry" },
+    credit: { unit: "index points", summary: "Net credit" },
+    costs: { unit: "index points", summary: "Fees and slippage charged" },
+    "hedge cost": { unit: "index points", summary: "Hedge cost charged, the hedge paying nothing" },
+    "max profit": { unit: "index points", summary: "Credit less costs and hedge cost" },
+    "max loss": { unit: "index points", summary: "Wider wing less credit, plus costs and hedge cost" },
+    "lower break-even": { unit: "index points", summary: "Lower break-even after costs, without hedge cost" },
+    "upper break-even": { unit: "index points", summary: "Upper break-even after costs, without hedge cost" },
+    "lower break-even, hedge paying nothing": {
+      unit: "index points",
+      summary: "Lower break-even, hedge cost too",
+    },
+    "upper break-even, hedge paying nothing": {
+      unit: "index points",
+      summary: "Upper break-even, hedge cost too",
+    },
+    POP: { unit: "probability", summary: "Probability of profit at expiry, all costs charged" },
+    "effective win rate": { unit: "probability", summary: "1 less discounted expected loss over width" },
+    "break-even win rate": { unit: "probability", summary: "1 less net credit over width" },
+    edge: { unit: "fraction of width", summary: "Effective less break-even win rate: EV over width" },
+    "P(touch put)": { unit: "probability", summary: "The short put is touched before expiry" },
+    "P(touch call)": { unit: "probability", summary: "The short call is touched before expiry" },
+    "P(touch either)": { unit: "probability", summary: "Either short strike is touched before expiry" },
+    EV: { unit: "index points", summary: "Expected result at the pricing volatility, all costs charged" },
+    "EV at realised vol": {
+      unit: "index points",
+      summary: "Expected result at your volatility, all costs charged",
+    },
+    "return on risk": { unit: "fraction", summary: "Maximum profit over maximum loss" },
+    delta: { unit: "points per point", summary: "Net delta" },
+    gamma: { unit: "delta per point", summary: "Net gamma" },
+    vega: { unit: "points per vol point", summary: "Net vega" },
+    theta: { unit: "points per day", summary: "Net theta a day: a trading day where days is trading time" },
+    margin: { unit: "US dollars", summary: "Strategy margin of one condor, wider side, before the credit" },
+  }),
+  formula:
+    "net = credit - costs - hedgeCost; EV = net - e^(-rT) E[loss at expiry]; effective win rate = 1 - e^(-rT) E[loss] / width; break-even win rate = 1 - net / width; edge = EV / width",
+  limits:
+    "At the pricing volatility, the model credit and no costs, EV is zero by construction: only a different realised volatility, drift or quote makes it otherwise. The hedge is taken to pay nothing.",
+  source:
+    "Hull, 10th ed., chs. 15 and 17 (prices, greeks); touch odds: Harrison (1985), p. 14; effective win rate: house rule from the payoff's expectation",
+  examples: [
+    {
+      given: {
+        spot: 7140,
+        strikes: "7005/7015/7265/7275",
+        days: "1t",
+        vol: 0.18,
+        realVol: 0.15,
+        return: "EV at realised vol",
+      },
+      gives: 0.54,
+      digits: 2,
+      from: "the method's worked example: +0.54 at a realised 15 %",
+    },
+    {
+      given: {
+        spot: 7140,
+        strikes: "7005/7015/7265/7275",
+        days: "1t",
+        vol: 0.18,
+        return: "break-even win rate",
+      },
+      gives: 0.891,
+      digits: 3,
+      from: "the method's worked example: 89.1 %",
+    },
+    {
+      given: { spot: 7140, strikes: "7005/7015/7265/7275", days: "1t", vol: 0.18, return: "margin" },
+      gives: 1000,
+      digits: 8,
+      from: "Interactive Brokers: equal 10-point wings hold 10 x $100",
+    },
+  ],
+  compute: ({ strikes, credit, hedgeCost, realVol, costs, ...given }) => {
+    const report = condorReport(strikes, marketOf(given), {
+      credit,
+      hedgeCost,
+      costs,
+      realizedVolatility: realVol,
+      dayInYears: dayInYears(given.days, given.yearDays),
+    });
+    return {
+      years: report.years,
+      "one SD": report.oneDeviation,
+      credit: report.credit,
+      costs,
+      "hedge cost": hedgeCost,
+      "max profit": report.maxProfit,
+      "max loss": report.maxLoss,
+      "lower break-even": breakEvenCell(report.unhedged, "lower"),
+      "upper break-even": breakEvenCell(report.unhedged, "upper"),
+      "lower break-even, hedge paying nothing": breakEvenCell(report.hedged, "lower"),
+      "upper break-even, hedge paying nothing": breakEvenCell(report.hedged, "upper"),
+      POP: report.profitProbability,
+      "effective win rate": report.effectiveWinRate,
+      "break-even win rate": report.breakEvenWinRate,
+      edge: report.edge,
+      "P(touch put)": report.touch.put,
+      "P(touch call)": report.touch.call,
+      "P(touch either)": report.touch.either,
+      EV: report.expectedValue,
+      "EV at realised vol": report.expectedValueRealized ?? NO_VIEW,
+      "return on risk": report.returnOnRisk,
+      delta: report.greeks.delta,
+      gamma: report.greeks.gamma,
+      vega: report.greeks.vegaPerVolPoint,
+      theta: report.greeks.thetaPerDay,
+      margin: report.margin,
+    };
+  },
+});

@@ -1,0 +1,107 @@
+import { chooseStrikes, PREMIUM_GAUGE, type StrikeTarget } from "../../engine/condor/strikes";
+import { choice } from "../arguments/choice";
+import { omittable, optional } from "../arguments/quantity";
+import { timeToExpiry } from "../arguments/time";
+import { condorVolatility } from "../arguments/volatility";
+import { defineFunction } from "../define";
+import { dividendYield, rate, spot, strikeTarget, width, yearDays } from "../quantities";
+import { outputs } from "../returns";
+import { marketOf } from "./market";
+
+/** What each way of choosing aims at when no target is given. */
+const DEFAULT_TARGETS = { credit: 1.15, delta: 0.16, sd: 1.5, edr: 1.5 } as const;
+type Way = keyof typeof DEFAULT_TARGETS;
+
+function targetOf(by: Way, target: number): StrikeTarget {
+  switch (by) {
+    case "credit":
+      return { by, credit: target };
+    case "delta":
+      return { by, delta: target };
+    case "sd":
+      return { by, deviations: target };
+    case "edr":
+      return { by, multiple: target };
+  }
+}
+
+export const condorStrikes = defineFunction({
+  id: "CONDOR.STRIKES",
+  summary: "Four strikes of an iron condor by credit, delta, standard deviations or expected daily range.",
+  arguments: {
+    spot: spot(),
+    days: timeToExpiry(),
+    vol: condorVolatility(),
+    by: optional(
+      choice(["credit", "delta", "sd", "edr"], "What the short strikes aim at"),
+      "credit",
+      '"credit"',
+    ),
+    target: omittable(
+      strikeTarget(
+        "Points of credit, delta without sign, or a number of standard deviations or daily ranges",
+      ),
+      "1.15 points, 0.16 delta, 1.5 deviations, 1.5 ranges",
+    ),
+    width: optional(width("Width of each wing"), 10),
+    increment: optional(width("Spacing of the listed strikes"), 5),
+    rate: rate(),
+    yield: dividendYield(),
+    yearDays: yearDays(),
+  },
+  returns: outputs(
+    {
+      "long put": { unit: "index points", summary: "Strike of the long put" },
+      "short put": { unit: "index points", summary: "Strike of the short put" },
+      "short call": { unit: "index points", summary: "Strike of the short call" },
+      "long call": { unit: "index points", summary: "Strike of the long call" },
+      credit: { unit: "index points", summary: "Model credit of these strikes" },
+      "put delta": { unit: "delta", summary: "Delta of the short put" },
+      "call delta": { unit: "delta", summary: "Delta of the short call" },
+      steps: { unit: "steps", summary: "Moves of one side that the credit search took" },
+      gauge: { unit: "fraction of width", summary: "Credit over width" },
+      flag: { unit: "text", summary: "Premium gauge: whether the credit is below 6 % of the width" },
+    },
+    ["long put", "short put", "short call", "long call"],
+  ),
+  formula:
+    "credit: start at spot -/+ 1.75, 1.50 or 1.35 x spot vol sqrt(T), move one side by one increment (richer side out first, cheaper side in first, put side on equal vols), alternate, stop within 0.05 or on crossing the target; delta, sd, edr: snapped to the increment",
+  limits:
+    "Model credits, not quotes. A thin credit raises a flag, never an error. Leg volatilities stay with their leg wherever the strike ends up.",
+  source:
+    "House rule (RSAi walk, credit tiers 0.70 / 1.15 / 1.60); strike by delta: Haug, 2nd ed., section 2.2.2",
+  standing: "house rule",
+  examples: [
+    {
+      given: { spot: 7140, days: "1t", vol: 0.18, by: "credit", target: 1.15 },
+      gives: [[7005, 7015, 7260, 7270]],
+      from: "the method's credit walk for 1.15, amended: 7005/7015/7260/7270",
+    },
+    {
+      given: { spot: 7140, days: "1t", vol: 0.18, by: "credit", target: 1.15, return: "credit" },
+      gives: 1.156,
+      digits: 3,
+      from: "the same condor: credit 1.156",
+    },
+  ],
+  compute: ({ by, target, width, increment, ...given }) => {
+    const chosen = chooseStrikes(marketOf(given), targetOf(by, target ?? DEFAULT_TARGETS[by]), {
+      width,
+      increment,
+    });
+    const { longPut, shortPut, shortCall, longCall } = chosen.condor;
+    const gauge = chosen.credit / width;
+    return {
+      "long put": longPut,
+      "short put": shortPut,
+      "short call": shortCall,
+      "long call": longCall,
+      credit: chosen.credit,
+      "put delta": chosen.putDelta,
+      "call delta": chosen.callDelta,
+      steps: chosen.steps,
+      gauge,
+      flag: gauge < PREMIUM_GAUGE ? "thin: below 6 % of the width" : "ok",
+    };
+  },
+});

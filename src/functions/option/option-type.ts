@@ -1,0 +1,6 @@
+import type { OptionType } from "../../engine/options/european-option";
+import type { Argument } from "../arguments/argument";
+import { choice } from "../arguments/choice";
+
+export const optionType = (): Argument<OptionType> =>
+  choice(["call", "put"], 'The option: "call" or "put", also "c" or "p"', { c: "call", p: "put" });

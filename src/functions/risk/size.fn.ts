@@ -1,0 +1,64 @@
+import { contractsFor } from "../../engine/sizing/contracts";
+import { optional } from "../arguments/quantity";
+import { defineFunction } from "../define";
+import { costs, equity, fraction, multiplier, usd, width } from "../quantities";
+import { outputs } from "../returns";
+
+export const riskSize = defineFunction({
+  id: "RISK.SIZE",
+  summary: "Whole condors that fit the risk budget and the allocation cap; the smaller wins.",
+  arguments: {
+    equity: equity("Account equity"),
+    riskFraction: fraction("Share of equity that one trade may lose at worst"),
+    maxLoss: width("Worst loss of one condor"),
+    costs: optional(costs("Fees, slippage and hedge cost of one condor, charged to the risk budget"), 0),
+    openRisk: optional(usd("Worst loss of the positions already open"), 0),
+    allocationCap: optional(fraction("Share of equity that all condors together may lose at worst"), 0.1),
+    multiplier: optional(multiplier("Dollars per index point of one contract"), 100),
+  },
+  returns: outputs(
+    {
+      contracts: { unit: "contracts", summary: "Whole condors that fit both limits" },
+      "by risk": { unit: "contracts", summary: "Condors that fit the risk budget" },
+      "by cap": { unit: "contracts", summary: "Condors that fit the allocation cap, open risk counted" },
+      XSP: { unit: "contracts", summary: "Mini condors of a tenth of the size that fit both limits" },
+      "at risk": { unit: "US dollars", summary: "Worst loss of those condors, costs included" },
+      binding: { unit: "text", summary: "Which limit binds" },
+    },
+    ["contracts"],
+  ),
+  formula:
+    "min( floor(equity x riskFraction / ((maxLoss + costs) x multiplier)), floor((equity x allocationCap - openRisk) / (maxLoss x multiplier)) ), at least 0",
+  limits:
+    "No stop is assumed: the worst loss is the risk. Gaps in liquidity, fees of an exit and margin are not in it.",
+  source: "House rule: 1 % to 2 % of equity on maximum loss, at most 10 % of equity in condors",
+  standing: "house rule",
+  examples: [
+    {
+      given: { equity: 100_000, riskFraction: 0.02, maxLoss: 3.85 },
+      gives: 5,
+      from: "published sizing case: $100k at 2 %, 5-wide at 1.15",
+    },
+    {
+      given: { equity: 100_000, riskFraction: 0.02, maxLoss: 22.93, return: "XSP" },
+      gives: 8,
+      from: "published sizing case: 25-wide at 2.07 fits no SPX condor but 8 XSP",
+    },
+    {
+      given: { equity: [[100_000], [100_000]], riskFraction: [[0.01], [0.02]], maxLoss: 8.91 },
+      gives: [[1], [2]],
+      from: "the method's worked example: 1 condor at 1 %, 2 at 2 %",
+    },
+  ],
+  compute: (terms) => {
+    const size = contractsFor(terms);
+    return {
+      contracts: size.contracts,
+      "by risk": size.byRisk,
+      "by cap": size.byAllocation,
+      XSP: size.mini,
+      "at risk": size.atRisk,
+      binding: size.binding,
+    };
+  },
+});
