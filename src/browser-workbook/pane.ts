@@ -1,0 +1,61 @@
+/** The task pane beside the grid: shown, hidden, made wider; one at a time where both do not fit. */
+const NARROWEST = 320;
+const WIDEST = 720;
+const KEY_STEP = 20;
+
+export async function arrangePane(element: (id: string) => HTMLElement): Promise<void> {
+  const pane = element("pane") as HTMLIFrameElement;
+  const divider = element("divider");
+  const main = divider.parentElement as HTMLElement;
+  const page = document.body;
+  const isBuilt = await fetch("pane.html", { method: "HEAD" }).then((response) => response.ok);
+  if (!isBuilt) {
+    page.classList.add("ws-alone");
+    return;
+  }
+  pane.src = "pane.html";
+
+  const fold = element("fold-pane");
+  const setFolded = (folded: boolean) => {
+    pane.hidden = folded;
+    divider.hidden = folded;
+    fold.textContent = folded ? "Show pane" : "Hide pane";
+    fold.setAttribute("aria-expanded", String(!folded));
+    tellGrid();
+  };
+  fold.addEventListener("click", () => setFolded(!pane.hidden));
+  setFolded(false);
+
+  const setWidth = (wanted: number) => {
+    const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted)));
+    page.style.setProperty("--ws-pane-width", `${width}px`);
+    divider.setAttribute("aria-valuenow", String(width));
+    tellGrid();
+  };
+  divider.addEventListener("pointerdown", (event) => divider.setPointerCapture(event.pointerId));
+  divider.addEventListener("pointermove", (event) => {
+    if (divider.hasPointerCapture(event.pointerId)) setWidth(window.innerWidth - event.clientX);
+  });
+  divider.addEventListener("keydown", (event) => {
+    const step = { ArrowLeft: KEY_STEP, ArrowRight: -KEY_STEP }[event.key];
+    if (step !== undefined) setWidth(pane.offsetWidth + step);
+  });
+  divider.setAttribute("aria-valuenow", String(pane.offsetWidth));
+
+  const workbookButton = element("show-workbook");
+  const paneButton = element("show-pane");
+  const show = (view: "workbook" | "pane") => {
+    main.dataset.view = view;
+    workbookButton.setAttribute("aria-pressed", String(view === "workbook"));
+    paneButton.setAttribute("aria-pressed", String(view === "pane"));
+    if (view === "pane") setFolded(false);
+    tellGrid();
+  };
+  workbookButton.addEventListener("click", () => show("workbook"));
+  paneButton.addEventListener("click", () => show("pane"));
+}
+
+/** The grid measures its room anew when the window does. */
+function tellGrid(): void {
+  requestAnimationFrame(() => window.dispatchEvent(new Event("resize")));
+}

@@ -1,0 +1,91 @@
+/** The page: a spreadsheet that knows our functions, and the task pane beside it. Everything comes from this server. */
+import * as chartParts from "chart.js";
+import { Chart } from "chart.js";
+import type { ExcelMetadata } from "../functions/excel-metadata";
+import { browserWorkbook } from "../host/browser/browser-workbook";
+import { customFunctionsRuntime } from "../host/browser/custom-functions-runtime";
+import {
+  type Grid,
+  gridOf,
+  type Library,
+  mountGrid,
+  type Owl,
+  openWorkbook,
+  registerFunctions,
+  registerSheetWriter,
+} from "../host/browser/grid";
+import type { Workbook } from "../host/workbook";
+import pageStyle from "./page.css";
+import { arrangePane } from "./pane";
+import { samples } from "./samples";
+
+declare global {
+  interface Window {
+    /** Loaded apart, as their authors distribute them. */
+    owl: Owl;
+    o_spreadsheet: Library;
+    /** The spreadsheet's charts expect the classes as members. */
+    Chart: unknown;
+    /** What the task pane beside the grid inserts its sheets into. */
+    wingspanWorkbook: Workbook;
+    /** For the console and for tests. */
+    wingspanGrid: Grid;
+  }
+}
+
+async function text(path: string): Promise<string> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
+  return response.text();
+}
+
+function loadScript(path: string): Promise<void> {
+  return new Promise((loaded, failed) => {
+    const script = document.createElement("script");
+    script.src = path;
+    script.addEventListener("load", () => loaded());
+    script.addEventListener("error", () => failed(new Error(`${path} did not load`)));
+    document.head.append(script);
+  });
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no #${id}`);
+  return found;
+}
+
+async function openPage(): Promise<void> {
+  const runtime = customFunctionsRuntime();
+  Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
+  Chart.register(...chartParts.registerables);
+  window.Chart = Object.assign(Chart, chartParts);
+
+  const [metadata, templates] = await Promise.all([
+    text("functions.json").then((json) => JSON.parse(json) as ExcelMetadata),
+    text("vendor/o-spreadsheet/o_spreadsheet.xml"),
+    loadScript("functions.js"),
+  ]);
+  const library = window.o_spreadsheet;
+  registerFunctions(library, metadata.functions, runtime);
+  registerSheetWriter(library);
+  const model = openWorkbook(library, samples);
+  const grid = gridOf(library, model);
+  window.wingspanGrid = grid;
+  window.wingspanWorkbook = browserWorkbook(grid);
+
+  await arrangePane(element);
+  element("progress").remove();
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  await mountGrid(library, window.owl, model, element("grid"), { templates, dark });
+  document.body.dataset.ready = "true";
+}
+
+const style = document.createElement("style");
+style.textContent = pageStyle;
+document.head.append(style);
+document.body.classList.add("ws-page");
+openPage().catch((error: unknown) => {
+  element("grid").textContent = `The workbook did not open: ${error instanceof Error ? error.message : String(error)}`;
+  throw error;
+});
