@@ -11,6 +11,7 @@ const compile = [
 ];
 
 module.exports = {
+  reporters: ["default", "<rootDir>/src/build/count-reporter.cjs"],
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   transform: { "^.+\\.[cm]?[tj]sx?$": compile },

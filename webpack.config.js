@@ -1,10 +1,14 @@
+const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { createJiti } = require("jiti");
+const { EnvironmentPlugin } = require("webpack");
+const { version } = require("./package.json");
 
 const jiti = createJiti(__filename);
 const { addInAddress } = jiti("./src/build/address.ts");
+const { addInNamespace } = jiti("./src/build/namespace.ts");
 const { EmitCataloguePlugin } = jiti("./src/build/emit-catalogue-plugin.ts");
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -32,7 +36,9 @@ function page(options) {
 
 /** `--env only=functions,taskpane` builds a part while working on it. */
 module.exports = (env, argv) => {
-  const wanted = env.only ? String(env.only).split(",") : Object.keys(entries);
+  const wanted = env.only
+    ? String(env.only).split(",")
+    : Object.keys(entries).filter((name) => existsSync(entries[name]));
   const has = (name) => wanted.includes(name);
   return {
     mode: argv.mode ?? "production",
@@ -68,7 +74,9 @@ module.exports = (env, argv) => {
     },
     performance: { hints: false },
     plugins: [
-      new EmitCataloguePlugin({ address: addInAddress(), namespace: process.env.ADDIN_NAMESPACE ?? "" }),
+      new EmitCataloguePlugin({ address: addInAddress(), namespace: addInNamespace(), version }),
+      // The pane writes formulas, so it must know the word before every function.
+      new EnvironmentPlugin({ ADDIN_NAMESPACE: "" }),
       ...(has("taskpane")
         ? [
             page({

@@ -1,23 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Compilation, type Compiler, sources } from "webpack";
 import { catalogue } from "../functions/catalogue";
-import { excelMetadata } from "../functions/excel-metadata";
-
-export interface BuildSettings {
-  readonly address: string;
-  /** Empty: cells read =CONDOR.CREDIT(...). */
-  readonly namespace: string;
-}
+import { excelMetadata, referencePage } from "../functions/excel-metadata";
+import { referenceIndexHtml, referencePageHtml, referenceStyle } from "../functions/reference-html";
+import { builtManifest, type ManifestSettings } from "./manifest";
+import { manifestProblems } from "./manifest-check";
 
 /** Adds what derives from the catalogue to the build: functions.json, the manifest, the reference pages. */
 export class EmitCataloguePlugin {
-  constructor(private readonly settings: BuildSettings) {}
+  constructor(private readonly settings: ManifestSettings) {}
 
   apply(compiler: Compiler): void {
+    const manifestPath = join(compiler.context, "manifest.xml");
     // thisCompilation: child compilations of the page plugin must not emit the same files again.
     compiler.hooks.thisCompilation.tap("EmitCatalogue", (compilation: Compilation) => {
+      compilation.fileDependencies.add(manifestPath);
       compilation.hooks.processAssets.tap("EmitCatalogue", () => {
-        const metadata = excelMetadata(catalogue, this.settings.address);
-        compilation.emitAsset("functions.json", new sources.RawSource(JSON.stringify(metadata, null, 2)));
+        const emit = (name: string, text: string) => compilation.emitAsset(name, new sources.RawSource(text));
+        const manifest = builtManifest(readFileSync(manifestPath, "utf8"), this.settings);
+        const { WebpackError } = compiler.webpack;
+        for (const problem of manifestProblems(manifest, this.settings))
+          compilation.errors.push(new WebpackError(`manifest.xml: ${problem}`));
+        emit("manifest.xml", manifest);
+        emit("functions.json", JSON.stringify(excelMetadata(catalogue, this.settings.address), null, 1));
+        emit("reference/index.html", referenceIndexHtml(catalogue));
+        emit("reference/reference.css", referenceStyle);
+        for (const definition of catalogue) emit(referencePage(definition), referencePageHtml(definition));
       });
     });
   }

@@ -1,4 +1,4 @@
-/** The reference as pages of plain HTML: no scripts, no other file, light and dark. */
+/** The reference as pages of plain HTML: no scripts, one style sheet, light and dark. */
 import type { Definition } from "./define";
 import { byFamily, errorsInWords, type Reference, referenceOf } from "./reference";
 
@@ -94,8 +94,8 @@ function text(plain: string): string {
     .replaceAll('"', "&quot;");
 }
 
-const style = `
-:root { color-scheme: light dark; --ink: light-dark(#1b2733, #dfe7ee); --dim: light-dark(#566473, #9fb0bf);
+/** A file of its own: the content security policy of our pages refuses styles in the page. */
+export const referenceStyle = `:root { color-scheme: light dark; --ink: light-dark(#1b2733, #dfe7ee); --dim: light-dark(#566473, #9fb0bf);
   --line: light-dark(#d5dde4, #33424f); --fill: light-dark(#f3f6f9, #18222b); --link: light-dark(#0b5c9e, #7fbfff); }
 body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: light-dark(#fff, #10181f);
   max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
@@ -105,7 +105,8 @@ a { color: var(--link); } nav, .origin { color: var(--dim); font-size: .9rem; } 
 pre { background: var(--fill); padding: .7rem .9rem; border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); }
-th { color: var(--dim); font-weight: 600; } samp { overflow-wrap: anywhere; }`;
+th { color: var(--dim); font-weight: 600; } samp { overflow-wrap: anywhere; }
+`;
 
 function document(title: string, body: string): string {
   return `<!doctype html>
@@ -115,8 +116,7 @@ function document(title: string, body: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)} - Wingspan</title>
 <link rel="icon" href="../assets/icon.svg">
-<style>${style}
-</style>
+<link rel="stylesheet" href="reference.css">
 </head>
 <body>
 ${body}
