@@ -97,10 +97,9 @@ export function defineFunction<const A extends Arguments, C>(written: Written<A,
       const pick = supplies[names.indexOf("return")];
       return returns.layOut({
         ...shape,
-        pickAt(row, column) {
-          const picked = pick === undefined ? undefined : supplyAt(pick, row, column);
-          return typeof picked === "string" ? picked : undefined;
-        },
+        lonePick: pick?.values.length === 1 ? (pick.values[0] as string | undefined) : undefined,
+        picksVary: pick !== undefined && pick.values.length > 1,
+        pickAt: (row, column) => (pick === undefined ? undefined : (supplyAt(pick, row, column) as string)),
         at(row, column) {
           // One object serves all cases: only what varies is set anew.
           for (const { name, supply } of varying) {

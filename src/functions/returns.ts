@@ -17,7 +17,10 @@ export interface Cases<C> {
   readonly rows: number;
   readonly columns: number;
   at(row: number, column: number): C | CellError;
-  /** The output that the caller picked for this case, where one was picked. */
+  /** The output that the caller picked for all cases, where one was picked. */
+  readonly lonePick: string | undefined;
+  /** The caller picked an output for each case. */
+  readonly picksVary: boolean;
   pickAt(row: number, column: number): string | undefined;
 }
 
@@ -67,11 +70,12 @@ export function outputs<const O extends Readonly<Record<string, Output>>>(
     },
     layOut(cases) {
       const { rows, columns } = cases;
-      const pickAll = cases.pickAt(0, 0) === WHOLE_TABLE && rows === 1 && columns === 1;
-      const picks = cases.pickAt(0, 0) !== undefined && !pickAll;
-      if (picks || (spills?.length === 1 && !pickAll)) {
-        const label = (row: number, column: number) => cases.pickAt(row, column) ?? spills?.[0] ?? "";
-        return grid(cases, (row, column) => answer(cases.at(row, column), label(row, column)));
+      const pickAll = cases.lonePick === WHOLE_TABLE;
+      const picked = cases.lonePick ?? (spills?.length === 1 ? spills[0] : undefined);
+      if (!pickAll && (picked !== undefined || cases.picksVary)) {
+        return grid(cases, (row, column) =>
+          answer(cases.at(row, column), picked ?? cases.pickAt(row, column) ?? ""),
+        );
       }
       if (rows > 1 && columns > 1)
         return new CellError(
@@ -95,7 +99,13 @@ export function outputs<const O extends Readonly<Record<string, Output>>>(
 type Found = Readonly<Record<string, Computed>> | CellError;
 
 function answer(found: Found, label: string): ResultCell {
-  return found instanceof CellError ? found : cell(found[label] as Computed, label);
+  if (found instanceof CellError) return found;
+  if (label === WHOLE_TABLE)
+    return new CellError(
+      "#VALUE!",
+      `return: "${WHOLE_TABLE}" stands alone, in a range name one output a cell`,
+    );
+  return cell(found[label] as Computed, label);
 }
 
 /** A whole table from one case, with its header row. */

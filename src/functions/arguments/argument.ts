@@ -1,4 +1,4 @@
-import { CellError, errorCode, type RawCell, shown } from "../cells";
+import { CellError, type CellValue, errorCode, type RawCell, shown } from "../cells";
 
 /**
  * The values of one argument, laid out so that they broadcast: 1 x 1 serves every case, n x 1 serves the
@@ -23,6 +23,8 @@ export interface Argument<T> {
   readonly rule: string;
   /** Present when the argument may be left out: what stands in for it, in words. */
   readonly otherwise?: string;
+  /** The cell that could be typed in its place without changing anything, where there is one. */
+  readonly standIn?: CellValue;
   /** The range within which a trader's value usually lies: sliders and tests draw from it. */
   readonly typical: Typical;
   /** The texts it takes, where it takes texts: autocomplete and help list them. */

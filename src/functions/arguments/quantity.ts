@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CellError, isBlank, type RawCell } from "../cells";
+import { CellError, type CellValue, isBlank, type RawCell } from "../cells";
 import {
   type Argument,
   missing,
@@ -94,10 +94,11 @@ function hintFor(bounds: Bounds, cell: RawCell): string {
 }
 
 /** The argument may be left out, and a blank cell in it, for a stated value. */
-export function optional<T>(argument: Argument<T>, value: T, words = String(value)): Argument<T> {
+export function optional<T extends CellValue>(argument: Argument<T>, value: T): Argument<T> {
   return {
     ...argument,
-    otherwise: words,
+    otherwise: typeof value === "string" ? `"${value}"` : String(value),
+    standIn: value,
     supply: (rows, name, others) =>
       rows === null ? one(value) : fillBlanks(argument.supply(rows, name, others), rows, value),
   };

@@ -47,6 +47,7 @@ export function rules<P extends string>(kind: RulesKind<P>, summary: string): Ar
     summary,
     choices: names,
     otherwise: `"${kind.defaultPreset}"`,
+    standIn: kind.defaultPreset,
     typical: { samples: names },
     supply(rows, name) {
       if (rows === null) return one<RuleTable>(kind.presets[kind.defaultPreset]);

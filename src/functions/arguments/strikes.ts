@@ -9,14 +9,19 @@ const words = {
 
 const SEPARATORS = /[/;|]/;
 
-function condorOf(cells: readonly RawCell[], name: string, place: string): Condor | CellError {
+/** The condor of four cells, or what is wrong with them; `typed` is what the user sees in the cells. */
+function condorOf(
+  cells: readonly RawCell[],
+  name: string,
+  place: string,
+  typed = cells.length === 1 ? shown(cells[0]) : cells.map(textOf).join("/"),
+): Condor | CellError {
   const refuse = (why: string) =>
-    new CellError("#VALUE!", `${name} (${words.unit})${place}: ${why}, got ${cells.map(textOf).join("/")}`);
-  const bad = cells.find((cell) => typeof cell !== "number" || !Number.isFinite(cell));
-  if (cells.length !== 4 || cells.some((cell) => typeof cell !== "number" || !Number.isFinite(cell)))
-    return refuse(
-      cells.length === 4 ? `must be ${words.rule}; ${shown(bad)} is no strike` : `must be ${words.rule}`,
-    );
+    new CellError("#VALUE!", `${name} (${words.unit})${place}: ${why}, got ${typed}`);
+  const isStrike = (cell: RawCell): cell is number => typeof cell === "number" && Number.isFinite(cell);
+  const bad = cells.find((cell) => !isStrike(cell));
+  if (cells.length !== 4 || bad !== undefined || !cells.every(isStrike))
+    return refuse(`must be ${words.rule}${cells.length === 4 ? `; ${shown(bad)} is no strike` : ""}`);
   const [longPut, shortPut, shortCall, longCall] = cells as [number, number, number, number];
   const condor: Condor = { longPut, shortPut, shortCall, longCall };
   const problem = strikesProblem(condor);
@@ -29,12 +34,10 @@ function textOf(cell: RawCell): string {
 
 function condorOfText(text: string, name: string, place: string): Condor | CellError {
   const parts = text.split(SEPARATORS).map((part) => part.trim());
-  const numbers = parts.map((part) => (part === "" ? Number.NaN : Number(part)));
-  return condorOf(
-    numbers.map((number, index) => (Number.isFinite(number) ? number : (parts[index] ?? ""))),
-    name,
-    place,
+  const strikes = parts.map(
+    (part): RawCell => (part !== "" && Number.isFinite(Number(part)) ? Number(part) : part),
   );
+  return condorOf(strikes, name, place, shown(text));
 }
 
 /** The four strikes of one condor or of one condor a row. */

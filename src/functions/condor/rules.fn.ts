@@ -12,7 +12,7 @@ export const condorRules = defineFunction({
   id: "CONDOR.RULES",
   summary: "The VIX gate as a table to edit and pass back to CONDOR.GATE.",
   arguments: {
-    preset: optional(choice(presets, "Which rules"), gateRules.defaultPreset, `"${gateRules.defaultPreset}"`),
+    preset: optional(choice(presets, "Which rules"), gateRules.defaultPreset),
   },
   returns: table("reading, from, from incl., to, to incl., result, note"),
   formula: 'one rule a row; "any" is no limit; the lowest result that fires wins',

@@ -32,11 +32,7 @@ export const condorStrikes = defineFunction({
     spot: spot(),
     days: timeToExpiry(),
     vol: condorVolatility(),
-    by: optional(
-      choice(["credit", "delta", "sd", "edr"], "What the short strikes aim at"),
-      "credit",
-      '"credit"',
-    ),
+    by: optional(choice(["credit", "delta", "sd", "edr"], "What the short strikes aim at"), "credit"),
     target: omittable(
       strikeTarget(
         "Points of credit, delta without sign, or a number of standard deviations or daily ranges",
