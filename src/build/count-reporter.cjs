@@ -6,7 +6,8 @@ class CountReporter {
     const skipped = results.numPendingTests + results.numTodoTests;
     const counts = [`${results.numPassedTests} passed`, `${failed} failed`];
     if (skipped > 0) counts.push(`${skipped} skipped`);
-    process.stdout.write(`${counts.join(", ")}\n`);
+    // The very last line, below the summary that Jest itself prints.
+    process.once("exit", () => process.stdout.write(`${counts.join(", ")}\n`));
   }
 }
 

@@ -33,11 +33,23 @@ export function referencePage(definition: Pick<Definition, "id">): string {
   return `reference/${definition.id.toLowerCase()}.html`;
 }
 
-/** "Volatility (decimal per year): from 0 to 5. Optional: 0." */
+/** "Volatility (decimal per year): from 0 to 5. If omitted: 0." */
 export function describeArgument(argument: Argument<unknown>): string {
+  const described = withRule(argument, argument.rule);
+  if (described.length <= LONGEST_PARAMETER_DESCRIPTION || argument.choices === undefined) return described;
+  // A report has more answers than the tooltip has room: name the first of them, count the others.
+  for (let shown = argument.choices.length - 1; shown > 0; shown--) {
+    const first = argument.choices.slice(0, shown).map((text) => `"${text}"`);
+    const shorter = withRule(argument, `${first.join(", ")} or ${argument.choices.length - shown} more (see help)`);
+    if (shorter.length <= LONGEST_PARAMETER_DESCRIPTION) return shorter;
+  }
+  return described;
+}
+
+function withRule(argument: Argument<unknown>, rule: string): string {
   const unit = argument.unit === "" || argument.unit === "text" ? "" : ` (${argument.unit})`;
   const otherwise = argument.otherwise === undefined ? "" : ` If omitted: ${argument.otherwise}.`;
-  return `${argument.summary}${unit}: ${argument.rule}.${otherwise}`;
+  return `${argument.summary}${unit}: ${rule}.${otherwise}`;
 }
 
 function cut(text: string, longest: number): string {
