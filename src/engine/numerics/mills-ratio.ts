@@ -24,23 +24,24 @@ export const TABLE_END = 13;
 const CELL_COUNT = TABLE_END * CELLS_PER_UNIT;
 
 /**
- * The integral for every moment at once, by the trapezoid rule after s = exp(v - e^-v), which makes the
+ * The integral for the first moments at once, by the trapezoid rule after s = exp(v - e^-v), which makes the
  * integrand die doubly exponentially to the left and faster still to the right. At this step the rule's
  * own error is below 1e-17; all terms are positive, so nothing cancels, and the sum is compensated.
  */
 const QUADRATURE_STEP = 1 / 16;
-const FIRST_NODE = -70;
+const FIRST_NODE = -62;
 const LAST_NODE = 40;
+/** Moments taken from the integral; a later b_n comes with u^n, so the recurrence upwards is good enough. */
+const INTEGRALS = 6;
 
 function momentsByQuadrature(centre: number, moments: Float64Array): void {
-  const lost = new Float64Array(MOMENTS);
-  moments.fill(0);
+  const lost = new Float64Array(INTEGRALS);
   for (let node = FIRST_NODE; node <= LAST_NODE; node++) {
     const v = node * QUADRATURE_STEP;
     const s = Math.exp(v - Math.exp(-v));
     const jacobian = s * (1 + Math.exp(-v)) * QUADRATURE_STEP;
     let term = jacobian * Math.exp(-s * s * 0.5) * Math.exp(-centre * s);
-    for (let n = 0; n < MOMENTS; n++) {
+    for (let n = 0; n < INTEGRALS; n++) {
       const corrected = term - lost[n]!;
       const sum = moments[n]! + corrected;
       lost[n] = sum - moments[n]! - corrected;
@@ -49,36 +50,36 @@ function momentsByQuadrature(centre: number, moments: Float64Array): void {
     }
   }
   const shortfall = 1 - centre * moments[0]! - moments[1]!;
-  for (let n = 0; n < MOMENTS; n++) moments[n]! += moments[n]! * shortfall;
+  for (let n = 0; n < INTEGRALS; n++) moments[n]! += moments[n]! * shortfall;
+  for (let n = INTEGRALS; n < MOMENTS; n++) moments[n] = (moments[n - 2]! - centre * moments[n - 1]!) / n;
 }
 
 /**
- * Beyond the table the recurrence runs downwards from an arbitrary far start: all its terms are
- * positive and the unwanted solution dies out, so every digit is right once c is large (Miller's method).
+ * The recurrence run downwards gives the ratios b_n / b_(n-1) = 1 / (c + (n + 1) b_(n+1) / b_n). All terms are
+ * positive, and a wrong start at n = N shrinks by e^(-2 c (sqrt(2 N) - sqrt(46))) on its way down to b_23:
+ * N is chosen for e^-50 (Miller's method). Quadrature serves where that N would be long.
  */
 export function momentsByRecurrence(centre: number, moments: Float64Array): void {
-  const start = MOMENTS + 40;
-  let above = 0;
-  let here = 1e-290;
-  for (let n = start; n > 0; n--) {
-    const below = (n + 1) * above + centre * here;
-    above = here;
-    here = below;
-    if (n <= MOMENTS) moments[n - 1] = here;
-    if (n === MOMENTS + 1) {
-      above /= here;
-      here = 1;
-    }
+  const rootStart = 25 / centre + Math.sqrt(46);
+  let ratio = 0;
+  for (let n = Math.ceil(0.5 * rootStart * rootStart); n > 0; n--) {
+    ratio = 1 / (centre + (n + 1) * ratio);
+    if (n < MOMENTS) moments[n] = ratio;
   }
-  const scale = 1 / (centre * moments[0]! + moments[1]!);
-  for (let n = 0; n < MOMENTS; n++) moments[n]! *= scale;
+  moments[0] = 1 / (centre + ratio);
+  for (let n = 1; n < MOMENTS; n++) moments[n]! *= moments[n - 1]!;
 }
+
+const RECURRENCE_FROM = 1.5;
 
 /** b_n of cell k at [k * MOMENTS + n]; the centre of cell k is (k + 1/2) / CELLS_PER_UNIT. */
 export const MILLS_MOMENTS: Float64Array = (() => {
   const table = new Float64Array(CELL_COUNT * MOMENTS);
   for (let cell = 0; cell < CELL_COUNT; cell++) {
-    momentsByQuadrature((cell + 0.5) / CELLS_PER_UNIT, table.subarray(cell * MOMENTS, (cell + 1) * MOMENTS));
+    const centre = (cell + 0.5) / CELLS_PER_UNIT;
+    const moments = table.subarray(cell * MOMENTS, (cell + 1) * MOMENTS);
+    if (centre < RECURRENCE_FROM) momentsByQuadrature(centre, moments);
+    else momentsByRecurrence(centre, moments);
   }
   return table;
 })();

@@ -1,6 +1,7 @@
 import type { Points, Rate, Volatility, Years } from "../quantities";
 import type { EuropeanOption } from "./european-option";
-import { optionColumns, priceColumns } from "./price-kernel";
+import { optionColumns } from "./option-columns";
+import { priceColumns } from "./price-kernel";
 
 const one = optionColumns(1);
 const onePrice = new Float64Array(1);

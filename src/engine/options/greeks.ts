@@ -1,7 +1,8 @@
 import type { Points } from "../quantities";
 import { asEuropeanOption, type EuropeanOption, type FutureOption } from "./european-option";
 import { logMoneyness } from "./log-moneyness";
-import { greekColumns, greekColumnsOf, optionColumns } from "./price-kernel";
+import { greekColumns, optionColumns } from "./option-columns";
+import { greeksOfColumns } from "./price-kernel";
 
 /** Sensitivities per one option on one index unit; multiply by the contract multiplier for dollars. */
 export interface OptionGreeks {
@@ -47,7 +48,7 @@ export function optionGreeks(option: EuropeanOption): OptionGreeks {
   one.volatility[0] = volatility;
   one.rate[0] = rate;
   one.dividendYield[0] = option.yield;
-  greekColumnsOf(one, oneResult);
+  greeksOfColumns(one, oneResult);
   const vega = oneResult.vega[0]!;
   const delta = oneResult.delta[0]!;
   return {

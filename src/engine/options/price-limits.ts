@@ -3,16 +3,38 @@ import { NORMAL_PEAK } from "../numerics/normal";
 import { demandLawful } from "./european-option";
 import { logMoneyness } from "./log-moneyness";
 
+/** Price and first greeks of one option, in the units of OptionGreeks. */
+export interface FirstGreeks {
+  price: number;
+  delta: number;
+  gamma: number;
+  vega: number;
+  theta: number;
+  rho: number;
+}
+
+/**
+ * What an option is made of: the values today of the index and of the cash that it would exchange, each
+ * times the probability of exchange under its own measure; `bell` is S e^(-q T) n(d1).
+ */
+interface Legs {
+  readonly value: number;
+  readonly asset: number;
+  readonly cash: number;
+  readonly bell: number;
+}
+
 /**
  * Price and first greeks of the options that the fast series does not reach: expiry, no volatility, no
- * spot or strike, more than 13 standard deviations out of the money, or a law wider than sigma sqrt(T) = 1.
- * result: price, delta, gamma, vega, theta, rho. Policy at the edges, where the formula is 0/0:
+ * spot or strike, far out of the money, or sigma sqrt(T) above 1. The limits at the edges, where the formula
+ * reads 0/0, are those of the price itself:
  *
- *  - certain outcome (T = 0 or sigma = 0 or S = 0 or K = 0, off the money): the discounted payoff of the
- *    forward, its delta 0 or +-e^(-qT), gamma and vega 0;
- *  - the kink itself (forward = strike, no variance): delta +-e^(-qT)/2, gamma +Infinity, vega its limit
- *    S e^(-qT) n(0) sqrt(T), theta -Infinity at T = 0 with sigma > 0;
- *  - underflow: 0, never negative, never NaN.
+ *  - outcome certain (T = 0 or sigma = 0 or S = 0 or K = 0): the discounted payoff of the forward, its delta
+ *    0 or +-e^(-q T), gamma and vega 0;
+ *  - the kink (the same with forward = strike): delta +-e^(-q T) / 2, gamma +Infinity, vega its limit
+ *    S e^(-q T) n(0) sqrt(T), theta -Infinity at T = 0 when sigma > 0;
+ *  - infinite volatility: a call is worth S e^(-q T), a put K e^(-r T);
+ *  - underflow: 0, never negative and never NaN.
  */
 export function rareOption(
   isCall: boolean,
@@ -22,50 +44,85 @@ export function rareOption(
   volatility: number,
   rate: number,
   dividendYield: number,
-  result: Float64Array,
-): void {
+): FirstGreeks {
   demandLawful(spot, strike, years, volatility, rate, dividendYield);
   const sign = isCall ? 1 : -1;
-  const asset = spot * Math.exp(-dividendYield * years);
+  const growth = Math.exp(-dividendYield * years);
+  const asset = spot * growth;
   const cash = strike * Math.exp(-rate * years);
   const width = years === 0 ? 0 : volatility * Math.sqrt(years);
-  if (strike === 0 || spot === 0) {
-    settle(sign, strike === 0 ? 1 : -1, asset, cash);
-  } else {
-    const x = logMoneyness(spot, strike) + (rate - dividendYield) * years;
-    if (width > 0) open(sign, x, width, asset, cash);
-    else settle(sign, Math.sign(x), asset, cash);
-  }
-  const discount = spot > 0 ? asset / spot : Math.exp(-dividendYield * years);
-  result[0] = legs.value;
-  result[1] = sign * (spot > 0 ? legs.asset / spot : legs.share * discount);
-  result[2] = spot > 0 && strike > 0 ? legs.bell / (spot * spot * width) : 0;
-  result[3] = legs.bell * Math.sqrt(years);
-  const decay = legs.bell === 0 || volatility === 0 ? 0 : (legs.bell * volatility) / (2 * Math.sqrt(years));
-  result[4] = sign * (dividendYield * legs.asset - rate * legs.cash) - decay;
-  result[5] = sign * years * legs.cash;
-  for (let k = 0; k < result.length; k++) result[k] = result[k]! + 0;
-  if (legs.bell === 0) result[2] = 0;
+  const x =
+    strike === 0
+      ? Infinity
+      : spot === 0
+        ? -Infinity
+        : logMoneyness(spot, strike) + (rate - dividendYield) * years;
+  const isOpen = width > 0 && Math.abs(x) < Infinity;
+  const {
+    value,
+    asset: assetLeg,
+    cash: cashLeg,
+    bell,
+  } = (isOpen ? openLegs : settledLegs)(sign, x, asset, cash, width);
+  const decay = bell * volatility === 0 ? 0 : (bell * volatility) / (2 * Math.sqrt(years));
+  const share = spot > 0 ? assetLeg / spot : sign < 0 ? growth : 0;
+  return {
+    price: value,
+    delta: sign * share + 0, // + 0 turns -0 into 0
+    gamma: bell === 0 ? 0 : bell / (spot * spot * width),
+    vega: bell === 0 ? 0 : bell * Math.sqrt(years),
+    theta: sign * (dividendYield * assetLeg - rate * cashLeg) - decay + 0,
+    rho: sign * years * cashLeg + 0,
+  };
 }
 
-/** The two legs of the option: what its asset and its cash are worth, n(d1) S e^(-qT), and the price. */
-const legs = { value: 0, asset: 0, cash: 0, bell: 0, share: 0 };
-
-/** Nothing is uncertain: `side` is the sign of forward - strike. */
-function settle(sign: number, side: number, asset: number, cash: number): void {
-  const share = side === 0 ? 0.5 : side === sign ? 1 : 0;
-  legs.share = share;
-  legs.asset = share * asset;
-  legs.cash = share * cash;
-  legs.value = share === 1 ? Math.max(0, sign * (asset - cash)) : 0;
-  legs.bell = side === 0 ? NORMAL_PEAK * asset : 0;
+/** Nothing is uncertain any more: exercised, abandoned, or half of each at the kink. */
+function settledLegs(sign: number, x: number, asset: number, cash: number): Legs {
+  const share = x === 0 ? 0.5 : sign * x > 0 ? 1 : 0;
+  return {
+    value: share * Math.max(0, sign * parityValue(x, asset, cash)),
+    asset: share * asset,
+    cash: share * cash,
+    bell: x === 0 ? NORMAL_PEAK * asset : 0,
+  };
 }
 
+/**
+ * The out-of-the-money option first, from Mills' ratio m at h - t and h + t (h = |x| / width, t = width / 2):
+ * value = bell (m(h - t) - m(h + t)), its nearer leg bell m(h - t), its farther one bell m(h + t). Where
+ * h < t the density at the nearer leg exceeds what it leaves out, so that leg is taken from its limit,
+ * the smaller of asset and cash. The option in the money follows by parity.
+ */
+function openLegs(sign: number, x: number, asset: number, cash: number, width: number): Legs {
+  const h = Math.abs(x) / width;
+  const t = 0.5 * width;
+  const limit = Math.min(asset, cash);
+  const bell = NORMAL_PEAK * Math.sqrt(asset) * Math.sqrt(cash) * Math.exp(-0.5 * (h * h + t * t));
+  const isWide = h < t;
+  const far = bell === 0 ? 0 : bell * millsRatio(h + t);
+  const missing = bell === 0 ? 0 : bell * millsRatio(Math.abs(h - t));
+  const near = isWide ? limit - missing : missing;
+  const value = isWide ? limit - (missing + far) : bell === 0 ? 0 : bell * millsFall(h, t);
+  const isInside = sign * x > 0;
+  const assetIsNear = sign > 0 !== isInside;
+  const outside = { asset: assetIsNear ? near : far, cash: assetIsNear ? far : near };
+  if (!isInside) return { value, ...outside, bell };
+  const parity = Math.abs(parityValue(x, asset, cash));
+  return { value: value + parity, asset: asset - outside.asset, cash: cash - outside.cash, bell };
+}
+
+/** S e^(-q T) - K e^(-r T); near the money as 2 sinh(x / 2) times their mean, for two large numbers would cancel. */
+export function parityValue(x: number, asset: number, cash: number): number {
+  return Math.abs(x) < 1 ? 2 * Math.sqrt(asset) * Math.sqrt(cash) * Math.sinh(0.5 * x) : asset - cash;
+}
+
+/** Widest t for which 24 moments of a far h give all digits: they fall as h^-n. */
+const SERIES_WIDTH = 1 / 2;
 const moments = new Float64Array(MOMENTS);
 
-/** m(h - t) - m(h + t) where h >= t. */
-function millsFall(h: number, t: number): number {
-  if (h < TABLE_END || t > 0.5) return millsRatio(h - t) - millsRatio(h + t);
+/** m(h - t) - m(h + t) for h >= t; by a series in t where both are small and close. */
+export function millsFall(h: number, t: number): number {
+  if (h < TABLE_END || t > SERIES_WIDTH) return millsRatio(h - t) - millsRatio(h + t);
   momentsByRecurrence(h, moments);
   let slope = 0;
   let mills = moments[MOMENTS - 1]!;
@@ -74,44 +131,4 @@ function millsFall(h: number, t: number): number {
     mills = moments[n]! - mills * t;
   }
   return 2 * t * slope;
-}
-
-function open(sign: number, x: number, width: number, asset: number, cash: number): void {
-  const h = Math.abs(x) / width;
-  const t = 0.5 * width;
-  const middle = Math.sqrt(asset) * Math.sqrt(cash);
-  const bell = NORMAL_PEAK * middle * Math.exp(-0.5 * (h * h + t * t));
-  const small = Math.min(asset, cash);
-  // the out-of-the-money option first: the leg that is worth less per share is the one it may gain
-  let near: number;
-  let far: number;
-  let value: number;
-  if (bell === 0) {
-    near = t > h ? small : 0;
-    far = 0;
-    value = near;
-  } else if (h >= t) {
-    near = bell * millsRatio(h - t);
-    far = bell * millsRatio(h + t);
-    value = bell * millsFall(h, t);
-  } else {
-    near = small - bell * millsRatio(t - h);
-    far = bell * millsRatio(h + t);
-    value = small - bell * (millsRatio(t - h) + millsRatio(h + t));
-  }
-  const isInTheMoney = sign * x > 0;
-  const assetIsNear = sign > 0 !== isInTheMoney;
-  legs.bell = bell;
-  legs.asset = assetIsNear ? near : far;
-  legs.cash = assetIsNear ? far : near;
-  legs.value = value;
-  if (isInTheMoney) {
-    legs.asset = asset - legs.asset;
-    legs.cash = cash - legs.cash;
-    legs.value = value + Math.abs(forwardValue(x, middle, asset, cash));
-  }
-}
-
-function forwardValue(x: number, middle: number, asset: number, cash: number): number {
-  return Math.abs(x) < 1 ? 2 * middle * Math.sinh(0.5 * x) : asset - cash;
 }
