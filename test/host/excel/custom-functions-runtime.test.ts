@@ -1,0 +1,74 @@
+/** The built functions behind Microsoft's own custom-functions runtime. */
+import { catalogue } from "../../../src/functions/catalogue";
+import { built } from "../../support/built";
+import { bootFakeExcel } from "../../support/fake-excel";
+import { rounded } from "../../support/same-answer";
+
+/** Excel's numbers for its errors on the wire. */
+const VALUE = 7;
+const NOT_AVAILABLE = 1;
+
+const excel = bootFakeExcel([built("functions.js")]);
+afterAll(() => excel.close());
+
+const strikes = [[7005, 7015, 7265, 7275]];
+
+test("the runtime knows exactly the functions of functions.json", () => {
+  const { functions } = JSON.parse(built("functions.json")) as { functions: { id: string }[] };
+  const known = Object.keys(excel.window.CustomFunctions._association.mappings);
+  expect(known.sort()).toEqual(functions.map(({ id }) => id).sort());
+});
+
+test("every documented example comes back over the wire", async () => {
+  const examples = catalogue.flatMap((definition) =>
+    definition.examples.map((example) => ({ definition, example })),
+  );
+  const delivered = await excel.call(
+    examples.map(({ definition, example }) => [
+      definition.id,
+      Object.keys(definition.arguments).map((name) => example.given[name] ?? null),
+    ]),
+  );
+  expect(delivered).toHaveLength(examples.length);
+  for (const [index, { definition, example }] of examples.entries()) {
+    const { ok, value } = delivered[index] ?? {};
+    expect({ id: definition.id, ok, gives: rounded(value, example.digits) }).toEqual({
+      id: definition.id,
+      ok: true,
+      gives: rounded(example.gives, example.digits),
+    });
+  }
+});
+
+test("a bad argument and a missing answer reach Excel with their code and message", async () => {
+  const [refused, unanswered] = await excel.call([
+    ["CONDOR.MAXLOSS", [strikes, -1, null]],
+    ["CONDOR.BREAKEVEN", [strikes, 300, null, "lower"]],
+  ]);
+  expect(refused).toMatchObject({ ok: false, code: VALUE });
+  expect(refused?.value).toMatch(/^credit \(index points\): must be .*, got -1$/);
+  expect(unanswered).toMatchObject({ ok: false, code: NOT_AVAILABLE });
+  expect(unanswered?.value).toMatch(/^no lower break-even/);
+});
+
+test("the case of a function's name does not matter", async () => {
+  const [delivered] = await excel.call([["condor.maxloss", [strikes, 1.09, null]]]);
+  expect(delivered).toMatchObject({ ok: true, value: expect.closeTo(8.91, 10) });
+});
+
+test("a bad row is an error in its own cell", async () => {
+  const [delivered] = await excel.call([["CONDOR.MAXLOSS", [strikes, [[1], [-1]], null]]]);
+  expect(delivered?.ok).toBe(true);
+  expect(delivered?.value).toEqual([
+    [9],
+    [expect.objectContaining({ basicValue: "#VALUE!", message: expect.stringContaining("row 2") })],
+  ]);
+});
+
+test("an error cell among the arguments arrives as an error and spoils its own row", async () => {
+  const notAvailable = { type: "Error", basicValue: "#N/A", errorType: "NotAvailable" };
+  const [delivered] = await excel.call([["CONDOR.MAXLOSS", [strikes, [[1], [notAvailable]], null]]]);
+  const rows = delivered?.value as unknown[][];
+  expect(rows[0]).toEqual([9]);
+  expect(JSON.stringify(rows[1])).toContain("#N/A");
+});
