@@ -1,0 +1,29 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useReducer, useState } from "react";
+import { connecting, type PaneHost } from "./choose-host";
+import { Pane } from "./Pane";
+import { PaneBoundary } from "./PaneBoundary";
+import { nextPaneState, paneStateOf } from "./plan/pane-state";
+import { firstPlan } from "./plan/plan";
+import { useLighting } from "./theme";
+
+/** The pane's root. What was typed lives here, above everything that could fail while it is drawn. */
+export function App({ host: promised }: { readonly host: Promise<PaneHost> }) {
+  const [host, setHost] = useState<PaneHost>(connecting);
+  const [state, act] = useReducer(nextPaneState, firstPlan, (plan) => paneStateOf(plan));
+  const lighting = useLighting(host);
+  useEffect(() => {
+    let wanted = true;
+    promised.then((found) => wanted && setHost(found));
+    return () => {
+      wanted = false;
+    };
+  }, [promised]);
+  return (
+    <FluentProvider theme={lighting.theme}>
+      <PaneBoundary plan={state.plan}>
+        <Pane host={host} state={state} act={act} lighting={lighting} />
+      </PaneBoundary>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { WorkbookProblem } from "../host/workbook";
+import type { PaneHost } from "./choose-host";
+import { isFresh, type PaneState } from "./plan/pane-state";
+import { scenarioSheet } from "./sheet/scenario-sheet";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "center",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  button: { flexShrink: 0 },
+  words: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  failed: { color: tokens.colorStatusDangerForeground1 },
+});
+
+type Outcome = { readonly failed: boolean; readonly words: string } | null;
+
+/** Writes the plan into the workbook as a sheet of live formulas, and says how it went. */
+export function InsertBar({ host, state }: { readonly host: PaneHost; readonly state: PaneState }) {
+  const styles = useStyles();
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>(null);
+  const { workbook } = host;
+  const hindrance =
+    workbook === null ? host.absence : isFresh(state) ? null : "Waits until every entry above is accepted.";
+
+  const insert = async () => {
+    if (workbook === null || hindrance !== null || busy) return;
+    setBusy(true);
+    setOutcome({ failed: false, words: "Writing the sheet." });
+    try {
+      const { name } = await workbook.insertSheet(scenarioSheet(state.plan));
+      setOutcome({
+        failed: false,
+        words: `Sheet "${name}" stands in ${workbook.host}: live formulas, inputs in blue.`,
+      });
+    } catch (error) {
+      setOutcome({ failed: true, words: failureWords(error) });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const words =
+    hindrance ?? outcome?.words ?? "A new sheet of live formulas; nothing that exists is touched.";
+  return (
+    <footer className={styles.bar}>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        disabledFocusable={hindrance !== null || busy}
+        onClick={insert}
+      >
+        Insert sheet
+      </Button>
+      <p
+        role="status"
+        className={mergeClasses(
+          styles.words,
+          hindrance === null && outcome?.failed === true && styles.failed,
+        )}
+      >
+        {words}
+      </p>
+    </footer>
+  );
+}
+
+function failureWords(error: unknown): string {
+  const kept = "What was typed is still here.";
+  if (error instanceof WorkbookProblem || (error instanceof Error && error.name === "WorkbookProblem"))
+    return `No sheet was inserted: ${error.message} ${kept}`;
+  const reason = error instanceof Error ? error.message : String(error);
+  return `No sheet was inserted; the workbook answered "${reason}". ${kept}`;
+}

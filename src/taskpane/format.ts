@@ -1,0 +1,47 @@
+/** Numbers as the desk writes them: points 0.00, dollars #,##0, fractions 0.0 %. */
+
+const fixed = (digits: number) =>
+  new Intl.NumberFormat("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const whole = fixed(0);
+const twoDigits = fixed(2);
+const upTo = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+
+/** A rounded zero carries no sign. */
+function plain(format: Intl.NumberFormat, value: number): string {
+  const text = format.format(value);
+  return /^-[0.,]+$/.test(text) ? text.slice(1) : text;
+}
+
+export const points = (value: number): string => plain(twoDigits, value);
+export const level = (value: number): string => (Number.isInteger(value) ? whole : twoDigits).format(value);
+export const count = (value: number): string => plain(whole, value);
+export const asTyped = (value: number): string => plain(upTo, value);
+
+export function percent(value: number, digits = 1): string {
+  return `${plain(fixed(digits), value * 100)}\u00a0%`;
+}
+
+/** "-$891" */
+export function usd(value: number): string {
+  const size = whole.format(Math.abs(value));
+  return value < 0 && size !== "0" ? `-$${size}` : `$${size}`;
+}
+
+/** "+1.16", "-8.84" */
+export function signedPoints(value: number): string {
+  const text = points(value);
+  return value > 0 && !/^[0.]+$/.test(text) ? `+${text}` : text;
+}
+
+export function plural(amount: number, noun: string): string {
+  return `${count(amount)} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
+/** A number of a worksheet answer, by the unit that the function states. */
+export function byUnit(value: number, unit: string): string {
+  const words = unit.toLowerCase();
+  if (/dollar|usd/.test(words)) return usd(value);
+  if (/fraction|probability|decimal per year/.test(words)) return percent(value);
+  if (/point/.test(words)) return points(value);
+  return Number.isInteger(value) ? count(value) : asTyped(value);
+}

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Arrangements that several parts of the pane share. */
+export const useLayout = makeStyles({
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    alignItems: "start",
+  },
+  wide: { gridColumn: "1 / -1" },
+  stale: { opacity: 0.55 },
+  note: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    marginTop: tokens.spacingVerticalS,
+    "& caption": {
+      textAlign: "left",
+      color: tokens.colorNeutralForeground2,
+      paddingBottom: tokens.spacingVerticalXS,
+    },
+    "& th, & td": {
+      textAlign: "right",
+      padding: "3px 0 3px 8px",
+      borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+      verticalAlign: "top",
+      fontWeight: "inherit",
+    },
+    "& th:first-child, & td:first-child": { textAlign: "left", paddingLeft: 0 },
+    "& thead th": { color: tokens.colorNeutralForeground2, borderTop: "none" },
+  },
+  words: { "& td, & th": { textAlign: "left !important" as "left", overflowWrap: "anywhere" } },
+  strong: { "& td, & th": { fontWeight: tokens.fontWeightSemibold } },
+});

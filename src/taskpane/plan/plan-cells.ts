@@ -1,0 +1,30 @@
+import type { CellValue } from "../../functions/cells";
+import { type FieldName, fieldNames, fieldOf } from "./fields";
+import type { Plan, StrikesBy } from "./plan";
+import { typedCell } from "./typed-cell";
+import { problemWith } from "./worksheet";
+
+/** The plan as cells: what each field would hold in a worksheet, and why a field is refused. */
+export interface PlanCells {
+  readonly by: StrikesBy;
+  readonly cells: Readonly<Record<FieldName, CellValue | null>>;
+  readonly problems: Readonly<Partial<Record<FieldName, string>>>;
+}
+
+export function planCells(plan: Plan): PlanCells {
+  const cells = {} as Record<FieldName, CellValue | null>;
+  const problems: Partial<Record<FieldName, string>> = {};
+  for (const name of fieldNames) {
+    const cell = typedCell(plan.typed[name]);
+    const problem = problemWith(...fieldOf(name).argument, cell);
+    cells[name] = cell;
+    if (problem !== null && isUsed(plan, name)) problems[name] = problem;
+  }
+  return { by: plan.by, cells, problems };
+}
+
+/** A credit target says nothing about strikes of one's own, and the other way round. */
+export function isUsed(plan: Pick<Plan, "by">, name: FieldName): boolean {
+  if (name === "target" || name === "width") return plan.by === "credit";
+  return name !== "strikes" || plan.by === "own";
+}

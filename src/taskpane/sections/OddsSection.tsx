@@ -1,0 +1,41 @@
+import { mergeClasses } from "@fluentui/react-components";
+import * as write from "../format";
+import { useLayout } from "../layout";
+import type { PaneState } from "../plan/pane-state";
+import { cellWords, oddsLine } from "../plan/summary";
+import { definitionOf } from "../plan/worksheet";
+import { Refused } from "../Refused";
+import { Section } from "../Section";
+
+/** The whole report of the condor, each number with its unit. */
+export function OddsSection({ state }: { readonly state: PaneState }) {
+  const layout = useLayout();
+  const { report } = state.results;
+  const outputs = definitionOf("CONDOR.REPORT").returns.outputs ?? {};
+  return (
+    <Section title="Odds" summary={oddsLine(state.results)}>
+      <Refused parts={[report]} />
+      {report.value !== null && (
+        <table className={mergeClasses(layout.table, !report.fresh && layout.stale)}>
+          <caption>
+            One condor at {state.plan.typed.vol} vol, all costs charged, the hedge paying nothing. At the
+            pricing vol the expectation is minus the costs by construction.
+          </caption>
+          <tbody>
+            {report.value.rows.map(([label, cell]) => (
+              <tr key={label} title={outputs[label]?.summary}>
+                <th scope="row">{label}</th>
+                <td>
+                  {typeof cell === "number"
+                    ? write.byUnit(cell, outputs[label]?.unit ?? "")
+                    : cellWords(cell)}
+                </td>
+                <td>{outputs[label]?.unit}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}

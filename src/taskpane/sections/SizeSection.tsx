@@ -1,0 +1,58 @@
+import { mergeClasses } from "@fluentui/react-components";
+import * as write from "../format";
+import { useLayout } from "../layout";
+import { PlanField } from "../PlanField";
+import type { Report } from "../plan/report";
+import { SCALED_UP } from "../plan/results";
+import { cellWords, sectionLine } from "../plan/summary";
+import { definitionOf } from "../plan/worksheet";
+import { Refused } from "../Refused";
+import { Section } from "../Section";
+import type { SectionProps } from "./section-props";
+
+/** How many condors the account carries, at the chosen fraction and at 2 %. */
+export function SizeSection({ state, act }: SectionProps) {
+  const layout = useLayout();
+  const { plan, results, cells } = state;
+  const { size, sizeAtTwo } = results;
+  const outputs = definitionOf("RISK.SIZE").returns.outputs ?? {};
+  const shown = (report: Report | null, label: string) => {
+    const cell = report?.cell(label);
+    return typeof cell === "number" ? write.byUnit(cell, outputs[label]?.unit ?? "") : cellWords(cell);
+  };
+  const chosen = typeof cells.cells.riskFraction === "number" ? cells.cells.riskFraction : null;
+  return (
+    <Section title="Size" summary={sectionLine("size", plan, results)}>
+      <div className={layout.pair}>
+        {(["equity", "riskFraction", "costs", "allocationCap"] as const).map((name) => (
+          <PlanField key={name} name={name} state={state} act={act} />
+        ))}
+      </div>
+      <Refused parts={[size, sizeAtTwo]} />
+      {size.value !== null && (
+        <table className={mergeClasses(layout.table, !(size.fresh && sizeAtTwo.fresh) && layout.stale)}>
+          <thead>
+            <tr>
+              <th scope="col">Whole condors</th>
+              <th scope="col">{chosen === null ? "chosen" : `at ${write.percent(chosen)}`}</th>
+              <th scope="col">at {write.percent(SCALED_UP)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {Object.keys(outputs).map((label) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{shown(size.value, label)}</td>
+                <td>{shown(sizeAtTwo.value, label)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className={layout.note}>
+        No stop is assumed: the worst loss is the risk. A doubled fraction doubles every loss, and drawdown
+        odds grow faster than the fraction.
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { CellStyle, SheetBlock, SheetCell } from "../../host/workbook";
+
+interface Look {
+  readonly style?: CellStyle;
+  readonly format?: string;
+  readonly spill?: { readonly rows: number; readonly columns: number };
+}
+
+/** A worksheet as it grows block by block. */
+export class SheetPlan {
+  readonly #blocks: SheetBlock[] = [];
+
+  get blocks(): readonly SheetBlock[] {
+    return this.#blocks;
+  }
+
+  put(at: string, cells: readonly (readonly SheetCell[])[], look: Look = {}): void {
+    this.#blocks.push({ at, cells, ...look });
+  }
+
+  /** One cell. */
+  cell(at: string, content: SheetCell, style: CellStyle, format?: string): void {
+    this.put(at, [[content]], { style, ...(format === undefined ? {} : { format }) });
+  }
+
+  /** A formula that spills. */
+  spill(at: string, formula: string, rows: number, columns: number, format?: string): void {
+    this.put(at, [[formula]], {
+      style: "result",
+      spill: { rows, columns },
+      ...(format === undefined ? {} : { format }),
+    });
+  }
+}

@@ -1,0 +1,7 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { chooseHost } from "./choose-host";
+
+const root = document.getElementById("pane");
+if (root === null) throw new Error("the page has no place for the pane");
+createRoot(root).render(<App host={chooseHost()} />);
