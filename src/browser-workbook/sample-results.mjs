@@ -30,7 +30,11 @@ export function sampleResults(functionsSource) {
   vm.runInContext(functionsSource, realm);
   return questions
     .filter(([, name]) => name in handlers)
-    .map(([label, name, given, shown]) => [label, shown(answer(handlers[name], given)), formula(name, given)]);
+    .map(([label, name, given, shown]) => [
+      label,
+      shown(answer(handlers[name], given)),
+      formula(name, given),
+    ]);
 }
 
 /** The one number of a call, whether it comes bare or as the only cell of a range. */
@@ -40,6 +44,8 @@ function answer(handler, given) {
 }
 
 function formula(name, given) {
-  const cells = given.map((value) => (value === null ? "" : typeof value === "string" ? `"${value}"` : value));
+  const cells = given.map((value) =>
+    value === null ? "" : typeof value === "string" ? `"${value}"` : value,
+  );
   return `=${name}(${cells.join(", ")})`;
 }

@@ -77,8 +77,7 @@ async function listen(server, first, host) {
 function table(rows) {
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)));
   return rows.map(
-    ([label, value, formula]) =>
-      `  ${label.padEnd(widths[0])}  ${value.padStart(widths[1])}  ${formula}`,
+    ([label, value, formula]) => `  ${label.padEnd(widths[0])}  ${value.padStart(widths[1])}  ${formula}`,
   );
 }
 

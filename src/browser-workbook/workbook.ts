@@ -86,6 +86,7 @@ style.textContent = pageStyle;
 document.head.append(style);
 document.body.classList.add("ws-page");
 openPage().catch((error: unknown) => {
-  element("grid").textContent = `The workbook did not open: ${error instanceof Error ? error.message : String(error)}`;
+  element("grid").textContent =
+    `The workbook did not open: ${error instanceof Error ? error.message : String(error)}`;
   throw error;
 });

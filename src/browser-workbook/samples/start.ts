@@ -1,10 +1,95 @@
 import type { SheetContent } from "../../host/workbook";
+import { column } from "./column";
 
 export const start: SheetContent = {
   name: "Start",
-  columnWidths: [30, 14, 14, 60],
+  columnWidths: [30, 22, 16, 62],
+  frozenRows: 2,
   blocks: [
-    { at: "A1", cells: [["What can a cell tell about an SPX iron condor?"]], style: "title" },
-    { at: "A3", cells: [["Hello"]], style: "note" },
+    { at: "A1", cells: [["What can a cell say about an SPX iron condor?"]], style: "title" },
+    {
+      at: "A2",
+      cells: [
+        [
+          '="It takes in "&TEXT(B14,"0.00")&" points, wins with probability "&TEXT(B15,"0.0%")&" at "&TEXT(B8,"0.0%")&" volatility, and "&B16&" of them fit the account."',
+        ],
+      ],
+      style: "answer",
+    },
+    {
+      at: "A3",
+      cells: column(
+        "SPX iron condors, layered VIX hedges and position size as worksheet functions: every number here is a live formula.",
+        "Change a blue cell and watch the results. Nothing is sent anywhere, and nothing here is advice.",
+      ),
+      style: "note",
+    },
+    { at: "A6", cells: [["Change these", null, "unit"]], style: "heading" },
+    {
+      at: "A7",
+      cells: column("SPX", "Volatility of the session", "Time to expiry", "Strikes", "Account"),
+      style: "label",
+    },
+    { at: "B7", cells: [[7140]], style: "input", format: "#,##0.00" },
+    { at: "B8", cells: [[0.18]], style: "input", format: "0.0%" },
+    { at: "B9", cells: column("1t", "7005/7015/7265/7275"), style: "input" },
+    { at: "B11", cells: [[100000]], style: "input", format: "#,##0" },
+    {
+      at: "C7",
+      cells: column("points", "a year", "trading days", "points", "dollars"),
+      style: "unit",
+    },
+    { at: "A13", cells: [["and watch these", null, "unit", "formula of the result"]], style: "heading" },
+    {
+      at: "A14",
+      cells: column("Credit", "Probability of profit", "Condors at 1 % of the account"),
+      style: "label",
+    },
+    { at: "B14", cells: [["=CONDOR.CREDIT(B7,B10,B9,B8)"]], style: "result", format: "0.00" },
+    { at: "B15", cells: [["=CONDOR.POP(B7,B10,B9,B8)"]], style: "result", format: "0.0%" },
+    {
+      at: "B16",
+      cells: [["=RISK.SIZE(B11,1%,CONDOR.MAXLOSS(B10,B14))"]],
+      style: "result",
+      format: "0",
+    },
+    { at: "C14", cells: column("points", "of all outcomes", "contracts"), style: "unit" },
+    {
+      at: "D14",
+      cells: column(
+        "CONDOR.CREDIT(spot, strikes, days, vol)",
+        "CONDOR.POP(spot, strikes, days, vol)",
+        "RISK.SIZE(equity, riskFraction, maxLoss)",
+      ),
+      style: "note",
+    },
+    { at: "A18", cells: [["A mistake says what to change", null, null, "why"]], style: "heading" },
+    { at: "A19", cells: column("Volatility as 18"), style: "label" },
+    { at: "B19", cells: [["=CONDOR.CREDIT(B7,B10,B9,18)"]], style: "result" },
+    { at: "D19", cells: column("Rest on the red corner of the cell to read it."), style: "note" },
+    { at: "A21", cells: [["Your turn", null, "credit", "what happens"]], style: "heading" },
+    { at: "A22", cells: column("Type =CONDOR. here", "Drag B23 down to B25"), style: "label" },
+    { at: "B22", cells: [[null]], style: "input" },
+    { at: "B23", cells: [['=CONDOR.BREAKEVEN(B$10,C23,,"lower")']], style: "result", format: "#,##0.00" },
+    { at: "C23", cells: column(0.7, 1.15, 1.6), style: "input", format: "0.00" },
+    {
+      at: "D22",
+      cells: column(
+        "The family appears; each argument is explained as you type.",
+        "The lower break-even for three credits.",
+      ),
+      style: "note",
+    },
+    { at: "A27", cells: [["Sheet", "answers"]], style: "heading" },
+    {
+      at: "A28",
+      cells: [
+        ["Today", "What does today's condor pay, and what may it cost?"],
+        ["Real quotes", "Does the market pay what the model says?"],
+        ["Size", "How many condors fit the account at 1 % and at 2 %?"],
+        ["Tiers", "How many hedge layers do the rules call for at this VIX?"],
+      ],
+      style: "label",
+    },
   ],
 };

@@ -1,21 +1,32 @@
 import type { SheetContent } from "../../host/workbook";
+import { column, evenly } from "./column";
 
-/** The users' own screen: VIX 17.95, SPX 7,140, one trading day. */
-const FIRST_SPOT = 6990;
-const SPOT_STEP = 5;
-const SPOTS = 61;
-const FIRST_ROW = 40;
-const LAST_ROW = FIRST_ROW + SPOTS - 1;
+/** The users' own screen: VIX 17.95, SPX 7,140, one trading day. Its credit, break-evens and sizes are known. */
+const STRIKES = "B9:B12";
+const POINTS_ON_THE_CURVE = 61;
+const POINTS_APART = 5;
+const FIRST = 33;
+const LAST = FIRST + POINTS_ON_THE_CURVE - 1;
 
-/** Profit or loss per condor at the settlement price in column A. */
+/** Points won or lost by one condor that settles at the price in column A. */
 function atExpiry(row: number): string {
   const settled = `A${row}`;
   return `=credit-MAX(0,shortPut-${settled})+MAX(0,longPut-${settled})-MAX(0,${settled}-shortCall)+MAX(0,${settled}-longCall)`;
 }
 
+/** In the order in which CONDOR.REPORT answers. */
+const reportUnits = [
+  "years",
+  ...["points", "points", "points", "points", "points", "points", "points", "points", "points", "points"],
+  ...["probability", "rate", "rate", "of the width"],
+  ...["probability", "probability", "probability"],
+  ...["points", "points", "of worst loss"],
+  ...["per point", "per point", "per vol point", "per day", "dollars"],
+];
+
 export const today: SheetContent = {
   name: "Today",
-  columnWidths: [26, 12, 16, 4, 30, 12, 12, 4, 14, 14],
+  columnWidths: [28, 12, 15, 2, 38, 12, 14],
   frozenRows: 2,
   names: {
     spot: "B5",
@@ -35,7 +46,7 @@ export const today: SheetContent = {
       at: "A2",
       cells: [
         [
-          '="It pays "&TEXT(credit,"0.00")&" points, or $"&TEXT(100*credit,"0")&" a contract, if SPX settles from "&TEXT(B19,"#,##0.00")&" to "&TEXT(B20,"#,##0.00")&"; at worst it costs $"&TEXT(100*B18,"0")&"."',
+          '="At worst it costs $"&TEXT(100*B18,"#,##0")&", at best it pays $"&TEXT(100*credit,"#,##0")&"; it makes money from "&TEXT(B19,"#,##0.00")&" to "&TEXT(B20,"#,##0.00")&", probability "&TEXT(B21,"0.0%")&"."',
         ],
       ],
       style: "answer",
@@ -43,76 +54,151 @@ export const today: SheetContent = {
     { at: "A4", cells: [["Inputs", null, "unit"]], style: "heading" },
     {
       at: "A5",
-      cells: [
-        ["SPX"],
-        ["VIX"],
-        ["Volatility of the session"],
-        ["Time to expiry"],
-        ["Long put"],
-        ["Short put"],
-        ["Short call"],
-        ["Long call"],
-        ["Account"],
-      ],
+      cells: column(
+        "SPX",
+        "VIX",
+        "Volatility of the session",
+        "Time to expiry",
+        "Long put",
+        "Short put",
+        "Short call",
+        "Long call",
+        "Account",
+        "Realised volatility, your view",
+      ),
       style: "label",
     },
-    { at: "B5", cells: [[7140], [17.95]], style: "input", format: "#,##0.00" },
+    { at: "B5", cells: column(7140, 17.95), style: "input", format: "#,##0.00" },
     { at: "B7", cells: [[0.18]], style: "input", format: "0.0%" },
     { at: "B8", cells: [["1t"]], style: "input" },
-    { at: "B9", cells: [[7005], [7015], [7265], [7275]], style: "input", format: "#,##0" },
-    { at: "B13", cells: [[100000]], style: "input", format: "#,##0" },
+    { at: "B9", cells: column(7005, 7015, 7265, 7275, 100000), style: "input", format: "#,##0" },
+    { at: "B14", cells: [[0.15]], style: "input", format: "0.0%" },
     {
       at: "C5",
-      cells: [
-        ["points"],
-        ["VIX points"],
-        ["a year"],
-        ['"1t": 1 trading day'],
-        ["points"],
-        ["points"],
-        ["points"],
-        ["points"],
-        ["dollars"],
-      ],
+      cells: column(
+        "points",
+        "VIX points",
+        "a year",
+        "trading days",
+        "points",
+        "points",
+        "points",
+        "points",
+        "dollars",
+        "a year",
+      ),
       style: "unit",
     },
     { at: "A16", cells: [["Ticket", null, "unit"]], style: "heading" },
     {
       at: "A17",
-      cells: [["Credit"], ["Worst loss"], ["Lower break-even"], ["Upper break-even"]],
+      cells: column(
+        "Credit, model value",
+        "Worst loss",
+        "Lower break-even",
+        "Upper break-even",
+        "Probability of profit",
+        "VIX gate, glossary rule",
+        "Hedge tier, progressive",
+        "Condors at 1 %",
+        "Condors at 2 %",
+      ),
       style: "label",
     },
     {
       at: "B17",
-      cells: [
-        ["=1.09"],
-        ["=CONDOR.MAXLOSS(B9:B12,credit)"],
-        ['=CONDOR.BREAKEVEN(B9:B12,credit,,"lower")'],
-        ['=CONDOR.BREAKEVEN(B9:B12,credit,,"upper")'],
-      ],
+      cells: column(
+        `=CONDOR.CREDIT(spot,${STRIKES},timeLeft,vol)`,
+        `=CONDOR.MAXLOSS(${STRIKES},credit)`,
+        `=CONDOR.BREAKEVEN(${STRIKES},credit,,"lower")`,
+        `=CONDOR.BREAKEVEN(${STRIKES},credit,,"upper")`,
+      ),
       style: "result",
       format: "#,##0.00",
     },
-    { at: "C17", cells: [["points"], ["points"], ["points"], ["points"]], style: "unit" },
-    { at: "A39", cells: [["SPX at expiry", "at expiry"]], style: "heading" },
     {
-      at: `A${FIRST_ROW}`,
-      cells: Array.from({ length: SPOTS }, (_, index) => [FIRST_SPOT + SPOT_STEP * index]),
-      style: "input",
+      at: "B21",
+      cells: [[`=CONDOR.POP(spot,${STRIKES},timeLeft,vol,credit)`]],
+      style: "result",
+      format: "0.0%",
+    },
+    {
+      at: "B22",
+      cells: column(
+        "=CONDOR.GATE(vix)",
+        "=ALVH.TIER(vix)",
+        "=RISK.SIZE(equity,1%,B18)",
+        "=RISK.SIZE(equity,2%,B18)",
+      ),
+      style: "result",
+      format: "0",
+    },
+    {
+      at: "C17",
+      cells: column(
+        "points",
+        "points",
+        "points",
+        "points",
+        "at expiry",
+        "of 3",
+        "of 3",
+        "contracts",
+        "contracts",
+      ),
+      style: "unit",
+    },
+    {
+      at: "A27",
+      cells: column(
+        "Before costs, the hedge paying nothing, held to expiry.",
+        "VIX is not the session's volatility: that is an input.",
+      ),
+      style: "note",
+    },
+    { at: "E22", cells: [["The whole report, one formula", null, "unit"]], style: "heading" },
+    { at: "E23", cells: [[`=CONDOR.REPORT(spot,${STRIKES},timeLeft,vol,,,B14)`]], style: "label" },
+    // The report spills over these: only their formats are written.
+    { at: "F23", cells: [[null]], format: "0.00000" },
+    { at: "F24", cells: column(...evenly(0, 10).map(() => null)), format: "#,##0.00" },
+    { at: "F34", cells: column(null, null, null, null, null, null, null), format: "0.0%" },
+    { at: "F41", cells: column(null, null), format: "0.00" },
+    { at: "F43", cells: [[null]], format: "0.0%" },
+    { at: "F44", cells: column(null, null, null, null), format: "0.0000" },
+    { at: "F48", cells: [[null]], format: "#,##0" },
+    { at: "G23", cells: column(...reportUnits), style: "unit" },
+    { at: "A31", cells: [["Profit or loss, points"]], style: "heading" },
+    { at: "A32", cells: [["SPX", "at expiry", "now"]], style: "heading" },
+    {
+      at: `A${FIRST}`,
+      cells: evenly(0, POINTS_ON_THE_CURVE).map((index) => [
+        index === 0 ? "=ROUND(spot,-1)-150" : `=A$${FIRST}+${POINTS_APART * index}`,
+      ]),
+      style: "result",
       format: "#,##0",
     },
     {
-      at: `B${FIRST_ROW}`,
-      cells: Array.from({ length: SPOTS }, (_, index) => [atExpiry(FIRST_ROW + index)]),
+      at: `B${FIRST}`,
+      cells: evenly(FIRST, POINTS_ON_THE_CURVE).map((row) => [atExpiry(row)]),
       style: "result",
       format: "0.00",
+    },
+    {
+      at: `C${FIRST}`,
+      cells: [[`=credit-CONDOR.CREDIT(A${FIRST}:A${LAST},${STRIKES},timeLeft,vol)`]],
+      style: "result",
+      format: "0.00",
+      spill: { rows: POINTS_ON_THE_CURVE, columns: 1 },
     },
   ],
   charts: [
     {
       title: "Profit or loss of one condor, points",
-      x: `A${FIRST_ROW}:A${LAST_ROW}`,
-      series: [{ name: "at expiry", values: `B${FIRST_ROW}:B${LAST_ROW}` }],
+      x: `A${FIRST}:A${LAST}`,
+      series: [
+        { name: "at expiry", values: `B${FIRST}:B${LAST}` },
+        { name: "now", values: `C${FIRST}:C${LAST}` },
+      ],
       at: "E4",
       xTitle: "SPX",
       yTitle: "points",

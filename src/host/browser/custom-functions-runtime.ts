@@ -57,7 +57,9 @@ export function customFunctionsRuntime(): CustomFunctionsRuntime {
       ErrorCode,
       associate(idOrHandlers, handler) {
         const entries =
-          typeof idOrHandlers === "string" ? [[idOrHandlers, handler] as const] : Object.entries(idOrHandlers);
+          typeof idOrHandlers === "string"
+            ? [[idOrHandlers, handler] as const]
+            : Object.entries(idOrHandlers);
         for (const [id, each] of entries) if (each !== undefined) handlers.set(id.toUpperCase(), each);
       },
     },
@@ -92,7 +94,8 @@ function resultOf(returned: unknown): HostResult | HostResult[][] {
 
 function cellOf(value: unknown): HostResult {
   if (typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : new HostError(ErrorCode.invalidNumber);
+  if (typeof value === "number")
+    return Number.isFinite(value) ? value : new HostError(ErrorCode.invalidNumber);
   if (hasCode(value)) return errorOf(value);
   return new HostError(ErrorCode.invalidValue, "the function returned nothing that a cell can hold");
 }

@@ -84,8 +84,14 @@ export function registerFunctions(
       compute(...given: unknown[]) {
         const position = this.__originCellPosition;
         const address = position === undefined ? "" : addressOf({ row: position.row, column: position.col });
-        const result = runtime.call(metadata, given.map((each) => hostArgument(each as EngineArgument)), address);
-        return Array.isArray(result) ? turned(result).map((column) => column.map(engineCell)) : engineCell(result);
+        const result = runtime.call(
+          metadata,
+          given.map((each) => hostArgument(each as EngineArgument)),
+          address,
+        );
+        return Array.isArray(result)
+          ? turned(result).map((column) => column.map(engineCell))
+          : engineCell(result);
       },
     });
   }
@@ -268,7 +274,13 @@ export function gridOf(library: Library, model: Model): Grid {
     addSheet(name, content) {
       const sheetId = new library.helpers.UuidGenerator().uuidv4();
       const refusals: string[] = [];
-      const sheet: SheetToAdd = { newSheetId: sheetId, name, content, layout: sheetLayout(content), refusals };
+      const sheet: SheetToAdd = {
+        newSheetId: sheetId,
+        name,
+        content,
+        layout: sheetLayout(content),
+        refusals,
+      };
       const result = model.dispatch(ADD_SHEET as never, sheet as never);
       if (!result.isSuccessful) refusals.push(result.reasons.join(", "));
       if (refusals.length > 0) throw new Error(`the spreadsheet refused ${refusals.join("; ")}`);

@@ -38,7 +38,8 @@ export function sheetLayout(content: Pick<SheetContent, "blocks">): SheetLayout 
     const to = { row: from.row + height - 1, column: from.column + width - 1 };
     block.cells.forEach((row, down) => {
       row.forEach((value, right) => {
-        if (value !== null && value !== "") cells.push({ row: from.row + down, column: from.column + right, value });
+        if (value !== null && value !== "")
+          cells.push({ row: from.row + down, column: from.column + right, value });
       });
     });
     const { style, format } = block;
