@@ -1,5 +1,6 @@
 import { DomainError } from "../errors";
 import { normalCdf, normalPdf } from "../numerics/normal";
+import { logForwardMoneyness } from "../options/log-moneyness";
 import { forwardPrice } from "../options/parity";
 import { smileSlope } from "../options/smile";
 import type { Points, Probability, Rate } from "../quantities";
@@ -33,7 +34,7 @@ export function probabilityBelow(level: Points, condor: Condor, market: Market, 
   if (level <= 0) return 0;
   const volatility = volatilityAt(curve, level, pricingForward);
   const deviation = volatility * Math.sqrt(years);
-  const distance = Math.log(forward / level);
+  const distance = logForwardMoneyness(spot, level, years, drift, 0);
   if (!(deviation > 0)) return distance < 0 ? 1 : distance > 0 ? 0 : 0.5;
   const d2 = distance / deviation - deviation / 2;
   const slope = typeof curve === "number" ? 0 : smileSlope(curve, level, pricingForward);
