@@ -31,3 +31,8 @@ const FRACTIONS = Float64Array.from({ length: 256 }, (_, j) => {
   const high = Math.exp(j * STEP_HIGH);
   return high + high * (j * STEP_LOW);
 });
+
+/** Replaces the first `count` elements by their exponentials. */
+export function exponentiate(x: Float64Array, count: number): void {
+  for (let i = 0; i < count; i++) x[i] = exponential(x[i]!);
+}

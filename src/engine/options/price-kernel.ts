@@ -3,176 +3,184 @@
  * is a column of one. The Black-Scholes-Merton price is written so that nothing cancels.
  *
  *   x = ln(forward / strike), w = sigma sqrt(T), h = |x| / w, t = w / 2
- *   A = S e^(-q T), B = K e^(-r T): the two legs; sqrt(A B) their mean; E = e^(-(h^2 + t^2) / 2) / sqrt(2 pi)
- *   option out of the money = sqrt(A B) E [m(h - t) - m(h + t)],  its legs sqrt(A B) E m(h -+ t)
- *   option in the money     = the other one + |A - B|,  |A - B| = sqrt(A B) 2 sinh(|x| / 2)
+ *   A = S e^(-q T), B = K e^(-r T): the two legs, mean = sqrt(A B);  bell = e^(-(h^2 + t^2) / 2) / sqrt(2 pi)
+ *   option out of the money = mean bell [m(h - t) - m(h + t)],  its legs mean bell m(h -+ t)
+ *   option in the money     = the other one + |A - B|,  |A - B| = mean 2 sinh(|x| / 2)
  *
- * with Mills' ratio m. From the moments b_n of the table cell with centre c near h,
- *
- *   m(c - u) = sum of b_n u^n = even(u^2) + u odd(u^2)
- *   [m(c - u1) - m(c - u2)] / (u1 - u2) = odd(s2) + (u1 + u2) (even[s1, s2] + u1 odd[s1, s2])
- *
- * where u1 = c - h + t, u2 = c - h - t, s = u^2 and [s1, s2] is a divided difference, which Horner's scheme
- * gives along with the value. All b_n are positive, so the difference of two nearly equal Mills' ratios, the
- * time value of a short-dated option, keeps its digits. Error: a few units in the last place, times h^2 for
- * the exponential of a rounded h^2. The loops stay flat and repeat a few lines because a call per option
- * costs as much as half of the mathematics.
+ * with Mills' ratio m. Relative error: a few units in the last place, times h^2 for the exponential of a
+ * rounded h^2. The work goes through blocks of options in stages, a short loop each: the processor overlaps
+ * the options of a short loop, and no stage needs a function call per option.
  */
-import { exponential } from "../numerics/exponential";
-import { CELLS_PER_UNIT, MILLS_MOMENTS, MOMENTS, TABLE_END } from "../numerics/mills-ratio";
+import { exponentiate } from "../numerics/exponential";
+import { millsPairs, TABLE_END } from "../numerics/mills-ratio";
 import { NORMAL_PEAK } from "../numerics/normal";
 import { logMoneyness } from "./log-moneyness";
 import type { GreekColumns, OptionColumns } from "./option-columns";
 import { rareOption } from "./price-limits";
 
+/** Options per block: the columns below then stay in the processor's nearest cache. */
+const BLOCK = 256;
+
 /** The series runs to this t; a wider law is rare. */
-export const WIDEST = 1 / 2;
+const WIDEST = 1 / 2;
 /** ... and to this |x|, a forward e times the strike. */
-export const FARTHEST = 1;
+const FARTHEST = 1;
 /** S K stays far from overflow and underflow. */
-export const PRODUCT_MIN = 1e-280;
-export const PRODUCT_MAX = 1e280;
-
+const PRODUCT_MIN = 1e-280;
+const PRODUCT_MAX = 1e280;
 /** Rate plus yield, times years: the exponential's own range is wider. */
-export const LARGEST_DISCOUNT = 600;
+const LARGEST_DISCOUNT = 600;
 
-/** Last pair of moments for |u| <= t + 1/16: with t < NARROW, 16 b_16 (3/16)^15 < 3e-17 b_1 is left out; at WIDEST as little. */
-export const LAST_PAIR_NARROW = 14;
-export const LAST_PAIR_WIDE = 22;
-export const NARROW = 1 / 8;
+const block = () => new Float64Array(BLOCK);
+const x = block();
+const w = block();
+const h = block();
+/** t, with the sign that puts the asset leg at h - t and the cash leg at h + t. */
+const t = block();
+const bell = block();
+const assetDiscount = block();
+const cashDiscount = block();
+const fallRate = block();
+const far = block();
+const isRare = new Uint8Array(BLOCK);
 
 /** sinh(y) / y from y^2 for y <= 1/2: the next term is y^14 / 15! < 5e-17. */
-export function sinhOverSelf(y2: number): number {
+function sinhOverSelf(y2: number): number {
   const y4 = y2 * y2;
-  return (
-    1 +
-    y2 * (1 / 6) +
-    y4 * (1 / 120 + y2 * (1 / 5040) + y4 * (1 / 362880 + y2 * (1 / 39916800 + y2 * (1 / 6227020800))))
-  );
+  const tail = 1 / 362880 + y2 * (1 / 39916800 + y2 * (1 / 6227020800));
+  return 1 + y2 * (1 / 6) + y4 * (1 / 120 + y2 * (1 / 5040) + y4 * tail);
+}
+
+/** First stages of a block: where each option stands, its bell and the two Mills' ratios. */
+function prepare(options: OptionColumns, from: number, count: number): number {
+  const { spot, strike, years, volatility, rate, dividendYield } = options;
+  let rareCount = 0;
+  for (let j = 0; j < count; j++) {
+    const i = from + j;
+    const S = spot[i]!;
+    const K = strike[i]!;
+    const T = years[i]!;
+    const sigma = volatility[i]!;
+    const assetCost = dividendYield[i]! * T;
+    const cashCost = rate[i]! * T;
+    const variance = sigma * sigma * T;
+    const position = logMoneyness(S, K) + (rate[i]! - dividendYield[i]!) * T;
+    const width = Math.sqrt(variance);
+    const distance = Math.abs(position) / width;
+    const product = S * K;
+    const isUsual = S > 0 && sigma > 0 && T > 0 && product > PRODUCT_MIN && product < PRODUCT_MAX;
+    const isTame = Math.abs(assetCost) + Math.abs(cashCost) < LARGEST_DISCOUNT;
+    const isNear = width < 2 * WIDEST && distance < TABLE_END && position < FARTHEST && position > -FARTHEST;
+    if (isUsual && isTame && isNear) {
+      isRare[j] = 0;
+      x[j] = position;
+      w[j] = width;
+      h[j] = distance;
+      t[j] = width * (0.5 - +(position >= 0));
+      bell[j] = -0.5 * ((position * position) / variance + variance * 0.25);
+      assetDiscount[j] = -assetCost;
+      cashDiscount[j] = -cashCost;
+    } else {
+      isRare[j] = 1;
+      rareCount++;
+      x[j] = w[j] = h[j] = t[j] = bell[j] = assetDiscount[j] = cashDiscount[j] = 0;
+    }
+  }
+  exponentiate(bell, count);
+  millsPairs(h, t, count, fallRate, far);
+  return rareCount;
 }
 
 /** Prices, in index points, of all options of the columns. */
 export function priceColumns(options: OptionColumns, price: Float64Array): void {
-  const { isCall, spot, strike, years, volatility, rate, dividendYield } = options;
-  const moments = MILLS_MOMENTS;
-  for (let i = 0; i < price.length; i++) {
-    const S = spot[i]!;
-    const K = strike[i]!;
-    const T = years[i]!;
-    const sigma = volatility[i]!;
-    const r = rate[i]!;
-    const q = dividendYield[i]!;
-    const product = S * K;
-    const variance = sigma * sigma * T;
-    const x = logMoneyness(S, K) + (r - q) * T;
-    const w = Math.sqrt(variance);
-    const t = w * 0.5;
-    const h = Math.abs(x) / w;
-    const isUsual = S > 0 && sigma > 0 && T > 0 && product > PRODUCT_MIN && product < PRODUCT_MAX;
-    const isTame = (Math.abs(r) + Math.abs(q)) * T < LARGEST_DISCOUNT;
-    if (!isUsual || !isTame || !(t < WIDEST && h < TABLE_END && x < FARTHEST && x > -FARTHEST)) {
-      price[i] = rareOption(isCall[i] !== 0, S, K, T, sigma, r, q).price;
-      continue;
-    }
-    const cell = (h * CELLS_PER_UNIT) | 0;
-    const first = cell * MOMENTS;
-    const fromCentre = (cell + 0.5) / CELLS_PER_UNIT - h;
-    const u1 = fromCentre + t;
-    const u2 = fromCentre - t;
-    const s1 = u1 * u1;
-    const s2 = u2 * u2;
-    let n = first + (t < NARROW ? LAST_PAIR_NARROW : LAST_PAIR_WIDE);
-    let even = moments[n]!;
-    let odd = moments[n + 1]!;
-    let evenSlope = 0;
-    let oddSlope = 0;
-    while (n > first) {
-      n -= 2;
-      evenSlope = evenSlope * s1 + even;
-      oddSlope = oddSlope * s1 + odd;
-      even = even * s2 + moments[n]!;
-      odd = odd * s2 + moments[n + 1]!;
-    }
-    const slope = odd + 2 * fromCentre * (evenSlope + u1 * oddSlope);
-    const bell = NORMAL_PEAK * exponential(-0.5 * ((x * x) / variance + variance * 0.25));
-    const y = 0.5 * Math.max(isCall[i] !== 0 ? x : -x, 0);
-    const mean = Math.sqrt(product) * exponential(-0.5 * (r + q) * T);
-    price[i] = mean * (bell * w * slope + 2 * y * sinhOverSelf(y * y));
+  for (let from = 0; from < price.length; from += BLOCK) {
+    const count = Math.min(BLOCK, price.length - from);
+    const rareCount = prepare(options, from, count);
+    priceBlock(options, from, count, price);
+    if (rareCount > 0) priceRare(options, from, count, price);
   }
+}
+
+function priceBlock(options: OptionColumns, from: number, count: number, price: Float64Array): void {
+  const { isCall, spot, strike } = options;
+  for (let j = 0; j < count; j++) assetDiscount[j] = 0.5 * (assetDiscount[j]! + cashDiscount[j]!);
+  exponentiate(assetDiscount, count);
+  for (let j = 0; j < count; j++) {
+    const i = from + j;
+    const y = Math.max((isCall[i]! - 0.5) * x[j]!, 0);
+    const mean = Math.sqrt(spot[i]! * strike[i]!) * assetDiscount[j]!;
+    price[i] = mean * (NORMAL_PEAK * bell[j]! * w[j]! * fallRate[j]! + 2 * y * sinhOverSelf(y * y));
+  }
+}
+
+function priceRare(options: OptionColumns, from: number, count: number, price: Float64Array): void {
+  for (let j = 0; j < count; j++) if (isRare[j] === 1) price[from + j] = rareRow(options, from + j).price;
+}
+
+function rareRow(options: OptionColumns, i: number) {
+  return rareOption(
+    options.isCall[i] !== 0,
+    options.spot[i]!,
+    options.strike[i]!,
+    options.years[i]!,
+    options.volatility[i]!,
+    options.rate[i]!,
+    options.dividendYield[i]!,
+  );
 }
 
 /** Prices and first greeks of all options of the columns. */
 export function greeksOfColumns(options: OptionColumns, result: GreekColumns): void {
+  const total = result.price.length;
+  for (let from = 0; from < total; from += BLOCK) {
+    const count = Math.min(BLOCK, total - from);
+    const rareCount = prepare(options, from, count);
+    exponentiate(assetDiscount, count);
+    exponentiate(cashDiscount, count);
+    greeksBlock(options, from, count, result);
+    if (rareCount > 0) greeksRare(options, from, count, result);
+  }
+}
+
+function greeksBlock(options: OptionColumns, from: number, count: number, result: GreekColumns): void {
   const { isCall, spot, strike, years, volatility, rate, dividendYield } = options;
   const { price, delta, gamma, vega, theta, rho } = result;
-  const moments = MILLS_MOMENTS;
-  for (let i = 0; i < price.length; i++) {
+  for (let j = 0; j < count; j++) {
+    const i = from + j;
     const S = spot[i]!;
-    const K = strike[i]!;
     const T = years[i]!;
     const sigma = volatility[i]!;
-    const r = rate[i]!;
-    const q = dividendYield[i]!;
-    const product = S * K;
-    const variance = sigma * sigma * T;
-    const x = logMoneyness(S, K) + (r - q) * T;
-    const rootYears = Math.sqrt(T);
-    const w = sigma * rootYears;
-    const t = w * 0.5;
-    const h = Math.abs(x) / w;
-    const isUsual = S > 0 && sigma > 0 && T > 0 && product > PRODUCT_MIN && product < PRODUCT_MAX;
-    const isTame = (Math.abs(r) + Math.abs(q)) * T < LARGEST_DISCOUNT;
-    if (!isUsual || !isTame || !(t < WIDEST && h < TABLE_END && x < FARTHEST && x > -FARTHEST)) {
-      const rare = rareOption(isCall[i] !== 0, S, K, T, sigma, r, q);
-      price[i] = rare.price;
-      delta[i] = rare.delta;
-      gamma[i] = rare.gamma;
-      vega[i] = rare.vega;
-      theta[i] = rare.theta;
-      rho[i] = rare.rho;
-      continue;
-    }
-    // 0 or 1 each, without a branch: calls and puts, in and out of the money, come in no order
-    const above = +(x >= 0);
-    const inTheMoney = 1 - (isCall[i]! ^ above);
+    const width = w[j]!;
     const sign = 2 * isCall[i]! - 1;
-    const cell = (h * CELLS_PER_UNIT) | 0;
-    const first = cell * MOMENTS;
-    const fromCentre = (cell + 0.5) / CELLS_PER_UNIT - h;
-    // u1 belongs to the asset leg and u2 to the cash leg, of the option out of the money
-    const signedT = t * (1 - 2 * above);
-    const u1 = fromCentre + signedT;
-    const u2 = fromCentre - signedT;
-    const s1 = u1 * u1;
-    const s2 = u2 * u2;
-    let n = first + (t < NARROW ? LAST_PAIR_NARROW : LAST_PAIR_WIDE);
-    let even = moments[n]!;
-    let odd = moments[n + 1]!;
-    let evenSlope = 0;
-    let oddSlope = 0;
-    while (n > first) {
-      n -= 2;
-      evenSlope = evenSlope * s1 + even;
-      oddSlope = oddSlope * s1 + odd;
-      even = even * s2 + moments[n]!;
-      odd = odd * s2 + moments[n + 1]!;
-    }
-    const slope = odd + 2 * fromCentre * (evenSlope + u1 * oddSlope);
-    const mills = even + u2 * odd;
-    const asset = S * exponential(-q * T);
-    const cash = K * exponential(-r * T);
+    // 1 or 0 without a branch: calls and puts, in and out of the money, come in no order
+    const inTheMoney = 1 - (isCall[i]! ^ +(x[j]! >= 0));
+    const asset = S * assetDiscount[j]!;
+    const cash = strike[i]! * cashDiscount[j]!;
     const mean = Math.sqrt(asset * cash);
-    const bell = NORMAL_PEAK * mean * exponential(-0.5 * ((x * x) / variance + variance * 0.25));
-    const flip = 1 - 2 * inTheMoney;
-    const cashLeg = inTheMoney * cash + flip * bell * mills;
-    const assetLeg = inTheMoney * asset + flip * bell * (mills + 2 * signedT * slope);
-    const density = bell / w;
-    const y = 0.5 * Math.abs(x) * inTheMoney;
-    price[i] = bell * w * slope + mean * (2 * y * sinhOverSelf(y * y));
+    const tall = NORMAL_PEAK * mean * bell[j]!;
+    const flipped = (1 - 2 * inTheMoney) * tall;
+    const cashLeg = inTheMoney * cash + flipped * far[j]!;
+    const assetLeg = inTheMoney * asset + flipped * (far[j]! + 2 * t[j]! * fallRate[j]!);
+    const density = tall / width;
+    const y = 0.5 * Math.abs(x[j]!) * inTheMoney;
+    price[i] = tall * width * fallRate[j]! + mean * (2 * y * sinhOverSelf(y * y));
     delta[i] = (sign * assetLeg) / S;
     gamma[i] = density / (S * S);
-    vega[i] = bell * rootYears;
-    theta[i] = sign * (q * assetLeg - r * cashLeg) - 0.5 * sigma * sigma * density;
+    vega[i] = tall * Math.sqrt(T);
+    theta[i] = sign * (dividendYield[i]! * assetLeg - rate[i]! * cashLeg) - 0.5 * sigma * sigma * density;
     rho[i] = sign * T * cashLeg;
+  }
+}
+
+function greeksRare(options: OptionColumns, from: number, count: number, result: GreekColumns): void {
+  for (let i = from; i < from + count; i++) {
+    if (isRare[i - from] === 0) continue;
+    const greeks = rareRow(options, i);
+    result.price[i] = greeks.price;
+    result.delta[i] = greeks.delta;
+    result.gamma[i] = greeks.gamma;
+    result.vega[i] = greeks.vega;
+    result.theta[i] = greeks.theta;
+    result.rho[i] = greeks.rho;
   }
 }
