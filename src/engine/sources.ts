@@ -5,14 +5,24 @@ export const sources = {
   black1976: "F. Black, The pricing of commodity contracts, Journal of Financial Economics 3 (1976), 167-179",
   blackScholes1973:
     "F. Black, M. Scholes, The pricing of options and corporate liabilities, Journal of Political Economy 81 (1973), 637-654",
+  breedenLitzenberger1978:
+    "D. T. Breeden, R. H. Litzenberger, Prices of state-contingent claims implicit in option prices, Journal of Business 51 (1978), 621-651",
+  cboeVxth: "Cboe, VIX Tail Hedge Index (VXTH): rules as published on the index dashboard",
+  cboeCondor: "Cboe, S&P 500 Iron Condor Index (CNDR): rules as published on the index dashboard",
+  cohen2005: "G. Cohen, The Bible of Options Strategies, Financial Times Prentice Hall, 2005",
+  coxMiller1965: "D. R. Cox, H. D. Miller, The Theory of Stochastic Processes, Methuen, 1965",
   coxRossRubinstein1979:
     "J. C. Cox, S. A. Ross, M. Rubinstein, Option pricing: a simplified approach, Journal of Financial Economics 7 (1979), 229-263",
   fritschCarlson1980:
     "F. N. Fritsch, R. E. Carlson, Monotone piecewise cubic interpolation, SIAM Journal on Numerical Analysis 17 (1980), 238-246",
+  harrison1985: "J. M. Harrison, Brownian Motion and Stochastic Flow Systems, Wiley, 1985",
   haug2007: "E. G. Haug, The Complete Guide to Option Pricing Formulas, 2nd ed., McGraw-Hill, 2007",
   hull2018: "J. C. Hull, Options, Futures, and Other Derivatives, 10th ed., Pearson, 2018",
   merton1973:
     "R. C. Merton, Theory of rational option pricing, Bell Journal of Economics and Management Science 4 (1973), 141-183",
+  method:
+    "House rule: the ALVH method's published glossary, guides and answers, read with this product's amendments",
   takahasiMori1974:
     "H. Takahasi, M. Mori, Double exponential formulas for numerical integration, Publications of RIMS 9 (1974), 721-741",
+  thetagang: "thetagang, open-source option bot: its VIX hedge configuration (weights by lower edge)",
 } as const;

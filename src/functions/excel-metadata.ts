@@ -40,7 +40,10 @@ export function describeArgument(argument: Argument<unknown>): string {
   // A report has more answers than the tooltip has room: name the first of them, count the others.
   for (let shown = argument.choices.length - 1; shown > 0; shown--) {
     const first = argument.choices.slice(0, shown).map((text) => `"${text}"`);
-    const shorter = withRule(argument, `${first.join(", ")} or ${argument.choices.length - shown} more (see help)`);
+    const shorter = withRule(
+      argument,
+      `${first.join(", ")} or ${argument.choices.length - shown} more (see help)`,
+    );
     if (shorter.length <= LONGEST_PARAMETER_DESCRIPTION) return shorter;
   }
   return described;

@@ -57,6 +57,13 @@ const bounds = {
   },
   equity: { unit: "US dollars", min: 0, max: 1e15, typical: { from: 10_000, to: 1_000_000 } },
   usd: { unit: "US dollars", min: 0, max: 1e15, typical: { from: 0, to: 10_000 } },
+  day: {
+    unit: "Excel date",
+    min: 1,
+    max: 2_958_465,
+    hint: "an Excel date is a serial number",
+    typical: { from: 45_000, to: 47_000 },
+  },
   multiplier: { unit: "US dollars per point", above: 0, max: 1e6, typical: { from: 1, to: 100 } },
 } satisfies Record<string, Bounds>;
 
@@ -77,6 +84,8 @@ export const fraction = kind(bounds.fraction);
 export const equity = kind(bounds.equity);
 export const usd = kind(bounds.usd);
 export const multiplier = kind(bounds.multiplier);
+/** A day as an Excel serial number; a fraction is the time of day. */
+export const day = kind(bounds.day);
 
 /** A credit in points, a delta, or a multiple: what it is depends on what the strikes aim at. */
 export const strikeTarget: Kind = kind({

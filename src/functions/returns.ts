@@ -127,6 +127,49 @@ export function table(summary: string): Returns<readonly (readonly Computed[])[]
   };
 }
 
+/** A table, and the numbers in it that `return` can pick. */
+export interface TableWithPicks<O> {
+  readonly rows: readonly (readonly Computed[])[];
+  readonly picks: { readonly [K in keyof O]: Computed };
+}
+
+/**
+ * A table whose key figures can be picked one by one. Left to itself one case spills the table; with `return`
+ * the figure comes alone and cases broadcast.
+ */
+export function tableWithPicks<const O extends Readonly<Record<string, Output>>>(
+  summary: string,
+  named: O,
+): Returns<TableWithPicks<O>> {
+  const whole = table(summary);
+  const labels = Object.keys(named);
+  return {
+    unit: "",
+    summary,
+    outputs: named,
+    pick: { ...choice(labels, "The one figure wanted"), otherwise: "the whole table" },
+    layOut(cases) {
+      const at = (row: number, column: number) => cases.at(row, column);
+      if (cases.lonePick === undefined && !cases.picksVary) {
+        return whole.layOut({
+          ...cases,
+          at(row, column) {
+            const found = at(row, column);
+            return found instanceof CellError ? found : found.rows;
+          },
+        });
+      }
+      return grid(cases, (row, column) => {
+        const found = at(row, column);
+        const label = cases.lonePick ?? cases.pickAt(row, column) ?? "";
+        return found instanceof CellError
+          ? found
+          : cell((found.picks as Record<string, Computed>)[label] as Computed, label);
+      });
+    },
+  };
+}
+
 /** Excel and the message limits of its transport bear no more in one answer. */
 const MOST_CELLS = 200_000;
 

@@ -24,7 +24,7 @@ export interface SettlementOdds {
  *   P(S < K) = N(-d2) + F sqrt(T) n(d1) dsigma/dK,   d1 = d2 + s
  *
  * The second term is the smile's: a put spread around K is priced at two volatilities.
- * Source: sources.gatheral2006, the derivative of the put price by strike (Breeden and Litzenberger 1978).
+ * Source: sources.breedenLitzenberger1978, the derivative of the put price by strike.
  */
 export function probabilityBelow(level: Points, condor: Condor, market: Market, drift: Rate): Probability {
   const { spot, years } = market;

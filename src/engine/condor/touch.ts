@@ -32,7 +32,7 @@ function logMotion(drift: Rate, volatility: Volatility, years: Years): LogMotion
  *   P = N((m - a) / s) + e^(2 m a / s^2) N(-(m + a) / s)
  *
  * The second term is written as n((m - a) / s) R((m + a) / s), R the Mills ratio, which cannot overflow.
- * Source: sources.harrison1985, p. 14 eq. (11); reflection principle.
+ * Source: sources.harrison1985, section 1.8 (maximum of a Brownian motion with drift).
  */
 function touchOdds(distance: number, driftTowards: number, deviation: number): Probability {
   if (distance <= 0) return 1;

@@ -1,4 +1,5 @@
 import { tierPresets } from "../../engine/rules/presets/tier";
+import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
 import { optional } from "../arguments/quantity";
 import { ruleCells } from "../arguments/rules";
@@ -17,7 +18,7 @@ export const alvhRules = defineFunction({
   returns: table("reading, from, from incl., to, to incl., result, note; a weight where the preset has one"),
   formula: 'one rule a row; "any" is no limit; the highest result that fires wins',
   limits: "Copy the cells as values before editing them. As ALVH.TIER.",
-  source: "House rules; see ALVH.TIER",
+  source: `${sources.method}; see ALVH.TIER`,
   standing: "house rule",
   examples: [
     {

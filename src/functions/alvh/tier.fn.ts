@@ -1,5 +1,6 @@
 import { DomainError } from "../../engine/errors";
 import { hedgeTier } from "../../engine/rules/presets/tier";
+import { sources } from "../../engine/sources";
 import { defineFunction } from "../define";
 import { outputs } from "../returns";
 import { tierArguments } from "./tier-arguments";
@@ -19,8 +20,7 @@ export const alvhTier = defineFunction({
   formula: "the highest result among the rules that fire; an argument left out fires no rule",
   limits:
     'Layers bought only after VIX has risen cost more than layers opened below 15: "always-on" is the method\'s own glossary, "progressive" its founding text. No rule set here has a tested edge.',
-  source:
-    "House rules; Cboe VIX Tail Hedge Index (VXTH) methodology: weights 0 / 1 % / 0.5 % / 0 at 15, 30 and 50; thetagang configuration, lower edges included",
+  source: `${sources.method}; ${sources.cboeVxth}; ${sources.thetagang}`,
   standing: "house rule",
   examples: [
     { given: { vix: 17.95 }, gives: 2, from: "the method's worked example, VIX 17.95" },

@@ -1,5 +1,6 @@
 import { hedgeTier } from "../../engine/rules/presets/tier";
 import { limitsInWords } from "../../engine/rules/rule-table";
+import { sources } from "../../engine/sources";
 import { defineFunction } from "../define";
 import { table } from "../returns";
 import { tierArguments } from "./tier-arguments";
@@ -11,7 +12,7 @@ export const alvhWhy = defineFunction({
   returns: table("One row per rule: reading, value, threshold, fired, tier, note; the last row is the tier"),
   formula: "the highest tier among the rules that fired",
   limits: "As ALVH.TIER.",
-  source: "House rules; see ALVH.TIER",
+  source: `${sources.method}; see ALVH.TIER`,
   standing: "house rule",
   examples: [
     {

@@ -44,7 +44,7 @@ export function ruleOf(bounds: Bounds): string {
   return [bounds.whole ? "a whole number" : "a number", parts.join(" and ")].filter(Boolean).join(" ");
 }
 
-function isWithin(bounds: Bounds, value: number): boolean {
+export function isWithin(bounds: Bounds, value: number): boolean {
   return (
     Number.isFinite(value) &&
     (bounds.above === undefined || value > bounds.above) &&

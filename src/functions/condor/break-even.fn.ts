@@ -1,5 +1,6 @@
 import { breakEvens } from "../../engine/condor/payoff";
 import { DomainError } from "../../engine/errors";
+import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
@@ -26,8 +27,7 @@ export const condorBreakEven = defineFunction({
   }),
   formula: "lower = short put - (credit - hedge cost); upper = short call + (credit - hedge cost)",
   limits: "At expiry. Where the hedge costs more than the credit there is none: #N/A with both numbers.",
-  source:
-    "Cohen, The Bible of Options Strategies (2005), long iron condor chapter; hedge adjustment: house rule",
+  source: `${sources.cohen2005}, chapter 5, long iron condor. Hedge adjustment: ${sources.method}`,
   examples: [
     {
       given: { strikes: "7005/7015/7265/7275", credit: 1.09 },

@@ -1,4 +1,5 @@
 import { condorCredit } from "../../engine/condor/credit";
+import { sources } from "../../engine/sources";
 import { strikes } from "../arguments/strikes";
 import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
@@ -24,7 +25,7 @@ export const condorCreditFunction = defineFunction({
     "short put - long put + short call - long call, each by Black-Scholes-Merton at its own volatility",
   limits:
     "A model value at the volatility given: quotes of a real chain differ by skew, by the spread and because VIX is not the volatility of the next session.",
-  source: "Hull, Options, Futures, and Other Derivatives, 10th ed., eqs. 17.4 and 17.5, leg by leg",
+  source: `${sources.hull2018}, eqs. 17.4 and 17.5, leg by leg`,
   examples: [
     {
       given: { spot: 7140, strikes: "7005/7015/7265/7275", days: "1t", vol: 0.18 },

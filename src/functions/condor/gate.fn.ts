@@ -1,5 +1,6 @@
 import { DomainError } from "../../engine/errors";
 import { condorGate } from "../../engine/rules/presets/gate";
+import { sources } from "../../engine/sources";
 import { omittable } from "../arguments/quantity";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
@@ -18,7 +19,7 @@ export const condorGateFunction = defineFunction({
   returns: value("0 to 3", "Highest permitted credit tier"),
   formula: "the lowest result among the rules that fire; 15 and 20 belong to the middle band",
   limits: "The sources of these rules contradict each other; every preset is one of their readings.",
-  source: "House rules: the method's glossary (VIX risk scaling), its users' screen, its older guide",
+  source: `${sources.method}: its glossary (VIX risk scaling), its users' screen, its older guide`,
   standing: "house rule",
   examples: [
     { given: { vix: 17.95 }, gives: 2, from: "the method's worked example: aggressive is blocked" },

@@ -1,4 +1,5 @@
 import { maxLoss } from "../../engine/condor/payoff";
+import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
@@ -17,7 +18,7 @@ export const condorMaxLoss = defineFunction({
   formula: "max(put width, call width) - credit + hedge cost",
   limits:
     "At expiry only: before it the loss can pass through larger marks. The hedge is taken to pay nothing.",
-  source: "Cohen, The Bible of Options Strategies (2005), long iron condor chapter; CNDR methodology, Cboe",
+  source: `${sources.cohen2005}, chapter 5, long iron condor`,
   examples: [
     {
       given: { strikes: "7005/7015/7265/7275", credit: 1.09 },

@@ -1,5 +1,6 @@
 import { condorCredit } from "../../engine/condor/credit";
 import { settlementOdds } from "../../engine/condor/probability";
+import { sources } from "../../engine/sources";
 import { omittable, optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { timeToExpiry } from "../arguments/time";
@@ -36,7 +37,7 @@ export const condorPop = defineFunction({
     "P(lower < S_T < upper), P(S_T < K) = N(-d2) + F sqrt(T) n(d1) dvol/dK with F = S e^(drift T); the last term is the smile's",
   limits:
     "Not a win rate to hold against a break-even rate: losses can be partial. Lognormal at the volatility given; with a smile, the probabilities that its prices imply.",
-  source: "Breeden and Litzenberger (1978), J. Business 51, p. 627; Hull, 10th ed., section 15.8 for N(d2)",
+  source: `${sources.breedenLitzenberger1978}; N(d2): ${sources.hull2018}, section 15.8`,
   examples: [
     {
       given: { spot: 7140, strikes: "7005/7015/7265/7275", days: "1t", vol: 0.18 },

@@ -1,6 +1,7 @@
 import { dayInYears } from "../../engine/calendar/time-to-expiry";
 import { type CondorReport, condorReport } from "../../engine/condor/report";
 import { DomainError } from "../../engine/errors";
+import { sources } from "../../engine/sources";
 import { omittable, optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { timeToExpiry } from "../arguments/time";
@@ -75,8 +76,7 @@ export const condorReportFunction = defineFunction({
     "net = credit - costs - hedgeCost; EV = net - e^(-rT) E[loss at expiry]; effective win rate = 1 - e^(-rT) E[loss] / width; break-even win rate = 1 - net / width; edge = EV / width",
   limits:
     "At the pricing volatility, the model credit and no costs, EV is zero by construction: only a different realised volatility, drift or quote makes it otherwise. The hedge is taken to pay nothing.",
-  source:
-    "Hull, 10th ed., chs. 15 and 17 (prices, greeks); touch odds: Harrison (1985), p. 14; effective win rate: house rule from the payoff's expectation",
+  source: `${sources.hull2018}, chapters 15, 17 and 19 (prices, greeks); touch: ${sources.harrison1985}, section 1.8, and ${sources.coxMiller1965}, section 5.7; effective win rate: ${sources.method}`,
   examples: [
     {
       given: {

@@ -1,4 +1,5 @@
 import { gatePresets } from "../../engine/rules/presets/gate";
+import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
 import { optional } from "../arguments/quantity";
 import { ruleCells } from "../arguments/rules";
@@ -17,7 +18,7 @@ export const condorRules = defineFunction({
   returns: table("reading, from, from incl., to, to incl., result, note"),
   formula: 'one rule a row; "any" is no limit; the lowest result that fires wins',
   limits: "Copy the cells as values before editing them. As CONDOR.GATE.",
-  source: "House rules; see CONDOR.GATE",
+  source: `${sources.method}; see CONDOR.GATE`,
   standing: "house rule",
   examples: [
     {

@@ -1,4 +1,5 @@
 import { chooseStrikes, PREMIUM_GAUGE, type StrikeTarget } from "../../engine/condor/strikes";
+import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
 import { omittable, optional } from "../arguments/quantity";
 import { timeToExpiry } from "../arguments/time";
@@ -64,8 +65,7 @@ export const condorStrikes = defineFunction({
     "credit: start at spot -/+ 1.75, 1.50 or 1.35 x spot vol sqrt(T), move one side by one increment (richer side out first, cheaper side in first, put side on equal vols), alternate, stop within 0.05 or on crossing the target; delta, sd, edr: snapped to the increment",
   limits:
     "Model credits, not quotes. A thin credit raises a flag, never an error. Leg volatilities stay with their leg wherever the strike ends up.",
-  source:
-    "House rule (RSAi walk, credit tiers 0.70 / 1.15 / 1.60); strike by delta: Haug, 2nd ed., section 2.2.2",
+  source: `${sources.method} (RSAi walk, credit tiers 0.70 / 1.15 / 1.60). Strike by delta: ${sources.haug2007}, section 2.2.2`,
   standing: "house rule",
   examples: [
     {

@@ -1,6 +1,7 @@
 import { yearsToExpiry } from "../../engine/calendar/time-to-expiry";
 import { futureOptionPrice } from "../../engine/options/black-76";
 import { smileVolatility } from "../../engine/options/smile";
+import { sources } from "../../engine/sources";
 import { timeToExpiry } from "../arguments/time";
 import { optionVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
@@ -26,8 +27,7 @@ export const optionBlack = defineFunction({
     "call = e^(-rT) (F N(d1) - K N(d2)), put by parity; d1 = (ln(F/K) + s^2 T/2) / (s sqrt(T)), d2 = d1 - s sqrt(T)",
   limits:
     "European exercise. VIX options settle to an opening print, which neither spot VIX nor the last future is.",
-  source:
-    "Black (1976), The pricing of commodity contracts, J. Financial Economics 3, eq. 16; Haug, 2nd ed., p. 5",
+  source: `${sources.black1976}, eq. 16; ${sources.haug2007}, p. 5`,
   examples: [
     {
       given: { type: "put", future: 19, strike: 19, days: 273.75, vol: 0.28, rate: 0.1 },

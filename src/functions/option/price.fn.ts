@@ -2,6 +2,7 @@ import { yearsToExpiry } from "../../engine/calendar/time-to-expiry";
 import { optionPrice } from "../../engine/options/black-scholes";
 import { forwardPrice } from "../../engine/options/parity";
 import { smileVolatility } from "../../engine/options/smile";
+import { sources } from "../../engine/sources";
 import { timeToExpiry } from "../arguments/time";
 import { optionVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
@@ -26,8 +27,7 @@ export const optionPriceFunction = defineFunction({
   formula:
     "call = S e^(-qT) N(d1) - K e^(-rT) N(d2), put by parity; d1 = (ln(S/K) + (r - q + s^2/2) T) / (s sqrt(T)), d2 = d1 - s sqrt(T)",
   limits: "European exercise, one volatility for the life of the option. At expiry the price is the payoff.",
-  source:
-    "Hull, Options, Futures, and Other Derivatives, 10th ed., eqs. 17.4 and 17.5; Haug, Option Pricing Formulas, 2nd ed., p. 7",
+  source: `${sources.hull2018}, eqs. 17.4 and 17.5; ${sources.haug2007}, p. 7`,
   examples: [
     {
       given: { type: "call", spot: 42, strike: 40, days: 182.5, vol: 0.2, rate: 0.1 },

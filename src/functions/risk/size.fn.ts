@@ -1,4 +1,5 @@
 import { contractsFor } from "../../engine/sizing/contracts";
+import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { costs, equity, fraction, multiplier, usd, width } from "../quantities";
@@ -31,7 +32,7 @@ export const riskSize = defineFunction({
     "min( floor(equity x riskFraction / ((maxLoss + costs) x multiplier)), floor((equity x allocationCap - openRisk) / (maxLoss x multiplier)) ), at least 0",
   limits:
     "No stop is assumed: the worst loss is the risk. Gaps in liquidity, fees of an exit and margin are not in it.",
-  source: "House rule: 1 % to 2 % of equity on maximum loss, at most 10 % of equity in condors",
+  source: `${sources.method}: 1 % to 2 % of equity on maximum loss, at most 10 % of equity in condors`,
   standing: "house rule",
   examples: [
     {
