@@ -66,7 +66,7 @@ test("a bad row is an error in its own cell", async () => {
 });
 
 test("an error cell among the arguments arrives as an error and spoils its own row", async () => {
-  const notAvailable = { type: "Error", basicValue: "#N/A", errorType: "NotAvailable" };
+  const notAvailable = { type: "CustomFunctionError", code: "#N/A" };
   const [delivered] = await excel.call([["CONDOR.MAXLOSS", [strikes, [[1], [notAvailable]], null]]]);
   const rows = delivered?.value as unknown[][];
   expect(rows[0]).toEqual([9]);

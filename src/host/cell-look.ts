@@ -1,0 +1,23 @@
+import type { CellStyle } from "./workbook";
+
+/** How a cell looks, in terms that any grid has. */
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly textColor?: string;
+  readonly fillColor?: string;
+  readonly fontSize?: number;
+  readonly align?: "left" | "right";
+}
+
+/** The conventions of financial sheets: inputs blue on a light fill, results black, notes grey. */
+export const lookOf: Readonly<Record<CellStyle, CellLook>> = {
+  title: { bold: true, fontSize: 16, textColor: "#1B2A41" },
+  answer: { fontSize: 12, bold: true, textColor: "#1B2A41" },
+  heading: { bold: true, fillColor: "#E9EDF2", textColor: "#1B2A41" },
+  label: { textColor: "#1B2A41" },
+  input: { textColor: "#0000FF", fillColor: "#FFF8E1" },
+  result: { textColor: "#000000" },
+  unit: { textColor: "#5A6270", italic: true },
+  note: { textColor: "#5A6270" },
+};

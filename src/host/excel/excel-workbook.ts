@@ -1,0 +1,84 @@
+/** The workbook that the add-in stands in. The only code that opens a batch of Excel's own. */
+import { catalogue } from "../../functions/catalogue";
+import type { SheetContent, Workbook } from "../workbook";
+import { isUndoProblem, workbookProblemOf } from "./excel-problem";
+import { namespaced } from "./namespaced-formula";
+import { freeSheetName } from "./sheet-name";
+import { writeSheet } from "./write-sheet";
+
+/** Our functions' prefix in this build, if the manifest gives them one. */
+const NAMESPACE = process.env["ADDIN_NAMESPACE"] ?? "";
+
+const ids = catalogue.map((definition) => definition.id);
+
+export function excelWorkbook(namespace = NAMESPACE): Workbook {
+  return {
+    host: "Excel",
+    async insertSheet(content) {
+      const written = withNamespace(content, namespace);
+      try {
+        return await insertOnce(written, hasUndoGroups());
+      } catch (error) {
+        if (!isUndoProblem(error)) throw workbookProblemOf(error);
+        // Some of the steps cannot be undone in this Excel: better a sheet without one undo than no sheet.
+        return await insertOnce(written, false).catch((again: unknown) => {
+          throw workbookProblemOf(again);
+        });
+      }
+    },
+  };
+}
+
+async function insertOnce(content: SheetContent, mergeUndoGroup: boolean): Promise<{ readonly name: string }> {
+  let name: string | null = null;
+  const insert = async (context: Excel.RequestContext) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    name = freeSheetName(
+      content.name,
+      worksheets.items.map((sheet) => sheet.name),
+    );
+    writeSheet(worksheets.add(name), content);
+    await context.sync();
+    return { name };
+  };
+  try {
+    // Excel before this set refuses the option, so it is not even mentioned there.
+    return mergeUndoGroup ? await Excel.run({ mergeUndoGroup }, insert) : await Excel.run(insert);
+  } catch (error) {
+    if (name !== null) await removeSheet(name);
+    throw error;
+  }
+}
+
+/** Excel does not roll back the steps before one that fails: take the half-written sheet away. */
+async function removeSheet(name: string): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      await context.sync();
+      if (sheet.isNullObject) return;
+      sheet.delete();
+      await context.sync();
+    });
+  } catch {
+    // The first error says what is wrong; this one would hide it.
+  }
+}
+
+/** One undo for the whole sheet: Excel 2509 and later. */
+function hasUndoGroups(): boolean {
+  return typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("ExcelApi", "1.20") === true;
+}
+
+function withNamespace(content: SheetContent, namespace: string): SheetContent {
+  if (namespace === "") return content;
+  const blocks = content.blocks.map((block) => ({
+    ...block,
+    cells: block.cells.map((row) =>
+      row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? namespaced(cell, namespace, ids) : cell)),
+    ),
+  }));
+  return { ...content, blocks };
+}

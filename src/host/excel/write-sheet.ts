@@ -1,0 +1,76 @@
+/** A worksheet's content as steps of one batch; whoever opened the batch sends it. */
+import { lookOf } from "../cell-look";
+import type { CellStyle, SheetBlock, SheetChart, SheetContent } from "../workbook";
+import { typed } from "./typed-cell";
+
+/** Excel counts a column's width in characters of 7 pixels and 5 of margin, its interface in points. */
+const pointsOfWidth = (characters: number) => ((characters * 7 + 5) * 3) / 4;
+
+const CHART_ROWS = 18;
+const CHART_COLUMNS = 7;
+
+export function writeSheet(sheet: Excel.Worksheet, content: SheetContent): void {
+  // Names come first: formulas that use them are resolved as they are written. They belong to this sheet
+  // alone, so that a name of the user's own, here or on another sheet, is never taken over.
+  for (const [name, at] of Object.entries(content.names ?? {})) sheet.names.add(name, sheet.getRange(at));
+  for (const block of content.blocks) writeBlock(sheet, block);
+  for (const [column, characters] of (content.columnWidths ?? []).entries())
+    sheet.getCell(0, column).format.columnWidth = pointsOfWidth(characters);
+  if (content.frozenRows !== undefined && content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
+  for (const chart of content.charts ?? []) drawChart(sheet, chart);
+  sheet.activate();
+}
+
+function writeBlock(sheet: Excel.Worksheet, block: SheetBlock): void {
+  const height = block.cells.length;
+  const width = Math.max(0, ...block.cells.map((row) => row.length));
+  if (height === 0 || width === 0) return;
+  const from = sheet.getRange(block.at);
+  // A rectangle in one go; a null leaves its cell alone. A formula that spills is a block of one cell.
+  from.getResizedRange(height - 1, width - 1).formulas = block.cells.map((row) =>
+    Array.from({ length: width }, (_, column) => typed(row[column] ?? null)),
+  );
+  const { style, format, spill } = block;
+  if (style === undefined && format === undefined) return;
+  const covered = from.getResizedRange(
+    Math.max(height, spill?.rows ?? 0) - 1,
+    Math.max(width, spill?.columns ?? 0) - 1,
+  );
+  // One value for a whole range is documented, though not in the type.
+  if (format !== undefined) covered.numberFormat = format as unknown as string[][];
+  if (style !== undefined) dress(covered, style);
+}
+
+function dress(range: Excel.Range, style: CellStyle): void {
+  const { bold, italic, textColor, fillColor, fontSize, align } = lookOf[style];
+  const { font } = range.format;
+  if (bold !== undefined) font.bold = bold;
+  if (italic !== undefined) font.italic = italic;
+  if (textColor !== undefined) font.color = textColor;
+  if (fontSize !== undefined) font.size = fontSize;
+  if (fillColor !== undefined) range.format.fill.color = fillColor;
+  if (align !== undefined) range.format.horizontalAlignment = align === "left" ? "Left" : "Right";
+}
+
+function drawChart(sheet: Excel.Worksheet, { title, x, series, at, xTitle, yTitle }: SheetChart): void {
+  const [first] = series;
+  if (first === undefined) return;
+  // A scatter with lines has a numeric x axis; a line chart would space its labels evenly.
+  const chart = sheet.charts.add("XYScatterLinesNoMarkers", sheet.getRange(first.values), "Columns");
+  const corner = sheet.getRange(at);
+  chart.setPosition(corner, corner.getOffsetRange(CHART_ROWS - 1, CHART_COLUMNS - 1));
+  chart.title.text = title;
+  for (const [index, each] of series.entries()) {
+    const line = index === 0 ? chart.series.getItemAt(0) : chart.series.add();
+    line.name = each.name;
+    line.setValues(sheet.getRange(each.values));
+    line.setXAxisValues(sheet.getRange(x));
+  }
+  chart.legend.visible = series.length > 1;
+  chart.legend.position = "Bottom";
+  const { categoryAxis, valueAxis } = chart.axes;
+  if (xTitle !== undefined) categoryAxis.title.text = xTitle;
+  if (yTitle !== undefined) valueAxis.title.text = yTitle;
+  // Losses lie below zero: labels at the foot stay clear of the line.
+  categoryAxis.tickLabelPosition = "Low";
+}
