@@ -10,9 +10,11 @@ import {
   type Library,
   mountGrid,
   type Owl,
+  openArgumentHelp,
   openWorkbook,
   registerFunctions,
   registerSheetWriter,
+  showSummaries,
 } from "../host/browser/grid";
 import type { Workbook } from "../host/workbook";
 import pageStyle from "./page.css";
@@ -69,6 +71,8 @@ async function openPage(): Promise<void> {
   const library = window.o_spreadsheet;
   registerFunctions(library, metadata.functions, runtime);
   registerSheetWriter(library);
+  showSummaries(library, metadata.functions);
+  openArgumentHelp(library, window.owl);
   const model = openWorkbook(library, samples);
   const grid = gridOf(library, model);
   window.wingspanGrid = grid;

@@ -19,7 +19,7 @@ function library(): Library {
   if (ready !== undefined) return ready;
   // The library reports its timings as debug messages, and Node 20 lacks one function that it uses.
   jest.spyOn(console, "debug").mockImplementation(() => {});
-  Object.groupBy ??= groupBy;
+  Object.assign(Object, { groupBy: (Object as { groupBy?: unknown }).groupBy ?? groupBy });
   ready = require("@odoo/o-spreadsheet") as Library;
   const runtime = customFunctionsRuntime();
   Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });

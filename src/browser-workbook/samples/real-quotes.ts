@@ -35,7 +35,7 @@ function ofLegs(field: number): string[] {
 
 export const realQuotes: SheetContent = {
   name: "Real quotes",
-  columnWidths: [40, 12, 12, 12, 12, 16, 40],
+  columnWidths: [40, 12, 13, 12, 12, 12],
   frozenRows: 2,
   blocks: [
     { at: "A1", cells: [["Does the market pay what the model says?"]], style: "title" },
@@ -43,12 +43,12 @@ export const realQuotes: SheetContent = {
       at: "A2",
       cells: [
         [
-          '="On 2024-01-05 it paid "&TEXT(B18,"0.00")&" at mid and "&TEXT(B19,"0.00")&" at natural; the model says "&TEXT(B20,"0.00")&" if VIX is taken for the session\'s volatility."',
+          '="On 2024-01-05 the market paid "&TEXT(B18,"0.00")&" at mid, "&TEXT(B19,"0.00")&" at natural; the model at VIX says "&TEXT(B20,"0.00")&"."',
         ],
       ],
       style: "answer",
     },
-    { at: "A4", cells: [["Inputs", null, "unit"]], style: "heading" },
+    { at: "A4", cells: [["Inputs", null, "unit", null, null, null]], style: "heading" },
     {
       at: "A5",
       cells: column(
@@ -77,7 +77,7 @@ export const realQuotes: SheetContent = {
     { at: "B12", cells: [ofLegs(BID), ofLegs(ASK)], style: "result", format: "0.00" },
     { at: "B14", cells: [ofLegs(VOL)], style: "result", format: "0.0%" },
     { at: "F11", cells: column("points", "points", "points", "a year"), style: "unit" },
-    { at: "A17", cells: [["Credit of this condor", null, "unit", "less mid"]], style: "heading" },
+    { at: "A17", cells: [["Credit of this condor", null, "unit", "less mid", null, null]], style: "heading" },
     {
       at: "A18",
       cells: column(
@@ -108,7 +108,7 @@ export const realQuotes: SheetContent = {
     },
     {
       at: "A23",
-      cells: [["Session volatility as a share of VIX", "volatility", "model credit", "less mid"]],
+      cells: [["Session volatility as a share of VIX", "volatility", "model credit", "less mid", null, null]],
       style: "heading",
     },
     { at: "A24", cells: column(1, 0.9, 0.8, 0.7, 0.6), style: "input", format: "0%" },
@@ -142,10 +142,12 @@ export const realQuotes: SheetContent = {
     },
     {
       at: "A34",
-      cells: [["Quotes: SPXW of 2024-01-08, close of 2024-01-05, index points"]],
+      cells: [
+        ["Quotes: SPXW of 2024-01-08, close of 2024-01-05, index points", null, null, null, null, null],
+      ],
       style: "heading",
     },
-    { at: "A35", cells: [["strike", "bid", "ask", "volatility", "right"]], style: "heading" },
+    { at: "A35", cells: [["strike", "bid", "ask", "volatility", "right", null]], style: "heading" },
     {
       at: "A36",
       cells: [...puts, ...calls].map(([strike]) => [strike as number]),

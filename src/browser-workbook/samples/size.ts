@@ -13,7 +13,7 @@ function sizes(answer: string): string {
 
 export const size: SheetContent = {
   name: "Size",
-  columnWidths: [32, 12, 12, 12, 12, 16, 16, 10, 10],
+  columnWidths: [26, 20, 14, 11, 11, 11, 11, 9, 9],
   frozenRows: 2,
   blocks: [
     { at: "A1", cells: [["How many condors fit the account at 1 % and at 2 %?"]], style: "title" },
@@ -45,14 +45,24 @@ export const size: SheetContent = {
     { at: "B9", cells: [[0]], style: "input", format: "#,##0" },
     { at: "B10", cells: [[0.1]], style: "input", format: "0.0%" },
     {
-      at: "D5",
+      at: "C5",
       cells: column("points", "points", "points", "points", "dollars", "of the account"),
       style: "unit",
     },
     {
       at: "A13",
       cells: [
-        ["Account, dollars", "contracts", null, "at risk, dollars", null, "what binds", null, "XSP minis"],
+        [
+          "Account, dollars",
+          "contracts",
+          null,
+          "at risk, dollars",
+          null,
+          "what binds",
+          null,
+          "XSP minis",
+          null,
+        ],
       ],
       style: "heading",
     },

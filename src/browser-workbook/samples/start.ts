@@ -3,7 +3,7 @@ import { column } from "./column";
 
 export const start: SheetContent = {
   name: "Start",
-  columnWidths: [30, 22, 16, 62],
+  columnWidths: [20, 20, 15, 56],
   frozenRows: 2,
   blocks: [
     { at: "A1", cells: [["What can a cell say about an SPX iron condor?"]], style: "title" },
@@ -11,7 +11,7 @@ export const start: SheetContent = {
       at: "A2",
       cells: [
         [
-          '="It takes in "&TEXT(B14,"0.00")&" points, wins with probability "&TEXT(B15,"0.0%")&" at "&TEXT(B8,"0.0%")&" volatility, and "&B16&" of them fit the account."',
+          '="It takes in "&TEXT(B14,"0.00")&" points and wins with probability "&TEXT(B15,"0.0%")&"; 1 % of the account carries "&B16&"."',
         ],
       ],
       style: "answer",
@@ -24,10 +24,10 @@ export const start: SheetContent = {
       ),
       style: "note",
     },
-    { at: "A6", cells: [["Change these", null, "unit"]], style: "heading" },
+    { at: "A6", cells: [["Change these", null, "unit", null]], style: "heading" },
     {
       at: "A7",
-      cells: column("SPX", "Volatility of the session", "Time to expiry", "Strikes", "Account"),
+      cells: column("SPX", "Volatility", "Time to expiry", "Strikes", "Account"),
       style: "label",
     },
     { at: "B7", cells: [[7140]], style: "input", format: "#,##0.00" },
@@ -42,7 +42,7 @@ export const start: SheetContent = {
     { at: "A13", cells: [["and watch these", null, "unit", "formula of the result"]], style: "heading" },
     {
       at: "A14",
-      cells: column("Credit", "Probability of profit", "Condors at 1 % of the account"),
+      cells: column("Credit", "Probability of profit", "Condors at 1 %"),
       style: "label",
     },
     { at: "B14", cells: [["=CONDOR.CREDIT(B7,B10,B9,B8)"]], style: "result", format: "0.00" },
@@ -80,7 +80,7 @@ export const start: SheetContent = {
       ),
       style: "note",
     },
-    { at: "A27", cells: [["Sheet", "answers"]], style: "heading" },
+    { at: "A27", cells: [["Sheet", "answers", null, null]], style: "heading" },
     {
       at: "A28",
       cells: [

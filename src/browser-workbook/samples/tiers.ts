@@ -4,6 +4,7 @@ import { column } from "./column";
 const LEVELS = [12, 14.9, 15, 15.5, 16, 17.95, 20, 20.1, 25, 30];
 const LEVEL_CELLS = "A8:A17";
 const OWN_RULES = "A45:G53";
+const REST_OF_HEADING = [null, null, null, null, null, null];
 const spill = { rows: LEVELS.length, columns: 1 };
 
 /** The progressive preset as plain cells, to be edited. */
@@ -45,7 +46,11 @@ export const tiers: SheetContent = {
     { at: "A4", cells: [["VIX to explain"]], style: "label" },
     { at: "B4", cells: [[17.95]], style: "input", format: "0.00" },
     { at: "C4", cells: [["VIX points"]], style: "unit" },
-    { at: "A6", cells: [["", "hedge tier", null, null, "permitted credit tier"]], style: "heading" },
+    {
+      at: "A6",
+      cells: [[null, "hedge tier", null, null, "permitted credit tier", null, null]],
+      style: "heading",
+    },
     {
       at: "A7",
       cells: [["VIX", "progressive", "18/22/28", "your rules", "glossary", "learn", "cons20"]],
@@ -71,11 +76,21 @@ export const tiers: SheetContent = {
       ),
       style: "note",
     },
-    { at: "A20", cells: [["Why: every rule at the VIX to explain"]], style: "heading" },
-    { at: "A21", cells: [["=ALVH.WHY(B4)"]], style: "result", spill: { rows: 10, columns: 6 } },
-    { at: "A32", cells: [["The progressive rules, as the function spills them"]], style: "heading" },
-    { at: "A33", cells: [['=ALVH.RULES("progressive")']], style: "result", spill: { rows: 9, columns: 7 } },
-    { at: "A44", cells: [["Your rules: edit a cell and watch the column above"]], style: "heading" },
+    { at: "A20", cells: [["Why: every rule at the VIX to explain", ...REST_OF_HEADING]], style: "heading" },
+    { at: "A21", cells: [["=ALVH.WHY(B4)"]], style: "unit", spill: { rows: 1, columns: 7 } },
+    { at: "A22", cells: [[null]], style: "result", spill: { rows: 9, columns: 7 } },
+    {
+      at: "A32",
+      cells: [["The progressive rules, as the function spills them", ...REST_OF_HEADING]],
+      style: "heading",
+    },
+    { at: "A33", cells: [['=ALVH.RULES("progressive")']], style: "unit", spill: { rows: 1, columns: 7 } },
+    { at: "A34", cells: [[null]], style: "result", spill: { rows: 8, columns: 7 } },
+    {
+      at: "A44",
+      cells: [["Your rules: edit a cell and watch the column above", ...REST_OF_HEADING]],
+      style: "heading",
+    },
     { at: "A45", cells: ownRules, style: "input" },
     {
       at: "A55",

@@ -26,7 +26,7 @@ const reportUnits = [
 
 export const today: SheetContent = {
   name: "Today",
-  columnWidths: [28, 12, 15, 2, 38, 12, 14],
+  columnWidths: [26, 11, 13, 2, 36, 11, 13],
   frozenRows: 2,
   names: {
     spot: "B5",
@@ -46,7 +46,7 @@ export const today: SheetContent = {
       at: "A2",
       cells: [
         [
-          '="At worst it costs $"&TEXT(100*B18,"#,##0")&", at best it pays $"&TEXT(100*credit,"#,##0")&"; it makes money from "&TEXT(B19,"#,##0.00")&" to "&TEXT(B20,"#,##0.00")&", probability "&TEXT(B21,"0.0%")&"."',
+          '="At worst it costs $"&TEXT(100*B18,"#,##0")&", at best it pays $"&TEXT(100*credit,"#,##0")&"; it wins from "&TEXT(B19,"#,##0.00")&" to "&TEXT(B20,"#,##0.00")&", chance "&TEXT(B21,"0.0%")&"."',
         ],
       ],
       style: "answer",
@@ -64,7 +64,7 @@ export const today: SheetContent = {
         "Short call",
         "Long call",
         "Account",
-        "Realised volatility, your view",
+        "Realised vol, your view",
       ),
       style: "label",
     },

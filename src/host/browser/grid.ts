@@ -20,6 +20,7 @@ export type Library = typeof import("@odoo/o-spreadsheet");
 
 /** The part of Owl that shows a component on a page. */
 export interface Owl {
+  useState<T extends object>(state: T): T;
   mount(
     component: unknown,
     target: HTMLElement,
@@ -123,13 +124,46 @@ function engineCell(result: HostResult) {
   return result instanceof HostError ? { value: result.code, message: result.message } : { value: result };
 }
 
+const FUNCTION_PROPOSALS = "functions_and_named_ranges";
+/** A family fits in one list; the library's own limit is ten. */
+const MOST_PROPOSALS = 60;
+
+/** Each function of ours is listed with its one-line summary, not only the one in focus. */
+export function showSummaries(library: Library, functions: readonly FunctionMetadata[]): void {
+  const ours = new Set(functions.map(({ name }) => name));
+  const providers = library.registries.autoCompleteProviders;
+  const known = providers.get(FUNCTION_PROPOSALS);
+  providers.replace(FUNCTION_PROPOSALS, {
+    ...known,
+    maxDisplayedProposals: MOST_PROPOSALS,
+    getProposals(token, content) {
+      const found = known.getProposals.call(this, token, content);
+      return Array.isArray(found)
+        ? found.map((proposal) =>
+            ours.has(proposal.text) ? { ...proposal, alwaysExpanded: true } : proposal,
+          )
+        : found;
+    },
+  });
+}
+
+/** The help of the argument in hand stands open from the start; the library folds it away. */
+export function openArgumentHelp(library: Library, owl: Owl): void {
+  const parts = library.components.Composer.components as Record<string, unknown>;
+  const Folded = parts.FunctionDescriptionProvider as new (...given: unknown[]) => { state: object };
+  parts.FunctionDescriptionProvider = class extends Folded {
+    // biome-ignore lint/correctness/useHookAtTopLevel: Owl's hooks belong in class fields.
+    override state = owl.useState({ isCollapsed: false });
+  };
+}
+
 const ADD_SHEET = "WINGSPAN_ADD_SHEET";
 const DEFAULT_ROWS = 100;
 const DEFAULT_COLUMNS = 26;
 const ROOM_BELOW = 20;
 const PIXELS_PER_CHARACTER = 7;
 const CELL_PADDING = 10;
-const CHART_SIZE = { width: 620, height: 340 };
+const CHART_SIZE = { width: 510, height: 330 };
 
 interface SheetToAdd {
   /** Not `sheetId`: the library looks for a sheet under that name before it hands the command on. */
