@@ -11,12 +11,18 @@ export const sources = {
   cboeCondor: "Cboe, S&P 500 Iron Condor Index (CNDR): rules as published on the index dashboard",
   cohen2005: "G. Cohen, The Bible of Options Strategies, Financial Times Prentice Hall, 2005",
   coxMiller1965: "D. R. Cox, H. D. Miller, The Theory of Stochastic Processes, Methuen, 1965",
+  choiKimKwak2009:
+    "J. Choi, K. Kim, M. Kwak, Numerical approximation of the implied volatility under arithmetic Brownian motion, Applied Mathematical Finance 16 (2009), 261-268",
   coxRossRubinstein1979:
     "J. C. Cox, S. A. Ross, M. Rubinstein, Option pricing: a simplified approach, Journal of Financial Economics 7 (1979), 229-263",
   fritschCarlson1980:
     "F. N. Fritsch, R. E. Carlson, Monotone piecewise cubic interpolation, SIAM Journal on Numerical Analysis 17 (1980), 238-246",
   harrison1985: "J. M. Harrison, Brownian Motion and Stochastic Flow Systems, Wiley, 1985",
+  haganWoodward1999:
+    "P. S. Hagan, D. E. Woodward, Equivalent Black volatilities, Applied Mathematical Finance 6 (1999), 147-157",
   haug2007: "E. G. Haug, The Complete Guide to Option Pricing Formulas, 2nd ed., McGraw-Hill, 2007",
+  householder1970:
+    "A. S. Householder, The Numerical Treatment of a Single Nonlinear Equation, McGraw-Hill, 1970",
   hull2018: "J. C. Hull, Options, Futures, and Other Derivatives, 10th ed., Pearson, 2018",
   merton1973:
     "R. C. Merton, Theory of rational option pricing, Bell Journal of Economics and Management Science 4 (1973), 141-183",

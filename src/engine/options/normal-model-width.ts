@@ -51,6 +51,6 @@ function straddleShare(d: number): number {
 }
 
 function etaOf(d: number): number {
-  const v = straddleShare(d);
-  return v / Math.atanh(v);
+  const value = normalPdf(d) - d * normalCdf(-d);
+  return (2 * straddleShare(d)) / Math.log1p(d / value);
 }

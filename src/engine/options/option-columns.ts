@@ -42,3 +42,27 @@ export function greekColumns(count: number): GreekColumns {
     rho: new Float64Array(count),
   };
 }
+
+/** Many quoted options, one column per argument. */
+export interface QuoteColumns {
+  /** 1 for a call, 0 for a put. */
+  readonly isCall: Uint8Array;
+  readonly price: Float64Array;
+  readonly spot: Float64Array;
+  readonly strike: Float64Array;
+  readonly years: Float64Array;
+  readonly rate: Float64Array;
+  readonly dividendYield: Float64Array;
+}
+
+export function quoteColumns(count: number): QuoteColumns {
+  return {
+    isCall: new Uint8Array(count),
+    price: new Float64Array(count),
+    spot: new Float64Array(count),
+    strike: new Float64Array(count),
+    years: new Float64Array(count),
+    rate: new Float64Array(count),
+    dividendYield: new Float64Array(count),
+  };
+}

@@ -87,6 +87,8 @@ function prepare(options: OptionColumns, from: number, count: number): number {
     }
   }
   exponentiate(bell, count);
+  exponentiate(assetDiscount, count);
+  exponentiate(cashDiscount, count);
   millsPairs(h, t, count, fallRate, far);
   return rareCount;
 }
@@ -103,13 +105,12 @@ export function priceColumns(options: OptionColumns, price: Float64Array): void 
 
 function priceBlock(options: OptionColumns, from: number, count: number, price: Float64Array): void {
   const { isCall, spot, strike } = options;
-  for (let j = 0; j < count; j++) assetDiscount[j] = 0.5 * (assetDiscount[j]! + cashDiscount[j]!);
-  exponentiate(assetDiscount, count);
   for (let j = 0; j < count; j++) {
     const i = from + j;
     const y = Math.max((isCall[i]! - 0.5) * x[j]!, 0);
-    const mean = Math.sqrt(spot[i]! * strike[i]!) * assetDiscount[j]!;
-    price[i] = mean * (NORMAL_PEAK * bell[j]! * w[j]! * fallRate[j]! + 2 * y * sinhOverSelf(y * y));
+    const mean = Math.sqrt(spot[i]! * assetDiscount[j]! * (strike[i]! * cashDiscount[j]!));
+    const tall = NORMAL_PEAK * mean * bell[j]!;
+    price[i] = tall * w[j]! * fallRate[j]! + mean * (2 * y * sinhOverSelf(y * y));
   }
 }
 
@@ -135,8 +136,6 @@ export function greeksOfColumns(options: OptionColumns, result: GreekColumns): v
   for (let from = 0; from < total; from += BLOCK) {
     const count = Math.min(BLOCK, total - from);
     const rareCount = prepare(options, from, count);
-    exponentiate(assetDiscount, count);
-    exponentiate(cashDiscount, count);
     greeksBlock(options, from, count, result);
     if (rareCount > 0) greeksRare(options, from, count, result);
   }

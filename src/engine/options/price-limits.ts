@@ -1,4 +1,4 @@
-import { MOMENTS, millsRatio, momentsByRecurrence, TABLE_END } from "../numerics/mills-ratio";
+import { MOMENTS, millsPairs, millsRatio, momentsByRecurrence, TABLE_END } from "../numerics/mills-ratio";
 import { NORMAL_PEAK } from "../numerics/normal";
 import { demandLawful } from "./european-option";
 import { logMoneyness } from "./log-moneyness";
@@ -116,13 +116,15 @@ export function parityValue(x: number, asset: number, cash: number): number {
   return Math.abs(x) < 1 ? 2 * Math.sqrt(asset) * Math.sqrt(cash) * Math.sinh(0.5 * x) : asset - cash;
 }
 
-/** Widest t for which 24 moments of a far h give all digits: they fall as h^-n. */
-const SERIES_WIDTH = 1 / 2;
-const moments = new Float64Array(MOMENTS);
-
-/** m(h - t) - m(h + t) for h >= t; by a series in t where both are small and close. */
+/** m(h - t) - m(h + t) for h >= t, by a series in t where the two are close. */
 export function millsFall(h: number, t: number): number {
-  if (h < TABLE_END || t > SERIES_WIDTH) return millsRatio(h - t) - millsRatio(h + t);
+  if (t > SERIES_WIDTH) return millsRatio(h - t) - millsRatio(h + t);
+  if (h < TABLE_END) {
+    oneH[0] = h;
+    oneT[0] = t;
+    millsPairs(oneH, oneT, 1, oneRate, oneFar);
+    return 2 * t * oneRate[0]!;
+  }
   momentsByRecurrence(h, moments);
   let slope = 0;
   let mills = moments[MOMENTS - 1]!;
@@ -132,3 +134,11 @@ export function millsFall(h: number, t: number): number {
   }
   return 2 * t * slope;
 }
+
+/** Widest t that the series serve. */
+const SERIES_WIDTH = 1 / 2;
+const moments = new Float64Array(MOMENTS);
+const oneH = new Float64Array(1);
+const oneT = new Float64Array(1);
+const oneRate = new Float64Array(1);
+const oneFar = new Float64Array(1);

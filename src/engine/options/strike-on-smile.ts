@@ -1,0 +1,52 @@
+import { DomainError } from "../errors";
+import type { Points, Rate, Volatility, Years } from "../quantities";
+import type { OptionType } from "./european-option";
+import { optionGreeks } from "./greeks";
+import { forwardPrice } from "./parity";
+import { strikeForDelta } from "./strike-by-delta";
+
+/** Halvings of the bracket: enough to leave nothing of it in double precision. */
+const HALVINGS = 200;
+/** A root whose delta misses the target by more than this is none: the smile jumps over it. */
+const DELTA_TOLERANCE = 1e-6;
+/** Standard deviations from the forward beyond which no listed delta lies. */
+const FURTHEST = 12;
+
+/**
+ * The strike whose option has the given delta where the volatility depends on the strike. The delta is the
+ * one at the strike's own volatility, the smile standing still (sticky strike). Found by bisection between
+ * strikes 12 deviations away and verified; a flat curve has the closed form.
+ */
+export function strikeForDeltaOnSmile(target: {
+  type: OptionType;
+  /** Without its sign. */
+  delta: number;
+  spot: Points;
+  years: Years;
+  volatility: (strike: Points) => Volatility;
+  rate: Rate;
+  yield: Rate;
+}): Points {
+  const { type, delta, spot, years, volatility } = target;
+  const forward = forwardPrice(target);
+  const atTheForward = volatility(forward);
+  const guess = strikeForDelta({ ...target, volatility: atTheForward });
+  if (volatility(guess) === atTheForward && volatility((guess + forward) / 2) === atTheForward) return guess;
+  const reach = FURTHEST * Math.max(atTheForward, volatility(guess)) * Math.sqrt(years);
+  const surplus = (strike: Points) =>
+    Math.abs(optionGreeks({ ...target, type, spot, years, strike, volatility: volatility(strike) }).delta) -
+    delta;
+  // A put's delta grows with the strike, a call's falls: `near` is the end with the larger delta.
+  let near = forward * Math.exp(type === "put" ? reach : -reach);
+  let far = forward * Math.exp(type === "put" ? -reach : reach);
+  for (let step = 0; step < HALVINGS; step++) {
+    const middle = Math.sqrt(near * far);
+    if (middle === near || middle === far) break;
+    if (surplus(middle) > 0) near = middle;
+    else far = middle;
+  }
+  const strike = (near + far) / 2;
+  if (Math.abs(surplus(strike)) > DELTA_TOLERANCE)
+    throw new DomainError("no-solution", `no ${type} on this smile has a delta of ${delta}`);
+  return strike;
+}
