@@ -12,7 +12,7 @@ const SMALLEST_WITH_FEATHERS = 32;
 
 async function drawIcons(): Promise<void> {
   const drawing = readFileSync(join(assets, "icon.svg"), "utf8");
-  const executablePath = process.env["CHROME_PATH"] ?? (await chromium.executablePath());
+  const executablePath = process.env.CHROME_PATH ?? (await chromium.executablePath());
   const browser = await browserType.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   const page = await browser.newPage();
   for (const size of iconSizes) {

@@ -11,7 +11,6 @@ const top = join(__dirname, "../..");
 export function generatedTexts(): ReadonlyMap<string, string> {
   const texts = new Map([["REFERENCE.md", referenceMarkdown(catalogue)]]);
   const readme = join(top, "README.md");
-  if (existsSync(readme))
-    texts.set("README.md", withFunctionTable(readFileSync(readme, "utf8"), catalogue));
+  if (existsSync(readme)) texts.set("README.md", withFunctionTable(readFileSync(readme, "utf8"), catalogue));
   return texts;
 }

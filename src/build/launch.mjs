@@ -74,7 +74,10 @@ function newest(path) {
 }
 
 function run(command, ...parameters) {
-  const { status, error, signal } = spawnSync(...invocation(command, parameters), { cwd: top, stdio: "inherit" });
+  const { status, error, signal } = spawnSync(...invocation(command, parameters), {
+    cwd: top,
+    stdio: "inherit",
+  });
   if (error !== undefined) fail(`${command} could not be started: ${error.message}`);
   if (status !== 0) process.exit(signal === null ? status : 1);
 }

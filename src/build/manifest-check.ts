@@ -51,7 +51,9 @@ function identityProblems(document: Document): string[] {
   const version = textOf(document, "Version");
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) problems.push(`Id "${id}" is no GUID`);
   if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(version)) problems.push(`Version "${version}" must have four parts`);
-  const addresses = all(document, "*").filter((element) => element.getAttribute("DefaultValue")?.includes("://"));
+  const addresses = all(document, "*").filter((element) =>
+    element.getAttribute("DefaultValue")?.includes("://"),
+  );
   for (const element of addresses) {
     const address = element.getAttribute("DefaultValue") ?? "";
     if (!address.startsWith("https://")) problems.push(`${element.localName} ${address} must be https`);
@@ -69,7 +71,8 @@ function resourcesOf(document: Document): { values: Map<string, string>; problem
     const group = resource.localName === "String" ? resource.parentElement?.localName : resource.localName;
     const longest = LONGEST[group as keyof typeof LONGEST];
     if (values.has(id)) problems.push(`resource ${id} is defined twice`);
-    if (id.length > LONGEST_RESOURCE_ID) problems.push(`resource id ${id} is longer than ${LONGEST_RESOURCE_ID}`);
+    if (id.length > LONGEST_RESOURCE_ID)
+      problems.push(`resource id ${id} is longer than ${LONGEST_RESOURCE_ID}`);
     if (value === "") problems.push(`resource ${id} is empty`);
     if (value.length > longest) problems.push(`resource ${id} is longer than ${longest} characters`);
     if (group === "Image" || group === "Url") {
@@ -97,7 +100,8 @@ function functionsProblems(document: Document): string[] {
   const problems: string[] = [];
   const runtimes = all(document, "Runtime");
   const points = all(document, "ExtensionPoint").filter((point) => kindOf(point) === "CustomFunctions");
-  if (points.length !== 1) problems.push(`one CustomFunctions extension point is allowed, found ${points.length}`);
+  if (points.length !== 1)
+    problems.push(`one CustomFunctions extension point is allowed, found ${points.length}`);
   if (runtimes.length !== 1) problems.push(`one Runtime is allowed, found ${runtimes.length}`);
   if (runtimes[0]?.getAttribute("lifetime") !== "long") problems.push("a shared runtime has lifetime long");
   const runtime = runtimes[0]?.getAttribute("resid") ?? null;
@@ -120,7 +124,8 @@ function paneProblems(document: Document): string[] {
   if (shows.some((action) => residOf(action, "SourceLocation") !== runtime))
     problems.push("ShowTaskpane must show the runtime's page");
   // A shared runtime has one pane; with an id of its own Excel opens a second one.
-  if (all(document, "TaskpaneId").length > 0) problems.push("TaskpaneId is not allowed with a shared runtime");
+  if (all(document, "TaskpaneId").length > 0)
+    problems.push("TaskpaneId is not allowed with a shared runtime");
   return problems;
 }
 

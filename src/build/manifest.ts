@@ -19,7 +19,11 @@ export function builtManifest(source: string, { address, namespace, version }: M
 }
 
 function withNamespace(manifest: string, namespace: string): string {
-  const used = replaced(manifest, "</Metadata>", '</Metadata>\n            <Namespace resid="Functions.Namespace"/>');
+  const used = replaced(
+    manifest,
+    "</Metadata>",
+    '</Metadata>\n            <Namespace resid="Functions.Namespace"/>',
+  );
   return replaced(
     used,
     "<bt:ShortStrings>",

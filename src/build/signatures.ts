@@ -36,6 +36,8 @@ export function breaks(published: Signatures, now: Signatures): string[] {
 
 /** The text of the file in which the published signatures are kept, one function a line. */
 export function signaturesText(signatures: Signatures): string {
-  const lines = Object.entries(signatures).map(([id, each]) => `  ${JSON.stringify(id)}: ${JSON.stringify(each)}`);
+  const lines = Object.entries(signatures).map(
+    ([id, each]) => `  ${JSON.stringify(id)}: ${JSON.stringify(each)}`,
+  );
   return `{\n${lines.join(",\n")}\n}\n`;
 }

@@ -5,7 +5,7 @@ import { byFamily, errorsInWords, type Reference, referenceOf } from "./referenc
 /** The page that Excel's help link opens. */
 export function referencePageHtml(definition: Definition): string {
   const page = referenceOf(definition);
-  return document(
+  return wholePage(
     page.id,
     [
       `<nav><a href="index.html">All functions</a> · ${text(page.family)}</nav>`,
@@ -39,7 +39,7 @@ export function referenceIndexHtml(definitions: readonly Definition[]): string {
   );
   const intro =
     "<h1>Wingspan functions</h1><p>Each page shows the arguments with their units, the formula, its limits, its source and examples that are run as tests. Educational: nothing here recommends a trade.</p>";
-  return document("Functions", [intro, ...families].join("\n"));
+  return wholePage("Functions", [intro, ...families].join("\n"));
 }
 
 function errorsHtml(page: Reference): string {
@@ -108,7 +108,7 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; 
 th { color: var(--dim); font-weight: 600; } samp { overflow-wrap: anywhere; }
 `;
 
-function document(title: string, body: string): string {
+function wholePage(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>

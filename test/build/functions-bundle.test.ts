@@ -51,7 +51,9 @@ test("every function of functions.json is associated, and no other", () => {
 
 test.each(
   catalogue.flatMap((definition) =>
-    definition.examples.map((example, index) => [`${definition.id} example ${index + 1}`, definition, example] as const),
+    definition.examples.map(
+      (example, index) => [`${definition.id} example ${index + 1}`, definition, example] as const,
+    ),
   ),
 )("%s gives its documented answer", (_, definition, example) => {
   // As Excel calls: positional, null for what is omitted, ranges as rows of cells, the invocation last.
@@ -83,7 +85,9 @@ test.each([
   ["with the host's error", inExcel],
   ["without one", handlers],
 ])("a wrong argument throws code and message, %s", (_, mapping) => {
-  const { code, message } = thrown(() => mapping["CONDOR.MAXLOSS"]?.("7005/7015/7265/7275", -1, null, invocation));
+  const { code, message } = thrown(() =>
+    mapping["CONDOR.MAXLOSS"]?.("7005/7015/7265/7275", -1, null, invocation),
+  );
   expect(code).toBe("#VALUE!");
   expect(message).toMatch(/^credit \(index points\): must be .*, got -1/);
 });
@@ -93,21 +97,24 @@ test("in Excel an error in a spilled cell is Excel's own kind of error", () => {
   expect((answer as unknown[][])[1]?.[0]).toBeInstanceOf(HostError);
 });
 
-test.each(ids)("%s refuses to be called with nothing or answers with finite cells, and never otherwise", (id) => {
-  const count = Object.keys(catalogue.find((each) => each.id === id)?.arguments ?? {}).length;
-  let answer: unknown;
-  try {
-    answer = handlers[id]?.(...new Array(count).fill(null), invocation);
-  } catch (error) {
-    expect(["#VALUE!", "#N/A"]).toContain((error as { code: unknown }).code);
-    return;
-  }
-  for (const cell of [answer].flat(2)) {
-    expect(cell).not.toBeNull();
-    expect(cell).not.toBeUndefined();
-    if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
-  }
-});
+test.each(ids)(
+  "%s refuses to be called with nothing or answers with finite cells, and never otherwise",
+  (id) => {
+    const count = Object.keys(catalogue.find((each) => each.id === id)?.arguments ?? {}).length;
+    let answer: unknown;
+    try {
+      answer = handlers[id]?.(...new Array(count).fill(null), invocation);
+    } catch (error) {
+      expect(["#VALUE!", "#N/A"]).toContain((error as { code: unknown }).code);
+      return;
+    }
+    for (const cell of [answer].flat(2)) {
+      expect(cell).not.toBeNull();
+      expect(cell).not.toBeUndefined();
+      if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
+    }
+  },
+);
 
 test("nothing happens where there is no Excel", () => {
   expect(associated()).toEqual({});

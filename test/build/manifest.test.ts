@@ -51,8 +51,18 @@ const bad: readonly [what: string, from: string | RegExp, to: string, problem: s
   ["an icon over http", 'IconUrl DefaultValue="https', 'IconUrl DefaultValue="http', "must be https"],
   ["a resource over http", 'Url" DefaultValue="https', 'Url" DefaultValue="http', "is no https address"],
   ["a resource defined twice", 'id="Icon.80" D', 'id="Icon.32" D', "Icon.32 is defined twice"],
-  ["a resid without resource", 'String id="Open.Tip"', 'String id="Open.Tipp"', "resid Open.Tip names no resource"],
-  ["a resource without use", 'String id="Open.Tip"', 'String id="Open.Tipp"', "resource Open.Tipp is never used"],
+  [
+    "a resid without resource",
+    'String id="Open.Tip"',
+    'String id="Open.Tipp"',
+    "resid Open.Tip names no resource",
+  ],
+  [
+    "a resource without use",
+    'String id="Open.Tip"',
+    'String id="Open.Tipp"',
+    "resource Open.Tipp is never used",
+  ],
   ["a long resource id", /Open\.Tip/g, `Open.${"T".repeat(30)}`, "is longer than 32"],
   ["an empty string", 'DefaultValue="Open Wingspan"', 'DefaultValue=""', "Open.Label is empty"],
   ["a long label", 'DefaultValue="Open Wingspan"', `DefaultValue="${"W".repeat(126)}"`, "125 characters"],
@@ -60,14 +70,34 @@ const bad: readonly [what: string, from: string | RegExp, to: string, problem: s
   ["two function extension points", functionsPoint, "$&$&", "found 2"],
   ["no function extension point", functionsPoint, "", "found 0"],
   ["a short-lived runtime", 'lifetime="long"', 'lifetime="short"', "lifetime long"],
-  ["another page for functions", /(<Page>\s*<SourceLocation resid=")Taskpane/, "$1Functions.Script", "Page must"],
-  ["another function file", 'FunctionFile resid="Taskpane', 'FunctionFile resid="Functions.Script', "FunctionFile must"],
-  ["another page in the pane", /(ShowTaskpane">\s*<SourceLocation resid=")Taskpane/, "$1Functions.Script", "ShowTaskpane must"],
+  [
+    "another page for functions",
+    /(<Page>\s*<SourceLocation resid=")Taskpane/,
+    "$1Functions.Script",
+    "Page must",
+  ],
+  [
+    "another function file",
+    'FunctionFile resid="Taskpane',
+    'FunctionFile resid="Functions.Script',
+    "FunctionFile must",
+  ],
+  [
+    "another page in the pane",
+    /(ShowTaskpane">\s*<SourceLocation resid=")Taskpane/,
+    "$1Functions.Script",
+    "ShowTaskpane must",
+  ],
   ["a button that shows nothing", "ShowTaskpane", "ExecuteFunction", "no button shows the pane"],
   ["a pane with an id", "</Action>", "<TaskpaneId>1</TaskpaneId></Action>", "TaskpaneId is not allowed"],
   ["no shared runtime asked for", '"SharedRuntime"', '"CustomFunctionsRuntime"', "SharedRuntime must be"],
   ["functions without metadata", /<Metadata>[\s\S]*?<\/Metadata>/, "", "the functions lack Metadata"],
-  ["a namespace nobody asked for", "</Metadata>", '</Metadata><Namespace resid="Group.Label"/>', "Namespace is present"],
+  [
+    "a namespace nobody asked for",
+    "</Metadata>",
+    '</Metadata><Namespace resid="Group.Label"/>',
+    "Namespace is present",
+  ],
 ];
 
 test.each(bad)("%s is caught", (_, from, to, problem) => {
@@ -78,23 +108,23 @@ test.each(bad)("%s is caught", (_, from, to, problem) => {
 
 describe("the build's settings", () => {
   afterEach(() => {
-    delete process.env["ADDIN_URL"];
-    delete process.env["ADDIN_NAMESPACE"];
+    delete process.env.ADDIN_URL;
+    delete process.env.ADDIN_NAMESPACE;
   });
 
   test("the address ends with a slash and is https", () => {
     expect(addInAddress()).toBe(developmentAddress);
-    process.env["ADDIN_URL"] = "https://wingspan.example/add-in";
+    process.env.ADDIN_URL = "https://wingspan.example/add-in";
     expect(addInAddress()).toBe("https://wingspan.example/add-in/");
-    process.env["ADDIN_URL"] = "http://wingspan.example/";
+    process.env.ADDIN_URL = "http://wingspan.example/";
     expect(addInAddress).toThrow("must begin with https://");
   });
 
   test("the namespace is a plain word or nothing", () => {
     expect(addInNamespace()).toBe("");
-    process.env["ADDIN_NAMESPACE"] = "WINGS";
+    process.env.ADDIN_NAMESPACE = "WINGS";
     expect(addInNamespace()).toBe("WINGS");
-    process.env["ADDIN_NAMESPACE"] = "W.NGS";
+    process.env.ADDIN_NAMESPACE = "W.NGS";
     expect(addInNamespace).toThrow("capital letters");
   });
 });

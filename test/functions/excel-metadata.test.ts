@@ -1,7 +1,7 @@
-import { parseTree } from "custom-functions-metadata";
+import schema from "@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json";
 import Ajv from "ajv-draft-04";
 import addFormats from "ajv-formats";
-import schema from "@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.schema.json";
+import { parseTree } from "custom-functions-metadata";
 import { catalogue } from "../../src/functions/catalogue";
 import type { Definition } from "../../src/functions/define";
 import { describeArgument, excelMetadata } from "../../src/functions/excel-metadata";
@@ -51,7 +51,11 @@ describe("Microsoft's schema", () => {
 
   test("refuses what is wrong, so that its silence means something", () => {
     const [good] = metadata.functions;
-    for (const wrong of [{ id: "IV" }, { helpUrl: "http://x.example" }, { result: { dimensionality: "table" } }])
+    for (const wrong of [
+      { id: "IV" },
+      { helpUrl: "http://x.example" },
+      { result: { dimensionality: "table" } },
+    ])
       expect(accepts({ ...good, ...wrong })).toBe(false);
   });
 });
@@ -92,7 +96,12 @@ test("error cells reach the functions, rich values do not", () => {
 });
 
 test("a description says unit, rule and what stands in for an omitted argument", () => {
-  const argument = { summary: "Hedge cost", unit: "index points", rule: "a number at least 0", otherwise: "0" };
+  const argument = {
+    summary: "Hedge cost",
+    unit: "index points",
+    rule: "a number at least 0",
+    otherwise: "0",
+  };
   expect(describeArgument(argument as unknown as Definition["arguments"][string])).toBe(
     "Hedge cost (index points): a number at least 0. If omitted: 0.",
   );

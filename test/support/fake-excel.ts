@@ -118,7 +118,7 @@ export function bootFakeExcel(scripts: readonly string[] = []): FakeExcel {
     for (const result of results as (unknown[] | Record<string, unknown>)[]) {
       const [id, ok, value, code] = Array.isArray(result)
         ? result
-        : [result["id"], !result["failed"], result["value"], result["errorCode"]];
+        : [result.id, !result.failed, result.value, result.errorCode];
       waiting.get(id as number)?.({ id, ok, value, code } as Delivered);
     }
   }

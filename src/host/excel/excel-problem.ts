@@ -2,7 +2,8 @@ import { WorkbookProblem } from "../workbook";
 
 /** Excel's documented error codes (learn.microsoft.com, Excel add-ins error handling) in words for the user. */
 const inWords: Readonly<Record<string, string>> = {
-  InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Escape in the sheet, then try again.",
+  InvalidOperationInCellEditMode:
+    "A cell is being edited. Press Enter or Escape in the sheet, then try again.",
   AccessDenied:
     "The workbook is protected or read-only, so no sheet can be added. Unprotect it (Review, Protect Workbook) or save a copy.",
   InactiveWorkbook: "Another workbook is in front. Click into this one, then try again.",
@@ -19,7 +20,8 @@ const inWords: Readonly<Record<string, string>> = {
 export function workbookProblemOf(error: unknown): WorkbookProblem {
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
-  const words = inWords[code] ?? `Excel could not add the sheet: ${message}${code === "" ? "" : ` (${code})`}`;
+  const words =
+    inWords[code] ?? `Excel could not add the sheet: ${message}${code === "" ? "" : ` (${code})`}`;
   return new WorkbookProblem(words, { cause: error });
 }
 

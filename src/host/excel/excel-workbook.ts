@@ -7,7 +7,7 @@ import { freeSheetName } from "./sheet-name";
 import { writeSheet } from "./write-sheet";
 
 /** Our functions' prefix in this build, if the manifest gives them one. */
-const NAMESPACE = process.env["ADDIN_NAMESPACE"] ?? "";
+const NAMESPACE = process.env.ADDIN_NAMESPACE ?? "";
 
 const ids = catalogue.map((definition) => definition.id);
 
@@ -29,7 +29,10 @@ export function excelWorkbook(namespace = NAMESPACE): Workbook {
   };
 }
 
-async function insertOnce(content: SheetContent, mergeUndoGroup: boolean): Promise<{ readonly name: string }> {
+async function insertOnce(
+  content: SheetContent,
+  mergeUndoGroup: boolean,
+): Promise<{ readonly name: string }> {
   let name: string | null = null;
   const insert = async (context: Excel.RequestContext) => {
     const { worksheets } = context.workbook;
@@ -69,7 +72,9 @@ async function removeSheet(name: string): Promise<void> {
 
 /** One undo for the whole sheet: Excel 2509 and later. */
 function hasUndoGroups(): boolean {
-  return typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("ExcelApi", "1.20") === true;
+  return (
+    typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("ExcelApi", "1.20") === true
+  );
 }
 
 function withNamespace(content: SheetContent, namespace: string): SheetContent {
@@ -77,7 +82,9 @@ function withNamespace(content: SheetContent, namespace: string): SheetContent {
   const blocks = content.blocks.map((block) => ({
     ...block,
     cells: block.cells.map((row) =>
-      row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? namespaced(cell, namespace, ids) : cell)),
+      row.map((cell) =>
+        typeof cell === "string" && cell.startsWith("=") ? namespaced(cell, namespace, ids) : cell,
+      ),
     ),
   }));
   return { ...content, blocks };

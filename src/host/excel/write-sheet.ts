@@ -16,7 +16,8 @@ export function writeSheet(sheet: Excel.Worksheet, content: SheetContent): void 
   for (const block of content.blocks) writeBlock(sheet, block);
   for (const [column, characters] of (content.columnWidths ?? []).entries())
     sheet.getCell(0, column).format.columnWidth = pointsOfWidth(characters);
-  if (content.frozenRows !== undefined && content.frozenRows > 0) sheet.freezePanes.freezeRows(content.frozenRows);
+  if (content.frozenRows !== undefined && content.frozenRows > 0)
+    sheet.freezePanes.freezeRows(content.frozenRows);
   for (const chart of content.charts ?? []) drawChart(sheet, chart);
   sheet.activate();
 }

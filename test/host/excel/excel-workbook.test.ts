@@ -83,7 +83,9 @@ function calls(method: string): (readonly unknown[] | undefined)[] {
     ...Object.values(request.ObjectPaths)
       .filter((path) => path.Name === method)
       .map((path) => path.ArgumentInfo.Arguments),
-    ...request.Actions.filter((action) => action.Name === method).map((action) => action.ArgumentInfo.Arguments),
+    ...request.Actions.filter((action) => action.Name === method).map(
+      (action) => action.ArgumentInfo.Arguments,
+    ),
   ]);
 }
 
@@ -174,9 +176,7 @@ test("a taken sheet name gets a number", async () => {
 
 test("a namespace of the build stands before our functions", async () => {
   await excelWorkbook("WINGS").insertSheet(content);
-  expect(settings("Formulas")).toContainEqual([
-    ['=WINGS.CONDOR.BREAKEVEN("7005/7015/7265/7275", credit)'],
-  ]);
+  expect(settings("Formulas")).toContainEqual([['=WINGS.CONDOR.BREAKEVEN("7005/7015/7265/7275", credit)']]);
 });
 
 test.each([

@@ -24,7 +24,11 @@ test.each([
   ["History", [], "History 2"],
   ["??", [], "Sheet"],
   ["A very long name of a sheet beyond all", [], "A very long name of a sheet bey"],
-  ["A very long name of a sheet beyond all", ["A very long name of a sheet bey"], "A very long name of a sheet b 2"],
+  [
+    "A very long name of a sheet beyond all",
+    ["A very long name of a sheet bey"],
+    "A very long name of a sheet b 2",
+  ],
 ])("the sheet %s beside %j is called %s", (wanted, taken, expected) => {
   expect(freeSheetName(wanted, taken)).toBe(expected);
   expect(expected.length).toBeLessThanOrEqual(31);

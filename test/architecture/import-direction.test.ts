@@ -1,0 +1,156 @@
+/** engine <- functions <- hosts; the pane asks the Workbook port; only one file opens a batch of Excel's. */
+import { type Import, importCycle, type Source, sourceOfText, sourcesBelow } from "../support/imports";
+
+interface Layer {
+  /** Where else a file of this folder may look. */
+  readonly folders: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const portFiles = ["src/host/workbook.ts", "src/host/cell-look.ts"];
+
+/** From the narrowest folder to the widest: a file belongs to the first that holds it. */
+const layers: Readonly<Record<string, Layer>> = {
+  "src/engine/": { folders: [], packages: [] },
+  "src/functions/": { folders: ["src/engine/"], packages: ["zod/mini"] },
+  "src/host/excel/": { folders: ["src/functions/", "src/engine/", ...portFiles], packages: [] },
+  "src/host/browser/": {
+    folders: ["src/functions/", "src/engine/", ...portFiles],
+    packages: ["@odoo/o-spreadsheet", "@odoo/owl", "chart.js", "chart.js/auto"],
+  },
+  "src/host/": { folders: [], packages: [] },
+  "src/taskpane/": {
+    folders: ["src/functions/", "src/engine/", ...portFiles],
+    packages: [
+      "react",
+      "react-dom",
+      "react-dom/client",
+      "@fluentui/react-components",
+      "chart.js",
+      "zod/mini",
+    ],
+  },
+  "src/browser-workbook/": {
+    folders: [
+      "src/functions/",
+      "src/engine/",
+      "src/host/browser/",
+      "src/taskpane/",
+      "src/build/",
+      ...portFiles,
+    ],
+    packages: ["sirv", "chart.js", "chart.js/auto"],
+  },
+};
+
+/** The one place where the pane meets a host. */
+const composition: readonly (readonly [from: string, to: string])[] = [
+  ["src/taskpane/choose-host.ts", "src/host/excel/excel-workbook.ts"],
+];
+
+function violations(sources: readonly Source[]): string[] {
+  return sources.flatMap(({ path, imports }) => {
+    const folder = Object.keys(layers).find((each) => path.startsWith(each));
+    const layer = folder === undefined ? undefined : layers[folder];
+    if (folder === undefined || layer === undefined) return [];
+    const isAllowed = ({ to, isPackage }: Import) =>
+      isPackage
+        ? layer.packages.includes(to) || (path.endsWith(".mjs") && to.startsWith("node:"))
+        : [folder, ...layer.folders].some((each) => to.startsWith(each)) ||
+          composition.some(([from, at]) => from === path && at === to);
+    return imports.filter((each) => !isAllowed(each)).map(({ to }) => `${path} imports ${to}`);
+  });
+}
+
+const sources = sourcesBelow("src");
+const within = (folder: string) => sources.filter(({ path }) => path.startsWith(folder));
+
+test("there is something to look at", () => {
+  expect(sources.length).toBeGreaterThan(50);
+  expect(sources.flatMap(({ imports }) => imports).length).toBeGreaterThan(100);
+  for (const folder of Object.keys(layers)) expect(within(folder).length).toBeGreaterThan(0);
+});
+
+test("every import points the right way", () => {
+  expect(violations(sources)).toEqual([]);
+});
+
+test("no import is missing its file", () => {
+  const known = new Set(sources.map(({ path }) => path));
+  const missing = sources
+    .flatMap(({ imports }) => imports)
+    .filter(({ to, isPackage }) => !isPackage && to.startsWith("src/") && /\.[a-z]*ts$|\/[^.]*$/.test(to))
+    .filter(({ to }) => !known.has(to));
+  expect(missing.map(({ from, to }) => `${from}: ${to}`)).toEqual([]);
+});
+
+test("no imports go round in a circle", () => {
+  expect(importCycle(sources)).toBeNull();
+});
+
+test("the engine and the functions know no clock, no chance and no surroundings", () => {
+  const impure = [
+    "Date",
+    "Math.random",
+    "performance",
+    "process",
+    "window",
+    "document",
+    "globalThis",
+    "Excel",
+    "Office",
+    "fetch",
+  ];
+  const found = [...within("src/engine/"), ...within("src/functions/")].flatMap(({ path, names }) =>
+    impure.filter((name) => names.has(name)).map((name) => `${path}: ${name}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test("one file alone opens a batch of Excel's", () => {
+  expect(sources.filter(({ names }) => names.has("Excel")).map(({ path }) => path)).toEqual([
+    "src/host/excel/excel-workbook.ts",
+  ]);
+});
+
+describe("the rules", () => {
+  const read = (path: string, text: string) => sourceOfText(path, text);
+
+  test.each([
+    ["src/engine/a.ts", 'import { b } from "../functions/cells";'],
+    ["src/engine/a.ts", 'export type { B } from "../functions/cells";'],
+    ["src/engine/a.ts", 'import { b } from "zod/mini";'],
+    ["src/functions/a.ts", 'import { b } from "../host/workbook";'],
+    ["src/functions/a.ts", 'import { b } from "zod";'],
+    ["src/host/a.ts", 'import { b } from "../functions/cells";'],
+    ["src/host/excel/a.ts", 'import { b } from "../browser/grid";'],
+    ["src/taskpane/a.ts", 'const b = import("../host/excel/excel-workbook");'],
+    ["src/taskpane/a.ts", 'type B = import("../host/excel/excel-workbook").B;'],
+    ["src/browser-workbook/a.ts", 'import { b } from "../host/excel/associate";'],
+  ])("%s may not say %s", (path, text) => {
+    expect(violations([read(path, text)])).toHaveLength(1);
+  });
+
+  test.each([
+    ["src/functions/a.ts", 'import { b } from "../engine/errors"; import * as z from "zod/mini";'],
+    ["src/taskpane/choose-host.ts", 'const b = import("../host/excel/excel-workbook");'],
+    ["src/taskpane/a.ts", 'import type { Workbook } from "../host/workbook";'],
+  ])("%s may say %s", (path, text) => {
+    expect(violations([read(path, text)])).toEqual([]);
+  });
+
+  test("a circle is found, one of types alone is not", () => {
+    const there = read("src/engine/errors.ts", 'import { b } from "./sources";');
+    const back = 'import { a } from "./errors";';
+    expect(importCycle([there, read("src/engine/sources.ts", back)])).toHaveLength(3);
+    expect(
+      importCycle([there, read("src/engine/sources.ts", back.replace("import", "import type"))]),
+    ).toBeNull();
+  });
+
+  test("a clock is found, a word after a dot or in a type is not", () => {
+    expect(read("src/engine/a.ts", "const a = Date.now();").names.has("Date")).toBe(true);
+    expect(read("src/engine/a.ts", "const a = Math.random();").names.has("Math.random")).toBe(true);
+    expect(read("src/engine/a.ts", "const a = b.Date; let c: Date;").names.has("Date")).toBe(false);
+  });
+});

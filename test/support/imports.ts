@@ -1,0 +1,100 @@
+/** Who imports whom, read from the sources. */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, posix, relative, sep } from "node:path";
+import ts from "typescript";
+
+export interface Import {
+  /** The importing file, from the top folder: "src/engine/errors.ts". */
+  readonly from: string;
+  /** The imported file likewise, or the package's name as it is written. */
+  readonly to: string;
+  readonly isPackage: boolean;
+  /** Gone once the types are checked. */
+  readonly isType: boolean;
+  /** Asked for while running: import("..."). */
+  readonly isLater: boolean;
+}
+
+export interface Source {
+  readonly path: string;
+  readonly imports: readonly Import[];
+  /** Words that stand for a value: "Excel", "Date", "Math.random". */
+  readonly names: ReadonlySet<string>;
+}
+
+const top = join(__dirname, "../..");
+const ENDINGS = ["", ".ts", ".tsx", ".mjs", "/index.ts"];
+
+export function sourcesBelow(folder: string): Source[] {
+  return readdirSync(join(top, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(folder, entry.name);
+    if (entry.isDirectory()) return sourcesBelow(path);
+    return /\.(tsx?|mjs|cjs)$/.test(entry.name) ? [sourceOf(path)] : [];
+  });
+}
+
+function sourceOf(path: string): Source {
+  return sourceOfText(path, readFileSync(join(top, path), "utf8"));
+}
+
+export function sourceOfText(path: string, text: string): Source {
+  const kind = path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, false, kind);
+  const imports: Import[] = [];
+  const names = new Set<string>();
+  const add = (specifier: ts.Node | undefined, isType: boolean, isLater: boolean) => {
+    if (specifier !== undefined && ts.isStringLiteral(specifier))
+      imports.push({ from: path, ...target(path, specifier.text), isType, isLater });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword, false);
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly, false);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, true, false);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false, true);
+    else if (ts.isPropertyAccessExpression(node)) {
+      if (ts.isIdentifier(node.expression)) names.add(`${node.expression.text}.${node.name.text}`);
+      return visit(node.expression);
+    } else if (ts.isTypeNode(node)) return;
+    else if (ts.isIdentifier(node)) names.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return { path, imports, names };
+}
+
+function target(from: string, specifier: string): { readonly to: string; readonly isPackage: boolean } {
+  if (!specifier.startsWith(".")) return { to: specifier, isPackage: true };
+  const wanted = join(top, dirname(from), specifier);
+  const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
+  const found = ENDINGS.map((ending) => `${wanted}${ending}`).find(isFile) ?? wanted;
+  return { to: relative(top, found).split(sep).join("/"), isPackage: false };
+}
+
+/** The first round trip of imports that survive compilation, or null. */
+export function importCycle(sources: readonly Source[]): readonly string[] | null {
+  const importsOf = new Map(
+    sources.map(({ path, imports }) => [
+      path,
+      imports.filter((each) => !each.isType && !each.isLater).map((each) => each.to),
+    ]),
+  );
+  const finished = new Set<string>();
+  const follow = (path: string, trail: readonly string[]): readonly string[] | null => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (finished.has(path)) return null;
+    for (const next of importsOf.get(path) ?? []) {
+      const cycle = follow(next, [...trail, path]);
+      if (cycle !== null) return cycle;
+    }
+    finished.add(path);
+    return null;
+  };
+  for (const path of importsOf.keys()) {
+    const cycle = follow(path, []);
+    if (cycle !== null) return cycle;
+  }
+  return null;
+}
