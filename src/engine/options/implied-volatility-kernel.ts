@@ -124,7 +124,8 @@ function improve(quotes: QuoteColumns, from: number, count: number, volatility: 
     const isInside = (isCall[i]! - 0.5) * x[j]! > 0;
     const isSettled =
       Math.abs(v) * (1 + h2) < LAST_STEP && !(isInside && 4 * slope[j]! > WORST_CONDITION * value[j]!);
-    if (!isSettled) width = impliedWidth(x[j]!, value[j]!, isInside ? Math.exp(0.5 * Math.abs(x[j]!)) : 0);
+    if (!isSettled)
+      width = impliedWidth(x[j]!, value[j]!, isInside ? Math.exp(0.5 * Math.abs(x[j]!)) : 0, width);
     if (!(width > 0)) unanswered++;
     volatility[i] = width > 0 ? width / Math.sqrt(years[i]!) : 0;
   }

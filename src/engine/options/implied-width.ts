@@ -8,6 +8,8 @@ import { millsFall } from "./price-limits";
  */
 export const WORST_CONDITION = 1e11;
 
+/** A start wider than this would not be a guess. */
+const WIDEST_START = 2;
 const MOST_STEPS = 200;
 /** Newton's error is about h^2 times the square of the last step: below 1e-16 even at h = 38. */
 const LAST_STEP = 2e-10;
@@ -19,9 +21,9 @@ const LAST_STEP = 2e-10;
  * half of its limit e^(-|x| / 2), else what is missing to the limit; either way the derivative is 1 / ratio
  * with ratio = (the side matched) / bell.
  *
- * `largestLeg` is the larger leg that the quoted price holds, over the mean: it carries the rounding of price and legs.
+ * `start` may say where to begin; 0 leaves that to the search. `largestLeg` is the larger leg that the quoted price holds, over the mean: it carries the rounding of price and legs.
  */
-export function impliedWidth(x: number, value: number, largestLeg: number): number {
+export function impliedWidth(x: number, value: number, largestLeg: number, start: number): number {
   const gap = Math.abs(x);
   const limit = Math.exp(-0.5 * gap);
   if (!(value > 0 && value < limit && gap < Infinity)) return 0;
@@ -29,7 +31,11 @@ export function impliedWidth(x: number, value: number, largestLeg: number): numb
   const target = Math.log(isHigh ? limit - value : value);
   let low = 0;
   let high = Infinity;
-  let w = isHigh ? Math.max(1, Math.sqrt(2 * gap)) : Math.min(1, gap / Math.sqrt(-2 * target) + 2.5 * value);
+  let w = start;
+  if (!(w > 0 && w < WIDEST_START)) {
+    // from the left, where the logarithm of the value is concave and Newton's method cannot overshoot
+    w = isHigh ? Math.max(1, Math.sqrt(2 * gap)) : Math.min(1, gap / Math.sqrt(-2 * target) + 2.5 * value);
+  }
   for (let step = 0; step < MOST_STEPS; step++) {
     const h = gap / w;
     const t = 0.5 * w;
