@@ -56,7 +56,8 @@ export function sourceOfText(path: string, text: string): Source {
       add(node.arguments[0], false, true);
     else if (ts.isPropertyAccessExpression(node)) {
       if (ts.isIdentifier(node.expression)) names.add(`${node.expression.text}.${node.name.text}`);
-      return visit(node.expression);
+      visit(node.expression);
+      return;
     } else if (ts.isTypeNode(node)) return;
     else if (ts.isIdentifier(node)) names.add(node.text);
     ts.forEachChild(node, visit);

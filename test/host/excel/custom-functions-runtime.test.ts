@@ -2,7 +2,7 @@
 import { catalogue } from "../../../src/functions/catalogue";
 import { built } from "../../support/built";
 import { bootFakeExcel } from "../../support/fake-excel";
-import { rounded } from "../../support/same-answer";
+import { settled } from "../../support/same-answer";
 
 /** Excel's numbers for its errors on the wire. */
 const VALUE = 7;
@@ -32,10 +32,10 @@ test("every documented example comes back over the wire", async () => {
   expect(delivered).toHaveLength(examples.length);
   for (const [index, { definition, example }] of examples.entries()) {
     const { ok, value } = delivered[index] ?? {};
-    expect({ id: definition.id, ok, gives: rounded(value, example.digits) }).toEqual({
+    expect({ id: definition.id, ok, gives: settled(value, example) }).toEqual({
       id: definition.id,
       ok: true,
-      gives: rounded(example.gives, example.digits),
+      gives: example.gives,
     });
   }
 });
