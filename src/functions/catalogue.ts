@@ -11,7 +11,11 @@ import { condorReportFunction } from "./condor/report.fn";
 import { condorRules } from "./condor/rules.fn";
 import { condorStrikes } from "./condor/strikes.fn";
 import { optionBlack } from "./option/black.fn";
+import { optionGreeksFunction } from "./option/greeks.fn";
+import { optionIv } from "./option/iv.fn";
+import { optionParity } from "./option/parity.fn";
 import { optionPriceFunction } from "./option/price.fn";
+import { optionStrike } from "./option/strike.fn";
 import { riskSize } from "./risk/size.fn";
 import type { Definition } from "./define";
 
@@ -29,6 +33,10 @@ export const catalogue: readonly Definition[] = [
   condorRules,
   condorStrikes,
   optionBlack,
+  optionGreeksFunction,
+  optionIv,
+  optionParity,
   optionPriceFunction,
+  optionStrike,
   riskSize,
 ];

@@ -57,6 +57,13 @@ const bounds = {
   },
   equity: { unit: "US dollars", min: 0, max: 1e15, typical: { from: 10_000, to: 1_000_000 } },
   usd: { unit: "US dollars", min: 0, max: 1e15, typical: { from: 0, to: 10_000 } },
+  delta: {
+    unit: "delta",
+    min: -1,
+    max: 1,
+    hint: "a delta is a decimal: 0.16, not 16",
+    typical: { from: 0.05, to: 0.5 },
+  },
   day: {
     unit: "Excel date",
     min: 1,
@@ -84,6 +91,7 @@ export const fraction = kind(bounds.fraction);
 export const equity = kind(bounds.equity);
 export const usd = kind(bounds.usd);
 export const multiplier = kind(bounds.multiplier);
+export const delta: Kind = kind(bounds.delta);
 /** A day as an Excel serial number; a fraction is the time of day. */
 export const day = kind(bounds.day);
 

@@ -35,8 +35,10 @@ export interface Returns<C> {
   layOut(cases: Cases<C>): Result;
 }
 
-/** Reads as "this text asks for every answer as (label, value) rows". */
+/** As the picked output, these ask for every answer: as (label, value) rows, or as rows under a header. */
 const WHOLE_TABLE = "table";
+const HEADED_ROWS = "headers";
+const WHOLE: readonly (string | undefined)[] = [WHOLE_TABLE, HEADED_ROWS];
 
 /** One value a case: it broadcasts over columns and spills. */
 export function value<C extends CellValue>(unit: string, summary: string): Returns<C> {
@@ -65,12 +67,15 @@ export function outputs<const O extends Readonly<Record<string, Output>>>(
     summary,
     outputs: named,
     pick: {
-      ...choice([...labels, WHOLE_TABLE], 'The one answer wanted, or "table" for all with their labels'),
+      ...choice(
+        [...labels, WHOLE_TABLE, HEADED_ROWS],
+        'The one answer wanted; "table" for all with labels, "headers" for all in rows under a header',
+      ),
       otherwise: left,
     },
     layOut(cases) {
       const { rows, columns } = cases;
-      const pickAll = cases.lonePick === WHOLE_TABLE;
+      const pickAll = WHOLE.includes(cases.lonePick);
       const picked = cases.lonePick ?? (spills?.length === 1 ? spills[0] : undefined);
       if (!pickAll && (picked !== undefined || cases.picksVary)) {
         return grid(cases, (row, column) =>
@@ -90,7 +95,8 @@ export function outputs<const O extends Readonly<Record<string, Output>>>(
       if (count === 1 && only instanceof CellError) return only;
       if (spills !== undefined && !pickAll)
         return found.map((each) => spills.map((label) => answer(each, label)));
-      if (count === 1) return labels.map((label) => [label, answer(only as Found, label)]);
+      if (count === 1 && cases.lonePick !== HEADED_ROWS)
+        return labels.map((label) => [label, answer(only as Found, label)]);
       return [[...labels], ...found.map((each) => labels.map((label) => answer(each, label)))];
     },
   };
@@ -100,11 +106,8 @@ type Found = Readonly<Record<string, Computed>> | CellError;
 
 function answer(found: Found, label: string): ResultCell {
   if (found instanceof CellError) return found;
-  if (label === WHOLE_TABLE)
-    return new CellError(
-      "#VALUE!",
-      `return: "${WHOLE_TABLE}" stands alone, in a range name one output a cell`,
-    );
+  if (WHOLE.includes(label))
+    return new CellError("#VALUE!", `return: "${label}" stands alone, in a range name one output a cell`);
   return cell(found[label] as Computed, label);
 }
 

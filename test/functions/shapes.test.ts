@@ -197,7 +197,7 @@ describe("return", () => {
   test("of an unknown name lists the names", () => {
     expect(breakEvens("middle")).toMatchObject({
       code: "#VALUE!",
-      message: 'return (text): must be "lower" or "upper" or "table", got the text "middle"',
+      message: 'return (text): must be "lower" or "upper" or "table" or "headers", got the text "middle"',
     });
   });
 

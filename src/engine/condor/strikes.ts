@@ -4,7 +4,7 @@ import type { OptionType } from "../options/european-option";
 import { optionGreeks } from "../options/greeks";
 import { forwardPrice } from "../options/parity";
 import { smileVolatility } from "../options/smile";
-import { strikeForDelta } from "../options/strike-by-delta";
+import { strikeForDeltaOnSmile } from "../options/strike-on-smile";
 import type { Fraction, Points } from "../quantities";
 import { type Condor, strikesProblem } from "./condor";
 import { condorCredit, type Market } from "./credit";
@@ -100,11 +100,14 @@ function shortLegVolatility(type: OptionType, strike: Points, { volatility, ...m
 function around(market: Market, target: Exclude<StrikeTarget, { by: "credit" }>, grid: StrikeGrid): Condor {
   const { spot, years } = market;
   if (target.by === "delta") {
-    return condorAt(
-      snap(strikeOnSmile("put", target.delta, market), grid),
-      snap(strikeOnSmile("call", target.delta, market), grid),
-      grid,
-    );
+    const shortStrike = (type: OptionType) =>
+      strikeForDeltaOnSmile({
+        ...market,
+        type,
+        delta: target.delta,
+        volatility: (strike) => shortLegVolatility(type, strike, market),
+      });
+    return condorAt(snap(shortStrike("put"), grid), snap(shortStrike("call"), grid), grid);
   }
   const distance =
     target.by === "sd"
@@ -112,25 +115,6 @@ function around(market: Market, target: Exclude<StrikeTarget, { by: "credit" }>,
       : target.multiple * spot * (atTheForward(market) / Math.sqrt(TRADING_DAYS_PER_YEAR));
   return condorAt(snap(spot - distance, grid), snap(spot + distance, grid), grid);
 }
-
-/** Strike by delta where the volatility depends on the strike: repeated until the strike stands still. */
-function strikeOnSmile(type: OptionType, delta: number, market: Market): Points {
-  let strike = forwardPrice(market);
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const next = strikeForDelta({
-      ...market,
-      type,
-      delta,
-      volatility: shortLegVolatility(type, strike, market),
-    });
-    if (Math.abs(next - strike) <= STILL * strike) return next;
-    strike = next;
-  }
-  return strike;
-}
-
-/** A strike that moves by less than this share of itself stands still: far below any listed increment. */
-const STILL = 1e-9;
 
 /**
  * The credit walk. It starts at spot -/+ a multiple of spot sigma sqrt(T) and moves one side at a time by one

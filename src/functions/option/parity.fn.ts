@@ -1,0 +1,73 @@
+import { yearsToExpiry } from "../../engine/calendar/time-to-expiry";
+import { parityGap } from "../../engine/options/parity";
+import { sources } from "../../engine/sources";
+import { optional } from "../arguments/quantity";
+import { timeToExpiry } from "../arguments/time";
+import { defineFunction } from "../define";
+import { costs, credit, level, rate, yearDays } from "../quantities";
+import { outputs } from "../returns";
+
+/** Points by which a gap must exceed its costs before it is called more than noise. House rule: 0.15 to 0.35. */
+const TELLING_GAP = 0.15;
+
+export const optionParity = defineFunction({
+  id: "OPTION.PARITY",
+  summary: "Gap to put-call parity of one strike in points, and what it would be called after costs.",
+  arguments: {
+    callPrice: credit("Price of the call"),
+    putPrice: credit("Price of the put"),
+    strike: level("Strike of both"),
+    days: timeToExpiry(),
+    forward: level("Forward for the expiry, such as CHAIN.FORWARD finds; spot will not do"),
+    rate: rate(),
+    costs: optional(costs("Costs of the round trip"), 0),
+    yearDays: yearDays(),
+  },
+  returns: outputs({
+    gap: { unit: "index points", summary: "Call less put less discounted (forward less strike)" },
+    verdict: {
+      unit: "text",
+      summary: '"conversion" when the call is dear, "reversal" when the put is, else "none"',
+    },
+    edge: { unit: "index points", summary: "Size of the gap less costs" },
+  }),
+  formula: "gap = (C - P) - e^(-rT) (F - K); telling when |gap| - costs is 0.15 points or more",
+  limits:
+    "An index cannot be delivered: read it as a flag on the quotes. 10 basis points in rate less yield over 45 days are 0.9 points on SPX, so a spot level in place of the forward tells nothing.",
+  source: `${sources.hull2018}, eq. 11.6 with the forward; threshold: ${sources.method}`,
+  examples: [
+    {
+      given: {
+        callPrice: 3,
+        putPrice: 2.25,
+        strike: 30,
+        days: 91.25,
+        forward: 31 * Math.exp(0.025),
+        rate: 0.1,
+        return: "gap",
+      },
+      gives: -0.99,
+      digits: 2,
+      from: "Hull, 10th ed., section 11.4: 3 + 30 e^(-0.025) = 32.26 against 2.25 + 31 = 33.25",
+    },
+    {
+      given: {
+        callPrice: 3,
+        putPrice: 1,
+        strike: 30,
+        days: 91.25,
+        forward: 31 * Math.exp(0.025),
+        rate: 0.1,
+        return: "verdict",
+      },
+      gives: "conversion",
+      from: "Hull, 10th ed., section 11.4: with a put of 1, buy put and stock, sell the call",
+    },
+  ],
+  compute: ({ callPrice, putPrice, strike, days, forward, rate, costs, yearDays }) => {
+    const years = yearsToExpiry(days, yearDays);
+    const gap = parityGap({ call: callPrice, put: putPrice, forward, strike, years, rate });
+    const edge = Math.abs(gap) - costs;
+    return { gap, edge, verdict: edge < TELLING_GAP ? "none" : gap > 0 ? "conversion" : "reversal" };
+  },
+});
