@@ -175,8 +175,18 @@ interface SheetToAdd {
   readonly refusals: string[];
 }
 
+/** A format that the library cannot read would turn its cells into errors; "General" is Excel's word for none. */
+function canDraw(library: Library, format: string): boolean {
+  try {
+    return format !== "General" && library.helpers.parseFormat(format) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Lets one command add a whole sheet: what one command does, one undo takes back. */
 export function registerSheetWriter(library: Library): void {
+  const isDrawable = (format: string) => canDraw(library, format);
   class SheetWriter extends library.UIPlugin {
     override handle(command: Command): void {
       const asked = command as unknown as SheetToAdd & { type: string };
@@ -208,15 +218,14 @@ export function registerSheetWriter(library: Library): void {
           sheetId,
           target: [zoneOf(area)],
           ...(style && { style: lookOf[style] }),
-          ...(format && { format }),
+          ...(format && isDrawable(format) && { format }),
         });
-      // Names stand before the formulas that use them; a name that is taken keeps its cell.
+      // Names stand before the formulas that use them.
       for (const [rangeName, address] of Object.entries(content.names ?? {}))
-        if (this.getters.getNamedRange(rangeName) === undefined)
-          write("CREATE_NAMED_RANGE", {
-            name: rangeName,
-            ranges: [this.getters.getRangeDataFromXc(sheetId, address)],
-          });
+        write("CREATE_NAMED_RANGE", {
+          name: rangeName,
+          ranges: [this.getters.getRangeDataFromXc(sheetId, address)],
+        });
       for (const { row, column, value } of layout.cells)
         write("UPDATE_CELL", { sheetId, row, col: column, content: typed(value) });
       for (const [index, chart] of (content.charts ?? []).entries()) {
@@ -279,6 +288,47 @@ function chartDefinition(chart: SheetChart): ChartDefinition<string> {
 /** Told apart by colour-blind readers too (Okabe and Ito). */
 const LINE_COLORS = ["#0072B2", "#D55E00", "#009E73", "#CC79A7"];
 
+/** The task pane lives in a frame of its own, whose objects the library does not take for plain ones. */
+function ownCopy(content: SheetContent): SheetContent {
+  return JSON.parse(JSON.stringify(content)) as SheetContent;
+}
+
+/**
+ * Here a name belongs to the whole workbook, and a taken one keeps its cell: a formula of the new sheet that
+ * means its own cell by it gets that cell's address instead.
+ */
+function withFreeNames(
+  library: Library,
+  content: SheetContent,
+  isTaken: (name: string) => boolean,
+): SheetContent {
+  const all = Object.entries(content.names ?? {});
+  const taken = new Map(
+    all.filter(([name]) => isTaken(name)).map(([name, at]) => [name.toLowerCase(), fixed(at)]),
+  );
+  if (taken.size === 0) return content;
+  const spelledOut = (formula: string) =>
+    library
+      .tokenize(formula)
+      .map(({ type, value }) => (type === "SYMBOL" ? (taken.get(value.toLowerCase()) ?? value) : value))
+      .join("");
+  return {
+    ...content,
+    names: Object.fromEntries(all.filter(([name]) => !taken.has(name.toLowerCase()))),
+    blocks: content.blocks.map((block) => ({
+      ...block,
+      cells: block.cells.map((row) =>
+        row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? spelledOut(cell) : cell)),
+      ),
+    })),
+  };
+}
+
+/** "B4" is "$B$4". */
+function fixed(address: string): string {
+  return addressOf(positionOf(address)).replace(/^([A-Z]+)/, "$$$1$$");
+}
+
 /** A new workbook that holds these sheets and nothing to undo. */
 export function openWorkbook(library: Library, sheets: readonly SheetContent[]): Model {
   const draft = new library.Model();
@@ -305,8 +355,10 @@ export function gridOf(library: Library, model: Model): Grid {
     model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: sheetId });
   return {
     sheetNames: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
-    addSheet(name, content) {
+    addSheet(name, given) {
       const sheetId = new library.helpers.UuidGenerator().uuidv4();
+      const taken = (rangeName: string) => getters.getNamedRange(rangeName) !== undefined;
+      const content = withFreeNames(library, ownCopy(given), taken);
       const refusals: string[] = [];
       const sheet: SheetToAdd = {
         newSheetId: sheetId,
