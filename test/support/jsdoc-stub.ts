@@ -1,5 +1,5 @@
-import { describeArgument } from "../../src/functions/excel-metadata";
 import type { Definition } from "../../src/functions/define";
+import { describeArgument } from "../../src/functions/excel-metadata";
 
 /** A function as Microsoft's generator reads it: a comment above a declaration with the same parameters. */
 export function jsdocStub(definition: Definition, index: number): string {
