@@ -11,7 +11,7 @@ const PORTS_TRIED = 20;
 const NEEDED = ["index.html", "workbook.js", "functions.js", "functions.json"];
 
 const here = dirname(fileURLToPath(import.meta.url));
-const distFolder = resolve(here, "../../dist");
+const distFolder = resolve(process.env.DIST_FOLDER ?? join(here, "../../dist"));
 
 const SAME_ORIGIN = "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
 /** The hash is the empty style element that Fluent inserts and fills by script. */

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -25,8 +26,11 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** Asked in a process of its own: the package is an ES module, and it unpacks to the temporary folder it sees. */
+const UNPACK = 'import chromium from "@sparticuz/chromium"; console.log(await chromium.executablePath());';
+
 /** An installed Chromium, or on Linux the packaged one, unpacked into the project: it reuses whatever it finds. */
-async function chromiumPath(): Promise<string> {
+function chromiumPath(): string {
   const named = process.env.CHROME_PATH;
   if (named !== undefined && named !== "") return named;
   const installed = INSTALLED.find((path) => existsSync(path));
@@ -34,17 +38,13 @@ async function chromiumPath(): Promise<string> {
   if (process.platform !== "linux") throw new Error("no Chromium found: name one with CHROME_PATH");
   const folder = join(root, ".cache/chromium");
   mkdirSync(folder, { recursive: true });
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  try {
-    const { default: packaged } = await import("@sparticuz/chromium");
-    return await packaged.executablePath();
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
+  return execFileSync(process.execPath, ["--input-type=module", "--eval", UNPACK], {
+    cwd: root,
+    env: { ...process.env, TMPDIR: folder },
+    encoding: "utf8",
+  }).trim();
 }
 
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
 }

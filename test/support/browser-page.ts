@@ -1,0 +1,66 @@
+import type { Page } from "playwright-core";
+import type { Grid } from "../../src/host/browser/grid";
+
+type WithGrid = typeof globalThis & { wingspanGrid: Grid };
+
+const PATIENCE_MS = 5000;
+const A_HAND_MOVES_MS = 100;
+
+/** The workbook page as its user handles it: by mouse and keys; cells are read through the page's own door. */
+export function workbookPage(page: Page) {
+  const place = async (address: string) => {
+    const cell = await page.evaluate((at) => (globalThis as WithGrid).wingspanGrid.placeOf(at), address);
+    const box = await page.locator(".o-grid").first().boundingBox();
+    if (box === null) throw new Error("the grid is not on the page");
+    return { x: box.x + cell.x, y: box.y + cell.y, width: cell.width, height: cell.height };
+  };
+  const centre = async (address: string) => {
+    const { x, y, width, height } = await place(address);
+    return [x + width / 2, y + height / 2] as const;
+  };
+  const text = (sheet: string, address: string) =>
+    page.evaluate(([name, at]) => (globalThis as WithGrid).wingspanGrid.textAt(name, at), [
+      sheet,
+      address,
+    ] as const);
+  return {
+    place,
+    text,
+    sheets: () => page.evaluate(() => [...(globalThis as WithGrid).wingspanGrid.sheetNames()]),
+    show: async (sheet: string) => {
+      await page.locator(".o-sheet", { hasText: sheet }).first().click();
+    },
+    click: async (address: string) => page.mouse.click(...(await centre(address))),
+    hover: async (address: string) => page.mouse.move(...(await centre(address))),
+    /** Clicks the cell and types; Enter is left to the caller. */
+    async write(address: string, content: string) {
+      await page.mouse.click(...(await centre(address)));
+      // The grid hands the keys over to the cell in its next frames; no hand is faster.
+      await page.waitForTimeout(A_HAND_MOVES_MS);
+      await page.keyboard.type(content, { delay: 2 });
+    },
+    async enter(address: string, content: string) {
+      await this.write(address, content);
+      await page.keyboard.press("Enter");
+    },
+    /** Waits until the cell shows this. */
+    async shows(sheet: string, address: string, wanted: string) {
+      const until = Date.now() + PATIENCE_MS;
+      let found = await text(sheet, address);
+      while (found !== wanted && Date.now() < until) {
+        await page.waitForTimeout(30);
+        found = await text(sheet, address);
+      }
+      expect(found).toBe(wanted);
+    },
+    /** Drags the corner of a cell to another one. */
+    async fill(from: string, to: string) {
+      await page.mouse.click(...(await centre(from)));
+      const { x, y, width, height } = await place(from);
+      await page.mouse.move(x + width, y + height);
+      await page.mouse.down();
+      await page.mouse.move(...(await centre(to)), { steps: 8 });
+      await page.mouse.up();
+    },
+  };
+}
