@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { useEffect, useReducer, useState } from "react";
 import { connecting, type PaneHost } from "./choose-host";
 import { Pane } from "./Pane";
@@ -7,11 +7,14 @@ import { nextPaneState, paneStateOf } from "./plan/pane-state";
 import { firstPlan } from "./plan/plan";
 import { useLighting } from "./theme";
 
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 /** The pane's root. What was typed lives here, above everything that could fail while it is drawn. */
 export function App({ host: promised }: { readonly host: Promise<PaneHost> }) {
   const [host, setHost] = useState<PaneHost>(connecting);
   const [state, act] = useReducer(nextPaneState, firstPlan, (plan) => paneStateOf(plan));
   const lighting = useLighting(host);
+  usePageStyles();
   useEffect(() => {
     let wanted = true;
     promised.then((found) => wanted && setHost(found));

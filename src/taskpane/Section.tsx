@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     width: "100%",
     display: "grid",
-    gridTemplateColumns: "16px 64px minmax(0, 1fr)",
+    gridTemplateColumns: "10px 54px minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "baseline",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
   summary: {
     color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },

@@ -11,8 +11,7 @@ export interface PaneHost {
 
 export const preview: PaneHost = {
   workbook: null,
-  absence:
-    "Preview without a workbook: open the pane in Excel or beside the browser workbook to insert a sheet.",
+  absence: "Preview: there is no workbook beside this pane.",
   isDark: () => undefined,
 };
 

@@ -4,6 +4,7 @@ const fixed = (digits: number) =>
   new Intl.NumberFormat("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const whole = fixed(0);
 const twoDigits = fixed(2);
+const threeDigits = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 });
 const upTo = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
 
 /** A rounded zero carries no sign. */
@@ -33,6 +34,11 @@ export function signedPoints(value: number): string {
   return value > 0 && !/^[0.]+$/.test(text) ? `+${text}` : text;
 }
 
+/** "+120", "-135" */
+export function signedLevel(value: number): string {
+  return value > 0 ? `+${level(value)}` : level(value);
+}
+
 export function plural(amount: number, noun: string): string {
   return `${count(amount)} ${noun}${amount === 1 ? "" : "s"}`;
 }
@@ -42,6 +48,6 @@ export function byUnit(value: number, unit: string): string {
   const words = unit.toLowerCase();
   if (/dollar|usd/.test(words)) return usd(value);
   if (/fraction|probability|decimal per year/.test(words)) return percent(value);
-  if (/point/.test(words)) return points(value);
-  return Number.isInteger(value) ? count(value) : asTyped(value);
+  if (words === "index points") return points(value);
+  return Number.isInteger(value) ? count(value) : threeDigits.format(value);
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { useLayout } from "../layout";
 import type { Part } from "../plan/part";
 import type { Lighting } from "../theme";
+import { PayoffLegend } from "./PayoffLegend";
 import { PayoffTable } from "./PayoffTable";
 import type { Payoff } from "./payoff";
 import { payoffWords } from "./payoff-words";
@@ -53,6 +54,7 @@ export function PayoffView({ payoff, lighting }: Props) {
             </Suspense>
           </div>
         )}
+        {view === "chart" && <PayoffLegend lighting={lighting} />}
         <p className={layout.note}>{payoffWords(shown.value)}</p>
       </div>
     </section>

@@ -5,8 +5,9 @@ import type { ChartColours } from "./chart-colours";
 import type { Payoff } from "./payoff";
 import { payoffMarks } from "./payoff-marks";
 
-/** Room above and below the lines, as a share of the whole range. */
-const HEADROOM = 0.1;
+/** Room below and above the lines for the labels, as shares of the whole range. */
+const FOOTROOM = 0.16;
+const HEADROOM = 0.2;
 
 export function payoffConfiguration(payoff: Payoff, colours: ChartColours): ChartConfiguration<"line"> {
   const along = (heights: readonly number[]) =>
@@ -14,7 +15,7 @@ export function payoffConfiguration(payoff: Payoff, colours: ChartColours): Char
   const bySign = ({ p0, p1 }: ScriptableLineSegmentContext) =>
     (p0.parsed.y ?? 0) + (p1.parsed.y ?? 0) < 0 ? colours.loss : colours.gain;
   const range = payoff.best - payoff.worst;
-  const heights = { min: payoff.worst - HEADROOM * range, max: payoff.best + 2 * HEADROOM * range };
+  const heights = { min: payoff.worst - FOOTROOM * range, max: payoff.best + HEADROOM * range };
   const ticks = { color: colours.faint, font: { size: 11 } };
   const plain = { pointRadius: 0, pointHitRadius: 8 };
   return {

@@ -8,9 +8,10 @@ import type { Results } from "./results";
 export const sectionNames = ["market", "condor", "hedge", "size"] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-const DOT = " · ";
+/** The dot stays with what precedes it when the line breaks. */
+const DOT = "\u00a0· ";
 
-/** "1 condor · credit 1.16 · worst -$888 · hedge tier 2": the plan in one line. */
+/** "1 condor · credit 1.16 · worst -$898 all in · hedge tier 2": the plan in one line, costs and hedge cost charged. */
 export function planLine(results: Results): string {
   const { report, size, tier } = results;
   const contracts = size.value?.number("contracts") ?? null;
@@ -21,9 +22,11 @@ export function planLine(results: Results): string {
   const each = contracts === 0 ? "one " : "";
   return [
     contracts === null ? "" : contracts === 0 ? "No condor fits" : write.plural(contracts, "condor"),
-    credit === null ? "" : `${each}credit ${write.points(credit)}`,
-    worst === null || shown === null ? "" : `${each}worst ${write.usd(-worst * shown * DOLLARS_PER_POINT)}`,
-    tier.value === null ? "" : `hedge tier ${tier.value}`,
+    credit === null ? "" : `${each}credit\u00a0${write.points(credit)}`,
+    worst === null || shown === null
+      ? ""
+      : `${each}worst\u00a0${write.usd(-worst * shown * DOLLARS_PER_POINT)} all\u00a0in`,
+    tier.value === null ? "" : `hedge\u00a0tier\u00a0${tier.value}`,
   ]
     .filter(Boolean)
     .join(DOT);

@@ -10,7 +10,16 @@ import type { SectionProps } from "./section-props";
 import { Ticket } from "./Ticket";
 
 const useStyles = makeStyles({
-  targets: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  targets: {
+    gridColumn: "1 / -1",
+    margin: 0,
+    padding: 0,
+    border: "none",
+    minWidth: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+  },
 });
 
 /** Which condor: the one that pays a credit, or four strikes of one's own. */
@@ -36,20 +45,18 @@ export function CondorSection({ state, act }: SectionProps) {
         <div className={layout.pair}>
           <PlanField name="target" state={state} act={act} />
           <PlanField name="width" state={state} act={act} />
-          <fieldset className={layout.wide} aria-label="Credits of the method" style={{ all: "unset" }}>
-            <div className={styles.targets}>
-              {creditTargets.map(({ name, credit }) => (
-                <Button
-                  key={name}
-                  size="small"
-                  appearance={plan.typed.target === credit ? "primary" : "secondary"}
-                  aria-pressed={plan.typed.target === credit}
-                  onClick={() => act({ kind: "typed", field: "target", text: credit })}
-                >
-                  {credit} {name}
-                </Button>
-              ))}
-            </div>
+          <fieldset className={styles.targets} aria-label="Credits of the method">
+            {creditTargets.map(({ name, credit }) => (
+              <Button
+                key={name}
+                size="small"
+                appearance={plan.typed.target === credit ? "primary" : "secondary"}
+                aria-pressed={plan.typed.target === credit}
+                onClick={() => act({ kind: "typed", field: "target", text: credit })}
+              >
+                {credit} {name}
+              </Button>
+            ))}
           </fieldset>
         </div>
       )}

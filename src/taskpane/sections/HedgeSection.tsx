@@ -35,9 +35,11 @@ export function HedgeSection({ state, act }: SectionProps) {
         <PlanField name="surprise" state={state} act={act} />
         <PlanField name="hedgeCost" state={state} act={act} />
       </div>
-      <PlanFlag name="bigTop" state={state} act={act} />
-      <br />
-      <PlanFlag name="breadthBroken" state={state} act={act} />
+      {(["bigTop", "breadthBroken"] as const).map((name) => (
+        <div key={name}>
+          <PlanFlag name={name} state={state} act={act} />
+        </div>
+      ))}
       <Refused parts={[results.tier, results.why]} />
       <WhyTable why={results.why} />
       <p className={layout.note}>

@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import type { PaneState } from "../plan/pane-state";
@@ -7,9 +7,14 @@ import { definitionOf } from "../plan/worksheet";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
 
+const useStyles = makeStyles({
+  unit: { textAlign: "left !important" as "left", color: tokens.colorNeutralForeground3 },
+});
+
 /** The whole report of the condor, each number with its unit. */
 export function OddsSection({ state }: { readonly state: PaneState }) {
   const layout = useLayout();
+  const styles = useStyles();
   const { report } = state.results;
   const outputs = definitionOf("CONDOR.REPORT").returns.outputs ?? {};
   return (
@@ -30,7 +35,7 @@ export function OddsSection({ state }: { readonly state: PaneState }) {
                     ? write.byUnit(cell, outputs[label]?.unit ?? "")
                     : cellWords(cell)}
                 </td>
-                <td>{outputs[label]?.unit}</td>
+                <td className={styles.unit}>{typeof cell === "number" ? outputs[label]?.unit : ""}</td>
               </tr>
             ))}
           </tbody>

@@ -27,7 +27,7 @@ export function Ticket({ results }: { readonly results: Results }) {
             <tr key={leg}>
               <th scope="row">{leg}</th>
               <td>{write.level(strike)}</td>
-              <td>{spot === undefined ? "" : write.signedPoints(strike - spot)}</td>
+              <td>{spot === undefined ? "" : write.signedLevel(strike - spot)}</td>
             </tr>
           );
         })}
