@@ -8,6 +8,7 @@ import { strikeForDeltaOnSmile } from "../options/strike-on-smile";
 import type { Fraction, Points } from "../quantities";
 import { type Condor, strikesProblem } from "./condor";
 import { condorCredit, type Market } from "./credit";
+import { startDeviations, walkToCredit } from "./credit-walk";
 import { isSmile, legVolatilities } from "./leg-volatility";
 
 /** How the short strikes are chosen, and by how much. */
@@ -33,25 +34,14 @@ export interface ChosenCondor {
   readonly steps: number;
 }
 
-/** The credit search is content within this of its target: half the tick of a condor's package price. */
-const CREDIT_TOLERANCE = 0.05;
-/** A search that has not met its target by then walks away from it. */
-const MOST_STEPS = 200;
 /** Below this share of the width the premium gauge says the credit is thin (0.30 on a 5-wide condor). */
 export const PREMIUM_GAUGE: Fraction = 0.06;
-
-/** Where the credit search starts, in standard deviations of spot, by the nearest credit tier. House rule. */
-const STARTS: readonly { readonly upTo: Points; readonly deviations: number }[] = [
-  { upTo: (0.7 + 1.15) / 2, deviations: 1.75 },
-  { upTo: (1.15 + 1.6) / 2, deviations: 1.5 },
-  { upTo: Number.POSITIVE_INFINITY, deviations: 1.35 },
-];
 
 /** The condor that meets the target on the listed grid; throws a DomainError when there is none. */
 export function chooseStrikes(market: Market, target: StrikeTarget, grid: StrikeGrid): ChosenCondor {
   const choice =
     target.by === "credit"
-      ? walkToCredit(market, target.credit, grid)
+      ? towardsCredit(market, target.credit, grid)
       : { condor: around(market, target, grid), steps: 0 };
   const { condor, steps } = choice;
   const problem = strikesProblem(condor);
@@ -116,46 +106,26 @@ function around(market: Market, target: Exclude<StrikeTarget, { by: "credit" }>,
   return condorAt(snap(spot - distance, grid), snap(spot + distance, grid), grid);
 }
 
-/**
- * The credit walk. It starts at spot -/+ a multiple of spot sigma sqrt(T) and moves one side at a time by one
- * increment: out while the credit is above the target, the side with the richer volatility first; in while it
- * is below, the cheaper side first; then sides alternate. It stops within the tolerance or when the credit
- * crosses the target, and keeps the nearer condor, the wider of two equally near. Source: house rule (RSAi).
- */
-function walkToCredit(market: Market, target: Points, grid: StrikeGrid): { condor: Condor; steps: number } {
+/** The walk from spot -/+ a multiple of spot sigma sqrt(T), both wings moving with their short strike. */
+function towardsCredit(market: Market, target: Points, grid: StrikeGrid): { condor: Condor; steps: number } {
   const { spot, years } = market;
-  const start = STARTS.find(({ upTo }) => target <= upTo)?.deviations ?? 0;
-  const distance = start * spot * atTheForward(market) * Math.sqrt(years);
-  let condor = condorAt(snap(spot - distance, grid), snap(spot + distance, grid), grid);
-  refuseGrid(condor, target);
-  let credit = condorCredit(condor, market);
-  const moveOut = credit > target;
-  const legs = legVolatilities(market.volatility, condor, forwardPrice(market));
-  let putTurn = moveOut ? legs.shortPut >= legs.shortCall : legs.shortPut <= legs.shortCall;
-  for (let steps = 0; steps < MOST_STEPS; steps++) {
-    if (Math.abs(credit - target) <= CREDIT_TOLERANCE) return { condor, steps };
-    const move = moveOut ? grid.increment : -grid.increment;
-    const next = putTurn
-      ? condorAt(condor.shortPut - move, condor.shortCall, grid)
-      : condorAt(condor.shortPut, condor.shortCall + move, grid);
-    if (strikesProblem(next) !== null) break;
-    const nextCredit = condorCredit(next, market);
-    if (nextCredit > target !== moveOut) {
-      // The wider condor has the smaller credit: it wins a tie.
-      const wider = moveOut ? next : condor;
-      const narrower = moveOut ? condor : next;
-      const [widerCredit, narrowerCredit] = moveOut ? [nextCredit, credit] : [credit, nextCredit];
-      const nearer = target - widerCredit <= narrowerCredit - target ? wider : narrower;
-      return { condor: nearer, steps: steps + 1 };
-    }
-    condor = next;
-    credit = nextCredit;
-    putTurn = !putTurn;
-  }
-  throw new DomainError(
-    "no-solution",
-    `no ${grid.width}-wide condor has a credit of ${target}: the search ended at ${Object.values(condor).join("/")} with ${credit.toFixed(2)}`,
-  );
+  const distance = startDeviations(target) * spot * atTheForward(market) * Math.sqrt(years);
+  const start = condorAt(snap(spot - distance, grid), snap(spot + distance, grid), grid);
+  refuseGrid(start, target);
+  const legs = legVolatilities(market.volatility, start, forwardPrice(market));
+  return walkToCredit({
+    target,
+    start,
+    put: legs.shortPut,
+    call: legs.shortCall,
+    credit: (condor) => condorCredit(condor, market),
+    moved({ shortPut, shortCall }, side, out) {
+      const move = out ? grid.increment : -grid.increment;
+      return side === "put"
+        ? condorAt(shortPut - move, shortCall, grid)
+        : condorAt(shortPut, shortCall + move, grid);
+    },
+  });
 }
 
 function refuseGrid(condor: Condor, target: Points): void {
