@@ -1,4 +1,3 @@
-const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -22,10 +21,13 @@ const entries = {
 /** Files of the spreadsheet in the browser, as their authors distribute them (LGPL: apart and unchanged). */
 const vendored = [
   ["@odoo/owl", "dist/owl.iife.js"],
+  ["@odoo/owl", "LICENSE"],
   ["@odoo/o-spreadsheet", "dist/o_spreadsheet.iife.js"],
   ["@odoo/o-spreadsheet", "dist/o_spreadsheet.xml"],
   ["@odoo/o-spreadsheet", "dist/o_spreadsheet.css"],
+  ["@odoo/o-spreadsheet", "LICENSE"],
   ["bootstrap", "dist/css/bootstrap.min.css"],
+  ["bootstrap", "LICENSE"],
   ["font-awesome", "css/font-awesome.min.css"],
   ["font-awesome", "fonts/fontawesome-webfont.woff2"],
 ];
@@ -36,9 +38,7 @@ function page(options) {
 
 /** `--env only=functions,taskpane` builds a part while working on it. */
 module.exports = (env, argv) => {
-  const wanted = env.only
-    ? String(env.only).split(",")
-    : Object.keys(entries).filter((name) => existsSync(entries[name]));
+  const wanted = env.only ? String(env.only).split(",") : Object.keys(entries);
   const has = (name) => wanted.includes(name);
   return {
     mode: argv.mode ?? "production",

@@ -10,13 +10,16 @@ import {
   type Library,
   mountGrid,
   type Owl,
+  onPause,
   openArgumentHelp,
   openWorkbook,
   registerFunctions,
   registerSheetWriter,
+  reopenWorkbook,
   showSummaries,
 } from "../host/browser/grid";
 import type { Workbook } from "../host/workbook";
+import { keep, offerFreshStart, readKept } from "./keep";
 import pageStyle from "./page.css";
 import { arrangePane } from "./pane";
 import { samples } from "./samples";
@@ -34,6 +37,9 @@ declare global {
     wingspanGrid: Grid;
   }
 }
+
+/** Typing goes on undisturbed; a reload a moment later finds everything. */
+const PAUSE_MS = 400;
 
 async function text(path: string): Promise<string> {
   const response = await fetch(path);
@@ -73,7 +79,10 @@ async function openPage(): Promise<void> {
   registerSheetWriter(library);
   showSummaries(library, metadata.functions);
   openArgumentHelp(library, window.owl);
-  const model = openWorkbook(library, samples);
+  const kept = readKept();
+  const model = (kept !== null && reopenWorkbook(library, kept)) || openWorkbook(library, samples);
+  onPause(model, PAUSE_MS, keep);
+  offerFreshStart(element("fresh"));
   const grid = gridOf(library, model);
   window.wingspanGrid = grid;
   window.wingspanWorkbook = browserWorkbook(grid);

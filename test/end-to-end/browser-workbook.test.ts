@@ -222,6 +222,26 @@ describe("the task pane", () => {
   });
 });
 
+describe("a reload", () => {
+  it("finds what was typed, until fresh samples are asked for", async () => {
+    await workbookPage(page).show("Start");
+    await workbookPage(page).enter("E11", "kept");
+    await page.waitForTimeout(800);
+    await page.reload();
+    await page.waitForSelector("body[data-ready]");
+    await workbookPage(page).shows("Start", "E11", "kept");
+    page.once("dialog", (dialog) => void dialog.accept());
+    await page.getByRole("button", { name: "Fresh samples" }).click();
+    await page.waitForFunction(
+      () =>
+        (
+          globalThis as unknown as { wingspanGrid?: { textAt(sheet: string, at: string): string } }
+        ).wingspanGrid?.textAt("Start", "E11") === "",
+    );
+    expect(await workbookPage(page).sheets()).toHaveLength(5);
+  });
+});
+
 describe("a screen of 320 pixels", () => {
   it("shows the workbook or the plan, and nothing beyond its edge", async () => {
     const narrow = await open(320, 700);

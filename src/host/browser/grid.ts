@@ -340,6 +340,24 @@ export function openWorkbook(library: Library, sheets: readonly SheetContent[]):
   return new library.Model(draft.exportData());
 }
 
+/** The workbook as it was kept, or nothing where this version of the library cannot read it. */
+export function reopenWorkbook(library: Library, kept: string): Model | undefined {
+  try {
+    return new library.Model(JSON.parse(kept));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Hands the whole workbook on as text after each change, once the changes pause. */
+export function onPause(model: Model, pauseMs: number, keep: (workbook: () => string) => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  model.on("command-dispatched", model, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => keep(() => JSON.stringify(model.exportData())), pauseMs);
+  });
+}
+
 export function gridOf(library: Library, model: Model): Grid {
   const { getters } = model;
   const idOf = (sheet: string) => {
