@@ -7,6 +7,8 @@ export const sources = {
     "F. Black, M. Scholes, The pricing of options and corporate liabilities, Journal of Political Economy 81 (1973), 637-654",
   breedenLitzenberger1978:
     "D. T. Breeden, R. H. Litzenberger, Prices of state-contingent claims implicit in option prices, Journal of Business 51 (1978), 621-651",
+  cboeVixOptions:
+    "Cboe, VIX options and VX futures contract specifications: expiry rule, settlement to VRO, strikes, multiplier",
   cboeVxth: "Cboe, VIX Tail Hedge Index (VXTH): rules as published on the index dashboard",
   cboeCondor: "Cboe, S&P 500 Iron Condor Index (CNDR): rules as published on the index dashboard",
   cohen2005: "G. Cohen, The Bible of Options Strategies, Financial Times Prentice Hall, 2005",
@@ -17,18 +19,41 @@ export const sources = {
     "J. C. Cox, S. A. Ross, M. Rubinstein, Option pricing: a simplified approach, Journal of Financial Economics 7 (1979), 229-263",
   fritschCarlson1980:
     "F. N. Fritsch, R. E. Carlson, Monotone piecewise cubic interpolation, SIAM Journal on Numerical Analysis 17 (1980), 238-246",
+  ibkrMargin: "Interactive Brokers, knowledge base article 600: iron condor margin",
+  leanMargin: "QuantConnect Lean, issue 9775: margin of unequal wings, three worked cases",
+  tastytradeMargin: "tastytrade help centre, short iron condor: the wider side is held",
   harrison1985: "J. M. Harrison, Brownian Motion and Stochastic Flow Systems, Wiley, 1985",
   haganWoodward1999:
     "P. S. Hagan, D. E. Woodward, Equivalent Black volatilities, Applied Mathematical Finance 6 (1999), 147-157",
   haug2007: "E. G. Haug, The Complete Guide to Option Pricing Formulas, 2nd ed., McGraw-Hill, 2007",
+  hinnant2013:
+    "H. Hinnant, chrono-Compatible Low-Level Date Algorithms, 2013 (days_from_civil, civil_from_days)",
   householder1970:
     "A. S. Householder, The Numerical Treatment of a Single Nonlinear Equation, McGraw-Hill, 1970",
   hull2018: "J. C. Hull, Options, Futures, and Other Derivatives, 10th ed., Pearson, 2018",
+  meeus1998: "J. Meeus, Astronomical Algorithms, 2nd ed., Willmann-Bell, 1998",
   merton1973:
     "R. C. Merton, Theory of rational option pricing, Bell Journal of Economics and Management Science 4 (1973), 141-183",
   method:
     "House rule: the ALVH method's published glossary, guides and answers, read with this product's amendments",
+  nyseHolidays: "New York Stock Exchange, Rule 7.2: holidays",
   takahasiMori1974:
     "H. Takahasi, M. Mori, Double exponential formulas for numerical integration, Publications of RIMS 9 (1974), 721-741",
   thetagang: "thetagang, open-source option bot: its VIX hedge configuration (weights by lower edge)",
+  blackmanVigna2021:
+    "D. Blackman, S. Vigna, Scrambled linear pseudorandom number generators, ACM Transactions on Mathematical Software 47 (2021), article 36",
+  dlmf: "NIST Digital Library of Mathematical Functions, dlmf.nist.gov",
+  feller1968:
+    "W. Feller, An Introduction to Probability Theory and Its Applications, vol. 1, 3rd ed., Wiley, 1968",
+  fleiss2003:
+    "J. L. Fleiss, B. Levin, M. C. Paik, Statistical Methods for Rates and Proportions, 3rd ed., Wiley, 2003",
+  gelman2013: "A. Gelman et al., Bayesian Data Analysis, 3rd ed., CRC Press, 2013",
+  kelly1956:
+    "J. L. Kelly, A new interpretation of information rate, Bell System Technical Journal 35 (1956), 917-926",
+  politisRomano1992:
+    "D. N. Politis, J. P. Romano, A circular block-resampling procedure for stationary data, in: Exploring the Limits of Bootstrap, Wiley, 1992, 263-270",
+  thorp2006:
+    "E. O. Thorp, The Kelly criterion in blackjack, sports betting, and the stock market, in: Handbook of Asset and Liability Management, vol. 1, North-Holland, 2006, 385-428",
+  wellons2018:
+    "C. Wellons, Prospecting for hash functions, nullprogram.com, 2018 (32-bit integer mixing functions found by search)",
 } as const;

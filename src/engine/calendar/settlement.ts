@@ -1,0 +1,53 @@
+import { demand } from "../errors";
+import type { Day } from "../quantities";
+
+/** "AM": settles on the opening print (SPX, VIX). "PM": settles at the close (SPXW, XSP). */
+export type Settlement = "AM" | "PM";
+
+/** The regular session as fractions of a day, New York time: 9:30 to 16:00. */
+export const SESSION_OPEN = 9.5 / 24;
+export const SESSION_CLOSE = 16 / 24;
+
+/** The moment meant by an Excel date: a date without a time of day is that day's close. */
+export function momentOf(asOf: number): number {
+  return Number.isInteger(asOf) ? asOf + SESSION_CLOSE : asOf;
+}
+
+export function settlementMoment(expiry: Day, settlement: Settlement): number {
+  return Math.floor(expiry) + (settlement === "PM" ? SESSION_CLOSE : SESSION_OPEN);
+}
+
+/** Calendar days from a moment to settlement; a whole number between two closes. */
+export function calendarDaysLeft(asOf: number, expiry: Day, settlement: Settlement): number {
+  const days = settlementMoment(expiry, settlement) - momentOf(asOf);
+  demand(days >= 0, () => `expiry (Excel date): must not lie before asOf (${asOf}), got ${expiry}`);
+  return days;
+}
+
+/** Excel serial numbers: the remainder by 7 is 0 on Saturdays and 1 on Sundays. */
+export function isWeekend(day: Day): boolean {
+  return day % 7 < 2;
+}
+
+/**
+ * Sessions from a moment to settlement, parts of a session counted by its hours. Nights, weekends and
+ * holidays do not count: the time of someone for whom variance comes while the market trades.
+ */
+export function tradingDaysLeft(
+  asOf: number,
+  expiry: Day,
+  settlement: Settlement,
+  isHoliday: (day: Day) => boolean,
+): number {
+  const from = momentOf(asOf);
+  const to = settlementMoment(expiry, settlement);
+  demand(to >= from, () => `expiry (Excel date): must not lie before asOf (${asOf}), got ${expiry}`);
+  let sessions = 0;
+  for (let day = Math.floor(from); day <= Math.floor(to); day++) {
+    if (isWeekend(day) || isHoliday(day)) continue;
+    const begin = Math.max(day + SESSION_OPEN, from);
+    const end = Math.min(day + SESSION_CLOSE, to);
+    if (end > begin) sessions += (end - begin) / (SESSION_CLOSE - SESSION_OPEN);
+  }
+  return sessions;
+}

@@ -1,0 +1,43 @@
+import { DomainError } from "../errors";
+import type { Day } from "../quantities";
+import { civilOf, FRIDAY, nthWeekday } from "./civil-day";
+import { businessDayBefore, isExchangeHoliday } from "./exchange-holidays";
+
+/** VIX options and futures expire this many days before the SPX options whose prices they settle on. */
+const DAYS_BEFORE_SPX_EXPIRY = 30;
+/** A layer is never opened on an expiry nearer than this. House rule. */
+export const FEWEST_DAYS = 7;
+/** The last day that Excel knows, 9999-12-31. */
+const LAST_EXCEL_DAY = 2_958_465;
+
+/**
+ * The expiry of the monthly VIX options and futures of a month: the Wednesday 30 days before the third Friday
+ * of the next month. Where that Wednesday or that Friday is an exchange holiday, the business day before the
+ * Wednesday. The settlement is an opening print (VRO) on that morning; the last trade is the business day
+ * before. Source: sources.cboeVixOptions.
+ */
+export function monthlyVixExpiry(year: number, month: number): Day {
+  const friday = month === 12 ? nthWeekday(year + 1, 1, FRIDAY, 3) : nthWeekday(year, month + 1, FRIDAY, 3);
+  const wednesday = friday - DAYS_BEFORE_SPX_EXPIRY;
+  return isExchangeHoliday(wednesday) || isExchangeHoliday(friday) ? businessDayBefore(wednesday) : wednesday;
+}
+
+/**
+ * The monthly expiry nearest to a number of days after a day, none with fewer than `fewestDays` left; of two
+ * equally near ones the later.
+ */
+export function nearestVixExpiry(asOf: Day, days: number, fewestDays = FEWEST_DAYS): Day {
+  const target = Math.floor(asOf) + days;
+  const earliest = Math.floor(asOf) + fewestDays;
+  const { year, month } = civilOf(Math.max(target, earliest));
+  let best: Day | undefined;
+  for (let offset = -2; offset <= 2; offset++) {
+    const months = year * 12 + month - 1 + offset;
+    const expiry = monthlyVixExpiry(Math.floor(months / 12), (months % 12) + 1);
+    if (expiry < earliest || expiry > LAST_EXCEL_DAY) continue;
+    if (best === undefined || Math.abs(expiry - target) <= Math.abs(best - target)) best = expiry;
+  }
+  if (best === undefined)
+    throw new DomainError("no-solution", `no VIX expiry that Excel can date lies near day ${target}`);
+  return best;
+}

@@ -1,0 +1,93 @@
+import { DomainError } from "../errors";
+import { type Contracts, type Day, type Points, USD_PER_POINT, type Usd } from "../quantities";
+import { vixOf } from "./futures-curve";
+import { type HedgeLeg, type HedgeMark, markOf, unmoved } from "./hedge-legs";
+import type { HedgeMarket } from "./ladder";
+import { HARVEST_GAIN, harvestOpen, REFRESH_DAYS } from "./roll";
+
+/** A VIX position that the user holds. */
+export interface Holding {
+  readonly instrument: "call" | "call spread" | "future" | "etf";
+  /** Expiry, as an Excel date; an etf has none. */
+  readonly expiry: Day | undefined;
+  readonly strike: Points;
+  /** Of a call spread. */
+  readonly shortStrike: Points;
+  readonly contracts: Contracts;
+  /** Points paid for one contract. */
+  readonly paid: Points;
+  /** The layer that it stands for; nothing is renewed by calendar where it is not given. */
+  readonly layer: 1 | 2 | 3 | undefined;
+}
+
+export interface MarkedHolding {
+  readonly daysLeft: number | undefined;
+  readonly mark: HedgeMark;
+  readonly value: Usd;
+  readonly gain: Usd;
+  /** Gain over what was paid. */
+  readonly gainShare: number | undefined;
+  readonly action: "HOLD" | "REFRESH" | "HARVEST" | "SETTLES";
+  readonly reason: string;
+}
+
+/** The maturity at which a VIX etf holds its futures. */
+const ETF_DAYS = 30;
+
+/** Marks a holding on the future of its own expiry and says what the rules ask of it. */
+export function markHolding(holding: Holding, market: HedgeMarket, asOf: Day): MarkedHolding {
+  const daysLeft = holding.expiry === undefined ? undefined : holding.expiry - asOf;
+  if (daysLeft !== undefined && daysLeft < 0)
+    throw new DomainError("argument", `expiry must not lie before asOf (${asOf}), got ${holding.expiry}`);
+  const state = unmoved(market);
+  const mark = markOf(legsOf(holding, daysLeft ?? ETF_DAYS), state);
+  const value = holding.contracts * mark.price * USD_PER_POINT;
+  const gain = value - holding.contracts * holding.paid * USD_PER_POINT;
+  const gainShare = holding.paid > 0 ? mark.price / holding.paid - 1 : undefined;
+  return { daysLeft, mark, value, gain, gainShare, ...actionOn(holding, market, daysLeft, gainShare) };
+}
+
+function legsOf(holding: Holding, days: number): readonly HedgeLeg[] {
+  const leg = (over: Partial<HedgeLeg>): HedgeLeg => ({
+    kind: "call",
+    quantity: 1,
+    days,
+    strike: holding.strike,
+    ...over,
+  });
+  switch (holding.instrument) {
+    case "call":
+      return [leg({})];
+    case "call spread":
+      return [leg({}), leg({ quantity: -1, strike: holding.shortStrike })];
+    case "future":
+      return [leg({ kind: "future" })];
+    case "etf":
+      return [leg({ kind: "etf" })];
+  }
+}
+
+function actionOn(
+  { layer, instrument }: Holding,
+  { curve }: HedgeMarket,
+  daysLeft: number | undefined,
+  gainShare: number | undefined,
+): Pick<MarkedHolding, "action" | "reason"> {
+  if (daysLeft === 0) return { action: "SETTLES", reason: "settles to VRO, an opening print, this morning" };
+  const vix = vixOf(curve);
+  const isOption = instrument === "call" || instrument === "call spread";
+  if (isOption && (layer ?? 1) === 1 && gainShare !== undefined && gainShare >= HARVEST_GAIN) {
+    if (vix === undefined)
+      return {
+        action: "HOLD",
+        reason: "gained enough to harvest, but the curve has no VIX (0 days) to judge by",
+      };
+    if (harvestOpen(vix, undefined))
+      return { action: "HARVEST", reason: `gained ${Math.round(gainShare * 100)} % with VIX ${vix}` };
+  }
+  if (layer === undefined) return { action: "HOLD", reason: "no layer given: not renewed by calendar" };
+  const refreshAt = REFRESH_DAYS[layer - 1]!;
+  return daysLeft !== undefined && daysLeft <= refreshAt
+    ? { action: "REFRESH", reason: `layer ${layer} is renewed at ${refreshAt} days left` }
+    : { action: "HOLD", reason: `layer ${layer} is renewed at ${refreshAt} days left` };
+}

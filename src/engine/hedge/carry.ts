@@ -1,0 +1,27 @@
+import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
+import { demand } from "../errors";
+import { USD_PER_POINT, type Usd } from "../quantities";
+import { markOf, unmoved } from "./hedge-legs";
+import type { HedgeMarket, Rung } from "./ladder";
+
+/**
+ * Dollars a year that a layer costs while VIX, the curve and the vol-of-vol stay as they are, bought at its days and
+ * rolled at `rollAt` days left: (mark now - mark at rollAt) x contracts x 100 x 365 / days held. Held to expiry it
+ * settles to the curve's point at 0 days. An upper case, not an expectation: nothing ever moves in it.
+ */
+export function carryPerYear(rung: Rung, market: HedgeMarket, rollAt = rung.layer.rollAt): Usd {
+  demand(
+    rollAt >= 0 && rollAt < rung.days,
+    () => `rollDays (days): must be from 0 to below the ${rung.days} days of the layer, got ${rollAt}`,
+  );
+  if (rung.contracts === 0) return 0;
+  const held = rung.days - rollAt;
+  const nearLeg = Math.min(...rung.legs.map(({ days }) => days));
+  demand(
+    rung.layer.instrument !== "calendar" || held <= nearLeg,
+    () =>
+      `rollDays (days): must be at least ${rung.days - nearLeg} for this calendar, whose near leg expires then, got ${rollAt}`,
+  );
+  const later = markOf(rung.legs, { ...unmoved(market), daysOn: held });
+  return ((rung.mark.price - later.price) * rung.contracts * USD_PER_POINT * CALENDAR_DAYS_PER_YEAR) / held;
+}

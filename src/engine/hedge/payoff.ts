@@ -1,0 +1,81 @@
+import { DomainError } from "../errors";
+import { type Points, USD_PER_POINT, type Usd, type VixPoints } from "../quantities";
+import { markOf, unmoved } from "./hedge-legs";
+import type { HedgeMarket, Rung } from "./ladder";
+import { HIGHEST_BETA_SHARE, LOWEST_BETA_SHARE, vixBeta } from "./vix-beta";
+
+/** What happens to VIX, and how the hedge answers. */
+export interface Shock {
+  /** Points that VIX moves. */
+  readonly vixMove: VixPoints;
+  /** Days gone by when it moves. */
+  readonly daysOn: number;
+  /** Response of each layer's future, by layer; where none is given, `vixBeta` of its days. */
+  readonly betas: readonly number[] | undefined;
+  readonly volResponse: number;
+  /** The settlement of layers that have reached their expiry. */
+  readonly vro: VixPoints | undefined;
+}
+
+export interface Payoff {
+  /** Dollars by layer: today's mark less the one after the shock, with the sign of a gain. */
+  readonly layers: readonly (Usd | DomainError)[];
+  readonly total: Usd | DomainError;
+  /** The total at 0.5 and 1.7 times the response: the range of single episodes. */
+  readonly low: Usd | DomainError;
+  readonly high: Usd | DomainError;
+}
+
+/** Gain of the hedge when VIX moves, each layer driven by its own future, against today's marks. */
+export function hedgePayoff(rungs: readonly Rung[], market: HedgeMarket, shock: Shock): Payoff {
+  const gains = (share: number) => rungs.map((rung, index) => gainOf(rung, market, shock, index, share));
+  const layers = gains(1);
+  return {
+    layers,
+    total: sum(layers),
+    low: sum(gains(LOWEST_BETA_SHARE)),
+    high: sum(gains(HIGHEST_BETA_SHARE)),
+  };
+}
+
+function gainOf(
+  rung: Rung,
+  market: HedgeMarket,
+  shock: Shock,
+  index: number,
+  share: number,
+): Usd | DomainError {
+  if (rung.contracts === 0) return 0;
+  const given = shock.betas?.[index];
+  try {
+    const after = markOf(rung.legs, {
+      ...unmoved(market),
+      daysOn: shock.daysOn,
+      vixMove: shock.vixMove,
+      volResponse: shock.volResponse,
+      settlement: shock.vro,
+      // A response given for the layer as it stands ages like the fitted one.
+      betaShare: share * (given === undefined ? 1 : given / vixBeta(rung.days)),
+    });
+    return rung.contracts * (after.price - rung.mark.price) * USD_PER_POINT;
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}
+
+function sum(gains: readonly (Usd | DomainError)[]): Usd | DomainError {
+  let total = 0;
+  for (const gain of gains) {
+    if (gain instanceof DomainError) return gain;
+    total += gain;
+  }
+  return total;
+}
+
+/** A gain as a share of what the condors can lose at worst. */
+export function cover(gain: Usd | DomainError, condors: number, maxLoss: Points): number | DomainError {
+  if (gain instanceof DomainError) return gain;
+  if (condors === 0) return new DomainError("no-solution", "no condors: there is no loss to cover");
+  return gain / (condors * maxLoss * USD_PER_POINT);
+}

@@ -1,0 +1,146 @@
+import { demand } from "../errors";
+import { type Contracts, type Points, USD_PER_POINT, type Usd, type VixPoints } from "../quantities";
+
+/** Temporal Vega opens above this VIX or this expected daily range. House rules. */
+const HARVEST_VIX = 16;
+const HARVEST_DAILY_RANGE = 0.0094;
+/** A layer this far from 0.50 delta is renewed while VIX is below 15. House rules. */
+const DELTA_DRIFT = 0.25;
+const CHEAP_VIX = 15;
+/** Of the money of a harvest, two parts go to the middle layer and one to the long layer. House rule. */
+const MIDDLE_LAYER_SHARE = 2 / 3;
+
+/** Days left at which each layer is renewed. House rule. */
+export const REFRESH_DAYS = [10, 60, 150] as const;
+/** Gain of the short layer from which it is harvested, and the share of it that is sold. House rules. */
+export const HARVEST_GAIN = 1.5;
+export const HARVEST_SHARE = 0.5;
+
+/** What the layers cost now, in points. */
+export interface LayerPrices {
+  /** What the contracts that are held would fetch. */
+  readonly held: Points;
+  /** A fresh contract of each layer. */
+  readonly fresh: readonly [Points, Points, Points];
+}
+
+export interface HeldLayer {
+  /** 1 short, 2 middle, 3 long. */
+  readonly layer: 1 | 2 | 3;
+  readonly daysLeft: number;
+  /** Gain on its price at purchase: 1.5 is 150 %. */
+  readonly gain: number;
+  readonly contracts: Contracts;
+  /** Forward delta now, where it is watched. */
+  readonly delta: number | undefined;
+}
+
+export interface RollRules {
+  /** Days left at which this layer is renewed. */
+  readonly refreshAt: number;
+  readonly harvestGain: number;
+  readonly harvestShare: number;
+  /** Points a contract, each time one is bought or sold. */
+  readonly costs: Points;
+}
+
+export interface RollAdvice {
+  readonly action: "HOLD" | "REFRESH" | "HARVEST";
+  readonly sell: Contracts;
+  /** Fresh contracts to buy of layers 1, 2 and 3. */
+  readonly buy: readonly [Contracts, Contracts, Contracts];
+  /** Dollars from what is sold, after costs; dollars for what is bought, costs included. */
+  readonly proceeds: Usd;
+  readonly spend: Usd;
+  readonly reason: string;
+}
+
+export function harvestOpen(vix: VixPoints, dailyRange: number | undefined): boolean {
+  return vix > HARVEST_VIX || (dailyRange !== undefined && dailyRange > HARVEST_DAILY_RANGE);
+}
+
+/**
+ * What to do with a layer. Harvest: while VIX is above 16 or the daily range above 0.94 %, a short layer that has
+ * gained 150 % is half sold and the money, no more, buys the longer layers two to one. Refresh: by calendar, or
+ * when the delta has drifted while VIX is below 15. Else hold. Source: sources.method, Temporal Vega and section 2.3.
+ */
+export function rollAdvice(
+  held: HeldLayer,
+  vix: VixPoints,
+  dailyRange: number | undefined,
+  prices: LayerPrices,
+  rules: RollRules,
+): RollAdvice {
+  const due = whyRefresh(held, vix, rules);
+  if (held.contracts === 0) return hold("nothing is held");
+  if (held.layer === 1 && held.gain >= rules.harvestGain) {
+    const gained = `gain ${percent(held.gain)} of at least ${percent(rules.harvestGain)}`;
+    if (!harvestOpen(vix, dailyRange)) {
+      if (due === undefined)
+        return hold(`${gained}, but VIX ${vix} is not above 16 nor the range above 0.94 %`);
+    } else {
+      const sell = Math.floor(held.contracts * rules.harvestShare);
+      if (sell > 0) return harvest(sell, prices, rules, `${gained}; VIX ${vix}`);
+      if (due === undefined) return hold(`${gained}, but ${held.contracts} contracts leave none to sell`);
+    }
+  }
+  return due === undefined
+    ? hold(`${held.daysLeft} days left, renewed at ${rules.refreshAt}`)
+    : refresh(held, prices, rules, due);
+}
+
+function whyRefresh(held: HeldLayer, vix: VixPoints, rules: RollRules): string | undefined {
+  if (held.daysLeft <= rules.refreshAt) return `${held.daysLeft} days left, renewed at ${rules.refreshAt}`;
+  const drift = held.delta === undefined ? 0 : Math.abs(held.delta - 0.5);
+  return drift > DELTA_DRIFT && vix < CHEAP_VIX
+    ? `delta ${held.delta} is more than ${DELTA_DRIFT} from 0.50 and VIX ${vix} is below ${CHEAP_VIX}`
+    : undefined;
+}
+
+function hold(reason: string): RollAdvice {
+  return { action: "HOLD", sell: 0, buy: [0, 0, 0], proceeds: 0, spend: 0, reason };
+}
+
+function refresh(held: HeldLayer, prices: LayerPrices, rules: RollRules, reason: string): RollAdvice {
+  const buy: [number, number, number] = [0, 0, 0];
+  buy[held.layer - 1] = held.contracts;
+  return {
+    action: "REFRESH",
+    sell: held.contracts,
+    buy,
+    proceeds: soldFor(held.contracts, prices.held, rules.costs),
+    spend: boughtFor(held.contracts, prices.fresh[held.layer - 1]!, rules.costs),
+    reason,
+  };
+}
+
+function harvest(sell: Contracts, prices: LayerPrices, rules: RollRules, reason: string): RollAdvice {
+  const proceeds = soldFor(sell, prices.held, rules.costs);
+  const [, middle, long] = prices.fresh;
+  const ofMiddle = affordable(proceeds * MIDDLE_LAYER_SHARE, middle, rules.costs);
+  const ofLong = affordable(proceeds - boughtFor(ofMiddle, middle, rules.costs), long, rules.costs);
+  const left = proceeds - boughtFor(ofMiddle, middle, rules.costs) - boughtFor(ofLong, long, rules.costs);
+  const more = affordable(left, middle, rules.costs);
+  const spend = boughtFor(ofMiddle + more, middle, rules.costs) + boughtFor(ofLong, long, rules.costs);
+  return { action: "HARVEST", sell, buy: [0, ofMiddle + more, ofLong], proceeds, spend, reason };
+}
+
+/** Dollars for contracts sold, costs taken off; never less than nothing. */
+function soldFor(contracts: Contracts, price: Points, costs: Points): Usd {
+  return Math.max(0, contracts * (price - costs) * USD_PER_POINT);
+}
+
+function boughtFor(contracts: Contracts, price: Points, costs: Points): Usd {
+  return contracts * (price + costs) * USD_PER_POINT;
+}
+
+/** Whole contracts that the money buys: never one too many. */
+function affordable(money: Usd, price: Points, costs: Points): Contracts {
+  demand(price > 0, () => `prices (VIX points): must be above 0, got ${price}`);
+  const count = Math.max(0, Math.floor(money / ((price + costs) * USD_PER_POINT)));
+  return boughtFor(count, price, costs) <= money ? count : count - 1;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

@@ -1,0 +1,28 @@
+import { type SmileKnot, smileVolatility } from "../options/smile";
+import type { Volatility } from "../quantities";
+import { bracket, type Tenor } from "./tenors";
+
+/** A smile over strike / future: its knots ascend in that ratio. A single knot is a flat volatility. */
+export type MoneynessSmile = readonly SmileKnot[];
+
+/** Volatility of VIX futures by days to expiry and by strike over future. */
+export type VolOfVol = readonly Tenor<MoneynessSmile>[];
+
+/** One volatility for every strike and expiry. */
+export function flatVolOfVol(volatility: Volatility): VolOfVol {
+  return [{ days: 0, at: [{ strike: 1, volatility }] }];
+}
+
+/**
+ * Volatility of a VIX option: within an expiry a monotone cubic in ln(strike / future), between expiries straight
+ * in days at the same strike / future, flat outside both. When the future moves the smile moves along with it.
+ */
+export function volOfVolAt(surface: VolOfVol, days: number, moneyness: number): Volatility {
+  const { near, far, share } = bracket(surface, days);
+  const nearVolatility = within(near, moneyness);
+  return share === 0 ? nearVolatility : nearVolatility + (within(far, moneyness) - nearVolatility) * share;
+}
+
+function within(smile: MoneynessSmile, moneyness: number): Volatility {
+  return smile.length === 1 ? smile[0]!.volatility : smileVolatility(smile, moneyness, 1);
+}

@@ -1,0 +1,177 @@
+/** A rule as it was typed: what could not be read is undefined. */
+export interface TypedRule {
+  /** The row in the user's table, counted from 1. */
+  readonly row: number;
+  readonly reading: string;
+  /** A limit; null for none. */
+  readonly from: number | null;
+  readonly fromIncluded: boolean | undefined;
+  readonly to: number | null;
+  readonly toIncluded: boolean | undefined;
+  readonly result: number;
+  readonly weight?: number;
+}
+
+export type LintKind =
+  | "unreadable"
+  | "empty"
+  | "undefined edge"
+  | "gap"
+  | "overlap"
+  | "non-monotone"
+  | "differs";
+
+export interface LintFinding {
+  readonly kind: LintKind;
+  readonly reading: string;
+  /** The value or interval of the reading, in words. */
+  readonly where: string;
+  /** Rows of the table that take part, counted from 1. */
+  readonly rows: readonly number[];
+  readonly what: string;
+}
+
+/** A stretch of a reading on which the same rules fire throughout: an edge, or what lies between two. */
+export interface Stretch {
+  readonly probe: number;
+  readonly where: string;
+  readonly isEdge: boolean;
+}
+
+type Rules = readonly TypedRule[];
+
+/** What is wrong with a table of rules: gaps, overlaps, edges that no row or more than one row owns, results that go up and down. */
+export function lintRules(table: Rules): readonly LintFinding[] {
+  const readings = [...new Set(table.map(({ reading }) => reading))];
+  return [
+    ...table.filter(isEmpty).map(
+      (rule): LintFinding => ({
+        kind: "empty",
+        reading: rule.reading,
+        where: String(rule.from),
+        rows: [rule.row],
+        what: "no value lies within these limits",
+      }),
+    ),
+    ...readings.flatMap((reading) => {
+      const rules = table.filter((rule) => rule.reading === reading && !isEmpty(rule));
+      // A reading with a single rule is a condition beside the scale: it need not cover every value.
+      const isScale = rules.length > 1 || readings.length === 1;
+      return [
+        ...undefinedEdges(reading, rules),
+        ...coverage(reading, rules, isScale),
+        ...turns(reading, rules),
+      ];
+    }),
+  ];
+}
+
+function isEmpty({ from, to, fromIncluded, toIncluded }: TypedRule): boolean {
+  return (
+    from !== null &&
+    to !== null &&
+    (from > to || (from === to && (fromIncluded === false || toIncluded === false)))
+  );
+}
+
+/** Edges and the open intervals between them, from below the lowest to above the highest. */
+export function stretchesOf(rules: Rules): readonly Stretch[] {
+  const edges = [...new Set(rules.flatMap(({ from, to }) => [from, to]))]
+    .filter((edge): edge is number => edge !== null)
+    .sort((a, b) => a - b);
+  const first = edges[0];
+  const last = edges[edges.length - 1];
+  if (first === undefined || last === undefined) return [{ probe: 0, where: "any value", isEdge: false }];
+  const stretches: Stretch[] = [{ probe: first - 1, where: `below ${first}`, isEdge: false }];
+  for (const [index, edge] of edges.entries()) {
+    const next = edges[index + 1];
+    stretches.push({ probe: edge, where: `exactly ${edge}`, isEdge: true });
+    if (next !== undefined)
+      stretches.push({ probe: (edge + next) / 2, where: `between ${edge} and ${next}`, isEdge: false });
+  }
+  return [...stretches, { probe: last + 1, where: `above ${last}`, isEdge: false }];
+}
+
+/** Whether a value lies within the limits: at an edge that the table leaves open nobody can say. */
+function holds(rule: TypedRule, value: number): boolean | undefined {
+  if ((rule.from !== null && value < rule.from) || (rule.to !== null && value > rule.to)) return false;
+  if (rule.from === value && rule.from !== null) return rule.fromIncluded;
+  if (rule.to === value && rule.to !== null) return rule.toIncluded;
+  return true;
+}
+
+function undefinedEdges(reading: string, rules: Rules): LintFinding[] {
+  return stretchesOf(rules).flatMap(({ probe, where, isEdge }) => {
+    const unsaid = isEdge ? rules.filter((rule) => holds(rule, probe) === undefined) : [];
+    if (unsaid.length === 0) return [];
+    const what = "the rules do not say whether this value is included: TRUE or FALSE";
+    return [{ kind: "undefined edge", reading, where, rows: unsaid.map(({ row }) => row), what } as const];
+  });
+}
+
+function coverage(reading: string, rules: Rules, isScale: boolean): LintFinding[] {
+  return stretchesOf(rules).flatMap(({ probe, where }): LintFinding[] => {
+    const verdicts = rules.map((rule) => ({ rule, holds: holds(rule, probe) }));
+    const firing = verdicts.filter((verdict) => verdict.holds === true).map(({ rule }) => rule);
+    if (verdicts.some((verdict) => verdict.holds === undefined)) return [];
+    if (firing.length === 0 && isScale)
+      return [{ kind: "gap", reading, where, rows: [], what: "no rule covers it" }];
+    if (firing.length < 2) return [];
+    const results = [...new Set(firing.map(resultInWords))];
+    const what =
+      results.length === 1
+        ? `${firing.length} rules agree on ${results[0]}`
+        : `rules disagree: ${results.join(" and ")}`;
+    return [{ kind: "overlap", reading, where, rows: firing.map(({ row }) => row), what }];
+  });
+}
+
+function resultInWords({ result, weight }: TypedRule): string {
+  return weight === undefined ? String(result) : `${result} (weight ${weight})`;
+}
+
+/** Where the results of a scale turn from rising to falling or back. */
+function turns(reading: string, rules: Rules): LintFinding[] {
+  const ordered = [...rules].sort(
+    (a, b) => (a.from ?? Number.NEGATIVE_INFINITY) - (b.from ?? Number.NEGATIVE_INFINITY),
+  );
+  const found: LintFinding[] = [];
+  let direction = 0;
+  for (const [index, rule] of ordered.entries()) {
+    const before = ordered[index - 1];
+    if (before === undefined || rule.result === before.result) continue;
+    const step = Math.sign(rule.result - before.result);
+    if (direction !== 0 && step !== direction)
+      found.push({
+        kind: "non-monotone",
+        reading,
+        where: rule.from === null ? "the lowest values" : `at ${rule.from}`,
+        rows: [before.row, rule.row],
+        what: `the result turns: ${before.result} then ${rule.result}, after it had gone the other way`,
+      });
+    direction = step;
+  }
+  return found;
+}
+
+/** Where two tables answer differently: every edge and interval of either, by the highest result that fires. */
+export function differences(table: Rules, other: Rules): readonly LintFinding[] {
+  const readings = [...new Set([...table, ...other].map(({ reading }) => reading))];
+  return readings.flatMap((reading) => {
+    const mine = table.filter((rule) => rule.reading === reading);
+    const theirs = other.filter((rule) => rule.reading === reading);
+    return stretchesOf([...mine, ...theirs]).flatMap(({ probe, where }): LintFinding[] => {
+      const [here, there] = [verdictAt(mine, probe), verdictAt(theirs, probe)];
+      if (here.words === there.words) return [];
+      const rows = here.rule === undefined ? [] : [here.rule.row];
+      return [{ kind: "differs", reading, where, rows, what: `${here.words} here, ${there.words} there` }];
+    });
+  });
+}
+
+function verdictAt(rules: Rules, value: number): { rule: TypedRule | undefined; words: string } {
+  if (rules.some((rule) => holds(rule, value) === undefined)) return { rule: undefined, words: "not said" };
+  const firing = rules.filter((rule) => holds(rule, value) === true);
+  const [rule] = [...firing].sort((a, b) => b.result - a.result);
+  return { rule, words: rule === undefined ? "no rule" : resultInWords(rule) };
+}
