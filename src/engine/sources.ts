@@ -56,4 +56,29 @@ export const sources = {
     "E. O. Thorp, The Kelly criterion in blackjack, sports betting, and the stock market, in: Handbook of Asset and Liability Management, vol. 1, North-Holland, 2006, 385-428",
   wellons2018:
     "C. Wellons, Prospecting for hash functions, nullprogram.com, 2018 (32-bit integer mixing functions found by search)",
+  cboeDataShop:
+    "Cboe DataShop, end-of-day option quotes: column layout, with a snapshot at 15:45 and one at the close",
+  cboeSpecifications:
+    "Cboe, SPX, SPXW, XSP and VIX options: product specifications, settlement and last trading day",
+  cboeVix: "Cboe, Volatility Index Methodology: Cboe Volatility Index, 2023",
+  optionSymbology2010:
+    "Options Clearing Corporation, Options Symbology Initiative: the 21-character option symbol, 2010",
+  sen1968:
+    "P. K. Sen, Estimates of the regression coefficient based on Kendall's tau, Journal of the American Statistical Association 63 (1968), 1379-1389",
+  appel2005: "G. Appel, Technical Analysis: Power Tools for Active Investors, Financial Times Prentice Hall, 2005",
+  bodieKaneMarcus2018: "Z. Bodie, A. Kane, A. J. Marcus, Investments, 11th ed., McGraw-Hill, 2018",
+  brealeyMyersAllen2020:
+    "R. A. Brealey, S. C. Myers, F. Allen, Principles of Corporate Finance, 13th ed., McGraw-Hill, 2020",
+  garmanKlass1980:
+    "M. B. Garman, M. J. Klass, On the estimation of security price volatilities from historical data, Journal of Business 53 (1980), 67-78",
+  gordon1962: "M. J. Gordon, The Investment, Financing, and Valuation of the Corporation, Irwin, 1962",
+  parkinson1980:
+    "M. Parkinson, The extreme value method for estimating the variance of the rate of return, Journal of Business 53 (1980), 61-65",
+  rogersSatchell1991:
+    "L. C. G. Rogers, S. E. Satchell, Estimating variance from high, low and closing prices, Annals of Applied Probability 1 (1991), 504-512",
+  sharpe1964:
+    "W. F. Sharpe, Capital asset prices: a theory of market equilibrium under conditions of risk, Journal of Finance 19 (1964), 425-442",
+  wilder1978: "J. W. Wilder, New Concepts in Technical Trading Systems, Trend Research, 1978",
+  yangZhang2000:
+    "D. Yang, Q. Zhang, Drift-independent volatility estimation based on high, low, open, and close prices, Journal of Business 73 (2000), 477-491",
 } as const;
