@@ -17,7 +17,7 @@ export function App({ host: promised }: { readonly host: Promise<PaneHost> }) {
   usePageStyles();
   useEffect(() => {
     let wanted = true;
-    promised.then((found) => wanted && setHost(found));
+    void promised.then((found) => wanted && setHost(found));
     return () => {
       wanted = false;
     };

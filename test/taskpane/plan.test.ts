@@ -1,6 +1,12 @@
 import { CellError } from "../../src/functions/cells";
 import { fieldNames, fieldOf } from "../../src/taskpane/plan/fields";
-import { firstProblem, isFresh, nextPaneState, type PaneState, paneStateOf } from "../../src/taskpane/plan/pane-state";
+import {
+  firstProblem,
+  isFresh,
+  nextPaneState,
+  type PaneState,
+  paneStateOf,
+} from "../../src/taskpane/plan/pane-state";
 import { firstPlan, type Plan, withTyped } from "../../src/taskpane/plan/plan";
 import { ask, definitionOf } from "../../src/taskpane/plan/worksheet";
 

@@ -1,8 +1,7 @@
 import type { FieldName } from "../plan/fields";
 import { fieldNames, fieldOf } from "../plan/fields";
 import { isUsed, type PlanCells } from "../plan/plan-cells";
-import { SCALED_UP } from "../plan/results";
-import { strikesOfText } from "../plan/strikes";
+import { type Results, SCALED_UP } from "../plan/results";
 import { definitionOf } from "../plan/worksheet";
 import type { SheetPlan } from "./sheet-plan";
 
@@ -19,9 +18,11 @@ export interface Inputs {
 const FIRST_ROW = 5;
 /** Rows of the payoff table on each side of the index. */
 export const CHART_ROWS_A_SIDE = 40;
+const ROOM = 1.1;
+const ROUND_STEPS = [1, 2.5, 5, 10];
 
 /** The input block at the top left: label, blue value, unit. */
-export function inputBlocks(sheet: SheetPlan, plan: PlanCells): Inputs {
+export function inputBlocks(sheet: SheetPlan, plan: PlanCells, results: Results): Inputs {
   sheet.cell("A4", "Inputs", "heading");
   const at: Partial<Record<FieldName, string>> = {};
   const names: Record<string, string> = {};
@@ -50,19 +51,20 @@ export function inputBlocks(sheet: SheetPlan, plan: PlanCells): Inputs {
   const chartStep = input(
     "chartStep",
     "Spacing of the payoff table",
-    chartSpacing(plan),
+    chartSpacing(plan, results),
     "index points",
     "0.00",
   );
   return { at, scaledUp, chartStep, names, nextRow: row };
 }
 
-/** A round spacing that lets the table reach beyond the wings. */
-function chartSpacing(plan: PlanCells): number {
+/** A round spacing that lets the table reach beyond the wings and one standard deviation. */
+function chartSpacing(plan: PlanCells, results: Results): number {
   const spot = Number(plan.cells.spot);
-  const own = plan.by === "own" ? strikesOfText(String(plan.cells.strikes)) : [];
-  const reach = Math.max(...own.map((strike) => Math.abs(strike - spot) * 1.1), spot * 0.025);
+  const strikes = results.strikes.value ?? [];
+  const oneSd = results.report.value?.number("one SD") ?? 0;
+  const reach = ROOM * Math.max(oneSd, ...strikes.map((strike) => Math.abs(strike - spot)));
   const rough = reach / CHART_ROWS_A_SIDE;
   const scale = 10 ** Math.floor(Math.log10(rough));
-  return ([1, 2, 5, 10].find((step) => step * scale >= rough) ?? 10) * scale;
+  return (ROUND_STEPS.find((step) => step * scale >= rough) ?? 10) * scale;
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../functions/cells";
 import type { FieldName } from "../plan/fields";
 import type { PlanCells } from "../plan/plan-cells";
-import { hedgeArguments, reportArguments, resultsOf } from "../plan/results";
+import { hedgeArguments, type Results, reportArguments } from "../plan/results";
 import { strikesOfText } from "../plan/strikes";
 import { definitionOf, formula, literal } from "../plan/worksheet";
 import type { Inputs } from "./inputs";
@@ -21,7 +21,7 @@ const TICKET_ROW = 6;
 const REPORT_ROW = 10;
 
 /** Title and answer, ticket, report, gate, hedge tier with its reasons, and sizes. */
-export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs): ResultCells {
+export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, shown: Results): ResultCells {
   const at = (...names: readonly FieldName[]) =>
     Object.fromEntries(names.map((name) => [name, inputs.at[name] ?? ""]));
   const strikes = `F${TICKET_ROW}:I${TICKET_ROW}`;
@@ -46,7 +46,7 @@ export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs):
     formula("CONDOR.REPORT", { ...at(...reportArguments), strikes }),
     outputs.length,
     2,
-    "0.00",
+    "#,##0.00##",
   );
   sheet.put(
     `G${REPORT_ROW}`,
@@ -64,7 +64,7 @@ export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs):
   const tier = `F${row + 1}`;
   const gate = `F${row + 2}`;
   row += 4;
-  const why = resultsOf(plan).why.value ?? [];
+  const why = shown.why.value ?? [];
   sheet.spill(`E${row}`, formula("ALVH.WHY", at(...hedgeArguments)), why.length, why[0]?.length ?? 1);
   row += why.length + 1;
 

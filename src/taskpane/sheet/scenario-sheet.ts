@@ -1,6 +1,7 @@
 import type { SheetContent } from "../../host/workbook";
 import type { Plan } from "../plan/plan";
 import { planCells } from "../plan/plan-cells";
+import { resultsOf } from "../plan/results";
 import { inputBlocks } from "./inputs";
 import { payoffBlocks } from "./payoff-blocks";
 import { resultBlocks } from "./result-blocks";
@@ -13,8 +14,9 @@ import { SheetPlan } from "./sheet-plan";
 export function scenarioSheet(plan: Plan): SheetContent {
   const sheet = new SheetPlan();
   const cells = planCells(plan);
-  const inputs = inputBlocks(sheet, cells);
-  const results = resultBlocks(sheet, cells, inputs);
+  const shown = resultsOf(cells);
+  const inputs = inputBlocks(sheet, cells, shown);
+  const results = resultBlocks(sheet, cells, inputs, shown);
   const charts = payoffBlocks(sheet, inputs, results);
   return {
     name: "Condor plan",

@@ -1,0 +1,106 @@
+import { CellError } from "../../src/functions/cells";
+import type { SheetContent } from "../../src/host/workbook";
+import { paneStateOf } from "../../src/taskpane/plan/pane-state";
+import { firstPlan, type Plan, withTyped } from "../../src/taskpane/plan/plan";
+import { scenarioSheet } from "../../src/taskpane/sheet/scenario-sheet";
+import { SheetReader } from "./sheet-reader";
+
+const workedExample: Plan = {
+  ...withTyped(withTyped(firstPlan, "hedgeCost", "0"), "costs", "0"),
+  by: "own",
+};
+
+/** The cell right of a label. */
+function beside(content: SheetContent, reader: SheetReader, label: string): unknown {
+  for (const column of ["A", "E"])
+    for (let row = 1; row < 80; row++)
+      if (reader.value(`${column}${row}`) === label)
+        return reader.value(`${column === "A" ? "B" : "F"}${row}`);
+  throw new Error(`no ${label} in ${content.name}`);
+}
+
+describe("the worked example as a sheet", () => {
+  const content = scenarioSheet(workedExample);
+  const reader = new SheetReader(content);
+  const rows: readonly [label: string, expected: number, digits: number][] = [
+    ["credit", 1.09, 2],
+    ["max loss", 8.91, 2],
+    ["lower break-even", 7013.91, 2],
+    ["upper break-even", 7266.09, 2],
+    ["POP", 0.881, 3],
+    ["Hedge tier called for", 2, 10],
+    ["Credit tier that VIX permits", 2, 10],
+  ];
+  test.each(rows)("%s is %d", (label, expected, digits) => {
+    expect(beside(content, reader, label)).toBeCloseTo(expected, digits);
+  });
+
+  it("carries 1 condor at 1 % and 2 at 2 %", () => {
+    const row = reader.formulas.filter((at) => /^=RISK\.SIZE.*"contracts"/.test(formulaAt(content, at)));
+    expect(row.map((at) => reader.value(at))).toEqual([1, 2]);
+  });
+
+  it("says so in one sentence, the loss before the gain", () => {
+    expect(reader.value("A2")).toMatch(/^1 condor\(s\): each can lose 8\.91 points and make 1\.09/);
+  });
+});
+
+describe.each([
+  ["by credit", firstPlan],
+  ["with own strikes", workedExample],
+  ["with always-on rules", withTyped(firstPlan, "rules", "always-on")],
+  ["for a far expiry", withTyped(withTyped(firstPlan, "days", "45"), "width", "50")],
+] as const)("a sheet %s", (_, plan) => {
+  const content = scenarioSheet(plan);
+  const reader = new SheetReader(content);
+
+  it("leaves no error in a cell but the view that was not given", () => {
+    const errors = reader.formulas.flatMap((at) => {
+      const { rows, columns } = reader.shape(at);
+      return Array.from({ length: rows * columns }, (_, index) =>
+        reader.value(cellAt(at, Math.floor(index / columns), index % columns)),
+      ).filter((cell) => cell instanceof CellError);
+    });
+    expect(errors.map((error) => (error as CellError).message)).toEqual([
+      "give realVol, your own view of realised volatility",
+    ]);
+  });
+
+  it("recalculates in at most three waves", () => {
+    expect(Math.max(...reader.formulas.map((at) => reader.depth(at)))).toBeLessThanOrEqual(3);
+  });
+
+  it("has room for what really spills", () => {
+    const spills = content.blocks.filter((block) => block.spill !== undefined);
+    expect(spills.length).toBeGreaterThan(2);
+    for (const block of spills) expect(reader.shape(block.at)).toEqual(block.spill);
+  });
+
+  it("shows the numbers of the pane", () => {
+    const { report } = paneStateOf(plan).results;
+    for (const label of ["credit", "EV", "POP"])
+      expect(beside(content, reader, label)).toBe(report.value?.number(label));
+  });
+
+  it("draws the payoff beyond both wings", () => {
+    const [chart] = content.charts ?? [];
+    const [first = "", last = ""] = chart?.x.split(":") ?? [];
+    const strikes = paneStateOf(plan).results.strikes.value ?? [0, 0, 0, 0];
+    expect(reader.value(first)).toBeLessThan(strikes[0]);
+    expect(reader.value(last)).toBeGreaterThan(strikes[3]);
+  });
+
+  it("names every input cell", () => {
+    for (const at of Object.values(content.names ?? {}))
+      expect(content.blocks.find((block) => block.at === at)?.style).toBe("input");
+  });
+});
+
+function formulaAt(content: SheetContent, at: string): string {
+  return String(content.blocks.find((block) => block.at === at)?.cells[0]?.[0]);
+}
+
+function cellAt(at: string, rows: number, columns: number): string {
+  const [, letter = "A", row = "1"] = /([A-Z])(\d+)/.exec(at) ?? [];
+  return `${String.fromCharCode(letter.charCodeAt(0) + columns)}${Number(row) + rows}`;
+}
