@@ -1,0 +1,204 @@
+import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
+import { DomainError } from "../errors";
+import { impliedVolatilityColumns } from "../options/implied-volatility-kernel";
+import { greekColumns, optionColumns, quoteColumns } from "../options/option-columns";
+import { greeksOfColumns } from "../options/price-kernel";
+import type { SmileKnot } from "../options/smile";
+import type { Points, Rate, Volatility, Years } from "../quantities";
+import { type Chain, type Listing, listingName, type Pair, unusable } from "./chain";
+import { type ParityForward, parityForward } from "./forward";
+import { isLive, isTwoSided, midPrice, type Quote } from "./quote";
+import { yearsToSettlement } from "./settlement";
+
+/** The side whose quote gives a strike its volatility: the one out of the money, both where they meet. */
+export type SmileSide = "put" | "call" | "both";
+
+export interface StrikeVolatility {
+  readonly strike: Points;
+  readonly side: SmileSide;
+  readonly volatility: Volatility | DomainError;
+  /** Of the side out of the money, with its sign, per point of the forward; 0 without a volatility. */
+  readonly delta: number;
+  /** Volatility of each side's own mid price; 0 where it has none. */
+  readonly callVolatility: Volatility;
+  readonly putVolatility: Volatility;
+}
+
+export interface ListingSmile {
+  readonly listing: Listing;
+  readonly years: Years;
+  readonly rate: Rate;
+  readonly parity: ParityForward | DomainError;
+  readonly strikes: readonly StrikeVolatility[];
+}
+
+/** A listing whose volatilities can be sought. */
+interface Open {
+  readonly listing: Listing;
+  readonly years: Years;
+  readonly parity: ParityForward;
+}
+
+/**
+ * Implied volatilities of every quote of a chain, each expiry on its own parity forward, as Black-76 options at mid
+ * prices. A strike's volatility is that of the option out of the money, for its quote is the tighter one; where
+ * the sides meet, at the strike of the parity forward, the mean of both. An option that nobody bids for has
+ * none: the mid of a zero bid says only what it is not worth. Source: sources.black1976, equation 16.
+ */
+export function chainSmiles(chain: Chain, moment: number, rate: Rate): readonly ListingSmile[] {
+  const found = chain.map((listing) => {
+    const years = yearsToSettlement(moment, listing.root, listing.expiry);
+    return { listing, years, parity: attempt(() => parityForward(listing, Math.max(0, years), rate)) };
+  });
+  const open = found.filter((each): each is Open => each.years > 0 && !(each.parity instanceof DomainError));
+  const solved = volatilitiesOf(open, rate);
+  let at = 0;
+  return found.map(({ listing, years, parity }) => {
+    if (years > 0 && !(parity instanceof DomainError)) {
+      const strikes = solved.slice(at, at + listing.pairs.length);
+      at += listing.pairs.length;
+      return { listing, years, rate, parity, strikes };
+    }
+    const reason = years > 0 && parity instanceof DomainError ? parity : expired(listing, years);
+    const strikes = listing.pairs.map(
+      ({ strike, put, call }): StrikeVolatility => ({
+        strike,
+        side:
+          put === undefined || (!(parity instanceof DomainError) && strike > parity.forward && call)
+            ? "call"
+            : "put",
+        volatility: reason,
+        delta: 0,
+        callVolatility: 0,
+        putVolatility: 0,
+      }),
+    );
+    return { listing, years, rate, parity, strikes };
+  });
+}
+
+/** The strikes that have a volatility, as a curve to price with. */
+export function knotsOf({ strikes }: ListingSmile): readonly SmileKnot[] {
+  const knots: SmileKnot[] = [];
+  for (const { strike, volatility } of strikes)
+    if (typeof volatility === "number") knots.push({ strike, volatility });
+  return knots;
+}
+
+function attempt<T>(compute: () => T): T | DomainError {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}
+
+export function expired(listing: Listing, years: Years): DomainError {
+  const days = Math.abs(years * CALENDAR_DAYS_PER_YEAR);
+  return new DomainError(
+    "no-solution",
+    days === 0
+      ? `${listingName(listing)}: settles at the moment of asOf, no time is left; a day without a time means 16:00`
+      : `${listingName(listing)}: has expired, ${days.toFixed(2)} days before asOf`,
+  );
+}
+
+/** One entry per pair of the open listings, in order. */
+function volatilitiesOf(open: readonly Open[], rate: Rate): readonly StrikeVolatility[] {
+  const pairs = open.reduce((sum, { listing }) => sum + listing.pairs.length, 0);
+  // Calls stand in the even places, puts in the odd ones; where there is no quote, an unanswerable price of 0.
+  const quotes = quoteColumns(2 * pairs);
+  let place = 0;
+  for (const { listing, years, parity } of open) {
+    for (const pair of listing.pairs) {
+      fill(place, pair.call, pair, years, parity.forward);
+      fill(place + 1, pair.put, pair, years, parity.forward);
+      place += 2;
+    }
+  }
+  function fill(i: number, quote: Quote | undefined, { strike }: Pair, years: Years, forward: Points): void {
+    quotes.isCall[i] = i % 2 === 0 ? 1 : 0;
+    quotes.price[i] = isTwoSided(quote) ? midPrice(quote) : 0;
+    quotes.spot[i] = forward;
+    quotes.strike[i] = strike;
+    quotes.years[i] = years;
+    quotes.rate[i] = rate;
+    quotes.dividendYield[i] = rate;
+  }
+  const own = new Float64Array(2 * pairs);
+  impliedVolatilityColumns(quotes, own);
+  return withDeltas(open, rate, own, pairs);
+}
+
+function withDeltas(
+  open: readonly Open[],
+  rate: Rate,
+  own: Float64Array,
+  count: number,
+): readonly StrikeVolatility[] {
+  const options = optionColumns(count);
+  const sides: SmileSide[] = new Array(count);
+  let i = 0;
+  for (const { listing, years, parity } of open) {
+    for (const { strike, call, put } of listing.pairs) {
+      const side = strike === parity.strike ? "both" : strike < parity.forward ? "put" : "call";
+      sides[i] = side;
+      options.isCall[i] = strike < parity.forward ? 0 : 1;
+      options.spot[i] = parity.forward;
+      options.strike[i] = strike;
+      options.years[i] = years;
+      options.volatility[i] = smileVolatility(
+        side,
+        isLive(call) ? own[2 * i]! : 0,
+        isLive(put) ? own[2 * i + 1]! : 0,
+      );
+      options.rate[i] = rate;
+      options.dividendYield[i] = rate;
+      i++;
+    }
+  }
+  const greeks = greekColumns(count);
+  greeksOfColumns(options, greeks);
+  const strikes: StrikeVolatility[] = new Array(count);
+  i = 0;
+  for (const { listing } of open) {
+    for (const { strike, call, put } of listing.pairs) {
+      const side = sides[i]!;
+      const volatility = options.volatility[i]!;
+      strikes[i] = {
+        strike,
+        side,
+        volatility:
+          volatility > 0 ? volatility : withoutVolatility(listing, strike, side === "put" ? put : call, side),
+        delta: volatility > 0 ? greeks.delta[i]! : 0,
+        callVolatility: own[2 * i]!,
+        putVolatility: own[2 * i + 1]!,
+      };
+      i++;
+    }
+  }
+  return strikes;
+}
+
+function smileVolatility(side: SmileSide, call: Volatility, put: Volatility): Volatility {
+  if (side === "put") return put;
+  if (side === "call") return call;
+  return call > 0 && put > 0 ? (call + put) / 2 : call + put;
+}
+
+/** Why a strike has no volatility: its quote, or a price that no volatility explains. */
+function withoutVolatility(
+  listing: Listing,
+  strike: Points,
+  quote: Quote | undefined,
+  side: SmileSide,
+): DomainError {
+  const type = side === "put" ? "put" : "call";
+  return isLive(quote)
+    ? new DomainError(
+        "no-solution",
+        `${listingName(listing)}, row ${quote.row}: the mid ${midPrice(quote)} of the ${strike} ${type} is outside its no-arbitrage bounds on the parity forward`,
+      )
+    : unusable(listing, strike, type);
+}
