@@ -57,6 +57,24 @@ const bounds = {
   },
   equity: { unit: "US dollars", min: 0, max: 1e15, typical: { from: 10_000, to: 1_000_000 } },
   usd: { unit: "US dollars", min: 0, max: 1e15, typical: { from: 0, to: 10_000 } },
+  levels: { unit: "orders", min: 1, max: 1000, whole: true, typical: { from: 1, to: 10 } },
+  depth: { unit: "contracts", above: 0, max: 1e9, typical: { from: 50, to: 5000 } },
+  volatilityShift: {
+    unit: "decimal",
+    min: -2,
+    max: 2,
+    hint: "a change of volatility is a decimal: 0.05, not 5",
+    typical: { from: -0.05, to: 0.3 },
+  },
+  spotMove: {
+    unit: "fraction",
+    above: -1,
+    max: 1,
+    hint: "a move is a fraction: -0.02, not -2",
+    typical: { from: -0.1, to: 0.05 },
+  },
+  contracts: { unit: "contracts", min: 0, max: 1e6, whole: true, typical: { from: 1, to: 20 } },
+  rangeMultiplier: { unit: "factor", above: 0, max: 10, typical: { from: 0.8, to: 2 } },
   delta: {
     unit: "delta",
     min: -1,
@@ -91,6 +109,12 @@ export const fraction = kind(bounds.fraction);
 export const equity = kind(bounds.equity);
 export const usd = kind(bounds.usd);
 export const multiplier = kind(bounds.multiplier);
+export const contracts: Kind = kind(bounds.contracts);
+export const rangeMultiplier: Kind = kind(bounds.rangeMultiplier);
+export const volatilityShift: Kind = kind(bounds.volatilityShift);
+export const spotMove: Kind = kind(bounds.spotMove);
+export const levels: Kind = kind(bounds.levels);
+export const depth: Kind = kind(bounds.depth);
 export const delta: Kind = kind(bounds.delta);
 /** A day as an Excel serial number; a fraction is the time of day. */
 export const day = kind(bounds.day);

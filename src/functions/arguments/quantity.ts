@@ -94,7 +94,7 @@ function hintFor(bounds: Bounds, cell: RawCell): string {
 }
 
 /** The argument may be left out, and a blank cell in it, for a stated value. */
-export function optional<T extends CellValue>(argument: Argument<T>, value: T): Argument<T> {
+export function optional<T, const V extends T & CellValue>(argument: Argument<T>, value: V): Argument<T> {
   return {
     ...argument,
     otherwise: typeof value === "string" ? `"${value}"` : String(value),

@@ -1,0 +1,60 @@
+import { dayInYears } from "../../engine/calendar/time-to-expiry";
+import { condorGreeks } from "../../engine/condor/greeks";
+import { sources } from "../../engine/sources";
+import { optional } from "../arguments/quantity";
+import { strikes } from "../arguments/strikes";
+import { timeToExpiry } from "../arguments/time";
+import { condorVolatility } from "../arguments/volatility";
+import { defineFunction } from "../define";
+import { contracts, dividendYield, rate, spot, yearDays } from "../quantities";
+import { outputs } from "../returns";
+import { marketOf } from "./market";
+
+export const condorGreeksFunction = defineFunction({
+  id: "CONDOR.GREEKS",
+  summary: "Net greeks of short iron condors, in points for all contracts.",
+  arguments: {
+    spot: spot(),
+    strikes: strikes(),
+    days: timeToExpiry(),
+    vol: condorVolatility(),
+    contracts: optional(contracts("Condors"), 1),
+    rate: rate(),
+    yield: dividendYield(),
+    yearDays: yearDays(),
+  },
+  returns: outputs({
+    delta: { unit: "points per point", summary: "Net delta" },
+    gamma: { unit: "delta per point", summary: "Net gamma" },
+    vega: { unit: "points per vol point", summary: "Net vega" },
+    theta: { unit: "points per day", summary: "Net theta a day: a trading day where days is trading time" },
+  }),
+  formula: "long legs less short legs, each at its own volatility, times contracts",
+  limits: "Times $100 for dollars. Vega moves every leg's volatility alike; VIX is another volatility.",
+  source: `${sources.haug2007}, chapter 2, leg by leg`,
+  examples: [
+    {
+      given: {
+        spot: 4819.2,
+        strikes: "4490/4540/5120/5220",
+        days: 14,
+        vol: 0.18,
+        rate: 0.0525,
+        yield: 0.013,
+        return: "vega",
+      },
+      gives: -0.98825847,
+      digits: 8,
+      from: "reference condor at 50 digits: vega -9882.5847 dollars per 1.00 of volatility",
+    },
+  ],
+  compute: ({ strikes, contracts, ...given }) => {
+    const found = condorGreeks(strikes, marketOf(given), dayInYears(given.days, given.yearDays));
+    return {
+      delta: found.delta * contracts,
+      gamma: found.gamma * contracts,
+      vega: found.vegaPerVolPoint * contracts,
+      theta: found.thetaPerDay * contracts,
+    };
+  },
+});

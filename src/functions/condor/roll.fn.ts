@@ -1,0 +1,172 @@
+import { width } from "../../engine/condor/condor";
+import { condorCredit } from "../../engine/condor/credit";
+import { legVolatilities } from "../../engine/condor/leg-volatility";
+import { bestRoll, ROLL_RULES, rollVerdict } from "../../engine/condor/roll";
+import { DomainError } from "../../engine/errors";
+import { optionGreeks } from "../../engine/options/greeks";
+import { forwardPrice } from "../../engine/options/parity";
+import { USD_PER_POINT } from "../../engine/quantities";
+import { sources } from "../../engine/sources";
+import { choice, flag } from "../arguments/choice";
+import { omittable, optional } from "../arguments/quantity";
+import { strikes } from "../arguments/strikes";
+import { timeToExpiry } from "../arguments/time";
+import { condorVolatility } from "../arguments/volatility";
+import { defineFunction } from "../define";
+import * as quantities from "../quantities";
+import { outputs } from "../returns";
+import { marketOf } from "./market";
+import { rollGoal } from "./roll-goal";
+
+const legOutput = (leg: string) => ({ unit: "index points", summary: `Strike of the new ${leg}` });
+
+export const condorRoll = defineFunction({
+  id: "CONDOR.ROLL",
+  summary:
+    "Theta Time Shift: hold, roll forward or roll back, the best feasible roll of the same size, and why.",
+  arguments: {
+    spot: quantities.spot(),
+    strikes: strikes("Strikes of the open condor"),
+    days: timeToExpiry("Time left to expiry"),
+    vol: condorVolatility(),
+    credit: quantities.credit("Net credit received at entry"),
+    edr: quantities.dailyRange("Expected daily range of the index, as CONDOR.EDR gives it"),
+    vix: quantities.vix("VIX"),
+    rolled: optional(flag("The condor has been rolled forward before"), false),
+    vwap: omittable(quantities.level("Volume-weighted average price of the session"), "no roll back"),
+    goal: rollGoal(),
+    popFloor: optional(quantities.fraction("Least probability of profit of the new condor"), 0.5),
+    vwapRule: optional(
+      choice(["below", "toward centre"], "Roll back when spot is below VWAP, or moving toward the centre"),
+      "below",
+    ),
+    increment: optional(quantities.width("Spacing of the listed strikes"), 5),
+    rate: quantities.rate(),
+    yield: quantities.dividendYield(),
+    yearDays: quantities.yearDays(),
+  },
+  returns: outputs({
+    signal: { unit: "text", summary: "HOLD, FORWARD or BACK" },
+    why: { unit: "text", summary: "The rule that decides" },
+    threatened: { unit: "text", summary: "Which short strike is threatened" },
+    roll: { unit: "text", summary: "The roll in words, or why there is none" },
+    "long put": legOutput("long put"),
+    "short put": legOutput("short put"),
+    "short call": legOutput("short call"),
+    "long call": legOutput("long call"),
+    days: { unit: "trading days", summary: "Trading days to the new expiry" },
+    "cost to close": { unit: "index points", summary: "Model cost of buying the open condor back" },
+    "realised result": {
+      unit: "index points",
+      summary: "Credit received less the cost to close: booked by the roll",
+    },
+    "new credit": { unit: "index points", summary: "Model credit of the new condor" },
+    net: { unit: "index points", summary: "New credit less cost to close; not a profit" },
+    "net dollars": { unit: "US dollars", summary: "The same for one condor" },
+    POP: { unit: "probability", summary: "Probability that the new condor makes money on its own" },
+    "best case": { unit: "index points", summary: "Realised result plus the new credit" },
+    "worst case": {
+      unit: "index points",
+      summary: "Realised result plus the new condor's worst loss, negative",
+    },
+    guard: { unit: "text", summary: "Whether the new net delta and gamma stay below 0.18 and 0.05" },
+  }),
+  formula:
+    "threatened: short delta >= 0.25 or strike nearer than 0.75 daily ranges. FORWARD: threatened and (EDR > 0.94 % or VIX > 16), to 1 to 7 trading days. BACK: rolled, EDR < 0.94 %, spot below VWAP, to 1 or 2. Roll: soonest expiry whose condor of the same width has net >= goal x width and POP >= floor; there the furthest strikes that do",
+  limits:
+    "Same size always. Model prices at one volatility for all expiries. A net credit is not a profit: it books the loss and sells a new risk. At fair odds a net credit of 2.50 on a 10-wide condor wins at most 75 % of the time.",
+  source: `${sources.method} (Theta Time Shift, Temporal Theta)`,
+  standing: "house rule",
+  examples: [
+    {
+      given: {
+        spot: 7140,
+        strikes: "7005/7015/7265/7275",
+        days: "1t",
+        vol: 0.18,
+        credit: 1.09,
+        edr: 0.0116,
+        vix: 17.95,
+        return: "signal",
+      },
+      gives: "HOLD",
+      from: "the method's worked example: EDR and VIX call for a roll, but no strike is threatened (125 points away, 0.75 ranges are 62)",
+    },
+    {
+      given: {
+        spot: 7030,
+        strikes: "7005/7015/7265/7275",
+        days: "1t",
+        vol: 0.18,
+        credit: 1.09,
+        edr: 0.0116,
+        vix: 17.95,
+        return: "signal",
+      },
+      gives: "FORWARD",
+      from: "the rule: the short put is 15 points away where 0.75 ranges are 61",
+    },
+  ],
+  compute: ({ strikes, credit, goal, popFloor, increment, edr, vix, rolled, vwap, vwapRule, ...given }) => {
+    const market = marketOf(given);
+    const legs = legVolatilities(market.volatility, strikes, forwardPrice(market));
+    const put = optionGreeks({
+      ...market,
+      type: "put",
+      strike: strikes.shortPut,
+      volatility: legs.shortPut,
+    }).delta;
+    const call = optionGreeks({
+      ...market,
+      type: "call",
+      strike: strikes.shortCall,
+      volatility: legs.shortCall,
+    }).delta;
+    const verdict = rollVerdict(
+      strikes,
+      market,
+      { put, call },
+      { dailyRange: edr, vix, rolled, vwap, vwapRule },
+    );
+    const costToClose = condorCredit(strikes, market);
+    const wing = width(strikes);
+    const days = verdict.signal === "FORWARD" ? ROLL_RULES.forwardDays : ROLL_RULES.backDays;
+    const goalShare = goal.kind === "fraction" ? goal.fraction : goal.points / wing;
+    const roll =
+      verdict.signal === "HOLD"
+        ? null
+        : bestRoll(strikes, market, { costToClose, goal: goalShare, popFloor, increment, days });
+    const noRoll = verdict.signal === "HOLD" ? "nothing to roll" : "no feasible roll";
+    const none = new DomainError("no-solution", noRoll);
+    const realised = credit - costToClose;
+    const outside =
+      roll !== null &&
+      (Math.abs(roll.greeks.delta) >= ROLL_RULES.netDelta ||
+        Math.abs(roll.greeks.gamma) >= ROLL_RULES.netGamma);
+    return {
+      signal: verdict.signal,
+      why: verdict.why,
+      threatened: verdict.threatened,
+      roll:
+        roll === null
+          ? verdict.signal === "HOLD"
+            ? noRoll
+            : `${noRoll}: no ${wing}-wide condor within ${days.at(-1)} trading days nets ${(goalShare * wing).toFixed(2)} at a POP of ${popFloor}`
+          : `${Object.values(roll.condor).join("/")} in ${roll.tradingDays} trading days`,
+      "long put": roll?.condor.longPut ?? none,
+      "short put": roll?.condor.shortPut ?? none,
+      "short call": roll?.condor.shortCall ?? none,
+      "long call": roll?.condor.longCall ?? none,
+      days: roll?.tradingDays ?? none,
+      "cost to close": costToClose,
+      "realised result": realised,
+      "new credit": roll?.newCredit ?? none,
+      net: roll?.net ?? none,
+      "net dollars": roll === null ? none : roll.net * USD_PER_POINT,
+      POP: roll?.profitProbability ?? none,
+      "best case": roll === null ? none : realised + roll.newCredit,
+      "worst case": roll === null ? none : realised + roll.newCredit - wing,
+      guard: roll === null ? none : outside ? "net delta or gamma outside the guard rails" : "ok",
+    };
+  },
+});
