@@ -4,7 +4,6 @@ import type { Grid } from "../../src/host/browser/grid";
 type WithGrid = typeof globalThis & { wingspanGrid: Grid };
 
 const PATIENCE_MS = 5000;
-const A_HAND_MOVES_MS = 100;
 
 /** The workbook page as its user handles it: by mouse and keys; cells are read through the page's own door. */
 export function workbookPage(page: Page) {
@@ -35,9 +34,10 @@ export function workbookPage(page: Page) {
     /** Clicks the cell and types; Enter is left to the caller. */
     async write(address: string, content: string) {
       await page.mouse.click(...(await centre(address)));
-      // The grid hands the keys over to the cell in its next frames; no hand is faster.
-      await page.waitForTimeout(A_HAND_MOVES_MS);
-      await page.keyboard.type(content, { delay: 2 });
+      // The first key opens the cell in the next frame; on a busy machine further keys could overtake it.
+      await page.keyboard.type(content.slice(0, 1));
+      await page.locator(".o-composer.active").first().waitFor();
+      await page.keyboard.type(content.slice(1), { delay: 2 });
     },
     async enter(address: string, content: string) {
       await this.write(address, content);
