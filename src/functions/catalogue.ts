@@ -2,21 +2,40 @@
 import { alvhRules } from "./alvh/rules.fn";
 import { alvhTier } from "./alvh/tier.fn";
 import { alvhWhy } from "./alvh/why.fn";
+import { condorBook } from "./condor/book.fn";
 import { condorBreakEven } from "./condor/break-even.fn";
 import { condorCreditFunction } from "./condor/credit.fn";
+import { condorEdr } from "./condor/edr.fn";
+import { condorEv } from "./condor/ev.fn";
+import { condorFills } from "./condor/fills.fn";
 import { condorGateFunction } from "./condor/gate.fn";
+import { condorGreeksFunction } from "./condor/greeks.fn";
+import { condorGrid } from "./condor/grid.fn";
+import { condorMarginFunction } from "./condor/margin.fn";
 import { condorMaxLoss } from "./condor/max-loss.fn";
+import { condorMove } from "./condor/move.fn";
+import { condorPl } from "./condor/pl.fn";
 import { condorPop } from "./condor/pop.fn";
 import { condorReportFunction } from "./condor/report.fn";
+import { condorRoll } from "./condor/roll.fn";
 import { condorRules } from "./condor/rules.fn";
+import { condorShift } from "./condor/shift.fn";
 import { condorStrikes } from "./condor/strikes.fn";
+import { condorTargets } from "./condor/targets.fn";
+import { condorTouchFunction } from "./condor/touch.fn";
 import { optionBlack } from "./option/black.fn";
+import { optionDays } from "./option/days.fn";
 import { optionGreeksFunction } from "./option/greeks.fn";
 import { optionIv } from "./option/iv.fn";
 import { optionParity } from "./option/parity.fn";
 import { optionPriceFunction } from "./option/price.fn";
 import { optionStrike } from "./option/strike.fn";
+import { riskHonesty } from "./risk/honesty.fn";
+import { riskKelly } from "./risk/kelly.fn";
+import { riskMartingale } from "./risk/martingale.fn";
+import { riskRuin } from "./risk/ruin.fn";
 import { riskSize } from "./risk/size.fn";
+import { riskStreak } from "./risk/streak.fn";
 import type { Definition } from "./define";
 
 /** Every worksheet function, family by family. */
@@ -24,19 +43,38 @@ export const catalogue: readonly Definition[] = [
   alvhRules,
   alvhTier,
   alvhWhy,
+  condorBook,
   condorBreakEven,
   condorCreditFunction,
+  condorEdr,
+  condorEv,
+  condorFills,
   condorGateFunction,
+  condorGreeksFunction,
+  condorGrid,
+  condorMarginFunction,
   condorMaxLoss,
+  condorMove,
+  condorPl,
   condorPop,
   condorReportFunction,
+  condorRoll,
   condorRules,
+  condorShift,
   condorStrikes,
+  condorTargets,
+  condorTouchFunction,
   optionBlack,
+  optionDays,
   optionGreeksFunction,
   optionIv,
   optionParity,
   optionPriceFunction,
   optionStrike,
+  riskHonesty,
+  riskKelly,
+  riskMartingale,
+  riskRuin,
   riskSize,
+  riskStreak,
 ];

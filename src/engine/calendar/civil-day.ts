@@ -61,6 +61,11 @@ export function weekdayOf(serial: Day): number {
   return (((Math.floor(serial) - 1) % 7) + 7) % 7;
 }
 
+export function isWeekend(serial: Day): boolean {
+  const weekday = weekdayOf(serial);
+  return weekday === SATURDAY || weekday === SUNDAY;
+}
+
 /** The n-th given weekday of a month: the third Friday is `nthWeekday(year, month, FRIDAY, 3)`. */
 export function nthWeekday(year: number, month: number, weekday: number, n: number): Day {
   const first = serialOf({ year, month, day: 1 });

@@ -1,5 +1,15 @@
 import type { Day } from "../quantities";
-import { civilOf, MONDAY, nthWeekday, SATURDAY, SUNDAY, serialOf, THURSDAY, weekdayOf } from "./civil-day";
+import {
+  civilOf,
+  isWeekend,
+  MONDAY,
+  nthWeekday,
+  SATURDAY,
+  SUNDAY,
+  serialOf,
+  THURSDAY,
+  weekdayOf,
+} from "./civil-day";
 
 /** Years in which a holiday was first kept by the exchanges. */
 const FIRST_MARTIN_LUTHER_KING_DAY = 1998;
@@ -14,8 +24,7 @@ export function isExchangeHoliday(day: Day): boolean {
 }
 
 export function isBusinessDay(day: Day): boolean {
-  const weekday = weekdayOf(day);
-  return weekday !== SATURDAY && weekday !== SUNDAY && !isExchangeHoliday(day);
+  return !isWeekend(day) && !isExchangeHoliday(day);
 }
 
 /** The last business day before the given one. */
@@ -25,7 +34,16 @@ export function businessDayBefore(day: Day): Day {
   return before;
 }
 
+/** Holidays by year, each worked out once. */
+const known = new Map<number, ReadonlySet<Day>>();
+
 function holidaysOf(year: number): ReadonlySet<Day> {
+  const found = known.get(year) ?? workedOut(year);
+  known.set(year, found);
+  return found;
+}
+
+function workedOut(year: number): ReadonlySet<Day> {
   const days = [
     nthWeekday(year, 2, MONDAY, 3), // Washington's birthday
     easterSunday(year) - 2, // Good Friday

@@ -24,11 +24,6 @@ export function calendarDaysLeft(asOf: number, expiry: Day, settlement: Settleme
   return days;
 }
 
-/** Excel serial numbers: the remainder by 7 is 0 on Saturdays and 1 on Sundays. */
-export function isWeekend(day: Day): boolean {
-  return day % 7 < 2;
-}
-
 /**
  * Sessions from a moment to settlement, parts of a session counted by its hours. Nights, weekends and
  * holidays do not count: the time of someone for whom variance comes while the market trades.
@@ -37,14 +32,14 @@ export function tradingDaysLeft(
   asOf: number,
   expiry: Day,
   settlement: Settlement,
-  isHoliday: (day: Day) => boolean,
+  isSession: (day: Day) => boolean,
 ): number {
   const from = momentOf(asOf);
   const to = settlementMoment(expiry, settlement);
   demand(to >= from, () => `expiry (Excel date): must not lie before asOf (${asOf}), got ${expiry}`);
   let sessions = 0;
   for (let day = Math.floor(from); day <= Math.floor(to); day++) {
-    if (isWeekend(day) || isHoliday(day)) continue;
+    if (!isSession(day)) continue;
     const begin = Math.max(day + SESSION_OPEN, from);
     const end = Math.min(day + SESSION_CLOSE, to);
     if (end > begin) sessions += (end - begin) / (SESSION_CLOSE - SESSION_OPEN);

@@ -35,9 +35,10 @@ function readSeries(
       `${name} (${words.unit}): must be one column or one row, got ${rows.length} x ${rows[0]?.length}`,
     );
   const numbers: number[] = [];
+  const mayHaveHeading = rows.length * (rows[0]?.length ?? 0) > 1;
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      if (isBlank(cell) || (row + column === 0 && typeof cell === "string")) continue;
+      if (isBlank(cell) || (mayHaveHeading && row + column === 0 && typeof cell === "string")) continue;
       if (typeof cell !== "number" || !isWithin(bounds, cell))
         return refusal(
           name,
