@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { median } from "../numerics/sample";
 import { impliedForward } from "../options/parity";
 import type { Points, Rate, Years } from "../quantities";
 import { type Listing, listingName } from "./chain";
@@ -100,11 +101,4 @@ function boxRate(live: readonly LivePair[], years: Years): Rate | undefined {
   }
   const discount = median(slopes);
   return discount > 0 ? -Math.log(discount) / years : undefined;
-}
-
-/** The middle value, or the mean of the two in the middle. */
-function median(values: number[]): number {
-  const sorted = values.sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

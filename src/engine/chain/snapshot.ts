@@ -1,7 +1,7 @@
+import { momentOf } from "../calendar/settlement";
 import { DomainError } from "../errors";
-import { isoDate } from "./calendar-date";
+import { isoDate } from "./iso-date";
 import type { Quote } from "./quote";
-import { momentOf } from "./settlement";
 
 /** The quotes of one moment, and that moment. */
 export interface Snapshot {
