@@ -1,0 +1,58 @@
+import { DomainError } from "../errors";
+import type { Fraction, Points } from "../quantities";
+import { expectedPoints, lossOf, payoutRatio, type TwoOutcomeTrade } from "./two-outcome-trade";
+
+export interface KellyBet {
+  /** Share of equity at risk, the worst loss counted, that lets equity grow fastest. */
+  readonly fraction: Fraction;
+  /** Mean logarithmic growth of equity per trade at that fraction. */
+  readonly growth: number;
+  /** Mean result of one condor. */
+  readonly expected: Points;
+}
+
+/**
+ * The fraction f that maximises E ln(1 + f x), x being the result over the worst loss; 0 when the mean result
+ * is not above 0. For two outcomes f = p - q / b with b = credit over worst loss.
+ * Limits: it takes the odds as known; an error in the win rate costs more than it gains, hence the quarter.
+ * Source: sources.kelly1956, pages 918 to 920; sources.thorp2006, section 2.
+ */
+export function kellyBet(trade: TwoOutcomeTrade): KellyBet {
+  const { winRate } = trade;
+  const payout = payoutRatio(trade);
+  const expected = expectedPoints(trade);
+  const fraction = expected > 0 && payout > 0 ? Math.max(0, winRate - (1 - winRate) / payout) : 0;
+  const whenLost = winRate === 1 ? 0 : (1 - winRate) * Math.log1p(-fraction);
+  return { fraction, expected, growth: winRate * Math.log1p(fraction * payout) + whenLost };
+}
+
+/** Halvings that find the fraction to one part in 2^50. */
+const HALVINGS = 50;
+
+/** The same over results that were really had, in points per condor; a result below the worst loss limits f. */
+export function kellyOf(
+  results: readonly Points[],
+  terms: Pick<TwoOutcomeTrade, "credit" | "width">,
+): KellyBet {
+  const loss = lossOf(terms);
+  const shares = results.map((result) => result / loss);
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  const worst = Math.min(...shares);
+  if (worst >= 0)
+    throw new DomainError(
+      "not-enough-data",
+      `realPayoffs: none of the ${results.length} results is a loss, so nothing limits the fraction`,
+    );
+  const expected = mean * loss;
+  if (mean <= 0) return { fraction: 0, growth: 0, expected };
+  const slope = (f: Fraction) => shares.reduce((sum, share) => sum + share / (1 + f * share), 0);
+  let low = 0;
+  let high = Math.min(1, -1 / worst);
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = (low + high) / 2;
+    if (slope(middle) > 0) low = middle;
+    else high = middle;
+  }
+  const growth = shares.reduce((sum, share) => sum + Math.log1p(low * share), 0) / shares.length;
+  return { fraction: low, growth, expected };
+}

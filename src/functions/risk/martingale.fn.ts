@@ -1,0 +1,97 @@
+import { USD_PER_POINT } from "../../engine/quantities";
+import { streakOdds } from "../../engine/sizing/losing-streak";
+import { INDEPENDENT, lossChances } from "../../engine/sizing/loss-clustering";
+import { martingaleSteps, martingaleSum } from "../../engine/sizing/martingale";
+import { sources } from "../../engine/sources";
+import { optional } from "../arguments/quantity";
+import { netCredit, sizeFactor, stepCount, tradesAhead, wingWidth, winRate } from "../arguments/win-rate";
+import { defineFunction } from "../define";
+import { tableWithPicks } from "../returns";
+
+export const riskMartingale = defineFunction({
+  id: "RISK.MARTINGALE",
+  summary:
+    "What doubling or tripling after losses costs: step by step, and the odds that every step is lost.",
+  arguments: {
+    winRate: winRate(),
+    credit: netCredit(),
+    width: wingWidth(),
+    factor: optional(sizeFactor("Size of each step over the step before"), 3),
+    steps: optional(stepCount("Steps before the sequence gives up"), 5),
+    trades: optional(tradesAhead(), 252),
+  },
+  returns: tableWithPicks(
+    "One row per step: contracts, points lost before, result if this step wins, result if it is lost, odds of coming to it; below, the whole sequence",
+    {
+      "P(all steps lost)": { unit: "probability", summary: "One sequence loses every step" },
+      "P(all lost in the trades)": {
+        unit: "probability",
+        summary: "So many losses in a row come at least once within the trades",
+      },
+      "loss of all steps": { unit: "index points", summary: "Lost then, per contract of the first step" },
+      "capital needed": {
+        unit: "US dollars",
+        summary: "The same in dollars, per contract of the first step",
+      },
+      "mean contracts": { unit: "contracts", summary: "Contracts of a whole sequence, on average" },
+      "EV of a sequence": { unit: "index points", summary: "Mean contracts x EV of one condor" },
+      "wins to make good": {
+        unit: "sequences",
+        summary: "First-step wins that pay for one loss of all steps",
+      },
+    },
+  ),
+  formula: "a win at step n + 1 leaves c m^n - l (m^n - 1) / (m - 1); all steps lose l (m^k - 1) / (m - 1)",
+  limits:
+    "Independent trades; fills, margin and limits on size ignored. No multiple of the size turns an expectation at or below zero into one above it.",
+  source: `${sources.feller1968}, XIV.2 (systems of gambling) and XIII.7`,
+  examples: [
+    {
+      given: { winRate: 0.66, credit: 1.7, width: 5, factor: 3, steps: 5, return: "loss of all steps" },
+      gives: 399.3,
+      digits: 9,
+      from: "published tripling case, 1.70 on 5-wide: 3.30 x (3^5 - 1) / 2",
+    },
+    {
+      given: { winRate: 0.5, credit: 1, width: 2, factor: 2, steps: 3, return: "P(all steps lost)" },
+      gives: 0.125,
+      digits: 12,
+      from: "hand arithmetic: three fair tosses",
+    },
+    {
+      given: { winRate: 0.5, credit: 1, width: 2, factor: 2, steps: 3, return: "EV of a sequence" },
+      gives: 0,
+      digits: 12,
+      from: "doubling on fair tosses: the expectation stays zero",
+    },
+  ],
+  compute: ({ winRate, credit, width, factor, steps, trades }) => {
+    const trade = { winRate, credit, width };
+    const rows = martingaleSteps(trade, factor, steps);
+    const sum = martingaleSum(trade, rows);
+    const picks = {
+      "P(all steps lost)": sum.allLost,
+      "P(all lost in the trades)": streakOdds(lossChances(winRate, INDEPENDENT), steps, trades).probability,
+      "loss of all steps": sum.loss,
+      "capital needed": sum.loss * USD_PER_POINT,
+      "mean contracts": sum.meanContracts,
+      "EV of a sequence": sum.expected,
+      "wins to make good": sum.loss / credit,
+    };
+    return {
+      picks,
+      rows: [
+        ["step", "contracts", "lost before", "if won", "if lost", "P(reached)"],
+        ...rows.map(({ step, contracts, lostBefore, ifWon, ifLost, reached }) => [
+          step,
+          contracts,
+          lostBefore,
+          ifWon,
+          -ifLost,
+          reached,
+        ]),
+        ...Object.entries(picks).map(([label, value]) => [label, value, "", "", "", ""]),
+      ],
+    };
+  },
+});

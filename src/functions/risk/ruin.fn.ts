@@ -1,0 +1,144 @@
+import { type DrawdownAnswer, surveyedDrawdownOdds } from "../../engine/sizing/drawdown-survey";
+import { expectedPoints, lossOf } from "../../engine/sizing/two-outcome-trade";
+import { sources } from "../../engine/sources";
+import { omittable } from "../arguments/quantity";
+import { drawdown, netCredit, tradesAhead, wingWidth, winRate } from "../arguments/win-rate";
+import { lossPattern } from "../arguments/win-rate-history";
+import { defineFunction } from "../define";
+import { equity, fraction } from "../quantities";
+import { outputs } from "../returns";
+import { attempt } from "./attempt";
+
+/** The drawdowns that are always shown: 50 % alone would hide the question. */
+const SHOWN = [0.1, 0.2, 0.3, 0.5] as const;
+/** What "probability" means when no drawdown is named: the limit of the sizing rules. */
+const USUAL_DRAWDOWN = 0.2;
+
+export const riskRuin = defineFunction({
+  id: "RISK.RUIN",
+  summary:
+    "Probability that equity falls by a drawdown from its running peak within a number of closed trades.",
+  arguments: {
+    winRate: winRate(),
+    credit: netCredit(),
+    width: wingWidth(),
+    riskFraction: fraction("Share of current equity at risk in each trade"),
+    trades: tradesAhead(),
+    drawdown: omittable(drawdown("Fall from the running peak that counts"), "0.2 for the first answer"),
+    equity: omittable(
+      equity("Account equity: whole contracts are traded"),
+      "any part of a contract can be traded",
+    ),
+    block: lossPattern(),
+  },
+  returns: outputs({
+    probability: { unit: "probability", summary: "Odds of the drawdown that was asked for" },
+    "P(drawdown 10 %)": { unit: "probability", summary: "Odds of a fall by 10 % from the running peak" },
+    "P(drawdown 20 %)": { unit: "probability", summary: "Odds of a fall by 20 % from the running peak" },
+    "P(drawdown 30 %)": { unit: "probability", summary: "Odds of a fall by 30 % from the running peak" },
+    "P(drawdown 50 %)": { unit: "probability", summary: "Odds of a fall by 50 % from the running peak" },
+    "standard error": { unit: "probability", summary: "Error of the first answer; 0 when it is exact" },
+    method: { unit: "text", summary: "exact or simulated" },
+    EV: { unit: "index points", summary: "Expected result of one condor at this win rate" },
+  }),
+  formula:
+    "a win multiplies equity by 1 + f c / (w - c), a loss by 1 - f; every path below the last peak is followed until it regains the peak or meets the drawdown, and these excursions chain by the renewal equation",
+  limits:
+    "Exact for a fixed fraction with independent losses or losing streaks; simulated with a fixed seed when equity (whole contracts) or a column of results is given, the error beside it. Closed trades only: no open positions, no hedge. The win rate is taken as known: RISK.HONESTY does not. A block of results gives the clustering, winRate the level.",
+  source: `${sources.feller1968}, XIII.10 (renewal equation) and XV.2; ${sources.politisRomano1992}`,
+  examples: [
+    {
+      given: {
+        winRate: 0.8,
+        credit: 1.15,
+        width: 5,
+        riskFraction: 0.1,
+        trades: 250,
+        drawdown: 0.5,
+        return: "probability",
+      },
+      gives: 0.573,
+      digits: 3,
+      from: "published case 2 % against 10 %: 57.3 % at 10 % of equity a trade",
+    },
+    {
+      given: {
+        winRate: 0.8,
+        credit: 1.15,
+        width: 5,
+        riskFraction: [[0.02], [0.05]],
+        trades: 250,
+        drawdown: 0.5,
+        return: "probability",
+      },
+      gives: [[0.000_002], [0.05]],
+      digits: 3,
+      from: "the same case: 0.0002 % at 2 %, 5.0 % at 5 %",
+    },
+    {
+      given: {
+        winRate: 0.891,
+        credit: 1.09,
+        width: 10,
+        riskFraction: [[0.01, 0.02]],
+        trades: 252,
+        return: "P(drawdown 10 %)",
+      },
+      gives: [[0.12, 0.63]],
+      digits: 2,
+      from: "the method's table for fair odds: 12 % at 1 % of equity a trade, 63 % at 2 %",
+    },
+    {
+      given: {
+        winRate: 0.5,
+        credit: 1,
+        width: 2,
+        riskFraction: 0.1,
+        trades: 3,
+        drawdown: 0.1,
+        return: "probability",
+      },
+      gives: 0.875,
+      digits: 12,
+      from: "hand arithmetic: one loss in three fair tosses, 1 - 0.5^3",
+    },
+  ],
+  compute: ({ winRate, credit, width, riskFraction, trades, drawdown, equity, block }) => {
+    const trade = { winRate, credit, width };
+    lossOf(trade);
+    const known = new Map<number, DrawdownAnswer>();
+    const odds = (limit: number) => {
+      const found =
+        known.get(limit) ??
+        surveyedDrawdownOdds({ trade, riskFraction, trades, drawdown: limit }, block, equity);
+      known.set(limit, found);
+      return found;
+    };
+    const asked = drawdown ?? USUAL_DRAWDOWN;
+    // Each answer is worked out when it is read: a lone pick costs one question only.
+    return {
+      get probability() {
+        return attempt(() => odds(asked).probability);
+      },
+      get "P(drawdown 10 %)"() {
+        return attempt(() => odds(SHOWN[0]).probability);
+      },
+      get "P(drawdown 20 %)"() {
+        return attempt(() => odds(SHOWN[1]).probability);
+      },
+      get "P(drawdown 30 %)"() {
+        return attempt(() => odds(SHOWN[2]).probability);
+      },
+      get "P(drawdown 50 %)"() {
+        return attempt(() => odds(SHOWN[3]).probability);
+      },
+      get "standard error"() {
+        return attempt(() => odds(asked).standardError);
+      },
+      get method() {
+        return attempt(() => odds(asked).method);
+      },
+      EV: expectedPoints(trade),
+    };
+  },
+});
