@@ -13,7 +13,7 @@ function sizes(answer: string): string {
 
 export const size: SheetContent = {
   name: "Size",
-  columnWidths: [26, 20, 14, 11, 11, 11, 11, 9, 9],
+  columnWidths: [24, 20, 12, 11, 11, 11, 11, 8, 8],
   frozenRows: 2,
   blocks: [
     { at: "A1", cells: [["How many condors fit the account at 1 % and at 2 %?"]], style: "title" },

@@ -30,7 +30,7 @@ const ownRules: SheetCell[][] = [
 
 export const tiers: SheetContent = {
   name: "Tiers",
-  columnWidths: [28, 14, 20, 12, 12, 12, 12],
+  columnWidths: [27, 11, 19, 11, 10, 10, 10],
   frozenRows: 2,
   blocks: [
     { at: "A1", cells: [["How many hedge layers do the rules call for at this VIX?"]], style: "title" },

@@ -163,7 +163,7 @@ const DEFAULT_COLUMNS = 26;
 const ROOM_BELOW = 20;
 const PIXELS_PER_CHARACTER = 7;
 const CELL_PADDING = 10;
-const CHART_SIZE = { width: 510, height: 330 };
+const CHART_SIZE = { width: 480, height: 320 };
 
 interface SheetToAdd {
   /** Not `sheetId`: the library looks for a sheet under that name before it hands the command on. */
