@@ -44,7 +44,7 @@ export function Pane({ host, state, act, lighting }: Props) {
         <CondorSection state={state} act={act} />
         <HedgeSection state={state} act={act} />
         <SizeSection state={state} act={act} />
-        <OddsSection state={state} />
+        <OddsSection state={state} act={act} />
         <PayoffView payoff={state.results.payoff} lighting={lighting} />
         <div className={styles.note}>
           <p className={layout.note}>

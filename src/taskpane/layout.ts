@@ -38,6 +38,6 @@ export const useLayout = makeStyles({
     "& th:first-child, & td:first-child": { textAlign: "left", paddingLeft: 0 },
     "& thead th": { color: tokens.colorNeutralForeground2, borderTop: "none" },
   },
-  words: { "& td, & th": { textAlign: "left !important" as "left", overflowWrap: "anywhere" } },
+  words: { "& td, & th": { textAlign: "left !important" as "left" }, "& thead th": { whiteSpace: "nowrap" } },
   strong: { "& td, & th": { fontWeight: tokens.fontWeightSemibold } },
 });

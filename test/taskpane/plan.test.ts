@@ -94,6 +94,15 @@ describe("a wrong entry", () => {
     expect(state.cells.problems.equity).toContain('got the text "much"');
   });
 
+  it("names itself in the line that is always in view", () => {
+    expect(firstProblem(type(good, "vol", "18"))).toBe("Not accepted: Volatility to expiry.");
+  });
+
+  it("refuses strikes out of order", () => {
+    const own = nextPaneState(good, { kind: "by", by: "own" });
+    expect(type(own, "strikes", "7015/7005/7265/7275").cells.problems.strikes).toContain("must be ascending");
+  });
+
   it("says what is missing when a field is emptied", () => {
     expect(type(good, "spot", "").cells.problems.spot).toContain("is missing");
   });
@@ -118,12 +127,10 @@ describe("a wrong entry", () => {
 });
 
 describe("an entry that is lawful by itself", () => {
-  it("brings the function's refusal when it has no answer together with the others", () => {
-    const state = nextPaneState(paneStateOf(withTyped(firstPlan, "strikes", "7015/7005/7265/7275")), {
-      kind: "by",
-      by: "own",
-    });
-    expect(firstProblem(state)).toContain("must be ascending");
+  it("is answered with the function's refusal when the entries together have no answer", () => {
+    const state = type(paneStateOf(firstPlan), "days", "0");
+    expect(isFresh(state)).toBe(false);
+    expect(firstProblem(state)).toBe(state.results.strikes.problem);
   });
 
   it("leaves the hedge verdict without a rule that an emptied optional field would fire", () => {

@@ -1,4 +1,4 @@
-import type { FieldName } from "./fields";
+import { type FieldName, fieldNames, fieldOf } from "./fields";
 import { type Plan, type StrikesBy, withTyped } from "./plan";
 import { type PlanCells, planCells } from "./plan-cells";
 import { type Results, resultsOf } from "./results";
@@ -32,9 +32,9 @@ export function isFresh({ results }: PaneState): boolean {
   return Object.values(results).every(({ fresh }) => fresh);
 }
 
-/** The first thing to put right, in the words of the function that refused; null when all is well. */
+/** The first thing to put right: the field, which says what is wrong with it, or a function's own words. */
 export function firstProblem({ cells, results }: PaneState): string | null {
-  const [typed] = Object.values(cells.problems);
-  if (typed !== undefined) return typed;
+  const typed = fieldNames.find((name) => cells.problems[name] !== undefined);
+  if (typed !== undefined) return `Not accepted: ${fieldOf(typed).label}.`;
   return Object.values(results).find(({ problem }) => problem !== null)?.problem ?? null;
 }

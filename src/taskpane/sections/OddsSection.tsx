@@ -1,24 +1,26 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import * as write from "../format";
 import { useLayout } from "../layout";
-import type { PaneState } from "../plan/pane-state";
+import { PlanField } from "../PlanField";
 import { cellWords, oddsLine } from "../plan/summary";
 import { definitionOf } from "../plan/worksheet";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
+import type { SectionProps } from "./section-props";
 
 const useStyles = makeStyles({
   unit: { textAlign: "left !important" as "left", color: tokens.colorNeutralForeground3 },
 });
 
 /** The whole report of the condor, each number with its unit. */
-export function OddsSection({ state }: { readonly state: PaneState }) {
+export function OddsSection({ state, act }: SectionProps) {
   const layout = useLayout();
   const styles = useStyles();
   const { report } = state.results;
   const outputs = definitionOf("CONDOR.REPORT").returns.outputs ?? {};
   return (
     <Section title="Odds" summary={oddsLine(state.results)}>
+      <PlanField name="realVol" state={state} act={act} />
       <Refused parts={[report]} />
       {report.value !== null && (
         <table className={mergeClasses(layout.table, !report.fresh && layout.stale)}>

@@ -1,0 +1,107 @@
+/** @jest-environment ./test/taskpane/page-environment.cjs */
+import { type SheetContent, type Workbook, WorkbookProblem } from "../../src/host/workbook";
+import { App } from "../../src/taskpane/App";
+import { type PaneHost, preview } from "../../src/taskpane/choose-host";
+import { button, click, draw, field, press, text, type } from "./page";
+
+// A canvas needs a real browser.
+jest.mock("../../src/taskpane/payoff/PayoffChart", () => ({ PayoffChart: () => null }));
+
+const beside = (insertSheet: Workbook["insertSheet"]): Promise<PaneHost> =>
+  Promise.resolve({ workbook: { host: "the test workbook", insertSheet }, absence: "", isDark: () => false });
+
+describe("the pane", () => {
+  it("opens with the whole plan in one line", async () => {
+    await draw(<App host={Promise.resolve(preview)} />);
+    expect(text("header")).toContain("1 condor · credit 1.16 · worst -$898 all in · hedge tier 2");
+    expect(text("header")).toContain("at 2 %: 2 condors");
+  });
+
+  it("moves the plan as one types", async () => {
+    await draw(<App host={Promise.resolve(preview)} />);
+    await type(field("Account equity"), "50,000");
+    expect(text("header")).toContain("No condor fits · one credit 1.16 · one worst -$898 all in");
+    await type(field("VIX"), "21");
+    expect(text("header")).toContain("hedge tier 3");
+    expect(text("header")).toContain("VIX gate: hold");
+  });
+
+  it("tells under the field what is wrong, keeps the last good plan, and says so", async () => {
+    await draw(<App host={Promise.resolve(preview)} />);
+    const vol = field("Volatility to expiry");
+    await type(vol, "18");
+    expect(vol.getAttribute("aria-invalid")).toBe("true");
+    const message = document.getElementById(vol.getAttribute("aria-describedby")?.split(" ")[0] ?? "");
+    expect(message?.textContent).toContain("volatility is a decimal: 0.18, not 18");
+    expect(text("header")).toContain("credit 1.16");
+    expect(text("header")).toContain("Last good plan. Not accepted: Volatility to expiry.");
+  });
+
+  it("loses nothing to Escape, nor to folding a section", async () => {
+    await draw(<App host={Promise.resolve(preview)} />);
+    await type(field("SPX"), "7,2");
+    await press(field("SPX"), "Escape");
+    await click(button("Market"));
+    await click(button("Market"));
+    expect(field("SPX").value).toBe("7,2");
+  });
+
+  it("shows the payoff as a table as well, with its summary in words", async () => {
+    await draw(<App host={Promise.resolve(preview)} />);
+    expect(text('section[aria-label="Payoff"]')).toContain("Worst -8.98 points (-$898)");
+    await click(button("Table"));
+    expect(text('section[aria-label="Payoff"] table')).toContain("SPX now");
+  });
+
+  it("gives every entry a label, and every section a heading that tells whether it is open", async () => {
+    await draw(<App host={Promise.resolve(preview)} />);
+    const inputs = [...document.querySelectorAll("input, select")];
+    expect(inputs.length).toBeGreaterThan(12);
+    for (const input of inputs) expect(document.querySelector(`label[for="${input.id}"]`)).not.toBeNull();
+    expect(document.querySelectorAll("h2 button[aria-expanded]")).toHaveLength(5);
+  });
+});
+
+describe("Insert sheet", () => {
+  it("waits with a reason where there is no workbook", async () => {
+    await draw(<App host={Promise.resolve(preview)} />);
+    expect(button("Insert sheet").getAttribute("aria-disabled")).toBe("true");
+    expect(text('[role="status"]')).toContain("no workbook beside this pane");
+  });
+
+  it("hands over a sheet of formulas and names the sheet that stands", async () => {
+    const inserted: SheetContent[] = [];
+    await draw(
+      <App
+        host={beside(async (content) => {
+          inserted.push(content);
+          return { name: "Condor plan 2" };
+        })}
+      />,
+    );
+    await click(button("Insert sheet"));
+    expect(inserted).toHaveLength(1);
+    expect(text('[role="status"]')).toContain('Sheet "Condor plan 2" stands in the test workbook');
+  });
+
+  it("says in plain words what stood in the way, and that nothing typed is lost", async () => {
+    await draw(
+      <App host={beside(() => Promise.reject(new WorkbookProblem("The workbook is protected.")))} />,
+    );
+    await type(field("SPX"), "7,200");
+    await click(button("Insert sheet"));
+    expect(text('[role="status"]')).toBe(
+      "No sheet was inserted: The workbook is protected. What was typed is still here.",
+    );
+    expect(field("SPX").value).toBe("7,200");
+  });
+
+  it("waits while an entry is refused", async () => {
+    const insert = jest.fn();
+    await draw(<App host={beside(insert)} />);
+    await type(field("SPX"), "none");
+    await click(button("Insert sheet"));
+    expect(insert).not.toHaveBeenCalled();
+    expect(text('[role="status"]')).toContain("Waits until every entry above is accepted.");
+  });
+});
