@@ -1,0 +1,78 @@
+import { CellError, type RawArgument } from "../../../src/functions/cells";
+import { call } from "../../support/call";
+
+const EXPIRY = 46_380;
+const ROW = [EXPIRY, 7005, 7015, 7265, 7275, 2, 1.09];
+const book = (positions: RawArgument, pick: RawArgument = null) =>
+  call("CONDOR.BOOK", positions, 7140, 0.18, EXPIRY - 1, null, pick);
+
+test("rows and total agree with the single functions", () => {
+  const rows = book([ROW, [EXPIRY, 6995, 7005, 7275, 7285, 1, 0.8]]) as (string | number)[][];
+  expect(rows).toHaveLength(4);
+  const [header, first, second, total] = rows as [string[], number[], number[], number[]];
+  const column = (name: string) => header.indexOf(name);
+  const single = call(
+    "CONDOR.PL",
+    7140,
+    "7005/7015/7265/7275",
+    1,
+    0.18,
+    1.09,
+    2,
+    null,
+    null,
+    null,
+    null,
+    "P/L dollars",
+  );
+  expect(first[column("P/L dollars")]).toBeCloseTo(single as number, 8);
+  for (const name of ["P/L dollars", "delta", "vega", "worst loss", "margin", "open risk", "contracts"])
+    expect(total[column(name)]).toBeCloseTo(
+      (first[column(name)] as number) + (second[column(name)] as number),
+      8,
+    );
+  expect(first[column("worst loss")]).toBeCloseTo(2 * 8.91 * 100, 8);
+  expect(first[column("margin")]).toBe(2000);
+});
+
+test("open risk is what can still be lost from here", () => {
+  const worst = book([ROW], "worst loss") as number;
+  const profit = book([ROW], "P/L dollars") as number;
+  expect(book([ROW], "open risk")).toBeCloseTo(worst + profit, 8);
+});
+
+test("a heading and empty rows are skipped", () => {
+  const heading = ["expiry", "long put", "short put", "short call", "long call", "contracts", "credit"];
+  expect(
+    book([heading, ROW, [0, 0, 0, 0, 0, 0, 0], [null, null, null, null, null, null, null]], "contracts"),
+  ).toBe(2);
+});
+
+const bad: { title: string; row: RawArgument[]; words: RegExp }[] = [
+  {
+    title: "an expired row",
+    row: [EXPIRY - 5, 7005, 7015, 7265, 7275, 2, 1.09],
+    words: /row 2: expiry .* must not lie before asOf/,
+  },
+  {
+    title: "crossed strikes",
+    row: [EXPIRY, 7015, 7005, 7265, 7275, 2, 1.09],
+    words: /row 2 .*must be ascending/,
+  },
+  {
+    title: "half a contract",
+    row: [EXPIRY, 7005, 7015, 7265, 7275, 0.5, 1.09],
+    words: /row 2: contracts must be a whole number/,
+  },
+];
+
+test.each(bad)("$title spoils its own row and leaves no half total", ({ row, words }) => {
+  const rows = book([ROW, row as never]) as (string | number | CellError)[][];
+  expect(rows[1]?.every((cell) => !(cell instanceof CellError))).toBe(true);
+  const spoiled = rows[2]?.find((cell) => cell instanceof CellError) as CellError;
+  expect(spoiled.message).toMatch(words);
+  expect(rows[3]?.find((cell) => cell instanceof CellError)).toMatchObject({
+    code: "#N/A",
+    message: "1 of 2 positions have an error",
+  });
+});

@@ -1,0 +1,57 @@
+import { CellError, type RawArgument } from "../../../src/functions/cells";
+import { call } from "../../support/call";
+
+const roll = (pick: RawArgument, over: { spot?: number; goal?: RawArgument; popFloor?: RawArgument } = {}) =>
+  call(
+    "CONDOR.ROLL",
+    over.spot ?? 7030,
+    "7005/7015/7265/7275",
+    "1t",
+    0.18,
+    1.09,
+    0.0116,
+    17.95,
+    null,
+    null,
+    over.goal ?? null,
+    over.popFloor ?? null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    pick,
+  );
+
+test("a feasible roll books the loss and shows the new trade on its own", () => {
+  const net = roll("net") as number;
+  expect(net).toBeGreaterThanOrEqual(0);
+  expect(roll("realised result")).toBeCloseTo(1.09 - (roll("cost to close") as number), 10);
+  expect(roll("best case")).toBeCloseTo(
+    (roll("realised result") as number) + (roll("new credit") as number),
+    10,
+  );
+  expect(roll("worst case")).toBeCloseTo((roll("best case") as number) - 10, 10);
+  expect(roll("POP")).toBeGreaterThanOrEqual(0.5);
+});
+
+test("no feasible roll is an answer in words and #N/A in numbers", () => {
+  const over = { goal: "source" as const, popFloor: 0.8 };
+  expect(roll("signal", over)).toBe("FORWARD");
+  expect(roll("roll", over)).toBe(
+    "no feasible roll: no 10-wide condor within 7 trading days nets 2.50 at a POP of 0.8",
+  );
+  expect(roll("net", over)).toEqual(new CellError("#N/A", "no feasible roll"));
+});
+
+test("a hold rolls nothing", () => {
+  expect(roll("signal", { spot: 7140 })).toBe("HOLD");
+  expect(roll("net", { spot: 7140 })).toEqual(new CellError("#N/A", "nothing to roll"));
+});
+
+test("a goal in points is refused with the right spelling", () => {
+  expect(roll("net", { goal: 2.5 })).toMatchObject({
+    code: "#VALUE!",
+    message: expect.stringContaining("a fraction of the width: 0.25, not 2.50"),
+  });
+});
