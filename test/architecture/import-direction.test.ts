@@ -148,6 +148,14 @@ describe("the rules", () => {
     ).toBeNull();
   });
 
+  test("a word of the file's own is not the browser's", () => {
+    const used = (text: string) => read("src/engine/a.ts", text).names.has("window");
+    expect(used("const a = window.top;")).toBe(true);
+    expect(used("const a = { window };")).toBe(true);
+    expect(used("const a = (window: number) => window + 1;")).toBe(false);
+    expect(used("const { window } = b; const c = { window: 1 }; window;")).toBe(false);
+  });
+
   test("a clock is found, a word after a dot or in a type is not", () => {
     expect(read("src/engine/a.ts", "const a = Date.now();").names.has("Date")).toBe(true);
     expect(read("src/engine/a.ts", "const a = Math.random();").names.has("Math.random")).toBe(true);

@@ -18,7 +18,7 @@ export interface Import {
 export interface Source {
   readonly path: string;
   readonly imports: readonly Import[];
-  /** Words that stand for a value: "Excel", "Date", "Math.random". */
+  /** Words that stand for a value from elsewhere: "Excel", "Date", "Math.random". */
   readonly names: ReadonlySet<string>;
 }
 
@@ -39,9 +39,10 @@ function sourceOf(path: string): Source {
 
 export function sourceOfText(path: string, text: string): Source {
   const kind = path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, false, kind);
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true, kind);
   const imports: Import[] = [];
   const names = new Set<string>();
+  const declared = new Set<string>();
   const add = (specifier: ts.Node | undefined, isType: boolean, isLater: boolean) => {
     if (specifier !== undefined && ts.isStringLiteral(specifier))
       imports.push({ from: path, ...target(path, specifier.text), isType, isLater });
@@ -59,11 +60,18 @@ export function sourceOfText(path: string, text: string): Source {
       visit(node.expression);
       return;
     } else if (ts.isTypeNode(node)) return;
-    else if (ts.isIdentifier(node)) names.add(node.text);
+    else if (ts.isIdentifier(node)) (isDeclared(node) ? declared : names).add(node.text);
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return { path, imports, names };
+  // A rolling `window` of the file's own is not the browser's.
+  return { path, imports, names: new Set([...names].filter((name) => !declared.has(name))) };
+}
+
+/** The word is introduced here: as a variable, a parameter, an import or a key. */
+function isDeclared(node: ts.Identifier): boolean {
+  const { name, propertyName } = node.parent as { name?: ts.Node; propertyName?: ts.Node };
+  return (name === node || propertyName === node) && !ts.isShorthandPropertyAssignment(node.parent);
 }
 
 function target(from: string, specifier: string): { readonly to: string; readonly isPackage: boolean } {
