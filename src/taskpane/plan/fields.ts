@@ -9,6 +9,8 @@ export interface Field {
   readonly initial: string;
   /** How a worksheet shows the number. */
   readonly format: string;
+  /** The unit in an inserted sheet, where the argument's own says less. */
+  readonly sheetUnit?: string;
   /** One line on what is meant, where the label leaves a doubt. */
   readonly hint?: string;
 }
@@ -37,20 +39,22 @@ export const fields = {
     initial: "1t",
     format: "General",
     hint: "1t = one trading day, 3h = hours",
+    sheetUnit: "days; 1t a trading day",
   },
   realVol: {
     label: "Realised vol, your view",
     unit: "a year",
     argument: ["CONDOR.REPORT", "realVol"],
-    initial: "",
+    initial: "18%",
     format: "0.0%",
-    hint: "Blank: no view. At the pricing vol the condor earns nothing but its costs",
+    hint: "As priced, the condor earns minus its costs",
   },
   target: {
     label: "Credit wanted",
     unit: "points",
     argument: ["CONDOR.STRIKES", "target"],
     initial: "1.15",
+    sheetUnit: "index points",
     format: "0.00",
   },
   width: {

@@ -44,7 +44,7 @@ export function inputBlocks(sheet: SheetPlan, plan: PlanCells, results: Results)
     if (!isUsed(plan, name) || name === "strikes") continue;
     const field = fieldOf(name);
     const [id, argument] = field.argument;
-    const unit = definitionOf(id).arguments[argument]?.unit ?? field.unit;
+    const unit = field.sheetUnit ?? definitionOf(id).arguments[argument]?.unit ?? field.unit;
     at[name] = input(name, field.label, plan.cells[name], unit, field.format);
   }
   const scaledUp = input("scaledUpFraction", "Risk when scaled up", SCALED_UP, "fraction", "0.0%");

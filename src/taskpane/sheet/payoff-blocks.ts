@@ -20,7 +20,7 @@ export function payoffBlocks(sheet: SheetPlan, inputs: Inputs, results: ResultCe
     Array.from({ length: levels }, (_, index) => [
       `=ROUND(${spot}/${inputs.chartStep},0)*${inputs.chartStep}+(${index - CHART_ROWS_A_SIDE})*${inputs.chartStep}`,
     ]),
-    { style: "result", format: "#,##0.00" },
+    { style: "result", format: "#,##0" },
   );
   const kept = `${results.report("max profit")}`;
   const profit = (time: string) =>

@@ -93,7 +93,7 @@ const sizeOutputs = ["contracts", "at risk", "XSP", "binding"] as const satisfie
 function answer(size: string, report: (label: string) => string, tier: string, gate: string): string {
   const text = (cell: string, format: string) => `TEXT(${cell},"${format}")`;
   return [
-    `=${text(size, "0")}&" condor(s): each can lose "&${text(report("max loss"), "0.00")}`,
+    `="Condors: "&${text(size, "0")}&". Each can lose "&${text(report("max loss"), "0.00")}`,
     `" points and make "&${text(report("max profit"), "0.00")}`,
     `", expected "&${text(report("EV"), "+0.00;-0.00;0.00")}`,
     `" at the pricing vol; hedge tier "&${text(tier, "0")}&", VIX permits credit tier "&${text(gate, "0")}`,

@@ -21,7 +21,7 @@ export function scenarioSheet(plan: Plan): SheetContent {
   return {
     name: "Condor plan",
     blocks: sheet.blocks,
-    columnWidths: [30, 14, 16, 4, 38, 14, 14, 14, 14, 34],
+    columnWidths: [30, 14, 22, 4, 40, 14, 20, 14, 14, 34],
     frozenRows: 3,
     names: inputs.names,
     charts,
