@@ -23,8 +23,6 @@ const BLOCK = 256;
 
 /** The series runs to this t; a wider law is rare. */
 const WIDEST = 1 / 2;
-/** ... and to this |x|, a forward e times the strike. */
-const FARTHEST = 1;
 /** S K stays far from overflow and underflow. */
 const PRODUCT_MIN = 1e-280;
 const PRODUCT_MAX = 1e280;
@@ -43,6 +41,9 @@ const cashDiscount = block();
 const fallRate = block();
 const far = block();
 const isRare = new Uint8Array(BLOCK);
+
+/** Beyond y = |x| / 2 of 1/2 the legs are so far apart that subtracting them costs less than a digit. */
+const SERIES_END = 1 / 2;
 
 /** sinh(y) / y from y^2 for y <= 1/2: the next term is y^14 / 15! < 5e-17. */
 function sinhOverSelf(y2: number): number {
@@ -70,7 +71,7 @@ function prepare(options: OptionColumns, from: number, count: number): number {
     const product = S * K;
     const isUsual = S > 0 && sigma > 0 && T > 0 && product > PRODUCT_MIN && product < PRODUCT_MAX;
     const isTame = Math.abs(assetCost) + Math.abs(cashCost) < LARGEST_DISCOUNT;
-    const isNear = width < 2 * WIDEST && distance < TABLE_END && position < FARTHEST && position > -FARTHEST;
+    const isNear = width < 2 * WIDEST && distance < TABLE_END;
     if (isUsual && isTame && isNear) {
       isRare[j] = 0;
       x[j] = position;
@@ -108,9 +109,12 @@ function priceBlock(options: OptionColumns, from: number, count: number, price: 
   for (let j = 0; j < count; j++) {
     const i = from + j;
     const y = Math.max((isCall[i]! - 0.5) * x[j]!, 0);
-    const mean = Math.sqrt(spot[i]! * assetDiscount[j]! * (strike[i]! * cashDiscount[j]!));
+    const asset = spot[i]! * assetDiscount[j]!;
+    const cash = strike[i]! * cashDiscount[j]!;
+    const mean = Math.sqrt(asset * cash);
     const tall = NORMAL_PEAK * mean * bell[j]!;
-    price[i] = tall * w[j]! * fallRate[j]! + mean * (2 * y * sinhOverSelf(y * y));
+    const parity = y < SERIES_END ? mean * (2 * y * sinhOverSelf(y * y)) : Math.abs(asset - cash);
+    price[i] = tall * w[j]! * fallRate[j]! + parity;
   }
 }
 
@@ -162,7 +166,8 @@ function greeksBlock(options: OptionColumns, from: number, count: number, result
     const assetLeg = inTheMoney * asset + flipped * (far[j]! + 2 * t[j]! * fallRate[j]!);
     const density = tall / width;
     const y = 0.5 * Math.abs(x[j]!) * inTheMoney;
-    price[i] = tall * width * fallRate[j]! + mean * (2 * y * sinhOverSelf(y * y));
+    const parity = y < SERIES_END ? mean * (2 * y * sinhOverSelf(y * y)) : Math.abs(asset - cash);
+    price[i] = tall * width * fallRate[j]! + parity;
     delta[i] = (sign * assetLeg) / S;
     gamma[i] = density / (S * S);
     vega[i] = tall * Math.sqrt(T);
