@@ -37,7 +37,8 @@ const oneResult = greekColumns(1);
  *   rho = T K e^(-r T) N(d2), vanna = -e^(-q T) n(d1) d2 / sigma, volga = vega d1 d2 / sigma
  *   charm = q delta - e^(-q T) n(d1) [2 (r - q) T - d2 sigma sqrt(T)] / (2 T sigma sqrt(T))
  *
- * for a call; a put by parity. Source: sources.haug2007, chapter 2.
+ * for a call; a put by parity. Where nothing is uncertain any more, vanna and volga are 0 and charm is q delta, and so
+ * they are reported at the kink, where they have no one value. Source: sources.haug2007, chapter 2.
  */
 export function optionGreeks(option: EuropeanOption): OptionGreeks {
   const { spot, strike, years, volatility, rate } = option;

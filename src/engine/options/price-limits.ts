@@ -64,7 +64,7 @@ export function rareOption(
     cash: cashLeg,
     bell,
   } = (isOpen ? openLegs : settledLegs)(sign, x, asset, cash, width);
-  const decay = bell * volatility === 0 ? 0 : (bell * volatility) / (2 * Math.sqrt(years));
+  const decay = bell === 0 || volatility === 0 ? 0 : (bell * volatility) / (2 * Math.sqrt(years));
   const share = spot > 0 ? assetLeg / spot : sign < 0 ? growth : 0;
   return {
     price: value,

@@ -154,6 +154,26 @@ describe("greeks against bumped prices", () => {
 });
 
 describe("laws of greeks", () => {
+  test("no lawful input gives NaN", () => {
+    const level = fc.oneof(fc.constantFrom(0, 100), fc.double({ min: 1e-10, max: 1e10, noNaN: true }));
+    const lawful = fc.record({
+      type: fc.constantFrom("call" as const, "put" as const),
+      spot: level,
+      strike: level,
+      years: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 100, noNaN: true })),
+      volatility: fc.oneof(fc.constantFrom(0, Infinity), fc.double({ min: 0, max: 1e4, noNaN: true })),
+      rate: fc.double({ min: -1, max: 1, noNaN: true }),
+      yield: fc.double({ min: -1, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(lawful, (option) => {
+        const greeks = optionGreeks(option);
+        for (const name of GREEK_NAMES) expect(greeks[name]).not.toBeNaN();
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test("call and put share gamma, vega, vanna and volga", () => {
     fc.assert(
       fc.property(marketOption, (option) => {
