@@ -37,6 +37,8 @@ export const sources = {
   method:
     "House rule: the ALVH method's published glossary, guides and answers, read with this product's amendments",
   nyseHolidays: "New York Stock Exchange, Rule 7.2: holidays",
+  spVixBeta:
+    "S&P, VIX Views education note: beta of the short-term futures index to spot VIX 43 %, of the mid-term index 21 %",
   takahasiMori1974:
     "H. Takahasi, M. Mori, Double exponential formulas for numerical integration, Publications of RIMS 9 (1974), 721-741",
   thetagang: "thetagang, open-source option bot: its VIX hedge configuration (weights by lower edge)",
@@ -65,7 +67,8 @@ export const sources = {
     "Options Clearing Corporation, Options Symbology Initiative: the 21-character option symbol, 2010",
   sen1968:
     "P. K. Sen, Estimates of the regression coefficient based on Kendall's tau, Journal of the American Statistical Association 63 (1968), 1379-1389",
-  appel2005: "G. Appel, Technical Analysis: Power Tools for Active Investors, Financial Times Prentice Hall, 2005",
+  appel2005:
+    "G. Appel, Technical Analysis: Power Tools for Active Investors, Financial Times Prentice Hall, 2005",
   bodieKaneMarcus2018: "Z. Bodie, A. Kane, A. J. Marcus, Investments, 11th ed., McGraw-Hill, 2018",
   brealeyMyersAllen2020:
     "R. A. Brealey, S. C. Myers, F. Allen, Principles of Corporate Finance, 13th ed., McGraw-Hill, 2020",

@@ -41,6 +41,18 @@ export function inDays<P extends Dated>(
   });
 }
 
+/** A quoted future: by days or by the date of its expiry. */
+export interface CurvePoint extends Dated {
+  readonly future: VixPoints;
+}
+
+/** The curve of quoted points; dates are counted from asOf. */
+export function futuresCurve(points: readonly CurvePoint[], asOf: Day | undefined): FuturesCurve {
+  return inDays("curve", points, asOf)
+    .map(({ days, future }) => ({ days, at: future }))
+    .sort((a, b) => a.days - b.days);
+}
+
 /** The future at a number of days: straight between two points, flat outside them. */
 export function futureAt(curve: FuturesCurve, days: number): VixPoints {
   return between(bracket(curve, days));

@@ -1,5 +1,6 @@
 import { type SmileKnot, smileVolatility } from "../options/smile";
-import type { Volatility } from "../quantities";
+import type { Day, Volatility } from "../quantities";
+import { type Dated, inDays } from "./futures-curve";
 import { bracket, type Tenor } from "./tenors";
 
 /** A smile over strike / future: its knots ascend in that ratio. A single knot is a flat volatility. */
@@ -8,9 +9,28 @@ export type MoneynessSmile = readonly SmileKnot[];
 /** Volatility of VIX futures by days to expiry and by strike over future. */
 export type VolOfVol = readonly Tenor<MoneynessSmile>[];
 
+/** A quoted volatility of VIX: by days or by the date of the expiry, and by strike / future. */
+export interface VolOfVolPoint extends Dated {
+  readonly moneyness: number;
+  readonly volatility: Volatility;
+}
+
 /** One volatility for every strike and expiry. */
 export function flatVolOfVol(volatility: Volatility): VolOfVol {
   return [{ days: 0, at: [{ strike: 1, volatility }] }];
+}
+
+/** The surface of quoted points, expiry by expiry; dates are counted from asOf. */
+export function volOfVolSurface(points: readonly VolOfVolPoint[], asOf: Day | undefined): VolOfVol {
+  const smiles = new Map<number, SmileKnot[]>();
+  for (const { days, moneyness, volatility } of inDays("volOfVol", points, asOf)) {
+    const smile = smiles.get(days) ?? [];
+    smile.push({ strike: moneyness, volatility });
+    smiles.set(days, smile);
+  }
+  return [...smiles]
+    .map(([days, smile]) => ({ days, at: smile.sort((a, b) => a.strike - b.strike) }))
+    .sort((a, b) => a.days - b.days);
 }
 
 /**

@@ -1,0 +1,26 @@
+import { DomainError } from "../../engine/errors";
+import { BUFFER_MOVE, type TemporalBuffer } from "../../engine/hedge/buffer";
+import type { Fraction } from "../../engine/quantities";
+
+export const bufferOutputs = {
+  "days left": { unit: "days", summary: "Days of protection left, weighed by payoff at VIX +10" },
+  cover: { unit: "fraction", summary: "Gain at VIX +10 over the condors' worst loss" },
+  intact: { unit: "TRUE/FALSE", summary: "Whether both reach their limits" },
+  why: { unit: "text", summary: "Both figures beside their limits" },
+} as const;
+
+/** The buffer's figures and whether they reach their limits; what cannot be said is an error in its place. */
+export function bufferAnswer(buffer: TemporalBuffer, minDays: number, minCover: Fraction) {
+  const { daysLeft, cover } = buffer;
+  const answer = { "days left": daysLeft, cover };
+  if (daysLeft instanceof DomainError) return { ...answer, intact: daysLeft, why: daysLeft };
+  if (cover instanceof DomainError) return { ...answer, intact: cover, why: cover };
+  const daysReach = daysLeft >= minDays;
+  const coverReaches = cover >= minCover;
+  const words = (reaches: boolean) => (reaches ? "reaches" : "short of");
+  return {
+    ...answer,
+    intact: daysReach && coverReaches,
+    why: `days ${daysLeft.toFixed(0)} ${words(daysReach)} ${minDays}; cover ${cover.toFixed(2)} at VIX +${BUFFER_MOVE} ${words(coverReaches)} ${minCover}`,
+  };
+}

@@ -1,0 +1,93 @@
+import { sources } from "../../engine/sources";
+import { omittable, optional, quantity } from "../arguments/quantity";
+import { defineFunction } from "../define";
+import { equity, fraction, width } from "../quantities";
+import { tableWithPicks } from "../returns";
+import { carryPicks, carryTable } from "./carry-table";
+import {
+  asOf,
+  betas,
+  hedgeBasics,
+  hedgeMarketOf,
+  hedgePlanOf,
+  layers,
+  rate,
+  rollDays,
+  rounding,
+  shockOf,
+  tier,
+} from "./hedge-arguments";
+import { BLIND_SPOTS } from "./hedge-blind-spots";
+import { WORKED_CURVE, WORKED_MAX_LOSS, WORKED_VOL_OF_VOL } from "./worked-unit";
+
+export const tradesPerYear = () =>
+  optional(
+    quantity(
+      { unit: "trades", above: 0, max: 100_000, typical: { from: 12, to: 252 } },
+      "Condor trades a year",
+    ),
+    252,
+  );
+export const hedgeBudget = () => optional(fraction("Share of equity that the hedge may cost a year"), 0.02);
+export const replayedCost = () =>
+  omittable(
+    quantity(
+      { unit: "US dollars", min: -1e15, max: 1e15, typical: { from: 0, to: 10_000 } },
+      "Net hedge cost a year that a replay of your own history found",
+    ),
+    "said to be not yet available",
+  );
+
+const worked = { condors: 10, curve: WORKED_CURVE, volOfVol: WORKED_VOL_OF_VOL, equity: 100_000 };
+
+export const alvhCarry = defineFunction({
+  id: "ALVH.CARRY",
+  summary:
+    "What the hedge costs: premium at risk, carry on an unchanged curve, replayed cost, beside what it pays.",
+  arguments: {
+    ...hedgeBasics(),
+    equity: equity("Account equity"),
+    tradesPerYear: tradesPerYear(),
+    rollDays: rollDays(),
+    budget: hedgeBudget(),
+    layers: layers(),
+    tier: tier(),
+    asOf: asOf(),
+    rounding: rounding(),
+    rate: rate(),
+    maxLoss: optional(width("Worst loss of one condor, for the sizes at 1, 2 and 10 %"), WORKED_MAX_LOSS),
+    betas: betas(),
+    replayed: replayedCost(),
+  },
+  returns: tableWithPicks(
+    "For the sizing in use and at 1, 2 and 10 % of equity at risk: premium at risk, unchanged-curve carry, replayed net cost, carry of one condor in points, within budget, pays at VIX 25 / 35 / 50, share of losing days on which VIX did not rise, carry by layer",
+    carryPicks,
+  ),
+  formula:
+    "carry = sum over layers of (premium - premium at roll days, on the unchanged curve) x contracts x 100 x 365 / days held; held to expiry a layer settles to the curve's point at 0 days; per condor = carry / (tradesPerYear x condors x 100)",
+  limits: `${BLIND_SPOTS} The carry is an upper case, not an expected cost: in it VIX never moves. The method's claim of 1-2 % a year is a budget, never a result. Columns at 1, 2 and 10 % hold unrounded contracts, maxLoss points at risk in each condor. Without a row at 0 days in the curve, VIX levels show nothing and layers held to expiry settle to the first future. The tier's layers are taken as held all year.`,
+  source: `${sources.method}: section 2.3 and amendments 4, 5 and 8`,
+  standing: "house rule",
+  examples: [
+    {
+      given: { ...worked, return: "carry" },
+      gives: 9211,
+      digits: 0,
+      from: "the method's worked unit rolled at 10 / 60 / 150 days, curve and vol-of-vol through (0, 17.95) and (0, 110 %)",
+    },
+    {
+      given: { ...worked, rollDays: 0, return: "carry" },
+      gives: 12_590,
+      digits: 0,
+      from: "the same unit held to expiry",
+    },
+    {
+      given: { ...worked, rollDays: [[21], [80], [190]], return: "carry" },
+      gives: 7711,
+      digits: 0,
+      from: "the same unit rolled at 21 / 80 / 190 days",
+    },
+  ],
+  compute: (given) =>
+    carryTable({ ...given, plan: hedgePlanOf(given), market: hedgeMarketOf(given), shock: shockOf(given) }),
+});

@@ -1,0 +1,39 @@
+import { futureAt, futuresCurve } from "../../engine/hedge/futures-curve";
+import { sources } from "../../engine/sources";
+import { curve } from "../arguments/curve";
+import { omittable, quantity } from "../arguments/quantity";
+import { defineFunction } from "../define";
+import { day } from "../quantities";
+import { value } from "../returns";
+import { WORKED_CURVE } from "./worked-unit";
+
+export const alvhCurve = defineFunction({
+  id: "ALVH.CURVE",
+  summary: "VIX future at any number of days, read off the curve.",
+  arguments: {
+    curve: curve(),
+    days: quantity({ unit: "days", min: 0, max: 3650, typical: { from: 0, to: 220 } }, "Days ahead"),
+    asOf: omittable(day("Valuation date, for a curve given by expiry date"), "none; the curve is in days"),
+  },
+  returns: value("VIX points", "Future at that number of days"),
+  formula: "straight in days between two futures, flat before the first and beyond the last",
+  limits:
+    "A reading between quotes, not a quote. Rows may come in any order; a blank future is a gap that is read over. Without a row at 0 days the curve is flat before its first future, where the true one runs to VIX. A curve of one point is flat.",
+  source: `${sources.method}: curves straight in days`,
+  standing: "house rule",
+  examples: [
+    {
+      given: { curve: WORKED_CURVE, days: 70 },
+      gives: 19.3,
+      digits: 10,
+      from: "by hand: half way from 18.60 at 30 days to 20.00 at 110",
+    },
+    {
+      given: { curve: WORKED_CURVE, days: [[10], [400]] },
+      gives: [[18.166_666_666_7], [20.8]],
+      digits: 9,
+      from: "by hand: 17.95 + 0.65 / 3, and flat beyond the last future",
+    },
+  ],
+  compute: ({ curve, days, asOf }) => futureAt(futuresCurve(curve, asOf), days),
+});

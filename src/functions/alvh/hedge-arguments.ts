@@ -1,0 +1,110 @@
+import { type CurvePoint, futuresCurve } from "../../engine/hedge/futures-curve";
+import type { HedgeMarket, HedgePlan } from "../../engine/hedge/ladder";
+import type { Layer } from "../../engine/hedge/layers";
+import type { Shock } from "../../engine/hedge/payoff";
+import { ROUNDINGS, type Rounding } from "../../engine/hedge/rounding";
+import type { Contracts, Day, Rate, Usd, VixPoints } from "../../engine/quantities";
+import { HIGHEST_TIER } from "../../engine/rules/presets/tier";
+import { choice } from "../arguments/choice";
+import { curve } from "../arguments/curve";
+import { layers } from "../arguments/layers";
+import { omittable, optional, quantity } from "../arguments/quantity";
+import { series } from "../arguments/range";
+import { type TypedVolOfVol, volOfVol, volOfVolOf } from "../arguments/vol-of-vol";
+import { day, equity, rate, vix } from "../quantities";
+
+export const condors = () =>
+  quantity(
+    { unit: "condors", min: 0, max: 1e6, whole: true, typical: { from: 1, to: 50 } },
+    "Condors that the hedge stands beside",
+  );
+export const tier = () =>
+  optional(
+    quantity(
+      { unit: "0 to 3", min: 0, max: HIGHEST_TIER, whole: true, typical: { from: 0, to: HIGHEST_TIER } },
+      "Hedge tier, as ALVH.TIER answers: layers of a higher tier are off",
+    ),
+    HIGHEST_TIER,
+  );
+export const asOf = () =>
+  omittable(
+    day("Valuation date: layers sit on listed monthly expiries and strikes"),
+    "each layer sits exactly at its target days, strike unrounded",
+  );
+export const rounding = () => optional(choice(ROUNDINGS, "How targets become whole contracts"), "nearest");
+export const hedgeEquity = () => omittable(equity("Account equity"), "none; layers sized by equity need it");
+
+/** What every question about the hedge starts from. */
+export const hedgeBasics = () => ({ condors: condors(), curve: curve(), volOfVol: volOfVol() });
+
+const betaBounds = { unit: "points per VIX point", min: 0, max: 3, typical: { from: 0.1, to: 1 } };
+export const betas = () =>
+  omittable(
+    series(betaBounds, "Points that each layer's future moves per VIX point, one a layer"),
+    "1 / (1 + (days / 25.5)^0.744)",
+  );
+export const volResponse = () =>
+  optional(
+    quantity(
+      { unit: "vol per point", min: -1, max: 1, typical: { from: 0, to: 0.05 } },
+      "Change of vol-of-vol per point that a layer's own future moves",
+    ),
+    0,
+  );
+const LONGEST_DAYS_ON = 3650;
+export const daysOn = () =>
+  optional(
+    quantity(
+      { unit: "days", min: 0, max: LONGEST_DAYS_ON, typical: { from: 0, to: 20 } },
+      "Days gone by when VIX moves",
+    ),
+    0,
+  );
+export const vro = () =>
+  omittable(vix("Opening print to which layers at expiry settle"), "a layer at expiry has no value to show");
+export const rollDays = () =>
+  omittable(
+    series(
+      { unit: "days", min: 0, max: LONGEST_DAYS_ON, typical: { from: 0, to: 150 } },
+      "Days left at which layers are rolled: one for all or one a layer; 0 holds to expiry",
+    ),
+    "the layers' own",
+  );
+
+export { curve, layers, rate, volOfVol };
+
+export interface GivenMarket {
+  readonly curve: readonly CurvePoint[];
+  readonly volOfVol: TypedVolOfVol;
+  readonly asOf: Day | undefined;
+  readonly rate: Rate;
+}
+
+export function hedgeMarketOf({ curve, volOfVol, asOf, rate }: GivenMarket): HedgeMarket {
+  return { curve: futuresCurve(curve, asOf), volOfVol: volOfVolOf(volOfVol, asOf), asOf, rate };
+}
+
+export function hedgePlanOf(given: {
+  readonly condors: Contracts;
+  readonly layers: readonly Layer[];
+  readonly tier: number;
+  readonly rounding: Rounding;
+  readonly equity: Usd | undefined;
+}): HedgePlan {
+  const { condors, layers, tier, rounding, equity } = given;
+  return { condors, layers, tier, rounding, equity };
+}
+
+export function shockOf(given: {
+  readonly betas?: readonly number[] | undefined;
+  readonly volResponse?: number;
+  readonly daysOn?: number;
+  readonly vro?: VixPoints | undefined;
+}): Omit<Shock, "vixMove"> {
+  return {
+    betas: given.betas,
+    volResponse: given.volResponse ?? 0,
+    daysOn: given.daysOn ?? 0,
+    vro: given.vro,
+  };
+}

@@ -1,0 +1,98 @@
+import { DomainError } from "../../engine/errors";
+import type { HedgePlan, Rung } from "../../engine/hedge/ladder";
+import { USD_PER_POINT } from "../../engine/quantities";
+import type { Computed, TableWithPicks } from "../returns";
+
+const HEADER = [
+  "layer",
+  "instrument",
+  "expiry",
+  "days",
+  "future",
+  "strike",
+  "short strike",
+  "target",
+  "contracts",
+  "residual",
+  "premium",
+  "cost",
+  "delta",
+  "vega",
+  "$ per VIX point",
+  "active",
+  "note",
+];
+
+export const ladderPicks = {
+  cost: { unit: "US dollars", summary: "Paid for all layers that are on" },
+  contracts: { unit: "contracts", summary: "Contracts of all layers that are on" },
+  vega: { unit: "US dollars per vol point", summary: "Gain per point of vol-of-vol" },
+  "VIX delta": {
+    unit: "US dollars per VIX point",
+    summary: "Gain per VIX point, each layer on its own future",
+  },
+} as const;
+
+/** The ladder as cells: one row a layer and a total. A layer that cannot be built shows why in its own row. */
+export function ladderTable(
+  rungs: readonly (Rung | DomainError)[],
+  plan: HedgePlan,
+): TableWithPicks<typeof ladderPicks> {
+  const sum = (of: (rung: Rung) => number): Computed => {
+    let total = 0;
+    for (const rung of rungs) {
+      if (rung instanceof DomainError) return rung;
+      total += of(rung);
+    }
+    return total;
+  };
+  const picks = {
+    cost: sum(({ cost }) => cost),
+    contracts: sum(({ contracts }) => contracts),
+    vega: sum(dollarVega),
+    "VIX delta": sum(dollarsPerVixPoint),
+  };
+  const rows = rungs.map((rung, index) =>
+    rung instanceof DomainError
+      ? [`${index + 1}`, plan.layers[index]?.instrument ?? "", ...HEADER.slice(2).map(() => rung)]
+      : rungCells(rung, index),
+  );
+  const total = (label: string): Computed => {
+    if (label === "layer") return "total";
+    if (label === "contracts" || label === "cost" || label === "vega") return picks[label];
+    return label === "$ per VIX point" ? picks["VIX delta"] : "";
+  };
+  return { rows: [HEADER, ...rows, HEADER.map(total)], picks };
+}
+
+function dollarVega({ contracts, mark }: Rung): number {
+  return contracts * mark.vegaPerVolPoint * USD_PER_POINT;
+}
+
+function dollarsPerVixPoint({ contracts, mark }: Rung): number {
+  return contracts * mark.vixDelta * USD_PER_POINT;
+}
+
+function rungCells(rung: Rung, index: number): readonly Computed[] {
+  const [long, short] = rung.legs;
+  const isOption = long?.kind === "call";
+  return [
+    `${index + 1}`,
+    rung.layer.instrument,
+    rung.expiry ?? (rung.layer.instrument === "etf" ? "none" : "at target"),
+    rung.days,
+    rung.future,
+    isOption ? long.strike : "",
+    short === undefined ? "" : short.strike,
+    rung.target,
+    rung.contracts,
+    rung.residual,
+    rung.mark.price,
+    rung.cost,
+    rung.mark.delta,
+    dollarVega(rung),
+    dollarsPerVixPoint(rung),
+    rung.active,
+    [...rung.notes, rung.layer.note].filter(Boolean).join("; "),
+  ];
+}

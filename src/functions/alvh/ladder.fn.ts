@@ -1,0 +1,65 @@
+import { hedgeLadder } from "../../engine/hedge/ladder";
+import { sources } from "../../engine/sources";
+import { defineFunction } from "../define";
+import { tableWithPicks } from "../returns";
+import {
+  asOf,
+  hedgeBasics,
+  hedgeEquity,
+  hedgeMarketOf,
+  hedgePlanOf,
+  layers,
+  rate,
+  rounding,
+  tier,
+} from "./hedge-arguments";
+import { BLIND_SPOTS } from "./hedge-blind-spots";
+import { ladderPicks, ladderTable } from "./ladder-table";
+import { WORKED_CURVE, WORKED_VOL_OF_VOL } from "./worked-unit";
+
+export const alvhLadder = defineFunction({
+  id: "ALVH.LADDER",
+  summary:
+    "The hedge layer by layer: expiry, future, strike, contracts with residual, premium, cost, greeks.",
+  arguments: {
+    ...hedgeBasics(),
+    tier: tier(),
+    asOf: asOf(),
+    layers: layers(),
+    rounding: rounding(),
+    rate: rate(),
+    equity: hedgeEquity(),
+  },
+  returns: tableWithPicks(
+    "One row a layer and a total: expiry, days, future, strikes, target, contracts, residual (target less contracts), premium, cost in dollars, delta of one contract, vega, dollars per VIX point, active",
+    ladderPicks,
+  ),
+  formula:
+    "each layer by Black-76 on the future of its own expiry; strike by forward delta K = F exp(v^2 T / 2 - v sqrt(T) N^-1(delta)); target = per 10 condors x condors / 10; cost = contracts x premium x 100; curve and vol-of-vol straight in days, flat outside, a smile cubic in ln(K / F)",
+  limits: `${BLIND_SPOTS} The VIX index itself is never the underlying. A curve of one point is flat: it has no roll-down. Flat vol-of-vol underprices strikes far above the future: a 26 call on a 16 future by ten times. Small accounts break the ratio: see the residual. Of a calendar the near leg can cost more than the debit.`,
+  source: `${sources.black1976}; ${sources.cboeVixOptions}; layers: ${sources.method}`,
+  standing: "house rule",
+  examples: [
+    {
+      given: { condors: 10, curve: WORKED_CURVE, volOfVol: WORKED_VOL_OF_VOL, return: "cost" },
+      gives: 2248,
+      digits: 0,
+      from: "the method's worked unit: 4/4/2 on futures 18.60 / 20.00 / 20.80 at 95 / 70 / 58 % costs $2,248",
+    },
+    {
+      given: {
+        condors: 2,
+        curve: WORKED_CURVE,
+        volOfVol: WORKED_VOL_OF_VOL,
+        rounding: "down",
+        return: "contracts",
+      },
+      gives: 0,
+      from: "the method's small account: two condors ask for 0.8 / 0.8 / 0.4 contracts",
+    },
+  ],
+  compute: (given) => {
+    const plan = hedgePlanOf(given);
+    return ladderTable(hedgeLadder(plan, hedgeMarketOf(given)), plan);
+  },
+});
