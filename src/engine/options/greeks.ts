@@ -63,11 +63,15 @@ export function optionGreeks(option: EuropeanOption): OptionGreeks {
   };
 }
 
+/** A width below this counts as certainty: its square and the like would underflow. */
+const LEAST_WIDTH = 1e-100;
+
 function secondOrder(option: EuropeanOption, delta: number, vega: number) {
   const { spot, strike, years, volatility, rate } = option;
   const decay = option.yield * delta + 0; // the drift of delta when nothing is uncertain
   const width = volatility * Math.sqrt(years);
-  if (!(width > 0) || !(vega > 0) || !(width < Infinity)) return { vanna: 0, volga: 0, charm: decay };
+  if (!(width > LEAST_WIDTH) || !(vega > 0) || !(width < Infinity))
+    return { vanna: 0, volga: 0, charm: decay };
   const carry = (rate - option.yield) * years;
   const x = logMoneyness(spot, strike) + carry;
   const d1 = x / width + 0.5 * width;
