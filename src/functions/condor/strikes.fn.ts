@@ -1,30 +1,13 @@
-import { chooseStrikes, PREMIUM_GAUGE, type StrikeTarget } from "../../engine/condor/strikes";
+import { chooseStrikes, PREMIUM_GAUGE } from "../../engine/condor/strikes";
 import { sources } from "../../engine/sources";
-import { choice } from "../arguments/choice";
-import { omittable, optional } from "../arguments/quantity";
+import { optional } from "../arguments/quantity";
 import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
-import { dividendYield, rate, spot, strikeTarget, width, yearDays } from "../quantities";
+import { dividendYield, rate, spot, width, yearDays } from "../quantities";
 import { outputs } from "../returns";
 import { marketOf } from "./market";
-
-/** What each way of choosing aims at when no target is given. */
-const DEFAULT_TARGETS = { credit: 1.15, delta: 0.16, sd: 1.5, edr: 1.5 } as const;
-type Way = keyof typeof DEFAULT_TARGETS;
-
-function targetOf(by: Way, target: number): StrikeTarget {
-  switch (by) {
-    case "credit":
-      return { by, credit: target };
-    case "delta":
-      return { by, delta: target };
-    case "sd":
-      return { by, deviations: target };
-    case "edr":
-      return { by, multiple: target };
-  }
-}
+import { strikeAim, strikeAimTarget, targetOf } from "./strike-aim";
 
 export const condorStrikes = defineFunction({
   id: "CONDOR.STRIKES",
@@ -33,13 +16,8 @@ export const condorStrikes = defineFunction({
     spot: spot(),
     days: timeToExpiry(),
     vol: condorVolatility(),
-    by: optional(choice(["credit", "delta", "sd", "edr"], "What the short strikes aim at"), "credit"),
-    target: omittable(
-      strikeTarget(
-        "Points of credit, delta without sign, or a number of standard deviations or daily ranges",
-      ),
-      "1.15 points, 0.16 delta, 1.5 deviations, 1.5 ranges",
-    ),
+    by: strikeAim(),
+    target: strikeAimTarget(),
     width: optional(width("Width of each wing"), 10),
     increment: optional(width("Spacing of the listed strikes"), 5),
     rate: rate(),
@@ -81,7 +59,7 @@ export const condorStrikes = defineFunction({
     },
   ],
   compute: ({ by, target, width, increment, ...given }) => {
-    const chosen = chooseStrikes(marketOf(given), targetOf(by, target ?? DEFAULT_TARGETS[by]), {
+    const chosen = chooseStrikes(marketOf(given), targetOf(by, target), {
       width,
       increment,
     });

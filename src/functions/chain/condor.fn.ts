@@ -1,0 +1,197 @@
+import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
+import {
+  type CondorQuotes,
+  creditAt,
+  midCredit,
+  naturalCredit,
+  quotesOf,
+  spreadShare,
+  WIDEST_SPREAD_SHARE,
+} from "../../engine/chain/condor-from-quotes";
+import { condorFromQuotes } from "../../engine/chain/condor-search";
+import type { TwoSidedQuote } from "../../engine/chain/quote";
+import { chainSmiles, type ListingSmile } from "../../engine/chain/smile-from-quotes";
+import { PREMIUM_GAUGE } from "../../engine/condor/strikes";
+import { DomainError } from "../../engine/errors";
+import { sources } from "../../engine/sources";
+import { chain } from "../arguments/chain";
+import { chainDay } from "../arguments/chain-day";
+import { fill } from "../arguments/chain-fill";
+import { root } from "../arguments/chain-root";
+import { optional } from "../arguments/quantity";
+import { strikeAim, strikeAimTarget, targetOf } from "../condor/strike-aim";
+import { defineFunction } from "../define";
+import { rate, width } from "../quantities";
+import { type Computed, outputs } from "../returns";
+import { SPXW_2018 } from "./example-chains";
+import { listingFor, momentOfCase } from "./listing";
+
+const QUOTED = 43102; // 2018-01-02
+const EXPIRY = 43131; // 2018-01-31
+
+/** The volatility and delta of the option that is sold or bought at a strike. */
+function legFigures(smile: ListingSmile, quote: TwoSidedQuote): { vol: Computed; delta: Computed } {
+  const found = smile.strikes.find(({ strike }) => strike === quote.strike);
+  const none = new DomainError("no-solution", `no volatility: the ${quote.strike} ${quote.type} is not bid`);
+  const vol = found?.volatility ?? none;
+  return { vol, delta: typeof vol === "number" ? (found?.delta ?? none) : vol };
+}
+
+function legs(smile: ListingSmile, quotes: CondorQuotes) {
+  const of = (quote: TwoSidedQuote) => legFigures(smile, quote);
+  const [longPut, shortPut] = [of(quotes.longPut), of(quotes.shortPut)];
+  const [shortCall, longCall] = [of(quotes.shortCall), of(quotes.longCall)];
+  return {
+    "long put delta": longPut.delta,
+    "short put delta": shortPut.delta,
+    "short call delta": shortCall.delta,
+    "long call delta": longCall.delta,
+    "long put vol": longPut.vol,
+    "short put vol": shortPut.vol,
+    "short call vol": shortCall.vol,
+    "long call vol": longCall.vol,
+    "long put bid": quotes.longPut.bid,
+    "long put ask": quotes.longPut.ask,
+    "short put bid": quotes.shortPut.bid,
+    "short put ask": quotes.shortPut.ask,
+    "short call bid": quotes.shortCall.bid,
+    "short call ask": quotes.shortCall.ask,
+    "long call bid": quotes.longCall.bid,
+    "long call ask": quotes.longCall.ask,
+  };
+}
+
+const ofLeg = (unit: string, what: string) =>
+  ({
+    [`long put ${what}`]: { unit, summary: `Long put: ${what}` },
+    [`short put ${what}`]: { unit, summary: `Short put: ${what}` },
+    [`short call ${what}`]: { unit, summary: `Short call: ${what}` },
+    [`long call ${what}`]: { unit, summary: `Long call: ${what}` },
+  }) as Record<string, { unit: string; summary: string }>;
+
+export const chainCondor = defineFunction({
+  id: "CHAIN.CONDOR",
+  summary:
+    "The iron condor that a chain quotes for a credit, delta, standard deviation or daily range, leg by leg.",
+  arguments: {
+    chain: chain(),
+    asOf: chainDay(
+      "Quote time; a date without a time means 16:00 in New York, or the chain's own quote time",
+    ),
+    expiry: chainDay("Expiry of the condor"),
+    by: strikeAim(),
+    target: strikeAimTarget(),
+    width: optional(width("Width of each wing"), 10),
+    fill: fill(),
+    root: root(),
+    rate: rate(),
+  },
+  returns: outputs({
+    strikes: { unit: "text", summary: "The four strikes as CONDOR functions take them" },
+    "long put": { unit: "index points", summary: "Strike of the long put" },
+    "short put": { unit: "index points", summary: "Strike of the short put" },
+    "short call": { unit: "index points", summary: "Strike of the short call" },
+    "long call": { unit: "index points", summary: "Strike of the long call" },
+    credit: { unit: "index points", summary: "Credit at the fill" },
+    "mid credit": { unit: "index points", summary: "Credit at mid prices" },
+    "natural credit": { unit: "index points", summary: "Bids of the shorts less asks of the longs" },
+    gauge: { unit: "fraction of width", summary: "Credit over width" },
+    spread: { unit: "fraction of credit", summary: "Bid-ask spread of the package over its mid credit" },
+    flag: {
+      unit: "text",
+      summary: "ok, thin (credit below 6 % of the width), wide (spread above 10 % of the credit)",
+    },
+    forward: { unit: "index points", summary: "Parity forward" },
+    days: { unit: "calendar days", summary: "Days from asOf to settlement" },
+    steps: { unit: "steps", summary: "Moves of one side that the credit search took" },
+    ...ofLeg("delta", "delta"),
+    ...ofLeg("decimal per year", "vol"),
+    ...ofLeg("index points", "bid"),
+    ...ofLeg("index points", "ask"),
+  } as Record<string, { unit: string; summary: string }>),
+  formula:
+    "delta: listed strikes nearest to it; sd: forward -/+ n forward vol sqrt(T); edr: forward -/+ n forward vol / sqrt(252); credit: from 1.75, 1.50 or 1.35 deviations move one side by one listed strike (richer side out first, cheaper side in first), alternate, stop within 0.05 or on crossing the target",
+  limits:
+    "Shorts must be bid and the strike one width out offered: other strikes are passed over, crossed and contradicting rows too. Volatility and delta are those of CHAIN.SMILE. A short further off the target than half of it is no answer.",
+  source: `${sources.method} (RSAi walk, premium gauge, liquidity gate). Smile: ${sources.black1976}, equation 16`,
+  standing: "house rule",
+  examples: [
+    {
+      given: {
+        chain: SPXW_2018,
+        asOf: QUOTED,
+        expiry: EXPIRY,
+        by: "delta",
+        target: 0.16,
+        width: 50,
+        return: "strikes",
+      },
+      gives: "2570/2620/2740/2790",
+      from: "SPXW quotes of 2018-01-02: the vendor's deltas of 2620 and 2740 are -0.1636 and 0.16",
+    },
+    {
+      given: {
+        chain: SPXW_2018,
+        asOf: QUOTED,
+        expiry: EXPIRY,
+        by: "delta",
+        width: 50,
+        fill: "natural",
+        return: "credit",
+      },
+      gives: 5.55,
+      digits: 6,
+      from: "the same quotes: 7.10 - 4.40 + 3.20 - 0.35",
+    },
+  ],
+  compute: ({ chain, asOf, expiry, by, target, width, fill, root, rate }) => {
+    const now = chain.at(asOf);
+    const smile = smileOf(now, expiry, root, rate);
+    const { condor, steps } = condorFromQuotes(smile, targetOf(by, target), width, fill);
+    const quotes = quotesOf(smile.listing, condor);
+    const credit = creditAt(quotes, fill);
+    const share = spreadShare(quotes);
+    const { longPut, shortPut, shortCall, longCall } = condor;
+    const flags = [
+      ...(credit / width < PREMIUM_GAUGE ? ["thin: below 6 % of the width"] : []),
+      ...(share === undefined || share > WIDEST_SPREAD_SHARE
+        ? ["wide: spread above 10 % of the credit"]
+        : []),
+    ];
+    return {
+      strikes: `${longPut}/${shortPut}/${shortCall}/${longCall}`,
+      "long put": longPut,
+      "short put": shortPut,
+      "short call": shortCall,
+      "long call": longCall,
+      credit,
+      "mid credit": midCredit(quotes),
+      "natural credit": naturalCredit(quotes),
+      gauge: credit / width,
+      spread: share ?? new DomainError("no-solution", "the mid credit is not above 0"),
+      flag: flags.length === 0 ? "ok" : flags.join("; "),
+      forward: smile.parity instanceof DomainError ? smile.parity : smile.parity.forward,
+      days: smile.years * CALENDAR_DAYS_PER_YEAR,
+      steps,
+      ...legs(smile, quotes),
+    };
+  },
+});
+
+/** Cases of one call mostly share their smile: the last one is kept with the chain that it came from. */
+const smiles = new WeakMap<object, { key: string; smile: ListingSmile }>();
+
+function smileOf(
+  now: { chain: Parameters<typeof listingFor>[0]; moment: number | undefined },
+  expiry: number,
+  root: string | undefined,
+  rate: number,
+): ListingSmile {
+  const key = `${expiry} ${root ?? ""} ${rate}`;
+  const known = smiles.get(now);
+  if (known?.key === key) return known.smile;
+  const moment = momentOfCase({ ...now, older: 0 });
+  const [smile] = chainSmiles([listingFor(now.chain, expiry, root)], moment, rate) as [ListingSmile];
+  smiles.set(now, { key, smile });
+  return smile;
+}

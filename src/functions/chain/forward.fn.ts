@@ -1,0 +1,78 @@
+import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
+import { parityForward } from "../../engine/chain/forward";
+import { yearsToSettlement } from "../../engine/chain/settlement";
+import { DomainError } from "../../engine/errors";
+import { sources } from "../../engine/sources";
+import { chain } from "../arguments/chain";
+import { chainDay } from "../arguments/chain-day";
+import { root } from "../arguments/chain-root";
+import { defineFunction } from "../define";
+import { rate } from "../quantities";
+import { outputs } from "../returns";
+import { VIX_2016 } from "./example-chains";
+import { listingFor, momentOfCase } from "./listing";
+
+const QUOTED = 42522 + 15.75 / 24; // 2016-06-01 15:45
+const EXPIRY = 42536; // 2016-06-15
+
+export const chainForward = defineFunction({
+  id: "CHAIN.FORWARD",
+  summary: "Forward that call and put quotes of one expiry imply by parity, and how well they agree.",
+  arguments: {
+    chain: chain(),
+    asOf: chainDay(
+      "Quote time; a date without a time means 16:00 in New York, or the chain's own quote time",
+    ),
+    expiry: chainDay("Expiry"),
+    rate: rate(),
+    root: root(),
+  },
+  returns: outputs({
+    forward: { unit: "index points", summary: "Parity forward at the strike of smallest |C - P|" },
+    "fit error": {
+      unit: "index points",
+      summary: "What one near pair strays from the median forward, as a standard deviation",
+    },
+    "fitted forward": { unit: "index points", summary: "Median of the parity forwards of the near pairs" },
+    strike: { unit: "index points", summary: "Strike of smallest |C - P|" },
+    pairs: { unit: "pairs", summary: "Pairs of live quotes in the fit, nearest the money" },
+    "box rate": {
+      unit: "decimal per year",
+      summary: "Rate at which the chain's box spreads lend: a choice for rate",
+    },
+    days: {
+      unit: "calendar days",
+      summary: "Days from asOf to settlement: 9:30 for SPX and VIX, else 16:00",
+    },
+  }),
+  formula:
+    "F = K + e^(rT) (C - P) at mid prices; forward: at the strike of smallest |C - P|; fitted: median over the 11 nearest pairs; fit error = 1.4826 x median |F_i - fitted|; box rate = -ln(slope of P - C over K) / T",
+  limits:
+    "Only pairs with both quotes live and uncrossed count, and a pair far off its neighbours' median is passed over. SPX and SPXW of one date are never mixed. The box rate of short expiries is coarse: 0.1 points in a 100-point box over 30 days is 1.2 %.",
+  source: `${sources.cboeVix}, step 2 (forward level); ${sources.hull2018}, equation 11.6; slopes: ${sources.sen1968}`,
+  examples: [
+    {
+      given: { chain: VIX_2016, asOf: QUOTED, expiry: EXPIRY, return: "forward" },
+      gives: 15.225,
+      digits: 6,
+      from: "quotes of 2016-06-01 15:45: 15 + 0.900 - 0.675; the VIX future was 15.30",
+    },
+  ],
+  compute: ({ chain, asOf, expiry, rate, root }) => {
+    const now = chain.at(asOf);
+    const listing = listingFor(now.chain, expiry, root);
+    const years = Math.max(0, yearsToSettlement(momentOfCase(now), listing.root, listing.expiry));
+    const found = parityForward(listing, years, rate);
+    return {
+      forward: found.forward,
+      "fit error": found.fitError,
+      "fitted forward": found.fitted,
+      strike: found.strike,
+      pairs: found.pairs,
+      "box rate":
+        found.boxRate ??
+        new DomainError("not-enough-data", "needs time to expiry and 10 pairs of live quotes"),
+      days: years * CALENDAR_DAYS_PER_YEAR,
+    };
+  },
+});

@@ -1,0 +1,59 @@
+import type { Chain, Listing } from "../../engine/chain/chain";
+import { livePairs } from "../../engine/chain/forward";
+import { isoDate } from "../../engine/chain/iso-date";
+import { DomainError } from "../../engine/errors";
+import type { Day } from "../../engine/quantities";
+import type { ChainNow } from "../arguments/chain";
+import { rootOfText } from "../arguments/chain-symbols";
+import { shown } from "../cells";
+
+/** More dates than this make a message unreadable. */
+const MOST_DATES_SHOWN = 8;
+
+/** The listing of an expiry and a root; refuses to guess between two roots that are both quoted. */
+export function listingFor(chain: Chain, expiry: Day, root: string | undefined): Listing {
+  const [only] = listingsFor(chain, expiry, root);
+  const rest = listingsFor(chain, expiry, root).filter((listing) => livePairs(listing).length > 0);
+  if (rest.length > 1)
+    throw new DomainError(
+      "argument",
+      `root (text): is missing; ${isoDate(Math.floor(expiry))} is quoted as ${rest.map((each) => shownRoot(each.root)).join(" and ")}, which settle apart: name one`,
+    );
+  return rest[0] ?? (only as Listing);
+}
+
+/** The listings that an expiry and a root select, either of them left out; at least one. */
+export function listingsFor(chain: Chain, expiry: Day | undefined, root: string | undefined): Chain {
+  const ofExpiry = expiry === undefined ? chain : chain.filter((each) => each.expiry === Math.floor(expiry));
+  if (ofExpiry.length === 0 && expiry !== undefined)
+    throw new DomainError(
+      "argument",
+      `expiry (Excel date): must be an expiry of the chain (${expiriesOf(chain)}), got ${isoDate(Math.floor(expiry))}`,
+    );
+  if (root === undefined) return ofExpiry;
+  const found = ofExpiry.filter((each) => each.root === rootOfText(root));
+  if (found.length > 0) return found;
+  const roots = [...new Set(ofExpiry.map((each) => shownRoot(each.root)))].join(", ");
+  throw new DomainError(
+    "argument",
+    `root (text): must be a root of the chain (${roots}), got ${shown(root)}`,
+  );
+}
+
+function shownRoot(root: string): string {
+  return root === "" ? "no root" : root;
+}
+
+function expiriesOf(chain: Chain): string {
+  const dates = [...new Set(chain.map(({ expiry }) => expiry))].map((expiry) => isoDate(expiry));
+  return dates.length <= MOST_DATES_SHOWN
+    ? dates.join(", ")
+    : `${dates.length} from ${dates[0]} to ${dates[dates.length - 1]}`;
+}
+
+/** The moment from which time to expiry runs: functions that need one require asOf, so it is there. */
+export function momentOfCase({ moment }: ChainNow): number {
+  if (moment === undefined)
+    throw new DomainError("not-enough-data", "asOf: the chain tells no day of its quotes");
+  return moment;
+}
