@@ -2,7 +2,9 @@
 import vm from "node:vm";
 
 const CONDOR = "7005/7015/7265/7275";
-const fixed = (digits, unit) => (value) => `${value.toFixed(digits)} ${unit}`;
+const fixed = (digits, unit) => (value) =>
+  `${value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${unit}`;
+const contracts = (value) => `${value} ${value === 1 ? "contract" : "contracts"}`;
 
 /** Label, formula and the way to print its value. */
 const questions = [
@@ -17,8 +19,8 @@ const questions = [
     (value) => `${(100 * value).toFixed(1)} %`,
   ],
   ["Hedge tier", "ALVH.TIER", [17.95], fixed(0, "of 3")],
-  ["Size at 1 % of $100,000", "RISK.SIZE", [100000, 0.01, 8.91], fixed(0, "contracts")],
-  ["Size at 2 % of $100,000", "RISK.SIZE", [100000, 0.02, 8.91], fixed(0, "contracts")],
+  ["Size at 1 % of $100,000", "RISK.SIZE", [100000, 0.01, 8.91], contracts],
+  ["Size at 2 % of $100,000", "RISK.SIZE", [100000, 0.02, 8.91], contracts],
 ];
 
 /** Rows of label, value and formula, all as text; a function that the build lacks is left out. */

@@ -8,6 +8,7 @@ import { sampleResults } from "./sample-results.mjs";
 
 const FIRST_PORT = 3000;
 const PORTS_TRIED = 20;
+const LAST_PORT = 65535;
 const NEEDED = ["index.html", "workbook.js", "functions.js", "functions.json"];
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -57,7 +58,7 @@ export async function serve({ folder = distFolder, port = FIRST_PORT, host = "12
 }
 
 async function listen(server, first, host) {
-  for (let port = first; port < first + PORTS_TRIED; port++) {
+  for (let port = first; port < first + PORTS_TRIED && port <= LAST_PORT; port++) {
     try {
       await new Promise((listening, failed) => {
         server.once("error", failed);
@@ -81,9 +82,17 @@ function table(rows) {
   );
 }
 
+function wantedPort() {
+  const named = process.env.PORT ?? "";
+  const port = named === "" ? FIRST_PORT : Number(named);
+  if (!Number.isInteger(port) || port < 1 || port > LAST_PORT)
+    throw new Error(`PORT must be a whole number from 1 to ${LAST_PORT}, got ${named}`);
+  return port;
+}
+
 async function main() {
   const { server, address } = await serve({
-    port: Number(process.env.PORT ?? FIRST_PORT),
+    port: wantedPort(),
     ...(process.env.HOST && { host: process.env.HOST }),
   });
   const results = sampleResults(readFileSync(join(distFolder, "functions.js"), "utf8"));

@@ -41,6 +41,10 @@ declare global {
 /** Typing goes on undisturbed; a reload a moment later finds everything. */
 const PAUSE_MS = 400;
 
+/** On a telephone's width a label and its value stand side by side at this size. */
+const NARROW_PIXELS = 480;
+const NARROW_ZOOM = 0.8;
+
 async function text(path: string): Promise<string> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
@@ -81,9 +85,10 @@ async function openPage(): Promise<void> {
   openArgumentHelp(library, window.owl);
   const kept = readKept();
   const model = (kept !== null && reopenWorkbook(library, kept)) || openWorkbook(library, samples);
-  onPause(model, PAUSE_MS, keep);
+  onPause(library, model, PAUSE_MS, keep);
   offerFreshStart(element("fresh"));
   const grid = gridOf(library, model);
+  if (window.innerWidth < NARROW_PIXELS) grid.zoom(NARROW_ZOOM);
   window.wingspanGrid = grid;
   window.wingspanWorkbook = browserWorkbook(grid);
 

@@ -70,8 +70,8 @@ describe("the terminal", () => {
   it("shows the address and the worked example", () => {
     expect(address).toMatch(/^http:\/\/localhost:\d+$/);
     expect(printed).toMatch(/Credit +1\.09 points/);
-    expect(printed).toMatch(/Lower break-even +7013\.91 points/);
-    expect(printed).toMatch(/Upper break-even +7266\.09 points/);
+    expect(printed).toMatch(/Lower break-even +7,013\.91 points/);
+    expect(printed).toMatch(/Upper break-even +7,266\.09 points/);
     expect(printed).toMatch(/Probability of profit +88\.1 %/);
     expect(printed).toMatch(/Hedge tier +2 of 3/);
     expect(printed).toMatch(/Size at 2 % of \$100,000 +2 contracts/);
@@ -223,6 +223,16 @@ describe("the task pane", () => {
 });
 
 describe("a reload", () => {
+  it("has nothing to keep where nothing was changed", async () => {
+    const fresh = await (await browser.newContext({ viewport: { width: 1000, height: 700 } })).newPage();
+    await watched(fresh).goto(address);
+    await fresh.waitForSelector("body[data-ready]");
+    await workbookPage(fresh).show("Today");
+    await fresh.waitForTimeout(800);
+    expect(await fresh.evaluate(() => localStorage.length)).toBe(0);
+    await fresh.close();
+  });
+
   it("finds what was typed, until fresh samples are asked for", async () => {
     await workbookPage(page).show("Start");
     await workbookPage(page).enter("E11", "kept");

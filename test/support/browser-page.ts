@@ -4,6 +4,9 @@ import type { Grid } from "../../src/host/browser/grid";
 type WithGrid = typeof globalThis & { wingspanGrid: Grid };
 
 const PATIENCE_MS = 5000;
+const MOST_CLICKS = 20;
+/** Enough for a frame or two. */
+const BETWEEN_CLICKS_MS = 60;
 
 /** The workbook page as its user handles it: by mouse and keys; cells are read through the page's own door. */
 export function workbookPage(page: Page) {
@@ -17,6 +20,17 @@ export function workbookPage(page: Page) {
     const { x, y, width, height } = await place(address);
     return [x + width / 2, y + height / 2] as const;
   };
+  /** Clicks until the name box says so: a busy machine may still be closing the cell before. */
+  const select = async (address: string) => {
+    await page.locator(".o-composer.active").first().waitFor({ state: "detached" });
+    const named = page.locator(".o-named-range-selector-container input").first();
+    for (let tries = 0; tries < MOST_CLICKS; tries++) {
+      await page.mouse.click(...(await centre(address)));
+      await page.waitForTimeout(BETWEEN_CLICKS_MS);
+      if ((await named.inputValue()) === address) return;
+    }
+    throw new Error(`the grid did not select ${address}`);
+  };
   const text = (sheet: string, address: string) =>
     page.evaluate(([name, at]) => (globalThis as WithGrid).wingspanGrid.textAt(name, at), [
       sheet,
@@ -29,11 +43,11 @@ export function workbookPage(page: Page) {
     show: async (sheet: string) => {
       await page.locator(".o-sheet", { hasText: sheet }).first().click();
     },
-    click: async (address: string) => page.mouse.click(...(await centre(address))),
+    click: select,
     hover: async (address: string) => page.mouse.move(...(await centre(address))),
     /** Clicks the cell and types; Enter is left to the caller. */
     async write(address: string, content: string) {
-      await page.mouse.click(...(await centre(address)));
+      await select(address);
       // The first key opens the cell in the next frame; on a busy machine further keys could overtake it.
       await page.keyboard.type(content.slice(0, 1));
       await page.locator(".o-composer.active").first().waitFor();
@@ -55,7 +69,7 @@ export function workbookPage(page: Page) {
     },
     /** Drags the corner of a cell to another one. */
     async fill(from: string, to: string) {
-      await page.mouse.click(...(await centre(from)));
+      await select(from);
       const { x, y, width, height } = await place(from);
       await page.mouse.move(x + width, y + height);
       await page.mouse.down();

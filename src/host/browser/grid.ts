@@ -4,9 +4,9 @@
  */
 import type { ChartDefinition, Command, Model, UID } from "@odoo/o-spreadsheet";
 import type { FunctionMetadata } from "../../functions/excel-metadata";
+import { lookOf } from "../cell-look";
 import type { SheetChart, SheetContent } from "../workbook";
 import { addressOf, positionOf } from "./cell-address";
-import { lookOf } from "./cell-look";
 import {
   type CustomFunctionsRuntime,
   type HostArgument,
@@ -34,6 +34,8 @@ export interface Grid {
   /** Adds the sheet as the last one and shows it. One step to undo. */
   addSheet(name: string, content: SheetContent): void;
   showSheet(name: string): void;
+  /** 0.8 shows everything at four fifths of its size. */
+  zoom(fraction: number): void;
   /** The cell's value, or the error standing in it; null where it is blank. */
   valueAt(sheet: string, address: string): HostCell;
   /** The cell as shown: "88.1 %". */
@@ -349,10 +351,20 @@ export function reopenWorkbook(library: Library, kept: string): Model | undefine
   }
 }
 
-/** Hands the whole workbook on as text after each change, once the changes pause. */
-export function onPause(model: Model, pauseMs: number, keep: (workbook: () => string) => void): void {
+/** Neither is a change of its own to the library, though the sheets differ afterwards. */
+const CHANGES_TOO: ReadonlySet<string> = new Set(["REQUEST_UNDO", "REQUEST_REDO", "UNDO", "REDO"]);
+
+/** Offers the whole workbook as text once changes pause; looking around and scrolling are no changes. */
+export function onPause(
+  library: Library,
+  model: Model,
+  pauseMs: number,
+  keep: (workbook: () => string) => void,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  model.on("command-dispatched", model, () => {
+  model.on("command-dispatched", model, (dispatched) => {
+    const command = dispatched as Command;
+    if (!library.isCoreCommand(command) && !CHANGES_TOO.has(command.type)) return;
     clearTimeout(timer);
     timer = setTimeout(() => keep(() => JSON.stringify(model.exportData())), pauseMs);
   });
@@ -391,6 +403,7 @@ export function gridOf(library: Library, model: Model): Grid {
       show(sheetId);
     },
     showSheet: (name) => void show(idOf(name)),
+    zoom: (fraction) => void model.dispatch("SET_ZOOM", { zoom: fraction }),
     valueAt: (sheet, address) => hostCell(getters.getEvaluatedCell(cellAt(sheet, address)) as EngineCell),
     textAt: (sheet, address) => getters.getEvaluatedCell(cellAt(sheet, address)).formattedValue,
     setCell(sheet, address, content) {
