@@ -64,6 +64,7 @@ export function dupont(accounts: readonly Accounts[]): DuPont {
     equity > 0,
     () => `equity (money): must be above 0 in sum, got ${equity} - negative equity has no return on it`,
   );
+  demand(assets === undefined || assets > 0, () => `assets (money): must be above 0 in sum, got ${assets}`);
   return {
     returnOnEquity: netIncome / equity,
     returnOnAssets: assets === undefined ? undefined : netIncome / assets,

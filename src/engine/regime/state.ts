@@ -87,15 +87,19 @@ export interface DerivedReading {
   readonly value: number | DomainError;
 }
 
-/** The readings that follow from those given and from the history; a given reading is never overruled. */
+/**
+ * The readings that follow from those given and from the history. A given reading is never overruled, and neither is
+ * one that was given and refused: the user meant something else by it.
+ */
 export function derivedReadings(
   given: MarketReadings,
   history: MarketHistory | undefined,
+  refused: ReadonlySet<string>,
 ): readonly DerivedReading[] {
   const known: { [Name in ReadingName]?: number } = { ...given };
   const derived: DerivedReading[] = [];
   for (const [name, derivation] of Object.entries(derivations) as [ReadingName, Derivation][]) {
-    if (known[name] !== undefined) continue;
+    if (known[name] !== undefined || refused.has(name)) continue;
     const value = valueOrReason(derivation, known, history);
     if (value === undefined) continue;
     derived.push({ name, value });

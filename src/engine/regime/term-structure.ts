@@ -1,12 +1,7 @@
 import { DomainError } from "../errors";
+import type { CurvePoint } from "../hedge/futures-curve";
 import { percentileRank } from "../numerics/sample";
 import type { Fraction, VixPoints } from "../quantities";
-
-/** A VIX future and the days (or the date) of its expiry. */
-export interface FuturePoint {
-  readonly days: number;
-  readonly future: VixPoints;
-}
 
 export interface CurveSlope {
   readonly front: VixPoints;
@@ -19,13 +14,13 @@ export interface CurveSlope {
 
 /**
  * Slope of the VIX curve between its first two futures: (F2 - F1) / F1. A point at 0 days is the index itself, and
- * no future. The slope steepens as the front future nears expiry, so compare like with like. House rule of the method.
+ * no future; days and dates order alike. The slope steepens as the front future nears expiry, so compare like with like. House rule of the method.
  */
 export function curveSlope(
-  curve: readonly FuturePoint[],
+  curve: readonly CurvePoint[],
   history: readonly Fraction[] | undefined,
 ): CurveSlope {
-  const futures = curve.filter(({ days }) => days > 0).sort((a, b) => a.days - b.days);
+  const futures = curve.filter(({ when }) => when > 0).sort((a, b) => a.when - b.when);
   const [front, second] = futures;
   if (front === undefined || second === undefined)
     throw new DomainError("not-enough-data", `curve: needs 2 futures, got ${futures.length}`);

@@ -1,0 +1,86 @@
+import { breadth } from "../../engine/regime/advance-decline";
+import { sources } from "../../engine/sources";
+import { gaplessSeries } from "../arguments/history-series";
+import { optional } from "../arguments/quantity";
+import { defineFunction } from "../define";
+import { bounds, fraction } from "../quantities";
+import { outputs } from "../returns";
+import { barCount, issues } from "./bounds";
+
+export const regimeAdline = defineFunction({
+  id: "REGIME.ADLINE",
+  summary: "Advance/decline line, and whether breadth is constructive, diverges or has broken down.",
+  arguments: {
+    advances: gaplessSeries(issues, "Issues that rose, session by session, oldest first"),
+    declines: gaplessSeries(issues, "Issues that fell, the same sessions"),
+    closes: gaplessSeries(bounds.level, "Closes of the index, the same sessions"),
+    mean: barCount("Sessions of the line's mean", 21, 2),
+    high: barCount("Sessions in which highs are looked for", 63, 2),
+    near: optional(fraction("The index is near its high within this share of it"), 0.008),
+  },
+  returns: outputs({
+    state: {
+      unit: "text",
+      summary: '"constructive", "weak", "divergence" or "breakdown", the gravest that holds',
+    },
+    line: { unit: "issues", summary: "Running sum of advances less declines" },
+    mean: { unit: "issues", summary: "Mean of the line" },
+    "below high": { unit: "standard deviations", summary: "The line below its own high" },
+    "index below high": { unit: "fraction", summary: "The index below its high" },
+    "breadth constructive": { unit: "TRUE/FALSE", summary: "Not below the mean, and no divergence" },
+    divergence: { unit: "TRUE/FALSE", summary: "The index near its high without the line" },
+    "breadth broken": { unit: "TRUE/FALSE", summary: "Below the mean, and lower on each of three sessions" },
+  }),
+  formula:
+    "line = sum(advances - declines); divergence: index within `near` of its high, and line < mean or more than one standard deviation below its high; breakdown: line < mean and three falls in a row; constructive: line >= mean and no divergence",
+  limits:
+    "Needs the longer of the two windows. The level of the line depends on its first session, the verdicts do not. Blanks at the end are dropped, inside they are refused. No rule here has a tested edge.",
+  source: `${sources.method}: 21-session mean, 0.8 % of the index's 63-session high, one standard deviation, three falls`,
+  standing: "house rule",
+  examples: [
+    {
+      given: {
+        advances: [[300], [320], [310], [300]],
+        declines: [[200], [180], [190], [200]],
+        closes: [[7000], [7020], [7050], [7060]],
+        mean: 3,
+        high: 4,
+        return: "state",
+      },
+      gives: "constructive",
+      from: "by hand: the line runs 100, 240, 360, 460, above its mean of 353 and at its high",
+    },
+    {
+      given: {
+        advances: [[300], [200], [180], [150]],
+        declines: [[200], [300], [320], [350]],
+        closes: [[7000], [6990], [6985], [7001]],
+        mean: 3,
+        high: 4,
+        return: "state",
+      },
+      gives: "breakdown",
+      from: "by hand: the line runs 100, 0, -140, -340: three falls, below its mean of -160",
+    },
+  ],
+  compute: ({ advances, declines, closes, mean, high, near }) => {
+    const found = breadth({
+      advances,
+      declines,
+      closes,
+      meanSessions: mean,
+      highSessions: high,
+      nearHigh: near,
+    });
+    return {
+      state: found.state,
+      line: found.line,
+      mean: found.mean,
+      "below high": found.belowHigh,
+      "index below high": found.indexBelowHigh,
+      "breadth constructive": found.constructive,
+      divergence: found.divergence,
+      "breadth broken": found.breakdown,
+    };
+  },
+});

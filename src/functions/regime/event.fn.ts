@@ -1,0 +1,95 @@
+import { DomainError } from "../../engine/errors";
+import { type EventOutlook, eventKinds, eventOutlook } from "../../engine/regime/events";
+import { sources } from "../../engine/sources";
+import { eventCalendar } from "../arguments/calendar";
+import { omittable } from "../arguments/quantity";
+import { defineFunction } from "../define";
+import { day } from "../quantities";
+import { type Computed, tableWithPicks } from "../returns";
+
+const NO_EXPIRY = new DomainError("not-enough-data", "give expiry");
+const HEADER = ["event", "next", "hours", "before expiry", "embargo"];
+
+export const regimeEvent = defineFunction({
+  id: "REGIME.EVENT",
+  summary:
+    "Next FOMC, CPI, PPI and GDP in your calendar: hours to it, before expiry or not, under embargo or not.",
+  arguments: {
+    asOf: day("Now, New York time; a date without a time is its midnight"),
+    calendar: eventCalendar("Rows of (date, event); a date without a time means the usual hour of release"),
+    expiry: omittable(day("Expiry; a date without a time means 16:00"), "nothing is said of expiry"),
+  },
+  returns: tableWithPicks("One row per kind: event, next, hours, before expiry, embargo", {
+    event: { unit: "text", summary: "The next event of any kind" },
+    next: { unit: "Excel date", summary: "When it is, New York time" },
+    "hours to event": { unit: "hours", summary: "Hours to it" },
+    "before expiry": { unit: "TRUE/FALSE", summary: "It falls before expiry" },
+    "events before expiry": { unit: "events", summary: "How many events fall before expiry" },
+    "event embargo": { unit: "TRUE/FALSE", summary: "Any event is under embargo" },
+  }),
+  formula:
+    "embargo: CPI or PPI within 24 hours, FOMC or GDP within 48; before expiry: asOf < event <= expiry. Usual hours: FOMC 14:00, the others 8:30",
+  limits:
+    "It knows what your calendar holds: a kind that is not in it shows as none ahead, and when nothing lies ahead that is an error. Events at the very moment count as past. Other events, such as payrolls, are skipped. Times are New York's.",
+  source: `${sources.method}: 24 hours before CPI and PPI, 48 before FOMC and GDP`,
+  standing: "house rule",
+  examples: [
+    {
+      given: {
+        asOf: 46363.5,
+        calendar: [
+          [46365, "FOMC"],
+          [46366, "CPI"],
+        ],
+        expiry: 46365,
+      },
+      gives: [
+        ["event", "next", "hours", "before expiry", "embargo"],
+        ["FOMC", 46365.583333, 50, true, false],
+        ["CPI", 46366.354167, 68.5, false, false],
+        ["PPI", "none ahead", "", "", ""],
+        ["GDP", "none ahead", "", "", ""],
+      ],
+      digits: 5,
+      from: "the Fed's calendar: statement of 9 December 2026, 14:00, seen from noon two days before; a CPI print the day after",
+    },
+    {
+      given: { asOf: 46363.75, calendar: [[46365, "FOMC"]], return: "event embargo" },
+      gives: true,
+      from: "by hand: 18:00 two days before 14:00 leaves 44 hours, less than 48",
+    },
+  ],
+  compute: ({ asOf, calendar, expiry }) => {
+    if (expiry !== undefined && Math.ceil(expiry) < Math.floor(asOf))
+      throw new DomainError(
+        "argument",
+        `expiry (Excel date): must be at or after asOf (${asOf}), got ${expiry}`,
+      );
+    const outlook = eventOutlook(asOf, calendar, expiry);
+    if (outlook.first === undefined)
+      throw new DomainError(
+        "no-solution",
+        `calendar: holds no FOMC, CPI, PPI or GDP after asOf (${asOf}); bring it up to date`,
+      );
+    return { rows: [HEADER, ...rowsOf(outlook)], picks: picksOf(outlook, outlook.first) };
+  },
+});
+
+function rowsOf({ next }: EventOutlook): Computed[][] {
+  return eventKinds.map((kind) => {
+    const event = next[kind];
+    if (event === undefined) return [kind, "none ahead", "", "", ""];
+    return [kind, event.at, event.hours, event.beforeExpiry ?? "no expiry given", event.embargo];
+  });
+}
+
+function picksOf(outlook: EventOutlook, first: NonNullable<EventOutlook["first"]>) {
+  return {
+    event: first.kind,
+    next: first.at,
+    "hours to event": first.hours,
+    "before expiry": first.beforeExpiry ?? NO_EXPIRY,
+    "events before expiry": outlook.beforeExpiry ?? NO_EXPIRY,
+    "event embargo": outlook.embargo,
+  };
+}

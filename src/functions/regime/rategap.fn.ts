@@ -1,0 +1,91 @@
+import { DomainError } from "../../engine/errors";
+import { diverges, RATE_GAP_LIMIT, rateGaps } from "../../engine/regime/exchange-rate";
+import { deviation } from "../../engine/regime/window";
+import { sources } from "../../engine/sources";
+import { gaplessSeries } from "../arguments/history-series";
+import { omittable } from "../arguments/quantity";
+import { defineFunction } from "../define";
+import { bounds } from "../quantities";
+import { outputs } from "../returns";
+import { attempt } from "../risk/attempt";
+import { barCount, exchangeRateIndex } from "./bounds";
+
+const NO_RATE = new DomainError(
+  "not-enough-data",
+  "divergence: give reer, the exchange rate of the same days",
+);
+
+export const regimeRategap = defineFunction({
+  id: "REGIME.RATEGAP",
+  summary:
+    "Domestic less foreign interest rate, how unusual that is, and whether the currency goes the other way.",
+  arguments: {
+    domestic: gaplessSeries(
+      bounds.rate,
+      "Domestic rate, as of two years, oldest first; one cell for now alone",
+    ),
+    foreign: gaplessSeries(bounds.rate, "Foreign rate of the same days"),
+    reer: omittable(
+      gaplessSeries(exchangeRateIndex, "Real effective exchange rate of the same days"),
+      "no divergence",
+    ),
+    window: barCount("Values that z looks back on", 252, 2),
+    lookback: barCount("Values over which the two are seen to part", 63),
+  },
+  returns: outputs({
+    differential: { unit: "decimal per year", summary: "Domestic less foreign rate now" },
+    "rate gap z": { unit: "standard deviations", summary: "The differential against its window" },
+    flag: { unit: "TRUE/FALSE", summary: "z beyond 1.5, either way" },
+    divergence: {
+      unit: "TRUE/FALSE",
+      summary: "Rate gap and currency moved opposite ways, both more than one standard deviation out",
+    },
+  }),
+  formula:
+    "differential = domestic - foreign; z = (differential - mean) / s over 252; divergence: changes over 63 of opposite sign, and |z| > 1 of both",
+  limits:
+    "Rates and currencies trend, so large z-scores last. The source cuts size by a quarter beyond 1.5; no test supports it.",
+  source: `${sources.method}: 1.5 standard deviations, divergence from the exchange rate`,
+  standing: "house rule",
+  examples: [
+    {
+      given: { domestic: 0.045, foreign: 0.025, return: "differential" },
+      gives: 0.02,
+      digits: 12,
+      from: "by hand: 0.045 - 0.025",
+    },
+    {
+      given: {
+        domestic: [[0.04], [0.04], [0.04], [0.044]],
+        foreign: [[0.02], [0.02], [0.02], [0.02]],
+        window: 4,
+        return: "rate gap z",
+      },
+      gives: 1.5,
+      digits: 9,
+      from: "by hand: mean 0.021, sample standard deviation 0.002, (0.024 - 0.021) / 0.002",
+    },
+  ],
+  compute: ({ domestic, foreign, reer, window, lookback }) => {
+    for (const [name, column] of [
+      ["foreign", foreign],
+      ["reer", reer ?? domestic],
+    ] as const) {
+      if (column.length !== domestic.length)
+        throw new DomainError(
+          "argument",
+          `${name}: must be as many as domestic (${domestic.length}), got ${column.length}`,
+        );
+    }
+    const gaps = rateGaps(domestic, foreign);
+    const latest = gaps[gaps.length - 1];
+    if (latest === undefined) throw new DomainError("not-enough-data", "domestic: needs 1 value, got 0");
+    const score = attempt(() => deviation(gaps, window, "z of the rate gap").score);
+    return {
+      differential: latest,
+      "rate gap z": score,
+      flag: score instanceof DomainError ? score : Math.abs(score) > RATE_GAP_LIMIT,
+      divergence: reer === undefined ? NO_RATE : attempt(() => diverges(gaps, reer, window, lookback)),
+    };
+  },
+});

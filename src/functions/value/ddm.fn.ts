@@ -1,0 +1,69 @@
+import { DomainError } from "../../engine/errors";
+import { sources } from "../../engine/sources";
+import { breakdownReasons, dividendValue } from "../../engine/valuation/dividend-discount";
+import { omittable } from "../arguments/quantity";
+import { defineFunction } from "../define";
+import { outputs } from "../returns";
+import { cover, dividend, price, yearlyReturn, years } from "./bounds";
+
+const NO_PRICE = new DomainError("not-enough-data", "give price");
+const NO_CHECK = new DomainError("not-enough-data", "give price, valueBefore or cover");
+
+export const valueDdm = defineFunction({
+  id: "VALUE.DDM",
+  summary: "Value of a share by its dividends, in one stage or two, and whether it has broken down.",
+  arguments: {
+    dividend: dividend("Dividend of the past year; the next is grown once"),
+    requiredReturn: yearlyReturn("Return that the share requires"),
+    growth: yearlyReturn("Growth of the dividend for ever"),
+    highGrowth: omittable(yearlyReturn("Growth in the years before that"), "one stage"),
+    years: omittable(years("How many years it lasts"), "one stage"),
+    price: omittable(price("Price of the share now"), "no price check"),
+    valueBefore: omittable(price("The value of some 63 trading days ago"), "no check of its fall"),
+    cover: omittable(cover("Earnings, or funds from operations, over dividend"), "no check of the dividend"),
+  },
+  returns: outputs(
+    {
+      value: { unit: "money per share", summary: "Present value of the dividends" },
+      "price over value": { unit: "ratio", summary: "Price over value" },
+      breakdown: { unit: "TRUE/FALSE", summary: "A check fired: an exit vote of the method" },
+      why: { unit: "text", summary: "Which checks fired" },
+    },
+    ["value"],
+  ),
+  formula:
+    "D (1 + g) / (k - g); in two stages sum of D (1 + h)^t / (1 + k)^t over n years + D (1 + h)^n (1 + g) / ((k - g) (1 + k)^n); breakdown: price > 1.15 x value, value down by 10 %, or cover < 1",
+  limits:
+    "`dividend` is the one already paid. The difference of return and growth stands below the line: half a point can double the value. A share without a dividend has none here.",
+  source: `${sources.gordon1962}; ${sources.bodieKaneMarcus2018}, chapter 18; breakdown: ${sources.method}`,
+  standing: "doctrine",
+  examples: [
+    {
+      given: { dividend: 2, requiredReturn: 0.09, growth: 0.05 },
+      gives: 52.5,
+      digits: 9,
+      from: "reference vectors: 2 x 1.05 / 0.04",
+    },
+    {
+      given: { dividend: 2, requiredReturn: 0.09, growth: 0.04, highGrowth: 0.12, years: 5 },
+      gives: 58.505309748261745,
+      digits: 10,
+      from: "reference vectors in 50 digits: two stages",
+    },
+    {
+      given: { dividend: 2, requiredReturn: 0.09, growth: 0.05, price: 61, return: "breakdown" },
+      gives: true,
+      from: "by hand: 61 is above 1.15 x 52.50 = 60.375",
+    },
+  ],
+  compute: ({ price, valueBefore, cover, ...terms }) => {
+    const value = dividendValue(terms);
+    const reasons = breakdownReasons(value, { price, valueBefore, cover });
+    return {
+      value,
+      "price over value": price === undefined ? NO_PRICE : price / value,
+      breakdown: reasons === undefined ? NO_CHECK : reasons !== "",
+      why: reasons === undefined ? NO_CHECK : reasons || "none",
+    };
+  },
+});

@@ -1,0 +1,95 @@
+import { DomainError } from "../../engine/errors";
+import { sources } from "../../engine/sources";
+import { compoundYear, expectedYear } from "../../engine/valuation/hurdle";
+import { omittable, optional } from "../arguments/quantity";
+import { defineFunction } from "../define";
+import { costs, credit, width } from "../quantities";
+import { outputs } from "../returns";
+import { attempt } from "../risk/attempt";
+import { condors, expectedPoints, positiveEquity, signedUsd, tradesPerYear, yearlyReturn } from "./bounds";
+
+/** What the return should stand above the cost of capital. House rule (doctrine): 300 basis points. */
+const WACC_MARGIN = 0.03;
+const NO_WACC = new DomainError("not-enough-data", "give wacc");
+const NO_ENDS = new DomainError(
+  "not-enough-data",
+  "give credit and maxLoss: growth compounds over the payoff",
+);
+
+export const valueHurdle = defineFunction({
+  id: "VALUE.HURDLE",
+  summary:
+    "Expected return of the account a year against what its risk requires: compensated or not, by how much.",
+  arguments: {
+    ev: expectedPoints("Expected result of one condor before `costs`, as CONDOR.EV gives with costs 0"),
+    costs: costs("Fees and slippage of one condor, round trip"),
+    contracts: condors("Condors in each trade"),
+    tradesPerYear: tradesPerYear("Trades a year"),
+    netHedgeCost: signedUsd("Hedge carry of a year less what the hedge is expected to pay, in dollars"),
+    equity: positiveEquity("Account equity"),
+    capm: yearlyReturn("Return that the account's risk requires, as VALUE.CAPM gives"),
+    wacc: omittable(yearlyReturn("Cost of capital, as VALUE.WACC gives (doctrine)"), "no WACC row"),
+    credit: omittable(credit("Net credit of one condor, before costs"), "no compound return"),
+    maxLoss: omittable(width("Worst loss of one condor, before costs"), "no compound return"),
+    cashRate: optional(yearlyReturn("Interest that the account earns on its cash"), 0),
+  },
+  returns: outputs({
+    "expected P/L": { unit: "US dollars a year", summary: "Expected result of the year" },
+    "simple return": { unit: "decimal per year", summary: "Expected result over equity" },
+    "EV over hurdle": { unit: "decimal per year", summary: "Simple return less the CAPM hurdle" },
+    compensated: { unit: "TRUE/FALSE", summary: "The simple return reaches the CAPM hurdle" },
+    "over WACC + 300 bp": {
+      unit: "decimal per year",
+      summary: "Simple return less WACC and 0.03 (doctrine)",
+    },
+    "compound return": { unit: "decimal per year", summary: "Growth a year at the same share at risk" },
+  }),
+  formula:
+    "P/L = (ev - costs) x contracts x tradesPerYear x 100 - netHedgeCost + cashRate x equity; over hurdle = P/L / equity - capm; compound = exp(tradesPerYear x E ln(1 + x)) - 1, x = result of a trade over equity, won with (ev + maxLoss) / (credit + maxLoss)",
+  limits:
+    "An expectation, on the account: one day's return on one condor's margin, raised to 252, says nothing. `ev` is only as good as the realised volatility behind it, and costs of 0.10 can turn it. The compound return takes the two-outcome trade, whose scatter is a little too large; clustered losses leave it as it is and deepen the drawdowns on the way.",
+  source: `${sources.method}: the hurdle on the account, CAPM as the test; compounding: ${sources.kelly1956}`,
+  standing: "house rule",
+  examples: [
+    {
+      given: {
+        ev: 0.25,
+        costs: 0.1,
+        contracts: 2,
+        tradesPerYear: 252,
+        netHedgeCost: 1500,
+        equity: 100_000,
+        capm: 0.05,
+        wacc: 0.085,
+        credit: 1.15,
+        maxLoss: 8.85,
+      },
+      gives: [
+        ["expected P/L", 6060],
+        ["simple return", 0.0606],
+        ["EV over hurdle", 0.0106],
+        ["compensated", true],
+        ["over WACC + 300 bp", -0.0544],
+        ["compound return", 0.058],
+      ],
+      digits: 4,
+      from: "by hand: 0.15 x 2 x 252 x 100 - 1,500 = 6,060 on 100,000; win rate 0.91, exp(252 (0.91 ln 1.0020405 + 0.09 ln 0.9820405)) - 1",
+    },
+  ],
+  compute: ({ capm, wacc, credit, maxLoss, ev, ...rest }) => {
+    const year = { ...rest, expected: ev };
+    const expected = expectedYear(year);
+    const simple = expected / year.equity;
+    return {
+      "expected P/L": expected,
+      "simple return": simple,
+      "EV over hurdle": simple - capm,
+      compensated: simple >= capm,
+      "over WACC + 300 bp": wacc === undefined ? NO_WACC : simple - wacc - WACC_MARGIN,
+      "compound return":
+        credit === undefined || maxLoss === undefined
+          ? NO_ENDS
+          : attempt(() => compoundYear(year, { credit, maxLoss })),
+    };
+  },
+});
