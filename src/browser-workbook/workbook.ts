@@ -4,20 +4,12 @@ import { Chart } from "chart.js";
 import type { ExcelMetadata } from "../functions/excel-metadata";
 import { browserWorkbook } from "../host/browser/browser-workbook";
 import { customFunctionsRuntime } from "../host/browser/custom-functions-runtime";
-import {
-  type Grid,
-  gridOf,
-  type Library,
-  mountGrid,
-  type Owl,
-  onPause,
-  openArgumentHelp,
-  openWorkbook,
-  registerFunctions,
-  registerSheetWriter,
-  reopenWorkbook,
-  showSummaries,
-} from "../host/browser/grid";
+import { type Grid, gridOf, mountGrid, openWorkbook } from "../host/browser/grid";
+import { registerFunctions } from "../host/browser/grid-functions";
+import { openArgumentHelp, showSummaries } from "../host/browser/grid-help";
+import { onPause, reopenWorkbook } from "../host/browser/grid-keeping";
+import type { Library, Owl } from "../host/browser/grid-library";
+import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
 import type { Workbook } from "../host/workbook";
 import { keep, offerFreshStart, readKept } from "./keep";
 import pageStyle from "./page.css";

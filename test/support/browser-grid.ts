@@ -1,14 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { ExcelMetadata } from "../../src/functions/excel-metadata";
 import { customFunctionsRuntime } from "../../src/host/browser/custom-functions-runtime";
-import {
-  type Grid,
-  gridOf,
-  type Library,
-  openWorkbook,
-  registerFunctions,
-  registerSheetWriter,
-} from "../../src/host/browser/grid";
+import { type Grid, gridOf, openWorkbook } from "../../src/host/browser/grid";
+import { registerFunctions } from "../../src/host/browser/grid-functions";
+import type { Library } from "../../src/host/browser/grid-library";
+import { registerSheetWriter } from "../../src/host/browser/grid-sheet-writer";
 import type { SheetContent } from "../../src/host/workbook";
 import { built } from "./dist";
 

@@ -1,0 +1,90 @@
+/** Our functions in the grid: cells of the library in, cells of the library out. */
+import type { FunctionMetadata } from "../../functions/excel-metadata";
+import { addressOf } from "./cell-address";
+import {
+  type CustomFunctionsRuntime,
+  type HostArgument,
+  type HostCell,
+  HostError,
+  type HostResult,
+} from "./custom-functions-runtime";
+import type { Library } from "./grid-library";
+
+/** The codes Excel has and this library lacks: unknown to it, IFERROR would let them pass as texts. */
+const EXCEL_CODES = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NAME?", "#NULL!", "#REF!"];
+
+/** The library's own codes, as Excel calls the same thing. */
+const asExcelCode: Readonly<Record<string, string>> = {
+  "#REF": "#REF!",
+  "#ERROR": "#VALUE!",
+  "#BAD_EXPR": "#VALUE!",
+  "#CYCLE": "#VALUE!",
+};
+
+export interface EngineCell {
+  readonly value: unknown;
+  readonly message?: string | undefined;
+}
+/** Columns of cells: the library's rectangles stand on their side. */
+type EngineArgument = undefined | EngineCell | readonly (readonly EngineCell[])[];
+
+/** Makes every function of functions.json known, with the texts that autocomplete and argument help show. */
+export function registerFunctions(
+  library: Library,
+  functions: readonly FunctionMetadata[],
+  runtime: CustomFunctionsRuntime,
+): void {
+  for (const code of EXCEL_CODES) library.registries.errorTypes.add(code);
+  for (const metadata of functions) {
+    library.addFunction(metadata.name, {
+      description: metadata.description,
+      category: metadata.name.slice(0, metadata.name.indexOf(".")),
+      args: metadata.parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description,
+        type: ["ANY", "RANGE"],
+        acceptMatrix: true,
+        acceptErrors: true,
+        ...(parameter.optional && { optional: true }),
+      })),
+      compute(...given: unknown[]) {
+        const position = this.__originCellPosition;
+        const address = position === undefined ? "" : addressOf({ row: position.row, column: position.col });
+        const result = runtime.call(
+          metadata,
+          given.map((each) => hostArgument(each as EngineArgument)),
+          address,
+        );
+        return Array.isArray(result)
+          ? turned(result).map((column) => column.map(engineCell))
+          : engineCell(result);
+      },
+    });
+  }
+}
+
+function hostArgument(given: EngineArgument): HostArgument {
+  if (given === undefined) return undefined;
+  if (!isColumns(given)) return [[hostCell(given)]];
+  return turned(given).map((row) => row.map(hostCell));
+}
+
+function isColumns(given: EngineArgument): given is readonly (readonly EngineCell[])[] {
+  return Array.isArray(given);
+}
+
+/** Rows become columns and columns rows. */
+function turned<T>(rectangle: readonly (readonly T[])[]): T[][] {
+  return (rectangle[0] ?? []).map((_, index) => rectangle.map((line) => line[index] as T));
+}
+
+export function hostCell(cell: EngineCell | undefined): HostCell {
+  const value = cell?.value;
+  if (typeof value === "string" && (EXCEL_CODES.includes(value) || value in asExcelCode))
+    return new HostError(asExcelCode[value] ?? value, cell?.message);
+  return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : null;
+}
+
+function engineCell(result: HostResult) {
+  return result instanceof HostError ? { value: result.code, message: result.message } : { value: result };
+}

@@ -1,0 +1,36 @@
+/** Help while one types: summaries in the list, and the argument in hand explained. */
+import type { FunctionMetadata } from "../../functions/excel-metadata";
+import type { Library, Owl } from "./grid-library";
+
+const FUNCTION_PROPOSALS = "functions_and_named_ranges";
+/** A family fits in one list; the library's own limit is ten. */
+const MOST_PROPOSALS = 60;
+
+/** Each function of ours is listed with its one-line summary, not only the one in focus. */
+export function showSummaries(library: Library, functions: readonly FunctionMetadata[]): void {
+  const ours = new Set(functions.map(({ name }) => name));
+  const providers = library.registries.autoCompleteProviders;
+  const known = providers.get(FUNCTION_PROPOSALS);
+  providers.replace(FUNCTION_PROPOSALS, {
+    ...known,
+    maxDisplayedProposals: MOST_PROPOSALS,
+    getProposals(token, content) {
+      const found = known.getProposals.call(this, token, content);
+      return Array.isArray(found)
+        ? found.map((proposal) =>
+            ours.has(proposal.text) ? { ...proposal, alwaysExpanded: true } : proposal,
+          )
+        : found;
+    },
+  });
+}
+
+/** The help of the argument in hand stands open from the start; the library folds it away. */
+export function openArgumentHelp(library: Library, owl: Owl): void {
+  const parts = library.components.Composer.components as Record<string, unknown>;
+  const Folded = parts.FunctionDescriptionProvider as new (...given: unknown[]) => { state: object };
+  parts.FunctionDescriptionProvider = class extends Folded {
+    // biome-ignore lint/correctness/useHookAtTopLevel: Owl's hooks belong in class fields.
+    override state = owl.useState({ isCollapsed: false });
+  };
+}

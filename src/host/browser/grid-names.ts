@@ -1,0 +1,39 @@
+import type { SheetContent } from "../workbook";
+import { addressOf, positionOf } from "./cell-address";
+import type { Library } from "./grid-library";
+
+/**
+ * Here a name belongs to the whole workbook, and a taken one keeps its cell: a formula of the new sheet that
+ * means its own cell by it gets that cell's address instead.
+ */
+export function withFreeNames(
+  library: Library,
+  content: SheetContent,
+  isTaken: (name: string) => boolean,
+): SheetContent {
+  const all = Object.entries(content.names ?? {});
+  const taken = new Map(
+    all.filter(([name]) => isTaken(name)).map(([name, at]) => [name.toLowerCase(), fixed(at)]),
+  );
+  if (taken.size === 0) return content;
+  const spelledOut = (formula: string) =>
+    library
+      .tokenize(formula)
+      .map(({ type, value }) => (type === "SYMBOL" ? (taken.get(value.toLowerCase()) ?? value) : value))
+      .join("");
+  return {
+    ...content,
+    names: Object.fromEntries(all.filter(([name]) => !taken.has(name.toLowerCase()))),
+    blocks: content.blocks.map((block) => ({
+      ...block,
+      cells: block.cells.map((row) =>
+        row.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? spelledOut(cell) : cell)),
+      ),
+    })),
+  };
+}
+
+/** "B4" is "$B$4". */
+function fixed(address: string): string {
+  return addressOf(positionOf(address)).replace(/^([A-Z]+)/, "$$$1$$");
+}
