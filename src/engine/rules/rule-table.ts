@@ -14,6 +14,10 @@ export interface Rule {
   readonly note: string;
   /** Share of equity that belongs to the result, where the rule names one. */
   readonly weight?: number;
+  /** The result at the lower limit, from which it runs straight to `result` at the upper; absent: it is flat. */
+  readonly resultAtFrom?: number;
+  /** The rule is shown and editable but switched off: it never fires. */
+  readonly off?: true;
 }
 
 export type RuleTable = readonly Rule[];
@@ -37,7 +41,7 @@ function fires(rule: Rule, value: number): boolean {
 export function findings(table: RuleTable, readings: Readings): readonly Finding[] {
   return table.map((rule) => {
     const value = readings[rule.reading];
-    return { rule, value, fired: value !== undefined && fires(rule, value) };
+    return { rule, value, fired: value !== undefined && rule.off !== true && fires(rule, value) };
   });
 }
 
@@ -58,6 +62,13 @@ function extreme(
   let best: Rule | undefined;
   for (const { rule, fired } of found) if (fired && (best === undefined || beats(rule, best))) best = rule;
   return best;
+}
+
+/** What a rule gives at a value within its limits: flat, or straight between the results at its two limits. */
+export function resultAt({ from, to, result, resultAtFrom }: Rule, value: number): number {
+  if (resultAtFrom === undefined || from === null || to === null || to === from) return result;
+  const way = (value - from) / (to - from);
+  return resultAtFrom + way * (result - resultAtFrom);
 }
 
 /** The limits in words: "from 16 to 20", "above 20", "15 or less". Limits that are excluded say so. */

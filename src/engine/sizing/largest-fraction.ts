@@ -32,3 +32,26 @@ export function largestFraction({ trade, trades, drawdown, tolerance }: Drawdown
   }
   return low;
 }
+
+/** The least win rate at which a fraction of equity stays within the limit: the odds fall as it rises. */
+export function leastWinRate(
+  {
+    trade,
+    trades,
+    drawdown,
+    tolerance,
+  }: Omit<DrawdownLimit, "trade"> & {
+    readonly trade: Omit<TwoOutcomeTrade, "winRate">;
+  },
+  riskFraction: Fraction,
+): Probability {
+  let low = 0;
+  let high = 1;
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const winRate = (low + high) / 2;
+    const odds = drawdownOdds({ trade: { ...trade, winRate }, riskFraction, trades, drawdown });
+    if (odds <= tolerance) high = winRate;
+    else low = winRate;
+  }
+  return high;
+}

@@ -1,3 +1,4 @@
+import { demand } from "../errors";
 import { type BetaLaw, betaCdf, betaQuantile } from "../numerics/beta-distribution";
 import { normalQuantile } from "../numerics/normal";
 import type { Points, Probability } from "../quantities";
@@ -14,6 +15,7 @@ export interface TrackRecord {
  * Source: sources.gelman2013, section 2.1.
  */
 export function winRatePosterior({ wins, trades }: TrackRecord): BetaLaw {
+  demand(wins <= trades, () => `wins (trades): must be at most the ${trades} trades, got ${wins}`);
   return { a: 1 + wins, b: 1 + trades - wins };
 }
 

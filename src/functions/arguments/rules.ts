@@ -8,11 +8,20 @@ const NO_LIMIT = "any";
 
 export const RULE_COLUMNS = ["reading", "from", "from incl.", "to", "to incl.", "result", "note"] as const;
 const WEIGHT_COLUMN = "weight";
+/** Two further columns of tables whose results slope and whose rules can be switched off. */
+const SLOPE_COLUMNS = ["result at from", "on"] as const;
+/** Stands for "the result is flat", where a blank would arrive as 0 in desktop Excel. */
+const FLAT = "same";
 
 /** A table of rules as cells that can be edited and passed back. */
 export function ruleCells(table: RuleTable): CellValue[][] {
   const weighted = table.some((rule) => rule.weight !== undefined);
-  const header: CellValue[] = weighted ? [...RULE_COLUMNS, WEIGHT_COLUMN] : [...RULE_COLUMNS];
+  const sloped = table.some((rule) => rule.resultAtFrom !== undefined || rule.off !== undefined);
+  const header: CellValue[] = [
+    ...RULE_COLUMNS,
+    ...(weighted ? [WEIGHT_COLUMN] : []),
+    ...(sloped ? SLOPE_COLUMNS : []),
+  ];
   const rows = table.map((rule): CellValue[] => {
     const cells = [
       rule.reading,
@@ -23,6 +32,7 @@ export function ruleCells(table: RuleTable): CellValue[][] {
       rule.result,
       rule.note,
     ];
+    if (sloped) return [...cells, rule.resultAtFrom ?? FLAT, rule.off !== true];
     return weighted ? [...cells, rule.weight ?? ""] : cells;
   });
   return [header, ...rows];
@@ -34,6 +44,8 @@ interface RulesKind<P extends string> {
   readonly readings: readonly string[];
   readonly highestResult: number;
   readonly defaultPreset: P;
+  /** The table has the columns "result at from" and "on" in place of a weight. */
+  readonly sloped?: boolean;
 }
 
 /** A preset by name, or the user's own table of rules. */
@@ -101,6 +113,12 @@ function readRule(cells: readonly RawCell[], kind: Omit<RulesKind<string>, "pres
   if (toIncluded === undefined) return `to incl. must be TRUE or FALSE, got ${shown(toInclCell)}`;
   if (typeof resultCell !== "number" || !(resultCell >= 0 && resultCell <= kind.highestResult))
     return `result must be a number from 0 to ${kind.highestResult}, got ${shown(resultCell)}`;
+  if (kind.sloped) {
+    const slope = readSlope(cells[RULE_COLUMNS.length], cells[RULE_COLUMNS.length + 1], kind.highestResult);
+    if (typeof slope === "string") return slope;
+    const flat = { reading, from, fromIncluded, to, toIncluded, result: resultCell };
+    return { ...flat, note: typeof note === "string" ? note : "", ...slope };
+  }
   if (!isBlank(weightCell) && !(typeof weightCell === "number" && weightCell >= 0 && weightCell <= 1))
     return `weight must be a fraction from 0 to 1, got ${shown(weightCell)}`;
   return {
@@ -113,6 +131,22 @@ function readRule(cells: readonly RawCell[], kind: Omit<RulesKind<string>, "pres
     note: typeof note === "string" ? note : "",
     ...(typeof weightCell === "number" ? { weight: weightCell } : {}),
   };
+}
+
+/** The slope and the switch of a rule; a column that is not there leaves the rule flat and on. */
+function readSlope(
+  atFrom: RawCell,
+  on: RawCell,
+  highest: number,
+): Pick<Rule, "resultAtFrom" | "off"> | string {
+  const isFlat = isBlank(atFrom) || (typeof atFrom === "string" && plain(atFrom) === FLAT);
+  const isOn = yesNo(on, true);
+  if (isOn === undefined) return `on must be TRUE or FALSE, got ${shown(on)}`;
+  const off = isOn ? {} : ({ off: true } as const);
+  if (isFlat) return off;
+  if (typeof atFrom !== "number" || !(atFrom >= 0 && atFrom <= highest))
+    return `result at from must be a number from 0 to ${highest} or "${FLAT}", got ${shown(atFrom)}`;
+  return { resultAtFrom: atFrom, ...off };
 }
 
 function limit(cell: RawCell): number | null | undefined {

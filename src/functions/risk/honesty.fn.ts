@@ -79,8 +79,6 @@ export const riskHonesty = defineFunction({
     },
   ],
   compute: ({ wins, trades, credit, width, riskFraction, tradesAhead, drawdown, edge }) => {
-    if (wins > trades)
-      throw new DomainError("argument", `wins (trades): must be at most the ${trades} trades, got ${wins}`);
     const record = { wins, trades };
     const terms = { credit, width };
     const mean = posteriorMean(winRatePosterior(record));

@@ -1,0 +1,192 @@
+import { DomainError } from "../../errors";
+import type { MarketReadings } from "../../regime/readings";
+import { readingNames } from "../../regime/readings";
+import {
+  type Finding,
+  findings,
+  type Readings,
+  type Rule,
+  type RuleTable,
+  resultAt,
+  rule,
+} from "../rule-table";
+
+/** Readings that only the gates know: they follow from the others. */
+const DERIVED = {
+  wasOpen: "VIX, gate was open",
+  wasNotOpen: "VIX, gate was not open",
+  hedge: "hedge cover",
+  weakest: "weakest gate",
+} as const;
+
+/** The readings that a table of gates may watch. */
+export const SCALE_READINGS: readonly string[] = [...readingNames, ...Object.values(DERIVED)];
+
+/** A gate is a share open, and the risk fraction a share of equity. */
+export const HIGHEST_SHARE = 1;
+
+/** Above this fraction the method asks for votes. House rule. */
+export const APPROVAL_ABOVE = 0.015;
+
+const yes = (reading: string, note: string): RuleTable => [
+  rule(reading, "[1, 1]", 1, note),
+  rule(reading, "[0, 0]", 0, `not: ${note}`),
+];
+const no = (reading: string, note: string): RuleTable => [
+  rule(reading, "[0, 0]", 1, `not: ${note}`),
+  rule(reading, "[1, 1]", 0, note),
+];
+const slope = (reading: string, interval: string, from: number, to: number, note: string): Rule => ({
+  ...rule(reading, interval, to, note),
+  resultAtFrom: from,
+});
+const doctrine = (table: RuleTable): RuleTable =>
+  table.map((each) => ({ ...each, off: true, note: `doctrine: ${each.note}` }));
+
+/**
+ * The gates between 1 % and 2 % of equity at risk, each from 0 (closed) to 1 (open); the weakest decides, and
+ * the last row turns it into a fraction of equity. House rules of the method with this product's amendments:
+ * the VIX gate opens below 14.5 and closes above 15.5, so that it does not flip at 15; the hedge gate asks for
+ * the layers that the hedge rules call for, so that it is open when they call for none. Doctrine is off.
+ */
+export const scalePresets = {
+  seed: [
+    ...yes("high ROE", "return on equity of the index is high"),
+    ...no("leverage trap", "the return on equity is borrowed"),
+    ...yes("breadth constructive", "the advance/decline line is constructive"),
+    rule("RSI", "[, 40]", 0, "oversold"),
+    slope("RSI", "(40, 45)", 0, 1, "opens from 40 to 45"),
+    rule("RSI", "[45, 65]", 1, "neutral to bullish"),
+    slope("RSI", "(65, 70)", 1, 0, "closes from 65 to 70"),
+    rule("RSI", "[70, ]", 0, "overbought"),
+    rule("VIX", "[, 14.5)", 1, "calm"),
+    rule(DERIVED.wasOpen, "[14.5, 15.5]", 1, "open until VIX rises above 15.5"),
+    rule(DERIVED.wasNotOpen, "[14.5, 15.5]", 0.5, "half open until VIX falls below 14.5"),
+    rule("VIX", "(15.5, 20]", 0.5, "middle band"),
+    rule("VIX", "(20, ]", 0, "hold"),
+    rule("EV over hurdle", "[, 0]", 0, "the account does not earn its hurdle"),
+    slope("EV over hurdle", "(0, 0.03)", 0, 1, "opens up to 3 % a year above the hurdle"),
+    rule("EV over hurdle", "[0.03, ]", 1, "3 % a year above the hurdle"),
+    slope(DERIVED.hedge, "[0, 1)", 0, 1, "share of the layers called for that is held"),
+    rule(DERIVED.hedge, "[1, ]", 1, "the layers called for are held"),
+    rule("events before expiry", "[0, 0]", 1, "no FOMC, CPI, PPI or GDP before expiry"),
+    rule("events before expiry", "(0, ]", 0, "an event before expiry"),
+    ...doctrine([
+      rule("REER deviation", "[-0.08, 0.08]", 1, "exchange rate near its mean"),
+      rule("REER deviation", "[, -0.08)", 0, "exchange rate 8 % below its mean"),
+      rule("REER deviation", "(0.08, ]", 0, "exchange rate 8 % above its mean"),
+      rule("rate gap z", "[-1.5, 1.5]", 1, "rate gap near its mean"),
+      rule("rate gap z", "[, -1.5)", 0, "rate gap unusually low"),
+      rule("rate gap z", "(1.5, ]", 0, "rate gap unusually high"),
+      rule("P/CF z", "[-1.5, 1.5]", 1, "price to cash flow near its mean"),
+      rule("P/CF z", "[, -1.5)", 0, "price to cash flow unusually low"),
+      rule("P/CF z", "(1.5, ]", 0, "price to cash flow unusually high"),
+      rule("IPO supply z", "[, 1.5]", 1, "no flood of new shares"),
+      rule("IPO supply z", "(1.5, ]", 0, "a flood of new shares"),
+      rule("quick ratio", "[1.2, ]", 1, "liquid balance sheets"),
+      rule("quick ratio", "[, 1.2)", 0, "thin balance sheets"),
+      ...no("Big Top", "Big Top Cash Press is on"),
+    ]),
+    slope(DERIVED.weakest, "[0, 1]", 0.01, 0.02, "risk fraction: 1 % and up to 1 % more"),
+  ],
+  cap10: [rule(DERIVED.weakest, "[0, 1]", 0.1, "risk fraction: a flat 10 %")],
+  fixed: [rule(DERIVED.weakest, "[0, 1]", 0.01, "risk fraction: a flat 1 %")],
+} as const satisfies Record<string, RuleTable>;
+
+/** Rules on these readings belong to the gate of another. */
+const gateNames: Readonly<Record<string, string>> = {
+  [DERIVED.wasOpen]: "VIX",
+  [DERIVED.wasNotOpen]: "VIX",
+};
+/** What must be given for a gate to be read, where it is not the gate's own reading. */
+const groundOf: Readonly<Record<string, readonly string[]>> = {
+  [DERIVED.hedge]: ["hedge held", "hedge called for"],
+};
+
+function withDerived(readings: MarketReadings): Readings {
+  const { VIX, "previous gate": before, "hedge held": held, "hedge called for": calledFor } = readings;
+  const cover =
+    calledFor === 0 ? 1 : held === undefined || calledFor === undefined ? undefined : held / calledFor;
+  return {
+    ...readings,
+    // Without a memory the gate counts as not open: the narrower answer inside the band.
+    ...(before === 1 ? { [DERIVED.wasOpen]: VIX } : { [DERIVED.wasNotOpen]: VIX }),
+    [DERIVED.hedge]: cover,
+  };
+}
+
+export interface GateState {
+  readonly gate: string;
+  readonly value: number | undefined;
+  /** From 0 closed to 1 open. */
+  readonly open: number;
+  /** The rule that decides; absent when nothing was read or no rule covers the reading. */
+  readonly decided: Rule | undefined;
+  readonly rules: RuleTable;
+  /** Readings that the gate needs and does not have. */
+  readonly missing: readonly string[];
+  readonly off: boolean;
+}
+
+export interface Scaling {
+  readonly gates: readonly GateState[];
+  readonly weakest: number;
+  /** The gates that are as closed as the weakest; none when all are open. */
+  readonly binding: readonly string[];
+  /** Readings that were not given: their gates count as closed. */
+  readonly missing: readonly string[];
+  readonly riskFraction: number;
+}
+
+/** The risk fraction that the gates permit: base and span of the last rule, by the weakest gate. */
+export function scaling(table: RuleTable, given: MarketReadings): Scaling {
+  const readings = withDerived(given);
+  const found = findings(table, readings);
+  const names = [...new Set(table.map(({ reading }) => gateNames[reading] ?? reading))];
+  const gates = names
+    .filter((name) => name !== DERIVED.weakest)
+    .map((gate) =>
+      gateState(
+        gate,
+        readings,
+        found.filter(({ rule: { reading } }) => (gateNames[reading] ?? reading) === gate),
+      ),
+    );
+  const active = gates.filter(({ off }) => !off);
+  const weakest = Math.min(1, ...active.map(({ open }) => open));
+  const last = findings(table, { [DERIVED.weakest]: weakest }).find(({ fired }) => fired);
+  if (last === undefined)
+    throw new DomainError(
+      "argument",
+      `rules: must hold a row "${DERIVED.weakest}" that gives the risk fraction`,
+    );
+  return {
+    gates,
+    weakest,
+    binding: weakest < 1 ? active.filter(({ open }) => open === weakest).map(({ gate }) => gate) : [],
+    missing: [...new Set(active.flatMap(({ missing }) => missing))],
+    riskFraction: resultAt(last.rule, weakest),
+  };
+}
+
+function gateState(gate: string, readings: Readings, found: readonly Finding[]): GateState {
+  const value = readings[gate];
+  const fired = found.filter((each) => each.fired);
+  let narrowest: Finding | undefined;
+  for (const each of fired) if (narrowest === undefined || openAt(each) < openAt(narrowest)) narrowest = each;
+  const off = found.every(({ rule }) => rule.off === true);
+  const needed = groundOf[gate] ?? [gate];
+  return {
+    gate,
+    value,
+    open: narrowest === undefined ? 0 : openAt(narrowest),
+    decided: narrowest?.rule,
+    rules: found.map(({ rule }) => rule),
+    missing: value === undefined ? needed.filter((name) => readings[name] === undefined) : [],
+    off,
+  };
+}
+
+function openAt({ rule, value }: Finding): number {
+  return resultAt(rule, value ?? 0);
+}

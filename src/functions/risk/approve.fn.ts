@@ -1,0 +1,82 @@
+import { DomainError } from "../../engine/errors";
+import { approval, TIMELOCK_HOURS } from "../../engine/rules/presets/approval";
+import { sources } from "../../engine/sources";
+import { omittable, optional, quantity } from "../arguments/quantity";
+import { defineFunction } from "../define";
+import { day, fraction } from "../quantities";
+import { outputs } from "../returns";
+import { ballots } from "./ballots";
+
+const needed = { unit: "votes", min: 1, max: 100, whole: true, typical: { from: 2, to: 5 } };
+const hours = { unit: "hours", min: 0, max: 10_000, typical: { from: 48, to: 72 } };
+
+export const riskApprove = defineFunction({
+  id: "RISK.APPROVE",
+  summary: "m-of-n approval of a larger risk fraction, with vetoes and a timelock on increases.",
+  arguments: {
+    required: quantity(needed, "Votes needed: the method asks for 3 of 5 above 1.5 %"),
+    votes: ballots("Votes, TRUE or FALSE, one a cell; a blank is no vote"),
+    vetoes: omittable(ballots("Vetoes, TRUE or FALSE, one a cell"), "no veto"),
+    requestedAt: omittable(day("When the increase was requested"), "the timelock has not begun"),
+    asOf: omittable(day("The time now"), "the timelock has not begun"),
+    current: omittable(fraction("Risk fraction in force"), "an increase is assumed"),
+    requested: omittable(fraction("Risk fraction asked for"), "more than 1.5 % is assumed"),
+    timelock: optional(quantity(hours, "Hours that an increase waits"), TIMELOCK_HOURS),
+  },
+  returns: outputs({
+    verdict: { unit: "text", summary: "APPROVED, WAITING, REFUSED, VETOED or NOT NEEDED" },
+    "votes for": { unit: "votes", summary: "Votes in favour" },
+    "votes cast": { unit: "votes", summary: "Votes given" },
+    vetoes: { unit: "votes", summary: "Vetoes" },
+    "hours left": { unit: "hours", summary: "Hours that the increase still waits" },
+    "effective at": { unit: "Excel date", summary: "When the increase takes effect" },
+    why: { unit: "text", summary: "What decided" },
+  }),
+  formula:
+    "no increase: APPROVED at once; a veto: VETOED; fewer votes than required: REFUSED; else WAITING until requestedAt + timelock, then APPROVED",
+  limits: "Doctrine: a habit of governance, no tested edge. It moves no size by itself.",
+  source: `${sources.method}: multi-sig approval with a timelock of 48 to 72 hours`,
+  standing: "doctrine",
+  examples: [
+    {
+      given: {
+        required: 3,
+        votes: [[true], [true], [true], [false], [false]],
+        requestedAt: 46_000,
+        asOf: 46_001,
+        return: "hours left",
+      },
+      gives: 24,
+      digits: 6,
+      from: "the rule: 48 hours after the request, a day has passed",
+    },
+    {
+      given: {
+        required: 3,
+        votes: [[true, true, true, false, false]],
+        vetoes: [[false, true]],
+        return: "verdict",
+      },
+      gives: "VETOED",
+      from: "the rule: one veto stops an increase",
+    },
+    {
+      given: { required: 3, votes: false, current: 0.02, requested: 0.01, return: "verdict" },
+      gives: "APPROVED",
+      from: "the rule: a decrease is immediate and needs no votes",
+    },
+  ],
+  compute: ({ timelock, vetoes = [], ...given }) => {
+    const found = approval({ ...given, vetoes, timelockHours: timelock });
+    return {
+      verdict: found.verdict,
+      "votes for": found.votesFor,
+      "votes cast": given.votes.length,
+      vetoes: vetoes.filter(Boolean).length,
+      "hours left": found.hoursLeft,
+      "effective at":
+        found.effectiveAt ?? new DomainError("no-solution", "nothing waits, or requestedAt was not given"),
+      why: found.why,
+    };
+  },
+});

@@ -1,0 +1,74 @@
+import { BINARY_READINGS, binaryScore } from "../../engine/rules/presets/binary";
+import { sources } from "../../engine/sources";
+import { rules } from "../arguments/rules";
+import { defineFunction } from "../define";
+import { tableWithPicks } from "../returns";
+import { answers } from "./answers";
+import { notGiven, VOTE_HEADER, voteRows } from "./vote-rows";
+import { binaryKind } from "./vote-rules";
+
+const MEANING = {
+  HOLD: "loyalty outweighs motion",
+  "RE-SIZE": "neither side outweighs the other: risk back to 1 %",
+  ADJUST: "motion outweighs loyalty: see CONDOR.ROLL",
+} as const;
+
+export const riskBinary = defineFunction({
+  id: "RISK.BINARY",
+  summary: "Loyalty against motion: hold, re-size or adjust an open condor, every vote shown.",
+  arguments: {
+    readings: answers(
+      BINARY_READINGS,
+      "Readings on the open condor; a vote without its reading does not fire",
+    ),
+    rules: rules(binaryKind, 'Votes: "binary", or a table such as RISK.RULES("binary") spills'),
+  },
+  returns: tableWithPicks("One row per vote, then the score", {
+    verdict: { unit: "text", summary: "HOLD, RE-SIZE or ADJUST" },
+    score: { unit: "-1 to 1", summary: "Share of motion votes less share of loyalty votes" },
+    "not given": { unit: "text", summary: "Votes without a reading" },
+  }),
+  formula:
+    "score = motion votes / 5 - loyalty votes / 3; up to -0.2 HOLD, up to 0.2 RE-SIZE (risk back to 1 %), above ADJUST",
+  limits: "Doctrine: no tested edge. It moves no size by itself.",
+  source: `${sources.method}: false binary, loyalty and motion`,
+  standing: "doctrine",
+  examples: [
+    {
+      given: {
+        readings: [
+          ["P/CF z", 2],
+          ["net delta", -0.2],
+          ["POP less POP at entry", -0.02],
+          ["deviations to short strike", 0.5],
+        ],
+        return: "score",
+      },
+      gives: 2 / 5 - 1 / 3,
+      digits: 12,
+      from: "hand arithmetic: two of five motion votes less one of three loyalty votes",
+    },
+    {
+      given: {
+        readings: [
+          ["POP less POP at entry", 0],
+          ["deviations to short strike", 1],
+        ],
+        return: "verdict",
+      },
+      gives: "HOLD",
+      from: "the rule: -2/3 is loyalty",
+    },
+  ],
+  compute: ({ readings, rules }) => {
+    const { votes, score, verdict } = binaryScore(rules, readings);
+    return {
+      picks: { verdict, score, "not given": notGiven(votes) },
+      rows: [
+        [...VOTE_HEADER],
+        ...voteRows(votes, { 1: "motion", 2: "loyalty" }),
+        ["score", score, "-0.2 and 0.2", "", verdict, MEANING[verdict]],
+      ],
+    };
+  },
+});

@@ -1,0 +1,150 @@
+import { scalePresets, scaling } from "../../engine/rules/presets/scale";
+import { sizeCeiling, USUAL_LIMITS } from "../../engine/sizing/ceiling";
+import { sources } from "../../engine/sources";
+import { optional } from "../arguments/quantity";
+import { readings } from "../arguments/readings";
+import { netCredit, pastTrades, tradesAhead, wingWidth } from "../arguments/win-rate";
+import { CellError } from "../cells";
+import { defineFunction } from "../define";
+import { equity, usd } from "../quantities";
+import { tableWithPicks } from "../returns";
+import { ceilingLimits, type GivenLimits } from "./ceiling-limits";
+import { ALL_OPEN } from "./scale-readings";
+
+const noPolicyOfOnesOwn: GivenLimits = USUAL_LIMITS;
+
+export const riskCeiling = defineFunction({
+  id: "RISK.CEILING",
+  summary:
+    "How much of equity one trade may risk: the smallest of what the gates, the odds of a drawdown and the worst shock permit, and which one binds.",
+  arguments: {
+    readings: readings("Readings, as REGIME.STATE spills them"),
+    wins: pastTrades("Trades won so far; a partial loss may count as the share of the width kept"),
+    trades: pastTrades("Trades closed so far"),
+    credit: netCredit(),
+    width: wingWidth(),
+    equity: equity("Account equity"),
+    tradesPerYear: tradesAhead(),
+    openRisk: optional(usd("Worst loss of the positions already open"), 0),
+    stressLoss: optional(usd("Loss of the current book, hedges included, under the worst named shock"), 0),
+    limits: ceilingLimits(),
+  },
+  returns: tableWithPicks(
+    "One row per ceiling: fraction of equity, contracts, dollars at risk, whether it binds, why; the answer and what it rests on below",
+    {
+      fraction: { unit: "fraction of equity", summary: "The smallest ceiling" },
+      contracts: { unit: "contracts", summary: "Whole condors at it" },
+      binding: { unit: "text", summary: "policy, drawdown, stress or allocation cap" },
+      policy: { unit: "fraction of equity", summary: "What the gates permit" },
+      drawdown: { unit: "fraction of equity", summary: "Largest fraction within the drawdown tolerance" },
+      stress: { unit: "fraction of equity", summary: "What the worst named shock leaves" },
+      "win rate": { unit: "probability", summary: "The cautious win rate in use" },
+      "P(drawdown) at 1 %": { unit: "probability", summary: "Odds of the drawdown in a year at 1 %" },
+      "P(drawdown) at 2 %": { unit: "probability", summary: "Odds of the drawdown in a year at 2 %" },
+      "EV needed for 2 %": {
+        unit: "index points",
+        summary: "What one condor must earn on average for 2 % to stay within the drawdown limit",
+      },
+      missing: { unit: "text", summary: "Readings that were not given: their gates count as closed" },
+    },
+  ),
+  formula:
+    "min( RISK.SCALE; largest f with P(drawdown >= limit in a year) <= tolerance at the quantile of Beta(1 + wins, 1 + losses); stress limit - stressLoss / equity; allocation cap - openRisk / equity )",
+  limits:
+    "Independent closed trades at a fixed fraction; the hedge's payoff enters through stressLoss only. In a shock a new condor is taken to lose its worst loss. A policy from gates of your own goes into limits as a row (policy, RISK.SCALE(readings, rules)).",
+  source: `${sources.method}: policy and stress; see RISK.RUIN and RISK.HONESTY for the odds`,
+  standing: "house rule",
+  examples: [
+    {
+      given: {
+        readings: ALL_OPEN,
+        wins: 891_000,
+        trades: 1_000_000,
+        credit: 1.09,
+        width: 10,
+        equity: 100_000,
+        tradesPerYear: 252,
+        return: "drawdown",
+      },
+      gives: 0.017,
+      digits: 3,
+      from: "the method's table: 1.7 % is the largest fraction for 20 % / 5 % at fair odds",
+    },
+    {
+      given: {
+        readings: ALL_OPEN,
+        wins: 90,
+        trades: 100,
+        credit: 1.09,
+        width: 10,
+        equity: 100_000,
+        tradesPerYear: 252,
+        stressLoss: 5500,
+        return: "stress",
+      },
+      gives: 0.005,
+      digits: 12,
+      from: "hand arithmetic: 6 % - $5,500 / $100,000",
+    },
+  ],
+  compute: ({ readings, wins, trades, credit, width, limits, ...given }) => {
+    const gates = scaling(scalePresets.seed, readings.values);
+    const { policy = gates.riskFraction, ...usual } = limits ?? noPolicyOfOnesOwn;
+    const found = sizeCeiling({
+      ...given,
+      policy,
+      record: { wins, trades },
+      trade: { credit, width },
+      limits: usual,
+    });
+    const [, byDrawdown, byStress] = found.ceilings;
+    const ownPolicy = limits?.policy !== undefined;
+    const refused = readings.rows.filter(({ value }) => value instanceof CellError);
+    const missing = gates.missing.join(", ") || "none";
+    const picks = {
+      fraction: found.fraction,
+      contracts: found.contracts,
+      binding: found.name,
+      policy,
+      drawdown: byDrawdown?.fraction ?? 0,
+      stress: byStress?.fraction ?? 0,
+      "win rate": found.winRate,
+      "P(drawdown) at 1 %": found.oddsAt(0.01),
+      "P(drawdown) at 2 %": found.oddsAt(0.02),
+      "EV needed for 2 %": found.expectedNeededFor(0.02),
+      missing,
+    };
+    const why: Record<string, string> = {
+      policy: ownPolicy
+        ? "given among the limits"
+        : `weakest gate: ${gates.binding.join(", ") || "none, all are open"}`,
+      drawdown: `P(drawdown ${usual.drawdown}) <= ${usual.tolerance} in ${given.tradesPerYear} trades at a win rate of ${found.winRate.toFixed(4)}`,
+      stress:
+        given.stressLoss === 0
+          ? `${usual.stress} of equity; stressLoss is 0: the current book counts for nothing`
+          : `${usual.stress} of equity less $${given.stressLoss}`,
+      "allocation cap": `${usual.allocationCap} of equity less open risk of $${given.openRisk}`,
+    };
+    return {
+      picks,
+      rows: [
+        ["ceiling", "fraction of equity", "contracts", "at risk", "binds", "why"],
+        ...found.ceilings.map(({ name, fraction, contracts, atRisk }) => [
+          name,
+          fraction,
+          contracts,
+          atRisk,
+          name === found.name,
+          why[name] ?? "",
+        ]),
+        ["answer", found.fraction, found.contracts, found.atRisk, "", `${found.name} binds`],
+        ["P(drawdown) at 1 %", picks["P(drawdown) at 1 %"], "", "", "", "at the cautious win rate"],
+        ["P(drawdown) at 2 %", picks["P(drawdown) at 2 %"], "", "", "", "at the cautious win rate"],
+        ["P(drawdown) at the answer", found.oddsAt(found.fraction), "", "", "", "at the cautious win rate"],
+        ["EV needed for 2 %", picks["EV needed for 2 %"], "", "", "", "points per condor, costs taken off"],
+        ["missing readings", gates.missing.length, "", "", "", ownPolicy ? "policy was given" : missing],
+        ...refused.map(({ label, value }) => [label, "refused", "", "", "", (value as CellError).message]),
+      ],
+    };
+  },
+});

@@ -1,0 +1,63 @@
+import { EXIT_READINGS, exitVotes } from "../../engine/rules/presets/exit";
+import { sources } from "../../engine/sources";
+import { optional } from "../arguments/quantity";
+import { rules } from "../arguments/rules";
+import { defineFunction } from "../define";
+import { fraction } from "../quantities";
+import { tableWithPicks } from "../returns";
+import { answers } from "./answers";
+import { notGiven, VOTE_HEADER, voteRows } from "./vote-rows";
+import { exitKind } from "./vote-rules";
+
+const MEANING = {
+  HOLD: "no vote",
+  "NO INCREASE": "a vote stands; nothing above 1 % is at risk, and nothing may be added",
+  "CUT TO 1 %": "a vote stands: back to 1 % of equity at the next session",
+} as const;
+
+export const riskExit = defineFunction({
+  id: "RISK.EXIT",
+  summary: "Exit votes from quick ratios and from the dividend value of key REITs, every vote shown.",
+  arguments: {
+    readings: answers(
+      EXIT_READINGS,
+      "Readings of the basket watched; a vote without its reading does not fire",
+    ),
+    riskFraction: optional(fraction("Share of equity at risk in the position now"), 0.02),
+    rules: rules(exitKind, 'Votes: "exit", or a table such as RISK.RULES("exit") spills'),
+  },
+  returns: tableWithPicks("One row per vote, then the verdict", {
+    verdict: { unit: "text", summary: "HOLD, NO INCREASE or CUT TO 1 %" },
+    "quick-ratio vote": { unit: "TRUE/FALSE", summary: "A quick ratio is thin or falling" },
+    "REIT vote": { unit: "TRUE/FALSE", summary: "A dividend value breaks down" },
+    "not given": { unit: "text", summary: "Votes without a reading" },
+  }),
+  formula: "either vote: CUT TO 1 % where more than 1 % is at risk, NO INCREASE otherwise; none: HOLD",
+  limits:
+    "Doctrine: no tested edge, and no source maps these ratios to the index. It moves no size by itself.",
+  source: `${sources.method}: exit triggers of the founding text`,
+  standing: "doctrine",
+  examples: [
+    {
+      given: { readings: [["quick ratio", 0.95]], riskFraction: 0.02, return: "verdict" },
+      gives: "CUT TO 1 %",
+      from: "the rule: a quick ratio below 1 cuts a position scaled to 2 %",
+    },
+    {
+      given: { readings: [["dividend cover", 0.9]], riskFraction: 0.01, return: "verdict" },
+      gives: "NO INCREASE",
+      from: "the rule: at 1 % there is nothing to cut back to",
+    },
+  ],
+  compute: ({ readings, riskFraction, rules }) => {
+    const { votes, quickRatio, reit, verdict } = exitVotes(rules, readings, riskFraction);
+    return {
+      picks: { verdict, "quick-ratio vote": quickRatio, "REIT vote": reit, "not given": notGiven(votes) },
+      rows: [
+        [...VOTE_HEADER],
+        ...voteRows(votes, { 1: "quick ratio", 2: "REIT" }),
+        ["verdict", riskFraction, "above 0.01 is cut back", quickRatio || reit, verdict, MEANING[verdict]],
+      ],
+    };
+  },
+});

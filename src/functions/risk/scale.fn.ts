@@ -1,0 +1,67 @@
+import { APPROVAL_ABOVE, scaling } from "../../engine/rules/presets/scale";
+import { sources } from "../../engine/sources";
+import { readings } from "../arguments/readings";
+import { rules } from "../arguments/rules";
+import { defineFunction } from "../define";
+import { outputs } from "../returns";
+import { ALL_OPEN } from "./scale-readings";
+import { scaleRules } from "./scale-rules";
+
+export const riskScale = defineFunction({
+  id: "RISK.SCALE",
+  summary: "Fraction of equity that the gates permit at risk: 1 % to 2 % by the weakest gate.",
+  arguments: {
+    readings: readings("Readings, as REGIME.STATE spills them"),
+    rules: rules(scaleRules, "Gates: a preset, or a table such as RISK.RULES spills"),
+  },
+  returns: outputs(
+    {
+      fraction: { unit: "fraction of equity", summary: "Largest fraction that the gates permit" },
+      "weakest gate": { unit: "0 to 1", summary: "How far the weakest gate is open" },
+      binding: { unit: "text", summary: "The gate or gates that hold the fraction back" },
+      missing: { unit: "text", summary: "Readings that were not given: their gates count as closed" },
+      approval: { unit: "TRUE/FALSE", summary: "Above 1.5 % the method asks for votes: RISK.APPROVE" },
+    },
+    ["fraction"],
+  ),
+  formula: "1 % + 1 % x min(gates); a gate whose reading is missing counts as closed",
+  limits:
+    "A policy, not a proof: no gate here has a tested edge. RISK.CEILING sets it beside drawdown odds and stress. Doctrine gates are off unless switched on in the rules.",
+  source: `${sources.method}: scaling from 1 % to 2 %`,
+  standing: "house rule",
+  examples: [
+    {
+      given: { readings: ALL_OPEN },
+      gives: 0.02,
+      digits: 12,
+      from: "the rule: with every gate open the fraction is 1 % + 1 %",
+    },
+    {
+      given: { readings: ALL_OPEN.map(([label, value]) => [label, label === "VIX" ? 17.95 : value]) },
+      gives: 0.015,
+      digits: 12,
+      from: "the method's worked example: VIX 15 to 20 caps at 1.5 %",
+    },
+    {
+      given: { readings: ALL_OPEN.filter(([label]) => label !== "RSI"), return: "missing" },
+      gives: "RSI",
+      from: "the rule: a reading that was not given is named and its gate is closed",
+    },
+    {
+      given: { readings: ALL_OPEN, rules: "cap10" },
+      gives: 0.1,
+      digits: 12,
+      from: "the preset: a flat 10 %",
+    },
+  ],
+  compute: ({ readings, rules }) => {
+    const { riskFraction, weakest, binding, missing } = scaling(rules, readings.values);
+    return {
+      fraction: riskFraction,
+      "weakest gate": weakest,
+      binding: binding.length > 0 ? binding.join(", ") : "none",
+      missing: missing.length > 0 ? missing.join(", ") : "none",
+      approval: riskFraction > APPROVAL_ABOVE,
+    };
+  },
+});

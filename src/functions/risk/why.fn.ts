@@ -1,0 +1,92 @@
+import { type GateState, scaling } from "../../engine/rules/presets/scale";
+import { limitsInWords } from "../../engine/rules/rule-table";
+import { sources } from "../../engine/sources";
+import { readings } from "../arguments/readings";
+import { rules } from "../arguments/rules";
+import { CellError } from "../cells";
+import { defineFunction } from "../define";
+import { type Computed, table } from "../returns";
+import { scaleRules } from "./scale-rules";
+
+/** Where the gate stands open: the limits of its fully open rules. */
+function openWhere({ rules }: GateState): string {
+  const open = rules.filter(({ result, resultAtFrom }) => result === 1 && (resultAtFrom ?? 1) === 1);
+  return open.map((rule) => limitsInWords(rule)).join("; ") || "never";
+}
+
+function gateRow(state: GateState, binding: readonly string[]): readonly Computed[] {
+  const { gate, value, open, decided, missing, off } = state;
+  const why =
+    value === undefined
+      ? `${missing.join(", ")} not given: counts as closed`
+      : (decided?.note ?? "no rule covers this value: counts as closed");
+  return [
+    gate,
+    value ?? "not given",
+    decided === undefined ? "" : limitsInWords(decided),
+    off ? "off" : open,
+    openWhere(state),
+    binding.includes(gate),
+    off ? (state.rules[0]?.note ?? "") : why,
+  ];
+}
+
+export const riskWhy = defineFunction({
+  id: "RISK.WHY",
+  summary:
+    "Every gate of the scaling: its reading, the threshold met, how far it is open, and which one binds.",
+  arguments: {
+    readings: readings("Readings, as REGIME.STATE spills them"),
+    rules: rules(scaleRules, "Gates: a preset, or a table such as RISK.RULES spills"),
+  },
+  returns: table(
+    "One row per gate: reading, value (1 is TRUE), threshold met, share open, fully open at, binding, why; then the fraction",
+  ),
+  formula: "the weakest gate that is on decides; a gate whose reading is missing counts as closed",
+  limits: "As RISK.SCALE.",
+  source: `${sources.method}; see RISK.SCALE`,
+  standing: "house rule",
+  examples: [
+    {
+      given: {
+        readings: [["VIX", 13]],
+        rules: [
+          ["VIX", "any", true, 15, false, 1, "calm"],
+          ["weakest gate", 0, true, 1, true, 0.02, "", 0.01],
+        ],
+      },
+      gives: [
+        ["gate", "value", "threshold met", "open", "fully open at", "binds", "why"],
+        ["VIX", 13, "below 15", 1, "below 15", false, "calm"],
+        ["risk fraction", 0.02, "", 1, "", false, "binding: none; missing: none"],
+      ],
+      from: "the rule: 1 % + 1 % x an open gate",
+    },
+  ],
+  compute: ({ readings, rules }) => {
+    const found = scaling(rules, readings.values);
+    const refused = readings.rows.filter(({ value }) => value instanceof CellError);
+    return [
+      ["gate", "value", "threshold met", "open", "fully open at", "binds", "why"],
+      ...found.gates.map((state) => gateRow(state, found.binding)),
+      ...refused.map(({ label, value }) => [
+        label,
+        "refused",
+        "",
+        "",
+        "",
+        false,
+        (value as CellError).message,
+      ]),
+      [
+        "risk fraction",
+        found.riskFraction,
+        "",
+        found.weakest,
+        "",
+        false,
+        `binding: ${found.binding.join(", ") || "none"}; missing: ${found.missing.join(", ") || "none"}`,
+      ],
+    ];
+  },
+});
