@@ -60,8 +60,8 @@ export interface DividendChecks {
 
 /** A price above this multiple of the value is a breakdown. House rule (doctrine). */
 const RICH_PRICE = 1.15;
-/** So is a value that fell by this much. House rule (doctrine). */
-const FALL_OF_VALUE = 0.1;
+/** So is a value that fell by a tenth or more, to this share of what it was. House rule (doctrine). */
+const KEPT_VALUE = 0.9;
 /** And a dividend that is not earned. House rule (doctrine). */
 const LOWEST_COVER = 1;
 
@@ -72,8 +72,8 @@ export function breakdownReasons(
 ): string | undefined {
   if (price === undefined && valueBefore === undefined && cover === undefined) return undefined;
   const reasons: string[] = [];
-  if (price !== undefined && price > RICH_PRICE * value) reasons.push("price above 1.15 x value");
-  if (valueBefore !== undefined && value <= (1 - FALL_OF_VALUE) * valueBefore)
+  if (price !== undefined && price / value > RICH_PRICE) reasons.push("price above 1.15 x value");
+  if (valueBefore !== undefined && value / valueBefore <= KEPT_VALUE)
     reasons.push("value fell by 10 % or more");
   if (cover !== undefined && cover < LOWEST_COVER) reasons.push("dividend not covered");
   return reasons.join("; ");
