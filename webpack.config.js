@@ -13,7 +13,7 @@ const { EmitCataloguePlugin } = jiti("./src/build/emit-catalogue-plugin.ts");
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 const entries = {
-  functions: "./src/host/excel/functions.ts",
+  functions: { import: "./src/host/excel/functions.ts", layer: "excel" },
   taskpane: "./src/taskpane/taskpane.tsx",
   workbook: "./src/browser-workbook/workbook.ts",
 };
@@ -69,9 +69,17 @@ module.exports = (env, argv) => {
             },
           },
         },
+        // functions.js answers formulas; what help says of them comes with the pane and the reference pages.
+        {
+          test: /src[\\/]functions[\\/].*\.ts$/,
+          issuerLayer: "excel",
+          enforce: "pre",
+          use: path.resolve(__dirname, "src/build/without-documentation-loader.cjs"),
+        },
         { test: /\.css$/, type: "asset/source" },
       ],
     },
+    experiments: { layers: true },
     performance: { hints: false },
     plugins: [
       new EmitCataloguePlugin({ address: addInAddress(), namespace: addInNamespace(), version }),

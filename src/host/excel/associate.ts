@@ -38,7 +38,16 @@ function hostResult(result: Result): unknown {
     const OfHost = host()?.Error ?? WorksheetError;
     throw new OfHost(result.code, result.message);
   }
-  return Array.isArray(result) ? result.map((row) => row.map(hostCell)) : result;
+  if (Array.isArray(result)) return result.map((row) => row.map(hostCell));
+  return isExcel() ? [[result]] : result;
+}
+
+/**
+ * functions.json promises a two-dimensional answer, and Excel is strict about promises: a lone value is one
+ * cell of a range there. Wherever else the functions run it stays a plain value.
+ */
+function isExcel(): boolean {
+  return "Office" in globalThis;
 }
 
 /** Excel appends an invocation object to every call; an error cell is an object too, but carries a code. */
