@@ -1,5 +1,5 @@
 import { nearestVixExpiry } from "../calendar/vix-expiry";
-import { DomainError } from "../errors";
+import { DomainError, demand } from "../errors";
 import { type Contracts, type Day, type Points, type Rate, USD_PER_POINT, type Usd } from "../quantities";
 import { type FuturesCurve, futureAt, vixOf } from "./futures-curve";
 import { type HedgeLeg, type HedgeMark, markOf, unmoved } from "./hedge-legs";
@@ -73,7 +73,7 @@ function rungOf(layer: Layer, plan: HedgePlan, market: HedgeMarket): Rung {
   const mark = markOf(legs, unmoved(market));
   const target = targetOf(layer, plan, mark.price);
   const active = layer.tier <= plan.tier;
-  const contracts = active ? roundContracts(target, plan.rounding) : 0;
+  const contracts = active ? roundContracts(target, roundingOf(layer, plan)) : 0;
   const worst = worstLoss(layer, mark.price);
   return {
     layer,
@@ -96,10 +96,18 @@ function isOption({ instrument }: Layer): boolean {
   return instrument !== "future" && instrument !== "etf";
 }
 
+/** A share of equity is a budget: its contracts are rounded down unless rounding up is asked for. */
+function roundingOf({ weight }: Layer, { rounding }: HedgePlan): Rounding {
+  return weight > 0 && rounding === "nearest" ? "down" : rounding;
+}
+
 /** The short leg sits on a listed strike, or on a listed expiry, as well. */
 function asListed(layer: Layer, strike: Points, expiry: Day | undefined, asOf: Day): Layer {
-  if (layer.instrument === "call spread" && layer.width > 0)
-    return { ...layer, width: nearestListedStrike(strike + layer.width) - strike };
+  if (layer.instrument === "call spread" && layer.width > 0) {
+    const width = nearestListedStrike(strike + layer.width) - strike;
+    demand(width > 0, () => `width ${layer.width} is less than a step of the listed strikes at ${strike}`);
+    return { ...layer, width };
+  }
   if (layer.instrument === "calendar" && expiry !== undefined)
     return { ...layer, width: expiry - nearestVixExpiry(asOf, expiry - asOf - layer.width) };
   return layer;

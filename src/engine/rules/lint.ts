@@ -1,3 +1,5 @@
+import { limitsInWords } from "./rule-table";
+
 /** A rule as it was typed: what could not be read is undefined. */
 export interface TypedRule {
   /** The row in the user's table, counted from 1. */
@@ -12,14 +14,7 @@ export interface TypedRule {
   readonly weight?: number;
 }
 
-export type LintKind =
-  | "unreadable"
-  | "empty"
-  | "undefined edge"
-  | "gap"
-  | "overlap"
-  | "non-monotone"
-  | "differs";
+export type LintKind = "unreadable" | "empty" | "open edge" | "gap" | "overlap" | "non-monotone" | "differs";
 
 export interface LintFinding {
   readonly kind: LintKind;
@@ -32,9 +27,11 @@ export interface LintFinding {
 }
 
 /** A stretch of a reading on which the same rules fire throughout: an edge, or what lies between two. */
-export interface Stretch {
+interface Stretch {
+  /** A value inside it, which speaks for all of it. */
   readonly probe: number;
-  readonly where: string;
+  readonly from: number | null;
+  readonly to: number | null;
   readonly isEdge: boolean;
 }
 
@@ -57,11 +54,7 @@ export function lintRules(table: Rules): readonly LintFinding[] {
       const rules = table.filter((rule) => rule.reading === reading && !isEmpty(rule));
       // A reading with a single rule is a condition beside the scale: it need not cover every value.
       const isScale = rules.length > 1 || readings.length === 1;
-      return [
-        ...undefinedEdges(reading, rules),
-        ...coverage(reading, rules, isScale),
-        ...turns(reading, rules),
-      ];
+      return [...openEdges(reading, rules), ...coverage(reading, rules, isScale), ...turns(reading, rules)];
     }),
   ];
 }
@@ -75,21 +68,56 @@ function isEmpty({ from, to, fromIncluded, toIncluded }: TypedRule): boolean {
 }
 
 /** Edges and the open intervals between them, from below the lowest to above the highest. */
-export function stretchesOf(rules: Rules): readonly Stretch[] {
+function stretchesOf(rules: Rules): readonly Stretch[] {
   const edges = [...new Set(rules.flatMap(({ from, to }) => [from, to]))]
     .filter((edge): edge is number => edge !== null)
     .sort((a, b) => a - b);
   const first = edges[0];
   const last = edges[edges.length - 1];
-  if (first === undefined || last === undefined) return [{ probe: 0, where: "any value", isEdge: false }];
-  const stretches: Stretch[] = [{ probe: first - 1, where: `below ${first}`, isEdge: false }];
+  if (first === undefined || last === undefined) return [{ probe: 0, from: null, to: null, isEdge: false }];
+  const stretches: Stretch[] = [{ probe: first - 1, from: null, to: first, isEdge: false }];
   for (const [index, edge] of edges.entries()) {
     const next = edges[index + 1];
-    stretches.push({ probe: edge, where: `exactly ${edge}`, isEdge: true });
-    if (next !== undefined)
-      stretches.push({ probe: (edge + next) / 2, where: `between ${edge} and ${next}`, isEdge: false });
+    stretches.push({ probe: edge, from: edge, to: edge, isEdge: true });
+    if (next !== undefined) stretches.push({ probe: (edge + next) / 2, from: edge, to: next, isEdge: false });
   }
-  return [...stretches, { probe: last + 1, where: `above ${last}`, isEdge: false }];
+  return [...stretches, { probe: last + 1, from: last, to: null, isEdge: false }];
+}
+
+/** What is found stretch by stretch; neighbours with the same finding are told as one. */
+function findAlong(
+  reading: string,
+  rules: Rules,
+  find: (probe: number, stretch: Stretch) => Pick<LintFinding, "kind" | "rows" | "what"> | undefined,
+): LintFinding[] {
+  const merged: { found: Pick<LintFinding, "kind" | "rows" | "what">; first: Stretch; last: Stretch }[] = [];
+  let previous: Stretch | undefined;
+  for (const stretch of stretchesOf(rules)) {
+    const found = find(stretch.probe, stretch);
+    const open = merged[merged.length - 1];
+    if (found !== undefined) {
+      if (open !== undefined && open.last === previous && sameFinding(open.found, found)) open.last = stretch;
+      else merged.push({ found, first: stretch, last: stretch });
+    }
+    previous = stretch;
+  }
+  return merged.map(({ found, first, last }) => ({
+    ...found,
+    reading,
+    where: limitsInWords({
+      from: first.from,
+      fromIncluded: first.isEdge,
+      to: last.to,
+      toIncluded: last.isEdge,
+    }),
+  }));
+}
+
+function sameFinding(
+  a: Pick<LintFinding, "kind" | "rows" | "what">,
+  b: Pick<LintFinding, "kind" | "rows" | "what">,
+): boolean {
+  return a.kind === b.kind && a.what === b.what && a.rows.join() === b.rows.join();
 }
 
 /** Whether a value lies within the limits: at an edge that the table leaves open nobody can say. */
@@ -100,29 +128,27 @@ function holds(rule: TypedRule, value: number): boolean | undefined {
   return true;
 }
 
-function undefinedEdges(reading: string, rules: Rules): LintFinding[] {
-  return stretchesOf(rules).flatMap(({ probe, where, isEdge }) => {
+function openEdges(reading: string, rules: Rules): LintFinding[] {
+  return findAlong(reading, rules, (probe, { isEdge }) => {
     const unsaid = isEdge ? rules.filter((rule) => holds(rule, probe) === undefined) : [];
-    if (unsaid.length === 0) return [];
+    if (unsaid.length === 0) return undefined;
     const what = "the rules do not say whether this value is included: TRUE or FALSE";
-    return [{ kind: "undefined edge", reading, where, rows: unsaid.map(({ row }) => row), what } as const];
+    return { kind: "open edge", rows: unsaid.map(({ row }) => row), what };
   });
 }
 
 function coverage(reading: string, rules: Rules, isScale: boolean): LintFinding[] {
-  return stretchesOf(rules).flatMap(({ probe, where }): LintFinding[] => {
-    const verdicts = rules.map((rule) => ({ rule, holds: holds(rule, probe) }));
-    const firing = verdicts.filter((verdict) => verdict.holds === true).map(({ rule }) => rule);
-    if (verdicts.some((verdict) => verdict.holds === undefined)) return [];
-    if (firing.length === 0 && isScale)
-      return [{ kind: "gap", reading, where, rows: [], what: "no rule covers it" }];
-    if (firing.length < 2) return [];
+  return findAlong(reading, rules, (probe) => {
+    if (rules.some((rule) => holds(rule, probe) === undefined)) return undefined;
+    const firing = rules.filter((rule) => holds(rule, probe));
+    if (firing.length === 0 && isScale) return { kind: "gap", rows: [], what: "no rule covers it" };
+    if (firing.length < 2) return undefined;
     const results = [...new Set(firing.map(resultInWords))];
     const what =
       results.length === 1
         ? `${firing.length} rules agree on ${results[0]}`
         : `rules disagree: ${results.join(" and ")}`;
-    return [{ kind: "overlap", reading, where, rows: firing.map(({ row }) => row), what }];
+    return { kind: "overlap", rows: firing.map(({ row }) => row), what };
   });
 }
 
@@ -160,11 +186,11 @@ export function differences(table: Rules, other: Rules): readonly LintFinding[] 
   return readings.flatMap((reading) => {
     const mine = table.filter((rule) => rule.reading === reading);
     const theirs = other.filter((rule) => rule.reading === reading);
-    return stretchesOf([...mine, ...theirs]).flatMap(({ probe, where }): LintFinding[] => {
+    return findAlong(reading, [...mine, ...theirs], (probe) => {
       const [here, there] = [verdictAt(mine, probe), verdictAt(theirs, probe)];
-      if (here.words === there.words) return [];
+      if (here.words === there.words) return undefined;
       const rows = here.rule === undefined ? [] : [here.rule.row];
-      return [{ kind: "differs", reading, where, rows, what: `${here.words} here, ${there.words} there` }];
+      return { kind: "differs", rows, what: `${here.words} here, ${there.words} there` };
     });
   });
 }

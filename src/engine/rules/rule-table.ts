@@ -71,8 +71,11 @@ export function resultAt({ from, to, result, resultAtFrom }: Rule, value: number
   return resultAtFrom + way * (result - resultAtFrom);
 }
 
+/** What limitsInWords reads of a rule. */
+export type Limits = Pick<Rule, "from" | "fromIncluded" | "to" | "toIncluded">;
+
 /** The limits in words: "from 16 to 20", "above 20", "15 or less". Limits that are excluded say so. */
-export function limitsInWords({ from, fromIncluded, to, toIncluded }: Rule): string {
+export function limitsInWords({ from, fromIncluded, to, toIncluded }: Limits): string {
   if (from === null && to === null) return "any value";
   if (from !== null && from === to) return `exactly ${from}`;
   if (from === null) return toIncluded ? `${to} or less` : `below ${to}`;

@@ -36,7 +36,7 @@ export const alvhLadder = defineFunction({
   ),
   formula:
     "each layer by Black-76 on the future of its own expiry; strike by forward delta K = F exp(v^2 T / 2 - v sqrt(T) N^-1(delta)); target = per 10 condors x condors / 10; cost = contracts x premium x 100; curve and vol-of-vol straight in days, flat outside, a smile cubic in ln(K / F)",
-  limits: `${BLIND_SPOTS} The VIX index itself is never the underlying. A curve of one point is flat: it has no roll-down. Flat vol-of-vol underprices strikes far above the future: a 26 call on a 16 future by ten times. Small accounts break the ratio: see the residual. Of a calendar the near leg can cost more than the debit.`,
+  limits: `${BLIND_SPOTS} The VIX index itself is never the underlying. A curve of one point is flat: it has no roll-down. Flat vol-of-vol underprices strikes far above the future: a 26 call on a 16 future by ten times. Small accounts break the ratio: see the residual. A layer sized by equity is rounded down, so that it keeps its budget. Of a calendar the near leg can cost more than the debit.`,
   source: `${sources.black1976}; ${sources.cboeVixOptions}; layers: ${sources.method}`,
   standing: "house rule",
   examples: [

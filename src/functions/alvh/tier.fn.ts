@@ -3,6 +3,7 @@ import { hedgeTier } from "../../engine/rules/presets/tier";
 import { sources } from "../../engine/sources";
 import { defineFunction } from "../define";
 import { outputs } from "../returns";
+import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { tierArguments } from "./tier-arguments";
 
 export const alvhTier = defineFunction({
@@ -18,8 +19,7 @@ export const alvhTier = defineFunction({
     ["tier"],
   ),
   formula: "the highest result among the rules that fire; an argument left out fires no rule",
-  limits:
-    'Layers bought only after VIX has risen cost more than layers opened below 15: "always-on" is the method\'s own glossary, "progressive" its founding text. No rule set here has a tested edge.',
+  limits: `${BLIND_SPOTS} Layers bought only after VIX has risen cost more than layers opened below 15: "always-on" is the method's own glossary, "progressive" its founding text. No rule set here has a tested edge.`,
   source: `${sources.method}; ${sources.cboeVxth}; ${sources.thetagang}`,
   standing: "house rule",
   examples: [

@@ -1,0 +1,118 @@
+import { completeLadder, hedgeLadder } from "../../engine/hedge/ladder";
+import { overlayBudget, secondEngineOverlay } from "../../engine/hedge/second-engine";
+import { ENGINE_READINGS, enginePresets, engineVerdict } from "../../engine/rules/presets/second-engine";
+import { sources } from "../../engine/sources";
+import { flag } from "../arguments/choice";
+import { omittable, optional } from "../arguments/quantity";
+import { rules } from "../arguments/rules";
+import { defineFunction } from "../define";
+import { costs, usd, vix, width } from "../quantities";
+import { outputs } from "../returns";
+import {
+  asOf,
+  hedgeBasics,
+  hedgeEquity,
+  hedgeMarketOf,
+  hedgePlanOf,
+  layers,
+  rate,
+  rounding,
+  tier,
+} from "./hedge-arguments";
+import { BLIND_SPOTS } from "./hedge-blind-spots";
+import { WORKED_CURVE, WORKED_VOL_OF_VOL } from "./worked-unit";
+
+const worked = { condors: 10, curve: WORKED_CURVE, volOfVol: WORKED_VOL_OF_VOL };
+
+export const alvhEngine2 = defineFunction({
+  id: "ALVH.ENGINE2",
+  summary:
+    "Second Engine (Private Leverage Layer): OFF, ARMED or ON, its own budget, contracts and leverage.",
+  arguments: {
+    vix: vix("VIX now"),
+    threatened: omittable(flag("A condor is threatened"), "that rule does not fire"),
+    breadthConstructive: omittable(
+      flag("The advance/decline line is constructive"),
+      "that rule does not fire",
+    ),
+    hedgeBudget: usd("The hedge's budget for a year"),
+    ...hedgeBasics(),
+    proceeds: omittable(usd("What a harvest of layer 1 brought"), "the budget alone limits it"),
+    width: optional(width("Width of the call spread"), 10),
+    costs: optional(costs("Points a spread to buy it"), 0),
+    layers: layers(),
+    tier: tier(),
+    asOf: asOf(),
+    rounding: rounding(),
+    rate: rate(),
+    equity: hedgeEquity(),
+    rules: rules(
+      { presets: enginePresets, readings: ENGINE_READINGS, highestResult: 2, defaultPreset: "20/28" },
+      "When it is armed (1) and on (2)",
+    ),
+  },
+  returns: outputs({
+    state: { unit: "text", summary: "OFF, ARMED or ON" },
+    budget: { unit: "US dollars", summary: "What it may spend" },
+    contracts: { unit: "contracts", summary: "Spreads to hold; none unless it is ON" },
+    "long strike": { unit: "VIX points", summary: "Strike bought, at the money" },
+    "short strike": { unit: "VIX points", summary: "Strike sold" },
+    days: { unit: "days", summary: "Days to expiry: the middle layer's" },
+    debit: { unit: "VIX points", summary: "Price of one spread" },
+    "max loss": {
+      unit: "US dollars",
+      summary: "Its worst loss: the debit and costs, never above the budget",
+    },
+    leverage: { unit: "fraction", summary: "Dollars per VIX point over those of the hedge" },
+    binding: { unit: "text", summary: "What limits it: budget, leverage or off" },
+    why: { unit: "text", summary: "The rule that decided" },
+  }),
+  formula:
+    "ARMED: VIX >= 20 or a condor threatened; ON: VIX >= 28 while breadth is not constructive. Budget = 25 % of hedgeBudget, and no more than 50 % of proceeds. Contracts = min(floor(budget / cost of one spread), floor(0.5 x hedge dollars per VIX point / those of one spread))",
+  limits: `${BLIND_SPOTS} Doctrine: the sources give at least six meanings and no tested edge; buying after VIX has reached 28 pays the dearest vol-of-vol and half of a spike is gone within 1-5 sessions in most episodes. It is never paid from condor margin. Without layers held there is nothing to lever, and it stays at none.`,
+  source: `${sources.method}: section 2.8`,
+  standing: "doctrine",
+  examples: [
+    {
+      given: { ...worked, vix: 21, hedgeBudget: 2000, return: "state" },
+      gives: "ARMED",
+      from: "the rule: armed from VIX 20",
+    },
+    {
+      given: { ...worked, vix: 30, breadthConstructive: false, hedgeBudget: 2000, return: "budget" },
+      gives: 500,
+      from: "the rule: a quarter of a year's hedge budget",
+    },
+    {
+      given: { ...worked, vix: 30, breadthConstructive: true, hedgeBudget: 2000, return: "contracts" },
+      gives: 0,
+      from: "the rule: not on while breadth is constructive",
+    },
+  ],
+  compute: ({ threatened, breadthConstructive, hedgeBudget, proceeds, width, costs, rules, ...given }) => {
+    const verdict = engineVerdict(rules, { vix: given.vix, threatened, breadthConstructive });
+    const market = hedgeMarketOf(given);
+    const hedge = completeLadder(hedgeLadder(hedgePlanOf(given), market));
+    const middle = given.layers[1] ?? given.layers[0];
+    const overlay = secondEngineOverlay(
+      verdict.state === "ON",
+      { budget: overlayBudget(hedgeBudget, proceeds), days: middle?.days ?? 110, width, costs },
+      hedge,
+      market,
+    );
+    const [long, short] = overlay.rung.legs;
+    return {
+      state: verdict.state,
+      budget: overlay.budget,
+      contracts: overlay.contracts,
+      "long strike": long!.strike,
+      "short strike": short!.strike,
+      days: overlay.rung.days,
+      debit: overlay.debit,
+      "max loss": overlay.maxLoss,
+      leverage: overlay.leverage,
+      binding: overlay.binding,
+      why: verdict.decided?.note ?? "no rule covers these readings",
+    };
+  },
+});

@@ -1,0 +1,93 @@
+import { differences, type LintFinding, lintRules } from "../../engine/rules/lint";
+import { sources } from "../../engine/sources";
+import { omittable } from "../arguments/quantity";
+import { defineFunction } from "../define";
+import { type Computed, tableWithPicks } from "../returns";
+import { lintableRules } from "./lint-rules";
+
+const HEADER = ["finding", "reading", "where", "rows", "what"];
+
+/** The method's VIX scaling as it is published: which band 15, 20 and 25 belong to is not said. */
+const PUBLISHED_SCALING = [
+  ["reading", "from", "from incl.", "to", "to incl.", "result", "note"],
+  ["VIX", "any", true, 15, null, 3, "all credit tiers"],
+  ["VIX", 15, null, 20, null, 2, "conservative and balanced"],
+  ["VIX", 20, null, 25, null, 0, "hold: no new condors"],
+  ["VIX", 25, null, "any", true, 0, "no trades"],
+];
+
+export const alvhLint = defineFunction({
+  id: "ALVH.LINT",
+  summary:
+    "What is wrong with a rules table: gaps, overlaps, edges no one owns, results that turn, text for numbers.",
+  arguments: {
+    rules: lintableRules(
+      "Rules to look over: a preset, or a table such as ALVH.RULES or CONDOR.RULES spills",
+    ),
+    against: omittable(lintableRules("A second table to hold it against"), "no comparison"),
+  },
+  returns: tableWithPicks(
+    "One finding a row: kind, reading, where, rows of the table, what; or one row that says none",
+    {
+      findings: { unit: "findings", summary: "How many there are" },
+    },
+  ),
+  formula:
+    "every edge and every interval between edges is tried against every rule of its reading; a reading with one rule among others is a condition, not a scale, and need not cover every value; against: values at which the highest result that fires differs",
+  limits:
+    "It checks the form of rules, not their sense: a table without findings has no tested edge for that. A result that turns may be meant, as in vxth, which hedges neither calm nor panic. A blank in an incl. column, which may arrive as 0, counts as not said; ALVH.TIER reads it as lower edge included, upper edge not.",
+  source: `${sources.method}: VIX risk scaling; ${sources.cboeVxth}; ${sources.thetagang}`,
+  examples: [
+    {
+      given: { rules: PUBLISHED_SCALING },
+      gives: [
+        HEADER,
+        [
+          "open edge",
+          "VIX",
+          "exactly 15",
+          "2, 3",
+          "the rules do not say whether this value is included: TRUE or FALSE",
+        ],
+        [
+          "open edge",
+          "VIX",
+          "exactly 20",
+          "3, 4",
+          "the rules do not say whether this value is included: TRUE or FALSE",
+        ],
+        [
+          "open edge",
+          "VIX",
+          "exactly 25",
+          "4, 5",
+          "the rules do not say whether this value is included: TRUE or FALSE",
+        ],
+      ],
+      from: "the method's glossary, VIX risk scaling: below 15, 15-20, above 20, above 25, edges unsaid",
+    },
+    {
+      given: { rules: "progressive" },
+      gives: [HEADER, ["none", "", "", "", "no gap, no overlap, no open edge, no turn"]],
+      from: "by hand: below 15, 15 to below 16, 16 to 20, above 20 leave nothing out and nothing twice",
+    },
+  ],
+  compute: ({ rules, against }) => {
+    const found = [
+      ...rules.unreadable,
+      ...lintRules(rules.rules),
+      ...(against === undefined ? [] : [...against.unreadable, ...differences(rules.rules, against.rules)]),
+    ];
+    const none = ["none", "", "", "", against === undefined ? CLEAN : `${CLEAN}, no difference`];
+    return {
+      rows: [HEADER, ...(found.length === 0 ? [none] : found.map(cellsOf))],
+      picks: { findings: found.length },
+    };
+  },
+});
+
+const CLEAN = "no gap, no overlap, no open edge, no turn";
+
+function cellsOf({ kind, reading, where, rows, what }: LintFinding): readonly Computed[] {
+  return [kind, reading, where, rows.join(", "), what];
+}

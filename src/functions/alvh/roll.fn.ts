@@ -1,0 +1,158 @@
+import {
+  HARVEST_GAIN,
+  HARVEST_SHARE,
+  type LayerPrices,
+  REFRESH_DAYS,
+  rollAdvice,
+} from "../../engine/hedge/roll";
+import { sources } from "../../engine/sources";
+import type { Rows } from "../arguments/argument";
+import { omittable, optional, quantity } from "../arguments/quantity";
+import { series, wholeRange } from "../arguments/range";
+import { CellError, shown } from "../cells";
+import { defineFunction } from "../define";
+import { costs, dailyRange, fraction, vix } from "../quantities";
+import { outputs } from "../returns";
+import { BLIND_SPOTS } from "./hedge-blind-spots";
+
+const priceBounds = { unit: "VIX points", above: 0, max: 1000, typical: { from: 0.5, to: 5 } };
+const priceWords = {
+  unit: "VIX points",
+  rule: "four prices: of a held contract, then of a fresh one of layers 1, 2 and 3",
+};
+
+function readPrices(rows: Rows, name: string): LayerPrices | CellError {
+  const numbers = series(priceBounds, priceWords.rule).supply(rows, name, () => null).values[0];
+  if (numbers instanceof CellError) return numbers;
+  const [held, first, second, third] = numbers ?? [];
+  return numbers?.length === 4
+    ? { held: held!, fresh: [first!, second!, third!] }
+    : new CellError(
+        "#VALUE!",
+        `${name} (${priceWords.unit}): must be ${priceWords.rule}, got ${rows.length === 1 && rows[0]?.length === 1 ? shown(rows[0][0]) : `${numbers?.length} numbers`}`,
+      );
+}
+
+const days = { unit: "days", min: 0, max: 3650 };
+
+export const alvhRoll = defineFunction({
+  id: "ALVH.ROLL",
+  summary: "HOLD, REFRESH or HARVEST a layer, with quantities: a harvest never spends more than it brings.",
+  arguments: {
+    layer: quantity(
+      { unit: "1 to 3", min: 1, max: 3, whole: true, typical: { from: 1, to: 3 } },
+      "Layer: 1 short, 2 middle, 3 long",
+    ),
+    daysLeft: quantity({ ...days, typical: { from: 5, to: 220 } }, "Days left to its expiry"),
+    gain: quantity(
+      {
+        unit: "fraction",
+        min: -1,
+        max: 1000,
+        hint: "a gain is a fraction: 1.5 for 150 %",
+        typical: { from: -0.5, to: 2 },
+      },
+      "Gain on the price at purchase",
+    ),
+    vix: vix("VIX now"),
+    edr: omittable(dailyRange("Expected daily range of the index"), "VIX alone opens a harvest"),
+    contracts: quantity(
+      { unit: "contracts", min: 0, max: 1e6, whole: true, typical: { from: 1, to: 20 } },
+      "Contracts held in this layer",
+    ),
+    prices: wholeRange({ ...priceWords, summary: `Prices now: ${priceWords.rule}` }, readPrices),
+    delta: omittable(
+      quantity({ unit: "delta", min: 0, max: 1, typical: { from: 0.2, to: 0.8 } }, "Forward delta now"),
+      "its drift is not watched",
+    ),
+    costs: optional(costs("Points a contract, each time one is bought or sold"), 0),
+    refreshAt: omittable(
+      quantity({ ...days, typical: { from: 10, to: 150 } }, "Days left at which this layer is renewed"),
+      "10 / 60 / 150 by layer",
+    ),
+    harvestGain: optional(
+      quantity(
+        { unit: "fraction", min: 0, max: 1000, typical: { from: 1, to: 2 } },
+        "Gain from which layer 1 is harvested",
+      ),
+      HARVEST_GAIN,
+    ),
+    harvestShare: optional(fraction("Share of layer 1 that a harvest sells"), HARVEST_SHARE),
+  },
+  returns: outputs({
+    action: { unit: "text", summary: "HOLD, REFRESH or HARVEST" },
+    sell: { unit: "contracts", summary: "Contracts to sell of this layer" },
+    "buy layer 1": { unit: "contracts", summary: "Fresh contracts to buy of layer 1" },
+    "buy layer 2": { unit: "contracts", summary: "Fresh contracts to buy of layer 2" },
+    "buy layer 3": { unit: "contracts", summary: "Fresh contracts to buy of layer 3" },
+    proceeds: { unit: "US dollars", summary: "From what is sold, after costs" },
+    spend: { unit: "US dollars", summary: "For what is bought, costs included" },
+    cash: { unit: "US dollars", summary: "Proceeds less spend" },
+    why: { unit: "text", summary: "The rule that decided" },
+  }),
+  formula:
+    "HARVEST layer 1 when gain >= harvestGain and (VIX > 16 or range > 0.94 %): sell floor(share x contracts), buy layers 2 and 3 two to one by money, whole contracts, spend <= proceeds. REFRESH at refreshAt days left, or when |delta - 0.50| > 0.25 while VIX < 15. Else HOLD",
+  limits: `${BLIND_SPOTS} A single contract cannot be half sold: it is held. A refresh may need new money, a harvest never does. Spikes decay by half within 1-5 sessions in most episodes: a hedge that is not harvested gives its gain back. Harvest share and gain are house rules without a tested edge.`,
+  source: `${sources.method}: Temporal Vega and section 2.3`,
+  standing: "house rule",
+  examples: [
+    {
+      given: {
+        layer: 1,
+        daysLeft: 20,
+        gain: 1.6,
+        vix: 28,
+        edr: 0.015,
+        contracts: 4,
+        prices: [[4.5, 1.7, 2.4, 2.9]],
+      },
+      gives: [
+        ["action", "HARVEST"],
+        ["sell", 2],
+        ["buy layer 1", 0],
+        ["buy layer 2", 2],
+        ["buy layer 3", 1],
+        ["proceeds", 900],
+        ["spend", 770],
+        ["cash", 130],
+        ["why", "gain 160 % of at least 150 %; VIX 28"],
+      ],
+      digits: 8,
+      from: "by hand: 2 x 450 = 900; two thirds, 600, buy 2 of 240; the 420 left buy 1 of 290; 130 buy nothing more",
+    },
+    {
+      given: {
+        layer: 2,
+        daysLeft: 60,
+        gain: -0.3,
+        vix: 17,
+        contracts: 4,
+        prices: [[1.5, 1.7, 2.4, 2.9]],
+        return: "action",
+      },
+      gives: "REFRESH",
+      from: "the rule: the middle layer is renewed at 60 days left",
+    },
+  ],
+  compute: ({ layer, daysLeft, gain, vix, edr, contracts, prices, delta, ...rules }) => {
+    const number = layer as 1 | 2 | 3;
+    const advice = rollAdvice({ layer: number, daysLeft, gain, contracts, delta }, vix, edr, prices, {
+      refreshAt: rules.refreshAt ?? REFRESH_DAYS[number - 1]!,
+      harvestGain: rules.harvestGain,
+      harvestShare: rules.harvestShare,
+      costs: rules.costs,
+    });
+    const [first, second, third] = advice.buy;
+    return {
+      action: advice.action,
+      sell: advice.sell,
+      "buy layer 1": first,
+      "buy layer 2": second,
+      "buy layer 3": third,
+      proceeds: advice.proceeds,
+      spend: advice.spend,
+      cash: advice.proceeds - advice.spend,
+      why: advice.reason,
+    };
+  },
+});
