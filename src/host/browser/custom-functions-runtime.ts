@@ -89,7 +89,9 @@ function resultOf(returned: unknown): HostResult | HostResult[][] {
   const isRectangle = width > 0 && returned.every((row) => Array.isArray(row) && row.length === width);
   if (!isRectangle)
     return new HostError(ErrorCode.invalidValue, "the function returned rows of unequal length, or none");
-  return (returned as unknown[][]).map((row) => row.map(cellOf));
+  const rows = (returned as unknown[][]).map((row) => row.map(cellOf));
+  const [[only] = []] = rows;
+  return rows.length === 1 && width === 1 && only !== undefined ? only : rows;
 }
 
 function cellOf(value: unknown): HostResult {

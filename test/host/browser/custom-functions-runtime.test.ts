@@ -66,6 +66,11 @@ describe("what the grid receives", () => {
     expect(call([], () => value).result).toBe(value);
   });
 
+  it("takes a range of one cell for its value", () => {
+    expect(call([], () => [[1.5]]).result).toBe(1.5);
+    expect(call([], () => [[{ code: "#N/A", message: "none" }]]).result).toMatchObject({ code: "#N/A" });
+  });
+
   it("keeps rows of values, an error standing in one cell", () => {
     const result = call([], () => [
       [1, { code: "#VALUE!", message: "row 1" }],
