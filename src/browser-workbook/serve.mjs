@@ -95,17 +95,17 @@ async function main() {
     port: wantedPort(),
     ...(process.env.HOST && { host: process.env.HOST }),
   });
-  const results = sampleResults(readFileSync(join(distFolder, "functions.js"), "utf8"));
-  console.log(`Wingspan: the workbook and the task pane are at\n\n  ${address}\n`);
-  console.log("SPX 7,140, VIX 17.95, one trading day, volatility 18 %, condor 7005/7015/7265/7275:\n");
-  console.log(table(results).join("\n"));
-  console.log("\nEducational: computes, never recommends. Sends no data. Ctrl-C ends it.");
   const end = () => {
     server.close(() => process.exit(0));
     server.closeAllConnections();
   };
   process.on("SIGINT", end);
   process.on("SIGTERM", end);
+  const results = sampleResults(readFileSync(join(distFolder, "functions.js"), "utf8"));
+  console.log(`Wingspan: the workbook and the task pane are at\n\n  ${address}\n`);
+  console.log("SPX 7,140, VIX 17.95, one trading day, volatility 18 %, condor 7005/7015/7265/7275:\n");
+  console.log(table(results).join("\n"));
+  console.log("\nEducational: computes, never recommends. Sends no data. Ctrl-C ends it.");
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
