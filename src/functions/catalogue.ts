@@ -15,6 +15,7 @@ import { alvhRoll } from "./alvh/roll.fn";
 import { alvhRules } from "./alvh/rules.fn";
 import { alvhTier } from "./alvh/tier.fn";
 import { alvhWhy } from "./alvh/why.fn";
+import { chainCheck } from "./chain/check.fn";
 import { chainCondor } from "./chain/condor.fn";
 import { chainCredit } from "./chain/credit.fn";
 import { chainForward } from "./chain/forward.fn";
@@ -74,6 +75,7 @@ import { riskSize } from "./risk/size.fn";
 import { riskSteward } from "./risk/steward.fn";
 import { riskStreak } from "./risk/streak.fn";
 import { riskWhy } from "./risk/why.fn";
+import { scenarioPlan } from "./scenario/plan.fn";
 import { valueCapm } from "./value/capm.fn";
 import { valueDdm } from "./value/ddm.fn";
 import { valueDeviation } from "./value/deviation.fn";
@@ -100,6 +102,7 @@ export const catalogue: readonly Definition[] = [
   alvhRules,
   alvhTier,
   alvhWhy,
+  chainCheck,
   chainCondor,
   chainCredit,
   chainForward,
@@ -159,6 +162,7 @@ export const catalogue: readonly Definition[] = [
   riskSteward,
   riskStreak,
   riskWhy,
+  scenarioPlan,
   valueCapm,
   valueDdm,
   valueDeviation,

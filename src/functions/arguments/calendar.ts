@@ -29,7 +29,7 @@ function readCalendar(rows: Rows, name: string): readonly CalendarEvent[] | Cell
   const events: CalendarEvent[] = [];
   for (const [row, cells] of rows.entries()) {
     const [first, second] = cells;
-    const swapped = typeof first === "string" && kindOf(first) !== undefined;
+    const swapped = typeof first === "string" && !(typeof second === "string" && kindOf(first) === undefined);
     const text = swapped ? first : second;
     const date = swapped ? second : first;
     if (isBlank(text) || text === 0) {

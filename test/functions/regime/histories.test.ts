@@ -1,0 +1,197 @@
+import { CellError, type RawCell } from "../../../src/functions/cells";
+import fundamentals from "../../golden/fundamentals.json";
+import { call } from "../../support/call";
+
+const { open, high, low, close } = fundamentals.series;
+const bars = close.map((last, index): number[] => [
+  open[index] as number,
+  high[index] as number,
+  low[index] as number,
+  last,
+]);
+const dated = bars.map((bar, index): RawCell[] => [46000 + index, ...bar]);
+const yangZhang = fundamentals.realizedVol.yangZhang;
+
+const message = (result: unknown) => {
+  expect(result).toBeInstanceOf(CellError);
+  return result as CellError;
+};
+
+describe("a price history is read", () => {
+  const layouts: { name: string; history: RawCell[][] }[] = [
+    { name: "as open, high, low, close", history: bars },
+    { name: "after a column of dates", history: dated },
+    {
+      name: "under headings in any order",
+      history: [["Close", "Low", "High", "Open"], ...bars.map((bar) => [...bar].reverse())],
+    },
+    {
+      name: "among other headed columns, with blank rows at the end",
+      history: [
+        ["Date", "Open", "High", "Low", "Close", "Volume"],
+        ...dated.map((row) => [...row, "n/a"]),
+        ["", "", "", "", "", ""],
+        [0, 0, 0, 0, 0, 0],
+      ],
+    },
+  ];
+
+  test.each(layouts)("$name", ({ history }) => {
+    expect(call("REGIME.HV", history, 59, "Yang-Zhang")).toBeCloseTo(yangZhang, 13);
+  });
+
+  test("as one column or one row of closes", () => {
+    const expected = fundamentals.realizedVol.closeClose_sample;
+    expect(call("REGIME.HV", [["close"], ...close.map((each) => [each])], 59)).toBeCloseTo(expected, 13);
+    expect(call("REGIME.HV", [close], 59)).toBeCloseTo(expected, 13);
+  });
+
+  test("for several spans and estimators in one call", () => {
+    const grid = call("REGIME.HV", bars, [[20], [59]], [["close-close", "Parkinson"]]) as number[][];
+    expect(grid).toHaveLength(2);
+    expect(grid[1]?.[0]).toBeCloseTo(fundamentals.realizedVol.closeClose_sample, 13);
+  });
+});
+
+describe("a price history is refused", () => {
+  test("when it is too short, with how many sessions it needs", () => {
+    const found = message(
+      call(
+        "REGIME.HV",
+        close.slice(0, 20).map((each) => [each]),
+      ),
+    );
+    expect(found).toMatchObject({ code: "#N/A" });
+    expect(found.message).toBe("close-close volatility of 20 sessions: needs 21 values, got 20");
+  });
+
+  test("when bars are wanted and only closes are there", () => {
+    expect(
+      message(
+        call(
+          "REGIME.HV",
+          close.map((each) => [each]),
+          20,
+          "Parkinson",
+        ),
+      ).message,
+    ).toBe("closes: must be four columns (open, high, low, close) for Parkinson");
+  });
+
+  test("by row when a price is 0 or a text, and by bar when it lies outside its range", () => {
+    const withZero = bars.map((bar, index) =>
+      index === 7 ? [bar[0], bar[1], bar[2], 0] : bar,
+    ) as RawCell[][];
+    expect(message(call("REGIME.HV", withZero)).message).toMatch(
+      /^closes .*row 8 column 4 \(close\): must be/,
+    );
+    const outside = bars.map((bar, index) => (index === 7 ? [100, 101, 99, 102] : bar));
+    expect(message(call("REGIME.HV", outside)).message).toBe(
+      "closes, bar 8: open and close must be from low to high, got 100, 101, 99, 102",
+    );
+  });
+
+  test("when its columns cannot be told apart", () => {
+    expect(
+      message(
+        call(
+          "REGIME.HV",
+          bars.map((bar) => bar.slice(0, 2)),
+        ),
+      ).message,
+    ).toContain("got 60 x 2 cells");
+    expect(message(call("REGIME.HV", [["a", "b"], ...bars.map((bar) => bar.slice(0, 2))])).message).toContain(
+      'no heading says "close"',
+    );
+  });
+});
+
+describe("series of indicators", () => {
+  test("say how many closes they need", () => {
+    const few = close.slice(0, 10).map((each) => [each]);
+    expect(message(call("REGIME.RSI", few))).toMatchObject({
+      code: "#N/A",
+      message: "RSI of 14 days: needs 15 values, got 10",
+    });
+    expect(message(call("REGIME.MACD", few)).message).toBe(
+      "MACD of 12, 26 and 9 bars: needs 34 values, got 10",
+    );
+    expect(message(call("VALUE.DEVIATION", few)).message).toBe("z of the series: needs 252 values, got 10");
+  });
+
+  test("give one value for each number of days", () => {
+    const found = call(
+      "REGIME.RSI",
+      close.map((each) => [each]),
+      [[7], [14], [100]],
+    ) as unknown[][];
+    expect(found[1]?.[0]).toBeCloseTo(fundamentals.rsi.expect[59] as number, 10);
+    expect(message(found[2]?.[0]).message).toContain("needs 101 values, got 60");
+  });
+
+  test("of MACD start as they are told", () => {
+    const column = close.map((each) => [each]);
+    const first = call("REGIME.MACD", column, 12, 26, 9, "first", "histogram");
+    expect(first).toBeCloseTo(fundamentals.macd.first_value_seeded.hist[59] as number, 10);
+    const plain = call("REGIME.MACD", column, null, null, null, null, "histogram");
+    expect(plain).toBeCloseTo(fundamentals.macd.sma_seeded.hist[59] as number, 10);
+    expect(message(call("REGIME.MACD", column, 26, 12)).message).toBe(
+      "fast (bars): must be below slow (12), got 26",
+    );
+  });
+
+  test("that stand beside each other refuse a gap, which would move their rows", () => {
+    const found = message(
+      call("REGIME.ADLINE", [[300], [null], [310]], [[200], [180], [190]], [[7000], [7020], [7050]]),
+    );
+    expect(found.message).toMatch(/^advances .*row 2: must be a column of numbers without gaps/);
+  });
+});
+
+describe("an index of companies", () => {
+  const income = [[60], [5], [0]];
+  const equity = [[300], [-50], [0]];
+
+  test("has the return of its sums, blank rows left out", () => {
+    expect(call("REGIME.ROE", income, equity, null, null, null, null, "ROE")).toBeCloseTo(0.26, 12);
+  });
+
+  test("with negative equity in sum is refused", () => {
+    expect(message(call("REGIME.ROE", 60, -300)).message).toBe(
+      "equity (money): must be above 0 in sum, got -300 - negative equity has no return on it",
+    );
+  });
+
+  test("needs columns of one length", () => {
+    expect(message(call("REGIME.ROE", income, [[300]])).message).toBe(
+      "equity: must be as many as netIncome (3), got 1",
+    );
+  });
+
+  test("is held against its own ten years, by year or by date, and says what is missing", () => {
+    const years = [0.12, 0.13, 0.14, 0.15, 0.16, 0.17, 0.18, 0.19, 0.21, 0.22].map((roe, index) => [
+      2016 + index,
+      roe,
+      2.9,
+    ]);
+    const high = (history: RawCell[][]) => call("REGIME.ROE", 50, 300, 900, null, null, history, "high ROE");
+    expect(high(years)).toBe(true);
+    const serials = years.map(([year = 0, roe, leverage]) => [
+      Math.round((year - 1900) * 365.25),
+      roe,
+      leverage,
+    ]);
+    expect(high(serials)).toBe(true);
+    expect(call("REGIME.ROE", 50, 300, 900, null, null, serials, "ROE median")).toBeCloseTo(0.165, 12);
+    expect(message(high(years.slice(1))).message).toBe(
+      "history: the median return on equity needs 10 years, got 9",
+    );
+    expect(call("REGIME.ROE", 50, 300, 900, null, null, null, "high ROE")).toBe(true);
+  });
+
+  test("refuses a history in per cent", () => {
+    expect(message(call("REGIME.ROE", 60, 300, null, null, null, [[15], [16]])).message).toContain(
+      "a decimal: 0.15, not 15",
+    );
+  });
+});
