@@ -74,6 +74,7 @@ import { riskScale } from "./risk/scale.fn";
 import { riskSize } from "./risk/size.fn";
 import { riskSteward } from "./risk/steward.fn";
 import { riskStreak } from "./risk/streak.fn";
+import { riskTable } from "./risk/table.fn";
 import { riskWhy } from "./risk/why.fn";
 import { scenarioPlan } from "./scenario/plan.fn";
 import { valueCapm } from "./value/capm.fn";
@@ -161,6 +162,7 @@ export const catalogue: readonly Definition[] = [
   riskSize,
   riskSteward,
   riskStreak,
+  riskTable,
   riskWhy,
   scenarioPlan,
   valueCapm,

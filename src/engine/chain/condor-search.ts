@@ -15,7 +15,7 @@ import { knotsOf, type ListingSmile, type StrikeVolatility } from "./smile-from-
 interface Short {
   readonly strike: Points;
   readonly volatility: Volatility;
-  /** Without its sign. */
+  /** Without its sign; the chain's own where it shows one, for that is what its reader means by 16 delta. */
   readonly delta: number;
 }
 
@@ -91,7 +91,7 @@ function shortsOf(smile: ListingSmile, width: Points): Shorts {
       .map(({ strike, volatility, delta }) => ({
         strike,
         volatility: volatility as Volatility,
-        delta: Math.abs(delta),
+        delta: Math.abs(pairAt(listing, strike)?.[type]?.delta ?? delta),
       }));
   const shorts = { name: listingName(listing), parity, width, put: of("put").reverse(), call: of("call") };
   for (const side of ["put", "call"] as const)

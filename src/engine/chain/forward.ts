@@ -60,15 +60,10 @@ export function parityForward(listing: Listing, years: Years, rate: Rate): Parit
       "not-enough-data",
       `${listingName(listing)}: no strike has a call and a put that are both bid, so parity gives no forward`,
     );
-  const implied = live.map((pair) => {
-    const gap = callLessPut(pair);
-    const spread = pair.call.ask - pair.call.bid + (pair.put.ask - pair.put.bid);
-    const forward = impliedForward({ call: gap, put: 0, strike: pair.strike, years, rate });
-    return { strike: pair.strike, distance: Math.abs(gap), forward, spread };
+  const nearest = nearestPairs(live).map((pair) => {
+    const forward = impliedForward({ call: callLessPut(pair), put: 0, strike: pair.strike, years, rate });
+    return { strike: pair.strike, forward, spread: pairSpread(pair) };
   });
-  const nearest = implied
-    .sort((a, b) => a.distance - b.distance || a.strike - b.strike)
-    .slice(0, NEAREST_PAIRS);
   const fitted = median(nearest.map(({ forward }) => forward));
   const fitError =
     DEVIATION_PER_MEDIAN_DISTANCE * median(nearest.map(({ forward }) => Math.abs(forward - fitted)));
@@ -84,6 +79,30 @@ export function parityForward(listing: Listing, years: Years, rate: Rate): Parit
     pairs: nearest.length,
     boxRate: boxRate(live, years),
   };
+}
+
+/** The pairs of smallest |C - P|, the smallest first; of equals the lower strike. */
+export function nearestPairs(live: readonly LivePair[]): readonly LivePair[] {
+  const nearest: LivePair[] = [];
+  const distances: Points[] = [];
+  for (const pair of live) {
+    const distance = Math.abs(callLessPut(pair));
+    let place = nearest.length;
+    while (place > 0 && distances[place - 1]! > distance) place--;
+    if (place >= NEAREST_PAIRS) continue;
+    nearest.splice(place, 0, pair);
+    distances.splice(place, 0, distance);
+    if (nearest.length > NEAREST_PAIRS) {
+      nearest.pop();
+      distances.pop();
+    }
+  }
+  return nearest;
+}
+
+/** Both bid-ask spreads together: what a round trip through parity costs. */
+export function pairSpread({ call, put }: LivePair): Points {
+  return call.ask - call.bid + (put.ask - put.bid);
 }
 
 /**

@@ -3,9 +3,10 @@ import { DomainError } from "../errors";
 import { parityGap } from "../options/parity";
 import type { Fraction, Points, Rate, Years } from "../quantities";
 import { butterflyBreaks, verticalBreaks } from "./arbitrage";
+import { attempt } from "./attempt";
 import { faultWords, type Listing } from "./chain";
 import { midCredit, quotesOf, spreadShare, WIDEST_SPREAD_SHARE } from "./condor-from-quotes";
-import { callLessPut, livePairs, type ParityForward } from "./forward";
+import { callLessPut, livePairs, nearestPairs, pairSpread, parityForward } from "./forward";
 import { isLive, optionName, type QuoteFault, quoteFault } from "./quote";
 
 /** How far the quotes of one root and expiry can be trusted. */
@@ -30,12 +31,7 @@ export interface ListingQuality {
   readonly notes: readonly { readonly row: number; readonly words: string }[];
 }
 
-export function listingQuality(
-  listing: Listing,
-  parity: ParityForward | DomainError,
-  years: Years,
-  rate: Rate,
-): ListingQuality {
+export function listingQuality(listing: Listing, years: Years, rate: Rate): ListingQuality {
   const counts = { options: 0, live: 0, crossed: 0, zeroBids: 0, missingSides: 0 };
   const notes: { row: number; words: string }[] = [];
   const disputed = new Set(listing.contradicting.map(optionName));
@@ -72,7 +68,7 @@ export function listingQuality(
     ...counts,
     repeated: listing.repeated.length,
     contradicting: listing.contradicting.length,
-    ...parityOf(listing, parity, years, rate),
+    ...parityOf(listing, years, rate),
     verticalBreaks: verticalBreaks(listing),
     butterflyBreaks: butterflyBreaks(listing),
     notes: notes.sort((a, b) => a.row - b.row),
@@ -88,27 +84,24 @@ const COUNTED_AS: Readonly<Record<QuoteFault, "crossed" | "zeroBids" | "missingS
   "below zero": "missingSides",
 };
 
-/** Gaps from parity on the fitted forward, of as many pairs nearest the money as the fit has. */
-function parityOf(listing: Listing, parity: ParityForward | DomainError, years: Years, rate: Rate) {
+/** Gaps from parity on the fitted forward, of the pairs that the fit has. */
+function parityOf(listing: Listing, years: Years, rate: Rate) {
+  const parity = attempt(() => parityForward(listing, years, rate));
   if (parity instanceof DomainError) return { parityGap: undefined, parityBreaks: 0 };
-  const nearest = [...livePairs(listing)]
-    .sort((a, b) => Math.abs(callLessPut(a)) - Math.abs(callLessPut(b)))
-    .slice(0, parity.pairs);
   let widest = 0;
   let parityBreaks = 0;
-  for (const pair of nearest) {
-    const gap = Math.abs(
-      parityGap({
-        call: callLessPut(pair),
-        put: 0,
-        forward: parity.fitted,
-        strike: pair.strike,
-        years,
-        rate,
-      }),
-    );
+  for (const pair of nearestPairs(livePairs(listing))) {
+    const terms = {
+      call: callLessPut(pair),
+      put: 0,
+      forward: parity.fitted,
+      strike: pair.strike,
+      years,
+      rate,
+    };
+    const gap = Math.abs(parityGap(terms));
     widest = Math.max(widest, gap);
-    if (gap > (pair.call.ask - pair.call.bid + pair.put.ask - pair.put.bid) / 2) parityBreaks++;
+    if (gap > pairSpread(pair) / 2) parityBreaks++;
   }
   return { parityGap: widest, parityBreaks };
 }

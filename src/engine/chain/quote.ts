@@ -11,6 +11,8 @@ export interface Quote {
   /** Absent where the chain shows nothing; 0 says that nobody bids. */
   readonly bid: Points | undefined;
   readonly ask: Points | undefined;
+  /** Delta as the chain shows it, with either sign; absent where it shows none or 0. */
+  readonly delta: number | undefined;
   /** Day of the quote, with its time of day as a fraction where the chain tells it. */
   readonly quotedAt: number | undefined;
   /** Where it stands in the user's table, counted from 1. */

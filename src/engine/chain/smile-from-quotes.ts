@@ -5,9 +5,10 @@ import { greekColumns, optionColumns, quoteColumns } from "../options/option-col
 import { greeksOfColumns } from "../options/price-kernel";
 import type { SmileKnot } from "../options/smile";
 import type { Points, Rate, Volatility, Years } from "../quantities";
-import { type Chain, type Listing, listingName, type Pair, unusable } from "./chain";
+import { attempt } from "./attempt";
+import { type Chain, type Listing, listingName, type Pair } from "./chain";
 import { type ParityForward, parityForward } from "./forward";
-import { isLive, isTwoSided, midPrice, type Quote } from "./quote";
+import { isLive, isTwoSided, midPrice, type Quote, type QuoteFault, quoteFault } from "./quote";
 import { yearsToSettlement } from "./settlement";
 
 /** The side whose quote gives a strike its volatility: the one out of the money, both where they meet. */
@@ -16,6 +17,8 @@ export type SmileSide = "put" | "call" | "both";
 export interface StrikeVolatility {
   readonly strike: Points;
   readonly side: SmileSide;
+  /** Mid price of the side out of the money; 0 where it has none. */
+  readonly mid: Points;
   readonly volatility: Volatility | DomainError;
   /** Of the side out of the money, with its sign, per point of the forward; 0 without a volatility. */
   readonly delta: number;
@@ -67,6 +70,7 @@ export function chainSmiles(chain: Chain, moment: number, rate: Rate): readonly 
           put === undefined || (!(parity instanceof DomainError) && strike > parity.forward && call)
             ? "call"
             : "put",
+        mid: 0,
         volatility: reason,
         delta: 0,
         callVolatility: 0,
@@ -85,16 +89,8 @@ export function knotsOf({ strikes }: ListingSmile): readonly SmileKnot[] {
   return knots;
 }
 
-function attempt<T>(compute: () => T): T | DomainError {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
-}
-
-export function expired(listing: Listing, years: Years): DomainError {
+/** Why options of an expiry past have no volatility. */
+function expired(listing: Listing, years: Years): DomainError {
   const days = Math.abs(years * CALENDAR_DAYS_PER_YEAR);
   return new DomainError(
     "no-solution",
@@ -163,14 +159,16 @@ function withDeltas(
   const strikes: StrikeVolatility[] = new Array(count);
   i = 0;
   for (const { listing } of open) {
+    const faults = new Map<string, DomainError>();
     for (const { strike, call, put } of listing.pairs) {
       const side = sides[i]!;
+      const quote = side === "put" ? put : call;
       const volatility = options.volatility[i]!;
       strikes[i] = {
         strike,
         side,
-        volatility:
-          volatility > 0 ? volatility : withoutVolatility(listing, strike, side === "put" ? put : call, side),
+        mid: isTwoSided(quote) ? midPrice(quote) : 0,
+        volatility: volatility > 0 ? volatility : withoutVolatility(listing, quote, faults),
         delta: volatility > 0 ? greeks.delta[i]! : 0,
         callVolatility: own[2 * i]!,
         putVolatility: own[2 * i + 1]!,
@@ -187,18 +185,28 @@ function smileVolatility(side: SmileSide, call: Volatility, put: Volatility): Vo
   return call > 0 && put > 0 ? (call + put) / 2 : call + put;
 }
 
-/** Why a strike has no volatility: its quote, or a price that no volatility explains. */
+/** Why a strike has no volatility. Strikes of a listing share the reason: there are many, and errors are dear. */
 function withoutVolatility(
   listing: Listing,
-  strike: Points,
   quote: Quote | undefined,
-  side: SmileSide,
+  faults: Map<string, DomainError>,
 ): DomainError {
-  const type = side === "put" ? "put" : "call";
-  return isLive(quote)
-    ? new DomainError(
-        "no-solution",
-        `${listingName(listing)}, row ${quote.row}: the mid ${midPrice(quote)} of the ${strike} ${type} is outside its no-arbitrage bounds on the parity forward`,
-      )
-    : unusable(listing, strike, type);
+  const why = quote === undefined ? "not quoted" : (quoteFault(quote) ?? "out of bounds");
+  const known = faults.get(why);
+  if (known !== undefined) return known;
+  const fault = new DomainError("no-solution", `${listingName(listing)}: ${WHY[why]}`);
+  faults.set(why, fault);
+  return fault;
 }
+
+const OUT_OF_THE_MONEY = "the option out of the money at this strike";
+const WHY: Readonly<Record<QuoteFault | "not quoted" | "out of bounds", string>> = {
+  "zero bid": `nobody bids for ${OUT_OF_THE_MONEY}`,
+  "no quote": `${OUT_OF_THE_MONEY} has no quote`,
+  "no bid": `${OUT_OF_THE_MONEY} has an ask but no bid`,
+  "no ask": `${OUT_OF_THE_MONEY} has a bid but no ask`,
+  "below zero": `${OUT_OF_THE_MONEY} is quoted below 0`,
+  crossed: `${OUT_OF_THE_MONEY} is crossed: its bid lies above its ask`,
+  "not quoted": `${OUT_OF_THE_MONEY} is not in the chain, or stands there twice with different quotes`,
+  "out of bounds": `the mid of ${OUT_OF_THE_MONEY} lies outside its no-arbitrage bounds on the parity forward`,
+};

@@ -8,8 +8,8 @@ export interface Snapshot {
   readonly quotes: readonly Quote[];
   /** Moment from which time to expiry runs; absent when neither the user nor the chain tells a day. */
   readonly moment: number | undefined;
-  /** Quotes of the same day that a later snapshot replaces. */
-  readonly older: number;
+  /** Quotes of other moments of the same day. */
+  readonly unused: number;
 }
 
 /** Quotes this much older than the latest belong to the same snapshot: files stamp their rows one by one. */
@@ -29,7 +29,7 @@ export function quotesAt(
   const day = asOf === undefined ? onlyDay(quotes) : Math.floor(asOf);
   const moment = asOf === undefined ? day : asOf;
   if (!quotes.some(({ quotedAt }) => quotedAt !== undefined))
-    return { quotes, moment: moment === undefined ? undefined : momentOf(moment), older: 0 };
+    return { quotes, moment: moment === undefined ? undefined : momentOf(moment), unused: 0 };
   const ofDay = quotes.filter(({ quotedAt }) => quotedAt === undefined || Math.floor(quotedAt) === day);
   if (ofDay.length === 0) throw noneOf(quotes, asOf ?? 0);
   const limit =
@@ -42,7 +42,7 @@ export function quotesAt(
     ({ quotedAt }) => quotedAt === undefined || (quotedAt <= latest && quotedAt >= latest - SAME_SNAPSHOT),
   );
   const isTimed = moment !== undefined && !Number.isInteger(moment);
-  return { quotes: kept, moment: momentOf(isTimed ? moment : latest), older: ofDay.length - kept.length };
+  return { quotes: kept, moment: momentOf(isTimed ? moment : latest), unused: ofDay.length - kept.length };
 }
 
 /** The day of all quotes; refuses a chain of several days, for then the user must say which. */

@@ -7,6 +7,7 @@ import { plain } from "./choice";
 export type Field =
   | "bid"
   | "ask"
+  | "delta"
   | "strike"
   | "expiry"
   | "type"
@@ -132,6 +133,7 @@ const HEADERS: Readonly<Record<Field, readonly string[]>> = {
     "quoteday",
     "quoteunixtime",
   ],
+  delta: ["delta", "deltas", "modeldelta"],
   time: ["quotetime", "timeet", "quotetimehours", "time", "timeofday"],
 };
 
@@ -155,7 +157,7 @@ const SIDE_NAMES: readonly (readonly [string, OptionType])[] = [
 ];
 
 /** Only these come in pairs, one for each side. */
-const SIDED: ReadonlySet<Field> = new Set<Field>(["bid", "ask", "symbol"]);
+const SIDED: ReadonlySet<Field> = new Set<Field>(["bid", "ask", "symbol", "delta"]);
 
 /** What a header cell says of its column; nothing when it names no field. */
 export function columnOf(cell: RawCell, index: number): Column | undefined {

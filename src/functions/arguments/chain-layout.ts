@@ -11,6 +11,8 @@ export interface QuotePlace {
   readonly snapshot: Snapshot | undefined;
   readonly bid: number;
   readonly ask: number;
+  /** The column of its delta; nothing where there is none. */
+  readonly delta: number | undefined;
   /** The column of its symbol; nothing where there is none. */
   readonly symbol: number | undefined;
 }
@@ -117,12 +119,16 @@ function placesOf(headers: HeaderRow, rows: Rows, snapshot: Snapshot | undefined
   const symbols = headers.columns.filter(({ field }) => field === "symbol");
   const symbolOf = (type: OptionType | undefined, place: number) =>
     (symbols.find(({ side }) => side === type) ?? symbols[place] ?? symbols[0])?.index;
+  const deltas = ofField("delta", undefined);
+  const deltaOf = (type: OptionType | undefined, place: number) =>
+    (ofField("delta", type)[0] ?? (type === undefined || deltas.length > 1 ? deltas[place] : undefined))
+      ?.index;
   const named = (["call", "put"] as const).flatMap((type, place): QuotePlace[] => {
     const bid = ofField("bid", type)[0]?.index;
     const ask = ofField("ask", type)[0]?.index;
     return bid === undefined || ask === undefined
       ? []
-      : [{ type, snapshot, bid, ask, symbol: symbolOf(type, place) }];
+      : [{ type, snapshot, bid, ask, delta: deltaOf(type, place), symbol: symbolOf(type, place) }];
   });
   if (named.length > 0) return named;
   const bids = ofField("bid", undefined);
@@ -134,6 +140,7 @@ function placesOf(headers: HeaderRow, rows: Rows, snapshot: Snapshot | undefined
       snapshot,
       bid: bids[place]!.index,
       ask: asks[place]!.index,
+      delta: deltaOf(type, place),
       symbol: symbolOf(type, place),
     }));
   }
@@ -141,7 +148,16 @@ function placesOf(headers: HeaderRow, rows: Rows, snapshot: Snapshot | undefined
   const [ask] = asks;
   return bid === undefined || ask === undefined
     ? []
-    : [{ type: undefined, snapshot, bid: bid.index, ask: ask.index, symbol: symbols[0]?.index }];
+    : [
+        {
+          type: undefined,
+          snapshot,
+          bid: bid.index,
+          ask: ask.index,
+          delta: deltaOf(undefined, 0),
+          symbol: symbols[0]?.index,
+        },
+      ];
 }
 
 /** Calls stand left, unless the headers, or the titles above them, name puts first. */

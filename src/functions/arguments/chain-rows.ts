@@ -89,12 +89,13 @@ export function readRows(rows: Rows, headers: HeaderRow, layout: Layout): ReadRo
         type,
         bid,
         ask,
+        delta: place.delta === undefined ? undefined : priceOf(cells[place.delta]) || undefined,
         quotedAt: quotedAt(cells, place, layout, dateOf),
         row: index + 1,
       });
     }
   }
-  return { quotes: inPoints(quotes), unread };
+  return { quotes: inUnits(quotes), unread };
 }
 
 type MutableQuote = { -readonly [K in keyof Quote]: Quote[K] };
@@ -215,8 +216,23 @@ function whatIsWrong(
   return `the type must be a call or a put, got ${shown(cellAt(layout.type ?? layout.quotes[0]?.symbol))}`;
 }
 
-function inPoints(quotes: MutableQuote[]): readonly Quote[] {
-  if (quotes.length === 0 || quotes.some(({ strike }) => strike < STRIKE_IN_THOUSANDTHS)) return quotes;
-  for (const quote of quotes) quote.strike /= 1000;
+/** Brings strikes to index points and deltas to fractions, where the whole chain is in other units. */
+function inUnits(quotes: MutableQuote[]): readonly Quote[] {
+  let lowestStrike = Number.POSITIVE_INFINITY;
+  let largestDelta = 0;
+  for (const { strike, delta } of quotes) {
+    if (strike < lowestStrike) lowestStrike = strike;
+    if (delta !== undefined && Math.abs(delta) > largestDelta) largestDelta = Math.abs(delta);
+  }
+  const inThousandths = lowestStrike >= STRIKE_IN_THOUSANDTHS;
+  const inPercent = largestDelta > LARGEST_DELTA;
+  if (!inThousandths && !inPercent) return quotes;
+  for (const quote of quotes) {
+    if (inThousandths) quote.strike /= 1000;
+    if (inPercent && quote.delta !== undefined) quote.delta /= 100;
+  }
   return quotes;
 }
+
+/** A delta above this, rounding included, is in percent. */
+const LARGEST_DELTA = 1.01;

@@ -14,8 +14,8 @@ export interface ChainNow {
   readonly chain: Chain;
   /** Moment from which time to expiry runs; absent when neither the user nor the chain tells a day. */
   readonly moment: number | undefined;
-  /** Quotes of earlier moments of that day, not used. */
-  readonly older: number;
+  /** Quotes of other moments of that day. */
+  readonly unused: number;
 }
 
 /** The user's chain, read. */
@@ -65,9 +65,9 @@ function readChain(given: Rows, name: string): ChainTable | CellError {
       const {
         quotes: current,
         moment,
-        older,
+        unused,
       } = quotesAt(quotes, asOf, hasSnapshots ? FIRST_SNAPSHOT : undefined);
-      return { chain: chainOf(current), moment, older };
+      return { chain: chainOf(current), moment, unused };
     }),
   };
 }

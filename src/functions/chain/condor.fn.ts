@@ -10,7 +10,7 @@ import {
 } from "../../engine/chain/condor-from-quotes";
 import { condorFromQuotes } from "../../engine/chain/condor-search";
 import type { TwoSidedQuote } from "../../engine/chain/quote";
-import { chainSmiles, type ListingSmile } from "../../engine/chain/smile-from-quotes";
+import type { ListingSmile } from "../../engine/chain/smile-from-quotes";
 import { PREMIUM_GAUGE } from "../../engine/condor/strikes";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
@@ -22,19 +22,29 @@ import { optional } from "../arguments/quantity";
 import { strikeAim, strikeAimTarget, targetOf } from "../condor/strike-aim";
 import { defineFunction } from "../define";
 import { rate, width } from "../quantities";
-import { type Computed, outputs } from "../returns";
+import { type Computed, type Output, outputs } from "../returns";
 import { SPXW_2018 } from "./example-chains";
-import { listingFor, momentOfCase } from "./listing";
+import { smileOfCase } from "./smile-of-case";
 
 const QUOTED = 43102; // 2018-01-02
 const EXPIRY = 43131; // 2018-01-31
 
-/** The volatility and delta of the option that is sold or bought at a strike. */
+/** Volatility of the smile and delta at a leg's strike; the delta that the chain shows goes first. */
 function legFigures(smile: ListingSmile, quote: TwoSidedQuote): { vol: Computed; delta: Computed } {
   const found = smile.strikes.find(({ strike }) => strike === quote.strike);
-  const none = new DomainError("no-solution", `no volatility: the ${quote.strike} ${quote.type} is not bid`);
-  const vol = found?.volatility ?? none;
-  return { vol, delta: typeof vol === "number" ? (found?.delta ?? none) : vol };
+  const vol =
+    found?.volatility ??
+    new DomainError("no-solution", `no volatility: the ${quote.strike} ${quote.type} is not bid`);
+  if (quote.delta !== undefined)
+    return { vol, delta: quote.type === "put" ? -Math.abs(quote.delta) : Math.abs(quote.delta) };
+  return { vol, delta: typeof vol === "number" ? (found?.delta ?? 0) : vol };
+}
+
+function deltaSource({ shortPut, shortCall }: CondorQuotes): string {
+  const shown = [shortPut, shortCall].filter(({ delta }) => delta !== undefined).length;
+  return (
+    ["on the parity forward", "one of the chain, one on the parity forward", "of the chain"][shown] ?? ""
+  );
 }
 
 function legs(smile: ListingSmile, quotes: CondorQuotes) {
@@ -61,13 +71,18 @@ function legs(smile: ListingSmile, quotes: CondorQuotes) {
   };
 }
 
-const ofLeg = (unit: string, what: string) =>
-  ({
-    [`long put ${what}`]: { unit, summary: `Long put: ${what}` },
-    [`short put ${what}`]: { unit, summary: `Short put: ${what}` },
-    [`short call ${what}`]: { unit, summary: `Short call: ${what}` },
-    [`long call ${what}`]: { unit, summary: `Long call: ${what}` },
-  }) as Record<string, { unit: string; summary: string }>;
+type Leg = "long put" | "short put" | "short call" | "long call";
+
+/** The same figure of all four legs. */
+function ofLegs<W extends string>(unit: string, what: W) {
+  const output = (leg: Leg): Output => ({ unit, summary: `${leg}: ${what}` });
+  return {
+    [`long put ${what}`]: output("long put"),
+    [`short put ${what}`]: output("short put"),
+    [`short call ${what}`]: output("short call"),
+    [`long call ${what}`]: output("long call"),
+  } as { readonly [K in `${Leg} ${W}`]: Output };
+}
 
 export const chainCondor = defineFunction({
   id: "CHAIN.CONDOR",
@@ -104,15 +119,19 @@ export const chainCondor = defineFunction({
     forward: { unit: "index points", summary: "Parity forward" },
     days: { unit: "calendar days", summary: "Days from asOf to settlement" },
     steps: { unit: "steps", summary: "Moves of one side that the credit search took" },
-    ...ofLeg("delta", "delta"),
-    ...ofLeg("decimal per year", "vol"),
-    ...ofLeg("index points", "bid"),
-    ...ofLeg("index points", "ask"),
-  } as Record<string, { unit: string; summary: string }>),
+    "delta source": {
+      unit: "text",
+      summary: "Whose deltas: the chain's own column, or the parity forward's",
+    },
+    ...ofLegs("delta", "delta"),
+    ...ofLegs("decimal per year", "vol"),
+    ...ofLegs("index points", "bid"),
+    ...ofLegs("index points", "ask"),
+  }),
   formula:
     "delta: listed strikes nearest to it; sd: forward -/+ n forward vol sqrt(T); edr: forward -/+ n forward vol / sqrt(252); credit: from 1.75, 1.50 or 1.35 deviations move one side by one listed strike (richer side out first, cheaper side in first), alternate, stop within 0.05 or on crossing the target",
   limits:
-    "Shorts must be bid and the strike one width out offered: other strikes are passed over, crossed and contradicting rows too. Volatility and delta are those of CHAIN.SMILE. A short further off the target than half of it is no answer.",
+    "Shorts must be bid and the strike one width out offered: other strikes are passed over, crossed and contradicting rows too. Volatility is that of CHAIN.SMILE; delta is the chain's own where it has a delta column above 0, else that of CHAIN.SMILE. A short further off the target than half of it is no answer.",
   source: `${sources.method} (RSAi walk, premium gauge, liquidity gate). Smile: ${sources.black1976}, equation 16`,
   standing: "house rule",
   examples: [
@@ -145,8 +164,7 @@ export const chainCondor = defineFunction({
     },
   ],
   compute: ({ chain, asOf, expiry, by, target, width, fill, root, rate }) => {
-    const now = chain.at(asOf);
-    const smile = smileOf(now, expiry, root, rate);
+    const smile = smileOfCase(chain.at(asOf), expiry, root, rate);
     const { condor, steps } = condorFromQuotes(smile, targetOf(by, target), width, fill);
     const quotes = quotesOf(smile.listing, condor);
     const credit = creditAt(quotes, fill);
@@ -173,25 +191,8 @@ export const chainCondor = defineFunction({
       forward: smile.parity instanceof DomainError ? smile.parity : smile.parity.forward,
       days: smile.years * CALENDAR_DAYS_PER_YEAR,
       steps,
+      "delta source": deltaSource(quotes),
       ...legs(smile, quotes),
     };
   },
 });
-
-/** Cases of one call mostly share their smile: the last one is kept with the chain that it came from. */
-const smiles = new WeakMap<object, { key: string; smile: ListingSmile }>();
-
-function smileOf(
-  now: { chain: Parameters<typeof listingFor>[0]; moment: number | undefined },
-  expiry: number,
-  root: string | undefined,
-  rate: number,
-): ListingSmile {
-  const key = `${expiry} ${root ?? ""} ${rate}`;
-  const known = smiles.get(now);
-  if (known?.key === key) return known.smile;
-  const moment = momentOfCase({ ...now, older: 0 });
-  const [smile] = chainSmiles([listingFor(now.chain, expiry, root)], moment, rate) as [ListingSmile];
-  smiles.set(now, { key, smile });
-  return smile;
-}

@@ -1,6 +1,5 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
-import { type Chain, pairAt } from "../../engine/chain/chain";
-import { isTwoSided, midPrice } from "../../engine/chain/quote";
+import type { Chain } from "../../engine/chain/chain";
 import { chainSmiles, type ListingSmile, type StrikeVolatility } from "../../engine/chain/smile-from-quotes";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
@@ -85,14 +84,13 @@ export const chainSmile = defineFunction({
 const BLANK = "";
 
 function rowOf({ listing, years, parity }: ListingSmile, found: StrikeVolatility): readonly Computed[] {
-  const { strike, side, volatility, delta, callVolatility, putVolatility } = found;
-  const quote = pairAt(listing, strike)?.[side === "put" ? "put" : "call"];
+  const { strike, side, mid, volatility, delta, callVolatility, putVolatility } = found;
   return [
     strike,
     volatility,
     typeof volatility === "number" ? delta : BLANK,
     side,
-    isTwoSided(quote) ? midPrice(quote) : BLANK,
+    mid > 0 ? mid : BLANK,
     callVolatility > 0 ? callVolatility : BLANK,
     putVolatility > 0 ? putVolatility : BLANK,
     listing.expiry,
