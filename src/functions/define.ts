@@ -1,5 +1,6 @@
 import { DomainError } from "../engine/errors";
 import { type Argument, type Others, one, type Supply, type ValueOf } from "./arguments/argument";
+import { broadcast } from "./broadcast";
 import { asRows, CellError, type CellValue, type RawArgument, type Result } from "./cells";
 import { cellErrorOf, type Returns } from "./returns";
 
@@ -53,6 +54,10 @@ export interface Definition {
   call(given: readonly RawArgument[]): Result;
 }
 
+/** The appended argument that picks one of several answers. */
+const PICK = "return";
+const NOTHING_PICKED: Supply<unknown> = one(undefined);
+
 /** The family of a function: "CONDOR" of "CONDOR.CREDIT". */
 export function familyOf(definition: Pick<Definition, "id">): string {
   return definition.id.slice(0, definition.id.indexOf("."));
@@ -76,39 +81,31 @@ export function defineFunction<const A extends Arguments, C>(written: Written<A,
     examples: written.examples as readonly Example<Record<string, unknown>>[],
     call(given) {
       const rowsOf: Others = (name) => asRows(given[names.indexOf(name)]);
-      const supplies = names.map((name): Supply<unknown> => {
-        const rows = rowsOf(name);
-        if (name === "return" && rows === null) return one(undefined);
-        return (all[name] as Argument<unknown>).supply(rows, name, rowsOf);
+      const supplies = names.map((name, index): Supply<unknown> => {
+        const rows = asRows(given[index]);
+        return name === PICK && rows === null
+          ? NOTHING_PICKED
+          : (all[name] as Argument<unknown>).supply(rows, name, rowsOf);
       });
-      const shape = broadcastShape(names, supplies);
-      if (shape instanceof CellError) return shape;
-      const current: Record<string, unknown> = {};
-      const varying: { readonly name: string; readonly supply: Supply<unknown> }[] = [];
-      for (const [index, supply] of supplies.entries()) {
-        const name = names[index] as string;
-        const only = supply.values[0];
-        if (supply.values.length !== 1) varying.push({ name, supply });
-        else if (only instanceof CellError) return only;
-        else current[name] = only;
-      }
-      const supplyAt = (supply: Supply<unknown>, row: number, column: number) =>
-        supply.values[(supply.rows > 1 ? row : 0) * supply.columns + (supply.columns > 1 ? column : 0)];
-      const pick = supplies[names.indexOf("return")];
+      const laidOut = broadcast(names, supplies);
+      if (laidOut instanceof CellError) return laidOut;
+      const pick =
+        returns.pick === undefined ? NOTHING_PICKED : (supplies[names.length - 1] as Supply<unknown>);
+      const picksVary = pick.values.length > 1;
       return returns.layOut({
-        ...shape,
-        lonePick: pick?.values.length === 1 ? (pick.values[0] as string | undefined) : undefined,
-        picksVary: pick !== undefined && pick.values.length > 1,
-        pickAt: (row, column) => (pick === undefined ? undefined : (supplyAt(pick, row, column) as string)),
+        rows: laidOut.rows,
+        columns: laidOut.columns,
+        picksVary,
+        lonePick: picksVary ? undefined : (pick.values[0] as string | undefined),
+        pickAt(row, column) {
+          const found = laidOut.at(row, column);
+          return found instanceof CellError ? undefined : (found[PICK] as string | undefined);
+        },
         at(row, column) {
-          // One object serves all cases: only what varies is set anew.
-          for (const { name, supply } of varying) {
-            const found = supplyAt(supply, row, column);
-            if (found instanceof CellError) return found;
-            current[name] = found;
-          }
+          const found = laidOut.at(row, column);
+          if (found instanceof CellError) return found;
           try {
-            return compute(current as Case<A>);
+            return compute(found as Case<A>);
           } catch (error) {
             if (error instanceof DomainError) return cellErrorOf(error);
             throw error;
@@ -117,29 +114,4 @@ export function defineFunction<const A extends Arguments, C>(written: Written<A,
       });
     },
   };
-}
-
-/** The rows and columns of the answer: each argument has one of them or as many as the others. */
-function broadcastShape(
-  names: readonly string[],
-  supplies: readonly Supply<unknown>[],
-): { rows: number; columns: number } | CellError {
-  const longest = { rows: 1, columns: 1 };
-  const named = { rows: "", columns: "" };
-  for (const [index, supply] of supplies.entries()) {
-    for (const side of ["rows", "columns"] as const) {
-      const length = supply[side];
-      if (length === 1 || length === longest[side]) continue;
-      const name = names[index] as string;
-      if (longest[side] !== 1) {
-        return new CellError(
-          "#VALUE!",
-          `${name} has ${length} ${side} where ${named[side]} has ${longest[side]}: give one, or as many`,
-        );
-      }
-      longest[side] = length;
-      named[side] = name;
-    }
-  }
-  return longest;
 }

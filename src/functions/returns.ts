@@ -186,9 +186,13 @@ function grid(
       "#VALUE!",
       `${cases.rows} x ${cases.columns} results are too many: at most ${MOST_CELLS}`,
     );
-  return Array.from({ length: cases.rows }, (_, row) =>
-    Array.from({ length: cases.columns }, (_, column) => at(row, column)),
-  );
+  const rows: ResultCell[][] = new Array(cases.rows);
+  for (let row = 0; row < cases.rows; row++) {
+    const cells: ResultCell[] = new Array(cases.columns);
+    for (let column = 0; column < cases.columns; column++) cells[column] = at(row, column);
+    rows[row] = cells;
+  }
+  return rows;
 }
 
 /** The value as a cell may hold it: never NaN, never an infinity. */

@@ -1,6 +1,7 @@
-import { blackScholesPrice } from "../options/black-scholes";
+import { optionColumns } from "../options/option-columns";
 import { forwardPrice } from "../options/parity";
-import type { Points, Rate, Years } from "../quantities";
+import { priceColumns } from "../options/price-kernel";
+import type { Points, Rate, Volatility, Years } from "../quantities";
 import type { Condor } from "./condor";
 import { legVolatilities, type VolatilityView } from "./leg-volatility";
 
@@ -18,14 +19,37 @@ export interface Market {
  * volatility. It is also the discounted expected loss at expiry of whoever holds the short condor.
  */
 export function condorCredit(condor: Condor, market: Market): Points {
-  const { spot, years, rate, yield: dividendYield } = market;
-  const legs = legVolatilities(market.volatility, condor, forwardPrice(market));
-  return (
-    blackScholesPrice(false, spot, condor.shortPut, years, legs.shortPut, rate, dividendYield) -
-    blackScholesPrice(false, spot, condor.longPut, years, legs.longPut, rate, dividendYield) +
-    (blackScholesPrice(true, spot, condor.shortCall, years, legs.shortCall, rate, dividendYield) -
-      blackScholesPrice(true, spot, condor.longCall, years, legs.longCall, rate, dividendYield))
-  );
+  const { volatility: view } = market;
+  const forward = typeof view === "number" ? Number.NaN : forwardPrice(market);
+  const legs = typeof view === "number" ? undefined : legVolatilities(view, condor, forward);
+  const flat = typeof view === "number" ? view : Number.NaN;
+  writeLeg(0, 0, condor.shortPut, legs?.shortPut ?? flat, market);
+  writeLeg(1, 0, condor.longPut, legs?.longPut ?? flat, market);
+  writeLeg(2, 1, condor.shortCall, legs?.shortCall ?? flat, market);
+  writeLeg(3, 1, condor.longCall, legs?.longCall ?? flat, market);
+  priceColumns(legColumns, legPrices);
+  const price = (leg: number) => legPrices[leg] as number;
+  return price(0) - price(1) + (price(2) - price(3));
+}
+
+/** Four legs are one short column of options: they share the kernel's set-up. */
+const legColumns = optionColumns(4);
+const legPrices = new Float64Array(4);
+
+function writeLeg(
+  index: number,
+  isCall: 0 | 1,
+  strike: Points,
+  volatility: Volatility,
+  market: Market,
+): void {
+  legColumns.isCall[index] = isCall;
+  legColumns.spot[index] = market.spot;
+  legColumns.strike[index] = strike;
+  legColumns.years[index] = market.years;
+  legColumns.volatility[index] = volatility;
+  legColumns.rate[index] = market.rate;
+  legColumns.dividendYield[index] = market.yield;
 }
 
 /**
