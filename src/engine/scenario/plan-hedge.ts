@@ -1,0 +1,74 @@
+import { DomainError } from "../errors";
+import type { FuturesCurve } from "../hedge/futures-curve";
+import { type HedgeMarket, type HedgePlan, hedgeLadder, type Rung } from "../hedge/ladder";
+import { type Layer, layerPresets } from "../hedge/layers";
+import { vixBeta } from "../hedge/vix-beta";
+import type { VolOfVol } from "../hedge/vol-of-vol";
+import type { Contracts, VixPoints } from "../quantities";
+import { hedgeTier, tierPresets } from "../rules/presets/tier";
+import type { Plan } from "./plan";
+
+const NO_HEDGE = -1;
+
+/** The curve of the plan when VIX stands elsewhere: each future moves by its own response. */
+export function planCurve(plan: Plan, vix: VixPoints): FuturesCurve {
+  const moved = (days: number, future: VixPoints) => ({
+    days,
+    at: future + vixBeta(days) * (vix - plan.vix),
+  });
+  return [
+    { days: 0, at: vix },
+    moved(30, plan.future30),
+    moved(110, plan.future110),
+    moved(220, plan.future220),
+  ];
+}
+
+function planVolOfVol(plan: Plan): VolOfVol {
+  const flat = (days: number, volatility: number) => ({ days, at: [{ strike: 1, volatility }] });
+  return [
+    flat(0, plan.volOfVol0),
+    flat(30, plan.volOfVol30),
+    flat(110, plan.volOfVol110),
+    flat(220, plan.volOfVol220),
+  ];
+}
+
+export function planHedgeMarket(plan: Plan, vix: VixPoints): HedgeMarket {
+  return { curve: planCurve(plan, vix), volOfVol: planVolOfVol(plan), rate: plan.rate, asOf: undefined };
+}
+
+/** The hedge tier of the plan at a VIX; below 0 when the plan holds no hedge, so that no layer is on. */
+export function planTier(plan: Plan, vix: VixPoints): number {
+  if (!plan.hedged) return NO_HEDGE;
+  if (plan.tier !== undefined) return plan.tier;
+  const table = tierPresets[plan.hedgeRules];
+  // Rules on the future of the options' own expiry read the nearest future of the plan.
+  const readsFuture = table.some(({ reading }) => reading === "VIX future");
+  const { decided } = hedgeTier(table, {
+    vix: readsFuture ? (planCurve(plan, vix)[1]?.at ?? vix) : vix,
+    edr: plan.edr,
+    bigTop: plan.bigTop,
+    surprise: plan.surprise,
+    breadthBroken: plan.breadthBroken,
+  });
+  if (decided === undefined) throw new DomainError("no-solution", `no hedge rule covers VIX ${vix}`);
+  return decided.result;
+}
+
+export function planLayers(plan: Plan): readonly Layer[] {
+  return layerPresets[plan.layers];
+}
+
+/** The ladder that the plan holds for so many condors when VIX stands at a level. */
+export function planLadder(plan: Plan, condors: Contracts, vix: VixPoints): readonly (Rung | DomainError)[] {
+  const { rounding, equity } = plan;
+  const hedge: HedgePlan = {
+    condors,
+    layers: planLayers(plan),
+    tier: planTier(plan, vix),
+    rounding,
+    equity,
+  };
+  return hedgeLadder(hedge, planHedgeMarket(plan, vix));
+}

@@ -1,0 +1,168 @@
+import { TRADING_DAYS_PER_YEAR, type TradingTime } from "../../engine/calendar/time-to-expiry";
+import {
+  type NumberField,
+  type OpenNumberField,
+  type Plan,
+  type PlanField,
+  type PlanKey,
+  planFields,
+  planKeys,
+  type Variant,
+  workedPlan,
+} from "../../engine/scenario/plan";
+import { CellError, type CellValue, isBlank, type RawCell, shown } from "../cells";
+import { type Argument, type Rows, refusal } from "./argument";
+import { choice, flag, plain } from "./choice";
+import { type Bounds, isWithin, quantity } from "./quantity";
+import { wholeRange } from "./range";
+import { strikes } from "./strikes";
+import { timeToExpiry } from "./time";
+
+/** What a cell shows for a value that is left open. */
+const OPEN = "n/a";
+/** The heading over the labels, and the headings of the columns that only explain. */
+const LABEL_HEADING = "plan";
+const EXPLAINING = ["unit", "meaning"] as const;
+
+const keyByLabel = new Map<string, PlanKey>(planKeys.map((key) => [plain(planFields[key].label), key]));
+
+const words = {
+  unit: "label and values",
+  rule: "rows of (label, value, ...) with the labels of SCENARIO.PLAN; each further column of values is a variant",
+};
+
+/** The plans as cells that can be edited and passed back: labels, one column a variant, unit, meaning. */
+export function planCells(variants: readonly Variant[]): CellValue[][] {
+  const header = [LABEL_HEADING, ...variants.map(({ name }) => name), ...EXPLAINING];
+  const rows = planKeys.map((key) => {
+    const { label, unit, meaning } = planFields[key];
+    return [label, ...variants.map(({ plan }) => cellOf(key, plan)), unit, meaning];
+  });
+  return [header, ...rows];
+}
+
+function cellOf(key: PlanKey, plan: Plan): CellValue {
+  const field: PlanField = planFields[key];
+  const value = plan[key];
+  if (value === undefined) return OPEN;
+  if (field.kind === "days")
+    return typeof value === "number" ? value : `${(value as TradingTime).years * TRADING_DAYS_PER_YEAR}t`;
+  return typeof value === "object" ? Object.values(value).join("/") : value;
+}
+
+/**
+ * A range of plans. A label left out takes its default; a value left blank in a further column is that of the
+ * first. A blank number may arrive as 0: where 0 is lawful it counts as 0, elsewhere the row is refused.
+ */
+export function planVariants(
+  summary = "The plan: labels and values, as SCENARIO.PLAN spills them",
+): Argument<readonly Variant[]> {
+  return wholeRange({ ...words, summary }, readPlans);
+}
+
+function readPlans(rows: Rows, name: string): readonly Variant[] | CellError {
+  if ((rows[0]?.length ?? 0) < 2) return refusal(name, words, rows[0]?.[0]);
+  const first = rows[0] ?? [];
+  const isHeader = typeof first[0] === "string" && !keyByLabel.has(plain(first[0]));
+  const body = isHeader ? rows.slice(1) : rows;
+  const columns = first
+    .map((_, index) => index)
+    .slice(1)
+    .filter((index) => !isExplaining(isHeader ? first[index] : undefined) && hasValues(body, index));
+  const variants: Variant[] = [];
+  for (const column of columns) {
+    const base = variants[0]?.plan ?? workedPlan;
+    const plan = readPlan(body, column, base, {
+      name,
+      skipped: isHeader ? 1 : 0,
+      isFirst: variants.length === 0,
+    });
+    if (plan instanceof CellError) return plan;
+    variants.push({ name: variantName(isHeader ? first[column] : undefined, column), plan });
+  }
+  return variants.length > 0 ? variants : refusal(name, words, first[1]);
+}
+
+function isExplaining(heading: RawCell): boolean {
+  return typeof heading === "string" && EXPLAINING.some((each) => each === plain(heading));
+}
+
+/** A column of blanks beside the plan is no variant; desktop Excel may send blanks as 0. */
+function hasValues(rows: Rows, column: number): boolean {
+  return rows.some((row) => !(isBlank(row[column]) || row[column] === 0));
+}
+
+function variantName(heading: RawCell, column: number): string {
+  if (typeof heading === "string" && heading !== "") return heading;
+  return typeof heading === "number" ? String(heading) : `variant ${column}`;
+}
+
+function readPlan(
+  rows: Rows,
+  column: number,
+  base: Plan,
+  place: { readonly name: string; readonly skipped: number; readonly isFirst: boolean },
+): Plan | CellError {
+  const found: Record<string, unknown> = { ...base };
+  const seen = new Set<PlanKey>();
+  for (const [index, row] of rows.entries()) {
+    const [label] = row;
+    if (isBlank(label) || label === 0) continue;
+    const where = `${place.name}, row ${index + 1 + place.skipped}`;
+    const key = typeof label === "string" ? keyByLabel.get(plain(label)) : undefined;
+    if (key === undefined)
+      return new CellError("#VALUE!", `${where}: must be a label of SCENARIO.PLAN, got ${shown(label)}`);
+    if (seen.has(key)) return new CellError("#VALUE!", `${where}: ${planFields[key].label} stands twice`);
+    seen.add(key);
+    const cell = row[column];
+    if (isBlank(cell)) continue;
+    const value = readValue(planFields[key], cell, `${where}, ${planFields[key].label}`);
+    if (value instanceof CellError) return value;
+    found[key] = value;
+  }
+  return found as unknown as Plan;
+}
+
+/** The value of one cell by the rule of its field; the same words and messages as the arguments of functions. */
+function readValue(field: PlanField, cell: RawCell, place: string): unknown {
+  if (isLeftOpen(field, cell)) return undefined;
+  const supply = readerOf(field).supply([[cell]], place, () => null);
+  return supply.values[0];
+}
+
+/** "n/a" leaves a value open; so does 0, a blank in desktop Excel, wherever 0 is no lawful value. */
+function isLeftOpen(field: PlanField, cell: RawCell): boolean {
+  if (field.kind !== "open number" && field.kind !== "strikes") return false;
+  if (cell === 0) return field.kind === "strikes" || !isWithin(boundsOf(field), 0);
+  return typeof cell === "string" && plain(cell) === plain(OPEN);
+}
+
+function boundsOf(field: NumberField | OpenNumberField): Bounds {
+  return { ...field, typical: { from: 0, to: 1 } };
+}
+
+const readers = new Map<PlanField, Argument<unknown>>();
+
+function readerOf(field: PlanField): Argument<unknown> {
+  const known = readers.get(field);
+  if (known !== undefined) return known;
+  const made = makeReader(field);
+  readers.set(field, made);
+  return made;
+}
+
+function makeReader(field: PlanField): Argument<unknown> {
+  switch (field.kind) {
+    case "number":
+    case "open number":
+      return quantity(boundsOf(field), field.meaning);
+    case "choice":
+      return choice(field.choices, field.meaning);
+    case "flag":
+      return flag(field.meaning);
+    case "days":
+      return timeToExpiry(field.meaning);
+    case "strikes":
+      return strikes(field.meaning);
+  }
+}

@@ -1,0 +1,101 @@
+import { bestProtection, gainPerDollar, protectionFrontier } from "../../engine/sizing/frontier";
+import { sources } from "../../engine/sources";
+import { planVariants } from "../arguments/plan";
+import { optional, quantity } from "../arguments/quantity";
+import { defineFunction } from "../define";
+import { type Computed, tableWithPicks } from "../returns";
+
+const spotMove = {
+  unit: "fraction of spot",
+  above: -1,
+  max: 1,
+  hint: "a fraction: -0.06, not -6",
+  typical: { from: -0.1, to: 0.03 },
+};
+const vixMove = { unit: "VIX points", min: -100, max: 200, typical: { from: -5, to: 30 } };
+
+export const riskFrontier = defineFunction({
+  id: "RISK.FRONTIER",
+  summary:
+    "Crash protection per dollar: each VIX layer, an SPX put, narrower wings and one condor fewer, side by side.",
+  arguments: {
+    plan: planVariants(),
+    spotMove: optional(quantity(spotMove, "Change of the index in the crash"), -0.06),
+    vixMove: optional(quantity(vixMove, "Change of VIX in the crash"), 15),
+  },
+  returns: tableWithPicks(
+    "One row per variant and choice: cost a year, what the cost is, how much less is lost in the crash, that per dollar of cost, note; first what the condors lose",
+    {
+      "crash loss": {
+        unit: "US dollars",
+        summary: "What the condors of the first variant lose in the crash",
+      },
+      best: {
+        unit: "text",
+        summary: "Most protection per dollar in the first variant; a free one comes first",
+      },
+    },
+  ),
+  formula:
+    "gain in the crash / cost a year; VIX layers on their own futures, the put at its own volatility, condors settled at the index after the move; a smaller trade costs its expected result forgone",
+  limits:
+    "The crash comes at once. Carry is an upper case on an unchanged market, not an expectation. Where a condor's expected result is not above 0, trading less costs nothing and has no ratio. The default move is about that of 4 April 2025: -6 % and +15.",
+  source: `${sources.method}; see ALVH.CARRY and ALVH.PAYOFF`,
+  standing: "house rule",
+  examples: [
+    {
+      given: {
+        plan: [
+          ["SPX", 7140],
+          ["strikes", "7005/7015/7265/7275"],
+          ["condors", 1],
+          ["costs", 0],
+        ],
+        return: "crash loss",
+      },
+      gives: 891,
+      digits: 0,
+      from: "the method's worked example: ten points wide, sold at 1.09: it loses 8.91 points",
+    },
+    {
+      given: {
+        plan: [
+          ["SPX", 7140],
+          ["strikes", "7005/7015/7265/7275"],
+          ["costs", 0.1],
+        ],
+        return: "best",
+      },
+      gives: "one condor fewer",
+      from: "the method's amendment on costs: at fair odds a condor earns less than nothing, so less of it is free",
+    },
+  ],
+  compute: ({ plan, spotMove, vixMove }) => {
+    const found = plan.map((variant) => ({
+      name: variant.name,
+      ...protectionFrontier(variant.plan, { spotMove, vixMove }),
+    }));
+    const [first] = found;
+    return {
+      picks: {
+        "crash loss": first?.crashLoss ?? 0,
+        best: bestProtection(first?.protections ?? [])?.choice ?? "none",
+      },
+      rows: [
+        ["variant", "choice", "cost a year", "cost is", "gain in the crash", "gain per dollar", "note"],
+        ...found.flatMap(({ name, contracts, crashLoss, protections }) => [
+          [name, `loss of ${contracts} condors`, "", "", -crashLoss, "", `index ${spotMove}, VIX ${vixMove}`],
+          ...protections.map((each): Computed[] => [
+            name,
+            each.choice,
+            each.cost,
+            each.costIs,
+            each.gain,
+            gainPerDollar(each),
+            each.note,
+          ]),
+        ]),
+      ],
+    };
+  },
+});

@@ -1,0 +1,161 @@
+import { DomainError } from "../../engine/errors";
+import type { Plan, Variant } from "../../engine/scenario/plan";
+import { planLayers } from "../../engine/scenario/plan-hedge";
+import { ivRatio } from "../../engine/scenario/plan-market";
+import { type ScalingRow, scalingRow, vixBand } from "../../engine/sizing/scaling-table";
+import { breakEvenWinRate } from "../../engine/sizing/two-outcome-trade";
+import { sources } from "../../engine/sources";
+import { planVariants } from "../arguments/plan";
+import { omittable } from "../arguments/quantity";
+import { series } from "../arguments/range";
+import { defineFunction } from "../define";
+import { bounds } from "../quantities";
+import { type Computed, table } from "../returns";
+
+const USUAL_FRACTIONS = [0.01, 0.02];
+/** One level in each band of the gates, and the middle of the hysteresis. */
+const USUAL_LEVELS = [13, 15, 18, 22, 30];
+
+const fractionBounds = {
+  unit: bounds.fraction.unit,
+  above: 0,
+  max: 1,
+  hint: bounds.fraction.hint,
+  typical: bounds.fraction.typical,
+};
+
+function headerOf(layerCount: number): string[] {
+  const layers = Array.from({ length: layerCount }, (_, index) => index + 1);
+  return [
+    "variant",
+    "VIX",
+    "risk fraction",
+    "volatility",
+    "IV ratio",
+    "gate",
+    "put strike",
+    "call strike",
+    "distance",
+    "distance %",
+    "credit",
+    "effective win rate",
+    "break-even win rate",
+    "EV",
+    "contracts",
+    "at risk",
+    "permitted fraction",
+    "permitted contracts",
+    "hedge tier",
+    ...layers.flatMap((layer) => [`layer ${layer}`, `residual ${layer}`]),
+    "carry",
+    "carry % of equity",
+    "P(drawdown)",
+  ];
+}
+
+function cellsOf(name: string, plan: Plan, row: ScalingRow): Computed[] {
+  const { band, carry } = row;
+  const { planned } = band;
+  return [
+    name,
+    band.vix,
+    row.fraction,
+    band.volatility,
+    ivRatio(plan),
+    band.gate,
+    planned.condor.shortPut,
+    planned.condor.shortCall,
+    band.distance,
+    band.distance / plan.spot,
+    planned.credit,
+    planned.winRate,
+    breakEvenWinRate({ credit: planned.net, width: planned.width }),
+    planned.expected,
+    row.contracts,
+    row.atRisk,
+    band.permitted,
+    row.permittedContracts,
+    band.tier,
+    ...row.rungs.flatMap((rung): Computed[] =>
+      rung instanceof DomainError ? [rung, rung] : [rung.contracts, rung.residual],
+    ),
+    carry,
+    carry instanceof DomainError ? carry : carry / plan.equity,
+    row.drawdown,
+  ];
+}
+
+function rowsOf(
+  { name, plan }: Variant,
+  fractions: readonly number[],
+  levels: readonly number[],
+  columns: number,
+) {
+  return levels.flatMap((vix) => {
+    try {
+      const band = vixBand(plan, vix);
+      return fractions.map((fraction) => {
+        const cells = cellsOf(name, plan, scalingRow(plan, band, fraction));
+        // Variants may hold fewer layers than another: their cells stay empty.
+        const tail = cells.splice(cells.length - 3);
+        return [...cells, ...Array<Computed>(columns - cells.length - 3).fill(""), ...tail];
+      });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return fractions.map((fraction): Computed[] => [
+        name,
+        vix,
+        fraction,
+        ...Array<Computed>(columns - 3).fill(error),
+      ]);
+    }
+  });
+}
+
+export const riskTable = defineFunction({
+  id: "RISK.TABLE",
+  summary:
+    "The scaling table: for each VIX level and risk fraction the condor's distance and odds, contracts, hedge per layer, carry and drawdown odds.",
+  arguments: {
+    plan: planVariants(),
+    fractions: omittable(series(fractionBounds, "Shares of equity at risk"), "0.01 and 0.02"),
+    vixLevels: omittable(series(bounds.vix, "Levels of VIX, one per band"), "13, 15, 18, 22 and 30"),
+  },
+  returns: table(
+    "One row per variant, VIX level and fraction: volatility in use, gate, strikes, distance, credit, win rates, EV after costs, contracts, dollars at risk, what the VIX gate permits, hedge contracts and residual per layer, carry a year, P(drawdown) in a year",
+  ),
+  formula:
+    "volatility = IV ratio x VIX / 100; strikes by the plan's target at it; effective win rate = 1 - E[loss] / width at realised over implied x that volatility; futures move by their response to VIX; P(drawdown) exact, costs charged",
+  limits:
+    "The IV ratio decides the table: 0.70 to 0.99 were seen on one-day chains, and it is not constant. Contracts are those of the fraction asked for; what the VIX gate alone permits stands beside them. Drawdown odds neither charge nor credit the hedge; carry is an upper case on an unchanged curve; flat volatility.",
+  source: `${sources.method}; see CONDOR.STRIKES, ALVH.LADDER, ALVH.CARRY, RISK.SIZE and RISK.RUIN`,
+  standing: "house rule",
+  examples: [
+    {
+      given: {
+        plan: [
+          ["SPX", 7140],
+          ["strikes", "7005/7015/7265/7275"],
+          ["costs", 0],
+          ["hedge tier", 0],
+        ],
+        fractions: 0.01,
+        vixLevels: 17.95,
+      },
+      gives: [
+        headerOf(3),
+        [
+          ...["variant 1", 17.95, 0.01, 0.18, 1, 2, 7015, 7265, 125, 0.0175, 1.09, 0.891, 0.891, 0, 1, 891],
+          ...[0.015, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+        ],
+      ],
+      digits: 0,
+      from: "the method's worked example: credit 1.09, win rate 89.1 %, EV 0, 1 condor at 1 % of $100,000",
+    },
+  ],
+  compute: ({ plan, fractions = USUAL_FRACTIONS, vixLevels = USUAL_LEVELS }) => {
+    const layers = Math.max(...plan.map((variant) => planLayers(variant.plan).length));
+    const header = headerOf(layers);
+    return [header, ...plan.flatMap((variant) => rowsOf(variant, fractions, vixLevels, header.length))];
+  },
+});

@@ -1,0 +1,28 @@
+import { planPresets } from "../../engine/scenario/plan";
+import { sources } from "../../engine/sources";
+import { choice } from "../arguments/choice";
+import { planCells } from "../arguments/plan";
+import { optional } from "../arguments/quantity";
+import { defineFunction } from "../define";
+import { table } from "../returns";
+
+const presets = Object.keys(planPresets) as (keyof typeof planPresets)[];
+
+export const scenarioPlan = defineFunction({
+  id: "SCENARIO.PLAN",
+  summary: "A whole plan - market, condor, size, hedge - as a table to edit and pass back.",
+  arguments: { preset: optional(choice(presets, "Which plan"), "worked example") },
+  returns: table("plan (labels), one column of values a variant, unit, meaning"),
+  formula: 'one label a row; "n/a" leaves a value open; a label that is left out takes its default',
+  limits:
+    "Copy the cells as values before editing them. Columns headed unit or meaning are skipped; every other column of values is a variant, computed side by side. VIX futures and their volatility are the worked example's: type today's.",
+  source: `${sources.method}: its worked example, VIX 17.95 and SPX 7,140`,
+  examples: [
+    {
+      given: {},
+      gives: planCells(planPresets["worked example"]),
+      from: "the method's worked example: the labels and values that the plan documents",
+    },
+  ],
+  compute: ({ preset }) => planCells(planPresets[preset]),
+});
