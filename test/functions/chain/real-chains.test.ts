@@ -1,0 +1,172 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { CellError, RawCell, Result } from "../../../src/functions/cells";
+import { call } from "../../support/call";
+
+/** Whole chains are read in place: their publishers state no licence, so no copy is kept here. */
+const FOLDER = resolve(__dirname, "../../../../shared/data/test-only");
+const present = existsSync(FOLDER);
+const onRealChains = present ? test : test.skip;
+if (!present) process.stderr.write(`${FOLDER} is absent: tests on whole chains are skipped\n`);
+
+function chainFile(name: string): RawCell[][] {
+  const lines = readFileSync(resolve(FOLDER, name), "utf8").trim().split(/\r?\n/);
+  return lines.map((line) =>
+    line.split(",").map((text) => (text !== "" && Number.isFinite(Number(text)) ? Number(text) : text)),
+  );
+}
+
+const rowsOf = (result: Result) => result as RawCell[][];
+
+describe("SPXW of January and February 2018, end of day", () => {
+  const JANUARY_2 = 43102;
+  const FEBRUARY_1 = 43132;
+  const JANUARY_31 = 43131;
+  const FEBRUARY_28 = 43159;
+  const chain = present ? chainFile("spxw_option_chain_daily_2018-01-02_to_2018-02-28.csv") : [];
+  // Origin of the figures: the chain's own quotes, as stated with the data.
+  const entries = [
+    { asOf: JANUARY_2, expiry: JANUARY_31, strikes: "2570/2620/2740/2790", mid: 6.05, natural: 5.55 },
+    { asOf: FEBRUARY_1, expiry: FEBRUARY_28, strikes: "2670/2720/2900/2950", mid: 8.35, natural: 7.8 },
+  ];
+  test("two entries are known", () => expect(entries).toHaveLength(2));
+
+  for (const { asOf, expiry, strikes, mid, natural } of entries)
+    onRealChains(
+      `the 16-delta condor of day ${asOf} is ${strikes} for ${mid}, or ${natural} at bid and ask`,
+      () => {
+        const condor = (fill: string, answer: string) =>
+          call("CHAIN.CONDOR", chain, asOf, expiry, "delta", 0.16, 50, fill, null, null, answer);
+        expect(condor("mid", "strikes")).toBe(strikes);
+        expect(condor("mid", "credit")).toBeCloseTo(mid, 9);
+        expect(condor("natural", "credit")).toBeCloseTo(natural, 9);
+        expect(condor("mid", "delta source")).toBe("of the chain");
+      },
+    );
+
+  const marks = [
+    { asOf: 43136, result: -16.4 },
+    { asOf: 43139, result: -26.825 },
+    { asOf: FEBRUARY_28, result: 0.775 },
+  ];
+  onRealChains("the February condor is marked at -16.40, -26.825 and +0.775 on the 5th, 8th and 28th", () => {
+    expect(marks).toHaveLength(3);
+    for (const { asOf, result } of marks) {
+      const close = call("CHAIN.CREDIT", chain, FEBRUARY_28, "2670/2720/2900/2950", "mid", null, asOf);
+      expect(8.35 - (close as number)).toBeCloseTo(result, 9);
+    }
+  });
+
+  onRealChains("a chain of several days asks for the day", () => {
+    const refused = call("CHAIN.CREDIT", chain, FEBRUARY_28, "2670/2720/2900/2950") as CellError;
+    expect(refused.message).toMatch(/^asOf .*missing.*2018-01-02 to 2018-02-28/);
+  });
+
+  onRealChains("a day that the chain does not hold is not answered with another day's quotes", () => {
+    const none = call(
+      "CHAIN.CREDIT",
+      chain,
+      FEBRUARY_28,
+      "2670/2720/2900/2950",
+      "mid",
+      null,
+      43200,
+    ) as CellError;
+    expect(none.code).toBe("#N/A");
+    expect(none.message).toContain("no quotes at 2018-04-10");
+  });
+});
+
+describe("VIX of 2016-06-01, with quotes of 15:45 and of the close", () => {
+  const JUNE_1 = 42522;
+  const chain = present ? chainFile("vix_option_chain_2016-06-01.csv") : [];
+  const expiries = [
+    ["2016-06-15"],
+    ["2016-07-20"],
+    ["2016-08-17"],
+    ["2016-09-21"],
+    ["2016-10-19"],
+    ["2016-11-16"],
+  ];
+
+  onRealChains("the parity forwards at 15:45 lie within 0.1 of the VIX futures", () => {
+    const found = rowsOf(
+      call("CHAIN.FORWARD", chain, JUNE_1, expiries, null, null, "forward"),
+    ).flat() as number[];
+    const known = [15.225, 17.45, 18.225, 19.05, 19.55, 19.75];
+    const futures = [15.3, 17.52, 18.3, 19.05, 19.61, 19.75];
+    expect(found).toHaveLength(6);
+    for (const [index, forward] of found.entries()) {
+      expect(forward).toBeCloseTo(known[index] as number, 9);
+      expect(Math.abs(forward - (futures[index] as number))).toBeLessThan(0.1);
+    }
+  });
+
+  onRealChains("an asOf at the close reads the closing quotes", () => {
+    // 15 + (0.90 + 1.00) / 2 - (0.65 + 0.70) / 2
+    const closing = call("CHAIN.FORWARD", chain, JUNE_1 + 16 / 24, "2016-06-15", null, null, "forward");
+    expect(closing).toBeCloseTo(15.275, 9);
+  });
+});
+
+describe("SPX and SPXW of 2024-01-05, 20,908 options", () => {
+  const JANUARY_5 = 45296;
+  const chain = present ? chainFile("spx_option_chain_2024-01-05.csv") : [];
+
+  onRealChains("one call solves the whole chain, one row a strike, near the vendor's volatilities", () => {
+    const [header, ...rows] = rowsOf(call("CHAIN.SMILE", chain, JANUARY_5, null, 0.05));
+    expect(header?.slice(0, 3)).toEqual(["strike", "vol", "delta"]);
+    expect(rows).toHaveLength(new Set(chain.slice(1).map((row) => row.slice(0, 3).join())).size);
+    const solved = rows.filter(([, vol]) => typeof vol === "number");
+    expect(solved.length).toBeGreaterThan(9300);
+    const vendor = new Map(
+      chain.map(([root, date, strike, right, , , , , , vol]) => [`${root} ${date} ${strike} ${right}`, vol]),
+    );
+    let compared = 0;
+    for (const [strike, vol, delta, , , , , expiry, root] of solved) {
+      if (expiry !== 45317 || Math.abs(delta as number) < 0.05) continue; // 2024-01-26
+      const theirs = vendor.get(
+        `${root} 2024-01-26 ${strike} ${(delta as number) < 0 ? "P" : "C"}`,
+      ) as number;
+      expect(Math.abs((vol as number) / theirs - 1)).toBeLessThan(0.05);
+      compared++;
+    }
+    expect(compared).toBeGreaterThan(40);
+  });
+
+  onRealChains("SPX and SPXW of one date are never mixed: the root must be named", () => {
+    const forward = (root: string | null) =>
+      call("CHAIN.FORWARD", chain, JANUARY_5, "2024-01-19", null, root, "forward");
+    expect((forward(null) as CellError).message).toMatch(/^root .*SPX and SPXW/);
+    // (C - P) at 4700 from the quotes: 41.4 - 34.3 and 42.65 - 35.5
+    expect(forward("SPX")).toBeCloseTo(4707.1, 9);
+    expect(forward("SPXW")).toBeCloseTo(4707.15, 9);
+  });
+
+  onRealChains("the smile of one expiry goes straight into CONDOR.CREDIT and gives the quoted credit", () => {
+    const smile = rowsOf(call("CHAIN.SMILE", chain, JANUARY_5, "2024-01-12"));
+    const strikes = call(
+      "CHAIN.CONDOR",
+      chain,
+      JANUARY_5,
+      "2024-01-12",
+      "credit",
+      1.15,
+      10,
+      null,
+      null,
+      null,
+      "strikes",
+    );
+    const forward = call("CHAIN.FORWARD", chain, JANUARY_5, "2024-01-12", null, null, "forward") as number;
+    const model = call("CONDOR.CREDIT", forward, strikes as string, 7, smile);
+    const quoted = call("CHAIN.CREDIT", chain, "2024-01-12", strikes as string);
+    expect(Math.abs((quoted as number) - 1.15)).toBeLessThan(0.3);
+    expect(model).toBeCloseTo(quoted as number, 6);
+  });
+
+  onRealChains("options that settled today have no volatility, and say why", () => {
+    const refused = call("CHAIN.SMILE", chain, JANUARY_5, JANUARY_5) as CellError;
+    expect(refused.message).toContain("no time is left");
+  });
+});
