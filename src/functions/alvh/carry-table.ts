@@ -4,7 +4,7 @@ import type { HedgeMarket, HedgePlan } from "../../engine/hedge/ladder";
 import type { Shock } from "../../engine/hedge/payoff";
 import { type Fraction, type Points, USD_PER_POINT, type Usd } from "../../engine/quantities";
 import type { Computed, TableWithPicks } from "../returns";
-import { evenRows, losingDayRows } from "./hedge-blind-spots";
+import { evenRows, LOSING_DAYS_BLIND_SHARE, LOSING_DAYS_NOTE } from "./hedge-blind-spots";
 
 export const carryPicks = {
   "at risk": { unit: "US dollars", summary: "Premium at risk now, for the sizing in use" },
@@ -95,9 +95,7 @@ export function carryTable(question: CarryQuestion): TableWithPicks<typeof carry
         "at once, each layer on its own future",
       ),
     ),
-    ...losingDayRows
-      .slice(0, 1)
-      .map(([label, share, note]) => [label!, share!, share!, share!, share!, note!]),
+    row("losing days on which VIX did not rise", () => LOSING_DAYS_BLIND_SHARE, LOSING_DAYS_NOTE),
     ...plan.layers.map((layer, index) =>
       row(
         `carry of layer ${index + 1} a year, $`,
