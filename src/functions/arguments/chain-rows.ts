@@ -80,7 +80,7 @@ export function readRows(rows: Rows, headers: HeaderRow, layout: Layout): ReadRo
         root:
           textOf(cells, layout.root, rootOf) ||
           (symbol?.root ?? "") ||
-          (layout.hasSymbols ? leadingRoot(cells, place.symbol, rootOf) : "") ||
+          (layout.hasSymbols ? symbolRoot(cells, place, layout, rootOf) : "") ||
           (section?.root ?? "") ||
           textOf(cells, layout.underlying, rootOf) ||
           (layout.hasSymbols ? "" : textOf(cells, place.symbol, rootOf)),
@@ -157,6 +157,22 @@ function symbolOf(cells: readonly RawCell[], place: QuotePlace, layout: Layout):
     (place.type ?? layout.type) !== undefined;
   const cell = cells[place.symbol];
   return isTold || typeof cell !== "string" ? undefined : optionOfSymbol(cell);
+}
+
+/** The root that the option's symbol tells, or the symbol on the other side of the strike. */
+function symbolRoot(
+  cells: readonly RawCell[],
+  place: QuotePlace,
+  layout: Layout,
+  rootOf: (text: string) => string,
+): string {
+  const own = leadingRoot(cells, place.symbol, rootOf);
+  if (own !== "" || layout.quotes.length === 1) return own;
+  for (const other of layout.quotes) {
+    const found = leadingRoot(cells, other.symbol, rootOf);
+    if (found !== "") return found;
+  }
+  return "";
 }
 
 /** The root of an option symbol: the letters that stand first, or what the whole symbol tells. */

@@ -362,3 +362,14 @@ test("the root comes from the option's symbol before the underlying's name", () 
   ]);
   expect(quotes.map(({ root }) => root)).toEqual(["SPXW", "SPX"]);
 });
+
+test("a strike listed on one side only keeps the root that its row tells", () => {
+  const { quotes } = read([
+    ["Expiration Date", "Calls", "Bid", "Ask", "Strike", "Puts", "Bid", "Ask"],
+    ["Fri Jan 19 2024", "", "", "", 4700, "SPXW240119P04700000", 45.3, 45.8],
+  ]);
+  expect(quotes.map(({ root, type, bid }) => [root, type, bid])).toEqual([
+    ["SPXW", "call", undefined],
+    ["SPXW", "put", 45.3],
+  ]);
+});
