@@ -33,12 +33,16 @@ function isThirdFriday(friday: Day): boolean {
   return day >= 15 && day <= 21;
 }
 
-/** Serial numbers with a time carry rounding: less than this is no time at all. */
-const ONE_SECOND = 1 / 86_400;
+/** Serial numbers with a time carry rounding of some 1e-11 days: more digits than these say nothing. */
+const DIGITS_OF_A_DAY = 1e9;
 
-/** Calendar time from a moment to settlement, on a 365-day year; 0 or less when the option has expired. */
-export function yearsToSettlement(asOf: number, root: string, expiry: Day): Years {
+/** Calendar days from a moment to settlement; 0 or less when the option has expired. */
+export function daysToSettlement(asOf: number, root: string, expiry: Day): number {
   const settles = settlementMoment(expiry, settlesAtOpen(root, expiry) ? "AM" : "PM");
-  const days = settles - momentOf(asOf);
-  return Math.abs(days) < ONE_SECOND ? 0 : days / CALENDAR_DAYS_PER_YEAR;
+  return Math.round((settles - momentOf(asOf)) * DIGITS_OF_A_DAY) / DIGITS_OF_A_DAY;
+}
+
+/** The same on a 365-day year. */
+export function yearsToSettlement(asOf: number, root: string, expiry: Day): Years {
+  return daysToSettlement(asOf, root, expiry) / CALENDAR_DAYS_PER_YEAR;
 }

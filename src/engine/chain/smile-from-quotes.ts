@@ -9,7 +9,7 @@ import { attempt } from "./attempt";
 import { type Chain, type Listing, listingName, type Pair } from "./chain";
 import { type ParityForward, parityForward } from "./forward";
 import { isLive, isTwoSided, midPrice, type Quote, type QuoteFault, quoteFault } from "./quote";
-import { yearsToSettlement } from "./settlement";
+import { daysToSettlement } from "./settlement";
 
 /** The side whose quote gives a strike its volatility: the one out of the money, both where they meet. */
 export type SmileSide = "put" | "call" | "both";
@@ -29,6 +29,8 @@ export interface StrikeVolatility {
 
 export interface ListingSmile {
   readonly listing: Listing;
+  /** Calendar days to settlement. */
+  readonly days: number;
   readonly years: Years;
   readonly rate: Rate;
   readonly parity: ParityForward | DomainError;
@@ -38,6 +40,7 @@ export interface ListingSmile {
 /** A listing whose volatilities can be sought. */
 interface Open {
   readonly listing: Listing;
+  readonly days: number;
   readonly years: Years;
   readonly parity: ParityForward;
 }
@@ -50,19 +53,20 @@ interface Open {
  */
 export function chainSmiles(chain: Chain, moment: number, rate: Rate): readonly ListingSmile[] {
   const found = chain.map((listing) => {
-    const years = yearsToSettlement(moment, listing.root, listing.expiry);
-    return { listing, years, parity: attempt(() => parityForward(listing, Math.max(0, years), rate)) };
+    const days = daysToSettlement(moment, listing.root, listing.expiry);
+    const years = days / CALENDAR_DAYS_PER_YEAR;
+    return { listing, days, years, parity: attempt(() => parityForward(listing, Math.max(0, years), rate)) };
   });
   const open = found.filter((each): each is Open => each.years > 0 && !(each.parity instanceof DomainError));
   const solved = volatilitiesOf(open, rate);
   let at = 0;
-  return found.map(({ listing, years, parity }) => {
+  return found.map(({ listing, days, years, parity }) => {
     if (years > 0 && !(parity instanceof DomainError)) {
       const strikes = solved.slice(at, at + listing.pairs.length);
       at += listing.pairs.length;
-      return { listing, years, rate, parity, strikes };
+      return { listing, days, years, rate, parity, strikes };
     }
-    const reason = years > 0 && parity instanceof DomainError ? parity : expired(listing, years);
+    const reason = years > 0 && parity instanceof DomainError ? parity : expired(listing, days);
     const strikes = listing.pairs.map(
       ({ strike, put, call }): StrikeVolatility => ({
         strike,
@@ -77,7 +81,7 @@ export function chainSmiles(chain: Chain, moment: number, rate: Rate): readonly 
         putVolatility: 0,
       }),
     );
-    return { listing, years, rate, parity, strikes };
+    return { listing, days, years, rate, parity, strikes };
   });
 }
 
@@ -90,13 +94,12 @@ export function knotsOf({ strikes }: ListingSmile): readonly SmileKnot[] {
 }
 
 /** Why options of an expiry past have no volatility. */
-function expired(listing: Listing, years: Years): DomainError {
-  const days = Math.abs(years * CALENDAR_DAYS_PER_YEAR);
+function expired(listing: Listing, days: number): DomainError {
   return new DomainError(
     "no-solution",
     days === 0
       ? `${listingName(listing)}: settles at the moment of asOf, no time is left; a day without a time means 16:00`
-      : `${listingName(listing)}: has expired, ${days.toFixed(2)} days before asOf`,
+      : `${listingName(listing)}: has expired, ${(-days).toFixed(2)} days before asOf`,
   );
 }
 

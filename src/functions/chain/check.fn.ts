@@ -1,4 +1,3 @@
-import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
 import { attempt } from "../../engine/chain/attempt";
 import { type Listing, listingName } from "../../engine/chain/chain";
 import { AT_MID } from "../../engine/chain/condor-from-quotes";
@@ -249,7 +248,7 @@ function checkOf(
   return {
     listing,
     days: isDated
-      ? years * CALENDAR_DAYS_PER_YEAR
+      ? smile.days
       : new DomainError("not-enough-data", `${listingName(listing)}: give asOf, the chain tells no day`),
     isExpired,
     quality,

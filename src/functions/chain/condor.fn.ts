@@ -1,4 +1,3 @@
-import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
 import {
   type CondorQuotes,
   creditAt,
@@ -189,7 +188,7 @@ export const chainCondor = defineFunction({
       spread: share ?? new DomainError("no-solution", "the mid credit is not above 0"),
       flag: flags.length === 0 ? "ok" : flags.join("; "),
       forward: smile.parity instanceof DomainError ? smile.parity : smile.parity.forward,
-      days: smile.years * CALENDAR_DAYS_PER_YEAR,
+      days: smile.days,
       steps,
       "delta source": deltaSource(quotes),
       ...legs(smile, quotes),

@@ -1,6 +1,6 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
 import { parityForward } from "../../engine/chain/forward";
-import { yearsToSettlement } from "../../engine/chain/settlement";
+import { daysToSettlement } from "../../engine/chain/settlement";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain";
@@ -61,8 +61,8 @@ export const chainForward = defineFunction({
   compute: ({ chain, asOf, expiry, rate, root }) => {
     const now = chain.at(asOf);
     const listing = listingFor(now.chain, expiry, root);
-    const years = Math.max(0, yearsToSettlement(momentOfCase(now), listing.root, listing.expiry));
-    const found = parityForward(listing, years, rate);
+    const days = Math.max(0, daysToSettlement(momentOfCase(now), listing.root, listing.expiry));
+    const found = parityForward(listing, days / CALENDAR_DAYS_PER_YEAR, rate);
     return {
       forward: found.forward,
       "fit error": found.fitError,
@@ -72,7 +72,7 @@ export const chainForward = defineFunction({
       "box rate":
         found.boxRate ??
         new DomainError("not-enough-data", "needs time to expiry and 10 pairs of live quotes"),
-      days: years * CALENDAR_DAYS_PER_YEAR,
+      days,
     };
   },
 });

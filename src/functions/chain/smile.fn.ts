@@ -1,4 +1,3 @@
-import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
 import type { Chain } from "../../engine/chain/chain";
 import { chainSmiles, type ListingSmile, type StrikeVolatility } from "../../engine/chain/smile-from-quotes";
 import { DomainError } from "../../engine/errors";
@@ -83,7 +82,7 @@ export const chainSmile = defineFunction({
 /** A blank where a number would mean nothing. */
 const BLANK = "";
 
-function rowOf({ listing, years, parity }: ListingSmile, found: StrikeVolatility): readonly Computed[] {
+function rowOf({ listing, days, parity }: ListingSmile, found: StrikeVolatility): readonly Computed[] {
   const { strike, side, mid, volatility, delta, callVolatility, putVolatility } = found;
   return [
     strike,
@@ -95,7 +94,7 @@ function rowOf({ listing, years, parity }: ListingSmile, found: StrikeVolatility
     putVolatility > 0 ? putVolatility : BLANK,
     listing.expiry,
     listing.root,
-    years * CALENDAR_DAYS_PER_YEAR,
+    days,
     parity instanceof DomainError ? BLANK : parity.forward,
   ];
 }
