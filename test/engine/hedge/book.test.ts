@@ -1,0 +1,53 @@
+import { DomainError } from "../../../src/engine/errors";
+import { type Holding, markHolding } from "../../../src/engine/hedge/book";
+import { excelDate } from "../../support/excel-date";
+import { rungs, workedMarket } from "./worked-unit";
+
+const asOf = excelDate("2026-11-01");
+const holding = (over: Partial<Holding> = {}): Holding => ({
+  instrument: "call",
+  expiry: asOf + 30,
+  strike: 19.302808854,
+  shortStrike: 0,
+  contracts: 4,
+  paid: 1.72,
+  layer: 1,
+  ...over,
+});
+
+test("a holding is marked as the ladder prices it", () => {
+  const [rung] = rungs();
+  const marked = markHolding(holding(), workedMarket, asOf);
+  expect(marked.mark.price).toBeCloseTo(rung!.mark.price, 8);
+  expect(marked.value).toBeCloseTo(688.12, 2);
+  expect(marked.gain).toBeCloseTo(688.12 - 688, 2);
+});
+
+test("a short position has the opposite value", () => {
+  expect(markHolding(holding({ contracts: -4 }), workedMarket, asOf).value).toBeCloseTo(-688.12, 2);
+});
+
+const actions = [
+  { what: "layer 1 with 11 days left", over: { expiry: asOf + 11 }, action: "HOLD" },
+  { what: "layer 1 with 10 days left", over: { expiry: asOf + 10 }, action: "REFRESH" },
+  { what: "layer 2 with 60 days left", over: { expiry: asOf + 60, layer: 2 }, action: "REFRESH" },
+  { what: "layer 3 with 151 days left", over: { expiry: asOf + 151, layer: 3 }, action: "HOLD" },
+  { what: "a call bought for a third of its mark, VIX 17.95", over: { paid: 0.6 }, action: "HARVEST" },
+  { what: "the morning of expiry", over: { expiry: asOf }, action: "SETTLES" },
+  { what: "no layer", over: { expiry: asOf + 5, layer: undefined }, action: "HOLD" },
+] as const;
+
+test.each(actions)("$what: $action", ({ over, action }) => {
+  expect(markHolding(holding(over), workedMarket, asOf).action).toBe(action);
+});
+
+test("without VIX in the curve nothing is harvested, and the reason says so", () => {
+  const market = { ...workedMarket, curve: workedMarket.curve.slice(1) };
+  const marked = markHolding(holding({ paid: 0.6 }), market, asOf);
+  expect(marked.action).toBe("HOLD");
+  expect(marked.reason).toMatch(/no VIX/);
+});
+
+test("a position past its expiry is refused", () => {
+  expect(() => markHolding(holding({ expiry: asOf - 1 }), workedMarket, asOf)).toThrow(DomainError);
+});
