@@ -26,18 +26,22 @@ function mixed(counter: number): number {
 const COUNTER_STEP = 0x9e3779b9;
 
 /**
- * The generator xoshiro128**: 32-bit words, period 2^128 - 1, so that it runs on integers alone. Not for secrets.
- * Its four words are filled from the seed by a mixing function, which never gives four zeros: the mixing is
- * one to one and the four counters differ. Source: sources.blackmanVigna2021, section 5.
+ * A stream for a seed. The four words of the generator are filled by mixing counters; they are never all zero,
+ * because the mixing is one to one and the four counters differ. Seeds beyond 32 bits count in full.
  */
 export function randomStream(seed: number): RandomStream {
-  demand(Number.isInteger(seed), () => `seed: must be a whole number, got ${seed}`);
-  // Seeds beyond 32 bits count: the upper half enters through a second mixing.
+  demand(Number.isSafeInteger(seed), () => `seed: must be a whole number, got ${seed}`);
   const start = mixed(floor(seed / 2 ** 32)) ^ seed;
-  let first = mixed(start + COUNTER_STEP);
-  let second = mixed(start + 2 * COUNTER_STEP);
-  let third = mixed(start + 3 * COUNTER_STEP);
-  let fourth = mixed(start + 4 * COUNTER_STEP);
+  const word = (counter: number) => mixed(start + counter * COUNTER_STEP);
+  return streamFrom([word(1), word(2), word(3), word(4)]);
+}
+
+/**
+ * The generator xoshiro128** from its four 32-bit words, not all zero: period 2^128 - 1, integers alone.
+ * Not for secrets. Source: sources.blackmanVigna2021, section 5.
+ */
+export function streamFrom(state: readonly [number, number, number, number]): RandomStream {
+  let [first, second, third, fourth] = state;
 
   function word(): number {
     const product = imul(second, 5);

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { type CeilingTerms, sizeCeiling, USUAL_LIMITS } from "../../../src/engine/sizing/ceiling";
+import { drawdownOdds } from "../../../src/engine/sizing/drawdown-odds";
+import { honestDrawdownOdds } from "../../../src/engine/sizing/honest-odds";
+import {
+  edgeProbability,
+  posteriorWinRate,
+  tradesToTell,
+} from "../../../src/engine/sizing/win-rate-posterior";
+
+const condor = { credit: 1.09, width: 10 };
+
+// The method's amendment 15, rounded as published.
+test.each([
+  { edge: 0.25, trades: 890, rounding: 5 },
+  { edge: 0.1, trades: 5800, rounding: 50 },
+])("an edge of $edge points takes $trades trades to tell from zero", ({ edge, trades, rounding }) => {
+  expect(Math.abs(tradesToTell(condor, edge) - trades)).toBeLessThan(rounding);
+});
+
+test("without a record every win rate is equally likely", () => {
+  expect(posteriorWinRate({ wins: 0, trades: 0 }, 0.25)).toBeCloseTo(0.25, 12);
+  expect(edgeProbability({ wins: 0, trades: 0 }, { credit: 1, width: 4 })).toBeCloseTo(0.25, 12);
+});
+
+test("odds averaged over an uncertain win rate approach the odds at the rate as the record grows", () => {
+  const question = { riskFraction: 0.02, trades: 252, drawdown: 0.2 };
+  const known = drawdownOdds({ ...question, trade: { ...condor, winRate: 0.891 } });
+  const gap = (trades: number) =>
+    Math.abs(honestDrawdownOdds({ wins: 0.891 * trades, trades }, { ...question, trade: condor }) - known);
+  expect(gap(1e6)).toBeLessThan(0.001);
+  expect(gap(100)).toBeGreaterThan(0.05);
+});
+
+test("the average over the win rate is that of a fine sum over its law", () => {
+  const question = { riskFraction: 0.02, trades: 120, drawdown: 0.2 };
+  let sum = 0;
+  const fine = 2000;
+  for (let index = 0; index < fine; index++) {
+    const winRate = posteriorWinRate({ wins: 90, trades: 100 }, (index + 0.5) / fine);
+    sum += drawdownOdds({ ...question, trade: { ...condor, winRate } });
+  }
+  const found = honestDrawdownOdds({ wins: 90, trades: 100 }, { ...question, trade: condor });
+  expect(Math.abs(found - sum / fine)).toBeLessThan(0.003);
+});
+
+const terms = (over: Partial<CeilingTerms> = {}): CeilingTerms => ({
+  policy: 0.02,
+  record: { wins: 891_000, trades: 1_000_000 },
+  trade: condor,
+  equity: 100_000,
+  tradesPerYear: 252,
+  openRisk: 0,
+  stressLoss: 0,
+  limits: USUAL_LIMITS,
+  ...over,
+});
+
+test("at fair odds the drawdown binds at 1.7 %, one condor on 100,000 dollars", () => {
+  const found = sizeCeiling(terms());
+  expect(found.name).toBe("drawdown");
+  expect(found.fraction).toBeCloseTo(0.0173, 3);
+  expect(found.contracts).toBe(1);
+  expect(found.oddsAt(found.fraction)).toBeLessThanOrEqual(0.05);
+  expect(found.oddsAt(found.fraction * 1.02)).toBeGreaterThan(0.05);
+  // 2 % needs an edge: at +0.10 points the largest fraction is 2.1 %.
+  const needed = found.expectedNeededFor(0.02);
+  expect(needed).toBeGreaterThan(0);
+  expect(needed).toBeLessThan(0.1);
+});
+
+test.each([
+  { what: "policy", over: { policy: 0.011 }, fraction: 0.011 },
+  { what: "stress", over: { stressLoss: 5200 }, fraction: 0.008 },
+  { what: "allocation cap", over: { openRisk: 9500 }, fraction: 0.005 },
+] as const)("$what binds when it is the smallest", ({ what, over, fraction }) => {
+  const found = sizeCeiling(terms(over));
+  expect(found.name).toBe(what);
+  expect(found.fraction).toBeCloseTo(fraction, 12);
+});
+
+test("a book that already loses more than the stress limit leaves nothing", () => {
+  expect(sizeCeiling(terms({ stressLoss: 7000 }))).toMatchObject({
+    name: "stress",
+    fraction: 0,
+    contracts: 0,
+  });
+});
+
+test("a short record is held lower than a long one with the same share of wins", () => {
+  const short = sizeCeiling(terms({ record: { wins: 90, trades: 100 } }));
+  const long = sizeCeiling(terms({ record: { wins: 9000, trades: 10_000 } }));
+  expect(short.winRate).toBeLessThan(long.winRate);
+  expect(short.ceilings[1]?.fraction).toBeLessThan(long.ceilings[1]?.fraction as number);
+});
+
+test("more equity never means fewer contracts", () => {
+  const money = fc.integer({ min: 0, max: 5_000_000 });
+  fc.assert(
+    fc.property(money, money, fc.integer({ min: 0, max: 20_000 }), (one, other, stressLoss) => {
+      const at = (equity: number) =>
+        sizeCeiling(terms({ equity, stressLoss, record: { wins: 90, trades: 100 }, tradesPerYear: 50 }));
+      expect(at(Math.max(one, other)).contracts).toBeGreaterThanOrEqual(at(Math.min(one, other)).contracts);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("more wins than trades are refused", () => {
+  expect(() => posteriorWinRate({ wins: 11, trades: 10 }, 0.5)).toThrow(
+    "wins (trades): must be at most the 10 trades",
+  );
+});
