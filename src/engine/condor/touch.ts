@@ -48,8 +48,8 @@ function touchOdds(distance: number, driftTowards: number, deviation: number): P
 
 /** Beyond this deviation, in widths of the corridor, the index has left it with certainty to 1e-30. */
 const CERTAIN_EXIT = 4;
-/** Mirror images on each side: at the widest deviation above, what is left out is below 1e-16. */
-const IMAGES = 20;
+/** Deviations beyond which the motion has no mass to speak of: N(-9) is 1e-19. */
+const FURTHEST = 9;
 
 /**
  * Chance that a corridor is left before expiry: one less the mass of the motion absorbed at both ends, as
@@ -62,10 +62,14 @@ function exitOdds(below: number, above: number, motion: LogMotion): Probability 
   if (!(deviation > 0)) return drift <= -below || drift >= above ? 1 : 0;
   if (deviation > CERTAIN_EXIT * corridor) return 1;
   const tilt = (2 * drift) / (deviation * deviation);
-  const mass = (from: number, to: number) =>
-    normalCdf((to - drift) / deviation) - normalCdf((from - drift) / deviation);
+  const mass = (from: number, to: number) => {
+    const [low, high] = [(from - drift) / deviation, (to - drift) / deviation];
+    return low > FURTHEST || high < -FURTHEST ? 0 : normalCdf(high) - normalCdf(low);
+  };
+  // An image n lies 2 n corridors away: those out of the motion's reach add nothing.
+  const images = Math.ceil((FURTHEST * deviation + Math.abs(drift)) / (2 * corridor)) + 1;
   let inside = 0;
-  for (let image = -IMAGES; image <= IMAGES; image++) {
+  for (let image = -images; image <= images; image++) {
     const shift = 2 * image * corridor;
     const direct = mass(-below - shift, above - shift);
     const mirrored = mass(below - shift, corridor + below - shift);

@@ -9,30 +9,40 @@ const words = {
 
 const SEPARATORS = /[/;|]/;
 
-/** The condor of four cells, or what is wrong with them; `typed` is what the user sees in the cells. */
+/** The condor of four cells, or what is wrong with them; `place` and `typed` say where and as the user sees it. */
 function condorOf(
   cells: readonly RawCell[],
   name: string,
-  place: string,
-  typed = cells.length === 1 ? shown(cells[0]) : cells.map(textOf).join("/"),
+  place: () => string,
+  typed?: string,
 ): Condor | CellError {
-  const refuse = (why: string) =>
-    new CellError("#VALUE!", `${name} (${words.unit})${place}: ${why}, got ${typed}`);
-  const isStrike = (cell: RawCell): cell is number => typeof cell === "number" && Number.isFinite(cell);
-  const bad = cells.find((cell) => !isStrike(cell));
-  if (cells.length !== 4 || bad !== undefined || !cells.every(isStrike))
-    return refuse(`must be ${words.rule}${cells.length === 4 ? `; ${shown(bad)} is no strike` : ""}`);
-  const [longPut, shortPut, shortCall, longCall] = cells as [number, number, number, number];
-  const condor: Condor = { longPut, shortPut, shortCall, longCall };
-  const problem = strikesProblem(condor);
-  return problem === null ? condor : refuse(`must be ascending: ${problem}`);
+  const [longPut, shortPut, shortCall, longCall] = cells;
+  if (
+    typeof longPut === "number" &&
+    typeof shortPut === "number" &&
+    typeof shortCall === "number" &&
+    typeof longCall === "number" &&
+    cells.length === 4
+  ) {
+    const condor: Condor = { longPut, shortPut, shortCall, longCall };
+    const problem = strikesProblem(condor);
+    if (problem === null && longCall < Number.POSITIVE_INFINITY) return condor;
+    if (problem !== null && cells.every(Number.isFinite)) return refuse(`must be ascending: ${problem}`);
+  }
+  const bad = cells.find((cell) => typeof cell !== "number" || !Number.isFinite(cell));
+  return refuse(`must be ${words.rule}${cells.length === 4 ? `; ${shown(bad)} is no strike` : ""}`);
+
+  function refuse(why: string): CellError {
+    const got = typed ?? (cells.length === 1 ? shown(cells[0]) : cells.map(textOf).join("/"));
+    return new CellError("#VALUE!", `${name} (${words.unit})${place()}: ${why}, got ${got}`);
+  }
 }
 
 function textOf(cell: RawCell): string {
   return isBlank(cell) ? "blank" : typeof cell === "object" ? shown(cell) : String(cell);
 }
 
-function condorOfText(text: string, name: string, place: string): Condor | CellError {
+function condorOfText(text: string, name: string, place: () => string): Condor | CellError {
   const parts = text.split(SEPARATORS).map((part) => part.trim());
   const strikes = parts.map(
     (part): RawCell => (part !== "" && Number.isFinite(Number(part)) ? Number(part) : part),
@@ -60,17 +70,17 @@ function supplyOf(rows: Rows | null, name: string): Supply<Condor> {
     return {
       rows: height,
       columns: 1,
-      values: rows.map((row, index) => condorOf(row, name, height > 1 ? `, row ${index + 1}` : "")),
+      values: rows.map((row, index) => condorOf(row, name, () => (height > 1 ? `, row ${index + 1}` : ""))),
     };
   }
-  if (columns === 1 && height === 4 && !asColumn.some(isText)) return one(condorOf(asColumn, name, ""));
+  if (columns === 1 && height === 4 && !asColumn.some(isText)) return one(condorOf(asColumn, name, () => ""));
   const lone = height === 1 && columns === 1;
   return {
     rows: height,
     columns,
     values: rows.flatMap((row, r) =>
       row.map((cell, c) => {
-        const place = lone ? "" : columns === 1 ? `, row ${r + 1}` : `, row ${r + 1} column ${c + 1}`;
+        const place = () => (lone ? "" : columns === 1 ? `, row ${r + 1}` : `, row ${r + 1} column ${c + 1}`);
         return typeof cell === "string" ? condorOfText(cell, name, place) : condorOf([cell], name, place);
       }),
     ),
