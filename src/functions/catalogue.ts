@@ -65,6 +65,7 @@ import { riskApprove } from "./risk/approve.fn";
 import { riskBinary } from "./risk/binary.fn";
 import { riskCeiling } from "./risk/ceiling.fn";
 import { riskExit } from "./risk/exit.fn";
+import { riskFrontier } from "./risk/frontier.fn";
 import { riskHonesty } from "./risk/honesty.fn";
 import { riskKelly } from "./risk/kelly.fn";
 import { riskMartingale } from "./risk/martingale.fn";
@@ -153,6 +154,7 @@ export const catalogue: readonly Definition[] = [
   riskBinary,
   riskCeiling,
   riskExit,
+  riskFrontier,
   riskHonesty,
   riskKelly,
   riskMartingale,

@@ -9,7 +9,7 @@ import { listingName, pairAt } from "./chain";
 import { creditAt, type Fill, quotesOf } from "./condor-from-quotes";
 import type { ParityForward } from "./forward";
 import { isTwoSided } from "./quote";
-import { knotsOf, type ListingSmile, type StrikeVolatility } from "./smile-from-quotes";
+import { deltaShown, knotsOf, type ListingSmile, type StrikeVolatility } from "./smile-from-quotes";
 
 /** A strike that can be sold with its wing bought: it is bid, and the strike one width out is offered. */
 interface Short {
@@ -91,7 +91,7 @@ function shortsOf(smile: ListingSmile, width: Points): Shorts {
       .map(({ strike, volatility, delta }) => ({
         strike,
         volatility: volatility as Volatility,
-        delta: Math.abs(pairAt(listing, strike)?.[type]?.delta ?? delta),
+        delta: Math.abs(deltaShown(pairAt(listing, strike)?.[type], delta) ?? delta),
       }));
   const shorts = { name: listingName(listing), parity, width, put: of("put").reverse(), call: of("call") };
   for (const side of ["put", "call"] as const)

@@ -93,6 +93,19 @@ export function knotsOf({ strikes }: ListingSmile): readonly SmileKnot[] {
   return knots;
 }
 
+/** A delta of the chain further than this from the computed one is a slip of that row. */
+const FARTHEST_DELTA = 0.05;
+
+/**
+ * The delta that the chain shows for an option, with its sign, where it agrees with the computed one; its reader
+ * means that one by "16 delta". Nothing where the chain shows none, or one that cannot be its own.
+ */
+export function deltaShown(quote: Quote | undefined, computed: number): number | undefined {
+  if (quote?.delta === undefined) return undefined;
+  const shown = quote.type === "put" ? -Math.abs(quote.delta) : Math.abs(quote.delta);
+  return Math.abs(shown - computed) <= FARTHEST_DELTA ? shown : undefined;
+}
+
 /** Why options of an expiry past have no volatility. */
 function expired(listing: Listing, days: number): DomainError {
   return new DomainError(

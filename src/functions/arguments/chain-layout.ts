@@ -1,6 +1,7 @@
 import type { OptionType } from "../../engine/options/european-option";
 import type { Rows } from "./argument";
-import type { Column, Field, HeaderRow, Snapshot } from "./chain-headers";
+import type { Field } from "./chain-header-words";
+import type { Column, HeaderRow, Snapshot } from "./chain-headers";
 import { optionOfSymbol } from "./chain-symbols";
 import { plain } from "./choice";
 

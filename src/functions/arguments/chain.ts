@@ -5,7 +5,8 @@ import { CellError, shown } from "../cells";
 import { type Argument, type Rows, refusal } from "./argument";
 import { findHeaders } from "./chain-headers";
 import { layoutOf } from "./chain-layout";
-import { FIRST_SNAPSHOT, hasSections, readRows, type UnreadRow } from "./chain-rows";
+import { FIRST_SNAPSHOT, readRows, type UnreadRow } from "./chain-rows";
+import { hasSections } from "./chain-sections";
 import { withFieldsApart } from "./chain-text";
 import { wholeRange } from "./range";
 

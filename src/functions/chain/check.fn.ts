@@ -1,17 +1,5 @@
-import { attempt } from "../../engine/chain/attempt";
-import { type Listing, listingName } from "../../engine/chain/chain";
-import { AT_MID } from "../../engine/chain/condor-from-quotes";
-import { condorFromQuotes } from "../../engine/chain/condor-search";
 import { livePairs } from "../../engine/chain/forward";
-import {
-  condorLiquidity,
-  type Liquidity,
-  type ListingQuality,
-  listingQuality,
-} from "../../engine/chain/quality";
-import { chainSmiles, type ListingSmile } from "../../engine/chain/smile-from-quotes";
-import type { Condor } from "../../engine/condor/condor";
-import { DomainError } from "../../engine/errors";
+import { chainSmiles } from "../../engine/chain/smile-from-quotes";
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain";
 import { chainDay } from "../arguments/chain-day";
@@ -21,6 +9,7 @@ import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
 import { growth, width } from "../quantities";
 import { type Computed, tableWithPicks } from "../returns";
+import { type Check, checkOf, checkRow, MOST_NOTES } from "./check-listing";
 import { VIX_2016 } from "./example-chains";
 import { listingsFor } from "./listing";
 
@@ -46,11 +35,6 @@ const COLUMNS = [
   "verdict",
   "notes",
 ] as const;
-
-/** The condor that the liquidity gate looks at where the user names none. House rule. */
-const USUAL_DELTA = 0.16;
-/** More notes than this make a cell unreadable: the counts say how many there are. */
-const MOST_NOTES = 3;
 
 const count = (what: string) => ({ unit: "count", summary: what });
 
@@ -179,7 +163,7 @@ export const chainCheck = defineFunction({
       verdict,
       notes.join("; "),
     ];
-    return { rows: [COLUMNS, whole, ...checks.map(rowOf)], picks: { verdict, ...picks } };
+    return { rows: [COLUMNS, whole, ...checks.map(checkRow)], picks: { verdict, ...picks } };
   },
 });
 
@@ -197,93 +181,3 @@ const FAULTS = [
   ["vertical arbitrage", "vertical arbitrages"],
   ["butterfly arbitrage", "butterfly arbitrages"],
 ] as const;
-
-interface Check {
-  readonly listing: Listing;
-  readonly days: Computed;
-  readonly isExpired: boolean;
-  readonly quality: ListingQuality;
-  readonly liquidity: Liquidity | DomainError;
-  readonly faults: string[];
-}
-
-function checkOf(
-  smile: ListingSmile,
-  strikes: Condor | undefined,
-  width: number,
-  isDated: boolean,
-  givenRate: number | undefined,
-): Check {
-  const { listing, years, parity } = smile;
-  const rate = givenRate ?? (parity instanceof DomainError ? 0 : (parity.boxRate ?? 0));
-  const isExpired = isDated && years <= 0;
-  const quality = listingQuality(listing, isDated ? Math.max(0, years) : 0, rate);
-  const liquidity = attempt(() => {
-    if (strikes === undefined && !isDated)
-      throw new DomainError(
-        "not-enough-data",
-        "give asOf, or strikes: a condor by delta needs time to expiry",
-      );
-    return condorLiquidity(
-      listing,
-      strikes ?? condorFromQuotes(smile, { by: "delta", delta: USUAL_DELTA }, width, AT_MID).condor,
-    );
-  });
-  const counted: readonly (readonly [number, string])[] = [
-    [quality.crossed, "crossed"],
-    [quality.missingSides, "with a side missing"],
-    [quality.repeated, "rows twice"],
-    [quality.contradicting, "contradicting"],
-    [quality.parityBreaks, "off parity"],
-    [quality.verticalBreaks, "vertical arbitrages"],
-    [quality.butterflyBreaks, "butterfly arbitrages"],
-  ];
-  const faults = [
-    ...(isExpired ? ["expired"] : []),
-    ...counted.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`),
-    ...(liquidity instanceof DomainError || liquidity.isLiquid
-      ? []
-      : ["condor spread above 10 % of its credit"]),
-  ];
-  return {
-    listing,
-    days: isDated
-      ? smile.days
-      : new DomainError("not-enough-data", `${listingName(listing)}: give asOf, the chain tells no day`),
-    isExpired,
-    quality,
-    liquidity,
-    faults,
-  };
-}
-
-function rowOf({ listing, days, quality, liquidity, faults }: Check): readonly Computed[] {
-  const found = liquidity instanceof DomainError ? undefined : liquidity;
-  return [
-    listing.expiry,
-    listing.root,
-    days,
-    quality.strikes,
-    quality.options,
-    quality.live,
-    quality.crossed,
-    quality.zeroBids,
-    quality.missingSides,
-    quality.repeated,
-    quality.contradicting,
-    quality.parityGap ?? "",
-    quality.parityBreaks,
-    quality.verticalBreaks,
-    quality.butterflyBreaks,
-    found === undefined ? (liquidity as DomainError) : Object.values(found.condor).join("/"),
-    found?.credit ?? (liquidity as DomainError),
-    found?.spreadShare ?? (liquidity instanceof DomainError ? liquidity : NO_CREDIT),
-    faults.length === 0 ? "ok" : faults.join("; "),
-    quality.notes
-      .slice(0, MOST_NOTES)
-      .map(({ words }) => words)
-      .join("; "),
-  ];
-}
-
-const NO_CREDIT = new DomainError("no-solution", "the mid credit is not above 0");

@@ -9,7 +9,7 @@ import {
 } from "../../engine/chain/condor-from-quotes";
 import { condorFromQuotes } from "../../engine/chain/condor-search";
 import type { TwoSidedQuote } from "../../engine/chain/quote";
-import type { ListingSmile } from "../../engine/chain/smile-from-quotes";
+import { deltaShown, type ListingSmile } from "../../engine/chain/smile-from-quotes";
 import { PREMIUM_GAUGE } from "../../engine/condor/strikes";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
@@ -28,29 +28,29 @@ import { smileOfCase } from "./smile-of-case";
 const QUOTED = 43102; // 2018-01-02
 const EXPIRY = 43131; // 2018-01-31
 
-/** Volatility of the smile and delta at a leg's strike; the delta that the chain shows goes first. */
-function legFigures(smile: ListingSmile, quote: TwoSidedQuote): { vol: Computed; delta: Computed } {
+/** Volatility and delta of the smile at a leg's strike; the delta that the chain shows goes first. */
+function legFigures(smile: ListingSmile, quote: TwoSidedQuote) {
   const found = smile.strikes.find(({ strike }) => strike === quote.strike);
-  const vol =
+  const vol: Computed =
     found?.volatility ??
     new DomainError("no-solution", `no volatility: the ${quote.strike} ${quote.type} is not bid`);
-  if (quote.delta !== undefined)
-    return { vol, delta: quote.type === "put" ? -Math.abs(quote.delta) : Math.abs(quote.delta) };
-  return { vol, delta: typeof vol === "number" ? (found?.delta ?? 0) : vol };
+  const computed = found?.delta ?? 0;
+  const shown = deltaShown(quote, computed);
+  return { vol, delta: shown ?? (typeof vol === "number" ? computed : vol), isShown: shown !== undefined };
 }
 
-function deltaSource({ shortPut, shortCall }: CondorQuotes): string {
-  const shown = [shortPut, shortCall].filter(({ delta }) => delta !== undefined).length;
-  return (
-    ["on the parity forward", "one of the chain, one on the parity forward", "of the chain"][shown] ?? ""
-  );
-}
+const DELTA_SOURCES = [
+  "on the parity forward",
+  "one of the chain, one on the parity forward",
+  "of the chain",
+];
 
 function legs(smile: ListingSmile, quotes: CondorQuotes) {
   const of = (quote: TwoSidedQuote) => legFigures(smile, quote);
   const [longPut, shortPut] = [of(quotes.longPut), of(quotes.shortPut)];
   const [shortCall, longCall] = [of(quotes.shortCall), of(quotes.longCall)];
   return {
+    "delta source": DELTA_SOURCES[Number(shortPut.isShown) + Number(shortCall.isShown)] ?? "",
     "long put delta": longPut.delta,
     "short put delta": shortPut.delta,
     "short call delta": shortCall.delta,
@@ -130,7 +130,7 @@ export const chainCondor = defineFunction({
   formula:
     "delta: listed strikes nearest to it; sd: forward -/+ n forward vol sqrt(T); edr: forward -/+ n forward vol / sqrt(252); credit: from 1.75, 1.50 or 1.35 deviations move one side by one listed strike (richer side out first, cheaper side in first), alternate, stop within 0.05 or on crossing the target",
   limits:
-    "Shorts must be bid and the strike one width out offered: other strikes are passed over, crossed and contradicting rows too. Volatility is that of CHAIN.SMILE; delta is the chain's own where it has a delta column above 0, else that of CHAIN.SMILE. A short further off the target than half of it is no answer.",
+    "Shorts must be bid and the strike one width out offered: other strikes are passed over, crossed and contradicting rows too. Volatility is that of CHAIN.SMILE; delta is the chain's own where it shows one within 0.05 of that of CHAIN.SMILE, else that of CHAIN.SMILE. A short further off the target than half of it is no answer.",
   source: `${sources.method} (RSAi walk, premium gauge, liquidity gate). Smile: ${sources.black1976}, equation 16`,
   standing: "house rule",
   examples: [
@@ -190,7 +190,6 @@ export const chainCondor = defineFunction({
       forward: smile.parity instanceof DomainError ? smile.parity : smile.parity.forward,
       days: smile.days,
       steps,
-      "delta source": deltaSource(quotes),
       ...legs(smile, quotes),
     };
   },

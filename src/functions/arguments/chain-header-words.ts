@@ -1,0 +1,118 @@
+/** What a column of a chain may hold. */
+export type Field =
+  | "bid"
+  | "ask"
+  | "delta"
+  | "strike"
+  | "expiry"
+  | "type"
+  | "symbol"
+  | "root"
+  | "underlying"
+  | "day"
+  | "time";
+
+/** Headers by field, without case, spaces and punctuation, the plainest first. */
+export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
+  bid: ["bid", "bidprice", "bestbid", "bidpx", "closebid", "bidclose", "bidcloseprice", "lastbid", "bids"],
+  ask: [
+    "ask",
+    "askprice",
+    "offer",
+    "bestask",
+    "bestoffer",
+    "offerprice",
+    "askpx",
+    "closeask",
+    "askclose",
+    "askcloseprice",
+    "lastask",
+    "asks",
+  ],
+  strike: ["strike", "strikeprice", "strikes", "strk", "exerciseprice", "k", "strikepx", "exercise"],
+  expiry: [
+    "expiration",
+    "expirationdate",
+    "expiry",
+    "expirydate",
+    "expdate",
+    "exp",
+    "exdate",
+    "expiredate",
+    "expires",
+    "expirations",
+    "expday",
+    "maturity",
+    "maturitydate",
+    "lasttradedateorcontractmonth",
+    "lasttradingday",
+    "lasttradingdate",
+    "settlementdate",
+  ],
+  type: [
+    "optiontype",
+    "putcall",
+    "callput",
+    "putorcall",
+    "callorput",
+    "callputflag",
+    "putcallflag",
+    "cpflag",
+    "pcflag",
+    "cp",
+    "pc",
+    "right",
+    "optionright",
+    "contracttype",
+    "putcallindicator",
+    "type",
+    "side",
+  ],
+  symbol: [
+    "optionsymbol",
+    "optionticker",
+    "optioncode",
+    "contractsymbol",
+    "occsymbol",
+    "osisymbol",
+    "osi",
+    "contractname",
+    "contractid",
+    "contract",
+    "optionid",
+    "optionname",
+    "option",
+    "symbol",
+    "ticker",
+    "instrument",
+    "financialinstrument",
+    "description",
+    "streamersymbol",
+    "name",
+    "localsymbol",
+    "optionalias",
+  ],
+  root: ["root", "optionroot", "rootsymbol", "tradingclass", "class", "optionclass", "series", "occroot"],
+  underlying: ["underlying", "underlyingsymbol", "underlier", "underlyingticker", "index", "product"],
+  day: [
+    "quotedate",
+    "quotedatetime",
+    "quotereadtime",
+    "quotetimestamp",
+    "datadate",
+    "date",
+    "datetime",
+    "timestamp",
+    "tradedate",
+    "tradingdate",
+    "snapshotdate",
+    "snapshottime",
+    "snapshot",
+    "asof",
+    "asofdate",
+    "quoteday",
+    "quoteunixtime",
+  ],
+  delta: ["delta", "deltas", "modeldelta"],
+  time: ["quotetime", "timeet", "quotetimehours", "time", "timeofday"],
+};
