@@ -68,14 +68,14 @@ function legsOf(holding: Holding, days: number): readonly HedgeLeg[] {
 }
 
 function actionOn(
-  { layer, instrument }: Holding,
+  { layer, instrument, contracts }: Holding,
   { curve }: HedgeMarket,
   daysLeft: number | undefined,
   gainShare: number | undefined,
 ): Pick<MarkedHolding, "action" | "reason"> {
   if (daysLeft === 0) return { action: "SETTLES", reason: "settles to VRO, an opening print, this morning" };
   const vix = vixOf(curve);
-  const isOption = instrument === "call" || instrument === "call spread";
+  const isOption = (instrument === "call" || instrument === "call spread") && contracts > 0;
   if (isOption && (layer ?? 1) === 1 && gainShare !== undefined && gainShare >= HARVEST_GAIN) {
     if (vix === undefined)
       return {

@@ -30,13 +30,13 @@ export const alvhEngine2 = defineFunction({
     "Second Engine (Private Leverage Layer): OFF, ARMED or ON, its own budget, contracts and leverage.",
   arguments: {
     vix: vix("VIX now"),
+    hedgeBudget: usd("The hedge's budget for a year"),
+    ...hedgeBasics(),
     threatened: omittable(flag("A condor is threatened"), "that rule does not fire"),
     breadthConstructive: omittable(
       flag("The advance/decline line is constructive"),
       "that rule does not fire",
     ),
-    hedgeBudget: usd("The hedge's budget for a year"),
-    ...hedgeBasics(),
     proceeds: omittable(usd("What a harvest of layer 1 brought"), "the budget alone limits it"),
     width: optional(width("Width of the call spread"), 10),
     costs: optional(costs("Points a spread to buy it"), 0),

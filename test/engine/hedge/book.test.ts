@@ -33,6 +33,7 @@ const actions = [
   { what: "layer 2 with 60 days left", over: { expiry: asOf + 60, layer: 2 }, action: "REFRESH" },
   { what: "layer 3 with 151 days left", over: { expiry: asOf + 151, layer: 3 }, action: "HOLD" },
   { what: "a call bought for a third of its mark, VIX 17.95", over: { paid: 0.6 }, action: "HARVEST" },
+  { what: "the same sold short: its gain is a loss", over: { paid: 0.6, contracts: -4 }, action: "HOLD" },
   { what: "the morning of expiry", over: { expiry: asOf }, action: "SETTLES" },
   { what: "no layer", over: { expiry: asOf + 5, layer: undefined }, action: "HOLD" },
 ] as const;

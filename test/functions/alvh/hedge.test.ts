@@ -1,4 +1,4 @@
-import { CellError, type RawArgument, type Result } from "../../../src/functions/cells";
+import { CellError, type RawArgument, type RawCell, type Result } from "../../../src/functions/cells";
 import { callBy, definitionOf } from "../../support/call";
 import { excelDate } from "../../support/excel-date";
 
@@ -141,7 +141,7 @@ describe("layers", () => {
     },
   );
 
-  const row = (over: Record<number, RawArgument>) => [
+  const row = (over: Record<number, RawCell>): RawCell[][] => [
     [30, "call", "delta", 0.5, 0, 4, 1].map((value, index) => (index in over ? over[index] : value)),
   ];
   const refused: readonly [string, RawArgument, RegExp][] = [
