@@ -68,7 +68,10 @@ function readPlans(rows: Rows, name: string): readonly Variant[] | CellError {
   const columns = first
     .map((_, index) => index)
     .slice(1)
-    .filter((index) => !isExplaining(isHeader ? first[index] : undefined) && hasValues(body, index));
+    .filter((index) => {
+      const heading = isHeader ? first[index] : undefined;
+      return !isExplaining(heading) && (index === 1 || isNamed(heading) || hasValues(body, index));
+    });
   const variants: Variant[] = [];
   for (const column of columns) {
     const base = variants[0]?.plan ?? workedPlan;
@@ -87,13 +90,17 @@ function isExplaining(heading: RawCell): boolean {
   return typeof heading === "string" && EXPLAINING.some((each) => each === plain(heading));
 }
 
+function isNamed(heading: RawCell): boolean {
+  return typeof heading === "string" && heading !== "";
+}
+
 /** A column of blanks beside the plan is no variant; desktop Excel may send blanks as 0. */
 function hasValues(rows: Rows, column: number): boolean {
   return rows.some((row) => !(isBlank(row[column]) || row[column] === 0));
 }
 
 function variantName(heading: RawCell, column: number): string {
-  if (typeof heading === "string" && heading !== "") return heading;
+  if (isNamed(heading)) return String(heading);
   return typeof heading === "number" ? String(heading) : `variant ${column}`;
 }
 

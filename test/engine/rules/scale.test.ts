@@ -1,0 +1,160 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import fc from "fast-check";
+import type { MarketReadings } from "../../../src/engine/regime/readings";
+import { scalePresets, scaling } from "../../../src/engine/rules/presets/scale";
+import type { RuleTable } from "../../../src/engine/rules/rule-table";
+
+const open: MarketReadings = {
+  "high ROE": 1,
+  "leverage trap": 0,
+  "breadth constructive": 1,
+  RSI: 55,
+  VIX: 13,
+  "EV over hurdle": 0.05,
+  "hedge held": 0,
+  "hedge called for": 0,
+  "events before expiry": 0,
+};
+const fractionWith = (over: MarketReadings, rules: RuleTable = scalePresets.seed) =>
+  scaling(rules, { ...open, ...over }).riskFraction;
+
+test("with every gate open the fraction is 2 %, and no gate binds", () => {
+  const found = scaling(scalePresets.seed, open);
+  expect(found.riskFraction).toBeCloseTo(0.02, 12);
+  expect(found.binding).toEqual([]);
+  expect(found.missing).toEqual([]);
+});
+
+const cases = [
+  { reading: "high ROE", value: 0, fraction: 0.01 },
+  { reading: "leverage trap", value: 1, fraction: 0.01 },
+  { reading: "breadth constructive", value: 0, fraction: 0.01 },
+  // The method: 1 from 45 to 65, linear to 0 at 40 and 70.
+  { reading: "RSI", value: 40, fraction: 0.01 },
+  { reading: "RSI", value: 42.5, fraction: 0.015 },
+  { reading: "RSI", value: 45, fraction: 0.02 },
+  { reading: "RSI", value: 65, fraction: 0.02 },
+  { reading: "RSI", value: 69, fraction: 0.012 },
+  { reading: "RSI", value: 70, fraction: 0.01 },
+  { reading: "VIX", value: 14.49, fraction: 0.02 },
+  { reading: "VIX", value: 17.95, fraction: 0.015 },
+  { reading: "VIX", value: 20, fraction: 0.015 },
+  { reading: "VIX", value: 20.01, fraction: 0.01 },
+  { reading: "EV over hurdle", value: 0, fraction: 0.01 },
+  { reading: "EV over hurdle", value: 0.015, fraction: 0.015 },
+  { reading: "EV over hurdle", value: 0.03, fraction: 0.02 },
+  { reading: "events before expiry", value: 1, fraction: 0.01 },
+] as const;
+
+test.each(cases)("$reading at $value permits $fraction", ({ reading, value, fraction }) => {
+  expect(fractionWith({ [reading]: value })).toBeCloseTo(fraction, 12);
+});
+
+// The method's amendment: open below 14.5, close above 15.5.
+test.each([
+  { vix: 14.5, before: 1, fraction: 0.02 },
+  { vix: 15.5, before: 1, fraction: 0.02 },
+  { vix: 15.51, before: 1, fraction: 0.015 },
+  { vix: 15.5, before: 0.5, fraction: 0.015 },
+  { vix: 14.5, before: 0.5, fraction: 0.015 },
+  { vix: 14.49, before: 0.5, fraction: 0.02 },
+  { vix: 15, before: undefined, fraction: 0.015 },
+])("VIX $vix after a gate of $before permits $fraction", ({ vix, before, fraction }) => {
+  const memory = before === undefined ? {} : { "previous gate": before };
+  expect(fractionWith({ VIX: vix, ...memory })).toBeCloseTo(fraction, 12);
+});
+
+test("the hedge gate asks for what the rules call for, no more", () => {
+  expect(fractionWith({ "hedge held": 0, "hedge called for": 0.8 })).toBeCloseTo(0.01, 12);
+  expect(fractionWith({ "hedge held": 0.4, "hedge called for": 0.8 })).toBeCloseTo(0.015, 12);
+  expect(fractionWith({ "hedge held": 1, "hedge called for": 0.8 })).toBeCloseTo(0.02, 12);
+});
+
+test("a missing reading closes its gate and is named", () => {
+  for (const name of Object.keys(open) as (keyof MarketReadings)[]) {
+    if (name === "hedge held") continue; // nothing is called for, so nothing need be held
+    const { [name]: _left, ...without } = open;
+    const found = scaling(scalePresets.seed, without);
+    expect(found.missing).toContain(name);
+    expect(found.riskFraction).toBeCloseTo(0.01, 12);
+  }
+  expect(scaling(scalePresets.seed, {}).missing).toHaveLength(9);
+});
+
+test("doctrine gates move nothing until they are switched on", () => {
+  const alarming = { "REER deviation": 0.3, "P/CF z": 4, "quick ratio": 0.5, "Big Top": 1 };
+  expect(fractionWith(alarming)).toBeCloseTo(0.02, 12);
+  const on = scalePresets.seed.map(({ off: _off, ...rule }: RuleTable[number]) => rule);
+  const found = scaling(on, { ...open, ...alarming });
+  expect(found.riskFraction).toBeCloseTo(0.01, 12);
+  expect(found.binding).toEqual([
+    "REER deviation",
+    "rate gap z",
+    "P/CF z",
+    "IPO supply z",
+    "quick ratio",
+    "Big Top",
+  ]);
+  expect(found.missing).toEqual(["rate gap z", "IPO supply z"]);
+});
+
+test("a value that no rule covers counts as closed", () => {
+  const gap: RuleTable = scalePresets.seed.filter(({ reading, from }) => !(reading === "RSI" && from === 45));
+  expect(fractionWith({ RSI: 55 }, gap)).toBeCloseTo(0.01, 12);
+});
+
+test("the presets cap10 and fixed are flat, whatever the readings say", () => {
+  expect(scaling(scalePresets.cap10, {}).riskFraction).toBe(0.1);
+  expect(scaling(scalePresets.fixed, {}).riskFraction).toBe(0.01);
+});
+
+test("a table without the last row is refused", () => {
+  const headless = scalePresets.seed.filter(({ reading }) => reading !== "weakest gate");
+  expect(() => scaling(headless, open)).toThrow('must hold a row "weakest gate"');
+});
+
+test("the fraction lies between 1 % and 2 % for all readings", () => {
+  fc.assert(
+    fc.property(
+      fc.record(
+        {
+          VIX: fc.double({ min: 9, max: 90, noNaN: true }),
+          RSI: fc.double({ min: 0, max: 100, noNaN: true }),
+          "EV over hurdle": fc.double({ min: -1, max: 1, noNaN: true }),
+          "previous gate": fc.constantFrom(0, 0.5, 1),
+          "hedge called for": fc.double({ min: 0, max: 10, noNaN: true }),
+          "hedge held": fc.double({ min: 0, max: 10, noNaN: true }),
+        },
+        { requiredKeys: [] },
+      ),
+      (over) => {
+        const fraction = fractionWith(over);
+        return fraction >= 0.01 - 1e-15 && fraction <= 0.02 + 1e-15;
+      },
+    ),
+  );
+});
+
+const history = resolve(__dirname, "../../../../shared/data/vix_daily.csv");
+const present = existsSync(history);
+(present ? test : test.skip)("the memory of the VIX gate spares most of its flips on daily closes", () => {
+  const lines = readFileSync(history, "utf8").trim().split("\n");
+  const close = (lines[0] as string).toLowerCase().split(",").indexOf("close");
+  const closes = lines.slice(1).map((line) => Number(line.split(",")[close]));
+  expect(closes.length).toBeGreaterThan(9000);
+  const flips = (remember: boolean) => {
+    let gate: number | undefined;
+    let count = 0;
+    for (const VIX of closes) {
+      const memory = remember && gate !== undefined ? { "previous gate": gate } : {};
+      const next = scaling(scalePresets.seed, { VIX, ...memory }).gates.find((each) => each.gate === "VIX");
+      if (gate !== undefined && next?.open !== gate) count++;
+      gate = next?.open;
+    }
+    return (count * 252) / closes.length;
+  };
+  const [bare, remembered] = [flips(false), flips(true)];
+  console.info(`VIX gate flips a year: ${bare.toFixed(1)} without memory, ${remembered.toFixed(1)} with it`);
+  expect(remembered).toBeLessThan(bare - 4);
+});

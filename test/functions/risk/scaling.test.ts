@@ -1,0 +1,232 @@
+import { CellError, type RawCell, type Result } from "../../../src/functions/cells";
+import { call, callBy, definitionOf } from "../../support/call";
+
+const open: RawCell[][] = [
+  ["high ROE", true],
+  ["leverage trap", false],
+  ["breadth constructive", true],
+  ["RSI", 55],
+  ["VIX", 13],
+  ["EV over hurdle", 0.05],
+  ["hedge held", 0],
+  ["hedge called for", 0],
+  ["events before expiry", 0],
+];
+const rowsOf = (result: Result) => {
+  if (!Array.isArray(result)) throw new Error(`expected rows, got ${JSON.stringify(result)}`);
+  return result;
+};
+const at = (result: Result, label: string, column: string) => {
+  const [header, ...rows] = rowsOf(result);
+  return rows.find(([name]) => name === label)?.[(header as unknown[]).indexOf(column)];
+};
+
+test("the gates spill, can be edited in cells and passed back", () => {
+  const cells = rowsOf(call("RISK.RULES")) as RawCell[][];
+  expect(cells[0]?.slice(7)).toEqual(["result at from", "on"]);
+  expect(call("RISK.SCALE", open, cells)).toBe(call("RISK.SCALE", open));
+  // The user's own ceiling: 1.2 % in place of 2 %.
+  const edited = cells.map((row) =>
+    row[0] === "weakest gate" ? [...row.slice(0, 5), 0.012, ...row.slice(6)] : row,
+  );
+  expect(call("RISK.SCALE", open, edited)).toBeCloseTo(0.012, 12);
+  // A doctrine gate switched on closes for want of its reading.
+  const on = cells.map((row) => (row[0] === "REER deviation" ? [...row.slice(0, 8), true] : row));
+  expect(call("RISK.SCALE", open, on)).toBeCloseTo(0.01, 12);
+  expect(call("RISK.SCALE", open, on, "missing")).toBe("REER deviation");
+});
+
+test.each(["seed", "cap10", "fixed", "steward", "binary", "exit", "approval"])(
+  "RISK.RULES spills %s",
+  (preset) => {
+    const [header, ...rows] = rowsOf(call("RISK.RULES", preset));
+    expect(header?.slice(0, 7)).toEqual([
+      "reading",
+      "from",
+      "from incl.",
+      "to",
+      "to incl.",
+      "result",
+      "note",
+    ]);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toHaveLength(header?.length as number);
+  },
+);
+
+test("RISK.WHY names the binding gate, the doctrine that is off, and what is missing", () => {
+  const found = call(
+    "RISK.WHY",
+    open
+      .filter(([label]) => label !== "RSI")
+      .map(([label, value]) => [label as string, label === "VIX" ? 17.95 : value]),
+  );
+  expect(at(found, "VIX", "open")).toBe(0.5);
+  expect(at(found, "VIX", "threshold met")).toBe("above 15.5 to 20");
+  expect(at(found, "VIX", "binds")).toBe(false);
+  expect(at(found, "RSI", "why")).toBe("RSI not given: counts as closed");
+  expect(at(found, "RSI", "binds")).toBe(true);
+  expect(at(found, "REER deviation", "open")).toBe("off");
+  expect(at(found, "risk fraction", "why")).toBe("binding: RSI; missing: RSI");
+});
+
+test("a bad reading closes its gate and shows why in its own row", () => {
+  const bad = open.map(([label, value]) => [label as string, label === "VIX" ? 0.13 : value]);
+  expect(call("RISK.SCALE", bad)).toBeCloseTo(0.01, 12);
+  const [last] = rowsOf(call("RISK.WHY", bad)).slice(-2);
+  expect(last?.[6]).toContain("VIX is in points: 17.95, not 0.1795");
+});
+
+test("2 % asks for approval, 1.5 % does not", () => {
+  expect(call("RISK.SCALE", open, null, "approval")).toBe(true);
+  const middle = open.map(([label, value]) => [label as string, label === "VIX" ? 18 : value]);
+  expect(call("RISK.SCALE", middle, null, "approval")).toBe(false);
+});
+
+const ceiling = (over: Record<string, RawCell | RawCell[][]> = {}) =>
+  callBy(definitionOf("RISK.CEILING"), {
+    readings: open,
+    wins: 891_000,
+    trades: 1_000_000,
+    credit: 1.09,
+    width: 10,
+    equity: 100_000,
+    tradesPerYear: 252,
+    ...over,
+  });
+
+test("RISK.CEILING answers with three ceilings, the binding one, and the odds at 1 % and 2 %", () => {
+  const found = ceiling();
+  expect(at(found, "policy", "fraction of equity")).toBeCloseTo(0.02, 12);
+  expect(at(found, "drawdown", "fraction of equity")).toBeCloseTo(0.0173, 3);
+  expect(at(found, "stress", "fraction of equity")).toBeCloseTo(0.06, 12);
+  expect(at(found, "drawdown", "binds")).toBe(true);
+  expect(at(found, "stress", "why")).toContain("stressLoss is 0");
+  expect(at(found, "answer", "contracts")).toBe(1);
+  expect(at(found, "P(drawdown) at 2 %", "fraction of equity")).toBeCloseTo(0.1, 2);
+});
+
+test("the missing readings of a ceiling count as closed and are listed", () => {
+  const found = ceiling({ readings: [["VIX", 13]], return: "missing" });
+  expect(String(found).split(", ")).toHaveLength(8);
+  expect(ceiling({ readings: [["VIX", 13]], return: "binding" })).toBe("policy");
+  expect(ceiling({ readings: [["VIX", 13]], return: "fraction" })).toBeCloseTo(0.01, 12);
+});
+
+test("limits are four cells or labelled rows, a policy of the user's own among them", () => {
+  expect(ceiling({ limits: [[0.1, 0.05, 0.06, 0.25]], return: "drawdown" })).toBeLessThan(0.01);
+  expect(ceiling({ limits: [["stress", 0.012]], return: "binding" })).toBe("stress");
+  expect(ceiling({ limits: [["policy", 0.005]], return: "fraction" })).toBe(0.005);
+  const refused = ceiling({ limits: [[20, 5, 6, 25]] }) as CellError;
+  expect(refused).toBeInstanceOf(CellError);
+  expect(refused.message).toContain("limits (fractions): must be");
+});
+
+test("a column of equities gives a column of contracts", () => {
+  const found = ceiling({ equity: [[25_000], [100_000], [1_000_000]], return: "contracts" });
+  expect(found).toEqual([[0], [1], [19]]);
+});
+
+test("RISK.TABLE moves the condor with VIX, by a volatility model that it prints", () => {
+  const found = rowsOf(call("RISK.TABLE", [["IV ratio", 0.8]], [[0.01, 0.02]], [[13], [18], [30]]));
+  const [header, ...rows] = found as [string[], ...RawCell[][]];
+  const column = (name: string) => rows.map((row) => row[header.indexOf(name)]);
+  expect(rows).toHaveLength(6);
+  expect(column("IV ratio")).toEqual(Array(6).fill(0.8));
+  [0.104, 0.104, 0.144, 0.144, 0.24, 0.24].forEach((volatility, index) => {
+    expect(column("volatility")[index]).toBeCloseTo(volatility, 12);
+  });
+  const distances = column("distance") as number[];
+  expect(distances[0]).toBeLessThan(distances[2] as number);
+  expect(distances[2]).toBeLessThan(distances[4] as number);
+  expect(column("contracts")).toEqual([1, 2, 1, 2, 1, 2]);
+  // The VIX gate: all of it below 14.5, 1.5 % in the middle, nothing on hold.
+  expect(column("permitted contracts")).toEqual([1, 2, 1, 1, 0, 0]);
+  expect(column("hedge tier")).toEqual([0, 0, 2, 2, 3, 3]);
+});
+
+test("the hedge of the table is the ladder's: two condors round 0.8 / 0.8 / 0.4 to 1 / 1 / 0", () => {
+  const [header, row] = rowsOf(call("RISK.TABLE", [["hedge rules", "always-on"]], 0.02, 18)) as [
+    string[],
+    number[],
+  ];
+  const cells = ["layer 1", "residual 1", "layer 2", "residual 2", "layer 3", "residual 3"].map(
+    (name) => row[header.indexOf(name)],
+  );
+  [1, -0.2, 1, -0.2, 0, 0.4].forEach((value, index) => {
+    expect(cells[index]).toBeCloseTo(value, 12);
+  });
+});
+
+test("a losing view of realised volatility shows in win rate, EV and odds", () => {
+  const fair = rowsOf(call("RISK.TABLE", [["costs", 0]], 0.02, 18));
+  const calm = rowsOf(
+    call(
+      "RISK.TABLE",
+      [
+        ["costs", 0],
+        ["realised over implied", 0.85],
+      ],
+      0.02,
+      18,
+    ),
+  );
+  const header = fair[0] as string[];
+  const value = (found: Result[][], name: string) => found[1]?.[header.indexOf(name)] as number;
+  expect(value(fair, "EV")).toBeCloseTo(0, 12);
+  expect(value(calm, "EV")).toBeGreaterThan(0.3);
+  expect(value(calm, "effective win rate")).toBeGreaterThan(value(fair, "effective win rate"));
+  expect(value(calm, "P(drawdown)")).toBeLessThan(value(fair, "P(drawdown)"));
+  // EV over width is the edge over the break-even win rate, exactly.
+  expect(value(calm, "EV") / 10).toBeCloseTo(
+    value(calm, "effective win rate") - value(calm, "break-even win rate"),
+    12,
+  );
+});
+
+test("a VIX level at which no condor exists is an error in its own row only", () => {
+  // 40 standard deviations: below the index at VIX 18, below zero at VIX 60.
+  const plan = [
+    ["strikes by", "sd"],
+    ["target", 40],
+  ];
+  const [, calm, wild] = rowsOf(call("RISK.TABLE", plan, 0.02, [[18], [60]]));
+  expect(calm?.some((cell) => cell instanceof CellError)).toBe(false);
+  expect(String((wild?.[3] as CellError | undefined)?.message)).toContain("every strike lies above 0");
+  expect(wild?.slice(0, 3)).toEqual(["variant 1", 60, 0.02]);
+});
+
+test("variants of the plan stand one below the other", () => {
+  const plan = call("SCENARIO.PLAN", "hedged and unhedged") as RawCell[][];
+  const found = rowsOf(call("RISK.TABLE", plan, 0.02, 18)) as [string[], ...RawCell[][]];
+  expect(found.slice(1).map((row) => (row as RawCell[])[0])).toEqual(["hedged", "unhedged"]);
+  const carry = found[0].indexOf("carry");
+  expect((found[1] as RawCell[])[carry]).toBeGreaterThan(0);
+  expect((found[2] as RawCell[])[carry]).toBe(0);
+});
+
+test("at fair odds the cheapest protection is a smaller trade; with an edge it has a price", () => {
+  expect(call("RISK.FRONTIER", [["costs", 0.1]], null, null, "best")).toBe("one condor fewer");
+  const found = call("RISK.FRONTIER", [
+    ["costs", 0],
+    ["realised over implied", 0.85],
+  ]);
+  const [header, ...rows] = rowsOf(found) as [string[], ...RawCell[][]];
+  const fewer = rows.find((row) => row[1] === "one condor fewer") as RawCell[];
+  expect(fewer[header.indexOf("cost a year")]).toBeGreaterThan(5000);
+  expect(rows.map((row) => String(row[1]).replace(/\d+/g, "#"))).toEqual([
+    "loss of # condors",
+    "VIX layer #: call, # days",
+    "VIX layer #: call, # days",
+    "VIX layer #: call, # days",
+    "SPX put #, # days",
+    "wings of #, # condor",
+    "one condor fewer",
+  ]);
+});
+
+test("the layers of the frontier are the worked unit's: 1.72, 2.46 and 2.89 a contract", () => {
+  const rows = rowsOf(call("RISK.FRONTIER", [["SPX", 7140]])) as RawCell[][];
+  const notes = rows.filter((row) => String(row[1]).startsWith("VIX layer")).map((row) => String(row[6]));
+  expect(notes.map((note) => /at ([\d.]+)/.exec(note)?.[1])).toEqual(["1.72", "2.46", "2.89"]);
+});

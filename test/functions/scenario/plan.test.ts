@@ -1,0 +1,126 @@
+import { workedPlan } from "../../../src/engine/scenario/plan";
+import { planVariants } from "../../../src/functions/arguments/plan";
+import { CellError, type RawCell } from "../../../src/functions/cells";
+import { call } from "../../support/call";
+
+const read = (rows: RawCell[][]) => planVariants().supply(rows, "plan", () => null).values[0];
+const plansOf = (rows: RawCell[][]) => {
+  const found = read(rows);
+  if (found === undefined || found instanceof CellError) throw new Error(found?.message);
+  return found;
+};
+const refusalOf = (rows: RawCell[][]) => {
+  const found = read(rows);
+  expect(found).toBeInstanceOf(CellError);
+  return (found as CellError).message;
+};
+
+test("the spilled plan reads back as the plan", () => {
+  const cells = call("SCENARIO.PLAN") as RawCell[][];
+  expect(cells[0]).toEqual(["plan", "value", "unit", "meaning"]);
+  expect(plansOf(cells)).toEqual([{ name: "value", plan: workedPlan }]);
+});
+
+// The contract of labels: what the method's worked example says, row by row.
+test.each([
+  ["SPX", 7140, "index points"],
+  ["VIX", 17.95, "VIX points"],
+  ["days", "1t", "calendar days"],
+  ["volatility", 0.18, "decimal per year"],
+  ["IV ratio", "n/a", "volatility / VIX"],
+  ["target", 1.15, "points, delta or SD"],
+  ["width", 10, "index points"],
+  ["strikes", "n/a", "index points"],
+  ["equity", 100_000, "US dollars"],
+  ["risk fraction", 0.01, "fraction of equity"],
+  ["allocation cap", 0.1, "fraction of equity"],
+  ["trades per year", 252, "trades"],
+  ["hedge", true, "TRUE/FALSE"],
+  ["layers", "4/4/2", "text"],
+  ["hedge rules", "progressive", "text"],
+  ["VIX future 30 days", 18.6, "VIX points"],
+  ["vol of VIX 220 days", 0.58, "decimal per year"],
+])("the plan holds %s = %p (%s)", (label, value, unit) => {
+  const cells = call("SCENARIO.PLAN") as RawCell[][];
+  const row = cells.find(([name]) => name === label);
+  expect(row?.slice(0, 3)).toEqual([label, value, unit]);
+});
+
+test("further columns are variants, named by their headings", () => {
+  const cells = call("SCENARIO.PLAN", "four variants") as RawCell[][];
+  const found = plansOf(cells);
+  expect(found.map(({ name }) => name)).toEqual(["1 %", "2 %", "1 % unhedged", "2 % unhedged"]);
+  expect(found.map(({ plan }) => plan.riskFraction)).toEqual([0.01, 0.02, 0.01, 0.02]);
+  expect(found.map(({ plan }) => plan.hedged)).toEqual([true, true, false, false]);
+});
+
+test("labels may be few, in any order and case; the others keep their defaults", () => {
+  const [found] = plansOf([
+    ["vix", 22],
+    ["Risk Fraction", 0.02],
+    ["strikes", "7005/7015/7265/7275"],
+    ["days", 2],
+    ["IV ratio", 0.8],
+  ]);
+  expect(found?.plan).toEqual({
+    ...workedPlan,
+    vix: 22,
+    riskFraction: 0.02,
+    days: 2,
+    ivRatio: 0.8,
+    strikes: { longPut: 7005, shortPut: 7015, shortCall: 7265, longCall: 7275 },
+  });
+});
+
+test("a blank in a further column is the first column's value, an empty column no variant", () => {
+  const found = plansOf([
+    ["plan", "base", "bold", "", "unit"],
+    ["equity", 250_000, null, null, "US dollars"],
+    ["risk fraction", 0.01, 0.02, null, "fraction"],
+  ]);
+  expect(found.map(({ name, plan }) => [name, plan.equity, plan.riskFraction])).toEqual([
+    ["base", 250_000, 0.01],
+    ["bold", 250_000, 0.02],
+  ]);
+});
+
+test.each([
+  { rows: [["VIX", 0.1795]], message: "VIX is in points: 17.95, not 0.1795" },
+  {
+    rows: [
+      ["SPX", 7140],
+      ["risk fraction", 2],
+    ],
+    message: "plan, row 2, risk fraction (fraction of equity): must be",
+  },
+  {
+    rows: [
+      ["SPX", 7140],
+      ["riks", 0.02],
+    ],
+    message: 'plan, row 2: must be a label of SCENARIO.PLAN, got the text "riks"',
+  },
+  {
+    rows: [
+      ["SPX", 7140],
+      ["SPX", 7000],
+    ],
+    message: "plan, row 2: SPX stands twice",
+  },
+  { rows: [["layers", "5/5/5"]], message: 'must be "4/4/2" or' },
+  { rows: [["strikes", "7015/7005/7265/7275"]], message: "must be ascending" },
+  { rows: [["SPX", 0]], message: "plan, row 1, SPX (index points): must be" },
+] as const)("a bad cell is refused by row and label: $message", ({ rows, message }) => {
+  expect(refusalOf(rows.map((row) => [...row]))).toContain(message);
+});
+
+test("0 leaves open what cannot be 0, and counts as 0 where it can", () => {
+  const [found] = plansOf([
+    ["IV ratio", 0],
+    ["strikes", 0],
+    ["hedge tier", 0],
+  ]);
+  expect(found?.plan.ivRatio).toBeUndefined();
+  expect(found?.plan.strikes).toBeUndefined();
+  expect(found?.plan.tier).toBe(0);
+});
