@@ -76,8 +76,6 @@ export interface HeaderRow {
 
 /** Titles and stamps above the headers are skipped, but not without end. */
 const MOST_ROWS_ABOVE = 60;
-/** Fewer known words than this are a title, not a row of headers. */
-const FEWEST_KNOWN = 2;
 
 /** The row that knows most of what a chain needs; nothing when no row looks like headers. */
 export function findHeaders(rows: Rows): HeaderRow | undefined {
@@ -87,7 +85,7 @@ export function findHeaders(rows: Rows): HeaderRow | undefined {
     const cells = rows[row] ?? [];
     const columns = cells.map(columnOf).filter((column) => column !== undefined);
     const score = new Set(columns.map(({ field }) => field)).size;
-    if (score < FEWEST_KNOWN || score <= bestScore) continue;
+    if (score <= bestScore) continue;
     bestScore = score;
     const seen = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "") as string[];
     best = { row, columns, seen: seen.map((text) => text.trim()) };

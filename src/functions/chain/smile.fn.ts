@@ -42,7 +42,7 @@ export const chainSmile = defineFunction({
   formula:
     "Black-76 implied volatility of the mid of the option out of the money, on the parity forward; where the sides meet, the mean of both; delta = e^(-rT) N(d1), less e^(-rT) for a put, per point of the forward",
   limits:
-    "With an expiry, strikes without a volatility (no bid, crossed, quoted twice differently) are left out, so that the answer is a smile; for the whole chain each keeps its row and says why. call vol and put vol are of each side's own mid, blank where it lies outside the bounds. Without a rate, long expiries read low: see the box rate of CHAIN.FORWARD.",
+    "With an expiry, or in a chain of one, strikes without a volatility (no bid, crossed, quoted twice differently) are left out, so that the answer is a smile; for the whole chain each keeps its row and says why. call vol and put vol are of each side's own mid, blank where it lies outside the bounds. Without a rate, long expiries read low: see the box rate of CHAIN.FORWARD.",
   source: `${sources.black1976}, equation 16; forward: ${sources.cboeVix}, step 2`,
   examples: [
     {
@@ -62,10 +62,9 @@ export const chainSmile = defineFunction({
   ],
   compute: ({ chain, asOf, expiry, rate, root }) => {
     const now = chain.at(asOf);
-    const isWhole = expiry === undefined;
-    const selected: Chain = isWhole
-      ? listingsFor(now.chain, undefined, root)
-      : [listingFor(now.chain, expiry, root)];
+    const selected: Chain =
+      expiry === undefined ? listingsFor(now.chain, undefined, root) : [listingFor(now.chain, expiry, root)];
+    const isWhole = selected.length > 1;
     const smiles = chainSmiles(selected, momentOfCase(now), rate);
     const rows: (readonly Computed[])[] = [COLUMNS];
     for (const smile of smiles) {

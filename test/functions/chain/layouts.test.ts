@@ -331,6 +331,15 @@ test.each(missing)(
   },
 );
 
+test("a table with a single known header is told all that it lacks", () => {
+  const message = refusal([
+    ["Strike", "Price"],
+    [4700, 53.9],
+  ]);
+  for (const lacking of ["bid", "ask", "expiry"]) expect(message).toContain(`"${lacking}" (also read`);
+  expect(message).toContain('row 1 has "Strike", "Price"');
+});
+
 test("a row that cannot be read is named and disturbs no other", () => {
   const { quotes, unread } = read([
     ["root", "expiration", "strike", "right", "bid", "ask"],
