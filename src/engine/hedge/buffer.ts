@@ -1,5 +1,6 @@
 import { DomainError } from "../errors";
 import type { Points } from "../quantities";
+import { futureAt } from "./futures-curve";
 import type { HedgeMarket, Rung } from "./ladder";
 import { cover, hedgePayoff, type Shock } from "./payoff";
 
@@ -23,8 +24,10 @@ export function temporalBuffer(
   shock: Omit<Shock, "vixMove">,
 ): TemporalBuffer {
   // Gains count from the marks of the day of the move, so that time already paid for is not charged to it.
-  const calm = hedgePayoff(rungs, market, { ...shock, vixMove: 0 });
-  const moved = hedgePayoff(rungs, market, { ...shock, vixMove: BUFFER_MOVE });
+  // A layer past its expiry has settled: whatever it settled to, it protects no more.
+  const vro = shock.vro ?? futureAt(market.curve, 0);
+  const calm = hedgePayoff(rungs, market, { ...shock, vro, vixMove: 0 });
+  const moved = hedgePayoff(rungs, market, { ...shock, vro, vixMove: BUFFER_MOVE });
   let weighted = 0;
   let total = 0;
   for (const [index, rung] of rungs.entries()) {

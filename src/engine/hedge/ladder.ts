@@ -97,7 +97,7 @@ function isOption({ instrument }: Layer): boolean {
 }
 
 /** A share of equity is a budget: its contracts are rounded down unless rounding up is asked for. */
-function roundingOf({ weight }: Layer, { rounding }: HedgePlan): Rounding {
+export function roundingOf({ weight }: Layer, { rounding }: Pick<HedgePlan, "rounding">): Rounding {
   return weight > 0 && rounding === "nearest" ? "down" : rounding;
 }
 
@@ -113,7 +113,11 @@ function asListed(layer: Layer, strike: Points, expiry: Day | undefined, asOf: D
   return layer;
 }
 
-function targetOf(layer: Layer, plan: HedgePlan, price: Points): Contracts {
+export function targetOf(
+  layer: Layer,
+  plan: Pick<HedgePlan, "condors" | "equity">,
+  price: Points,
+): Contracts {
   if (layer.weight === 0) return (layer.perTenCondors * plan.condors) / 10;
   if (plan.equity === undefined)
     throw new DomainError("argument", "equity (US dollars): is missing; this layer is a share of equity");

@@ -122,6 +122,13 @@ test("a buffer shrinks as days go by and is none without layers", () => {
   expect(none.cover).toBe(0);
 });
 
+test("a layer past its expiry protects no more", () => {
+  const plan = { condors: 10, maxLoss: WORST_LOSS };
+  const all = temporalBuffer(rungs(), workedMarket, plan, shock({ daysOn: 30 }));
+  const [, ...longer] = rungs();
+  expect(all).toEqual(temporalBuffer(longer, workedMarket, plan, shock({ daysOn: 30 })));
+});
+
 test("cost scales with the risk fraction: 0.83 to 1.35 of it a year on an unchanged curve", () => {
   // Amendment 8: at 8.40 to 9.30 points of worst loss, rolled or held
   const perCondor = (roll: number[]) =>
