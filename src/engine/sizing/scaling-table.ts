@@ -12,7 +12,8 @@ import {
   type Volatility,
 } from "../quantities";
 import { condorGate, gatePresets } from "../rules/presets/gate";
-import { scalePresets, scaling } from "../rules/presets/scale";
+import { scalePresets } from "../rules/presets/scale";
+import { scaling } from "../rules/scaling";
 import type { Plan } from "../scenario/plan";
 import { planHedgeMarket, planLadder, planTier } from "../scenario/plan-hedge";
 import { type PlannedCondor, planMarket, plannedCondor, volatilityAtVix } from "../scenario/plan-market";

@@ -1,15 +1,13 @@
 import { TRADING_DAYS_PER_YEAR, type TradingTime } from "../../engine/calendar/time-to-expiry";
 import {
-  type NumberField,
-  type OpenNumberField,
   type Plan,
-  type PlanField,
   type PlanKey,
   planFields,
   planKeys,
   type Variant,
   workedPlan,
 } from "../../engine/scenario/plan";
+import type { NumberField, OpenNumberField, PlanField } from "../../engine/scenario/plan-field";
 import { CellError, type CellValue, isBlank, type RawCell, shown } from "../cells";
 import { type Argument, type Rows, refusal } from "./argument";
 import { choice, flag, plain } from "./choice";

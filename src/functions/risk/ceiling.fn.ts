@@ -1,4 +1,5 @@
-import { scalePresets, scaling } from "../../engine/rules/presets/scale";
+import { scalePresets } from "../../engine/rules/presets/scale";
+import { scaling } from "../../engine/rules/scaling";
 import { sizeCeiling, USUAL_LIMITS } from "../../engine/sizing/ceiling";
 import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";

@@ -1,4 +1,5 @@
-import { APPROVAL_ABOVE, scaling } from "../../engine/rules/presets/scale";
+import { APPROVAL_ABOVE } from "../../engine/rules/presets/scale";
+import { scaling } from "../../engine/rules/scaling";
 import { sources } from "../../engine/sources";
 import { readings } from "../arguments/readings";
 import { rules } from "../arguments/rules";

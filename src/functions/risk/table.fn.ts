@@ -1,16 +1,12 @@
-import { DomainError } from "../../engine/errors";
-import type { Plan, Variant } from "../../engine/scenario/plan";
 import { planLayers } from "../../engine/scenario/plan-hedge";
-import { ivRatio } from "../../engine/scenario/plan-market";
-import { type ScalingRow, scalingRow, vixBand } from "../../engine/sizing/scaling-table";
-import { breakEvenWinRate } from "../../engine/sizing/two-outcome-trade";
 import { sources } from "../../engine/sources";
 import { planVariants } from "../arguments/plan";
 import { omittable } from "../arguments/quantity";
 import { series } from "../arguments/range";
 import { defineFunction } from "../define";
 import { bounds } from "../quantities";
-import { type Computed, table } from "../returns";
+import { table } from "../returns";
+import { headerOf, rowsOf } from "./scaling-cells";
 
 const USUAL_FRACTIONS = [0.01, 0.02];
 /** One level in each band of the gates, and the middle of the hysteresis. */
@@ -23,94 +19,6 @@ const fractionBounds = {
   hint: bounds.fraction.hint,
   typical: bounds.fraction.typical,
 };
-
-function headerOf(layerCount: number): string[] {
-  const layers = Array.from({ length: layerCount }, (_, index) => index + 1);
-  return [
-    "variant",
-    "VIX",
-    "risk fraction",
-    "volatility",
-    "IV ratio",
-    "gate",
-    "put strike",
-    "call strike",
-    "distance",
-    "distance %",
-    "credit",
-    "effective win rate",
-    "break-even win rate",
-    "EV",
-    "contracts",
-    "at risk",
-    "permitted fraction",
-    "permitted contracts",
-    "hedge tier",
-    ...layers.flatMap((layer) => [`layer ${layer}`, `residual ${layer}`]),
-    "carry",
-    "carry % of equity",
-    "P(drawdown)",
-  ];
-}
-
-function cellsOf(name: string, plan: Plan, row: ScalingRow): Computed[] {
-  const { band, carry } = row;
-  const { planned } = band;
-  return [
-    name,
-    band.vix,
-    row.fraction,
-    band.volatility,
-    ivRatio(plan),
-    band.gate,
-    planned.condor.shortPut,
-    planned.condor.shortCall,
-    band.distance,
-    band.distance / plan.spot,
-    planned.credit,
-    planned.winRate,
-    breakEvenWinRate({ credit: planned.net, width: planned.width }),
-    planned.expected,
-    row.contracts,
-    row.atRisk,
-    band.permitted,
-    row.permittedContracts,
-    band.tier,
-    ...row.rungs.flatMap((rung): Computed[] =>
-      rung instanceof DomainError ? [rung, rung] : [rung.contracts, rung.residual],
-    ),
-    carry,
-    carry instanceof DomainError ? carry : carry / plan.equity,
-    row.drawdown,
-  ];
-}
-
-function rowsOf(
-  { name, plan }: Variant,
-  fractions: readonly number[],
-  levels: readonly number[],
-  columns: number,
-) {
-  return levels.flatMap((vix) => {
-    try {
-      const band = vixBand(plan, vix);
-      return fractions.map((fraction) => {
-        const cells = cellsOf(name, plan, scalingRow(plan, band, fraction));
-        // Variants may hold fewer layers than another: their cells stay empty.
-        const tail = cells.splice(cells.length - 3);
-        return [...cells, ...Array<Computed>(columns - cells.length - 3).fill(""), ...tail];
-      });
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      return fractions.map((fraction): Computed[] => [
-        name,
-        vix,
-        fraction,
-        ...Array<Computed>(columns - 3).fill(error),
-      ]);
-    }
-  });
-}
 
 export const riskTable = defineFunction({
   id: "RISK.TABLE",

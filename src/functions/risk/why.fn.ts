@@ -1,5 +1,5 @@
-import { type GateState, scaling } from "../../engine/rules/presets/scale";
 import { limitsInWords } from "../../engine/rules/rule-table";
+import { type GateState, scaling } from "../../engine/rules/scaling";
 import { sources } from "../../engine/sources";
 import { readings } from "../arguments/readings";
 import { rules } from "../arguments/rules";

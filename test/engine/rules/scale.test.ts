@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import fc from "fast-check";
 import type { MarketReadings } from "../../../src/engine/regime/readings";
-import { scalePresets, scaling } from "../../../src/engine/rules/presets/scale";
+import { scalePresets } from "../../../src/engine/rules/presets/scale";
 import type { RuleTable } from "../../../src/engine/rules/rule-table";
+import { scaling } from "../../../src/engine/rules/scaling";
 
 const open: MarketReadings = {
   "high ROE": 1,

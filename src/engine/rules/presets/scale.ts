@@ -1,18 +1,8 @@
-import { DomainError } from "../../errors";
-import type { MarketReadings } from "../../regime/readings";
 import { readingNames } from "../../regime/readings";
-import {
-  type Finding,
-  findings,
-  type Readings,
-  type Rule,
-  type RuleTable,
-  resultAt,
-  rule,
-} from "../rule-table";
+import { type Rule, type RuleTable, rule } from "../rule-table";
 
 /** Readings that only the gates know: they follow from the others. */
-const DERIVED = {
+export const derivedReadings = {
   wasOpen: "VIX, gate was open",
   wasNotOpen: "VIX, gate was not open",
   hedge: "hedge cover",
@@ -20,7 +10,7 @@ const DERIVED = {
 } as const;
 
 /** The readings that a table of gates may watch. */
-export const SCALE_READINGS: readonly string[] = [...readingNames, ...Object.values(DERIVED)];
+export const SCALE_READINGS: readonly string[] = [...readingNames, ...Object.values(derivedReadings)];
 
 /** A gate is a share open, and the risk fraction a share of equity. */
 export const HIGHEST_SHARE = 1;
@@ -60,15 +50,15 @@ export const scalePresets = {
     slope("RSI", "(65, 70)", 1, 0, "closes from 65 to 70"),
     rule("RSI", "[70, ]", 0, "overbought"),
     rule("VIX", "[, 14.5)", 1, "calm"),
-    rule(DERIVED.wasOpen, "[14.5, 15.5]", 1, "open until VIX rises above 15.5"),
-    rule(DERIVED.wasNotOpen, "[14.5, 15.5]", 0.5, "half open until VIX falls below 14.5"),
+    rule(derivedReadings.wasOpen, "[14.5, 15.5]", 1, "open until VIX rises above 15.5"),
+    rule(derivedReadings.wasNotOpen, "[14.5, 15.5]", 0.5, "half open until VIX falls below 14.5"),
     rule("VIX", "(15.5, 20]", 0.5, "middle band"),
     rule("VIX", "(20, ]", 0, "hold"),
     rule("EV over hurdle", "[, 0]", 0, "the account does not earn its hurdle"),
     slope("EV over hurdle", "(0, 0.03)", 0, 1, "opens up to 3 % a year above the hurdle"),
     rule("EV over hurdle", "[0.03, ]", 1, "3 % a year above the hurdle"),
-    slope(DERIVED.hedge, "[0, 1)", 0, 1, "share of the layers called for that is held"),
-    rule(DERIVED.hedge, "[1, ]", 1, "the layers called for are held"),
+    slope(derivedReadings.hedge, "[0, 1)", 0, 1, "share of the layers called for that is held"),
+    rule(derivedReadings.hedge, "[1, ]", 1, "the layers called for are held"),
     rule("events before expiry", "[0, 0]", 1, "no FOMC, CPI, PPI or GDP before expiry"),
     rule("events before expiry", "(0, ]", 0, "an event before expiry"),
     ...doctrine([
@@ -87,106 +77,8 @@ export const scalePresets = {
       rule("quick ratio", "[, 1.2)", 0, "thin balance sheets"),
       ...no("Big Top", "Big Top Cash Press is on"),
     ]),
-    slope(DERIVED.weakest, "[0, 1]", 0.01, 0.02, "risk fraction: 1 % and up to 1 % more"),
+    slope(derivedReadings.weakest, "[0, 1]", 0.01, 0.02, "risk fraction: 1 % and up to 1 % more"),
   ],
-  cap10: [rule(DERIVED.weakest, "[0, 1]", 0.1, "risk fraction: a flat 10 %")],
-  fixed: [rule(DERIVED.weakest, "[0, 1]", 0.01, "risk fraction: a flat 1 %")],
+  cap10: [rule(derivedReadings.weakest, "[0, 1]", 0.1, "risk fraction: a flat 10 %")],
+  fixed: [rule(derivedReadings.weakest, "[0, 1]", 0.01, "risk fraction: a flat 1 %")],
 } as const satisfies Record<string, RuleTable>;
-
-/** Rules on these readings belong to the gate of another. */
-const gateNames: Readonly<Record<string, string>> = {
-  [DERIVED.wasOpen]: "VIX",
-  [DERIVED.wasNotOpen]: "VIX",
-};
-/** What must be given for a gate to be read, where it is not the gate's own reading. */
-const groundOf: Readonly<Record<string, readonly string[]>> = {
-  [DERIVED.hedge]: ["hedge held", "hedge called for"],
-};
-
-function withDerived(readings: MarketReadings): Readings {
-  const { VIX, "previous gate": before, "hedge held": held, "hedge called for": calledFor } = readings;
-  const cover =
-    calledFor === 0 ? 1 : held === undefined || calledFor === undefined ? undefined : held / calledFor;
-  return {
-    ...readings,
-    // Without a memory the gate counts as not open: the narrower answer inside the band.
-    ...(before === 1 ? { [DERIVED.wasOpen]: VIX } : { [DERIVED.wasNotOpen]: VIX }),
-    [DERIVED.hedge]: cover,
-  };
-}
-
-export interface GateState {
-  readonly gate: string;
-  readonly value: number | undefined;
-  /** From 0 closed to 1 open. */
-  readonly open: number;
-  /** The rule that decides; absent when nothing was read or no rule covers the reading. */
-  readonly decided: Rule | undefined;
-  readonly rules: RuleTable;
-  /** Readings that the gate needs and does not have. */
-  readonly missing: readonly string[];
-  readonly off: boolean;
-}
-
-export interface Scaling {
-  readonly gates: readonly GateState[];
-  readonly weakest: number;
-  /** The gates that are as closed as the weakest; none when all are open. */
-  readonly binding: readonly string[];
-  /** Readings that were not given: their gates count as closed. */
-  readonly missing: readonly string[];
-  readonly riskFraction: number;
-}
-
-/** The risk fraction that the gates permit: base and span of the last rule, by the weakest gate. */
-export function scaling(table: RuleTable, given: MarketReadings): Scaling {
-  const readings = withDerived(given);
-  const found = findings(table, readings);
-  const names = [...new Set(table.map(({ reading }) => gateNames[reading] ?? reading))];
-  const gates = names
-    .filter((name) => name !== DERIVED.weakest)
-    .map((gate) =>
-      gateState(
-        gate,
-        readings,
-        found.filter(({ rule: { reading } }) => (gateNames[reading] ?? reading) === gate),
-      ),
-    );
-  const active = gates.filter(({ off }) => !off);
-  const weakest = Math.min(1, ...active.map(({ open }) => open));
-  const last = findings(table, { [DERIVED.weakest]: weakest }).find(({ fired }) => fired);
-  if (last === undefined)
-    throw new DomainError(
-      "argument",
-      `rules: must hold a row "${DERIVED.weakest}" that gives the risk fraction`,
-    );
-  return {
-    gates,
-    weakest,
-    binding: weakest < 1 ? active.filter(({ open }) => open === weakest).map(({ gate }) => gate) : [],
-    missing: [...new Set(active.flatMap(({ missing }) => missing))],
-    riskFraction: resultAt(last.rule, weakest),
-  };
-}
-
-function gateState(gate: string, readings: Readings, found: readonly Finding[]): GateState {
-  const value = readings[gate];
-  const fired = found.filter((each) => each.fired);
-  let narrowest: Finding | undefined;
-  for (const each of fired) if (narrowest === undefined || openAt(each) < openAt(narrowest)) narrowest = each;
-  const off = found.every(({ rule }) => rule.off === true);
-  const needed = groundOf[gate] ?? [gate];
-  return {
-    gate,
-    value,
-    open: narrowest === undefined ? 0 : openAt(narrowest),
-    decided: narrowest?.rule,
-    rules: found.map(({ rule }) => rule),
-    missing: value === undefined ? needed.filter((name) => readings[name] === undefined) : [],
-    off,
-  };
-}
-
-function openAt({ rule, value }: Finding): number {
-  return resultAt(rule, value ?? 0);
-}

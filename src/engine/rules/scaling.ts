@@ -1,0 +1,102 @@
+import { DomainError } from "../errors";
+import type { MarketReadings } from "../regime/readings";
+import { derivedReadings } from "./presets/scale";
+import { type Finding, findings, type Readings, type Rule, type RuleTable, resultAt } from "./rule-table";
+
+/** Rules on these readings belong to the gate of another. */
+const gateNames: Readonly<Record<string, string>> = {
+  [derivedReadings.wasOpen]: "VIX",
+  [derivedReadings.wasNotOpen]: "VIX",
+};
+/** What must be given for a gate to be read, where it is not the gate's own reading. */
+const groundOf: Readonly<Record<string, readonly string[]>> = {
+  [derivedReadings.hedge]: ["hedge held", "hedge called for"],
+};
+
+function withDerived(readings: MarketReadings): Readings {
+  const { VIX, "previous gate": before, "hedge held": held, "hedge called for": calledFor } = readings;
+  const cover =
+    calledFor === 0 ? 1 : held === undefined || calledFor === undefined ? undefined : held / calledFor;
+  return {
+    ...readings,
+    // Without a memory the gate counts as not open: the narrower answer inside the band.
+    ...(before === 1 ? { [derivedReadings.wasOpen]: VIX } : { [derivedReadings.wasNotOpen]: VIX }),
+    [derivedReadings.hedge]: cover,
+  };
+}
+
+export interface GateState {
+  readonly gate: string;
+  readonly value: number | undefined;
+  /** From 0 closed to 1 open. */
+  readonly open: number;
+  /** The rule that decides; absent when nothing was read or no rule covers the reading. */
+  readonly decided: Rule | undefined;
+  readonly rules: RuleTable;
+  /** Readings that the gate needs and does not have. */
+  readonly missing: readonly string[];
+  readonly off: boolean;
+}
+
+export interface Scaling {
+  readonly gates: readonly GateState[];
+  readonly weakest: number;
+  /** The gates that are as closed as the weakest; none when all are open. */
+  readonly binding: readonly string[];
+  /** Readings that were not given: their gates count as closed. */
+  readonly missing: readonly string[];
+  readonly riskFraction: number;
+}
+
+/** The risk fraction that the gates permit: base and span of the last rule, by the weakest gate. */
+export function scaling(table: RuleTable, given: MarketReadings): Scaling {
+  const readings = withDerived(given);
+  const found = findings(table, readings);
+  const names = [...new Set(table.map(({ reading }) => gateNames[reading] ?? reading))];
+  const gates = names
+    .filter((name) => name !== derivedReadings.weakest)
+    .map((gate) =>
+      gateState(
+        gate,
+        readings,
+        found.filter(({ rule: { reading } }) => (gateNames[reading] ?? reading) === gate),
+      ),
+    );
+  const active = gates.filter(({ off }) => !off);
+  const weakest = Math.min(1, ...active.map(({ open }) => open));
+  const last = findings(table, { [derivedReadings.weakest]: weakest }).find(({ fired }) => fired);
+  if (last === undefined)
+    throw new DomainError(
+      "argument",
+      `rules: must hold a row "${derivedReadings.weakest}" that gives the risk fraction`,
+    );
+  return {
+    gates,
+    weakest,
+    binding: weakest < 1 ? active.filter(({ open }) => open === weakest).map(({ gate }) => gate) : [],
+    missing: [...new Set(active.flatMap(({ missing }) => missing))],
+    riskFraction: resultAt(last.rule, weakest),
+  };
+}
+
+function gateState(gate: string, readings: Readings, found: readonly Finding[]): GateState {
+  const value = readings[gate];
+  const fired = found.filter((each) => each.fired);
+  let narrowest: Finding | undefined;
+  for (const each of fired) if (narrowest === undefined || openAt(each) < openAt(narrowest)) narrowest = each;
+  const off = found.every(({ rule }) => rule.off === true);
+  const needed = groundOf[gate] ?? [gate];
+  return {
+    gate,
+    value,
+    open: narrowest === undefined ? 0 : openAt(narrowest),
+    decided: narrowest?.rule,
+    rules: found.map(({ rule }) => rule),
+    missing: value === undefined ? needed.filter((name) => readings[name] === undefined) : [],
+    off,
+  };
+}
+
+function openAt({ rule, value }: Finding): number {
+  return resultAt(rule, value ?? 0);
+}

@@ -1,0 +1,66 @@
+import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
+import { DomainError } from "../errors";
+import { carryPerYear } from "../hedge/carry";
+import type { Rung } from "../hedge/ladder";
+import { hedgePayoff } from "../hedge/payoff";
+import { blackScholesPrice } from "../options/black-scholes";
+import { type Fraction, type Points, USD_PER_POINT, type Usd, type VixPoints } from "../quantities";
+import { HIGHEST_TIER } from "../rules/presets/tier";
+import type { Plan } from "../scenario/plan";
+import { planHedgeMarket, planLadder } from "../scenario/plan-hedge";
+
+/** The crash against which protection is bought. */
+export interface Crash {
+  /** Change of the index. */
+  readonly spotMove: Fraction;
+  /** Points that VIX moves. */
+  readonly vixMove: VixPoints;
+}
+
+/** One way to lose less in the crash. */
+export interface Protection {
+  readonly choice: string;
+  /** What a year of it costs: carry on an unchanged market, or expected result forgone. */
+  readonly cost: Usd | DomainError;
+  readonly costIs: "carry, unchanged market" | "expected result forgone";
+  /** How much less is lost in the crash. */
+  readonly gain: Usd | DomainError;
+  readonly note: string;
+}
+
+/** One contract of each VIX layer, on its own future. */
+export function layerProtections(plan: Plan, { vixMove }: Crash): readonly Protection[] {
+  const market = planHedgeMarket(plan, plan.vix);
+  const everyLayer = { ...plan, hedged: true, tier: HIGHEST_TIER };
+  const shock = { vixMove, daysOn: 0, betas: undefined, volResponse: 0, vro: undefined };
+  return planLadder(everyLayer, 10, plan.vix).map((rung, index): Protection => {
+    const costIs = "carry, unchanged market";
+    if (rung instanceof DomainError)
+      return { choice: `VIX layer ${index + 1}`, cost: rung, costIs, gain: rung, note: "" };
+    const one: Rung = { ...rung, contracts: 1 };
+    return {
+      choice: `VIX layer ${index + 1}: ${rung.layer.instrument}, ${rung.days} days`,
+      cost: carryPerYear(one, market),
+      costIs,
+      gain: hedgePayoff([one], market, shock).total,
+      note: `one contract at ${rung.mark.price.toFixed(2)}, driven by its own future`,
+    };
+  });
+}
+
+/** One SPX put, held to expiry and bought again; in the crash its volatility moves as VIX does. */
+export function putProtection(plan: Plan, { spotMove, vixMove }: Crash): Protection {
+  const { spot, putDays, putDistance, putRatio, vix, rate } = plan;
+  const strike = Math.round((spot * (1 - putDistance)) / plan.increment) * plan.increment;
+  const years = putDays / CALENDAR_DAYS_PER_YEAR;
+  const price = (at: Points, vixThen: VixPoints) =>
+    blackScholesPrice(false, at, strike, years, (putRatio * Math.max(1, vixThen)) / 100, rate, plan.yield);
+  const now = price(spot, vix);
+  return {
+    choice: `SPX put ${strike}, ${putDays} days`,
+    cost: now * USD_PER_POINT * (CALENDAR_DAYS_PER_YEAR / putDays),
+    costIs: "carry, unchanged market",
+    gain: (price(spot * (1 + spotMove), vix + vixMove) - now) * USD_PER_POINT,
+    note: `one contract at ${now.toFixed(2)}, volatility ${putRatio} x VIX`,
+  };
+}
