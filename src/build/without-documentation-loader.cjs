@@ -5,7 +5,9 @@
 const ts = require("typescript");
 
 /** Properties that no answer depends on, wherever an object of the function layer has them. */
-const DOCUMENTATION = new Set(["summary", "formula", "limits", "source", "standing", "examples", "typical"]);
+const DOCUMENTATION = new Set(["summary", "typical"]);
+/** The same, of a function's own description only: an argument or an engine's question may bear such a name. */
+const OF_A_FUNCTION = new Set(["formula", "limits", "source", "standing", "examples"]);
 /** Makers of an answer's shape, whose first words describe it. */
 const ANSWERS = new Set(["value", "table", "tableWithPicks"]);
 
@@ -13,8 +15,7 @@ module.exports = function withoutDocumentation(source) {
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.ESNext, true);
   const cuts = [];
   const visit = (node, inArguments) => {
-    if (ts.isPropertyAssignment(node) && DOCUMENTATION.has(node.name.text))
-      cuts.push({ from: node.getFullStart(), to: node.end, comma: true, left: "" });
+    if (isDocumentation(node)) cuts.push({ from: node.getFullStart(), to: node.end, comma: true, left: "" });
     else if (isOutput(node)) cuts.push({ from: node.getStart(), to: node.end, left: "{}" });
     else if (isDescription(node, inArguments)) cuts.push({ from: node.getStart(), to: node.end, left: '""' });
     else {
@@ -29,6 +30,13 @@ module.exports = function withoutDocumentation(source) {
     return kept.slice(0, from) + left + kept.slice(to + behind);
   }, source);
 };
+
+function isDocumentation(node) {
+  if (!ts.isPropertyAssignment(node)) return false;
+  const call = node.parent.parent;
+  const describesFunction = ts.isCallExpression(call) && call.expression.text === "defineFunction";
+  return DOCUMENTATION.has(node.name.text) || (describesFunction && OF_A_FUNCTION.has(node.name.text));
+}
 
 /** `{ unit: "...", summary: "..." }` describes an output; its answer needs neither. */
 function isOutput(node) {
