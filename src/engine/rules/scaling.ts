@@ -64,19 +64,29 @@ export function scaling(table: RuleTable, given: MarketReadings): Scaling {
     );
   const active = gates.filter(({ off }) => !off);
   const weakest = Math.min(1, ...active.map(({ open }) => open));
-  const last = findings(table, { [derivedReadings.weakest]: weakest }).find(({ fired }) => fired);
-  if (last === undefined)
-    throw new DomainError(
-      "argument",
-      `rules: must hold a row "${derivedReadings.weakest}" that gives the risk fraction`,
-    );
   return {
     gates,
     weakest,
     binding: weakest < 1 ? active.filter(({ open }) => open === weakest).map(({ gate }) => gate) : [],
     missing: [...new Set(active.flatMap(({ missing }) => missing))],
-    riskFraction: resultAt(last.rule, weakest),
+    riskFraction: fractionAt(table, weakest, active.length > 0),
   };
+}
+
+/** The fraction that the rows on the weakest gate give. */
+function fractionAt(table: RuleTable, weakest: number, hasGates: boolean): number {
+  const reading = derivedReadings.weakest;
+  const rows = findings(table, { [reading]: weakest }).filter(({ rule }) => rule.reading === reading);
+  const decided = rows.find(({ fired }) => fired);
+  if (decided === undefined)
+    throw new DomainError("argument", `rules: must hold a row "${reading}" that gives the risk fraction`);
+  // Cut off at the note, the table loses its slopes, and one flat row would wave every gate through.
+  if (hasGates && rows.length === 1 && decided.rule.resultAtFrom === undefined)
+    throw new DomainError(
+      "argument",
+      `rules: the row "${reading}" must slope, or no gate matters: give its "result at from", got none`,
+    );
+  return resultAt(decided.rule, weakest);
 }
 
 function gateState(gate: string, readings: Readings, found: readonly Finding[]): GateState {

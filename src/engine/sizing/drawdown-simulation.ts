@@ -30,44 +30,62 @@ export function affordablePaths(trades: number): number {
 }
 
 /**
- * Probability that equity falls by the drawdown from its running peak within the trades, by simulation: the
- * same seed gives the same answer. It takes what the exact method cannot: whole contracts, for which the
- * number traded is floor(equity x fraction / loss of one), and losses resampled from a history in blocks.
- * Standard error: sqrt(P (1 - P) / paths), with half a path added on both sides so that it is never zero.
+ * Deepest fall from the running peak on each simulated path: the same seed gives the same falls. It takes what
+ * the exact method cannot: whole contracts, for which the number traded is floor(equity x fraction / loss of
+ * one), and losses resampled from a history in blocks.
  */
-export function simulatedDrawdownOdds(question: DrawdownQuestion, terms: SimulationTerms): SimulatedOdds {
-  const { paths, seed } = terms;
-  const { trades, drawdown, riskFraction } = question;
-  demand(trades <= MOST_TRADES, () => `trades: must be at most ${SIMULATED_TRADES / 100}, got ${trades}`);
-  const stream = randomStream(seed);
-  const loses = lossesOf(question, terms.pattern ?? INDEPENDENT, stream);
-  const payout = payoutRatio(question.trade);
-  const lossUsd = terms.account === undefined ? 0 : lossOf(question.trade) * terms.account.usdPerPoint;
-  const start = terms.account?.equity ?? 1;
-  const share = (1 - drawdown) * (1 + 1e-12);
-  let ruined = 0;
+export function deepestFalls(
+  question: Omit<DrawdownQuestion, "drawdown">,
+  { pattern = INDEPENDENT, account, paths, seed }: SimulationTerms,
+): Float64Array {
+  const { trade, trades, riskFraction } = question;
+  demand(trades <= MOST_TRADES, () => `trades: must be at most ${MOST_TRADES}, got ${trades}`);
+  const loses = lossesOf(question, pattern, randomStream(seed));
+  const payout = payoutRatio(trade);
+  const lossUsd = account === undefined ? 0 : lossOf(trade) * account.usdPerPoint;
+  const start = account?.equity ?? 1;
+  const falls = new Float64Array(paths);
   for (let path = 0; path < paths; path++) {
     let equity = start;
     let peak = start;
+    let lowest = 1;
     loses.restart();
-    for (let trade = 0; trade < trades; trade++) {
-      const atRisk =
-        lossUsd === 0 ? equity * riskFraction : affordable(equity * riskFraction, lossUsd) * lossUsd;
+    for (let done = 0; done < trades; done++) {
+      const budget = equity * riskFraction;
+      const atRisk = lossUsd === 0 ? budget : affordable(budget, lossUsd) * lossUsd;
       if (loses.next()) {
         equity -= atRisk;
-        if (equity <= peak * share) {
-          ruined++;
-          break;
-        }
+        if (equity < lowest * peak) lowest = equity / peak;
       } else {
         equity += atRisk * payout;
         if (equity > peak) peak = equity;
       }
     }
+    falls[path] = 1 - lowest;
   }
-  const probability = ruined / paths;
-  const shrunk = (ruined + 0.5) / (paths + 1);
-  return { probability, standardError: Math.sqrt((shrunk * (1 - shrunk)) / paths) };
+  return falls;
+}
+
+/** A fall that rounding put just above the limit has met it. */
+const TIE = 1e-12;
+
+/**
+ * Share of the paths that fell by the drawdown, and its standard error sqrt(P (1 - P) / paths), half a path
+ * being added on both sides so that the error is never zero.
+ */
+export function shareFallen(falls: Float64Array, drawdown: Fraction): SimulatedOdds {
+  let fallen = 0;
+  for (const fall of falls) if (fall >= drawdown - TIE) fallen++;
+  const shrunk = (fallen + 0.5) / (falls.length + 1);
+  return {
+    probability: fallen / falls.length,
+    standardError: Math.sqrt((shrunk * (1 - shrunk)) / falls.length),
+  };
+}
+
+/** Probability that equity falls by the drawdown from its running peak within the trades, by simulation. */
+export function simulatedDrawdownOdds(question: DrawdownQuestion, terms: SimulationTerms): SimulatedOdds {
+  return shareFallen(deepestFalls(question, terms), question.drawdown);
 }
 
 // Read once: some hosts look a global up at every use.
@@ -86,7 +104,11 @@ interface Losses {
   next(): boolean;
 }
 
-function lossesOf({ trade }: DrawdownQuestion, pattern: LossPattern, stream: RandomStream): Losses {
+function lossesOf(
+  { trade }: Pick<DrawdownQuestion, "trade">,
+  pattern: LossPattern,
+  stream: RandomStream,
+): Losses {
   if (pattern.kind === "history") return resampled(checkedHistory(pattern.losses), trade.winRate, stream);
   const { atFirst, afterWin, afterLoss } = lossChances(trade.winRate, pattern);
   let chance = atFirst;

@@ -1,7 +1,7 @@
 import { DomainError } from "../errors";
-import { type Probability, USD_PER_POINT, type Usd } from "../quantities";
+import { type Fraction, type Probability, USD_PER_POINT, type Usd } from "../quantities";
 import { type DrawdownQuestion, drawdownOdds } from "./drawdown-odds";
-import { affordable, affordablePaths, simulatedDrawdownOdds } from "./drawdown-simulation";
+import { affordable, affordablePaths, deepestFalls, shareFallen } from "./drawdown-simulation";
 import type { LossPattern } from "./loss-clustering";
 import { lossOf } from "./two-outcome-trade";
 
@@ -16,26 +16,34 @@ export interface DrawdownAnswer {
 const SEED = 20_261;
 
 /**
- * The odds of a drawdown by the best method that fits: exact for a fixed fraction with independent losses or
- * streaks, seeded simulation for whole contracts and for results resampled from a history.
+ * The odds of drawdowns by the best method that fits: exact for a fixed fraction with independent losses or
+ * streaks, seeded simulation for whole contracts and for results resampled from a history. One simulation,
+ * run when it is first asked, answers for every drawdown.
  */
-export function surveyedDrawdownOdds(
-  question: DrawdownQuestion,
+export function drawdownSurvey(
+  question: Omit<DrawdownQuestion, "drawdown">,
   pattern: LossPattern,
   equity: Usd | undefined,
-): DrawdownAnswer {
+): (drawdown: Fraction) => DrawdownAnswer {
   if (equity === undefined && pattern.kind !== "history")
-    return { probability: drawdownOdds(question, pattern), method: "exact", standardError: 0 };
-  const simulated = simulatedDrawdownOdds(question, {
-    pattern,
-    paths: affordablePaths(question.trades),
-    seed: SEED,
-    ...(equity === undefined ? {} : { account: accountFor(question, equity) }),
-  });
-  return { ...simulated, method: "simulated" };
+    return (drawdown) => ({
+      probability: drawdownOdds({ ...question, drawdown }, pattern),
+      method: "exact",
+      standardError: 0,
+    });
+  let falls: Float64Array | undefined;
+  return (drawdown) => {
+    falls ??= deepestFalls(question, {
+      pattern,
+      paths: affordablePaths(question.trades),
+      seed: SEED,
+      ...(equity === undefined ? {} : { account: accountFor(question, equity) }),
+    });
+    return { ...shareFallen(falls, drawdown), method: "simulated" };
+  };
 }
 
-function accountFor({ trade, riskFraction }: DrawdownQuestion, equity: Usd) {
+function accountFor({ trade, riskFraction }: Omit<DrawdownQuestion, "drawdown">, equity: Usd) {
   const lossUsd = lossOf(trade) * USD_PER_POINT;
   if (affordable(equity * riskFraction, lossUsd) < 1)
     throw new DomainError(

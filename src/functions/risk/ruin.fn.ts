@@ -1,4 +1,4 @@
-import { type DrawdownAnswer, surveyedDrawdownOdds } from "../../engine/sizing/drawdown-survey";
+import { drawdownSurvey } from "../../engine/sizing/drawdown-survey";
 import { expectedPoints, lossOf } from "../../engine/sizing/two-outcome-trade";
 import { sources } from "../../engine/sources";
 import { omittable } from "../arguments/quantity";
@@ -106,14 +106,7 @@ export const riskRuin = defineFunction({
   compute: ({ winRate, credit, width, riskFraction, trades, drawdown, equity, block }) => {
     const trade = { winRate, credit, width };
     lossOf(trade);
-    const known = new Map<number, DrawdownAnswer>();
-    const odds = (limit: number) => {
-      const found =
-        known.get(limit) ??
-        surveyedDrawdownOdds({ trade, riskFraction, trades, drawdown: limit }, block, equity);
-      known.set(limit, found);
-      return found;
-    };
+    const odds = drawdownSurvey({ trade, riskFraction, trades }, block, equity);
     const asked = drawdown ?? USUAL_DRAWDOWN;
     // Each answer is worked out when it is read: a lone pick costs one question only.
     return {

@@ -1,7 +1,8 @@
+import { type ReadingName, readingKinds } from "../../engine/regime/readings";
 import { limitsInWords } from "../../engine/rules/rule-table";
 import { type GateState, scaling } from "../../engine/rules/scaling";
 import { sources } from "../../engine/sources";
-import { readings } from "../arguments/readings";
+import { readingCell, readings } from "../arguments/readings";
 import { rules } from "../arguments/rules";
 import { CellError } from "../cells";
 import { defineFunction } from "../define";
@@ -14,6 +15,11 @@ function openWhere({ rules }: GateState): string {
   return open.map((rule) => limitsInWords(rule)).join("; ") || "never";
 }
 
+/** A gate on a reading of its own; the others follow from several. */
+function isReading(gate: string): gate is ReadingName {
+  return gate in readingKinds;
+}
+
 function gateRow(state: GateState, binding: readonly string[]): readonly Computed[] {
   const { gate, value, open, decided, missing, off } = state;
   const why =
@@ -22,7 +28,7 @@ function gateRow(state: GateState, binding: readonly string[]): readonly Compute
       : (decided?.note ?? "no rule covers this value: counts as closed");
   return [
     gate,
-    value ?? "not given",
+    value === undefined ? "not given" : isReading(gate) ? readingCell(gate, value) : value,
     decided === undefined ? "" : limitsInWords(decided),
     off ? "off" : open,
     openWhere(state),
@@ -40,7 +46,7 @@ export const riskWhy = defineFunction({
     rules: rules(scaleRules, "Gates: a preset, or a table such as RISK.RULES spills"),
   },
   returns: table(
-    "One row per gate: reading, value (1 is TRUE), threshold met, share open, fully open at, binding, why; then the fraction",
+    "One row per gate: reading, value, threshold met, share open, fully open at, binding, why; then the fraction",
   ),
   formula: "the weakest gate that is on decides; a gate whose reading is missing counts as closed",
   limits: "As RISK.SCALE.",

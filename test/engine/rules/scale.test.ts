@@ -115,6 +115,11 @@ test("a table without the last row is refused", () => {
   expect(() => scaling(headless, open)).toThrow('must hold a row "weakest gate"');
 });
 
+test("a table cut off before its slopes is refused, as no gate would matter", () => {
+  const cut = scalePresets.seed.map(({ resultAtFrom: _cut, ...rule }: RuleTable[number]) => rule);
+  expect(() => scaling(cut, open)).toThrow('the row "weakest gate" must slope');
+});
+
 test("the fraction lies between 1 % and 2 % for all readings", () => {
   fc.assert(
     fc.property(

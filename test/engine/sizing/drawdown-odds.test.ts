@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { drawdownOdds } from "../../../src/engine/sizing/drawdown-odds";
 import { simulatedDrawdownOdds } from "../../../src/engine/sizing/drawdown-simulation";
-import { surveyedDrawdownOdds } from "../../../src/engine/sizing/drawdown-survey";
+import { drawdownSurvey } from "../../../src/engine/sizing/drawdown-survey";
 import { largestFraction, leastWinRate } from "../../../src/engine/sizing/largest-fraction";
 import { INDEPENDENT, type LossPattern } from "../../../src/engine/sizing/loss-clustering";
 
@@ -205,22 +205,24 @@ test("the least win rate for a fraction and the largest fraction for a win rate 
 
 test("the survey is exact for fractions and simulated, with its error, for whole contracts", () => {
   const question = { trade: condorWithEv(0), riskFraction: 0.02, trades: 252, drawdown: 0.2 };
-  const exact = surveyedDrawdownOdds(question, INDEPENDENT, undefined);
+  const exact = drawdownSurvey(question, INDEPENDENT, undefined)(question.drawdown);
   expect(exact).toMatchObject({ method: "exact", standardError: 0 });
-  const rich = surveyedDrawdownOdds(question, INDEPENDENT, 1e9);
+  const rich = drawdownSurvey(question, INDEPENDENT, 1e9)(question.drawdown);
   expect(rich.method).toBe("simulated");
   // On a large account whole contracts are as good as fractions of one.
   expect(Math.abs(rich.probability - exact.probability)).toBeLessThan(4 * rich.standardError);
-  expect(surveyedDrawdownOdds(question, INDEPENDENT, 1e9)).toEqual(rich);
+  expect(drawdownSurvey(question, INDEPENDENT, 1e9)(question.drawdown)).toEqual(rich);
 });
 
 test("an account too small for one condor is told what it takes", () => {
   const question = { trade: condorWithEv(0), riskFraction: 0.02, trades: 252, drawdown: 0.2 };
-  expect(() => surveyedDrawdownOdds(question, INDEPENDENT, 40_000)).toThrow("it takes $44550");
+  expect(() => drawdownSurvey(question, INDEPENDENT, 40_000)(question.drawdown)).toThrow("it takes $44550");
 });
 
 test("a history too short to resample says how many results it needs", () => {
   const question = { trade: condorWithEv(0), riskFraction: 0.02, trades: 252, drawdown: 0.2 };
   const pattern: LossPattern = { kind: "history", losses: [true, false] };
-  expect(() => surveyedDrawdownOdds(question, pattern, undefined)).toThrow("at least 40 results");
+  expect(() => drawdownSurvey(question, pattern, undefined)(question.drawdown)).toThrow(
+    "at least 40 results",
+  );
 });

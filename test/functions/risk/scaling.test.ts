@@ -66,6 +66,7 @@ test("RISK.WHY names the binding gate, the doctrine that is off, and what is mis
   expect(at(found, "VIX", "binds")).toBe(false);
   expect(at(found, "RSI", "why")).toBe("RSI not given: counts as closed");
   expect(at(found, "RSI", "binds")).toBe(true);
+  expect(at(found, "high ROE", "value")).toBe(true);
   expect(at(found, "REER deviation", "open")).toBe("off");
   expect(at(found, "risk fraction", "why")).toBe("binding: RSI; missing: RSI");
 });

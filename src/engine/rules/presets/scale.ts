@@ -18,13 +18,9 @@ export const HIGHEST_SHARE = 1;
 /** Above this fraction the method asks for votes. House rule. */
 export const APPROVAL_ABOVE = 0.015;
 
-const yes = (reading: string, note: string): RuleTable => [
-  rule(reading, "[1, 1]", 1, note),
-  rule(reading, "[0, 0]", 0, `not: ${note}`),
-];
-const no = (reading: string, note: string): RuleTable => [
-  rule(reading, "[0, 0]", 1, `not: ${note}`),
-  rule(reading, "[1, 1]", 0, note),
+const switched = (reading: string, openAt: 0 | 1, open: string, closed: string): RuleTable => [
+  rule(reading, `[${openAt}, ${openAt}]`, 1, open),
+  rule(reading, `[${1 - openAt}, ${1 - openAt}]`, 0, closed),
 ];
 const slope = (reading: string, interval: string, from: number, to: number, note: string): Rule => ({
   ...rule(reading, interval, to, note),
@@ -41,9 +37,14 @@ const doctrine = (table: RuleTable): RuleTable =>
  */
 export const scalePresets = {
   seed: [
-    ...yes("high ROE", "return on equity of the index is high"),
-    ...no("leverage trap", "the return on equity is borrowed"),
-    ...yes("breadth constructive", "the advance/decline line is constructive"),
+    ...switched(
+      "high ROE",
+      1,
+      "return on equity of the index is high",
+      "return on equity of the index is not high",
+    ),
+    ...switched("leverage trap", 0, "leverage is usual", "the return on equity is borrowed"),
+    ...switched("breadth constructive", 1, "the advance/decline line is constructive", "breadth is weak"),
     rule("RSI", "[, 40]", 0, "oversold"),
     slope("RSI", "(40, 45)", 0, 1, "opens from 40 to 45"),
     rule("RSI", "[45, 65]", 1, "neutral to bullish"),
@@ -75,7 +76,7 @@ export const scalePresets = {
       rule("IPO supply z", "(1.5, ]", 0, "a flood of new shares"),
       rule("quick ratio", "[1.2, ]", 1, "liquid balance sheets"),
       rule("quick ratio", "[, 1.2)", 0, "thin balance sheets"),
-      ...no("Big Top", "Big Top Cash Press is on"),
+      ...switched("Big Top", 0, "no Big Top Cash Press", "Big Top Cash Press is on"),
     ]),
     slope(derivedReadings.weakest, "[0, 1]", 0.01, 0.02, "risk fraction: 1 % and up to 1 % more"),
   ],
