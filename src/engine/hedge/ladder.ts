@@ -92,6 +92,15 @@ function rungOf(layer: Layer, plan: HedgePlan, market: HedgeMarket): Rung {
   };
 }
 
+/** Contracts of a layer that is on, bought at a price: its target made whole. */
+export function contractsOf(
+  layer: Layer,
+  plan: Omit<HedgePlan, "layers" | "tier">,
+  price: Points,
+): Contracts {
+  return roundContracts(targetOf(layer, plan, price), roundingOf(layer, plan));
+}
+
 function isOption({ instrument }: Layer): boolean {
   return instrument !== "future" && instrument !== "etf";
 }

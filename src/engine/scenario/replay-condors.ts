@@ -1,0 +1,161 @@
+import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
+import type { Condor } from "../condor/condor";
+import { condorCredit } from "../condor/credit";
+import { lossAtExpiry } from "../condor/payoff";
+import { DomainError } from "../errors";
+import type { Points, VixPoints, Volatility } from "../quantities";
+import { HIGHEST_GATE } from "../rules/presets/gate";
+import type { MarketDays } from "./history";
+import type { Plan } from "./plan";
+import { type PlannedCondor, planMarket, plannedCondor } from "./plan-market";
+
+/** Volatility of the condor over VIX / 100, by VIX: each ratio holds from its VIX up to the next. */
+export type IvRatio = readonly { readonly from: VixPoints; readonly ratio: number }[];
+
+export function ratioAt(bands: IvRatio, vix: VixPoints): number {
+  let { ratio } = bands[0]!;
+  for (const band of bands) if (vix >= band.from) ({ ratio } = band);
+  return ratio;
+}
+
+/** What the sale of condors is charged and when it ends, beyond the plan. */
+export interface CondorTerms {
+  readonly ivRatio: IvRatio;
+  /** Points a condor costs more above VIX 20. */
+  readonly stressCosts: Points;
+  /** Days or sessions left at which a condor is closed at the model's price; 0 holds it to settlement. */
+  readonly closeAt: number;
+}
+
+/** Condors sold one after the other: what one of them did, session by session. */
+export interface CondorStream {
+  /** A condor is sold at this close. */
+  readonly opened: Uint8Array;
+  /** Points that the condor held since the session before gained on this one. */
+  readonly gain: Float64Array;
+  /** Of the condor sold at this close; NaN where there is none. */
+  readonly maxLoss: Float64Array;
+  readonly credit: Float64Array;
+  readonly costs: Float64Array;
+  /** Points that the condor which ended on this session made after costs; NaN where none ended. */
+  readonly result: Float64Array;
+  /** Sessions on which a condor could have been sold but the gate held, or no condor met the target. */
+  readonly gated: number;
+  readonly unmet: number;
+}
+
+/** Above this VIX slippage widens. House rule. */
+const STRESS_VIX = 20;
+/** Credits of the tiers 1 to 3. House rule. */
+const TIER_CREDITS = [0.7, 1.15, 1.6] as const;
+
+/**
+ * Sells the plan's condor at each close at which none is open and the gate permits, and holds it to settlement at a
+ * later close. Every index is scaled to the plan's SPX at the sale: widths, strikes and costs mean the same in 1990.
+ */
+export function condorStream(
+  plan: Plan,
+  days: MarketDays,
+  gate: Uint8Array,
+  terms: CondorTerms,
+): CondorStream {
+  const { count, spx, vix } = days;
+  const stream = {
+    opened: new Uint8Array(count),
+    gain: new Float64Array(count),
+    maxLoss: new Float64Array(count).fill(Number.NaN),
+    credit: new Float64Array(count).fill(Number.NaN),
+    costs: new Float64Array(count),
+    result: new Float64Array(count).fill(Number.NaN),
+    gated: 0,
+    unmet: 0,
+  };
+  const clock = clockOf(plan, days);
+  const choose = chooser(plan, terms.ivRatio);
+  let held: { condor: Condor; since: number; mark: Points; net: Points } | undefined;
+  for (let day = 0; day < count; day++) {
+    if (held !== undefined) {
+      const left = clock.left(held.since, day);
+      const spot = (plan.spot * spx[day]!) / spx[held.since]!;
+      const mark =
+        left <= 0
+          ? lossAtExpiry(held.condor, spot)
+          : condorCredit(held.condor, {
+              ...planMarket(plan, volatilityOn(terms.ivRatio, vix[day]!)),
+              spot,
+              years: clock.years(left),
+            });
+      stream.gain[day] = held.mark - mark;
+      held.mark = mark;
+      if (left <= terms.closeAt) {
+        stream.result[day] = held.net - mark;
+        held = undefined;
+      }
+    }
+    if (held !== undefined) continue;
+    if (gate[day] === 0) {
+      stream.gated++;
+      continue;
+    }
+    const sold = choose(vix[day]!, gate[day]!);
+    if (sold === undefined) {
+      stream.unmet++;
+      continue;
+    }
+    const costs = plan.costs + (vix[day]! > STRESS_VIX ? terms.stressCosts : 0);
+    stream.opened[day] = 1;
+    stream.maxLoss[day] = sold.width - sold.credit;
+    stream.credit[day] = sold.credit;
+    stream.costs[day] = costs;
+    held = { condor: sold.condor, since: day, mark: sold.credit, net: sold.credit - costs };
+  }
+  return stream;
+}
+
+function volatilityOn(bands: IvRatio, vix: VixPoints): Volatility {
+  return (ratioAt(bands, vix) * vix) / 100;
+}
+
+/** Time left of a condor: sessions where the plan counts trading time, calendar days where it counts days. */
+function clockOf({ days }: Plan, { day }: MarketDays) {
+  if (typeof days === "number")
+    return {
+      left: (since: number, now: number) => day[since]! + days - day[now]!,
+      years: (left: number) => left / CALENDAR_DAYS_PER_YEAR,
+    };
+  const sessions = Math.max(1, Math.round(days.years * TRADING_DAYS_PER_YEAR));
+  return {
+    left: (since: number, now: number) => since + sessions - now,
+    years: (left: number) => left / TRADING_DAYS_PER_YEAR,
+  };
+}
+
+/** The condor for a VIX and a gate; as the index is scaled, each is worked out once. */
+function chooser(plan: Plan, bands: IvRatio): (vix: VixPoints, gate: number) => PlannedCondor | undefined {
+  const known = Array.from(
+    { length: HIGHEST_GATE + 1 },
+    () => new Map<VixPoints, PlannedCondor | undefined>(),
+  );
+  return (vix, gate) => {
+    const byVix = known[gate]!;
+    if (byVix.has(vix)) return byVix.get(vix);
+    const found = soldAt(plan, volatilityOn(bands, vix), gate);
+    byVix.set(vix, found);
+    return found;
+  };
+}
+
+/** A gate below the plan's tier lowers a credit target to the highest that it permits. */
+function soldAt(plan: Plan, volatility: Volatility, gate: number): PlannedCondor | undefined {
+  const target =
+    plan.by === "credit" && gate < HIGHEST_GATE
+      ? Math.min(plan.target, TIER_CREDITS[gate - 1] ?? plan.target)
+      : plan.target;
+  try {
+    const sold = plannedCondor({ ...plan, target }, planMarket(plan, volatility));
+    return sold.width > sold.credit ? sold : undefined;
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
+}

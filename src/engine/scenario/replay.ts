@@ -1,0 +1,138 @@
+import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
+import type { Fraction, Points, Usd } from "../quantities";
+import type { MarketDays } from "./history";
+import type { Plan, Variant } from "./plan";
+import { type ReplayedAccount, replayAccount } from "./replay-account";
+import { type CondorStream, type CondorTerms, condorStream, type IvRatio } from "./replay-condors";
+import { type HedgeDiary, hedgeDiary } from "./replay-hedge";
+import { gateByDay, gatesOpenByDay, type Policy, replayReadings } from "./replay-readings";
+
+export interface ReplayTerms extends CondorTerms {
+  /** Points a VIX contract, each time one is bought or sold. */
+  readonly hedgeCosts: Points;
+  readonly policy: Policy;
+}
+
+/** How one variant of the plan fared at one ratio of condor volatility to VIX. */
+export interface Replayed {
+  readonly variant: Variant;
+  readonly stream: CondorStream;
+  readonly diary: HedgeDiary | undefined;
+  readonly account: ReplayedAccount;
+  readonly summary: ReplaySummary;
+}
+
+export interface ReplaySummary {
+  readonly years: number;
+  readonly end: Usd;
+  /** Compound growth a year; -1 when nothing is left. */
+  readonly growth: Fraction;
+  readonly drawdown: Fraction;
+  readonly worstYear: Fraction;
+  readonly trades: number;
+  /** Of the trades. */
+  readonly lost: Fraction;
+  /** Points that a condor made on average, after costs; the account's size plays no part. */
+  readonly meanTrade: Points;
+  readonly condorResult: Usd;
+  readonly hedgeBought: Usd;
+  readonly hedgeSold: Usd;
+  readonly hedgeResult: Usd;
+}
+
+/** The ratios that are always shown side by side: they decide the result. */
+export const SHOWN_RATIOS = [0.7, 0.8, 0.9, 1] as const;
+
+/** The ratio as one band. */
+export const flatRatio = (ratio: number): IvRatio => [{ from: 0, ratio }];
+
+/** A replayer of one history: what variants and ratios have in common is worked out once. */
+export function replayer(days: MarketDays, terms: Omit<ReplayTerms, "ivRatio">) {
+  const readings = replayReadings(days);
+  const gatesOpen = terms.policy === "scaled" ? gatesOpenByDay(days) : undefined;
+  const known = new Map<string, unknown>();
+  const once = <T>(key: readonly unknown[], work: () => T): T => {
+    const text = JSON.stringify(key);
+    if (!known.has(text)) known.set(text, work());
+    return known.get(text) as T;
+  };
+  return (variant: Variant, ivRatio: IvRatio): Replayed => {
+    const { plan } = variant;
+    const gate = once([plan.gateRules], () => gateByDay(plan, days, readings));
+    const stream = once(["condor", ivRatio, condorFields(plan)], () =>
+      condorStream(plan, days, gate, { ...terms, ivRatio }),
+    );
+    const diary = plan.hedged
+      ? once(["hedge", hedgeFields(plan)], () => hedgeDiary(plan, days, readings))
+      : undefined;
+    const account = replayAccount(plan, days, stream, diary, { hedgeCosts: terms.hedgeCosts, gatesOpen });
+    return { variant, stream, diary, account, summary: summaryOf(account, stream, days) };
+  };
+}
+
+function condorFields(plan: Plan) {
+  const {
+    spot,
+    days,
+    rate,
+    yield: dividends,
+    by,
+    target,
+    width,
+    increment,
+    strikes,
+    costs,
+    gateRules,
+  } = plan;
+  return [spot, days, rate, dividends, by, target, width, increment, strikes, costs, gateRules];
+}
+
+function hedgeFields(plan: Plan) {
+  const { layers, hedgeRules, tier, rate, volOfVol0, volOfVol30, volOfVol110, volOfVol220 } = plan;
+  return [layers, hedgeRules, tier, rate, volOfVol0, volOfVol30, volOfVol110, volOfVol220];
+}
+
+function summaryOf(
+  account: ReplayedAccount,
+  stream: CondorStream,
+  { day, count }: MarketDays,
+): ReplaySummary {
+  const years = (day[count - 1]! - day[0]!) / CALENDAR_DAYS_PER_YEAR;
+  const start = account.years[0]!;
+  const first = account.equity[0]!;
+  const end = account.equity[count - 1]!;
+  const sum = (key: "trades" | "lost" | "condorResult" | "hedgeBought" | "hedgeSold" | "hedgeResult") =>
+    account.years.reduce((total, each) => total + each[key], 0);
+  const trades = sum("trades");
+  let points = 0;
+  let ended = 0;
+  for (const result of stream.result)
+    if (!Number.isNaN(result)) {
+      points += result;
+      ended++;
+    }
+  return {
+    years,
+    end,
+    growth: end > 0 && years > 0 ? (end / first) ** (1 / years) - 1 : end > 0 ? 0 : -1,
+    drawdown: account.years.reduce((worst, each) => Math.max(worst, each.drawdown), 0),
+    worstYear: account.years.reduce((worst, each) => Math.min(worst, each.result), start.result),
+    trades,
+    lost: trades > 0 ? sum("lost") / trades : 0,
+    meanTrade: ended > 0 ? points / ended : 0,
+    condorResult: sum("condorResult"),
+    hedgeBought: sum("hedgeBought"),
+    hedgeSold: sum("hedgeSold"),
+    hedgeResult: sum("hedgeResult"),
+  };
+}
+
+/** The four columns of the founding question: 1 % and 2 % of equity at risk, with the hedge and without. */
+export function fourVariants(plan: Plan): readonly Variant[] {
+  return [0.01, 0.02].flatMap((riskFraction) =>
+    [true, false].map((hedged) => ({
+      name: `${riskFraction * 100} % ${hedged ? "hedged" : "unhedged"}`,
+      plan: { ...plan, riskFraction, hedged },
+    })),
+  );
+}
