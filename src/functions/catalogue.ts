@@ -77,7 +77,11 @@ import { riskSteward } from "./risk/steward.fn";
 import { riskStreak } from "./risk/streak.fn";
 import { riskTable } from "./risk/table.fn";
 import { riskWhy } from "./risk/why.fn";
+import { scenarioGridFunction } from "./scenario/grid.fn";
+import { scenarioLosses } from "./scenario/losses.fn";
 import { scenarioPlan } from "./scenario/plan.fn";
+import { scenarioReplay } from "./scenario/replay.fn";
+import { scenarioStress } from "./scenario/stress.fn";
 import { valueCapm } from "./value/capm.fn";
 import { valueDdm } from "./value/ddm.fn";
 import { valueDeviation } from "./value/deviation.fn";
@@ -166,7 +170,11 @@ export const catalogue: readonly Definition[] = [
   riskStreak,
   riskTable,
   riskWhy,
+  scenarioGridFunction,
+  scenarioLosses,
   scenarioPlan,
+  scenarioReplay,
+  scenarioStress,
   valueCapm,
   valueDdm,
   valueDeviation,

@@ -1,0 +1,238 @@
+import { vixBeta } from "../hedge/vix-beta";
+import type { Fraction, VixPoints } from "../quantities";
+
+/** A VIX future as it moved: days to its expiry, its close before and after. */
+type RecordedFuture = readonly [days: number, before: VixPoints, after: VixPoints];
+
+/** A named piece of market history: closes before and after. */
+export interface Episode {
+  readonly name: string;
+  /** The session, or the first and last close of a longer stretch. */
+  readonly when: string;
+  readonly sessions: number;
+  readonly spotMove: Fraction;
+  readonly vixBefore: VixPoints;
+  readonly vixAfter: VixPoints;
+  /** What the futures did, nearest first; none where nothing is recorded. */
+  readonly futures: readonly RecordedFuture[];
+  readonly note: string;
+}
+
+function day(
+  name: string,
+  when: string,
+  [spotMove, vixBefore, vixAfter]: readonly [Fraction, VixPoints, VixPoints],
+  futures: readonly RecordedFuture[] = [],
+  note = "",
+): Episode {
+  return { name, when, sessions: 1, spotMove, vixBefore, vixAfter, futures, note };
+}
+
+function stretch(
+  name: string,
+  when: string,
+  sessions: number,
+  [spotMove, vixBefore, vixAfter]: readonly [Fraction, VixPoints, VixPoints],
+  note = "",
+): Episode {
+  return { name, when, sessions, spotMove, vixBefore, vixAfter, futures: [], note };
+}
+
+const CLOSES_2026 = "SPX from one public series";
+
+/**
+ * Facts, closes to closes. SPX: qrmdata (1987-1999), vega-datasets (2000-2020), FRED as carried by
+ * datasets/s-and-p-500 (to 2026-02), manumartinb/vix-term-structure (from 2026-02-12). VIX: datasets/finance-vix, Cboe's
+ * file. Futures: leyhline/vix-term-structure (last prices, to 2017), then settlements of the first two months from
+ * manumartinb/vix-term-structure; those of 2018-02-05 were published by S&P. 1987 is VXO, as quoted by the press.
+ */
+export const episodes = {
+  days: [
+    day("Black Monday 1987", "1987-10-19", [-0.2047, 36.4, 150.19], [], "VXO; no VIX futures before 2004"),
+    day("Asia 1997", "1997-10-27", [-0.0687, 23.17, 31.12]),
+    day("LTCM 1998", "1998-08-31", [-0.068, 39.6, 44.28]),
+    day(
+      "Financial crisis 2008",
+      "2008-10-15",
+      [-0.0903, 55.13, 69.25],
+      [
+        [7, 49.09, 58.36],
+        [35, 37.95, 43.01],
+        [98, 31.38, 33.98],
+        [217, 27.43, 28.39],
+      ],
+    ),
+    day(
+      "Flash crash 2010",
+      "2010-05-06",
+      [-0.0324, 24.91, 32.8],
+      [
+        [13, 24.15, 29.25],
+        [41, 25.5, 29.05],
+        [104, 26.85, 29.35],
+        [230, 27.65, 29.55],
+      ],
+    ),
+    day(
+      "US downgrade 2011",
+      "2011-08-08",
+      [-0.0666, 32, 48],
+      [
+        [9, 29.1, 36.6],
+        [44, 26.15, 30.15],
+        [100, 25.15, 27.67],
+        [226, 26, 27.4],
+      ],
+    ),
+    day(
+      "China devaluation 2015",
+      "2015-08-24",
+      [-0.0394, 28.03, 40.74],
+      [
+        [23, 19.9, 25.15],
+        [58, 18.65, 22.5],
+        [114, 18.25, 20.67],
+        [240, 19.45, 20.7],
+      ],
+    ),
+    day(
+      "Volmageddon 2018",
+      "2018-02-05",
+      [-0.041, 17.31, 37.32],
+      [
+        [9, 15.625, 33.225],
+        [44, 14.975, 27.975],
+      ],
+    ),
+    day(
+      "Christmas Eve 2018",
+      "2018-12-24",
+      [-0.0271, 30.11, 36.07],
+      [
+        [23, 24.3, 25.9],
+        [51, 22.925, 23.325],
+      ],
+    ),
+    day(
+      "Covid 2020",
+      "2020-03-16",
+      [-0.1198, 57.83, 82.69],
+      [
+        [2, 53.425, 72.625],
+        [30, 43.9, 59.15],
+      ],
+    ),
+    day("January 2022", "2022-01-24", [0.0028, 28.85, 29.9], [], "VIX stood at 38.94 within the day"),
+    day(
+      "Yen carry 2024",
+      "2024-08-05",
+      [-0.03, 23.39, 38.57],
+      [
+        [16, 21.853, 32.099],
+        [44, 21.984, 30.391],
+      ],
+      "the 65.73 of the day is a quote before the open, not a price",
+    ),
+    day(
+      "Fed 2024",
+      "2024-12-18",
+      [-0.0295, 15.87, 27.62],
+      [
+        [35, 16.953, 19.762],
+        [63, 17.667, 19.675],
+      ],
+    ),
+    day(
+      "Tariffs 2025, first day",
+      "2025-04-03",
+      [-0.0484, 21.51, 30.02],
+      [
+        [13, 20.156, 26.375],
+        [48, 20.023, 24.193],
+      ],
+    ),
+    day(
+      "Tariffs 2025, second day",
+      "2025-04-04",
+      [-0.0597, 30.02, 45.31],
+      [
+        [12, 26.375, 32.498],
+        [47, 24.193, 28.519],
+      ],
+    ),
+    day(
+      "Tariff pause 2025",
+      "2025-04-09",
+      [0.0952, 52.33, 33.62],
+      [
+        [7, 39.173, 28.649],
+        [42, 31.433, 25.194],
+      ],
+      "melt-up, VIX falling",
+    ),
+    day("October 2025", "2025-10-10", [-0.0271, 16.43, 21.66]),
+    day("November 2025", "2025-11-20", [-0.0156, 23.66, 26.42]),
+    stretch(
+      "December 2025 melt-up",
+      "2025-12-19 to 12-24",
+      3,
+      [0.0143, 14.91, 13.47],
+      "melt-up, VIX falling",
+    ),
+    day("Iran and oil 2026", "2026-03-06", [-0.0133, 23.75, 29.49], [], CLOSES_2026),
+  ],
+  stretches: [
+    stretch("LTCM 1998", "1998-07-17 to 08-31", 31, [-0.1934, 16.23, 44.28]),
+    stretch("Financial crisis 2008", "2008-08-28 to 11-20", 59, [-0.4215, 19.43, 80.86]),
+    stretch("Euro crisis 2010", "2010-04-23 to 05-20", 19, [-0.1197, 16.62, 45.79]),
+    stretch("US downgrade 2011", "2011-07-22 to 08-08", 11, [-0.1677, 17.52, 48]),
+    stretch("China devaluation 2015", "2015-08-17 to 08-24", 5, [-0.0995, 13.02, 40.74]),
+    stretch("Volmageddon 2018", "2018-01-26 to 02-08", 9, [-0.1016, 11.08, 33.46]),
+    stretch("Autumn 2018", "2018-10-03 to 12-24", 56, [-0.1963, 11.61, 36.07]),
+    stretch("Covid 2020", "2020-02-19 to 03-16", 18, [-0.2953, 14.38, 82.69]),
+    stretch("January 2022", "2022-01-03 to 01-26", 16, [-0.0931, 16.6, 31.96]),
+    stretch("Yen carry 2024", "2024-07-16 to 08-05", 14, [-0.0849, 13.19, 38.57]),
+    stretch("Tariffs 2025", "2025-02-19 to 04-08", 34, [-0.189, 15.27, 52.33]),
+    stretch(
+      "December 2025 melt-up",
+      "2025-12-19 to 12-24",
+      3,
+      [0.0143, 14.91, 13.47],
+      "melt-up, VIX falling",
+    ),
+    stretch("Iran and oil 2026", "2026-02-25 to 03-27", 22, [-0.0831, 17.93, 31.05], CLOSES_2026),
+  ],
+} as const satisfies Record<string, readonly Episode[]>;
+
+export const episodePresets = ["days", "stretches", "all"] as const;
+
+export function episodesOf(preset: (typeof episodePresets)[number]): readonly Episode[] {
+  return preset === "all" ? [...episodes.days, ...episodes.stretches] : episodes[preset];
+}
+
+/** What the future of a maturity did, and how that is known. */
+export interface FutureMove {
+  readonly points: VixPoints;
+  readonly known: "recorded" | "modelled";
+}
+
+/** A recorded future speaks for maturities within a week of its own. */
+const SAME_FUTURE_DAYS = 7;
+
+/** As recorded between the futures on record; elsewhere the move of VIX times the fitted response of that maturity. */
+export function futureMove({ futures, vixBefore, vixAfter }: Episode, days: number): FutureMove {
+  const [first] = futures;
+  const last = futures[futures.length - 1];
+  if (
+    first === undefined ||
+    last === undefined ||
+    days < first[0] - SAME_FUTURE_DAYS ||
+    days > last[0] + SAME_FUTURE_DAYS
+  )
+    return { points: vixBeta(days) * (vixAfter - vixBefore), known: "modelled" };
+  const far = futures.find(([at]) => at >= days) ?? last;
+  const near = [...futures].reverse().find(([at]) => at <= days) ?? first;
+  const move = ([, before, after]: RecordedFuture) => after - before;
+  const share = far === near ? 0 : (days - near[0]) / (far[0] - near[0]);
+  return { points: move(near) + (move(far) - move(near)) * share, known: "recorded" };
+}

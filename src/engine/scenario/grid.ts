@@ -1,0 +1,62 @@
+import { DomainError } from "../errors";
+import type { Fraction, Usd, VixPoints, Years } from "../quantities";
+import { both, condorLife, condorResult, hedgeResult, holdingAt } from "./holding";
+import type { Plan } from "./plan";
+
+export const GRID_VIEWS = [
+  "total",
+  "condors",
+  "hedge",
+  "uncovered",
+  "layer 1",
+  "layer 2",
+  "layer 3",
+] as const;
+/** What each cell of the grid shows. "uncovered": what the condors lose where the hedge pays nothing, 0 elsewhere. */
+export type GridView = (typeof GRID_VIEWS)[number];
+
+export interface GridAxes {
+  readonly spotMoves: readonly Fraction[];
+  readonly vixMoves: readonly VixPoints[];
+  /** Time gone by when the market has moved; left open it is the life of the condors. */
+  readonly passed: Years | undefined;
+}
+
+/**
+ * Dollars of a plan's condors and layers over moves of the index and of VIX: the map of its blind spots. One row a
+ * move of the index, one column a move of VIX. The hedge is worked out once a move of VIX, the condors once a cell.
+ * Limits: the two moves are free of each other here, in the market they are not.
+ */
+export function scenarioGrid(plan: Plan, axes: GridAxes, view: GridView): (Usd | DomainError)[][] {
+  const holding = holdingAt(plan, plan.vix);
+  const passed = axes.passed ?? condorLife(plan);
+  const columns = axes.vixMoves.map((move) => {
+    const vix = plan.vix + move;
+    const { layers, total } = hedgeResult(holding, { vix, passed });
+    return { vix, layers, hedge: total };
+  });
+  return axes.spotMoves.map((move) => {
+    const spot = plan.spot * (1 + move);
+    return columns.map(({ vix, layers, hedge }) => {
+      const condors = () => condorResult(holding, { spot, vix, passed });
+      switch (view) {
+        case "total":
+          return both(condors(), hedge);
+        case "condors":
+          return condors();
+        case "hedge":
+          return hedge;
+        case "uncovered":
+          return uncovered(condors(), hedge);
+        default:
+          return layers[Number(view.at(-1)) - 1] ?? new DomainError("no-solution", `the plan has no ${view}`);
+      }
+    });
+  });
+}
+
+function uncovered(condors: Usd | DomainError, hedge: Usd | DomainError): Usd | DomainError {
+  if (condors instanceof DomainError) return condors;
+  if (hedge instanceof DomainError) return hedge;
+  return condors < 0 && hedge <= 0 ? condors : 0;
+}

@@ -1,0 +1,183 @@
+import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
+import { lossAtExpiry } from "../condor/payoff";
+import { DomainError, demand } from "../errors";
+import {
+  type Contracts,
+  type Day,
+  type Fraction,
+  USD_PER_POINT,
+  type Usd,
+  type VixPoints,
+} from "../quantities";
+import { condorGate, gatePresets } from "../rules/presets/gate";
+import type { MarketDays } from "./history";
+import { both, condorLife, type Holding, hedgeResult, plannedContracts } from "./holding";
+import type { Plan } from "./plan";
+import { planLadder } from "./plan-hedge";
+import { type PlannedCondor, planMarket, plannedCondor, volatilityAtVix } from "./plan-market";
+
+/** A day on which the plan's condors, sold at the close some sessions before, lost. */
+export interface LosingDay {
+  readonly day: Day;
+  readonly spotMove: Fraction;
+  /** VIX when the condors were sold. */
+  readonly vix: VixPoints;
+  readonly vixMove: VixPoints;
+  readonly condors: Usd;
+  /** What the layers gained, each on its own future. */
+  readonly hedge: Usd | DomainError;
+}
+
+/** A count and what was lost and given back on such days. */
+export interface LossShare {
+  readonly days: number;
+  readonly lost: Usd;
+  readonly paid: Usd | DomainError;
+}
+
+export interface LossMap {
+  readonly contracts: Contracts;
+  /** Sessions from close to close that a condor lives. */
+  readonly sessions: number;
+  /** Sessions on which a condor was sold, on which the gate held it back, and on which none could be built. */
+  readonly sold: number;
+  readonly heldBack: number;
+  readonly unbuilt: number;
+  readonly losing: readonly LosingDay[];
+  readonly up: LossShare;
+  readonly down: LossShare;
+  readonly vixDidNotRise: number;
+  readonly vixRoseTen: number;
+  /** Losing days on which the hedge gained anything. */
+  readonly hedgePaid: number;
+}
+
+/** Points of result that are rounding. */
+const NOTHING = 1e-9;
+
+/** Of what was lost, the share that the hedge gave back. */
+export function givenBack(...shares: readonly LossShare[]): Fraction | DomainError {
+  const lost = shares.reduce((sum, share) => sum + share.lost, 0);
+  const paid = shares.map((share) => share.paid).reduce(both);
+  if (paid instanceof DomainError) return paid;
+  return lost > 0
+    ? paid / lost
+    : new DomainError("no-solution", "no losing days: there is nothing to give back");
+}
+const GATE_MEAN_SESSIONS = 5;
+
+/**
+ * Every day of a history on which the plan's condor would have lost, and what its ladder did on it. Each session it is
+ * sold at the close on an index set to the plan's level, by the plan's rule, at IV ratio x VIX; it settles at the
+ * close of its last session. The ladder is the one the plan holds at that VIX, futures moved by their response.
+ * Limits: closes only, a model's volatility and credit, flat; lives of more than a session overlap.
+ */
+export function lossMap(history: MarketDays, plan: Plan, gated: boolean): LossMap {
+  const sessions = Math.max(1, Math.round(condorLife(plan) * TRADING_DAYS_PER_YEAR));
+  demand(
+    history.count > sessions,
+    () => `history: has ${history.count} sessions where the condor lives ${sessions}`,
+    "not-enough-data",
+  );
+  const condorAt = condorsByVix(plan);
+  const opens = gateOf(history, plan, gated);
+  const today = condorAt(plan.vix);
+  if (today instanceof DomainError) throw today;
+  const contracts = plannedContracts(plan, today);
+  const losing: LosingDay[] = [];
+  let sold = 0;
+  let heldBack = 0;
+  let unbuilt = 0;
+  for (let from = 0; from + sessions < history.count; from++) {
+    if (!opens(from)) {
+      heldBack++;
+      continue;
+    }
+    const vix = history.vix[from] as number;
+    const condor = condorAt(vix);
+    if (condor instanceof DomainError) {
+      unbuilt++;
+      continue;
+    }
+    sold++;
+    const to = from + sessions;
+    const spotMove = (history.spx[to] as number) / (history.spx[from] as number) - 1;
+    const points = condor.net - lossAtExpiry(condor.condor, plan.spot * (1 + spotMove));
+    if (points >= -NOTHING) continue;
+    const after = history.vix[to] as number;
+    const days = (history.day[to] as number) - (history.day[from] as number);
+    losing.push({
+      day: history.day[to] as number,
+      spotMove,
+      vix,
+      vixMove: after - vix,
+      condors: points * contracts * USD_PER_POINT,
+      hedge: paidBy({ plan, vix, rungs: planLadder(plan, contracts, vix) }, after, days),
+    });
+  }
+  return { contracts, sessions, sold, heldBack, unbuilt, losing, ...sharesOf(losing) };
+}
+
+function paidBy(
+  held: Pick<Holding, "plan" | "vix" | "rungs">,
+  vix: VixPoints,
+  days: number,
+): Usd | DomainError {
+  return hedgeResult(held, { vix, passed: days / CALENDAR_DAYS_PER_YEAR }).total;
+}
+
+/** Condors depend on nothing of the day but its VIX: each is found once. */
+function condorsByVix(plan: Plan): (vix: VixPoints) => PlannedCondor | DomainError {
+  const known = new Map<VixPoints, PlannedCondor | DomainError>();
+  return (vix) => {
+    const before = known.get(vix);
+    if (before !== undefined) return before;
+    const found = attempt(plan, vix);
+    known.set(vix, found);
+    return found;
+  };
+}
+
+function attempt(plan: Plan, vix: VixPoints): PlannedCondor | DomainError {
+  try {
+    return plannedCondor(plan, planMarket(plan, volatilityAtVix(plan, vix)));
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}
+
+/** Whether the plan's gate lets a condor be sold on a session; its mean is that of the last five closes. */
+function gateOf({ vix }: MarketDays, plan: Plan, gated: boolean): (session: number) => boolean {
+  if (!gated) return () => true;
+  const rules = gatePresets[plan.gateRules];
+  return (session) => {
+    const first = Math.max(0, session - GATE_MEAN_SESSIONS + 1);
+    let sum = 0;
+    for (let at = first; at <= session; at++) sum += vix[at] as number;
+    const gate = condorGate(rules, vix[session] as number, sum / (session - first + 1));
+    return (gate.decided?.result ?? 0) > 0;
+  };
+}
+
+function sharesOf(
+  losing: readonly LosingDay[],
+): Pick<LossMap, "up" | "down" | "vixDidNotRise" | "vixRoseTen" | "hedgePaid"> {
+  const of = (days: readonly LosingDay[]): LossShare => {
+    let lost = 0;
+    let paid: Usd | DomainError = 0;
+    for (const { condors, hedge } of days) {
+      lost -= condors;
+      paid = both(paid, hedge);
+    }
+    return { days: days.length, lost, paid };
+  };
+  const count = (matches: (day: LosingDay) => boolean) => losing.filter(matches).length;
+  return {
+    up: of(losing.filter(({ spotMove }) => spotMove > 0)),
+    down: of(losing.filter(({ spotMove }) => spotMove <= 0)),
+    vixDidNotRise: count(({ vixMove }) => vixMove <= 0),
+    vixRoseTen: count(({ vixMove }) => vixMove >= 10),
+    hedgePaid: count(({ hedge }) => typeof hedge === "number" && hedge > 0),
+  };
+}

@@ -1,0 +1,81 @@
+import { CALENDAR_DAYS_PER_YEAR, yearsToExpiry } from "../../engine/calendar/time-to-expiry";
+import { demand } from "../../engine/errors";
+import { GRID_VIEWS, scenarioGrid } from "../../engine/scenario/grid";
+import { sources } from "../../engine/sources";
+import { axis } from "../arguments/axis";
+import { choice } from "../arguments/choice";
+import { planVariants } from "../arguments/plan";
+import { omittable, optional, quantity } from "../arguments/quantity";
+import { timeToExpiry } from "../arguments/time";
+import { defineFunction } from "../define";
+import { spotMove } from "../quantities";
+import { type Computed, table } from "../returns";
+
+const vixMove = { unit: "VIX points", min: -200, max: 500, typical: { from: -5, to: 30 } };
+const WORKED = [
+  ["SPX", 7140],
+  ["strikes", "7005/7015/7265/7275"],
+  ["costs", 0],
+];
+const MOST_CELLS = 40_000;
+
+export const scenarioGridFunction = defineFunction({
+  id: "SCENARIO.GRID",
+  summary: "Dollars of condors and hedge over moves of the index and of VIX: where the hedge is blind.",
+  arguments: {
+    plan: planVariants(),
+    spotMoves: axis(spotMove("Moves of the index as fractions, a column or a row: -0.02 to 0.02")),
+    vixMoves: axis(quantity(vixMove, "Moves of VIX in points, falls included: -4 to 20")),
+    show: optional(
+      choice(GRID_VIEWS, "What the cells hold; uncovered: the condors' loss where the hedge pays nothing"),
+      "total",
+    ),
+    passed: omittable(timeToExpiry("Time gone by when the market has moved"), "the life of the condors"),
+  },
+  returns: table(
+    "Dollars, bare cells: moves of the index along their own direction, of VIX along the other. Further variants of the plan follow along the moves of VIX",
+  ),
+  formula:
+    "condors x 100 x (credit - costs - loss at expiry, or before it the model value at IV ratio x VIX) + layers, each marked on its own future: curve + move / (1 + (days left / 25.5)^0.744)",
+  limits:
+    "Blind spots first: uncovered shows them, the melt-up with falling VIX above all. The grid gives every pair of moves the same standing; in the market most pairs never meet. Volatility is flat; a layer that expires on the way settles at the VIX of the cell, which stands for VRO. Whole contracts: a small account may hold no hedge at all.",
+  source: `${sources.method}: amendments 4 to 6; see ALVH.PAYOFF and CONDOR.GRID`,
+  standing: "house rule",
+  examples: [
+    {
+      given: {
+        plan: [...WORKED, ["condors", 1], ["hedge tier", 0]],
+        spotMoves: [[-0.06], [0], [0.03]],
+        vixMoves: 15,
+      },
+      gives: [[-891], [109], [-891]],
+      digits: 0,
+      from: "the method's worked example: sold at 1.09, it keeps $109 or loses $891",
+    },
+    {
+      given: {
+        plan: [...WORKED, ["condors", 10], ["hedge tier", 3]],
+        spotMoves: -0.06,
+        vixMoves: 10,
+        show: "hedge",
+        passed: 0,
+      },
+      gives: [[1987]],
+      digits: -1,
+      from: "the method's worked unit: at VIX +10 it covers 0.223 of ten condors' worst loss of $8,910",
+    },
+  ],
+  compute: ({ plan, spotMoves, vixMoves, show, passed }) => {
+    const [down, over] = [spotMoves.values.length, vixMoves.values.length * plan.length];
+    demand(
+      down * over <= MOST_CELLS,
+      () => `spotMoves x vixMoves: at most ${MOST_CELLS} cells, got ${down * over}`,
+    );
+    const years = passed === undefined ? undefined : yearsToExpiry(passed, CALENDAR_DAYS_PER_YEAR);
+    const axes = { spotMoves: spotMoves.values, vixMoves: vixMoves.values, passed: years };
+    const grids = plan.map((variant) => scenarioGrid(variant.plan, axes, show));
+    const rows = axes.spotMoves.map((_, row) => grids.flatMap((grid): Computed[] => grid[row] ?? []));
+    const spotsAcross = spotMoves.across || (down === 1 && !vixMoves.across && over > 1);
+    return spotsAcross ? (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? 0)) : rows;
+  },
+});
