@@ -11,8 +11,15 @@ beforeAll(() => {
 });
 
 describe("the sample workbook", () => {
-  it("opens on Start and holds its five sheets", () => {
-    expect(grid.sheetNames()).toEqual(["Start", "Today", "Real quotes", "Size", "Tiers"]);
+  it("opens on Start and holds its six sheets", () => {
+    expect(grid.sheetNames()).toEqual([
+      "Start",
+      "Today",
+      "Real quotes",
+      "Hedge ladder",
+      "May I scale",
+      "Blind spots",
+    ]);
   });
 
   it("shows no error but the one that explains itself", () => {
@@ -21,7 +28,7 @@ describe("the sample workbook", () => {
       .flatMap(({ sheet, addresses }) =>
         addresses.map((address) => ({ place: `${sheet}!${address}`, value: grid.valueAt(sheet, address) })),
       );
-    expect(cells.length).toBeGreaterThan(500);
+    expect(cells.length).toBeGreaterThan(2000);
     const errors = cells.filter(({ value }) => value instanceof HostError);
     expect(errors.map(({ place, value }) => `${place} ${value}`)).toEqual([
       expect.stringContaining("Start!B19"),
@@ -104,17 +111,62 @@ describe("the other sheets", () => {
     expect(grid.textAt("Real quotes", "B5")).toBe("4,699.45");
   });
 
-  it("Size answers one contract at 1 % and two at 2 % of $100,000", () => {
-    expect([grid.textAt("Size", "B17"), grid.textAt("Size", "C17")]).toEqual(["1", "2"]);
-    expect(grid.textAt("Size", "E17")).toBe("1,782");
+  it("Hedge ladder costs what the ladder of the December 2025 curve costs, and says first where it is blind", () => {
+    expect(grid.textAt("Hedge ladder", "A4")).toBe("Blind spots first");
+    expect(grid.textAt("Hedge ladder", "C25")).toBe("2026-01-21");
+    expect(grid.textAt("Hedge ladder", "L28")).toBe("2,568");
+    // Layer by layer the gains add up to the gain of the whole ladder.
+    const gain = (column: string) => Number(grid.valueAt("Hedge ladder", `${column}38`));
+    expect(gain("C") + gain("D") + gain("E")).toBeCloseTo(gain("F"), 8);
+    expect(gain("I")).toBeCloseTo(gain("F") / 8910, 10);
+    expect(grid.valueAt("Hedge ladder", "B87")).toBeCloseTo(gain("I"), 10);
   });
 
-  it("Tiers lets edited rules decide", () => {
-    expect(grid.textAt("Tiers", "B13")).toBe("2");
-    expect(grid.textAt("Tiers", "D13")).toBe("2");
-    grid.setCell("Tiers", "F48", "3");
-    expect(grid.textAt("Tiers", "D13")).toBe("3");
-    expect(grid.textAt("Tiers", "B13")).toBe("2");
-    grid.setCell("Tiers", "F48", "2");
+  it("Hedge ladder lets edited layers and edited rules decide", () => {
+    grid.setCell("Hedge ladder", "F94", "8");
+    expect(grid.textAt("Hedge ladder", "I25")).toBe("8");
+    grid.setCell("Hedge ladder", "F94", "4");
+    expect(grid.textAt("Hedge ladder", "B18")).toBe("1");
+    grid.setCell("Hedge ladder", "F107", "3");
+    expect(grid.textAt("Hedge ladder", "B18")).toBe("3");
+    grid.setCell("Hedge ladder", "F107", "1");
+  });
+
+  it("May I scale names the smallest ceiling, and the gate behind it", () => {
+    expect(grid.textAt("May I scale", "F15")).toBe("1.50%");
+    expect(grid.textAt("May I scale", "F16")).toBe("policy");
+    expect(grid.textAt("May I scale", "F21")).toBe("weakest gate: VIX");
+    grid.setCell("May I scale", "B5", "13");
+    expect(grid.textAt("May I scale", "F21")).toBe("weakest gate: EV over hurdle");
+    expect(grid.textAt("May I scale", "F15")).toBe("1.67%");
+    grid.setCell("May I scale", "B5", "17.95");
+  });
+
+  /** The method's table for fair odds of the worked condor: 12 %, 63 % and near certainty. */
+  it("May I scale shows the odds of a drawdown at 1 %, 2 % and 10 %", () => {
+    expect(["B57", "C57", "D57"].map((at) => grid.textAt("May I scale", at))).toEqual([
+      "11.9%",
+      "63.1%",
+      "100.0%",
+    ]);
+    const [known, averaged] = ["C61", "C62"].map((at) => Number(grid.valueAt("May I scale", at)));
+    expect(averaged).toBeGreaterThan(5 * Number(known));
+  });
+
+  it("May I scale fits one condor at 1 % and two at 2 % of $100,000", () => {
+    expect(["B104", "C104", "E104"].map((at) => grid.textAt("May I scale", at))).toEqual(["1", "2", "1,782"]);
+  });
+
+  it("Blind spots marks the melt-up of December 2025: the condors lose, the hedge loses too", () => {
+    expect(grid.textAt("Blind spots", "A37")).toBe("December 2025 melt-up");
+    expect(grid.textAt("Blind spots", "B37")).toBe("+1.4%");
+    expect(grid.textAt("Blind spots", "J37")).toBe("-1.44");
+    expect(grid.valueAt("Blind spots", "B7")).toBeLessThan(0);
+    expect(grid.valueAt("Blind spots", "B8")).toBeLessThan(0);
+  });
+
+  it("Blind spots shows the condors' whole loss where VIX falls, and none where the hedge pays", () => {
+    expect(grid.textAt("Blind spots", "C44")).toBe("-8,944");
+    expect(grid.textAt("Blind spots", "H44")).toBe("0");
   });
 });

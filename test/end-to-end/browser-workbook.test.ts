@@ -81,7 +81,14 @@ describe("the terminal", () => {
 describe("the workbook", () => {
   it("opens on Start with the worked example's credit", async () => {
     const grid = workbookPage(page);
-    expect(await grid.sheets()).toEqual(["Start", "Today", "Real quotes", "Size", "Tiers"]);
+    expect(await grid.sheets()).toEqual([
+      "Start",
+      "Today",
+      "Real quotes",
+      "Hedge ladder",
+      "May I scale",
+      "Blind spots",
+    ]);
     await grid.shows("Start", "B14", "1.09");
   });
 
@@ -248,7 +255,7 @@ describe("a reload", () => {
           globalThis as unknown as { wingspanGrid?: { textAt(sheet: string, at: string): string } }
         ).wingspanGrid?.textAt("Start", "E11") === "",
     );
-    expect(await workbookPage(page).sheets()).toHaveLength(5);
+    expect(await workbookPage(page).sheets()).toHaveLength(6);
   });
 });
 

@@ -86,8 +86,9 @@ export const start: SheetContent = {
       cells: [
         ["Today", "What does today's condor pay, and what may it cost?"],
         ["Real quotes", "Does the market pay what the model says?"],
-        ["Size", "How many condors fit the account at 1 % and at 2 %?"],
-        ["Tiers", "How many hedge layers do the rules call for at this VIX?"],
+        ["Hedge ladder", "What does the hedge cost, and when does it pay?"],
+        ["May I scale", "May I scale from 1 % to 2 %, and which ceiling binds?"],
+        ["Blind spots", "Where does the hedge pay nothing?"],
       ],
       style: "label",
     },
