@@ -13,6 +13,7 @@ const compile = [
 module.exports = {
   reporters: ["default", "<rootDir>/src/build/count-reporter.cjs"],
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/support/property-seed.cjs"],
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   transform: { "^.+\\.[cm]?[tj]sx?$": compile },
   // office-addin-manifest needs these two as ES modules, which Jest on Node 20 cannot require: compile just them.

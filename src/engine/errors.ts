@@ -23,3 +23,13 @@ export function demand(
 ): asserts claim {
   if (!claim) throw new DomainError(kind, message());
 }
+
+/** The answer, or the reason why there is none, as a value: what one figure lacks is not the others' loss. */
+export function attempt<T>(compute: () => T): T | DomainError {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}

@@ -1,9 +1,8 @@
 import type { Condor } from "../condor/condor";
-import { DomainError } from "../errors";
+import { attempt, DomainError } from "../errors";
 import { parityGap } from "../options/parity";
 import type { Fraction, Points, Rate, Years } from "../quantities";
 import { butterflyBreaks, verticalBreaks } from "./arbitrage";
-import { attempt } from "./attempt";
 import { faultWords, type Listing } from "./chain";
 import { midCredit, quotesOf, spreadShare, WIDEST_SPREAD_SHARE } from "./condor-from-quotes";
 import { callLessPut, livePairs, nearestPairs, pairSpread, parityForward } from "./forward";

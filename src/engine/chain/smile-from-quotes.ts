@@ -1,11 +1,10 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
-import { DomainError } from "../errors";
+import { attempt, DomainError } from "../errors";
 import { impliedVolatilityColumns } from "../options/implied-volatility-kernel";
 import { greekColumns, optionColumns, quoteColumns } from "../options/option-columns";
 import { greeksOfColumns } from "../options/price-kernel";
 import type { SmileKnot } from "../options/smile";
 import type { Points, Rate, Volatility, Years } from "../quantities";
-import { attempt } from "./attempt";
 import { type Chain, type Listing, listingName, type Pair } from "./chain";
 import { type ParityForward, parityForward } from "./forward";
 import { isLive, isTwoSided, midPrice, type Quote, type QuoteFault, quoteFault } from "./quote";

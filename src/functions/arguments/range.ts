@@ -20,7 +20,16 @@ export function wholeRange<T>(
  */
 export function series(bounds: Bounds, summary: string): Argument<readonly number[]> {
   const words = { unit: bounds.unit, rule: `a column of numbers, each ${ruleOf(bounds)}` };
-  return wholeRange({ ...words, summary }, (rows, name) => readSeries(rows, name, bounds, words));
+  return wholeRange({ ...words, summary }, (rows, name) => readSeries(rows, name, bounds, words, "dropped"));
+}
+
+/**
+ * A list that stands beside others, row by row: a gap would move its rows against theirs, so only blanks at
+ * the end are dropped and one inside is refused.
+ */
+export function gaplessSeries(bounds: Bounds, summary: string): Argument<readonly number[]> {
+  const words = { unit: bounds.unit, rule: `a column of numbers without gaps, each ${ruleOf(bounds)}` };
+  return wholeRange({ ...words, summary }, (rows, name) => readSeries(rows, name, bounds, words, "refused"));
 }
 
 function readSeries(
@@ -28,27 +37,27 @@ function readSeries(
   name: string,
   bounds: Bounds,
   words: { readonly unit: string; readonly rule: string },
+  blanksInside: "dropped" | "refused",
 ): readonly number[] | CellError {
   if (rows.length > 1 && (rows[0]?.length ?? 0) > 1)
     return new CellError(
       "#VALUE!",
       `${name} (${words.unit}): must be one column or one row, got ${rows.length} x ${rows[0]?.length}`,
     );
+  const across = rows.length === 1;
+  const cells = across ? (rows[0] ?? []) : rows.map(([cell]) => cell);
+  let end = cells.length;
+  while (end > 0 && isBlank(cells[end - 1])) end--;
   const numbers: number[] = [];
-  const mayHaveHeading = rows.length * (rows[0]?.length ?? 0) > 1;
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (isBlank(cell) || (mayHaveHeading && row + column === 0 && typeof cell === "string")) continue;
-      if (typeof cell !== "number" || !isWithin(bounds, cell))
-        return refusal(
-          name,
-          words,
-          cell,
-          placeOf(rows, row, column),
-          typeof cell === "number" ? bounds.hint : "",
-        );
-      numbers.push(cell);
+  // A lone cell is a list of one, so a text there is no heading.
+  for (let index = cells.length > 1 && typeof cells[0] === "string" ? 1 : 0; index < end; index++) {
+    const cell = cells[index];
+    if (isBlank(cell) && blanksInside === "dropped") continue;
+    if (typeof cell !== "number" || !isWithin(bounds, cell)) {
+      const place = across ? placeOf(rows, 0, index) : placeOf(rows, index, 0);
+      return refusal(name, words, cell, place, typeof cell === "number" ? bounds.hint : "");
     }
+    numbers.push(cell);
   }
   return numbers;
 }

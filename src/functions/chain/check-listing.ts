@@ -1,4 +1,3 @@
-import { attempt } from "../../engine/chain/attempt";
 import { type Listing, listingName } from "../../engine/chain/chain";
 import { AT_MID } from "../../engine/chain/condor-from-quotes";
 import { condorFromQuotes } from "../../engine/chain/condor-search";
@@ -10,7 +9,7 @@ import {
 } from "../../engine/chain/quality";
 import type { ListingSmile } from "../../engine/chain/smile-from-quotes";
 import type { Condor } from "../../engine/condor/condor";
-import { DomainError } from "../../engine/errors";
+import { attempt, DomainError } from "../../engine/errors";
 import type { Computed } from "../returns";
 
 /** The condor that the liquidity gate looks at where the user names none. House rule. */

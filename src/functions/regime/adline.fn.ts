@@ -1,7 +1,7 @@
 import { breadth } from "../../engine/regime/advance-decline";
 import { sources } from "../../engine/sources";
-import { gaplessSeries } from "../arguments/history-series";
 import { optional } from "../arguments/quantity";
+import { gaplessSeries } from "../arguments/range";
 import { defineFunction } from "../define";
 import { bounds, fraction } from "../quantities";
 import { outputs } from "../returns";

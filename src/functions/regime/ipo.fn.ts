@@ -6,7 +6,7 @@ import {
   ipoSupply,
 } from "../../engine/regime/ipo-supply";
 import { sources } from "../../engine/sources";
-import { gaplessSeries } from "../arguments/history-series";
+import { gaplessSeries } from "../arguments/range";
 import { defineFunction } from "../define";
 import { outputs } from "../returns";
 import { barCount, positiveMoney, proceeds } from "./bounds";

@@ -1,13 +1,12 @@
-import { DomainError } from "../../engine/errors";
+import { attempt, DomainError } from "../../engine/errors";
 import { diverges, RATE_GAP_LIMIT, rateGaps } from "../../engine/regime/exchange-rate";
 import { deviation } from "../../engine/regime/window";
 import { sources } from "../../engine/sources";
-import { gaplessSeries } from "../arguments/history-series";
 import { omittable } from "../arguments/quantity";
+import { gaplessSeries } from "../arguments/range";
 import { defineFunction } from "../define";
 import { bounds } from "../quantities";
 import { outputs } from "../returns";
-import { attempt } from "../risk/attempt";
 import { barCount, exchangeRateIndex } from "./bounds";
 
 const NO_RATE = new DomainError(

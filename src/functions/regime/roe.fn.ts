@@ -1,4 +1,4 @@
-import { DomainError } from "../../engine/errors";
+import { attempt, DomainError } from "../../engine/errors";
 import {
   type Accounts,
   dupont,
@@ -9,11 +9,10 @@ import {
 } from "../../engine/regime/return-on-equity";
 import { sources } from "../../engine/sources";
 import { ratioHistory } from "../arguments/history";
-import { gaplessSeries } from "../arguments/history-series";
 import { omittable } from "../arguments/quantity";
+import { gaplessSeries } from "../arguments/range";
 import { defineFunction } from "../define";
 import { outputs } from "../returns";
-import { attempt } from "../risk/attempt";
 import { money, proceeds, weight } from "./bounds";
 
 const NO_ASSETS = new DomainError("not-enough-data", "give assets");

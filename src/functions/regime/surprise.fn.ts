@@ -1,4 +1,4 @@
-import { DomainError } from "../../engine/errors";
+import { attempt, DomainError } from "../../engine/errors";
 import { surpriseOf, surpriseScore, tierForSurprise } from "../../engine/regime/surprise";
 import { sources } from "../../engine/sources";
 import { flag } from "../arguments/choice";
@@ -6,7 +6,6 @@ import { omittable, optional, quantity } from "../arguments/quantity";
 import { series } from "../arguments/range";
 import { defineFunction } from "../define";
 import { outputs } from "../returns";
-import { attempt } from "../risk/attempt";
 import { barCount, percentagePoints } from "./bounds";
 
 const NO_HISTORY = new DomainError("not-enough-data", "z: give history, past surprises in percentage points");

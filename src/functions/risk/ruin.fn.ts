@@ -1,3 +1,4 @@
+import { attempt } from "../../engine/errors";
 import { drawdownSurvey } from "../../engine/sizing/drawdown-survey";
 import { expectedPoints, lossOf } from "../../engine/sizing/two-outcome-trade";
 import { sources } from "../../engine/sources";
@@ -7,7 +8,6 @@ import { lossPattern } from "../arguments/win-rate-history";
 import { defineFunction } from "../define";
 import { equity, fraction } from "../quantities";
 import { outputs } from "../returns";
-import { attempt } from "./attempt";
 
 /** The drawdowns that are always shown: 50 % alone would hide the question. */
 const SHOWN = [0.1, 0.2, 0.3, 0.5] as const;

@@ -1,11 +1,10 @@
-import { DomainError } from "../../engine/errors";
+import { attempt, DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { compoundYear, expectedYear } from "../../engine/valuation/hurdle";
 import { omittable, optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { costs, credit, width } from "../quantities";
 import { outputs } from "../returns";
-import { attempt } from "../risk/attempt";
 import { condors, expectedPoints, positiveEquity, signedUsd, tradesPerYear, yearlyReturn } from "./bounds";
 
 /** What the return should stand above the cost of capital. House rule (doctrine): 300 basis points. */
