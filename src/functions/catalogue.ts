@@ -80,6 +80,7 @@ import { riskWhy } from "./risk/why.fn";
 import { scenarioGridFunction } from "./scenario/grid.fn";
 import { scenarioLosses } from "./scenario/losses.fn";
 import { scenarioPlan } from "./scenario/plan.fn";
+import { scenarioReplay } from "./scenario/replay.fn";
 import { scenarioStress } from "./scenario/stress.fn";
 import { valueCapm } from "./value/capm.fn";
 import { valueDdm } from "./value/ddm.fn";
@@ -172,6 +173,7 @@ export const catalogue: readonly Definition[] = [
   scenarioGridFunction,
   scenarioLosses,
   scenarioPlan,
+  scenarioReplay,
   scenarioStress,
   valueCapm,
   valueDdm,

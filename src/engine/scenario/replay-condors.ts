@@ -92,7 +92,8 @@ export function condorStream(
         held = undefined;
       }
     }
-    if (held !== undefined) continue;
+    // What is sold at the last close never ends within the history.
+    if (held !== undefined || day === count - 1) continue;
     if (gate[day] === 0) {
       stream.gated++;
       continue;

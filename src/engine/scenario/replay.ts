@@ -66,7 +66,7 @@ export function replayer(days: MarketDays, terms: Omit<ReplayTerms, "ivRatio">) 
       ? once(["hedge", hedgeFields(plan)], () => hedgeDiary(plan, days, readings))
       : undefined;
     const account = replayAccount(plan, days, stream, diary, { hedgeCosts: terms.hedgeCosts, gatesOpen });
-    return { variant, stream, diary, account, summary: summaryOf(account, stream, days) };
+    return { variant, stream, diary, account, summary: summaryOf(plan, account, stream, days) };
   };
 }
 
@@ -93,13 +93,13 @@ function hedgeFields(plan: Plan) {
 }
 
 function summaryOf(
+  plan: Plan,
   account: ReplayedAccount,
   stream: CondorStream,
   { day, count }: MarketDays,
 ): ReplaySummary {
   const years = (day[count - 1]! - day[0]!) / CALENDAR_DAYS_PER_YEAR;
   const start = account.years[0]!;
-  const first = account.equity[0]!;
   const end = account.equity[count - 1]!;
   const sum = (key: "trades" | "lost" | "condorResult" | "hedgeBought" | "hedgeSold" | "hedgeResult") =>
     account.years.reduce((total, each) => total + each[key], 0);
@@ -114,7 +114,7 @@ function summaryOf(
   return {
     years,
     end,
-    growth: end > 0 && years > 0 ? (end / first) ** (1 / years) - 1 : end > 0 ? 0 : -1,
+    growth: end > 0 && years > 0 ? (end / plan.equity) ** (1 / years) - 1 : end > 0 ? 0 : -1,
     drawdown: account.years.reduce((worst, each) => Math.max(worst, each.drawdown), 0),
     worstYear: account.years.reduce((worst, each) => Math.min(worst, each.result), start.result),
     trades,

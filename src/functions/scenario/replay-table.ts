@@ -1,0 +1,123 @@
+import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
+import type { MarketDays } from "../../engine/scenario/history";
+import { flatRatio, type Replayed, SHOWN_RATIOS } from "../../engine/scenario/replay";
+import type { ReplayYear } from "../../engine/scenario/replay-account";
+import type { IvRatio } from "../../engine/scenario/replay-condors";
+import type { CellValue } from "../cells";
+
+type Row = CellValue[];
+
+const SUMMARY = {
+  "end equity": ({ summary }) => summary.end,
+  "growth a year": ({ summary }) => summary.growth,
+  "worst drawdown": ({ summary }) => summary.drawdown,
+  "worst year": ({ summary }) => summary.worstYear,
+  trades: ({ summary }) => summary.trades,
+  "losing trades": ({ summary }) => summary.lost,
+  "points a condor": ({ summary }) => summary.meanTrade,
+  "condors made": ({ summary }) => summary.condorResult,
+  "hedge bought": ({ summary }) => summary.hedgeBought,
+  "hedge sold": ({ summary }) => summary.hedgeSold,
+  "hedge made": ({ summary }) => summary.hedgeResult,
+  "too small for a condor": ({ account }) => account.tooSmall,
+  "hedge rounded to none": ({ account }) =>
+    account.purchases > 0 ? account.roundedAway / account.purchases : 0,
+} satisfies Record<string, (replayed: Replayed) => number>;
+
+export type SummaryKey = keyof typeof SUMMARY;
+export const summaryOf = (replayed: Replayed, key: SummaryKey): number => SUMMARY[key](replayed);
+
+const YEARLY = {
+  equity: "equity",
+  result: "result",
+  drawdown: "drawdown",
+  trades: "trades",
+  "lost trades": "lost",
+  "condors made": "condorResult",
+  "hedge bought": "hedgeBought",
+  "hedge sold": "hedgeSold",
+  "hedge made": "hedgeResult",
+} as const satisfies Record<string, keyof ReplayYear>;
+
+export function summaryRows(found: readonly Replayed[]): Row[] {
+  return (Object.keys(SUMMARY) as SummaryKey[]).map((key) => [
+    key,
+    "",
+    ...found.map((each) => summaryOf(each, key)),
+  ]);
+}
+
+/** The same account at every ratio that is always shown: the ratio decides the result. */
+export function ratioRows(run: (ratio: IvRatio) => readonly Replayed[]): Row[] {
+  const byRatio = SHOWN_RATIOS.map((ratio) => ({ ratio, found: run(flatRatio(ratio)) }));
+  return (["growth a year", "worst drawdown", "points a condor"] as const).flatMap((key) =>
+    byRatio.map(({ ratio, found }) => [
+      `${key} at IV ratio`,
+      ratio,
+      ...found.map((each) => summaryOf(each, key)),
+    ]),
+  );
+}
+
+export function yearRows(found: readonly Replayed[]): Row[] {
+  const years = found[0]?.account.years ?? [];
+  return Object.entries(YEARLY).flatMap(([label, key]) =>
+    years.map(({ year }, at) => [
+      `${label} by year`,
+      year,
+      ...found.map(({ account }) => account.years[at]?.[key] ?? 0),
+    ]),
+  );
+}
+
+/** Equity and drawdown of every variant, session by session. */
+export function dayRows(days: MarketDays, found: readonly Replayed[]): Row[] {
+  const header = (word: string) => found.map(({ variant }) => `${word} ${variant.name}`);
+  const rows: Row[] = [["date", ...header("equity"), ...header("drawdown")]];
+  for (let day = 0; day < days.count; day++)
+    rows.push([
+      days.day[day]!,
+      ...found.map(({ account }) => account.equity[day]!),
+      ...found.map(({ account }) => account.drawdown[day]!),
+    ]);
+  return rows;
+}
+
+/** What the numbers rest on, in words; the last of them count what was set aside. */
+export function noteRows(
+  days: MarketDays,
+  found: readonly Replayed[],
+  words: { readonly ratio: IvRatio; readonly stressCosts: number; readonly hedgeCosts: number },
+): Row[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  const { plan } = first.variant;
+  const diary = found.find((each) => each.diary !== undefined)?.diary;
+  const years = (days.day[days.count - 1]! - days.day[0]!) / CALENDAR_DAYS_PER_YEAR;
+  const ratio = words.ratio.map((band) =>
+    band.from > 0 ? `${band.ratio} from VIX ${band.from}` : band.ratio,
+  );
+  const texts: [string, string][] = [
+    [
+      "model-priced",
+      `no option quotes: condor volatility is VIX/100 x ${ratio.join(", ")}, one for all strikes`,
+    ],
+    [
+      "costs",
+      `${plan.costs} points a condor, ${words.stressCosts} more above VIX 20; ${words.hedgeCosts} a VIX contract and trade`,
+    ],
+    [
+      "history",
+      `${days.count} sessions, ${years.toFixed(1)} years; gate shut on ${first.stream.gated}, target unmet on ${first.stream.unmet}`,
+    ],
+    ["scale", `index set to ${plan.spot} at each sale; no limit by market depth`],
+  ];
+  if (diary !== undefined)
+    texts.push([
+      "hedge",
+      `${diary.quotedDays} sessions on futures, ${days.count - diary.quotedDays} on the modelled curve; the plan's vol-of-vol throughout; ${diary.unpriced} purchases without a price`,
+    ]);
+  for (const { what, count, firstRow } of days.notes)
+    texts.push(["rows", `${count} ${what} (first: row ${firstRow})`]);
+  return texts.map(([label, text]) => [label, text, ...found.map(() => "")]);
+}

@@ -1,0 +1,97 @@
+import { fourVariants, replayer } from "../../engine/scenario/replay";
+import { POLICIES } from "../../engine/scenario/replay-readings";
+import { sources } from "../../engine/sources";
+import { choice } from "../arguments/choice";
+import { planVariants } from "../arguments/plan";
+import { dailyHistory } from "../arguments/price-history";
+import { optional, quantity } from "../arguments/quantity";
+import { defineFunction } from "../define";
+import { costs } from "../quantities";
+import { tableWithPicks } from "../returns";
+import { ivRatio } from "./iv-ratio";
+import { dayRows, noteRows, ratioRows, summaryOf, summaryRows, yearRows } from "./replay-table";
+
+const PICKS = {
+  "end equity": { unit: "US dollars", summary: "Equity at the last session" },
+  "growth a year": { unit: "fraction", summary: "Compound growth of equity" },
+  "worst drawdown": { unit: "fraction", summary: "Deepest fall from the running peak" },
+  "worst year": { unit: "fraction", summary: "Result of the worst calendar year" },
+  trades: { unit: "trades", summary: "Condors settled or closed" },
+  "losing trades": { unit: "fraction", summary: "Share of them that lost after costs" },
+  "points a condor": { unit: "index points", summary: "Mean result of one condor after costs" },
+  "hedge made": { unit: "US dollars", summary: "Result of the hedge, costs included" },
+};
+
+export const scenarioReplay = defineFunction({
+  id: "SCENARIO.REPLAY",
+  summary:
+    "The plan day by day over a history: equity, drawdown, trades, hedge cost and payoff, side by side.",
+  arguments: {
+    history: dailyHistory(),
+    plan: planVariants(),
+    ivRatio: ivRatio(),
+    show: optional(choice(["all", "summary", "years", "days"], "Which rows"), "all"),
+    hedgeCosts: optional(costs("Fee and slippage of a VIX contract, each trade"), 0.063),
+    stressCosts: optional(costs("Points that a condor costs more above VIX 20"), 0.1),
+    closeAt: optional(
+      quantity(
+        { unit: "days", min: 0, max: 365, typical: { from: 0, to: 21 } },
+        "Days (sessions, where the plan counts sessions) left at which a condor is closed and the next sold; 0 settles it",
+      ),
+      0,
+    ),
+    policy: optional(
+      choice(
+        POLICIES,
+        "Size: the plan's fraction, or above 1 % as far as the VIX and RSI gates of RISK.SCALE are open",
+      ),
+      "fixed",
+    ),
+  },
+  returns: tableWithPicks("Summary, IV ratios 0.7 to 1.0, years and assumptions; a column a variant", PICKS),
+  formula:
+    "at each close: settle or mark the condor; mark, roll and harvest the layers on the curve; size from equity; sell the next condor at VIX/100 x ivRatio where the gate permits. Nothing is known before its close",
+  limits:
+    "Model-priced: flat volatility, no quotes; the ratio decides the result. One plan column is shown at 1 % and 2 %, hedged and unhedged. Curve without futures: beta VIX + (1 - beta)(6.0 + 0.77 x 60-session mean of VIX + 0.011 days), 1.9 points off on average. EDR, 5-day mean, RSI come from the history; surprises, breadth, Big Top are not in it. A layer is kept to its roll day; a VIX option held to expiry settles at the VIX close before.",
+  source: `${sources.method}: section 2 with amendments 4, 6, 17, 18; curve fitted to VIX futures 2004-2017`,
+  standing: "house rule",
+  examples: [
+    {
+      given: {
+        history: [
+          ["date", "SPX", "VIX"],
+          [46_000, 6000, 18],
+          [46_001, 6000, 18],
+        ],
+        plan: [
+          ["strikes", "7005/7015/7265/7275"],
+          ["rate", 0],
+        ],
+        ivRatio: 1,
+        return: "end equity",
+      },
+      gives: 100_099,
+      digits: 0,
+      from: "the method's worked example by hand: 1 condor, credit 1.09 less 0.10 costs, index unchanged: +$99; 0.4 hedge contracts round to none",
+    },
+  ],
+  compute({ history, plan, ivRatio: ratio, show, ...terms }) {
+    const [only, ...others] = plan;
+    const variants = only !== undefined && others.length === 0 ? fourVariants(only.plan) : plan;
+    const run = replayer(history, terms);
+    const at = (bands: typeof ratio) => variants.map((variant) => run(variant, bands));
+    const found = at(ratio);
+    const picks = Object.fromEntries(
+      Object.keys(PICKS).map((key) => [key, summaryOf(found[0]!, key as keyof typeof PICKS)]),
+    ) as Record<keyof typeof PICKS, number>;
+    if (show === "days") return { rows: dayRows(history, found), picks };
+    const header = ["replay", "when", ...variants.map(({ name }) => name)];
+    const rows = [
+      header,
+      ...(show === "years" ? [] : [...summaryRows(found), ...ratioRows(at)]),
+      ...(show === "summary" ? [] : yearRows(found)),
+      ...noteRows(history, found, { ratio, ...terms }),
+    ];
+    return { rows, picks };
+  },
+});
