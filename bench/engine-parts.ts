@@ -6,4 +6,5 @@ export * from "../src/engine/options/greeks";
 export * from "../src/engine/options/implied-volatility-kernel";
 export * from "../src/engine/options/option-columns";
 export * from "../src/engine/options/price-kernel";
+export { chainSmile } from "../src/functions/chain/smile.fn";
 export { condorCreditFunction } from "../src/functions/condor/credit.fn";
