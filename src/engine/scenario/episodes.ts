@@ -1,42 +1,4 @@
-import { vixBeta } from "../hedge/vix-beta";
-import type { Fraction, VixPoints } from "../quantities";
-
-/** A VIX future as it moved: days to its expiry, its close before and after. */
-type RecordedFuture = readonly [days: number, before: VixPoints, after: VixPoints];
-
-/** A named piece of market history: closes before and after. */
-export interface Episode {
-  readonly name: string;
-  /** The session, or the first and last close of a longer stretch. */
-  readonly when: string;
-  readonly sessions: number;
-  readonly spotMove: Fraction;
-  readonly vixBefore: VixPoints;
-  readonly vixAfter: VixPoints;
-  /** What the futures did, nearest first; none where nothing is recorded. */
-  readonly futures: readonly RecordedFuture[];
-  readonly note: string;
-}
-
-function day(
-  name: string,
-  when: string,
-  [spotMove, vixBefore, vixAfter]: readonly [Fraction, VixPoints, VixPoints],
-  futures: readonly RecordedFuture[] = [],
-  note = "",
-): Episode {
-  return { name, when, sessions: 1, spotMove, vixBefore, vixAfter, futures, note };
-}
-
-function stretch(
-  name: string,
-  when: string,
-  sessions: number,
-  [spotMove, vixBefore, vixAfter]: readonly [Fraction, VixPoints, VixPoints],
-  note = "",
-): Episode {
-  return { name, when, sessions, spotMove, vixBefore, vixAfter, futures: [], note };
-}
+import { day, type Episode, stretch } from "./episode";
 
 const CLOSES_2026 = "SPX from one public series";
 
@@ -208,31 +170,4 @@ export const episodePresets = ["days", "stretches", "all"] as const;
 
 export function episodesOf(preset: (typeof episodePresets)[number]): readonly Episode[] {
   return preset === "all" ? [...episodes.days, ...episodes.stretches] : episodes[preset];
-}
-
-/** What the future of a maturity did, and how that is known. */
-export interface FutureMove {
-  readonly points: VixPoints;
-  readonly known: "recorded" | "modelled";
-}
-
-/** A recorded future speaks for maturities within a week of its own. */
-const SAME_FUTURE_DAYS = 7;
-
-/** As recorded between the futures on record; elsewhere the move of VIX times the fitted response of that maturity. */
-export function futureMove({ futures, vixBefore, vixAfter }: Episode, days: number): FutureMove {
-  const [first] = futures;
-  const last = futures[futures.length - 1];
-  if (
-    first === undefined ||
-    last === undefined ||
-    days < first[0] - SAME_FUTURE_DAYS ||
-    days > last[0] + SAME_FUTURE_DAYS
-  )
-    return { points: vixBeta(days) * (vixAfter - vixBefore), known: "modelled" };
-  const far = futures.find(([at]) => at >= days) ?? last;
-  const near = [...futures].reverse().find(([at]) => at <= days) ?? first;
-  const move = ([, before, after]: RecordedFuture) => after - before;
-  const share = far === near ? 0 : (days - near[0]) / (far[0] - near[0]);
-  return { points: move(near) + (move(far) - move(near)) * share, known: "recorded" };
 }

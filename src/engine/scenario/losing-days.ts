@@ -1,41 +1,16 @@
 import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { lossAtExpiry } from "../condor/payoff";
-import { DomainError, demand } from "../errors";
-import {
-  type Contracts,
-  type Day,
-  type Fraction,
-  USD_PER_POINT,
-  type Usd,
-  type VixPoints,
-} from "../quantities";
+import { attempt, DomainError, demand } from "../errors";
+import { type Contracts, USD_PER_POINT, type Usd, type VixPoints } from "../quantities";
 import { condorGate, gatePresets } from "../rules/presets/gate";
 import type { MarketDays } from "./history";
-import { both, condorLife, type Holding, hedgeResult, plannedContracts } from "./holding";
+import { condorLife, type Holding, hedgeResult, plannedContracts } from "./holding";
+import { type LosingDay, type LossShares, lossShares } from "./loss-shares";
 import type { Plan } from "./plan";
 import { planLadder } from "./plan-hedge";
 import { type PlannedCondor, planMarket, plannedCondor, volatilityAtVix } from "./plan-market";
 
-/** A day on which the plan's condors, sold at the close some sessions before, lost. */
-export interface LosingDay {
-  readonly day: Day;
-  readonly spotMove: Fraction;
-  /** VIX when the condors were sold. */
-  readonly vix: VixPoints;
-  readonly vixMove: VixPoints;
-  readonly condors: Usd;
-  /** What the layers gained, each on its own future. */
-  readonly hedge: Usd | DomainError;
-}
-
-/** A count and what was lost and given back on such days. */
-export interface LossShare {
-  readonly days: number;
-  readonly lost: Usd;
-  readonly paid: Usd | DomainError;
-}
-
-export interface LossMap {
+export interface LossMap extends LossShares {
   readonly contracts: Contracts;
   /** Sessions from close to close that a condor lives. */
   readonly sessions: number;
@@ -43,27 +18,11 @@ export interface LossMap {
   readonly sold: number;
   readonly heldBack: number;
   readonly unbuilt: number;
-  readonly losing: readonly LosingDay[];
-  readonly up: LossShare;
-  readonly down: LossShare;
-  readonly vixDidNotRise: number;
-  readonly vixRoseTen: number;
-  /** Losing days on which the hedge gained anything. */
-  readonly hedgePaid: number;
 }
 
 /** Points of result that are rounding. */
 const NOTHING = 1e-9;
 
-/** Of what was lost, the share that the hedge gave back. */
-export function givenBack(...shares: readonly LossShare[]): Fraction | DomainError {
-  const lost = shares.reduce((sum, share) => sum + share.lost, 0);
-  const paid = shares.map((share) => share.paid).reduce(both);
-  if (paid instanceof DomainError) return paid;
-  return lost > 0
-    ? paid / lost
-    : new DomainError("no-solution", "no losing days: there is nothing to give back");
-}
 const GATE_MEAN_SESSIONS = 5;
 
 /**
@@ -115,7 +74,7 @@ export function lossMap(history: MarketDays, plan: Plan, gated: boolean): LossMa
       hedge: paidBy({ plan, vix, rungs: planLadder(plan, contracts, vix) }, after, days),
     });
   }
-  return { contracts, sessions, sold, heldBack, unbuilt, losing, ...sharesOf(losing) };
+  return { contracts, sessions, sold, heldBack, unbuilt, ...lossShares(losing) };
 }
 
 function paidBy(
@@ -132,19 +91,10 @@ function condorsByVix(plan: Plan): (vix: VixPoints) => PlannedCondor | DomainErr
   return (vix) => {
     const before = known.get(vix);
     if (before !== undefined) return before;
-    const found = attempt(plan, vix);
+    const found = attempt(() => plannedCondor(plan, planMarket(plan, volatilityAtVix(plan, vix))));
     known.set(vix, found);
     return found;
   };
-}
-
-function attempt(plan: Plan, vix: VixPoints): PlannedCondor | DomainError {
-  try {
-    return plannedCondor(plan, planMarket(plan, volatilityAtVix(plan, vix)));
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
 }
 
 /** Whether the plan's gate lets a condor be sold on a session; its mean is that of the last five closes. */
@@ -157,27 +107,5 @@ function gateOf({ vix }: MarketDays, plan: Plan, gated: boolean): (session: numb
     for (let at = first; at <= session; at++) sum += vix[at] as number;
     const gate = condorGate(rules, vix[session] as number, sum / (session - first + 1));
     return (gate.decided?.result ?? 0) > 0;
-  };
-}
-
-function sharesOf(
-  losing: readonly LosingDay[],
-): Pick<LossMap, "up" | "down" | "vixDidNotRise" | "vixRoseTen" | "hedgePaid"> {
-  const of = (days: readonly LosingDay[]): LossShare => {
-    let lost = 0;
-    let paid: Usd | DomainError = 0;
-    for (const { condors, hedge } of days) {
-      lost -= condors;
-      paid = both(paid, hedge);
-    }
-    return { days: days.length, lost, paid };
-  };
-  const count = (matches: (day: LosingDay) => boolean) => losing.filter(matches).length;
-  return {
-    up: of(losing.filter(({ spotMove }) => spotMove > 0)),
-    down: of(losing.filter(({ spotMove }) => spotMove <= 0)),
-    vixDidNotRise: count(({ vixMove }) => vixMove <= 0),
-    vixRoseTen: count(({ vixMove }) => vixMove >= 10),
-    hedgePaid: count(({ hedge }) => typeof hedge === "number" && hedge > 0),
   };
 }

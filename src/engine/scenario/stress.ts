@@ -1,7 +1,7 @@
 import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
 import type { Contracts, Fraction, Usd, Years } from "../quantities";
-import { type Episode, futureMove } from "./episodes";
+import { type Episode, futureMove } from "./episode";
 import { both, condorLife, condorResult, hedgeResult, holdingAt } from "./holding";
 import type { Plan } from "./plan";
 

@@ -1,5 +1,6 @@
 import { DomainError } from "../../engine/errors";
-import { givenBack, type LosingDay, type LossMap, lossMap } from "../../engine/scenario/losing-days";
+import { type LossMap, lossMap } from "../../engine/scenario/losing-days";
+import { givenBack, type LosingDay } from "../../engine/scenario/loss-shares";
 import { sources } from "../../engine/sources";
 import { evenRows } from "../alvh/hedge-blind-spots";
 import { choice, flag } from "../arguments/choice";

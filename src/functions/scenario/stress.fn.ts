@@ -1,6 +1,7 @@
 import { CALENDAR_DAYS_PER_YEAR, yearsToExpiry } from "../../engine/calendar/time-to-expiry";
-import { DomainError } from "../../engine/errors";
-import { type Episode, episodePresets, episodesOf, futureMove } from "../../engine/scenario/episodes";
+import { attempt, DomainError } from "../../engine/errors";
+import { type Episode, futureMove } from "../../engine/scenario/episode";
+import { episodePresets, episodesOf } from "../../engine/scenario/episodes";
 import type { Variant } from "../../engine/scenario/plan";
 import { planLayers } from "../../engine/scenario/plan-hedge";
 import { deviations, type Stressed, type StressTerms, stressed } from "../../engine/scenario/stress";
@@ -11,15 +12,6 @@ import { omittable, optional } from "../arguments/quantity";
 import { timeToExpiry } from "../arguments/time";
 import { defineFunction } from "../define";
 import { type Computed, tableWithPicks } from "../returns";
-
-function attempt(variant: Variant, episode: Episode, terms: StressTerms): Stressed | DomainError {
-  try {
-    return stressed(variant.plan, episode, terms);
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
-}
 
 /** Headings of a variant's columns; several variants carry their names. */
 function headingsOf({ plan, name }: Variant, alone: boolean): string[] {
@@ -106,7 +98,9 @@ export const scenarioStress = defineFunction({
     };
     const tenors = [...new Set(plan.flatMap((variant) => planLayers(variant.plan).map(({ days }) => days)))];
     const chosen = episodesOf(preset);
-    const found = chosen.map((episode) => plan.map((variant) => attempt(variant, episode, terms)));
+    const found = chosen.map((episode) =>
+      plan.map((variant) => attempt(() => stressed(variant.plan, episode, terms))),
+    );
     const moves = tenors.flatMap((days) => [`future ${days}d`, `${days}d is`]);
     const header = [
       ...["episode", "when", "sessions", "SPX move", "in SD", "VIX before", "VIX after", ...moves],

@@ -1,5 +1,6 @@
 import { vixBeta } from "../../../src/engine/hedge/vix-beta";
-import { type Episode, episodes, episodesOf, futureMove } from "../../../src/engine/scenario/episodes";
+import { type Episode, futureMove } from "../../../src/engine/scenario/episode";
+import { episodes, episodesOf } from "../../../src/engine/scenario/episodes";
 import { hasSharedData, sharedRows } from "../../support/shared-data";
 
 const named = (name: string): Episode => {

@@ -1,5 +1,6 @@
 import { futureOptionPrice } from "../../../src/engine/options/black-76";
-import { type Episode, episodes, futureMove } from "../../../src/engine/scenario/episodes";
+import { type Episode, futureMove } from "../../../src/engine/scenario/episode";
+import { episodes } from "../../../src/engine/scenario/episodes";
 import { type Plan, workedPlan } from "../../../src/engine/scenario/plan";
 import { deviations, stressed } from "../../../src/engine/scenario/stress";
 
