@@ -21,3 +21,7 @@ export const lookOf: Readonly<Record<CellStyle, CellLook>> = {
   unit: { textColor: "#5A6270", italic: true },
   note: { textColor: "#5A6270" },
 };
+
+/** The ends of a colour scale around zero. */
+export const GAIN_FILL = "#6BAED6";
+export const LOSS_FILL = "#FDAE6B";

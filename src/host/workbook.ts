@@ -7,11 +7,83 @@ export interface Workbook {
    * taken gets a number. Rejects with a WorkbookProblem that says in plain words what stood in the way.
    */
   insertSheet(content: SheetContent): Promise<{ readonly name: string }>;
+  /** The visible sheets, in their order. */
+  sheets(): Promise<readonly string[]>;
+  /** What stands on a sheet, from A1 to its last used cell. */
+  readSheet(name: string): Promise<SheetReading>;
+  /** The one cell that is selected. */
+  selectedCell(): Promise<SelectedCell>;
+  /** The values of cells, ranges or names as a formula on that sheet would see them; null where there is none. */
+  valuesOf(sheet: string, references: readonly string[]): Promise<readonly (ReadRows | null)[]>;
+  /** Writes a formula into the selected cell if that is empty, and says where it stands. */
+  insertFormula(formula: string): Promise<{ readonly at: string }>;
+  /** Scenarios kept in the workbook itself. */
+  savedScenarios(): Promise<readonly SavedScenario[]>;
+  /** A scenario of the same name is replaced. */
+  saveScenario(scenario: SavedScenario): Promise<void>;
+  removeScenario(name: string): Promise<void>;
+  /** Adds a sheet of values bit by bit; a table that is cancelled leaves nothing behind. */
+  importTable(table: ImportedTable, watch: ImportWatch): Promise<{ readonly name: string } | "cancelled">;
+}
+
+/** An error in a cell, with its message where the host tells it. */
+export interface ReadError {
+  readonly error: string;
+  readonly message?: string;
+}
+/** A cell as it was read: a blank is null. */
+export type ReadCell = SheetCell | ReadError;
+export type ReadRows = readonly (readonly ReadCell[])[];
+
+export interface SheetReading {
+  readonly name: string;
+  readonly cells: ReadRows;
+  /** Names that stand for one cell of this sheet: { spot: "B4" }. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly at: string;
+  /** The formula, or an empty text where the cell holds none. */
+  readonly formula: string;
+  readonly value: ReadCell;
+}
+
+export interface SavedScenario {
+  readonly name: string;
+  /** What the pane made of it; the workbook does not look inside. */
+  readonly text: string;
+}
+
+export interface ImportedTable {
+  readonly name: string;
+  /** The first row is the header. */
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** One number format a column; an empty one leaves it alone. */
+  readonly formats: readonly string[];
+}
+
+export interface ImportWatch {
+  progress(rowsDone: number): void;
+  cancelled(): boolean;
 }
 
 /** Why the workbook could not do it, in words for the user. */
 export class WorkbookProblem extends Error {
   override readonly name = "WorkbookProblem";
+}
+
+/** The problem's words, or null: an error may come from another frame, whose classes are not ours. */
+export function problemWords(error: unknown): string | null {
+  const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown };
+  return name === "WorkbookProblem" && typeof message === "string" ? message : null;
+}
+
+/** Why something failed, in words, whatever frame it comes from. */
+export function reasonOf(error: unknown): string {
+  const { message } = (error ?? {}) as { message?: unknown };
+  return typeof message === "string" ? message : String(error);
 }
 
 /** A worksheet to be, as data: what each host writes in one go. */
@@ -26,6 +98,10 @@ export interface SheetContent {
   /** Defined names for single cells: { spot: "B4" }. */
   readonly names?: Readonly<Record<string, string>>;
   readonly charts?: readonly SheetChart[];
+  /** Ranges coloured by their numbers: blue above zero, white at it, orange below. */
+  readonly colourScales?: readonly string[];
+  /** Printed one page wide, this far; a host without print setup leaves it. */
+  readonly printArea?: string;
 }
 
 export interface SheetBlock {
@@ -36,6 +112,10 @@ export interface SheetBlock {
   readonly style?: CellStyle;
   /** Excel number format: "0.00", "0.0%", "#,##0", "yyyy-mm-dd". */
   readonly format?: string;
+  /** A format for each row that the block covers, where the rows differ. */
+  readonly rowFormats?: readonly string[];
+  /** A format for each column, where the columns differ. */
+  readonly columnFormats?: readonly string[];
   /** A formula here spills this many rows and columns: style and format cover them. */
   readonly spill?: { readonly rows: number; readonly columns: number };
 }

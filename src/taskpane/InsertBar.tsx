@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { WorkbookProblem } from "../host/workbook";
+import { problemWords, reasonOf } from "../host/workbook";
 import type { PaneHost } from "./choose-host";
 import { isFresh, type PaneState } from "./plan/pane-state";
 import { scenarioSheet } from "./sheet/scenario-sheet";
@@ -82,8 +82,8 @@ export function InsertBar({ host, state }: { readonly host: PaneHost; readonly s
 
 function failureWords(error: unknown): string {
   const kept = "What was typed is still here.";
-  if (error instanceof WorkbookProblem || (error instanceof Error && error.name === "WorkbookProblem"))
-    return `No sheet was inserted: ${error.message} ${kept}`;
-  const reason = error instanceof Error ? error.message : String(error);
-  return `No sheet was inserted; the workbook answered "${reason}". ${kept}`;
+  const problem = problemWords(error);
+  return problem === null
+    ? `No sheet was inserted; the workbook answered "${reasonOf(error)}". ${kept}`
+    : `No sheet was inserted: ${problem} ${kept}`;
 }

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ChartsView } from "./charts/ChartsView";
 import type { PaneHost } from "./choose-host";
 import { InsertBar } from "./InsertBar";
 import { useLayout } from "./layout";
 import { PlanStrip } from "./PlanStrip";
-import { PayoffView } from "./payoff/PayoffView";
 import type { PaneAction, PaneState } from "./plan/pane-state";
 import { CondorSection } from "./sections/CondorSection";
+import { GatesSection } from "./sections/GatesSection";
 import { HedgeSection } from "./sections/HedgeSection";
 import { MarketSection } from "./sections/MarketSection";
 import { OddsSection } from "./sections/OddsSection";
@@ -44,8 +45,9 @@ export function Pane({ host, state, act, lighting }: Props) {
         <CondorSection state={state} act={act} />
         <HedgeSection state={state} act={act} />
         <SizeSection state={state} act={act} />
+        <GatesSection state={state} act={act} />
         <OddsSection state={state} act={act} />
-        <PayoffView payoff={state.results.payoff} lighting={lighting} />
+        <ChartsView state={state} lighting={lighting} />
         <div className={styles.note}>
           <p className={layout.note}>
             Model values at the volatility typed above, not quotes. Educational: it computes and shows its

@@ -34,7 +34,7 @@ export function PlanStrip({ state }: { readonly state: PaneState }) {
       <h1 className={styles.name}>Wingspan scenario builder</h1>
       <p className={mergeClasses(styles.plan, !fresh && layout.stale)}>{planLine(state.results)}</p>
       {fresh ? (
-        <p className={styles.limits}>{limitLine(state.results, state.cells.cells)}</p>
+        <p className={styles.limits}>{limitLine(state.results)}</p>
       ) : (
         <p className={mergeClasses(styles.limits, styles.waiting)}>Last good plan. {firstProblem(state)}</p>
       )}

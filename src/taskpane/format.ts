@@ -28,6 +28,21 @@ export function usd(value: number): string {
   return value < 0 && size !== "0" ? `-$${size}` : `$${size}`;
 }
 
+/** "$109", "-1.8k": short enough for a small cell. */
+export function shortUsd(value: number): string {
+  const size = Math.abs(value);
+  if (size < 999.5) return usd(value);
+  const text = new Intl.NumberFormat("en-US", { maximumSignificantDigits: size < 99_950 ? 2 : 3 }).format(
+    size / 1000,
+  );
+  return `${value < 0 ? "-" : ""}${text}k`;
+}
+
+/** "+2.0 %", "-5.0 %" */
+export function signedPercent(value: number, digits = 1): string {
+  return value > 0 ? `+${percent(value, digits)}` : percent(value, digits);
+}
+
 /** "+1.16", "-8.84" */
 export function signedPoints(value: number): string {
   const text = points(value);

@@ -9,7 +9,10 @@ export const useLayout = makeStyles({
     alignItems: "start",
   },
   wide: { gridColumn: "1 / -1" },
+  apart: { marginTop: tokens.spacingVerticalM },
   stale: { opacity: 0.55 },
+  /** Wide tables scroll by themselves; the pane never does. */
+  scroll: { overflowX: "auto" },
   note: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     color: tokens.colorNeutralForeground3,

@@ -3,18 +3,20 @@ import { type SheetContent, type Workbook, WorkbookProblem } from "../../src/hos
 import { App } from "../../src/taskpane/App";
 import { type PaneHost, preview } from "../../src/taskpane/choose-host";
 import { button, click, draw, field, press, text, type } from "./page";
+import { testWorkbook } from "./test-workbook";
 
 // A canvas needs a real browser.
-jest.mock("../../src/taskpane/payoff/PayoffChart", () => ({ PayoffChart: () => null }));
+jest.mock("../../src/taskpane/charts/LineChart", () => ({ LineChart: () => null }));
 
 const beside = (insertSheet: Workbook["insertSheet"]): Promise<PaneHost> =>
-  Promise.resolve({ workbook: { host: "the test workbook", insertSheet }, absence: "", isDark: () => false });
+  Promise.resolve({ workbook: testWorkbook({ insertSheet }), absence: "", isDark: () => false });
 
 describe("the pane", () => {
   it("opens with the whole plan in one line", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
     expect(text("header")).toContain("1 condor · credit 1.16 · worst -$898 all in · hedge tier 2");
-    expect(text("header")).toContain("at 2 %: 2 condors");
+    expect(text("header")).toContain("ceiling 1.00 % (policy)");
+    expect(text("header")).toContain("2 %, 2 condors, needs EV >= +0.0");
   });
 
   it("moves the plan as one types", async () => {
@@ -48,9 +50,9 @@ describe("the pane", () => {
 
   it("shows the payoff as a table as well, with its summary in words", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
-    expect(text('section[aria-label="Payoff"]')).toContain("Worst -8.98 points (-$898)");
-    await click(button("Table"));
-    expect(text('section[aria-label="Payoff"] table')).toContain("SPX now");
+    expect(text('section[aria-label="Charts"]')).toContain("Worst -8.98 points (-$898)");
+    await click(field("as table"));
+    expect(text('section[aria-label="Charts"] table')).toContain("SPX now");
   });
 
   it("gives every entry a label, and every section a heading that tells whether it is open", async () => {
@@ -58,7 +60,7 @@ describe("the pane", () => {
     const inputs = [...document.querySelectorAll("input, select")];
     expect(inputs.length).toBeGreaterThan(12);
     for (const input of inputs) expect(document.querySelector(`label[for="${input.id}"]`)).not.toBeNull();
-    expect(document.querySelectorAll("h2 button[aria-expanded]")).toHaveLength(5);
+    expect(document.querySelectorAll("h2 button[aria-expanded]")).toHaveLength(6);
   });
 });
 

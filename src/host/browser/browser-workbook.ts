@@ -1,22 +1,110 @@
-import { type SheetContent, type Workbook, WorkbookProblem } from "../workbook";
+import {
+  type ImportedTable,
+  type ImportWatch,
+  reasonOf,
+  type SheetContent,
+  type Workbook,
+  WorkbookProblem,
+} from "../workbook";
 import type { Grid } from "./grid";
+import { keepScenarios, savedScenarios } from "./scenario-store";
 
 /** The task pane's workbook, where the workbook is the grid on the same page. */
 export function browserWorkbook(grid: Grid): Workbook {
   return {
     host: "the browser workbook",
-    async insertSheet(content) {
-      const name = freeName(content.name, grid.sheetNames());
-      try {
+    insertSheet: async (content) =>
+      told(`The sheet "${content.name}" could not be inserted`, () => {
+        const name = freeName(content.name, grid.sheetNames());
         grid.addSheet(name, content);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new WorkbookProblem(`The sheet "${content.name}" could not be inserted: ${reason}.`);
-      }
-      return { name };
+        return { name };
+      }),
+    sheets: async () => grid.reader.visibleSheets(),
+    readSheet: async (name) =>
+      told(`The sheet "${name}" could not be read`, () => ({
+        name,
+        cells: grid.reader.rowsOf(name),
+        names: grid.reader.namesOn(name),
+      })),
+    selectedCell: async () => grid.reader.selected(),
+    valuesOf: async (sheet, references) =>
+      references.map((reference) => grid.reader.valuesAt(sheet, reference)),
+    async insertFormula(formula) {
+      const { sheet, at, value } = grid.reader.selected();
+      if (value !== null && value !== "")
+        throw new WorkbookProblem(`${sheet}!${at} is not empty. Select an empty cell, then insert again.`);
+      grid.setCell(sheet, at, formula);
+      return { at: `${sheet}!${at}` };
     },
+    savedScenarios: async () => savedScenarios(grid),
+    saveScenario: async (scenario) =>
+      told("The scenario could not be saved", () => {
+        const others = savedScenarios(grid).filter(({ name }) => name !== scenario.name);
+        // A copy of our own: the pane's objects belong to another frame.
+        keepScenarios(grid, [...others, { name: String(scenario.name), text: String(scenario.text) }]);
+      }),
+    removeScenario: async (name) =>
+      told("The scenario could not be removed", () =>
+        keepScenarios(
+          grid,
+          savedScenarios(grid).filter((each) => each.name !== name),
+        ),
+      ),
+    importTable: (table, watch) => importTable(grid, table, watch),
   };
 }
+
+/** Runs it; a failure comes out in words for the user. */
+function told<T>(what: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new WorkbookProblem(`${what}: ${reasonOf(error)}.`);
+  }
+}
+
+/** Few enough that the page answers between two of them. */
+const ROWS_AT_ONCE = 500;
+
+async function importTable(grid: Grid, table: ImportedTable, watch: ImportWatch) {
+  const name = freeName(table.name, grid.sheetNames());
+  const [header = []] = table.rows;
+  const cells = [[...header]];
+  const spill = { rows: table.rows.length, columns: header.length };
+  told(`The sheet "${name}" could not be added`, () =>
+    grid.addSheet(name, {
+      name,
+      frozenRows: 1,
+      columnWidths: header.map(() => COLUMN_CHARACTERS),
+      blocks: [
+        { at: "A1", cells, style: "heading" },
+        ...(spill.rows > 1
+          ? [
+              {
+                at: "A2",
+                cells: [[null]],
+                spill: { ...spill, rows: spill.rows - 1 },
+                columnFormats: table.formats,
+              },
+            ]
+          : []),
+      ],
+    }),
+  );
+  for (let row = 1; row < table.rows.length; row += ROWS_AT_ONCE) {
+    await new Promise((next) => setTimeout(next));
+    if (watch.cancelled()) {
+      grid.removeSheet(name);
+      return "cancelled" as const;
+    }
+    const rows = table.rows.slice(row, row + ROWS_AT_ONCE);
+    told(`The sheet "${name}" could not be written`, () => grid.writeRows(name, row, rows));
+    watch.progress(Math.min(row + ROWS_AT_ONCE, table.rows.length) - 1);
+  }
+  return { name };
+}
+
+const COLUMN_CHARACTERS = 12;
 
 /** Excel's own limit; what fits there fits everywhere. */
 const LONGEST_NAME = 31;

@@ -1,7 +1,7 @@
 /** Writes a sheet that is given as data. */
 import type { Command, UID } from "@odoo/o-spreadsheet";
-import { lookOf } from "../cell-look";
-import type { SheetContent } from "../workbook";
+import { GAIN_FILL, LOSS_FILL, lookOf } from "../cell-look";
+import type { SheetCell, SheetContent } from "../workbook";
 import { positionOf } from "./cell-address";
 import { CHART_SIZE, chartDefinition } from "./grid-chart";
 import type { Library } from "./grid-library";
@@ -13,6 +13,16 @@ const DEFAULT_COLUMNS = 26;
 const ROOM_BELOW = 20;
 const PIXELS_PER_CHARACTER = 7;
 const CELL_PADDING = 10;
+
+export const WRITE_ROWS = "WINGSPAN_WRITE_ROWS";
+
+export interface RowsToWrite {
+  readonly targetSheetId: UID;
+  readonly fromRow: number;
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** What stood on the sheet goes first. */
+  readonly emptied: boolean;
+}
 
 export interface SheetToAdd {
   /** Not `sheetId`: the library looks for a sheet under that name before it hands the command on. */
@@ -38,8 +48,28 @@ export function registerSheetWriter(library: Library): void {
   const isDrawable = (format: string) => canDraw(library, format);
   class SheetWriter extends library.UIPlugin {
     override handle(command: Command): void {
-      const asked = command as unknown as SheetToAdd & { type: string };
-      if (asked.type === ADD_SHEET) this.write(asked);
+      const { type } = command as { type: string };
+      if (type === ADD_SHEET) this.write(command as unknown as SheetToAdd);
+      if (type === WRITE_ROWS) this.writeRows(command as unknown as RowsToWrite);
+    }
+
+    private writeRows({ targetSheetId: sheetId, fromRow, rows, emptied }: RowsToWrite): void {
+      const zone = this.getters.getSheetZone(sheetId);
+      if (emptied) this.dispatch("DELETE_CONTENT", { sheetId, target: [zone] });
+      const missing = fromRow + rows.length - this.getters.getNumberRows(sheetId);
+      if (missing > 0)
+        this.dispatch("ADD_COLUMNS_ROWS", {
+          sheetId,
+          dimension: "ROW",
+          base: this.getters.getNumberRows(sheetId) - 1,
+          position: "after",
+          quantity: missing,
+          sheetName: this.getters.getSheetName(sheetId),
+        });
+      for (const [down, row] of rows.entries())
+        for (const [col, value] of row.entries())
+          if (value !== null && value !== "")
+            this.dispatch("UPDATE_CELL", { sheetId, row: fromRow + down, col, content: typed(value) });
     }
 
     private write({ newSheetId: sheetId, name, content, layout, refusals }: SheetToAdd): void {
@@ -90,11 +120,25 @@ export function registerSheetWriter(library: Library): void {
           definition: chartDefinition(chart),
         });
       }
+      for (const [index, range] of (content.colourScales ?? []).entries())
+        write("ADD_CONDITIONAL_FORMAT", {
+          sheetId,
+          ranges: [this.getters.getRangeDataFromXc(sheetId, range)],
+          cf: { id: `${sheetId}-colours-${index}`, rule: aroundZero },
+        });
       if (content.frozenRows) write("FREEZE_ROWS", { sheetId, quantity: content.frozenRows });
     }
   }
   library.registries.featurePluginRegistry.add("wingspan_sheet_writer", SheetWriter as never);
 }
+
+const asNumber = (colour: string) => Number.parseInt(colour.slice(1), 16);
+const aroundZero = {
+  type: "ColorScaleRule",
+  minimum: { type: "value", color: asNumber(LOSS_FILL) },
+  midpoint: { type: "number", value: "0", color: 0xffffff },
+  maximum: { type: "value", color: asNumber(GAIN_FILL) },
+};
 
 /** The content as a user would type it. */
 function typed(value: string | number | boolean): string {

@@ -1,11 +1,12 @@
 import type { Model, UID } from "@odoo/o-spreadsheet";
-import type { SheetContent } from "../workbook";
+import type { SheetCell, SheetContent } from "../workbook";
 import { addressOf, positionOf } from "./cell-address";
 import type { HostCell } from "./custom-functions-runtime";
 import { type EngineCell, hostCell } from "./grid-functions";
 import type { Library, Owl } from "./grid-library";
 import { withFreeNames } from "./grid-names";
-import { ADD_SHEET, type SheetToAdd } from "./grid-sheet-writer";
+import { type GridReader, gridReader } from "./grid-reader";
+import { ADD_SHEET, type RowsToWrite, type SheetToAdd, WRITE_ROWS } from "./grid-sheet-writer";
 import { sheetLayout } from "./sheet-layout";
 
 /** A spreadsheet, as our own code sees it. */
@@ -23,6 +24,15 @@ export interface Grid {
   setCell(sheet: string, address: string, content: string): void;
   /** Where the cell stands on the sheet in view, in pixels from the top left of the cells. */
   placeOf(address: string): { x: number; y: number; width: number; height: number };
+  /** What stands on the sheets. */
+  readonly reader: GridReader;
+  /** An empty sheet that no tab shows. */
+  addHiddenSheet(name: string): void;
+  /** Empties the sheet and writes these rows from A1. One step to undo. */
+  replaceRows(sheet: string, rows: readonly (readonly SheetCell[])[]): void;
+  /** Writes rows below each other, from this row on, counted from zero; one step to undo. */
+  writeRows(sheet: string, fromRow: number, rows: readonly (readonly SheetCell[])[]): void;
+  removeSheet(name: string): void;
   /** Sheets with every address that holds something. */
   contents(): readonly { readonly sheet: string; readonly addresses: readonly string[] }[];
 }
@@ -49,6 +59,10 @@ export function gridOf(library: Library, model: Model): Grid {
   };
   const show = (sheetId: UID) =>
     model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: sheetId });
+  const writeRows = (sheet: string, fromRow: number, rows: RowsToWrite["rows"], emptied: boolean) => {
+    const asked: RowsToWrite = { targetSheetId: idOf(sheet), fromRow, rows, emptied };
+    model.dispatch(WRITE_ROWS as never, asked as never);
+  };
   return {
     sheetNames: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
     addSheet(name, given) {
@@ -79,6 +93,17 @@ export function gridOf(library: Library, model: Model): Grid {
       const { row, column } = positionOf(address);
       const zone = { left: column, right: column, top: row, bottom: row };
       return getters.getVisibleRect(zone);
+    },
+    reader: gridReader(model),
+    addHiddenSheet(name) {
+      const sheetId = new library.helpers.UuidGenerator().uuidv4();
+      model.dispatch("CREATE_SHEET", { sheetId, name, position: getters.getSheetIds().length });
+      model.dispatch("HIDE_SHEET", { sheetId });
+    },
+    replaceRows: (sheet, rows) => writeRows(sheet, 0, rows, true),
+    writeRows: (sheet, fromRow, rows) => writeRows(sheet, fromRow, rows, false),
+    removeSheet(name) {
+      model.dispatch("DELETE_SHEET", { sheetId: idOf(name), sheetName: name } as never);
     },
     contents: () =>
       getters.getSheetIds().map((id) => ({

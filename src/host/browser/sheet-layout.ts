@@ -42,9 +42,21 @@ export function sheetLayout(content: Pick<SheetContent, "blocks">): SheetLayout 
           cells.push({ row: from.row + down, column: from.column + right, value });
       });
     });
-    const { style, format } = block;
+    const { style, format, rowFormats, columnFormats } = block;
     if (style !== undefined || format !== undefined)
       areas.push({ from, to, ...(style && { style }), ...(format && { format }) });
+    for (const [down, each] of (rowFormats ?? []).entries())
+      areas.push({
+        from: { ...from, row: from.row + down },
+        to: { ...to, row: from.row + down },
+        format: each,
+      });
+    for (const [right, each] of (columnFormats ?? []).entries())
+      areas.push({
+        from: { ...from, column: from.column + right },
+        to: { ...to, column: from.column + right },
+        format: each,
+      });
     rows = Math.max(rows, to.row + 1);
     columns = Math.max(columns, to.column + 1);
   }

@@ -5,8 +5,10 @@ const inWords: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode:
     "A cell is being edited. Press Enter or Escape in the sheet, then try again.",
   AccessDenied:
-    "The workbook is protected or read-only, so no sheet can be added. Unprotect it (Review, Protect Workbook) or save a copy.",
+    "The workbook is protected or read-only, so nothing can be written. Unprotect it (Review, Protect Workbook or Unprotect Sheet) or save a copy.",
   InactiveWorkbook: "Another workbook is in front. Click into this one, then try again.",
+  InvalidSelection: "A chart or a shape is selected. Select one cell, then try again.",
+  ItemNotFound: "It is no longer in the workbook: it was renamed or deleted.",
   UnsupportedOperation: "This Excel cannot do it here. Update Excel, or use Excel for the web.",
   ApiNotFound: "This Excel is too old for it. Update Excel, or use Excel for the web.",
   NotImplemented: "This Excel is too old for it. Update Excel, or use Excel for the web.",
@@ -20,8 +22,7 @@ const inWords: Readonly<Record<string, string>> = {
 export function workbookProblemOf(error: unknown): WorkbookProblem {
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
-  const words =
-    inWords[code] ?? `Excel could not add the sheet: ${message}${code === "" ? "" : ` (${code})`}`;
+  const words = inWords[code] ?? `Excel could not do it: ${message}${code === "" ? "" : ` (${code})`}`;
   return new WorkbookProblem(words, { cause: error });
 }
 

@@ -1,8 +1,11 @@
 /** The workbook that the add-in stands in. The only code that opens a batch of Excel's own. */
 import { catalogue } from "../../functions/catalogue";
-import type { SheetContent, Workbook } from "../workbook";
+import { type SheetContent, type Workbook, WorkbookProblem } from "../workbook";
 import { isUndoProblem, workbookProblemOf } from "./excel-problem";
-import { namespaced } from "./namespaced-formula";
+import { writeTable } from "./import-table";
+import { namespaced, withoutNamespace } from "./namespaced-formula";
+import { readSheet, selectedCell, sheetNames, valuesOf } from "./read-workbook";
+import { removeScenario, savedScenarios, saveScenario } from "./scenario-parts";
 import { freeSheetName } from "./sheet-name";
 import { writeSheet } from "./write-sheet";
 
@@ -26,7 +29,68 @@ export function excelWorkbook(namespace = NAMESPACE): Workbook {
         });
       }
     },
+    sheets: () => batch(sheetNames),
+    readSheet: (name) => batch((context) => readSheet(context, name)),
+    async selectedCell() {
+      const found = await batch(selectedCell);
+      return { ...found, formula: withoutNamespace(found.formula, namespace) };
+    },
+    valuesOf: (sheet, references) =>
+      Promise.all(
+        references.map((reference) =>
+          // A reference that Excel does not know spoils its own answer only.
+          batch((context) => valuesOf(context, sheet, reference)).catch(() => null),
+        ),
+      ),
+    insertFormula: (formula) =>
+      batch(async (context) => {
+        const { sheet, at, value } = await selectedCell(context);
+        if (value !== null)
+          throw new WorkbookProblem(`${sheet}!${at} is not empty. Select an empty cell, then insert again.`);
+        context.workbook.getActiveCell().formulas = [[namespaced(formula, namespace, ids)]];
+        await context.sync();
+        return { at: `${sheet}!${at}` };
+      }),
+    savedScenarios: () => batch(savedScenarios),
+    saveScenario: (scenario) => batch((context) => saveScenario(context, scenario)),
+    removeScenario: (name) => batch((context) => removeScenario(context, name)),
+    async importTable(table, watch) {
+      const name = await batch((context) => addSheet(context, table.name));
+      try {
+        const isWhole = await batch((context) =>
+          writeTable(context, context.workbook.worksheets.getItem(name), table, watch),
+        );
+        if (isWhole) return { name };
+      } catch (error) {
+        await removeSheet(name);
+        throw error;
+      }
+      await removeSheet(name);
+      return "cancelled";
+    },
   };
+}
+
+/** One batch of Excel's; what goes wrong comes out in words for the user. */
+async function batch<T>(steps: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(steps);
+  } catch (error) {
+    throw error instanceof WorkbookProblem ? error : workbookProblemOf(error);
+  }
+}
+
+async function addSheet(context: Excel.RequestContext, wanted: string): Promise<string> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const name = freeSheetName(
+    wanted,
+    worksheets.items.map((sheet) => sheet.name),
+  );
+  worksheets.add(name);
+  await context.sync();
+  return name;
 }
 
 async function insertOnce(

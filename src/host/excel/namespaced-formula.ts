@@ -8,3 +8,12 @@ export function namespaced(formula: string, namespace: string, ids: readonly str
     ours.has(found.toUpperCase()) ? `${namespace}.${found}` : found,
   );
 }
+
+/** The formula as the pane knows it, whatever namespace Excel shows. */
+export function withoutNamespace(formula: string, namespace: string): string {
+  return formula.replace(TEXT_OR_NAME, (found) =>
+    namespace !== "" && found.toUpperCase().startsWith(`${namespace.toUpperCase()}.`)
+      ? found.slice(namespace.length + 1)
+      : found,
+  );
+}

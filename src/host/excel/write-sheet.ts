@@ -1,5 +1,5 @@
 /** A worksheet's content as steps of one batch; whoever opened the batch sends it. */
-import { lookOf } from "../cell-look";
+import { GAIN_FILL, LOSS_FILL, lookOf } from "../cell-look";
 import type { CellStyle, SheetBlock, SheetChart, SheetContent } from "../workbook";
 import { typed } from "./typed-cell";
 
@@ -19,6 +19,8 @@ export function writeSheet(sheet: Excel.Worksheet, content: SheetContent): void 
   if (content.frozenRows !== undefined && content.frozenRows > 0)
     sheet.freezePanes.freezeRows(content.frozenRows);
   for (const chart of content.charts ?? []) drawChart(sheet, chart);
+  for (const at of content.colourScales ?? []) colourByNumber(sheet.getRange(at));
+  if (content.printArea !== undefined && hasPrintSetup()) setUpPrint(sheet, content);
   sheet.activate();
 }
 
@@ -31,12 +33,17 @@ function writeBlock(sheet: Excel.Worksheet, block: SheetBlock): void {
   from.getResizedRange(height - 1, width - 1).formulas = block.cells.map((row) =>
     Array.from({ length: width }, (_, column) => typed(row[column] ?? null)),
   );
-  const { style, format, spill } = block;
-  if (style === undefined && format === undefined) return;
-  const covered = from.getResizedRange(
-    Math.max(height, spill?.rows ?? 0) - 1,
-    Math.max(width, spill?.columns ?? 0) - 1,
-  );
+  const { style, format, rowFormats, columnFormats, spill } = block;
+  const rows = Math.max(height, spill?.rows ?? 0);
+  const columns = Math.max(width, spill?.columns ?? 0);
+  const covered = from.getResizedRange(rows - 1, columns - 1);
+  if (rowFormats !== undefined || columnFormats !== undefined)
+    covered.numberFormat = Array.from({ length: rows }, (_, row) =>
+      Array.from(
+        { length: columns },
+        (__, column) => rowFormats?.[row] ?? columnFormats?.[column] ?? "General",
+      ),
+    );
   // One value for a whole range is documented, though not in the type.
   if (format !== undefined) covered.numberFormat = format as unknown as string[][];
   if (style !== undefined) dress(covered, style);
@@ -74,4 +81,28 @@ function drawChart(sheet: Excel.Worksheet, { title, x, series, at, xTitle, yTitl
   if (yTitle !== undefined) valueAxis.title.text = yTitle;
   // Losses lie below zero: labels at the foot stay clear of the line.
   categoryAxis.tickLabelPosition = "Low";
+}
+
+/** Blue is a gain, orange a loss, white zero: told apart by every kind of colour vision. */
+function colourByNumber(range: Excel.Range): void {
+  const { colorScale } = range.conditionalFormats.add("ColorScale");
+  colorScale.criteria = {
+    minimum: { type: "LowestValue", color: LOSS_FILL },
+    midpoint: { type: "Number", formula: "0", color: "#FFFFFF" },
+    maximum: { type: "HighestValue", color: GAIN_FILL },
+  };
+}
+
+function hasPrintSetup(): boolean {
+  return (
+    typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("ExcelApi", "1.9") === true
+  );
+}
+
+function setUpPrint(sheet: Excel.Worksheet, { printArea = "", frozenRows = 0 }: SheetContent): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintArea(printArea);
+  if (frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
 }

@@ -1,42 +1,18 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { chartColours } from "../charts/chart-colours";
+import { Legend } from "../charts/Legend";
 import type { Lighting } from "../theme";
-import { chartColours } from "./chart-colours";
 
-const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: 0,
-    listStyleType: "none",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  swatch: { verticalAlign: "middle", marginRight: "4px" },
-});
-
-/** Which line is which, by dash as much as by colour. */
+/** Which line is which. */
 export function PayoffLegend({ lighting }: { readonly lighting: Lighting }) {
-  const styles = useStyles();
-  const colours = chartColours(lighting);
-  const lines = [
-    { words: "gain at expiry", colour: colours.gain, dash: "", width: 2 },
-    { words: "loss at expiry", colour: colours.loss, dash: "", width: 2 },
-    { words: "today", colour: colours.ink, dash: "5 3", width: 1.5 },
-    { words: "expiry, hedge cost left out", colour: colours.faint, dash: "1 2", width: 1.5 },
-  ];
+  const { gain, loss, ink, faint } = chartColours(lighting);
   return (
-    <ul className={styles.list}>
-      {lines.map(({ words, colour, dash, width }) => (
-        <li key={words}>
-          <svg className={styles.swatch} width="22" height="8" aria-hidden="true">
-            <line x1="0" y1="4" x2="22" y2="4" stroke={colour} strokeWidth={width} strokeDasharray={dash} />
-          </svg>
-          {words}
-        </li>
-      ))}
-    </ul>
+    <Legend
+      lines={[
+        { words: "gain at expiry", colour: gain },
+        { words: "loss at expiry", colour: loss },
+        { words: "today", colour: ink, dash: "5 3", width: 1.5 },
+        { words: "expiry, hedge cost left out", colour: faint, dash: "1 2", width: 1.5 },
+      ]}
+    />
   );
 }

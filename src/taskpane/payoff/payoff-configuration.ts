@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ScriptableLineSegmentContext } from "chart.js";
+import type { ChartColours } from "../charts/chart-colours";
 import * as write from "../format";
 import { DOLLARS_PER_POINT } from "../plan/summary";
-import type { ChartColours } from "./chart-colours";
 import type { Payoff } from "./payoff";
 import { payoffMarks } from "./payoff-marks";
 

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from "chart.js";
+import type { ChartColours } from "../charts/chart-colours";
 import * as write from "../format";
-import type { ChartColours } from "./chart-colours";
 import type { Payoff } from "./payoff";
 
 const FONT = "11px 'Segoe UI', system-ui, sans-serif";

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../functions/cells";
 import { type FieldName, fieldNames, fieldOf } from "./fields";
+import { readingProblem } from "./gates";
 import type { Plan, StrikesBy } from "./plan";
 import { typedCell } from "./typed-cell";
 import { problemWith } from "./worksheet";
@@ -16,11 +17,18 @@ export function planCells(plan: Plan): PlanCells {
   const problems: Partial<Record<FieldName, string>> = {};
   for (const name of fieldNames) {
     const cell = typedCell(plan.typed[name]);
-    const problem = problemWith(...fieldOf(name).argument, cell);
+    const problem = judged(name, cell);
     cells[name] = cell;
     if (problem !== null && isUsed(plan, name)) problems[name] = problem;
   }
   return { by: plan.by, cells, problems };
+}
+
+/** Readings are judged by the gates that watch them, everything else by its own argument. */
+function judged(name: FieldName, cell: CellValue | null): string | null {
+  const field = fieldOf(name);
+  if (field.reading !== undefined) return readingProblem(field.reading, cell);
+  return name === "layersHeld" ? null : problemWith(...field.argument, cell);
 }
 
 /** A credit target says nothing about strikes of one's own, and the other way round. */

@@ -1,6 +1,9 @@
 import type { CellValue, ResultCell } from "../../functions/cells";
 import { type Payoff, payoffOf } from "../payoff/payoff";
+import { type Ceilings, ceilingFields, ceilingsOf, readingsOf } from "./ceiling";
 import type { FieldName } from "./fields";
+import { type Gates, gatesOf, readingFields } from "./gates";
+import { curveFields, type Hedge, hedgeOf, layerFields } from "./hedge";
 import { numberOf, type Part, part, Refusal, rowsOf, WAITS } from "./part";
 import type { PlanCells } from "./plan-cells";
 import { Report } from "./report";
@@ -18,6 +21,9 @@ export interface Results {
   readonly size: Part<Report>;
   /** The size at 2 %, the fraction that the method scales up to. */
   readonly sizeAtTwo: Part<Report>;
+  readonly hedge: Part<Hedge>;
+  readonly gates: Part<Gates>;
+  readonly ceilings: Part<Ceilings>;
 }
 
 /** The fraction of equity that the method scales up to. */
@@ -56,22 +62,52 @@ export function resultsOf(plan: PlanCells, last?: Results): Results {
   const sizeAt = (kept: Part<Report> | undefined, riskFraction: CellValue | null) =>
     part(kept, () => {
       const maxLoss = report.value?.number("max loss") ?? null;
-      if (!report.fresh || maxLoss === null || !stands("equity", "allocationCap")) return WAITS;
+      if (!report.fresh || maxLoss === null || !stands("equity", "allocationCap", "openRisk")) return WAITS;
       // The report's worst loss has the costs in it already, so none are charged again.
       return Report.of(
-        ask("RISK.SIZE", { ...pick("equity", "allocationCap"), riskFraction, maxLoss, return: "table" }),
+        ask("RISK.SIZE", {
+          ...pick("equity", "allocationCap", "openRisk"),
+          riskFraction,
+          maxLoss,
+          return: "table",
+        }),
       );
     });
   const hedgeStands = stands(...hedgeArguments);
+  const tier = part(last?.tier, () =>
+    hedgeStands ? numberOf(ask("ALVH.TIER", pick(...hedgeArguments))) : WAITS,
+  );
+  const size = stands("riskFraction")
+    ? sizeAt(last?.size, cells.riskFraction)
+    : part(last?.size, () => WAITS);
+  const hedge = part(last?.hedge, () => {
+    const condors = size.value?.number("contracts") ?? null;
+    if (!tier.fresh || tier.value === null || !size.fresh || condors === null) return WAITS;
+    if (!stands(...curveFields, ...layerFields, "equity", "tradesPerYear")) return WAITS;
+    // Where no condor fits, the hedge of a single one is shown, and said to be.
+    return hedgeOf(cells, Math.max(condors, 1), tier.value);
+  });
+  const standing = () => {
+    if (!report.fresh || report.value === null || !hedge.fresh || hedge.value === null) return null;
+    return stands(...readingFields, ...ceilingFields, "requiredReturn", "realVol")
+      ? { report: report.value, readings: readingsOf(cells, report.value, hedge.value) }
+      : null;
+  };
+  const ground = standing();
   return {
     strikes,
     report,
     payoff,
     gate: part(last?.gate, () => (stands("vix") ? numberOf(ask("CONDOR.GATE", { vix: cells.vix })) : WAITS)),
-    tier: part(last?.tier, () => (hedgeStands ? numberOf(ask("ALVH.TIER", pick(...hedgeArguments))) : WAITS)),
+    tier,
     why: part(last?.why, () => (hedgeStands ? rowsOf(ask("ALVH.WHY", pick(...hedgeArguments))) : WAITS)),
-    size: stands("riskFraction") ? sizeAt(last?.size, cells.riskFraction) : part(last?.size, () => WAITS),
+    size,
     sizeAtTwo: sizeAt(last?.sizeAtTwo, SCALED_UP),
+    hedge,
+    gates: part(last?.gates, () => (ground === null ? WAITS : gatesOf(ground.readings))),
+    ceilings: part(last?.ceilings, () =>
+      ground === null ? WAITS : ceilingsOf(cells, ground.report, ground.readings),
+    ),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { ResultCell } from "../../functions/cells";
 import * as write from "../format";
+import type { Ceilings } from "./ceiling";
 import type { Plan } from "./plan";
-import type { PlanCells } from "./plan-cells";
 import type { Results } from "./results";
 
 /** The sections of the pane, in reading order. */
-export const sectionNames = ["market", "condor", "hedge", "size"] as const;
+export const sectionNames = ["market", "condor", "hedge", "size", "gates"] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 /** The dot stays with what precedes it when the line breaks. */
@@ -35,25 +35,54 @@ export function planLine(results: Results): string {
 /** SPX options, as the sizing function takes them by default. */
 export const DOLLARS_PER_POINT = 100;
 
-/** What holds the size back, and what 2 % would change. */
-export function limitLine(results: Results, cells: PlanCells["cells"]): string {
-  const { size, sizeAtTwo, gate } = results;
-  const binding = size.value?.cell("binding");
-  const fraction = cells.riskFraction;
-  const held =
-    typeof binding === "string" && typeof fraction === "number"
-      ? binding === "risk budget"
-        ? `${write.percent(fraction)} risk budget binds`
-        : "allocation cap binds"
-      : "";
+/** What holds the size back, and what 2 % would need. */
+export function limitLine({ ceilings, sizeAtTwo, gate }: Results): string {
+  const found = ceilings.value;
   const atTwo = sizeAtTwo.value?.number("contracts") ?? null;
   return [
-    held,
-    atTwo === null ? "" : `at 2 %: ${write.plural(atTwo, "condor")}`,
+    found === null ? "" : `ceiling\u00a0${write.percent(found.fraction, 2)} (${found.binding})`,
+    found?.evNeededForTwo == null
+      ? ""
+      : `2\u00a0%${atTwo === null ? "" : `, ${write.plural(atTwo, "condor")},`} needs EV >= ${write.signedPoints(found.evNeededForTwo)}`,
     gate.value === null ? "" : gateWords(gate.value),
   ]
     .filter(Boolean)
     .join(DOT);
+}
+
+/** The ceilings in words, the one that binds first. */
+export function ceilingWords({ ceilings, binding, fraction, contracts, ...odds }: Ceilings): string {
+  const why = ceilings.find(({ name }) => name === binding)?.why ?? "";
+  return [
+    `The ${binding} ceiling binds: ${write.percent(fraction, 2)} of equity, ${write.plural(contracts, "condor")} (${why}).`,
+    odds.oddsAtOne === null || odds.oddsAtTwo === null
+      ? ""
+      : `At the cautious win rate the drawdown limit is met with odds of ${write.percent(odds.oddsAtOne)} a year at 1\u00a0% and ${write.percent(odds.oddsAtTwo)} at 2\u00a0%.`,
+    odds.evNeededForTwo === null
+      ? ""
+      : `For 2\u00a0% one condor must earn ${write.signedPoints(odds.evNeededForTwo)} points on average, costs taken off.`,
+    "House rules without a tested edge; a mark shows the fraction chosen.",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The gates in one line: how many are shut, and which. */
+export function gatesLine({ gates }: Results): string {
+  const on = gates.value?.gates.filter(({ open }) => open !== null) ?? [];
+  const notOpen = on.filter(({ open }) => open !== 1);
+  if (on.length === 0) return "";
+  if (notOpen.length === 0) return `${on.length} open`;
+  return `${on.length - notOpen.length} open, ${notOpen.length} not: ${notOpen.map(({ name }) => name).join(", ")}`;
+}
+
+/** The layers that are on, as contracts. */
+export function layersLine({ hedge }: Results): string {
+  return hedge.value === null
+    ? ""
+    : hedge.value.layers
+        .map(({ active, contracts }) => (active ? write.count(contracts) : "off"))
+        .join(" / ");
 }
 
 const gateSizes = [
@@ -80,7 +109,11 @@ export function sectionLine(section: SectionName, plan: Plan, results: Results):
         : [`by credit ${typed.target}`, `${typed.width} wide`, strikes].filter(Boolean).join(DOT);
     case "hedge": {
       const tier = results.tier.value;
-      return [typed.rules, tier === null ? "" : `tier ${tier}`, `cost ${typed.hedgeCost}`]
+      return [
+        typed.layers,
+        tier === null ? "" : `tier ${tier}: ${layersLine(results)}`,
+        `${typed.rules} rules`,
+      ]
         .filter(Boolean)
         .join(DOT);
     }
@@ -90,6 +123,8 @@ export function sectionLine(section: SectionName, plan: Plan, results: Results):
         `risk ${typed.riskFraction}`,
         `costs ${typed.costs}`,
       ].join(DOT);
+    case "gates":
+      return gatesLine(results);
   }
 }
 

@@ -4,6 +4,11 @@ import type { Definition } from "../../functions/define";
 
 const byId = new Map(catalogue.map((definition) => [definition.id, definition]));
 
+/** Whether the catalogue has this function. */
+export function knows(id: string): boolean {
+  return byId.has(id);
+}
+
 export function definitionOf(id: string): Definition {
   const found = byId.get(id);
   if (found === undefined) throw new Error(`no function ${id} in the catalogue`);

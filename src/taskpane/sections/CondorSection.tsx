@@ -5,6 +5,7 @@ import { creditTargets, type StrikesBy } from "../plan/plan";
 import { sectionLine } from "../plan/summary";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
+import { Sources } from "../Sources";
 import { GateNote } from "./GateNote";
 import type { SectionProps } from "./section-props";
 import { Ticket } from "./Ticket";
@@ -63,6 +64,7 @@ export function CondorSection({ state, act }: SectionProps) {
       <Refused parts={[results.strikes, results.report]} />
       <Ticket results={results} />
       <GateNote results={results} />
+      <Sources ids={["CONDOR.STRIKES", "CONDOR.GATE"]} />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import { cellWords, oddsLine } from "../plan/summary";
 import { definitionOf } from "../plan/worksheet";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
+import { Sources } from "../Sources";
 import type { SectionProps } from "./section-props";
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function OddsSection({ state, act }: SectionProps) {
           </tbody>
         </table>
       )}
+      <Sources ids={["CONDOR.REPORT"]} />
     </Section>
   );
 }

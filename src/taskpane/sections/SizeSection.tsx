@@ -8,6 +8,7 @@ import { cellWords, sectionLine } from "../plan/summary";
 import { definitionOf } from "../plan/worksheet";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
+import { Sources } from "../Sources";
 import type { SectionProps } from "./section-props";
 
 /** How many condors the account carries, at the chosen fraction and at 2 %. */
@@ -24,7 +25,7 @@ export function SizeSection({ state, act }: SectionProps) {
   return (
     <Section title="Size" summary={sectionLine("size", plan, results)}>
       <div className={layout.pair}>
-        {(["equity", "riskFraction", "costs", "allocationCap"] as const).map((name) => (
+        {(["equity", "riskFraction", "costs", "allocationCap", "openRisk"] as const).map((name) => (
           <PlanField key={name} name={name} state={state} act={act} />
         ))}
       </div>
@@ -53,6 +54,7 @@ export function SizeSection({ state, act }: SectionProps) {
         No stop is assumed: the worst loss is the risk. A doubled fraction doubles every loss, and drawdown
         odds grow faster than the fraction.
       </p>
+      <Sources ids={["RISK.SIZE"]} />
     </Section>
   );
 }

@@ -11,6 +11,8 @@ export interface ChartColours {
   readonly loss: string;
   readonly lossFill: string;
   readonly band: string;
+  /** Lines and areas that stand side by side: the first layer, the second, the third. */
+  readonly series: readonly string[];
 }
 
 const light: ChartColours = {
@@ -23,6 +25,7 @@ const light: ChartColours = {
   loss: "#b34700",
   lossFill: "rgba(230, 97, 1, 0.18)",
   band: "rgba(97, 97, 97, 0.10)",
+  series: ["#0b5cad", "#b34700", "#00735c", "#8f3f71"],
 };
 
 const dark: ChartColours = {
@@ -35,6 +38,7 @@ const dark: ChartColours = {
   loss: "#ffa057",
   lossFill: "rgba(255, 160, 87, 0.22)",
   band: "rgba(255, 255, 255, 0.08)",
+  series: ["#62abf5", "#ffa057", "#4dc3a5", "#e3a0c8"],
 };
 
 /** System colours: the user's own contrast theme; lines then differ by dash and label alone. */
@@ -48,6 +52,7 @@ const forced: ChartColours = {
   loss: "CanvasText",
   lossFill: "transparent",
   band: "transparent",
+  series: ["CanvasText", "CanvasText", "CanvasText", "CanvasText"],
 };
 
 export function chartColours({ dark: isDark, forced: isForced }: Lighting): ChartColours {

@@ -1,0 +1,54 @@
+import * as write from "../format";
+import { useLayout } from "../layout";
+import { ceilingWords } from "../plan/summary";
+import { CeilingBars } from "./CeilingBars";
+import { ChartFrame } from "./ChartFrame";
+import type { ChartProps } from "./chart-props";
+
+/** How much one trade may risk: the ceilings, and the gates behind the first of them. */
+export function CeilingsView({ state }: ChartProps) {
+  const layout = useLayout();
+  const { ceilings, gates } = state.results;
+  if (ceilings.value === null || gates.value === null)
+    return <p className={layout.note}>Waits for the entries above.</p>;
+  const chosen = state.cells.cells.riskFraction;
+  return (
+    <ChartFrame
+      title="What one trade may risk, of equity"
+      fresh={ceilings.fresh}
+      grows
+      chart={
+        <CeilingBars
+          ceilings={ceilings.value}
+          gates={gates.value.gates}
+          chosen={typeof chosen === "number" ? chosen : null}
+        />
+      }
+      table={
+        <table className={layout.table}>
+          <caption>Ceilings</caption>
+          <thead>
+            <tr>
+              <th scope="col">Ceiling</th>
+              <th scope="col">Of equity</th>
+              <th scope="col">Condors</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ceilings.value.ceilings.map(({ name, fraction, contracts }) => (
+              <tr key={name}>
+                <th scope="row">
+                  {name}
+                  {name === ceilings.value?.binding ? " (binds)" : ""}
+                </th>
+                <td>{write.percent(fraction, 2)}</td>
+                <td>{write.count(contracts)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+      words={ceilingWords(ceilings.value)}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import type { CellValue } from "../../functions/cells";
+import { type FieldName, fieldNames, fieldOf } from "./fields";
+import { isUsed, type PlanCells } from "./plan-cells";
+
+export type PlanRows = readonly (readonly [label: string, cell: CellValue])[];
+
+/** The fields that the plan's own questions read, in the order of the pane. */
+export const plannedFields: readonly FieldName[] = fieldNames.filter(
+  (name) => fieldOf(name).plan !== undefined,
+);
+
+/** The label of a value that a plan leaves open. */
+const OPEN = "n/a";
+
+/** The plan as SCENARIO.PLAN spills it: what SCENARIO.* and RISK.TABLE take. */
+export function planRows(plan: PlanCells): PlanRows {
+  const rows = plannedFields
+    .filter((name) => isUsed(plan, name))
+    .map((name) => [fieldOf(name).plan ?? "", plan.cells[name] ?? OPEN] as const);
+  return [...rows, ["realised over implied", realisedRatio(plan)]];
+}
+
+/** The pane asks for a realised volatility, the plan for its ratio to the implied one. */
+export function realisedRatio({ cells }: Pick<PlanCells, "cells">): number {
+  const [real, implied] = [cells.realVol, cells.vol];
+  return typeof real === "number" && typeof implied === "number" && implied > 0 ? real / implied : 1;
+}

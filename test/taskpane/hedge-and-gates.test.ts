@@ -1,0 +1,92 @@
+import { fieldNames, fieldOf } from "../../src/taskpane/plan/fields";
+import { nextPaneState, type PaneState, paneStateOf } from "../../src/taskpane/plan/pane-state";
+import { rowsOf } from "../../src/taskpane/plan/part";
+import { firstPlan } from "../../src/taskpane/plan/plan";
+import { planRows } from "../../src/taskpane/plan/plan-rows";
+import { gatesLine, limitLine } from "../../src/taskpane/plan/summary";
+import { ask } from "../../src/taskpane/plan/worksheet";
+
+const type = (state: PaneState, field: (typeof fieldNames)[number], text: string) =>
+  nextPaneState(state, { kind: "typed", field, text });
+const first = paneStateOf(firstPlan);
+
+describe("the hedge", () => {
+  it("holds nothing beside one condor and says what rounding leaves out: 0.4 contracts a layer", () => {
+    const layers = first.results.hedge.value?.layers ?? [];
+    expect(layers.map(({ contracts, active }) => [contracts, active])).toEqual([
+      [0, true],
+      [0, true],
+      [0, false],
+    ]);
+    expect(layers[0]?.residual).toBeCloseTo(0.4, 12);
+  });
+
+  it("is the method's worked unit beside ten condors on tier 3: 4/4/2 for $2,248", () => {
+    const ten = type(type(first, "equity", "900,000"), "vix", "21");
+    const { hedge, size } = ten.results;
+    expect(size.value?.number("contracts")).toBe(10);
+    expect(hedge.value?.layers.map(({ contracts }) => contracts)).toEqual([4, 4, 2]);
+    expect(hedge.value?.cost).toBeCloseTo(2248, -1);
+  });
+
+  it("waits, the rest standing, while a future is refused", () => {
+    const state = type(first, "future30", "186000");
+    expect(state.cells.problems.future30).toContain("VIX points");
+    expect(state.results.hedge.fresh).toBe(false);
+    expect(state.results.report.fresh).toBe(true);
+  });
+});
+
+describe("the gates", () => {
+  it("stand shut where VIX is in the middle band and the account misses its hurdle", () => {
+    expect(gatesLine(first.results)).toBe("6 open, 2 not: VIX, EV over hurdle");
+  });
+
+  it("open fully in a calm market with an edge: 2 % of equity by policy", () => {
+    const calm = type(type(type(first, "vix", "13"), "realVol", "12%"), "vol", "18%");
+    expect(calm.results.gates.value?.permitted).toBeCloseTo(0.02, 12);
+  });
+
+  it("count as shut what is not known", () => {
+    const unknown = type(first, "rsi", "");
+    const gate = unknown.results.gates.value?.gates.find(({ name }) => name === "RSI");
+    expect(gate).toMatchObject({ open: 0, binds: true });
+  });
+
+  it("refuse a reading in their own words", () => {
+    expect(type(first, "rsi", "555").cells.problems.rsi).toMatch(/RSI.*must be.*555/);
+  });
+});
+
+describe("the ceilings", () => {
+  it("are named in the line that is always in view, with what 2 % would need", () => {
+    expect(limitLine(first.results).replaceAll("\u00a0", " ")).toMatch(
+      /^ceiling 1\.00 % \(policy\) · 2 %, 2 condors, needs EV >= \+0\.\d\d · VIX gate: up to balanced$/,
+    );
+  });
+
+  it("follow the record: fewer wins lower the drawdown ceiling", () => {
+    const drawdown = (state: PaneState) =>
+      state.results.ceilings.value?.ceilings.find(({ name }) => name === "drawdown")?.fraction ?? 0;
+    expect(drawdown(type(first, "wins", "85"))).toBeLessThan(drawdown(first));
+  });
+});
+
+describe("the plan as rows", () => {
+  const known = rowsOf(ask("SCENARIO.PLAN", {})).map(([label]) => label);
+
+  test.each(fieldNames.flatMap((name) => (fieldOf(name).plan === undefined ? [] : [[name]])))(
+    "%s stands under a label of SCENARIO.PLAN",
+    (name) => {
+      expect(known).toContain(fieldOf(name as (typeof fieldNames)[number]).plan);
+    },
+  );
+
+  it("gives the size of the pane to whoever reads it", () => {
+    const [header = [], row = []] = rowsOf(
+      ask("RISK.TABLE", { plan: planRows(first.cells), fractions: 0.01, vixLevels: 17.95 }),
+    );
+    expect(row[header.indexOf("put strike")]).toBe(first.results.strikes.value?.[1]);
+    expect(row[header.indexOf("contracts")]).toBe(first.results.size.value?.number("contracts"));
+  });
+});
