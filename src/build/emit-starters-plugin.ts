@@ -1,0 +1,19 @@
+import { type Compilation, type Compiler, sources } from "webpack";
+import { starters } from "./starters";
+import { starterWorkbook } from "./starters-xlsx";
+
+/** Adds the starter workbooks to the build. */
+export class EmitStartersPlugin {
+  constructor(private readonly settings: { readonly namespace: string }) {}
+
+  apply(compiler: Compiler): void {
+    compiler.hooks.thisCompilation.tap("EmitStarters", (compilation: Compilation) => {
+      compilation.hooks.processAssets.tapPromise("EmitStarters", async () => {
+        for (const [name, sheets] of starters) {
+          const file = await starterWorkbook(sheets, this.settings.namespace);
+          compilation.emitAsset(name, new sources.RawSource(Buffer.from(file)));
+        }
+      });
+    });
+  }
+}

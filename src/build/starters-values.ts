@@ -1,0 +1,72 @@
+/** What every cell of a sheet shows, computed by our own functions in the browser workbook's spreadsheet. */
+import * as spreadsheet from "@odoo/o-spreadsheet";
+import { catalogue } from "../functions/catalogue";
+import { excelMetadata } from "../functions/excel-metadata";
+import { addressOf, positionOf } from "../host/browser/cell-address";
+import { customFunctionsRuntime, type HostCell } from "../host/browser/custom-functions-runtime";
+import { gridOf, openWorkbook } from "../host/browser/grid";
+import { registerFunctions } from "../host/browser/grid-functions";
+import type { Library } from "../host/browser/grid-library";
+import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
+import { handlerOf } from "../host/excel/associate";
+import type { SheetContent } from "../host/workbook";
+
+export interface SheetValues {
+  /** Every cell that holds something, spilled ones included. */
+  readonly values: ReadonlyMap<string, HostCell>;
+  /** The range that the formula in this cell fills: "A24:Q28", or the cell itself. */
+  spillOf(address: string): string;
+}
+
+let ready: Library | undefined;
+
+function library(): Library {
+  if (ready !== undefined) return ready;
+  // Node 20 lacks one function that the library uses.
+  if (!("groupBy" in Object)) Object.assign(Object, { groupBy });
+  ready = spreadsheet as unknown as Library;
+  const runtime = customFunctionsRuntime();
+  runtime.CustomFunctions.associate(
+    Object.fromEntries(catalogue.map((definition) => [definition.id, handlerOf(definition)])),
+  );
+  registerFunctions(ready, excelMetadata(catalogue, "").functions, runtime);
+  registerSheetWriter(ready);
+  return ready;
+}
+
+function groupBy<K extends PropertyKey, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K) {
+  const groups: Partial<Record<K, T[]>> = {};
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    groups[key] = [...(groups[key] ?? []), item];
+  }
+  return groups;
+}
+
+export function sheetValues(sheet: SheetContent): SheetValues {
+  const model = quietly(() => openWorkbook(library(), [sheet]));
+  const grid = gridOf(library(), model);
+  const sheetId = model.getters.getActiveSheetId();
+  const addresses = grid.contents()[0]?.addresses ?? [];
+  return {
+    values: quietly(() => new Map(addresses.map((address) => [address, grid.valueAt(sheet.name, address)]))),
+    spillOf(address) {
+      const { row, column } = positionOf(address);
+      const zone = model.getters.getSpreadZone({ sheetId, row, col: column });
+      if (zone === undefined) return address;
+      return `${address}:${addressOf({ row: zone.bottom, column: zone.right })}`;
+    },
+  };
+}
+
+/** The library reports its timings as debug messages. */
+function quietly<T>(work: () => T): T {
+  const { debug } = console;
+  console.debug = () => {};
+  try {
+    return work();
+  } finally {
+    console.debug = debug;
+  }
+}
