@@ -55,7 +55,7 @@ export const alvhRoll = defineFunction({
       "Gain on the price at purchase",
     ),
     vix: vix("VIX now"),
-    edr: omittable(dailyRange("Expected daily range of the index"), "VIX alone opens a harvest"),
+    edr: dailyRange("Expected daily range of the index"),
     contracts: quantity(
       { unit: "contracts", min: 0, max: 1e6, whole: true, typical: { from: 1, to: 20 } },
       "Contracts held in this layer",
@@ -126,6 +126,7 @@ export const alvhRoll = defineFunction({
         daysLeft: 60,
         gain: -0.3,
         vix: 17,
+        edr: 0.0107,
         contracts: 4,
         prices: [[1.5, 1.7, 2.4, 2.9]],
         return: "action",
