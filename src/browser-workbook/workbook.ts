@@ -35,7 +35,7 @@ const PAUSE_MS = 400;
 
 /** On a telephone's width a label and its value stand side by side at this size. */
 const NARROW_PIXELS = 480;
-const NARROW_ZOOM = 0.8;
+const NARROW_ZOOM = 0.7;
 
 async function text(path: string): Promise<string> {
   const response = await fetch(path);

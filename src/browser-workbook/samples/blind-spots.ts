@@ -71,7 +71,7 @@ export const blindSpots: SheetContent = {
       at: "A2",
       cells: [
         [
-          `="In the melt-up of December 2025 the condors lost $"&TEXT(-B7,"#,##0")&" and the hedge $"&TEXT(-B8,"#,##0")&" more; it paid nothing on "&F7&" of "&F6&" named losing days."`,
+          `="December 2025: condors lost $"&TEXT(-B7,"#,##0")&", the hedge $"&TEXT(-B8,"#,##0")&" more. No cover on "&F7&" of "&F6&" named losing days."`,
         ],
       ],
       style: "answer",
@@ -219,7 +219,7 @@ export const blindSpots: SheetContent = {
       style: "note",
     },
   ],
-  colourScales: [`C${FIRST}:I${LAST}`, `C${SECOND}:I${SECOND + MOVES.length - 1}`],
+  colourScales: [`C${FIRST}:I${LAST}`],
   printArea: "A1:X104",
   charts: [
     {

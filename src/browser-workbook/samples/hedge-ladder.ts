@@ -40,7 +40,7 @@ const losingDays = (line: number) => `=INDEX(ALVH.PAYOFF(${HEDGE},10,,,,,asOf),$
 
 export const hedgeLadder: SheetContent = {
   name: "Hedge ladder",
-  columnWidths: [36, 18, 18, 18, 14, 13, 12, 12, 11, 11, 11, 11, 11, 11, 14, 9, 16],
+  columnWidths: [36, 16, 18, 18, 14, 15, 12, 12, 11, 11, 11, 11, 11, 11, 14, 9, 16],
   frozenRows: 2,
   names: { asOf: "B11", condors: "B13", condorLoss: "B14", account: "B15", hedgeTier: "B17" },
   blocks: [
@@ -49,7 +49,7 @@ export const hedgeLadder: SheetContent = {
       at: "A2",
       cells: [
         [
-          '="It cannot pay on "&TEXT(B5,"0%")&" of losing days; VIX +10 covers "&TEXT(B87,"0%")&" of the worst loss; carry at most "&TEXT(B72,"0.0%")&" of the account a year."',
+          '="It cannot pay on "&TEXT(B5,"0%")&" of losing days, covers "&TEXT(B87,"0%")&" at VIX +10, and costs at most "&TEXT(B72,"0.0%")&" a year."',
         ],
       ],
       style: "answer",

@@ -97,7 +97,7 @@ export const mayIScale: SheetContent = {
   // Excel allows no question mark in the name of a sheet.
   name: "May I scale",
   columnWidths: [
-    ...[34, 14, 22, 13, 30, 12, 16, 12, 12, 12, 10, 18, 19, 10, 12, 12, 18, 19, 12],
+    ...[34, 18, 22, 13, 30, 12, 16, 12, 12, 12, 10, 18, 19, 10, 12, 12, 18, 19, 12],
     ...[10, 12, 10, 12, 10, 12, 12, 18, 14],
   ],
   frozenRows: 2,
@@ -115,7 +115,7 @@ export const mayIScale: SheetContent = {
       at: "A2",
       cells: [
         [
-          '="The ceiling is "&TEXT(F15,"0.00%")&", and "&F16&" binds; one time in four 2 % means odds of "&TEXT(C63,"0%")&" or more for a fall by a fifth within a year."',
+          '="The ceiling is "&TEXT(F15,"0.00%")&": "&F16&" binds. At 2 % the odds of losing a fifth within a year are "&TEXT(C62,"0%")&"."',
         ],
       ],
       style: "answer",
@@ -194,7 +194,7 @@ export const mayIScale: SheetContent = {
     { at: "E14", cells: [["Answer", null, "unit"]], style: "heading" },
     {
       at: "E15",
-      cells: column("Ceiling", "Binding", "Win rate at which the trade earns nothing"),
+      cells: column("Ceiling", "Binding", "Break-even win rate"),
       style: "label",
     },
     { at: "F15", cells: [["=B25"]], style: "result", format: "0.00%" },
@@ -206,7 +206,7 @@ export const mayIScale: SheetContent = {
       style: "result",
     },
     { at: "F17", cells: [["=1-netCredit/wingWidth"]], style: "result", format: "0.0%" },
-    { at: "G15", cells: column("of the account", null, "break-even"), style: "unit" },
+    { at: "G15", cells: column("of the account", null, "1 - credit / width"), style: "unit" },
     { at: "A19", cells: [["The ceilings: the smallest binds"]], style: "heading" },
     {
       at: "A20",
