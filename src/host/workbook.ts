@@ -116,6 +116,12 @@ export interface SheetBlock {
   readonly rowFormats?: readonly string[];
   /** A format for each column, where the columns differ. */
   readonly columnFormats?: readonly string[];
+  /** Single cells that differ from their row and column, counted from the block's own corner. */
+  readonly cellFormats?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly format: string;
+  }[];
   /** A formula here spills this many rows and columns: style and format cover them. */
   readonly spill?: { readonly rows: number; readonly columns: number };
 }

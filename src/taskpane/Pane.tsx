@@ -5,6 +5,7 @@ import { InsertBar } from "./InsertBar";
 import { useLayout } from "./layout";
 import { PlanStrip } from "./PlanStrip";
 import type { PaneAction, PaneState } from "./plan/pane-state";
+import { Scenarios } from "./scenarios/Scenarios";
 import { CondorSection } from "./sections/CondorSection";
 import { GatesSection } from "./sections/GatesSection";
 import { HedgeSection } from "./sections/HedgeSection";
@@ -41,6 +42,7 @@ export function Pane({ host, state, act, lighting }: Props) {
     <div className={styles.pane}>
       <PlanStrip state={state} />
       <main className={styles.body}>
+        <Scenarios host={host} state={state} act={act} />
         <MarketSection state={state} act={act} />
         <CondorSection state={state} act={act} />
         <HedgeSection state={state} act={act} />

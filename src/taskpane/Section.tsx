@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     width: "100%",
     display: "grid",
-    gridTemplateColumns: "10px 58px minmax(0, 1fr)",
+    gridTemplateColumns: "10px 64px minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "baseline",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -39,13 +39,16 @@ interface Props {
   /** The section in one line, shown whether it is open or not. */
   readonly summary: string;
   readonly startsOpen?: boolean;
+  /** What is in it is not drawn before it is opened for the first time. */
+  readonly lazy?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the pane that folds to one line. Folding hides its fields and keeps what is in them. */
-export function Section({ title, summary, startsOpen = false, children }: Props) {
+export function Section({ title, summary, startsOpen = false, lazy = false, children }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(startsOpen);
+  const [wasOpen, setWasOpen] = useState(startsOpen);
   const body = useId();
   return (
     <section className={styles.section} aria-label={title}>
@@ -55,7 +58,10 @@ export function Section({ title, summary, startsOpen = false, children }: Props)
           className={styles.toggle}
           aria-expanded={open}
           aria-controls={body}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            setOpen(!open);
+            setWasOpen(true);
+          }}
         >
           <svg
             className={mergeClasses(styles.arrow, open && styles.turned)}
@@ -69,7 +75,7 @@ export function Section({ title, summary, startsOpen = false, children }: Props)
         </button>
       </h2>
       <div id={body} className={styles.body} hidden={!open}>
-        {children}
+        {(wasOpen || !lazy) && children}
       </div>
     </section>
   );

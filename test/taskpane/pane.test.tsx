@@ -60,7 +60,7 @@ describe("the pane", () => {
     const inputs = [...document.querySelectorAll("input, select")];
     expect(inputs.length).toBeGreaterThan(12);
     for (const input of inputs) expect(document.querySelector(`label[for="${input.id}"]`)).not.toBeNull();
-    expect(document.querySelectorAll("h2 button[aria-expanded]")).toHaveLength(6);
+    expect(document.querySelectorAll("h2 button[aria-expanded]")).toHaveLength(7);
   });
 });
 

@@ -13,7 +13,7 @@ const workedExample: Plan = {
 /** The cell right of a label. */
 function beside(content: SheetContent, reader: SheetReader, label: string): unknown {
   for (const column of ["A", "E"])
-    for (let row = 1; row < 80; row++)
+    for (let row = 1; row < 120; row++)
       if (reader.value(`${column}${row}`) === label)
         return reader.value(`${column === "A" ? "B" : "F"}${row}`);
   throw new Error(`no ${label} in ${content.name}`);
@@ -49,7 +49,10 @@ describe.each([
   ["by credit", firstPlan],
   ["with own strikes", workedExample],
   ["with always-on rules", withTyped(firstPlan, "rules", "always-on")],
-  ["for a far expiry", withTyped(withTyped(firstPlan, "days", "45"), "width", "50")],
+  [
+    "for a far expiry",
+    withTyped(withTyped(withTyped(firstPlan, "days", "45"), "width", "50"), "target", "12"),
+  ],
 ] as const)("a sheet %s", (_, plan) => {
   const content = scenarioSheet(plan);
   const reader = new SheetReader(content);
@@ -61,7 +64,9 @@ describe.each([
         reader.value(cellAt(at, Math.floor(index / columns), index % columns)),
       ).filter((cell) => cell instanceof CellError);
     });
-    expect(errors).toEqual([]);
+    // A credit that no condor pays at some other VIX is an answer; a wrong argument never is.
+    expect(errors.filter(({ code }) => code === "#VALUE!")).toEqual([]);
+    if (plan === firstPlan || plan === workedExample) expect(errors).toEqual([]);
   });
 
   it("recalculates in at most three waves", () => {
@@ -76,8 +81,21 @@ describe.each([
 
   it("shows the numbers of the pane", () => {
     const { report } = paneStateOf(plan).results;
-    for (const label of ["credit", "EV", "POP"])
+    for (const label of ["EV", "POP", "max loss"])
       expect(beside(content, reader, label)).toBe(report.value?.number(label));
+  });
+
+  it("agrees with the pane on the ceilings and on the hedge", () => {
+    const { ceilings, hedge } = paneStateOf(plan).results;
+    for (const { name, fraction } of ceilings.value?.ceilings ?? [])
+      expect(beside(content, reader, name)).toBeCloseTo(fraction, 10);
+    expect(reader.value(cellBelow(content, "Hedge ladder", 1, "I"))).toBe(hedge.value?.layers[0]?.contracts);
+  });
+
+  it("colours the blind spots and leaves every other number to its label", () => {
+    const [range = ""] = content.colourScales ?? [];
+    const [from = ""] = range.split(":");
+    expect(formulaAt(content, from)).toMatch(/^=SCENARIO\.GRID/);
   });
 
   it("draws the payoff beyond both wings", () => {
@@ -93,6 +111,12 @@ describe.each([
       expect(content.blocks.find((block) => block.at === at)?.style).toBe("input");
   });
 });
+
+/** The cell some rows below a heading's own next row, in another column. */
+function cellBelow(content: SheetContent, heading: string, rows: number, column: string): string {
+  const at = content.blocks.find((block) => block.cells[0]?.[0] === heading)?.at ?? "A1";
+  return `${column}${Number(at.slice(1)) + 1 + rows}`;
+}
 
 function formulaAt(content: SheetContent, at: string): string {
   return String(content.blocks.find((block) => block.at === at)?.cells[0]?.[0]);

@@ -11,7 +11,7 @@ import { definitionOf } from "../../src/taskpane/plan/worksheet";
 type Value = ResultCell | null | readonly (readonly (ResultCell | null)[])[];
 
 const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|([A-Z]+\d+(?::[A-Z]+\d+)?)(?![A-Z(])|([A-Z][A-Z0-9.]*)(?=\()|([-+*/&(),]))/y;
+  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|([A-Z]+\d+(?::[A-Z]+\d+)?)(?![A-Z(])|([A-Z][A-Z0-9.]*)(?=\()|([-+*/&(),=<>]))/y;
 
 /**
  * A worksheet in miniature, for tests: it evaluates the formulas of a sheet that is to be inserted, through
@@ -134,13 +134,19 @@ export class SheetReader {
       return this.#call(name ?? "", given);
     };
     const sum = level("+-", level("*/", single));
-    const whole = level("&", sum);
+    const joined = level("&", sum);
+    const whole = level("=<>", joined);
     return whole();
   }
 
   #call(name: string, given: readonly Value[]): Value {
     if (name === "TEXT")
       return (given[0] as number).toFixed(/\.(0+)/.exec(String(given[1]))?.[1]?.length ?? 0);
+    if (name === "TRUE") return true;
+    if (name === "IF") return given[0] === true ? (given[1] ?? null) : (given[2] ?? null);
+    if (name === "MAX") return Math.max(...given.map(Number));
+    if (name === "MIN") return Math.min(...given.map(Number));
+    if (name === "INT") return Math.floor(Number(given[0]));
     if (name === "ROUND") return Math.round(given[0] as number);
     const definition = definitionOf(name);
     const answer: Result = definition.call(given as RawArgument[]);
@@ -157,6 +163,9 @@ function each(left: Value, right: Value, operator: string): Value {
   if (left instanceof CellError) return left;
   if (right instanceof CellError) return right;
   if (operator === "&") return `${left}${right}`;
+  if (operator === "=") return left === right;
+  if (operator === "<" || operator === ">")
+    return operator === "<" ? Number(left) < Number(right) : Number(left) > Number(right);
   const [a, b] = [Number(left), Number(right)];
   return operator === "+" ? a + b : operator === "-" ? a - b : operator === "*" ? a * b : a / b;
 }
@@ -166,7 +175,8 @@ const columnOf = (at: string) =>
 const rowOf = (at: string) => Number(at.replace(/\D+/, ""));
 
 function shifted(at: string, rows: number, columns: number): string {
-  const column = columnOf(at) + columns;
-  if (column > 26) throw new Error("the miniature ends at column Z");
-  return `${String.fromCharCode(64 + column)}${rowOf(at) + rows}`;
+  let letters = "";
+  for (let left = columnOf(at) + columns; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return `${letters}${rowOf(at) + rows}`;
 }

@@ -42,7 +42,7 @@ export function sheetLayout(content: Pick<SheetContent, "blocks">): SheetLayout 
           cells.push({ row: from.row + down, column: from.column + right, value });
       });
     });
-    const { style, format, rowFormats, columnFormats } = block;
+    const { style, format, rowFormats, columnFormats, cellFormats } = block;
     if (style !== undefined || format !== undefined)
       areas.push({ from, to, ...(style && { style }), ...(format && { format }) });
     for (const [down, each] of (rowFormats ?? []).entries())
@@ -57,6 +57,10 @@ export function sheetLayout(content: Pick<SheetContent, "blocks">): SheetLayout 
         to: { ...to, column: from.column + right },
         format: each,
       });
+    for (const { row, column, format: each } of cellFormats ?? []) {
+      const at = { row: from.row + row, column: from.column + column };
+      areas.push({ from: at, to: at, format: each });
+    }
     rows = Math.max(rows, to.row + 1);
     columns = Math.max(columns, to.column + 1);
   }

@@ -33,7 +33,7 @@ function writeBlock(sheet: Excel.Worksheet, block: SheetBlock): void {
   from.getResizedRange(height - 1, width - 1).formulas = block.cells.map((row) =>
     Array.from({ length: width }, (_, column) => typed(row[column] ?? null)),
   );
-  const { style, format, rowFormats, columnFormats, spill } = block;
+  const { style, format, rowFormats, columnFormats, cellFormats, spill } = block;
   const rows = Math.max(height, spill?.rows ?? 0);
   const columns = Math.max(width, spill?.columns ?? 0);
   const covered = from.getResizedRange(rows - 1, columns - 1);
@@ -44,6 +44,8 @@ function writeBlock(sheet: Excel.Worksheet, block: SheetBlock): void {
         (__, column) => rowFormats?.[row] ?? columnFormats?.[column] ?? "General",
       ),
     );
+  for (const { row, column, format: each } of cellFormats ?? [])
+    covered.getCell(row, column).numberFormat = each as unknown as string[][];
   // One value for a whole range is documented, though not in the type.
   if (format !== undefined) covered.numberFormat = format as unknown as string[][];
   if (style !== undefined) dress(covered, style);

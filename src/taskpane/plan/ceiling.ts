@@ -7,6 +7,9 @@ import { Refusal, rowsOf } from "./part";
 import type { Report } from "./report";
 import { ask } from "./worksheet";
 
+/** SPX options. */
+const DOLLARS_PER_POINT = 100;
+
 type Cells = Readonly<Record<FieldName, CellValue | null>>;
 
 export interface Ceiling {
@@ -53,7 +56,7 @@ export function readingsOf(cells: Cells, report: Report, hedge: Hedge): ReadingR
   ];
 }
 
-/** Expected result a year on equity, hedge carry taken off, less the return required; null while unknown. */
+/** Expected result a year on equity, hedge cost taken off, less the return required; null while unknown. */
 function evOverHurdle(cells: Cells, report: Report, hedge: Hedge): number | null {
   const ev = report.number("EV at realised vol");
   const [costs, hedgeCost] = [report.number("costs"), report.number("hedge cost")];
@@ -64,7 +67,7 @@ function evOverHurdle(cells: Cells, report: Report, hedge: Hedge): number | null
     costs,
     contracts: hedge.condors,
     tradesPerYear: cells.tradesPerYear,
-    netHedgeCost: Math.max(0, hedge.carry ?? 0),
+    netHedgeCost: hedgeCost * hedge.condors * Number(cells.tradesPerYear) * DOLLARS_PER_POINT,
     equity: cells.equity,
     capm: cells.requiredReturn,
     return: "EV over hurdle",

@@ -12,7 +12,8 @@ export interface PaneState {
 
 export type PaneAction =
   | { readonly kind: "typed"; readonly field: FieldName; readonly text: string }
-  | { readonly kind: "by"; readonly by: StrikesBy };
+  | { readonly kind: "by"; readonly by: StrikesBy }
+  | { readonly kind: "opened"; readonly plan: Plan };
 
 export function paneStateOf(plan: Plan, last?: Results): PaneState {
   const cells = planCells(plan);
@@ -20,6 +21,7 @@ export function paneStateOf(plan: Plan, last?: Results): PaneState {
 }
 
 export function nextPaneState(state: PaneState, action: PaneAction): PaneState {
+  if (action.kind === "opened") return paneStateOf(action.plan, state.results);
   const plan =
     action.kind === "typed"
       ? withTyped(state.plan, action.field, action.text)

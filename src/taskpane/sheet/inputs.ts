@@ -1,13 +1,18 @@
+import type { CellValue } from "../../functions/cells";
 import type { FieldName } from "../plan/fields";
 import { fieldNames, fieldOf } from "../plan/fields";
 import { isUsed, type PlanCells } from "../plan/plan-cells";
+import { plannedFields } from "../plan/plan-rows";
 import { type Results, SCALED_UP } from "../plan/results";
 import { definitionOf } from "../plan/worksheet";
+import { chartSpacing } from "./chart-spacing";
 import type { SheetPlan } from "./sheet-plan";
 
 /** Where the inputs stand: formulas refer to them by these addresses. */
 export interface Inputs {
   readonly at: Readonly<Partial<Record<FieldName, string>>>;
+  /** The labelled rows that SCENARIO.* and RISK.TABLE take. */
+  readonly plan: string;
   readonly scaledUp: string;
   readonly chartStep: string;
   readonly names: Readonly<Record<string, string>>;
@@ -16,55 +21,61 @@ export interface Inputs {
 }
 
 const FIRST_ROW = 5;
-/** Rows of the payoff table on each side of the index. */
-export const CHART_ROWS_A_SIDE = 40;
-const ROOM = 1.1;
-const ROUND_STEPS = [1, 2.5, 5, 10];
+/** What a sheet shows where nothing is typed: a blank could arrive as 0. */
+export const OPEN = "n/a";
 
-/** The input block at the top left: label, blue value, unit. */
+/** What the gates read: labels of their own, so that the block can be handed to them. */
+export const isReading = (name: FieldName): boolean => fieldOf(name).reading !== undefined;
+/** The label of an input in the sheet: the plan's own where it has one. */
+export const sheetLabel = (name: FieldName): string => fieldOf(name).plan ?? fieldOf(name).label;
+
+/** The input block at the top left: label, blue value, unit. The first part is a plan of its own. */
 export function inputBlocks(sheet: SheetPlan, plan: PlanCells, results: Results): Inputs {
-  sheet.cell("A4", "Inputs", "heading");
   const at: Partial<Record<FieldName, string>> = {};
   const names: Record<string, string> = {};
   let row = FIRST_ROW;
-  const input = (
-    name: string,
-    label: string,
-    value: string | number | boolean | null,
-    unit: string,
-    format: string,
-  ) => {
+  const line = (label: string, value: CellValue, unit: string, format: string) => {
     sheet.cell(`A${row}`, label, "label");
     sheet.cell(`B${row}`, value, "input", format);
     sheet.cell(`C${row}`, unit, "unit");
-    names[name] = `B${row}`;
     return `B${row++}`;
   };
-  for (const name of fieldNames) {
-    if (!isUsed(plan, name) || name === "strikes") continue;
-    const field = fieldOf(name);
-    const [id, argument] = field.argument;
-    const unit = field.sheetUnit ?? definitionOf(id).arguments[argument]?.unit ?? field.unit;
-    at[name] = input(name, field.label, plan.cells[name], unit, field.format);
-  }
-  const scaledUp = input("scaledUpFraction", "Risk when scaled up", SCALED_UP, "fraction", "0.0%");
-  const chartStep = input(
+  const input = (name: FieldName) => {
+    const cell = line(sheetLabel(name), plan.cells[name] ?? OPEN, unitOf(name), fieldOf(name).format);
+    at[name] = cell;
+    names[name] = cell;
+  };
+
+  sheet.cell("A4", "Inputs: the plan", "heading");
+  for (const name of plannedFields) if (isUsed(plan, name)) input(name);
+  const ratioRow = row;
+  sheet.cell(`A${row}`, "realised over implied", "label");
+  sheet.cell(`C${row++}`, "ratio", "unit");
+  const planRange = `A${FIRST_ROW}:B${row - 1}`;
+
+  sheet.cell(`A${++row}`, "Inputs: view and record", "heading");
+  row++;
+  for (const name of fieldNames)
+    if (fieldOf(name).plan === undefined && !isReading(name) && isUsed(plan, name)) input(name);
+  sheet.cell(`B${ratioRow}`, `=${at.realVol}/${at.vol}`, "result", "0.00");
+  const extra = (name: string, label: string, value: number, unit: string, format: string) => {
+    names[name] = line(label, value, unit, format);
+    return names[name];
+  };
+  const scaledUp = extra("scaledUpFraction", "Risk when scaled up", SCALED_UP, "fraction", "0.0%");
+  const chartStep = extra(
     "chartStep",
     "Spacing of the payoff table",
     chartSpacing(plan, results),
     "index points",
     "0.00",
   );
-  return { at, scaledUp, chartStep, names, nextRow: row };
+  return { at, plan: planRange, scaledUp, chartStep, names, nextRow: row };
 }
 
-/** A round spacing that lets the table reach beyond the wings and one standard deviation. */
-function chartSpacing(plan: PlanCells, results: Results): number {
-  const spot = Number(plan.cells.spot);
-  const strikes = results.strikes.value ?? [];
-  const oneSd = results.report.value?.number("one SD") ?? 0;
-  const reach = ROOM * Math.max(oneSd, ...strikes.map((strike) => Math.abs(strike - spot)));
-  const rough = reach / CHART_ROWS_A_SIDE;
-  const scale = 10 ** Math.floor(Math.log10(rough));
-  return (ROUND_STEPS.find((step) => step * scale >= rough) ?? 10) * scale;
+function unitOf(name: FieldName): string {
+  const field = fieldOf(name);
+  const [id, argument] = field.argument;
+  if (field.sheetUnit !== undefined) return field.sheetUnit;
+  return name === "layersHeld" ? "TRUE/FALSE" : (definitionOf(id).arguments[argument]?.unit ?? field.unit);
 }

@@ -1,13 +1,22 @@
 import type { SheetChart } from "../../host/workbook";
 import { call } from "../plan/worksheet";
-import { CHART_ROWS_A_SIDE, type Inputs } from "./inputs";
+import { CHART_ROWS_A_SIDE } from "./chart-spacing";
+import type { Inputs } from "./inputs";
 import type { ResultCells } from "./result-blocks";
+import type { RiskCells } from "./risk-blocks";
 import type { SheetPlan } from "./sheet-plan";
 
+/** Charts stand right of the results, where the first screen shows them. */
+const CHART_COLUMN = "K";
+
 /** The payoff table over index levels, and the native chart that reads it. */
-export function payoffBlocks(sheet: SheetPlan, inputs: Inputs, results: ResultCells): readonly SheetChart[] {
+export function payoffBlocks(
+  sheet: SheetPlan,
+  inputs: Inputs,
+  results: ResultCells,
+  start: number,
+): { readonly chart: SheetChart; readonly nextRow: number } {
   const { spot = "", days = "", vol = "" } = inputs.at;
-  const start = Math.max(inputs.nextRow + 22, results.nextRow);
   const first = start + 2;
   const levels = 2 * CHART_ROWS_A_SIDE + 1;
   const last = first + levels - 1;
@@ -25,29 +34,41 @@ export function payoffBlocks(sheet: SheetPlan, inputs: Inputs, results: ResultCe
   const kept = `${results.report("max profit")}`;
   const profit = (time: string) =>
     `=${kept}-${call("CONDOR.CREDIT", { spot: column("A"), strikes: results.strikes, days: time, vol })}`;
-  sheet.spill(`B${first}`, profit("0"), levels, 1, "0.00");
-  sheet.spill(`C${first}`, profit(days), levels, 1, "0.00");
-  sheet.cell(
-    `A${last + 2}`,
-    "Inputs are blue; everything else is a formula. The hedge is taken to pay nothing.",
-    "note",
-  );
-  sheet.cell(
-    `A${last + 3}`,
-    "Model values at the volatility above, not quotes. Educational; recommends nothing.",
-    "note",
-  );
-  return [
-    {
+  sheet.spill(`B${first}`, profit("0"), levels, 1, { format: "0.00" });
+  sheet.spill(`C${first}`, profit(days), levels, 1, { format: "0.00" });
+  return {
+    nextRow: last + 2,
+    chart: {
       title: "Profit and loss of one condor",
       x: column("A"),
       series: [
         { name: "at expiry", values: column("B") },
         { name: "today", values: column("C") },
       ],
-      at: `A${inputs.nextRow + 1}`,
+      at: `${CHART_COLUMN}4`,
       xTitle: "SPX",
       yTitle: "points",
     },
-  ];
+  };
+}
+
+/** What the layers gain against the move of VIX. */
+export function hedgeChart({ hedgePayoff: { first, last, layers } }: RiskCells): SheetChart {
+  const column = (letter: string) => `${letter}${first}:${letter}${last}`;
+  // The table spills from column B: move, VIX after, the layers, then total and its range.
+  const letter = (index: number) => String.fromCharCode("D".charCodeAt(0) + index);
+  return {
+    title: "Hedge, gain in dollars by layer",
+    x: column("A"),
+    series: [
+      ...Array.from({ length: layers }, (_, index) => ({
+        name: `layer ${index + 1}`,
+        values: column(letter(index)),
+      })),
+      { name: "total", values: column(letter(layers)) },
+    ],
+    at: `${CHART_COLUMN}24`,
+    xTitle: "move of spot VIX, points",
+    yTitle: "$",
+  };
 }

@@ -4,6 +4,7 @@ import type { PlanCells } from "../plan/plan-cells";
 import { hedgeArguments, type Results, reportArguments } from "../plan/results";
 import { strikesOfText } from "../plan/strikes";
 import { definitionOf, formula, literal } from "../plan/worksheet";
+import { formatOfUnit } from "./formats";
 import type { Inputs } from "./inputs";
 import type { SheetPlan } from "./sheet-plan";
 
@@ -12,6 +13,11 @@ export interface ResultCells {
   /** The four strikes. */
   readonly strikes: string;
   readonly report: (label: string) => string;
+  readonly tier: string;
+  /** Condors that the account carries, or one where none fits. */
+  readonly condors: string;
+  readonly contracts: string;
+  readonly gate: string;
   /** The first row below everything on the right. */
   readonly nextRow: number;
 }
@@ -20,7 +26,7 @@ const legs = ["long put", "short put", "short call", "long call"] as const;
 const TICKET_ROW = 6;
 const REPORT_ROW = 10;
 
-/** Title and answer, ticket, report, gate, hedge tier with its reasons, and sizes. */
+/** Ticket, report, gate, hedge tier with its reasons, and sizes. */
 export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, shown: Results): ResultCells {
   const at = (...names: readonly FieldName[]) =>
     Object.fromEntries(names.map((name) => [name, inputs.at[name] ?? ""]));
@@ -36,7 +42,7 @@ export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, 
     });
   } else {
     const given = { ...at("spot", "days", "vol", "target", "width"), by: literal("credit") };
-    sheet.spill(`F${TICKET_ROW}`, formula("CONDOR.STRIKES", given), 1, legs.length, "#,##0");
+    sheet.spill(`F${TICKET_ROW}`, formula("CONDOR.STRIKES", given), 1, legs.length, { format: "#,##0" });
   }
 
   const outputs = Object.entries(definitionOf("CONDOR.REPORT").returns.outputs ?? {});
@@ -46,7 +52,7 @@ export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, 
     formula("CONDOR.REPORT", { ...at(...reportArguments), strikes }),
     outputs.length,
     2,
-    "#,##0.00##",
+    { rowFormats: outputs.map(([, { unit }]) => formatOfUnit(unit)) },
   );
   sheet.put(
     `G${REPORT_ROW}`,
@@ -74,28 +80,28 @@ export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, 
     const line = row + 2 + index;
     sheet.cell(`E${line}`, `=${fraction}`, "result", "0.0%");
     sizeOutputs.forEach((output, column) => {
-      const given = { ...at("equity", "allocationCap"), riskFraction: fraction, maxLoss: report("max loss") };
+      const given = {
+        ...at("equity", "allocationCap", "openRisk"),
+        riskFraction: fraction,
+        maxLoss: report("max loss"),
+      };
       const cell = `${"FGHI"[column]}${line}`;
       const format = output === "at risk" ? "$#,##0" : "0";
       sheet.cell(cell, formula("RISK.SIZE", { ...given, return: literal(output) }), "result", format);
     });
     return `F${line}`;
   });
-
-  sheet.cell("A1", "What does this condor risk, and how many does the account carry?", "title");
-  sheet.cell("A2", answer(size[0] ?? "", report, tier, gate), "answer");
-  return { strikes, report, nextRow: row + 5 };
+  const { equity, riskFraction, allocationCap, openRisk } = inputs.at;
+  const condors = `F${row + 4}`;
+  sheet.cell(`E${row + 4}`, "Condors that the hedge stands beside, one where none fits", "label");
+  // Plain arithmetic, so that the hedge does not wait for another function: the sheet stays three waves deep.
+  sheet.cell(
+    condors,
+    `=MAX(1,INT(MIN(${equity}*${riskFraction},${equity}*${allocationCap}-${openRisk})/(${report("max loss")}*100)))`,
+    "result",
+    "0",
+  );
+  return { strikes, report, tier, condors, contracts: size[0] ?? "", gate, nextRow: row + 6 };
 }
 
 const sizeOutputs = ["contracts", "at risk", "XSP", "binding"] as const satisfies readonly CellValue[];
-
-/** The answer as one sentence built from cells, the loss before the gain. */
-function answer(size: string, report: (label: string) => string, tier: string, gate: string): string {
-  const text = (cell: string, format: string) => `TEXT(${cell},"${format}")`;
-  return [
-    `="Condors: "&${text(size, "0")}&". Each can lose "&${text(report("max loss"), "0.00")}`,
-    `" points and make "&${text(report("max profit"), "0.00")}`,
-    `", expected "&${text(report("EV"), "+0.00;-0.00;0.00")}`,
-    `" at the pricing vol; hedge tier "&${text(tier, "0")}&", VIX permits credit tier "&${text(gate, "0")}`,
-  ].join("&");
-}

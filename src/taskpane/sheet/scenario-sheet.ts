@@ -2,14 +2,21 @@ import type { SheetContent } from "../../host/workbook";
 import type { Plan } from "../plan/plan";
 import { planCells } from "../plan/plan-cells";
 import { resultsOf } from "../plan/results";
+import { answer } from "./answer";
 import { inputBlocks } from "./inputs";
-import { payoffBlocks } from "./payoff-blocks";
+import { hedgeChart, payoffBlocks } from "./payoff-blocks";
+import { planBlocks } from "./plan-blocks";
+import { readingsBlock } from "./readings-block";
 import { resultBlocks } from "./result-blocks";
+import { riskBlocks } from "./risk-blocks";
 import { SheetPlan } from "./sheet-plan";
+
+/** The name of an inserted sheet; further ones are numbered. */
+export const SHEET_NAME = "Condor plan";
 
 /**
  * The plan as a worksheet of live formulas. Inputs alone are values; every result is a formula of our
- * functions over the input cells. Three waves deep: strikes, then the report, then size and payoff.
+ * functions over the input cells. Three waves deep: strikes, then the report, then what stands on it.
  */
 export function scenarioSheet(plan: Plan): SheetContent {
   const sheet = new SheetPlan();
@@ -17,13 +24,29 @@ export function scenarioSheet(plan: Plan): SheetContent {
   const shown = resultsOf(cells);
   const inputs = inputBlocks(sheet, cells, shown);
   const results = resultBlocks(sheet, cells, inputs, shown);
-  const charts = payoffBlocks(sheet, inputs, results);
+  const readings = readingsBlock(sheet, cells, inputs, results);
+  const risk = riskBlocks(sheet, cells, inputs, results, shown, readings);
+  const plans = planBlocks(sheet, cells, inputs, risk.nextRow);
+  const payoff = payoffBlocks(sheet, inputs, results, plans.nextRow);
+  answer(sheet, results, risk.ceiling, risk.binding);
+  sheet.cell(
+    `A${payoff.nextRow}`,
+    "Inputs are blue; everything else is a formula. The hedge is taken to pay nothing wherever one condor is shown.",
+    "note",
+  );
+  sheet.cell(
+    `A${payoff.nextRow + 1}`,
+    "Model values at the volatility above, not quotes. Educational; recommends nothing.",
+    "note",
+  );
   return {
-    name: "Condor plan",
+    name: SHEET_NAME,
     blocks: sheet.blocks,
-    columnWidths: [30, 14, 22, 4, 40, 14, 20, 14, 14, 34],
+    columnWidths: [34, 14, 20, 12, 44, 14, 20, 14, 14, 34],
     frozenRows: 3,
-    names: inputs.names,
-    charts,
+    names: { ...inputs.names, ...readings.names },
+    charts: [payoff.chart, hedgeChart(risk)],
+    colourScales: [plans.coloured],
+    printArea: `A1:T${payoff.nextRow + 1}`,
   };
 }

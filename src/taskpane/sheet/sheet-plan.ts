@@ -3,8 +3,11 @@ import type { CellStyle, SheetBlock, SheetCell } from "../../host/workbook";
 interface Look {
   readonly style?: CellStyle;
   readonly format?: string;
+  readonly columnFormats?: readonly string[];
   readonly spill?: { readonly rows: number; readonly columns: number };
 }
+
+type Formats = Pick<SheetBlock, "format" | "rowFormats" | "columnFormats" | "cellFormats">;
 
 /** A worksheet as it grows block by block. */
 export class SheetPlan {
@@ -24,11 +27,7 @@ export class SheetPlan {
   }
 
   /** A formula that spills. */
-  spill(at: string, formula: string, rows: number, columns: number, format?: string): void {
-    this.put(at, [[formula]], {
-      style: "result",
-      spill: { rows, columns },
-      ...(format === undefined ? {} : { format }),
-    });
+  spill(at: string, formula: string, rows: number, columns: number, formats: Formats = {}): void {
+    this.put(at, [[formula]], { style: "result", spill: { rows, columns }, ...formats });
   }
 }

@@ -1,0 +1,171 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useState } from "react";
+import type { SavedScenario, Workbook } from "../../host/workbook";
+import { useLayout } from "../layout";
+import { paneStateOf } from "../plan/pane-state";
+import type { Plan } from "../plan/plan";
+import type { SectionProps } from "../sections/section-props";
+import { done, failed, type Outcome, refused, Told } from "../Told";
+import { CompareTable } from "./CompareTable";
+import { planOf, textOf } from "./scenario-text";
+import { planOfSheet } from "./sheet-to-plan";
+
+const useStyles = makeStyles({
+  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
+  grow: { flexGrow: 1, minWidth: "120px" },
+  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  item: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+    padding: "2px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { flexGrow: 1, overflowWrap: "anywhere", minWidth: "80px" },
+});
+
+const LONGEST_NAME = 60;
+
+interface Props extends SectionProps {
+  readonly workbook: Workbook;
+}
+
+/** Scenarios that live in the workbook: save, open, compare, and read an inserted sheet back. */
+export function ScenarioSection({ state, act, workbook }: Props) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const [name, setName] = useState("");
+  const [saved, setSaved] = useState<readonly SavedScenario[]>([]);
+  const [sheets, setSheets] = useState<readonly string[]>([]);
+  const [sheet, setSheet] = useState("");
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [other, setOther] = useState<{ readonly name: string; readonly plan: Plan } | null>(null);
+
+  const look = useCallback(async () => {
+    setSaved(await workbook.savedScenarios());
+    setSheets(await workbook.sheets());
+  }, [workbook]);
+  useEffect(() => {
+    look().catch((error: unknown) => setOutcome(failed("The workbook could not be read", error)));
+  }, [look]);
+
+  const run = async (what: string, steps: () => Promise<Outcome>) => {
+    try {
+      setOutcome(await steps());
+    } catch (error) {
+      setOutcome(failed(what, error));
+    }
+  };
+  const save = () =>
+    run("Not saved", async () => {
+      const wanted = name.trim().slice(0, LONGEST_NAME);
+      if (wanted === "") return refused("Type a name for the scenario first.");
+      const isNew = saved.every((each) => each.name !== wanted);
+      await workbook.saveScenario({ name: wanted, text: textOf(state.plan) });
+      await look();
+      return done(
+        `"${wanted}" is ${isNew ? "saved" : "replaced"} in ${workbook.host}; save the file to keep it.`,
+      );
+    });
+  const remove = (gone: string) =>
+    run("Not removed", async () => {
+      await workbook.removeScenario(gone);
+      await look();
+      return done(`"${gone}" is removed.`);
+    });
+  const plan = ({ name: wanted, text }: SavedScenario, use: (found: Plan) => Outcome) =>
+    run("Not opened", async () => {
+      const found = planOf(text);
+      return found === null
+        ? refused(
+            `"${wanted}" was changed by hand and cannot be read. Save it anew; what is typed here stays.`,
+          )
+        : use(found);
+    });
+  const openSheet = () =>
+    run("Not opened", async () => {
+      const chosen = sheet === "" ? (sheets[0] ?? "") : sheet;
+      const found = planOfSheet(await workbook.readSheet(chosen));
+      if (typeof found === "string") return refused(found);
+      act({ kind: "opened", plan: found.plan });
+      return found.notes.length === 0
+        ? done(`The plan of "${chosen}" is open.`)
+        : refused(`The plan of "${chosen}" is open. ${found.notes.join(" ")}`);
+    });
+
+  return (
+    <>
+      <div className={styles.line}>
+        <Field label="Name of this scenario" className={styles.grow}>
+          <Input value={name} maxLength={LONGEST_NAME} onChange={(_, { value }) => setName(value)} />
+        </Field>
+        <Button onClick={save}>Save</Button>
+      </div>
+      <ul className={styles.list} aria-label="Saved scenarios">
+        {saved.map((scenario) => (
+          <li key={scenario.name} className={styles.item}>
+            <span className={styles.name}>{scenario.name}</span>
+            <Button
+              size="small"
+              aria-label={`Open ${scenario.name}`}
+              onClick={() =>
+                plan(scenario, (found) => {
+                  act({ kind: "opened", plan: found });
+                  setName(scenario.name);
+                  return done(`"${scenario.name}" is open.`);
+                })
+              }
+            >
+              Open
+            </Button>
+            <Button
+              size="small"
+              aria-label={`Compare with ${scenario.name}`}
+              onClick={() =>
+                plan(scenario, (found) => {
+                  setOther({ name: scenario.name, plan: found });
+                  return done(`Compared with "${scenario.name}".`);
+                })
+              }
+            >
+              Compare
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={`Remove ${scenario.name}`}
+              onClick={() => remove(scenario.name)}
+            >
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {saved.length === 0 && (
+        <p className={layout.note}>None saved yet. They live in the workbook's own file.</p>
+      )}
+      <div className={styles.line}>
+        <Field label="An inserted sheet" className={styles.grow}>
+          <Select value={sheet} onFocus={() => void look()} onChange={(_, { value }) => setSheet(value)}>
+            {sheets.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button onClick={openSheet}>Open from sheet</Button>
+      </div>
+      <Told outcome={outcome} />
+      {other !== null && (
+        <CompareTable
+          here={state.results}
+          there={paneStateOf(other.plan).results}
+          name={other.name}
+          close={() => setOther(null)}
+        />
+      )}
+    </>
+  );
+}

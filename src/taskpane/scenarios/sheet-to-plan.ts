@@ -1,0 +1,86 @@
+import type { ReadCell, ReadRows, SheetReading } from "../../host/workbook";
+import { type FieldName, fieldNames, fieldOf } from "../plan/fields";
+import { firstPlan, type Plan } from "../plan/plan";
+import { isUsed } from "../plan/plan-cells";
+import { strikesAsText } from "../plan/strikes";
+import { OPEN, sheetLabel } from "../sheet/inputs";
+
+export interface ReadPlan {
+  readonly plan: Plan;
+  /** What could not be read as it was written, in words for the user. */
+  readonly notes: readonly string[];
+}
+
+const FIRST_STRIKE_COLUMN = 5;
+const STRIKES_LABEL = "Strikes, index points";
+
+/**
+ * An inserted sheet as a plan. A name that still stands for a cell is followed wherever the cell went; without
+ * it the label beside the input decides. What is found nowhere keeps its default, and is said.
+ */
+export function planOfSheet({ name: sheet, cells, names }: SheetReading): ReadPlan | string {
+  const rowByLabel = new Map<string, number>();
+  for (const [row, [label]] of cells.entries())
+    if (typeof label === "string" && !rowByLabel.has(label)) rowByLabel.set(label, row);
+  const found = (field: FieldName) => rowByLabel.get(fieldOf(field).reading ?? sheetLabel(field));
+  const known = fieldNames.filter((field) => names[field] !== undefined || found(field) !== undefined);
+  if (known.length < FEWEST_INPUTS)
+    return `"${sheet}" is no sheet that Insert sheet wrote: column A has none of its inputs. Choose another sheet.`;
+
+  const by = known.includes("target") ? "credit" : "own";
+  const notes: string[] = [];
+  const lost: string[] = [];
+  const typed: Record<string, string> = { ...firstPlan.typed };
+  for (const field of fieldNames) {
+    if (!isUsed({ by }, field)) continue;
+    if (field === "strikes") {
+      const own = ownStrikes(cells, rowByLabel.get(STRIKES_LABEL));
+      if (own === null) lost.push("the four strikes");
+      else typed.strikes = own;
+      continue;
+    }
+    const named = names[field];
+    const row = found(field);
+    const cell = named !== undefined ? cellAt(cells, named) : row === undefined ? undefined : cells[row]?.[1];
+    if (cell === undefined) lost.push(fieldOf(field).label);
+    else if (isError(cell))
+      notes.push(`${fieldOf(field).label} holds the error ${cell.error}; it is left as it was.`);
+    else typed[field] = textOf(field, cell);
+  }
+  if (lost.length > 0)
+    notes.push(
+      `Neither name nor label was found for ${lost.join(", ")}: the usual value stands there. Were they deleted from the sheet?`,
+    );
+  return { plan: { by, typed: typed as Plan["typed"] }, notes };
+}
+
+/** A sheet of somebody's own may have a row called VIX; it has not a dozen of our inputs. */
+const FEWEST_INPUTS = 10;
+
+function isError(cell: ReadCell): cell is Exclude<ReadCell, string | number | boolean | null> {
+  return typeof cell === "object" && cell !== null;
+}
+
+function cellAt(cells: ReadRows, address: string): ReadCell | undefined {
+  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return cells[Number(row) - 1]?.[column] ?? null;
+}
+
+function ownStrikes(cells: ReadRows, row: number | undefined): string | null {
+  const onTheRight = cells.find((each) => each[FIRST_STRIKE_COLUMN - 1] === STRIKES_LABEL);
+  const line = onTheRight ?? (row === undefined ? undefined : cells[row]);
+  const four = line?.slice(FIRST_STRIKE_COLUMN, FIRST_STRIKE_COLUMN + 4) ?? [];
+  return four.length === 4 && four.every((cell) => typeof cell === "number")
+    ? strikesAsText(four as number[])
+    : null;
+}
+
+/** The cell as it would be typed into its field. */
+function textOf(field: FieldName, cell: Exclude<ReadCell, object>): string {
+  if (cell === null || cell === OPEN) return "";
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "number" && fieldOf(field).format.endsWith("%"))
+    return `${Number((cell * 100).toPrecision(12))}%`;
+  return String(cell);
+}

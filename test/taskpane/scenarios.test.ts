@@ -1,0 +1,125 @@
+import { CellError } from "../../src/functions/cells";
+import type { ReadCell, SheetReading } from "../../src/host/workbook";
+import { paneStateOf } from "../../src/taskpane/plan/pane-state";
+import { firstPlan, type Plan, withTyped } from "../../src/taskpane/plan/plan";
+import { comparedRows } from "../../src/taskpane/scenarios/compare";
+import { planOf, textOf } from "../../src/taskpane/scenarios/scenario-text";
+import { planOfSheet } from "../../src/taskpane/scenarios/sheet-to-plan";
+import { scenarioSheet } from "../../src/taskpane/sheet/scenario-sheet";
+import { SheetReader } from "./sheet-reader";
+
+const ROWS = 120;
+
+/** The inserted sheet as a host would read it back. */
+function readBack(plan: Plan): { cells: ReadCell[][]; names: Record<string, string> } {
+  const content = scenarioSheet(plan);
+  const reader = new SheetReader(content);
+  const cells = Array.from({ length: ROWS }, (_, row) =>
+    [..."ABCDEFGHI"].map((column): ReadCell => {
+      const value = reader.value(`${column}${row + 1}`);
+      return value instanceof CellError ? { error: value.code } : value;
+    }),
+  );
+  return { cells, names: { ...content.names } };
+}
+
+const reading = (read: ReturnType<typeof readBack>): SheetReading => ({ name: "Condor plan", ...read });
+
+const changed = [
+  ["vix", "21.4"],
+  ["rsi", ""],
+  ["highRoe", "FALSE"],
+  ["riskFraction", "1.5%"],
+  ["wins", "45"],
+  ["layers", "seed"],
+] as const;
+const plan = changed.reduce((done, [field, text]) => withTyped(done, field, text), firstPlan);
+const own: Plan = { ...plan, by: "own" };
+
+describe("a sheet read back", () => {
+  test.each([
+    ["by credit", plan],
+    ["with own strikes", own],
+  ])("%s gives the same results", (_, given) => {
+    const found = planOfSheet(reading(readBack(given)));
+    if (typeof found === "string") throw new Error(found);
+    expect(found.notes).toEqual([]);
+    const [there, here] = [paneStateOf(found.plan), paneStateOf(given)];
+    expect(there.cells.cells).toMatchObject(
+      given.by === "own" ? { strikes: here.cells.cells.strikes } : { target: here.cells.cells.target },
+    );
+    expect(there.results.report.value).toEqual(here.results.report.value);
+    expect(there.results.ceilings.value).toEqual(here.results.ceilings.value);
+    expect(there.results.hedge.value).toEqual(here.results.hedge.value);
+  });
+
+  it("works by labels alone where every name was deleted", () => {
+    const found = planOfSheet(reading({ ...readBack(plan), names: {} }));
+    expect(found).toMatchObject({ notes: [], plan: { typed: { vix: "21.4" } } });
+  });
+
+  it("follows a name to where its cell has gone", () => {
+    const read = readBack(plan);
+    const row = read.cells.findIndex(([label]) => label === "VIX");
+    read.cells.splice(row, 0, ["a row of mine", 99, null]);
+    const names = Object.fromEntries(
+      Object.entries(read.names).map(([name, at]) => [
+        name,
+        at.replace(/\d+/, (r) => `${Number(r) + (Number(r) > row ? 1 : 0)}`),
+      ]),
+    );
+    expect(planOfSheet(reading({ ...read, names }))).toMatchObject({ plan: { typed: { vix: "21.4" } } });
+  });
+
+  it("says which input has neither name nor label left, and keeps the usual value there", () => {
+    const read = readBack(plan);
+    const { spot: _, ...names } = read.names;
+    const cells = read.cells.map((row) => (row[0] === "SPX" ? ["my own word", ...row.slice(1)] : row));
+    const found = planOfSheet(reading({ cells, names }));
+    expect(found).toMatchObject({ plan: { typed: { spot: "7,140" } } });
+    expect((found as { notes: string[] }).notes[0]).toMatch(/^Neither name nor label was found for SPX/);
+  });
+
+  it("leaves a cell that holds an error as it was, and says so", () => {
+    const read = readBack(plan);
+    const cells = read.cells.map((row) =>
+      row[0] === "equity" ? [row[0], { error: "#REF!" }, row[2] ?? null] : row,
+    );
+    const found = planOfSheet(reading({ cells, names: {} }));
+    expect((found as { notes: string[] }).notes).toEqual([
+      "Account equity holds the error #REF!; it is left as it was.",
+    ]);
+  });
+
+  it("refuses a sheet of another kind", () => {
+    expect(planOfSheet({ name: "Notes", cells: [["VIX", 18]], names: {} })).toMatch(
+      /"Notes" is no sheet that Insert sheet wrote/,
+    );
+  });
+});
+
+describe("a saved scenario", () => {
+  it("opens exactly as it was left, refused entries included", () => {
+    const half = withTyped(own, "spot", "7,1");
+    expect(planOf(textOf(half))).toEqual(half);
+  });
+
+  test.each(["", "{", "{}", '{"wingspan":2,"typed":{}}', "null", '{"wingspan":1,"typed":null}'])(
+    "%j is none of ours",
+    (text) => {
+      expect(planOf(text)).toBeNull();
+    },
+  );
+
+  it("of an earlier version starts new fields at their usual value", () => {
+    expect(planOf('{"wingspan":1,"by":"credit","typed":{"spot":"7000"}}')).toEqual(
+      withTyped(firstPlan, "spot", "7000"),
+    );
+  });
+});
+
+test("two plans stand side by side, the losses first", () => {
+  const rows = comparedRows(paneStateOf(firstPlan).results, paneStateOf(plan).results);
+  expect(rows[0]?.label).toMatch(/Worst loss/);
+  expect(rows.find(({ label }) => label === "Hedge tier")).toMatchObject({ here: "2", there: "3" });
+});
