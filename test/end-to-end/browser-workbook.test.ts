@@ -110,13 +110,24 @@ describe("the workbook", () => {
     await help.waitFor();
     await expect(help.innerText()).resolves.toMatch(/strikes[\s\S]*four ascending strikes/);
     await page.keyboard.type('"7005/7015/7265/7275",', { delay: 2 });
-    await expect(help.innerText()).resolves.toContain("trading days of 1/252 year");
+    await help.filter({ hasText: "trading days of 1/252 year" }).waitFor();
   });
 
   it("answers the formula that was typed", async () => {
     await page.keyboard.type('"1t",0.18)', { delay: 2 });
     await page.keyboard.press("Enter");
     await workbookPage(page).shows("Start", "B22", "1.085324965");
+  });
+
+  it("proposes the texts that an argument takes", async () => {
+    const grid = workbookPage(page);
+    await grid.write("B22", "=CONDOR.GATE(17.95,,");
+    const list = page.locator(".o-autocomplete-dropdown");
+    await list.filter({ hasText: '"cons20"' }).waitFor();
+    expect(await list.innerText()).toContain('"glossary"');
+    await page.keyboard.type('"learn")', { delay: 2 });
+    await page.keyboard.press("Enter");
+    await grid.shows("Start", "B22", "0");
   });
 
   it("takes an omitted argument", async () => {
@@ -163,6 +174,22 @@ describe("the workbook", () => {
   it("draws the payoff", async () => {
     await workbookPage(page).show("Today");
     await page.locator(".o-chart-container canvas, .o-figure canvas").first().waitFor();
+  });
+});
+
+describe("the starter workbooks", () => {
+  it("are offered in the header and served", async () => {
+    await page.getByText("For Excel").click();
+    const links = page.locator("#starters a");
+    const paths = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+    expect(paths).toHaveLength(3);
+    for (const path of paths) {
+      const response = await fetch(path);
+      expect(response.status).toBe(200);
+      // A zip archive begins with these two letters.
+      expect((await response.text()).slice(0, 2)).toBe("PK");
+    }
+    await page.getByText("For Excel").click();
   });
 });
 
