@@ -84,4 +84,8 @@ export const sources = {
   wilder1978: "J. W. Wilder, New Concepts in Technical Trading Systems, Trend Research, 1978",
   yangZhang2000:
     "D. Yang, Q. Zhang, Drift-independent volatility estimation based on high, low, open, and close prices, Journal of Business 73 (2000), 477-491",
+  doornik2005:
+    "J. A. Doornik, An improved ziggurat method to generate normal random samples, University of Oxford, 2005",
+  marsagliaTsang2000:
+    "G. Marsaglia, W. W. Tsang, The ziggurat method for generating random variables, Journal of Statistical Software 5 (2000), issue 8",
 } as const;

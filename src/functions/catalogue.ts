@@ -81,6 +81,7 @@ import { scenarioGridFunction } from "./scenario/grid.fn";
 import { scenarioLosses } from "./scenario/losses.fn";
 import { scenarioPlan } from "./scenario/plan.fn";
 import { scenarioReplay } from "./scenario/replay.fn";
+import { scenarioSimulate } from "./scenario/simulate.fn";
 import { scenarioStress } from "./scenario/stress.fn";
 import { valueCapm } from "./value/capm.fn";
 import { valueDdm } from "./value/ddm.fn";
@@ -174,6 +175,7 @@ export const catalogue: readonly Definition[] = [
   scenarioLosses,
   scenarioPlan,
   scenarioReplay,
+  scenarioSimulate,
   scenarioStress,
   valueCapm,
   valueDdm,

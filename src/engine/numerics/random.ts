@@ -6,6 +6,8 @@ export interface RandomStream {
   uniform(): number;
   /** A whole number from 0 up to but not including `count`. */
   below(count: number): number;
+  /** A whole number of 32 bits. */
+  word(): number;
 }
 
 // Read once: some hosts look a global up at every use.
@@ -41,23 +43,24 @@ export function randomStream(seed: number): RandomStream {
  * Not for secrets. Source: sources.blackmanVigna2021, section 5.
  */
 export function streamFrom(state: readonly [number, number, number, number]): RandomStream {
-  let [first, second, third, fourth] = state;
+  // Typed cells hold all 32 bits of a word without a box around it.
+  const words = Int32Array.from(state);
 
   function word(): number {
+    const second = words[1]!;
     const product = imul(second, 5);
-    const answer = imul((product << 7) | (product >>> 25), 9);
-    const shifted = second << 9;
-    third ^= first;
-    fourth ^= second;
-    second ^= third;
-    first ^= fourth;
-    third ^= shifted;
-    fourth = (fourth << 11) | (fourth >>> 21);
-    return answer >>> 0;
+    const third = words[2]! ^ words[0]!;
+    const fourth = words[3]! ^ second;
+    words[1] = second ^ third;
+    words[0] = words[0]! ^ fourth;
+    words[2] = third ^ (second << 9);
+    words[3] = (fourth << 11) | (fourth >>> 21);
+    return imul((product << 7) | (product >>> 25), 9) >>> 0;
   }
 
   return {
     uniform: () => word() * STEP,
     below: (count) => floor(word() * STEP * count),
+    word,
   };
 }

@@ -103,7 +103,7 @@ export function condorStream(
       stream.unmet++;
       continue;
     }
-    const costs = plan.costs + (vix[day]! > STRESS_VIX ? terms.stressCosts : 0);
+    const costs = costsAt(plan, vix[day]!, terms.stressCosts);
     stream.opened[day] = 1;
     stream.maxLoss[day] = sold.width - sold.credit;
     stream.credit[day] = sold.credit;
@@ -111,6 +111,11 @@ export function condorStream(
     held = { condor: sold.condor, since: day, mark: sold.credit, net: sold.credit - costs };
   }
   return stream;
+}
+
+/** Fees and slippage of a condor: wider above VIX 20. */
+export function costsAt(plan: Plan, vix: VixPoints, stressCosts: Points): Points {
+  return plan.costs + (vix > STRESS_VIX ? stressCosts : 0);
 }
 
 function volatilityOn(bands: IvRatio, vix: VixPoints): Volatility {
@@ -132,7 +137,10 @@ function clockOf({ days }: Plan, { day }: MarketDays) {
 }
 
 /** The condor for a VIX and a gate; as the index is scaled, each is worked out once. */
-function chooser(plan: Plan, bands: IvRatio): (vix: VixPoints, gate: number) => PlannedCondor | undefined {
+export function chooser(
+  plan: Plan,
+  bands: IvRatio,
+): (vix: VixPoints, gate: number) => PlannedCondor | undefined {
   const known = Array.from(
     { length: HIGHEST_GATE + 1 },
     () => new Map<VixPoints, PlannedCondor | undefined>(),

@@ -144,7 +144,11 @@ export function hedgeDiary(plan: Plan, days: MarketDays, readings: ReplayReading
 }
 
 /** What the legs are worth: calls that live on by price alone, which is most of the work; the rest as elsewhere. */
-function priceOf(legs: readonly HedgeLeg[], state: Omit<HedgeState, "daysOn">, daysOn: number): Points {
+export function priceOf(
+  legs: readonly HedgeLeg[],
+  state: Omit<HedgeState, "daysOn">,
+  daysOn: number,
+): Points {
   let total = 0;
   for (const leg of legs) {
     const { kind, strike, quantity } = leg;
@@ -160,7 +164,7 @@ function priceOf(legs: readonly HedgeLeg[], state: Omit<HedgeState, "daysOn">, d
 }
 
 /** The tier from what a history knows: VIX, its future and EDR. Surprises, breadth and Big Top are not in it. */
-function tierOn(plan: Plan, vix: number, edr: number | undefined, future: () => number): number {
+export function tierOn(plan: Plan, vix: number, edr: number | undefined, future: () => number): number {
   if (plan.tier !== undefined) return plan.tier;
   const table = tierPresets[plan.hedgeRules];
   const readsFuture = table.some(({ reading }) => reading === "VIX future");

@@ -70,7 +70,7 @@ export function replayer(days: MarketDays, terms: Omit<ReplayTerms, "ivRatio">) 
   };
 }
 
-function condorFields(plan: Plan) {
+export function condorFields(plan: Plan) {
   const {
     spot,
     days,
@@ -87,7 +87,7 @@ function condorFields(plan: Plan) {
   return [spot, days, rate, dividends, by, target, width, increment, strikes, costs, gateRules];
 }
 
-function hedgeFields(plan: Plan) {
+export function hedgeFields(plan: Plan) {
   const { layers, hedgeRules, tier, rate, volOfVol0, volOfVol30, volOfVol110, volOfVol220 } = plan;
   return [layers, hedgeRules, tier, rate, volOfVol0, volOfVol30, volOfVol110, volOfVol220];
 }
