@@ -114,7 +114,12 @@ module.exports = (env, argv) => {
         : []),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets", to: "assets", noErrorOnMissing: true },
+          {
+            from: "assets",
+            to: "assets",
+            noErrorOnMissing: true,
+            globOptions: { ignore: ["**/screenshots/**"] },
+          },
           ...(has("workbook")
             ? vendored.map(([name, file]) => ({
                 from: path.join("node_modules", name, file),

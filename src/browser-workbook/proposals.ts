@@ -22,20 +22,21 @@ export function listedTexts(description: string): string[] {
   return found;
 }
 
-/** The library, with proposals added to each function as it is made known. */
-export function withProposals(library: Library, functions: readonly FunctionMetadata[]): Library {
-  const byName = new Map(functions.map((each) => [each.name, each]));
-  const addFunction: Library["addFunction"] = (name, description) => {
-    const parameters = byName.get(name)?.parameters ?? [];
-    return library.addFunction(name, {
-      ...description,
-      args: description.args.map((argument, index) => {
-        const texts = listedTexts(parameters[index]?.description ?? "");
-        return texts.length === 0
-          ? argument
-          : { ...argument, proposalValues: texts.map((value) => ({ value, label: "" })) };
-      }),
-    });
-  };
-  return { ...library, addFunction };
+/** Offers them while one types; nothing is chosen until an arrow key chooses it. */
+export function proposeTexts(library: Library, functions: readonly FunctionMetadata[]): void {
+  const providers = library.registries.autoCompleteProviders;
+  for (const { name, parameters } of functions) {
+    const proposed = parameters.map((parameter) => ({
+      name: parameter.name,
+      description: parameter.description,
+      type: [],
+      proposalValues: listedTexts(parameter.description).map((value) => ({ value, label: "" })),
+    }));
+    library.createAutocompleteArgumentsProvider(name, proposed);
+    for (const { name: argument, proposalValues } of proposed) {
+      if (proposalValues.length === 0) continue;
+      const key = `${name}_function_${argument}_argument_proposals`;
+      providers.replace(key, { ...providers.get(key), autoSelectFirstProposal: false });
+    }
+  }
 }

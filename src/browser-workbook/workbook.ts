@@ -14,7 +14,7 @@ import type { Workbook } from "../host/workbook";
 import { keep, offerFreshStart, readKept } from "./keep";
 import pageStyle from "./page.css";
 import { arrangePane } from "./pane";
-import { withProposals } from "./proposals";
+import { proposeTexts } from "./proposals";
 import { samples } from "./samples";
 
 declare global {
@@ -72,7 +72,8 @@ async function openPage(): Promise<void> {
     loadScript("functions.js"),
   ]);
   const library = window.o_spreadsheet;
-  registerFunctions(withProposals(library, metadata.functions), metadata.functions, runtime);
+  registerFunctions(library, metadata.functions, runtime);
+  proposeTexts(library, metadata.functions);
   registerSheetWriter(library);
   showSummaries(library, metadata.functions);
   openArgumentHelp(library, window.owl);

@@ -1,7 +1,6 @@
-import { listedTexts, withProposals } from "../../src/browser-workbook/proposals";
+import { listedTexts, proposeTexts } from "../../src/browser-workbook/proposals";
 import { catalogue } from "../../src/functions/catalogue";
 import { excelMetadata } from "../../src/functions/excel-metadata";
-import { registerFunctions } from "../../src/host/browser/grid-functions";
 
 const { functions } = excelMetadata(catalogue, "https://localhost/");
 
@@ -24,14 +23,14 @@ test("a number, a range of cells or a set of strikes proposes nothing", () => {
   expect(textsOf("ALVH.LADDER", "curve")).toEqual([]);
 });
 
-test("the spreadsheet is told of them with the function", () => {
-  const added = new Map<string, { args: { name: string; proposalValues?: { value: string }[] }[] }>();
-  const library = {
-    registries: { errorTypes: new Set() },
-    addFunction: (name: string, description: never) => added.set(name, description),
-  } as never;
-  registerFunctions(withProposals(library, functions), functions, {} as never);
-  expect(added.size).toBe(functions.length);
-  const rule = added.get("CONDOR.GATE")?.args.find(({ name }) => name === "rule");
-  expect(rule?.proposalValues?.map(({ value }) => value)).toContain("learn");
+test("the spreadsheet offers them, and chooses none by itself", () => {
+  const library = require("@odoo/o-spreadsheet");
+  proposeTexts(library, functions);
+  const provider = library.registries.autoCompleteProviders.get(
+    "CONDOR.GATE_function_rule_argument_proposals",
+  );
+  expect(provider.autoSelectFirstProposal).toBe(false);
+  const token = { functionContext: { parent: "CONDOR.GATE", argPosition: 2 } };
+  const texts = provider.getProposals(token).map(({ text }: { text: string }) => text);
+  expect(texts).toEqual(['"glossary"', '"5dma"', '"learn"', '"cons20"']);
 });
