@@ -14,15 +14,24 @@ function atExpiry(row: number): string {
   return `=credit-MAX(0,shortPut-${settled})+MAX(0,longPut-${settled})-MAX(0,${settled}-shortCall)+MAX(0,${settled}-longCall)`;
 }
 
-/** In the order in which CONDOR.REPORT answers. */
-const reportUnits = [
-  "years",
-  ...["points", "points", "points", "points", "points", "points", "points", "points", "points", "points"],
-  ...["probability", "rate", "rate", "of the width"],
-  ...["probability", "probability", "probability"],
-  ...["points", "points", "of worst loss"],
-  ...["per point", "per point", "per vol point", "per day", "dollars"],
+/** Units and formats in the order in which CONDOR.REPORT answers. */
+const report: readonly (readonly [rows: number, unit: string, format: string])[] = [
+  [1, "years", "0.00000"],
+  [1, "points", "#,##0.00"],
+  [2, "a year", "0.0%"],
+  [9, "points", "#,##0.00"],
+  [1, "probability", "0.0%"],
+  [2, "rate", "0.0%"],
+  [1, "of the width", "0.0%"],
+  [3, "probability", "0.0%"],
+  [2, "points", "0.00"],
+  [1, "of worst loss", "0.0%"],
+  [2, "per point", "0.0000"],
+  [1, "per vol point", "0.0000"],
+  [1, "per day", "0.0000"],
+  [1, "dollars", "#,##0"],
 ];
+const reportRows = report.flatMap(([rows, unit, format]) => evenly(0, rows).map(() => ({ unit, format })));
 
 export const today: SheetContent = {
   name: "Today",
@@ -159,14 +168,13 @@ export const today: SheetContent = {
     { at: "E22", cells: [["The whole report, one formula", null, "unit"]], style: "heading" },
     { at: "E23", cells: [[`=CONDOR.REPORT(spot,${STRIKES},timeLeft,vol,,,B14)`]], style: "label" },
     // The report spills over these: only their formats are written.
-    { at: "F23", cells: [[null]], format: "0.00000" },
-    { at: "F24", cells: column(...evenly(0, 10).map(() => null)), format: "#,##0.00" },
-    { at: "F34", cells: column(null, null, null, null, null, null, null), format: "0.0%" },
-    { at: "F41", cells: column(null, null), format: "0.00" },
-    { at: "F43", cells: [[null]], format: "0.0%" },
-    { at: "F44", cells: column(null, null, null, null), format: "0.0000" },
-    { at: "F48", cells: [[null]], format: "#,##0" },
-    { at: "G23", cells: column(...reportUnits), style: "unit" },
+    {
+      at: "F23",
+      cells: [[null]],
+      rowFormats: reportRows.map(({ format }) => format),
+      spill: { rows: reportRows.length, columns: 1 },
+    },
+    { at: "G23", cells: column(...reportRows.map(({ unit }) => unit)), style: "unit" },
     { at: "A31", cells: [["Profit or loss, points"]], style: "heading" },
     { at: "A32", cells: [["SPX", "at expiry", "now"]], style: "heading" },
     {
