@@ -1,4 +1,5 @@
 import { DomainError } from "../errors";
+import { sumUpToRounding } from "../numerics/sum";
 import type { Fraction, Points } from "../quantities";
 import { expectedPoints, lossOf, payoutRatio, type TwoOutcomeTrade } from "./two-outcome-trade";
 
@@ -36,7 +37,7 @@ export function kellyOf(
 ): KellyBet {
   const loss = lossOf(terms);
   const shares = results.map((result) => result / loss);
-  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  const mean = sumUpToRounding(shares) / shares.length;
   const worst = Math.min(...shares);
   if (worst >= 0)
     throw new DomainError(

@@ -1,4 +1,5 @@
 import { demand } from "../errors";
+import { sumUpToRounding } from "../numerics/sum";
 import type { Fraction, Points, Probability } from "../quantities";
 
 /**
@@ -30,9 +31,9 @@ export function breakEvenWinRate({ credit, width }: Pick<TwoOutcomeTrade, "credi
   return 1 - credit / width;
 }
 
-/** What one condor earns on average: credit - (1 - win rate) x width. */
+/** What one condor earns on average: credit - (1 - win rate) x width; exactly 0 at the break-even win rate. */
 export function expectedPoints({ winRate, credit, width }: TwoOutcomeTrade): Points {
-  return credit - (1 - winRate) * width;
+  return sumUpToRounding([credit, -width, winRate * width]);
 }
 
 /** The logarithms by which one trade lifts and lowers equity when a fixed fraction of it is at risk. */

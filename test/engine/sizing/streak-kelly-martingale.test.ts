@@ -130,3 +130,25 @@ test("win rates of 0 and 1 have answers", () => {
   expect(kellyBet({ winRate: 1, credit: 1, width: 2 })).toMatchObject({ fraction: 1 });
   expect(kellyBet({ winRate: 0, credit: 1, width: 2 })).toMatchObject({ fraction: 0, growth: 0 });
 });
+
+// Win rate x width is the credit forgone in each: by hand 10 x 0.109 = 1.09 and 5 x 0.34 = 1.70, so nothing is earned.
+test.each([
+  { winRate: 0.891, credit: 1.09, width: 10 },
+  { winRate: 0.66, credit: 1.7, width: 5 },
+  { winRate: 0.77, credit: 1.15, width: 5 },
+  { winRate: 0.86, credit: 0.7, width: 5 },
+])("at its break-even win rate $winRate a trade earns 0, bets 0 and triples to 0", (trade) => {
+  expect(expectedPoints(trade)).toBe(0);
+  expect(kellyBet(trade)).toEqual({ fraction: 0, expected: 0, growth: 0 });
+  expect(martingaleSum(trade, martingaleSteps(trade, 3, 5)).expected).toBe(0);
+});
+
+test("results that sum to nothing bet nothing, whatever rounding leaves of the sum", () => {
+  const results = [0.1, 0.2, -0.3];
+  expect(kellyOf(results, { credit: 1, width: 2 })).toEqual({ fraction: 0, expected: 0, growth: 0 });
+});
+
+test("an edge of a millionth of a point is no rounding", () => {
+  expect(expectedPoints({ winRate: 0.891, credit: 1.090001, width: 10 })).toBeCloseTo(1e-6, 12);
+  expect(kellyBet({ winRate: 0.891, credit: 1.090001, width: 10 }).fraction).toBeGreaterThan(0);
+});
