@@ -1,4 +1,4 @@
-import type { Contracts, Fraction, Points, Usd } from "../quantities";
+import { type Contracts, type Fraction, type Points, USD_PER_POINT, type Usd } from "../quantities";
 
 /** What limits the number of condors. */
 export interface SizingTerms {
@@ -12,7 +12,7 @@ export interface SizingTerms {
   readonly openRisk: Usd;
   /** Share of equity that all positions together may lose at worst. */
   readonly allocationCap: Fraction;
-  /** Dollars per index point. */
+  /** Dollars per index point of the contract that is sized. */
   readonly multiplier: Usd;
 }
 
@@ -20,14 +20,14 @@ export interface Size {
   readonly contracts: Contracts;
   readonly byRisk: Contracts;
   readonly byAllocation: Contracts;
-  /** Mini contracts of a tenth of the size (XSP) that would fit the same limits. */
+  /** Mini contracts of a tenth of an SPX contract (XSP) that would fit the same limits, whatever the multiplier. */
   readonly mini: Contracts;
   readonly atRisk: Usd;
   readonly binding: "risk budget" | "allocation cap";
 }
 
-/** An XSP contract is a tenth of an SPX contract. */
-const MINI_SHARE = 0.1;
+/** An XSP contract is $100 on an index of a tenth: a tenth of an SPX contract. */
+const MINI_USD_PER_POINT = USD_PER_POINT / 10;
 /** A whole number of contracts that rounding put just below itself is still whole. */
 const ROUNDING = 1e-9;
 
@@ -43,16 +43,17 @@ function whole(target: number): Contracts {
  */
 export function contractsFor(terms: SizingTerms): Size {
   const { equity, riskFraction, maxLoss, costs, openRisk, allocationCap, multiplier } = terms;
-  const riskTarget = (equity * riskFraction) / ((maxLoss + costs) * multiplier);
-  const capTarget = (equity * allocationCap - openRisk) / (maxLoss * multiplier);
-  const byRisk = whole(riskTarget);
-  const byAllocation = whole(capTarget);
+  // Contracts that either limit holds when one is worth so many dollars a point of SPX.
+  const riskAt = (usdPerPoint: Usd) => whole((equity * riskFraction) / ((maxLoss + costs) * usdPerPoint));
+  const capAt = (usdPerPoint: Usd) => whole((equity * allocationCap - openRisk) / (maxLoss * usdPerPoint));
+  const byRisk = riskAt(multiplier);
+  const byAllocation = capAt(multiplier);
   const contracts = Math.min(byRisk, byAllocation);
   return {
     contracts,
     byRisk,
     byAllocation,
-    mini: Math.min(whole(riskTarget / MINI_SHARE), whole(capTarget / MINI_SHARE)),
+    mini: Math.min(riskAt(MINI_USD_PER_POINT), capAt(MINI_USD_PER_POINT)),
     atRisk: contracts * (maxLoss + costs) * multiplier,
     binding: byRisk <= byAllocation ? "risk budget" : "allocation cap",
   };

@@ -22,7 +22,10 @@ export const riskSize = defineFunction({
       contracts: { unit: "contracts", summary: "Whole condors that fit both limits" },
       "by risk": { unit: "contracts", summary: "Condors that fit the risk budget" },
       "by cap": { unit: "contracts", summary: "Condors that fit the allocation cap, open risk counted" },
-      XSP: { unit: "contracts", summary: "Mini condors of a tenth of the size that fit both limits" },
+      XSP: {
+        unit: "contracts",
+        summary: "XSP condors that fit both limits: $10 per SPX point each, whatever the multiplier",
+      },
       "at risk": { unit: "US dollars", summary: "Worst loss of those condors, costs included" },
       binding: { unit: "text", summary: "Which limit binds" },
     },
@@ -31,7 +34,7 @@ export const riskSize = defineFunction({
   formula:
     "min( floor(equity x riskFraction / ((maxLoss + costs) x multiplier)), floor((equity x allocationCap - openRisk) / (maxLoss x multiplier)) ), at least 0",
   limits:
-    "No stop is assumed: the worst loss is the risk. Gaps in liquidity, fees of an exit and margin are not in it.",
+    "No stop is assumed: the worst loss is the risk. Losses and costs are in SPX points; XSP, a tenth of the index at $100, is counted at $10 per SPX point and does not follow the multiplier. Gaps in liquidity, fees of an exit and margin are not in it.",
   source: `${sources.method}: 1 % to 2 % of equity on maximum loss, at most 10 % of equity in condors`,
   standing: "house rule",
   examples: [
@@ -44,6 +47,11 @@ export const riskSize = defineFunction({
       given: { equity: 100_000, riskFraction: 0.02, maxLoss: 22.93, return: "XSP" },
       gives: 8,
       from: "published sizing case: 25-wide at 2.07 fits no SPX condor but 8 XSP",
+    },
+    {
+      given: { equity: 100_000, riskFraction: 0.02, maxLoss: 22.93, multiplier: 10, return: "XSP" },
+      gives: 8,
+      from: "the same case sized in minis: at $10 per SPX point the contract is XSP itself",
     },
     {
       given: { equity: [[100_000], [100_000]], riskFraction: [[0.01], [0.02]], maxLoss: 8.91 },

@@ -45,6 +45,14 @@ test("the allocation cap binds before the risk budget when much is open", () => 
   expect(size).toMatchObject({ contracts: 0, byRisk: 2, byAllocation: 0, binding: "allocation cap" });
 });
 
+// An XSP contract is $100 on an index of a tenth: $10 per SPX point. 25-wide at 2.07 loses $229.30; 2,000 / 229.30 = 8.7.
+test.each([10, 50, 100])(
+  "8 XSP fit the published case, whatever the multiplier of $%i sizes",
+  (multiplier) => {
+    expect(contractsFor(terms({ riskFraction: 0.02, maxLoss: 22.93, multiplier })).mini).toBe(8);
+  },
+);
+
 test("a budget of exactly one condor holds one", () => {
   expect(contractsFor(terms({ equity: 89_100 })).contracts).toBe(1);
   expect(contractsFor(terms({ equity: 89_099 })).contracts).toBe(0);
