@@ -28,8 +28,7 @@ export const liabilities = kind({
 export const yearlyReturn = kind({
   unit: "decimal per year",
   above: -1,
-  max: 10,
-  slip: (value) => value >= 1.5 && value <= 10,
+  below: 1.5,
   hint: "a decimal: 0.09, not 9",
   typical: { from: 0.03, to: 0.12 },
 });
