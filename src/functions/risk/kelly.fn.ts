@@ -4,6 +4,7 @@ import { breakEvenWinRate } from "../../engine/sizing/two-outcome-trade";
 import { sources } from "../../engine/sources";
 import { omittable } from "../arguments/quantity";
 import { series } from "../arguments/range";
+import { unlessGiven } from "../arguments/unless-given";
 import { netCredit, wingWidth, winRate } from "../arguments/win-rate";
 import { defineFunction } from "../define";
 import { outputs } from "../returns";
@@ -17,7 +18,7 @@ export const riskKelly = defineFunction({
   id: "RISK.KELLY",
   summary: "Fraction of equity at risk at which equity grows fastest; 0 when the trade earns nothing.",
   arguments: {
-    winRate: winRate(),
+    winRate: unlessGiven(winRate(), "realPayoffs"),
     credit: netCredit(),
     width: wingWidth(),
     realPayoffs: omittable(
@@ -33,7 +34,7 @@ export const riskKelly = defineFunction({
     "break-even win rate": { unit: "probability", summary: "1 - credit / width" },
   }),
   formula:
-    "max over f of E ln(1 + f x), x = result / worst loss; two outcomes: f = p - (1 - p) (width - credit) / credit; 0 when EV <= 0",
+    "max over f of E ln(1 + f x), x = result / worst loss; two outcomes: f = p - (1 - p) (width - credit) / credit; 0 when EV <= 0 (up to the rounding of its terms)",
   limits:
     "The win rate is taken as known and trades as one after the other. It is a share of equity at risk, not leverage on notional: 40 % at risk where 1 % of notional can be lost is 40 times notional.",
   source: `${sources.kelly1956}, pages 918 to 920; ${sources.thorp2006}, section 2`,
@@ -63,7 +64,8 @@ export const riskKelly = defineFunction({
       from: "hand arithmetic: even money at 60 % bets 0.6 - 0.4",
     },
   ],
-  compute: ({ winRate, credit, width, realPayoffs }) => {
+  // Without payoffs the argument has a value; with them it is not read.
+  compute: ({ winRate = 0, credit, width, realPayoffs }) => {
     const terms = { credit, width };
     if (realPayoffs?.length === 0)
       throw new DomainError(
