@@ -1,10 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { ChartsView } from "./charts/ChartsView";
 import type { PaneHost } from "./choose-host";
 import { InsertBar } from "./InsertBar";
 import { useLayout } from "./layout";
 import { PlanStrip } from "./PlanStrip";
 import type { PaneAction, PaneState } from "./plan/pane-state";
+import { StartCard } from "./StartCard";
 import { Scenarios } from "./scenarios/Scenarios";
 import { CondorSection } from "./sections/CondorSection";
 import { GatesSection } from "./sections/GatesSection";
@@ -13,6 +15,17 @@ import { MarketSection } from "./sections/MarketSection";
 import { OddsSection } from "./sections/OddsSection";
 import { SizeSection } from "./sections/SizeSection";
 import type { Lighting } from "./theme";
+
+const EvidenceView = lazy(() =>
+  import("./evidence/EvidenceView").then((module) => ({ default: module.EvidenceView })),
+);
+const FunctionsView = lazy(() =>
+  import("./functions/FunctionsView").then((module) => ({ default: module.FunctionsView })),
+);
+const ImportView = lazy(() => import("./data/ImportView").then((module) => ({ default: module.ImportView })));
+
+const views = { plan: "Plan", evidence: "Evidence", functions: "Functions", data: "Data" } as const;
+type ViewName = keyof typeof views;
 
 const useStyles = makeStyles({
   pane: {
@@ -34,30 +47,63 @@ interface Props {
   readonly lighting: Lighting;
 }
 
-/** The scenario builder: the plan in one line, its sections, its payoff, and the way into the workbook. */
+/** The plan in one line, then one view at a time, and the way into the workbook. */
 export function Pane({ host, state, act, lighting }: Props) {
   const styles = useStyles();
   const layout = useLayout();
+  const [shown, setShown] = useState<ViewName>("plan");
   return (
     <div className={styles.pane}>
       <PlanStrip state={state} />
+      <nav aria-label="Views">
+        <TabList
+          size="small"
+          selectedValue={shown}
+          onTabSelect={(_, { value }) => setShown(value as ViewName)}
+        >
+          {Object.entries(views).map(([name, title]) => (
+            <Tab key={name} value={name}>
+              {title}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
       <main className={styles.body}>
-        <Scenarios host={host} state={state} act={act} />
-        <MarketSection state={state} act={act} />
-        <CondorSection state={state} act={act} />
-        <HedgeSection state={state} act={act} />
-        <SizeSection state={state} act={act} />
-        <GatesSection state={state} act={act} />
-        <OddsSection state={state} act={act} />
-        <ChartsView state={state} lighting={lighting} />
-        <div className={styles.note}>
-          <p className={layout.note}>
-            Model values at the volatility typed above, not quotes. Educational: it computes and shows its
-            formulas; it recommends nothing.
-          </p>
+        {/* Hidden, not gone: what is folded open and typed there stays. */}
+        <div hidden={shown !== "plan"}>
+          <PlanView host={host} state={state} act={act} lighting={lighting} />
         </div>
+        <Suspense fallback={<p className={layout.note}>One moment.</p>}>
+          {shown === "evidence" && <EvidenceView host={host} state={state} lighting={lighting} />}
+          {shown === "functions" && <FunctionsView host={host} />}
+          {shown === "data" && <ImportView host={host} />}
+        </Suspense>
       </main>
       <InsertBar host={host} state={state} />
     </div>
+  );
+}
+
+function PlanView({ host, state, act, lighting }: Props) {
+  const styles = useStyles();
+  const layout = useLayout();
+  return (
+    <>
+      <StartCard />
+      <Scenarios host={host} state={state} act={act} />
+      <MarketSection state={state} act={act} />
+      <CondorSection state={state} act={act} />
+      <HedgeSection state={state} act={act} />
+      <SizeSection state={state} act={act} />
+      <GatesSection state={state} act={act} />
+      <OddsSection state={state} act={act} />
+      <ChartsView state={state} lighting={lighting} />
+      <div className={styles.note}>
+        <p className={layout.note}>
+          Model values at the volatility typed above, not quotes. Educational: it computes and shows its
+          formulas; it recommends nothing.
+        </p>
+      </div>
+    </>
   );
 }

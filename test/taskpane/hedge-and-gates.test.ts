@@ -1,13 +1,15 @@
+import { scenarioPlan } from "../../src/functions/scenario/plan.fn";
 import { fieldNames, fieldOf } from "../../src/taskpane/plan/fields";
 import { nextPaneState, type PaneState, paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { rowsOf } from "../../src/taskpane/plan/part";
 import { firstPlan } from "../../src/taskpane/plan/plan";
 import { planRows } from "../../src/taskpane/plan/plan-rows";
 import { gatesLine, limitLine } from "../../src/taskpane/plan/summary";
-import { ask } from "../../src/taskpane/plan/worksheet";
+import { ask, learn } from "../../src/taskpane/plan/worksheet";
 
 const type = (state: PaneState, field: (typeof fieldNames)[number], text: string) =>
   nextPaneState(state, { kind: "typed", field, text });
+learn([scenarioPlan]);
 const first = paneStateOf(firstPlan);
 
 describe("the hedge", () => {

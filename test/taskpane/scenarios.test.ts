@@ -4,7 +4,7 @@ import { paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { firstPlan, type Plan, withTyped } from "../../src/taskpane/plan/plan";
 import { comparedRows } from "../../src/taskpane/scenarios/compare";
 import { planOf, textOf } from "../../src/taskpane/scenarios/scenario-text";
-import { planOfSheet } from "../../src/taskpane/scenarios/sheet-to-plan";
+import { planOfSheet, type ReadPlan } from "../../src/taskpane/scenarios/sheet-to-plan";
 import { scenarioSheet } from "../../src/taskpane/sheet/scenario-sheet";
 import { SheetReader } from "./sheet-reader";
 
@@ -77,7 +77,7 @@ describe("a sheet read back", () => {
     const cells = read.cells.map((row) => (row[0] === "SPX" ? ["my own word", ...row.slice(1)] : row));
     const found = planOfSheet(reading({ cells, names }));
     expect(found).toMatchObject({ plan: { typed: { spot: "7,140" } } });
-    expect((found as { notes: string[] }).notes[0]).toMatch(/^Neither name nor label was found for SPX/);
+    expect((found as ReadPlan).notes[0]).toMatch(/^Neither name nor label was found for SPX/);
   });
 
   it("leaves a cell that holds an error as it was, and says so", () => {
@@ -86,7 +86,7 @@ describe("a sheet read back", () => {
       row[0] === "equity" ? [row[0], { error: "#REF!" }, row[2] ?? null] : row,
     );
     const found = planOfSheet(reading({ cells, names: {} }));
-    expect((found as { notes: string[] }).notes).toEqual([
+    expect((found as ReadPlan).notes).toEqual([
       "Account equity holds the error #REF!; it is left as it was.",
     ]);
   });

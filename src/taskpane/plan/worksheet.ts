@@ -1,10 +1,15 @@
-import { catalogue } from "../../functions/catalogue";
 import { CellError, type CellValue, type RawArgument, type Result } from "../../functions/cells";
 import type { Definition } from "../../functions/define";
+import { planFunctions } from "./plan-functions";
 
-const byId = new Map(catalogue.map((definition) => [definition.id, definition]));
+const byId = new Map(planFunctions.map((definition) => [definition.id, definition]));
 
-/** Whether the catalogue has this function. */
+/** Makes further functions known: a view that is loaded later brings those that it asks. */
+export function learn(definitions: readonly Definition[]): void {
+  for (const definition of definitions) byId.set(definition.id, definition);
+}
+
+/** Whether this is one of our functions, as far as they are loaded. */
 export function knows(id: string): boolean {
   return byId.has(id);
 }

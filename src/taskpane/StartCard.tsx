@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+
+const useStyles = makeStyles({
+  card: {
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& p": { margin: `0 0 ${tokens.spacingVerticalS}` },
+  },
+});
+
+const SEEN = "wingspan-start-seen";
+
+/** Whether the card was put away is a matter of this screen, not of the workbook. */
+function wasSeen(): boolean {
+  try {
+    return localStorage.getItem(SEEN) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The first minute in three lines; once put away it stays away. */
+export function StartCard() {
+  const styles = useStyles();
+  const [seen, setSeen] = useState(wasSeen);
+  if (seen) return null;
+  const close = () => {
+    try {
+      localStorage.setItem(SEEN, "1");
+    } catch {
+      // Without storage it comes back next time.
+    }
+    setSeen(true);
+  };
+  return (
+    <section className={styles.card} aria-label="How to begin">
+      <p>
+        The fields hold a worked example. Change one number, say VIX, and watch the line at the top: condors,
+        worst loss, hedge tier, and the ceiling that holds the size back.
+      </p>
+      <p>Blind spots shows where the hedge pays nothing. Insert sheet writes all of it as live formulas.</p>
+      <Button size="small" onClick={close}>
+        Got it
+      </Button>
+    </section>
+  );
+}

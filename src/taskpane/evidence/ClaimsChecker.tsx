@@ -1,0 +1,63 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { useLayout } from "../layout";
+import { typedCell } from "../plan/typed-cell";
+import { Sources } from "../Sources";
+import { type ClaimCells, checkedClaim, claimFields, claimNames, claimProblem } from "./claims";
+
+/** A vendor's claim, and what follows from it if it were true. */
+export function ClaimsChecker() {
+  const layout = useLayout();
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(claimNames.map((name) => [name, claimFields[name].initial])),
+  );
+  const cells = Object.fromEntries(
+    claimNames.map((name) => [name, typedCell(typed[name] ?? "")]),
+  ) as ClaimCells;
+  const problems = claimNames.map((name) => claimProblem(name, cells[name]));
+  const checked = problems.every((problem) => problem === null) ? checkedClaim(cells) : null;
+  return (
+    <section aria-label="Claims checker" className={layout.apart}>
+      <h2 className={layout.title}>Check a claim</h2>
+      <p className={layout.note}>
+        What a vendor says, and what follows if it were true. Nothing here says that it is.
+      </p>
+      <div className={layout.pair}>
+        {claimNames.map((name, index) => {
+          const problem = problems[index] ?? null;
+          const { label, unit } = claimFields[name];
+          return (
+            <Field
+              key={name}
+              label={label}
+              validationState={problem === null ? "none" : "error"}
+              validationMessage={problem}
+            >
+              <Input
+                value={typed[name] ?? ""}
+                contentAfter={unit === "" ? null : <span>{unit}</span>}
+                autoComplete="off"
+                onChange={(_, { value }) => setTyped({ ...typed, [name]: value })}
+              />
+            </Field>
+          );
+        })}
+      </div>
+      {typeof checked === "string" && <p role="alert">{checked}</p>}
+      {checked !== null && typeof checked !== "string" && (
+        <table className={layout.table}>
+          <caption>If the claim were true, before costs</caption>
+          <tbody>
+            {checked.map(([label, value]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Sources ids={["RISK.RUIN", "RISK.HONESTY"]} />
+    </section>
+  );
+}

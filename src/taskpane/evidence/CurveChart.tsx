@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import { chartColours } from "../charts/chart-colours";
+import { LineChart } from "../charts/LineChart";
+import { lineOptions } from "../charts/line-options";
+import * as write from "../format";
+import type { Lighting } from "../theme";
+import { type Curves, dayText } from "./episodes";
+
+const DASHES: readonly number[][] = [[], [2, 2], [6, 3], [8, 2, 2, 2]];
+/** More points than pixels tell nothing; the worst of each stretch of days is kept. */
+const MOST_POINTS = 600;
+
+interface Props {
+  readonly curves: Curves;
+  readonly what: "equity" | "drawdown";
+  readonly lighting: Lighting;
+}
+
+/** The variants as lines over time. */
+export function CurveChart({ curves, what, lighting }: Props) {
+  const configuration = useMemo(() => {
+    const colours = chartColours(lighting);
+    const every = Math.max(1, Math.ceil(curves.dates.length / MOST_POINTS));
+    const along = (heights: readonly number[]) => {
+      const points: { x: number; y: number }[] = [];
+      for (let from = 0; from < heights.length; from += every) {
+        const part = heights.slice(from, from + every);
+        const y = what === "equity" ? Math.min(...part) : -Math.max(...part);
+        points.push({ x: curves.dates[from] ?? 0, y });
+      }
+      return points;
+    };
+    return {
+      type: "line",
+      data: {
+        datasets: curves.variants.map((variant, index) => ({
+          label: variant.name,
+          data: along(variant[what]),
+          borderColor: colours.series[index % colours.series.length] ?? colours.ink,
+          borderDash: DASHES[index % DASHES.length] ?? [],
+          borderWidth: 1.5,
+          pointRadius: 0,
+          fill: false,
+        })),
+      },
+      options: lineOptions(colours, {
+        x: { title: "", write: (day) => dayText(Math.round(day)).slice(0, 7), ticks: 5 },
+        y:
+          what === "equity"
+            ? { title: "$", write: write.usd, logarithmic: true, ticks: 5 }
+            : { title: "", write: (fall) => write.percent(fall, 0), max: 0 },
+      }),
+    };
+  }, [curves, what, lighting]);
+  return (
+    <LineChart
+      configuration={configuration}
+      words={`${what} of ${curves.variants.length} variants over time.`}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { CellError, type CellValue } from "../../functions/cells";
+import * as write from "../format";
+import { ask, problemWith } from "../plan/worksheet";
+
+/** What a vendor claims. */
+export const claimFields = {
+  winRate: { label: "Claimed win rate", unit: "", initial: "90%", argument: ["RISK.RUIN", "winRate"] },
+  credit: { label: "Credit", unit: "points", initial: "1.15", argument: ["RISK.RUIN", "credit"] },
+  width: { label: "Wing width", unit: "points", initial: "10", argument: ["RISK.RUIN", "width"] },
+  size: {
+    label: "Risk per trade",
+    unit: "of equity",
+    initial: "10%",
+    argument: ["RISK.RUIN", "riskFraction"],
+  },
+  trades: { label: "Trades a year", unit: "trades", initial: "252", argument: ["RISK.RUIN", "trades"] },
+} as const;
+export type ClaimField = keyof typeof claimFields;
+export const claimNames = Object.keys(claimFields) as readonly ClaimField[];
+
+export type ClaimCells = Readonly<Record<ClaimField, CellValue | null>>;
+
+export function claimProblem(name: ClaimField, cell: CellValue | null): string | null {
+  const [id, argument] = claimFields[name].argument;
+  return problemWith(id, argument, cell);
+}
+
+/** The claim in numbers, each with what it means. */
+export function checkedClaim(
+  cells: ClaimCells,
+): readonly (readonly [label: string, value: string])[] | string {
+  const { winRate, credit, width, size, trades } = cells;
+  const given = { winRate, credit, width, riskFraction: size, trades };
+  const odds = ask("RISK.RUIN", { ...given, return: "headers" });
+  if (odds instanceof CellError) return odds.message;
+  if (!Array.isArray(odds)) return "these entries have no answer";
+  const [labels = [], row = []] = odds;
+  const value = (label: string) => row[labels.indexOf(label)];
+  const number = (label: string, shown: (found: number) => string) => {
+    const found = value(label);
+    return typeof found === "number" ? shown(found) : found instanceof CellError ? found.message : "";
+  };
+  const breakEven = 1 - Number(credit) / Number(width);
+  const ev = Number(value("EV"));
+  // The record is empty: the question is how many trades it would take, not what one has shown.
+  const toTell =
+    ev > 0
+      ? ask("RISK.HONESTY", { wins: 0, trades: 0, credit, width, edge: ev, return: "trades to tell" })
+      : null;
+  return [
+    ["Break-even win rate, before costs", write.percent(breakEven)],
+    ["Implied EV of one, points", write.signedPoints(ev)],
+    ["Implied EV of the width", write.signedPercent(ev / Number(width), 2)],
+    [
+      "Trades to tell it from luck",
+      typeof toTell === "number"
+        ? write.count(toTell)
+        : toTell === null
+          ? "it does not claim an edge"
+          : toTell instanceof CellError
+            ? toTell.message
+            : "",
+    ],
+    ["Odds of -20\u00a0% in a year", number("P(drawdown 20 %)", (found) => write.percent(found))],
+    ["Odds of -30\u00a0% in a year", number("P(drawdown 30 %)", (found) => write.percent(found))],
+    ["Odds of -50\u00a0% in a year", number("P(drawdown 50 %)", (found) => write.percent(found))],
+  ];
+}

@@ -1,0 +1,90 @@
+import type { Rows } from "./replay-questions";
+
+/** Stretches that a sceptic asks about, first and last day, from before the fall to after it. */
+export const askedEpisodes: readonly (readonly [name: string, from: string, to: string])[] = [
+  ["2008 crisis", "2008-09-02", "2009-03-31"],
+  ["May 2010 flash crash", "2010-04-23", "2010-07-02"],
+  ["Aug 2011 downgrade", "2011-07-22", "2011-10-14"],
+  ["Aug 2015 yuan", "2015-08-10", "2015-10-02"],
+  ["Feb 2018 Volmageddon", "2018-01-26", "2018-03-02"],
+  ["Dec 2018 fall", "2018-12-03", "2019-01-04"],
+  ["2020 pandemic", "2020-02-19", "2020-04-30"],
+  ["2022 bear market", "2022-01-03", "2022-10-14"],
+  ["Aug 2024 yen", "2024-07-31", "2024-08-16"],
+  ["Apr 2025 tariffs", "2025-04-01", "2025-05-02"],
+  ["Dec 2025 melt-up", "2025-12-01", "2025-12-31"],
+  ["Mar 2026", "2026-02-27", "2026-03-31"],
+];
+
+const MS_PER_DAY = 86_400_000;
+const EPOCH_SERIAL = 25_569;
+const serial = (day: string) => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY + EPOCH_SERIAL;
+
+export const dayText = (day: number): string =>
+  new Date((day - EPOCH_SERIAL) * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** The replay day by day: dates, and one line of equity and of drawdown a variant. */
+export interface Curves {
+  readonly dates: readonly number[];
+  readonly variants: readonly {
+    readonly name: string;
+    readonly equity: readonly number[];
+    readonly drawdown: readonly number[];
+  }[];
+}
+
+export function curvesOf(days: Rows): Curves {
+  const [header = [], ...body] = days;
+  const columns = header.flatMap((heading, column) =>
+    String(heading).startsWith("equity ") ? [{ name: String(heading).slice("equity ".length), column }] : [],
+  );
+  const at = (column: number) => body.map((row) => Number(row[column]));
+  return {
+    dates: at(0),
+    variants: columns.map(({ name, column }) => ({
+      name,
+      equity: at(column),
+      drawdown: at(header.indexOf(`drawdown ${name}`)),
+    })),
+  };
+}
+
+export interface EpisodeRow {
+  readonly name: string;
+  /** Growth of equity over the stretch, one a variant. */
+  readonly results: readonly number[];
+}
+
+/** How each variant came through each stretch that the history holds, and the time in between. */
+export function episodeRows({ dates, variants }: Curves): readonly EpisodeRow[] {
+  const inside = new Set<number>();
+  const rows = askedEpisodes.flatMap(([name, from, to]) => {
+    const [first, last] = [serial(from), serial(to)];
+    const days = dates.flatMap((day, index) => (day >= first && day <= last ? [index] : []));
+    for (const day of days) inside.add(day);
+    const start = Math.max(0, (days[0] ?? 0) - 1);
+    const end = days.at(-1);
+    if (end === undefined) return [];
+    return [{ name, results: variants.map(({ equity }) => growth(equity, start, end)) }];
+  });
+  const between = variants.map(({ equity }) =>
+    equity.reduce(
+      (product, each, index) =>
+        index === 0 || inside.has(index) ? product : product * (each / (equity[index - 1] ?? each)),
+      1,
+    ),
+  );
+  return [...rows, { name: "All the time in between", results: between.map((product) => product - 1) }];
+}
+
+function growth(equity: readonly number[], from: number, to: number): number {
+  return (equity[to] ?? 1) / (equity[from] ?? 1) - 1;
+}
+
+/** Where hedged and unhedged of the same size stand among the variants. */
+export function pairs(names: readonly string[]): readonly (readonly [hedged: number, unhedged: number])[] {
+  return names.flatMap((name, hedged) => {
+    const unhedged = names.indexOf(name.replace(" hedged", " unhedged"));
+    return name.endsWith(" hedged") && unhedged >= 0 ? [[hedged, unhedged] as const] : [];
+  });
+}

@@ -1,0 +1,41 @@
+import * as write from "../format";
+import type { Rows } from "./replay-questions";
+
+export interface LosingDay {
+  readonly date: number;
+  readonly spotMove: number;
+  readonly vixMove: number;
+  readonly condors: number;
+  readonly hedge: number;
+}
+
+export interface Losses {
+  readonly shares: readonly (readonly [label: string, share: number])[];
+  readonly days: readonly LosingDay[];
+}
+
+/** The two parts of the answer: shares of the losing days, then the days themselves under their header. */
+export function lossesOf(rows: Rows): Losses {
+  const header = rows.findIndex(([first]) => first === "date");
+  const shares = rows
+    .slice(1, header < 0 ? rows.length : header)
+    .flatMap(([label, share]) => (typeof share === "number" ? [[String(label), share] as const] : []));
+  const days = header < 0 ? [] : rows.slice(header + 1);
+  return {
+    shares,
+    days: days.map(([date, spotMove, , vixMove, condors, hedge]) => ({
+      date: Number(date),
+      spotMove: Number(spotMove),
+      vixMove: Number(vixMove),
+      condors: Number(condors),
+      hedge: Number(hedge),
+    })),
+  };
+}
+
+export function lossWords({ days, shares }: Losses): string {
+  const rose = days.filter(({ spotMove }) => spotMove > 0).length;
+  const blind = days.filter(({ hedge }) => hedge <= 0).length;
+  const share = (label: string) => shares.find(([name]) => name === label)?.[1] ?? 0;
+  return `${write.plural(days.length, "losing day")}: on ${blind} the hedge paid nothing, on ${rose} the index rose. VIX did not rise on ${write.percent(share("VIX did not rise"), 0)}; of the dollars lost ${write.percent(share("given back"))} came back. What the hedge costs on the other days is not in it.`;
+}

@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Definition } from "../../functions/define";
+import { referenceOf } from "../../functions/reference";
+import { useLayout } from "../layout";
+
+const useStyles = makeStyles({
+  card: {
+    paddingBottom: tokens.spacingVerticalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+    "& h4": { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: "inherit" },
+    "& p": { margin: `${tokens.spacingVerticalXS} 0 0` },
+    "& dl": { margin: 0 },
+    "& dt": { fontWeight: tokens.fontWeightSemibold, marginTop: tokens.spacingVerticalXS },
+    "& dd": { margin: 0 },
+  },
+  code: {
+    display: "block",
+    fontFamily: tokens.fontFamilyMonospace,
+    backgroundColor: tokens.colorNeutralBackground3,
+    padding: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    whiteSpace: "pre-wrap",
+  },
+});
+
+const MOST_ROWS = 6;
+const MOST_COLUMNS = 5;
+
+interface Props {
+  readonly definition: Definition;
+  readonly insert: (formula: string) => ReactNode;
+}
+
+/** Everything that help says of one function, with an example that is run as a test. */
+export function FunctionCard({ definition, insert }: Props) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const reference = referenceOf(definition);
+  const [example] = reference.examples;
+  const isTable = (example?.gives.length ?? 0) > 1 || (example?.gives[0]?.length ?? 0) > 1;
+  return (
+    <div className={styles.card}>
+      <code className={styles.code}>{reference.syntax}</code>
+      <dl>
+        {reference.arguments.map(({ name, summary, unit, otherwise }) => (
+          <div key={name}>
+            <dt>
+              {name} ({unit})
+            </dt>
+            <dd>
+              {summary}. {otherwise === undefined ? "Required." : `Left out: ${otherwise}.`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h4>Returns</h4>
+      <p>{reference.returns}</p>
+      {example !== undefined && (
+        <>
+          <h4>Example, run as a test</h4>
+          <code className={styles.code}>{example.formula}</code>
+          {isTable ? (
+            <div className={layout.scroll}>
+              <table className={layout.table}>
+                <tbody>
+                  {example.gives.slice(0, MOST_ROWS).map((row) => (
+                    <tr key={row.join()}>
+                      {row.slice(0, MOST_COLUMNS).map((cell, column) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a worksheet table are its positions
+                        <td key={column}>{cell}</td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          ) : (
+            <p>gives {example.gives[0]?.[0]}</p>
+          )}
+          <p>From: {example.from}</p>
+          {insert(example.formula)}
+        </>
+      )}
+      <h4>Formula</h4>
+      <p>{reference.formula}</p>
+      <h4>Limits</h4>
+      <p>{reference.limits}</p>
+      <h4>Source</h4>
+      <p>{reference.source}</p>
+      {reference.standing !== "" && <p>{reference.standing}</p>}
+    </div>
+  );
+}
