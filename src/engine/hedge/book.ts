@@ -3,7 +3,7 @@ import { type Contracts, type Day, type Points, USD_PER_POINT, type Usd } from "
 import { vixOf } from "./futures-curve";
 import { type HedgeLeg, type HedgeMark, markOf, unmoved } from "./hedge-legs";
 import type { HedgeMarket } from "./ladder";
-import { HARVEST_GAIN, harvestOpen, REFRESH_DAYS } from "./roll";
+import { HARVEST_GAIN, harvestOpen, hasGained, REFRESH_DAYS } from "./roll";
 
 /** A VIX position that the user holds. */
 export interface Holding {
@@ -76,7 +76,7 @@ function actionOn(
   if (daysLeft === 0) return { action: "SETTLES", reason: "settles to VRO, an opening print, this morning" };
   const vix = vixOf(curve);
   const isOption = (instrument === "call" || instrument === "call spread") && contracts > 0;
-  if (isOption && (layer ?? 1) === 1 && gainShare !== undefined && gainShare >= HARVEST_GAIN) {
+  if (isOption && (layer ?? 1) === 1 && gainShare !== undefined && hasGained(gainShare, HARVEST_GAIN)) {
     if (vix === undefined)
       return {
         action: "HOLD",

@@ -1,5 +1,6 @@
 import { demand } from "../errors";
 import { type Contracts, type Points, USD_PER_POINT, type Usd, type VixPoints } from "../quantities";
+import { asCompared } from "../rules/rule-table";
 
 /** Temporal Vega opens above this VIX or this expected daily range. House rules. */
 const HARVEST_VIX = 16;
@@ -55,8 +56,16 @@ export interface RollAdvice {
   readonly reason: string;
 }
 
+/** Whether a short layer has gained enough to be harvested. */
+export function hasGained(gain: number, harvestGain: number): boolean {
+  return asCompared(gain) >= asCompared(harvestGain);
+}
+
 export function harvestOpen(vix: VixPoints, dailyRange: number | undefined): boolean {
-  return vix > HARVEST_VIX || (dailyRange !== undefined && dailyRange > HARVEST_DAILY_RANGE);
+  return (
+    asCompared(vix) > HARVEST_VIX ||
+    (dailyRange !== undefined && asCompared(dailyRange) > HARVEST_DAILY_RANGE)
+  );
 }
 
 /**
@@ -73,13 +82,13 @@ export function rollAdvice(
 ): RollAdvice {
   const due = whyRefresh(held, vix, rules);
   if (held.contracts === 0) return hold("nothing is held");
-  if (held.layer === 1 && held.gain >= rules.harvestGain) {
+  if (held.layer === 1 && hasGained(held.gain, rules.harvestGain)) {
     const gained = `gain ${percent(held.gain)} of at least ${percent(rules.harvestGain)}`;
     if (!harvestOpen(vix, dailyRange)) {
       if (due === undefined)
         return hold(`${gained}, but VIX ${vix} is not above 16 nor the range above 0.94 %`);
     } else {
-      const sell = Math.floor(held.contracts * rules.harvestShare);
+      const sell = Math.floor(asCompared(held.contracts * rules.harvestShare));
       if (sell > 0) return harvest(sell, prices, rules, `${gained}; VIX ${vix}`);
       if (due === undefined) return hold(`${gained}, but ${held.contracts} contracts leave none to sell`);
     }
@@ -91,8 +100,8 @@ export function rollAdvice(
 
 function whyRefresh(held: HeldLayer, vix: VixPoints, rules: RollRules): string | undefined {
   if (held.daysLeft <= rules.refreshAt) return `${held.daysLeft} days left, renewed at ${rules.refreshAt}`;
-  const drift = held.delta === undefined ? 0 : Math.abs(held.delta - 0.5);
-  return drift > DELTA_DRIFT && vix < CHEAP_VIX
+  const drift = held.delta === undefined ? 0 : asCompared(Math.abs(held.delta - 0.5));
+  return drift > DELTA_DRIFT && asCompared(vix) < CHEAP_VIX
     ? `delta ${held.delta} is more than ${DELTA_DRIFT} from 0.50 and VIX ${vix} is below ${CHEAP_VIX}`
     : undefined;
 }

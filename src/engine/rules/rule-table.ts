@@ -28,8 +28,28 @@ export type Readings = Readonly<Record<string, number | undefined>>;
 /** One rule held against the readings. */
 export interface Finding {
   readonly rule: Rule;
+  /** The reading as it was compared. */
   readonly value: number | undefined;
   readonly fired: boolean;
+}
+
+/**
+ * Significant digits to which a value is compared: binary fractions err in the 16th digit and a difference of two
+ * of them a few digits earlier, so that 0.3 - 0.1 meets a threshold of 0.2, while no reading is known to twelve.
+ */
+const COMPARED_DIGITS = 12;
+/** What a difference that should be 0 leaves over; no reading of any rule is this small. */
+const NOTHING = 1e-12;
+
+/** A value as thresholds see it, free of the dust of binary fractions. */
+export function asCompared(value: number): number {
+  const size = Math.abs(value);
+  if (!(size >= NOTHING)) return Number.isNaN(value) ? value : 0;
+  const decimals = COMPARED_DIGITS - 1 - Math.floor(Math.log10(size));
+  // A power of ten up to the 22nd is exact, so the quotient is the very number that the decimal writes.
+  if (decimals < 0 || decimals > 22) return value;
+  const scale = 10 ** decimals;
+  return Math.round(value * scale) / scale;
 }
 
 function fires(rule: Rule, value: number): boolean {
@@ -40,7 +60,8 @@ function fires(rule: Rule, value: number): boolean {
 
 export function findings(table: RuleTable, readings: Readings): readonly Finding[] {
   return table.map((rule) => {
-    const value = readings[rule.reading];
+    const given = readings[rule.reading];
+    const value = given === undefined ? undefined : asCompared(given);
     return { rule, value, fired: value !== undefined && rule.off !== true && fires(rule, value) };
   });
 }

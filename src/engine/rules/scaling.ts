@@ -1,7 +1,15 @@
 import { DomainError } from "../errors";
 import type { MarketReadings } from "../regime/readings";
 import { derivedReadings } from "./presets/scale";
-import { type Finding, findings, type Readings, type Rule, type RuleTable, resultAt } from "./rule-table";
+import {
+  asCompared,
+  type Finding,
+  findings,
+  type Readings,
+  type Rule,
+  type RuleTable,
+  resultAt,
+} from "./rule-table";
 
 /** Rules on these readings belong to the gate of another. */
 const gateNames: Readonly<Record<string, string>> = {
@@ -90,7 +98,8 @@ function fractionAt(table: RuleTable, weakest: number, hasGates: boolean): numbe
 }
 
 function gateState(gate: string, readings: Readings, found: readonly Finding[]): GateState {
-  const value = readings[gate];
+  const given = readings[gate];
+  const value = given === undefined ? undefined : asCompared(given);
   const fired = found.filter((each) => each.fired);
   let narrowest: Finding | undefined;
   for (const each of fired) if (narrowest === undefined || openAt(each) < openAt(narrowest)) narrowest = each;

@@ -1,6 +1,6 @@
 import type { LintFinding, TypedRule } from "../../engine/rules/lint";
 import { tierPresets } from "../../engine/rules/presets/tier";
-import type { RuleTable } from "../../engine/rules/rule-table";
+import { asCompared, type RuleTable } from "../../engine/rules/rule-table";
 import type { Argument, Rows } from "../arguments/argument";
 import { plain } from "../arguments/choice";
 import { wholeRange } from "../arguments/range";
@@ -91,7 +91,7 @@ function readRule(cells: readonly RawCell[], row: number): TypedRule | LintFindi
 
 function limit(cell: RawCell): number | null | undefined {
   if (isBlank(cell) || (typeof cell === "string" && plain(cell) === NO_LIMIT)) return null;
-  return typeof cell === "number" && Number.isFinite(cell) ? cell : undefined;
+  return typeof cell === "number" && Number.isFinite(cell) ? asCompared(cell) : undefined;
 }
 
 /** TRUE or FALSE as typed; a blank, which may arrive as 0, says neither. */

@@ -1,4 +1,4 @@
-import type { Rule, RuleTable } from "../../engine/rules/rule-table";
+import { asCompared, type Rule, type RuleTable } from "../../engine/rules/rule-table";
 import { CellError, type CellValue, isBlank, type RawCell, shown } from "../cells";
 import { type Argument, one, type Rows } from "./argument";
 import { plain } from "./choice";
@@ -151,7 +151,7 @@ function readSlope(
 
 function limit(cell: RawCell): number | null | undefined {
   if (isBlank(cell) || (typeof cell === "string" && plain(cell) === NO_LIMIT)) return null;
-  return typeof cell === "number" && Number.isFinite(cell) ? cell : undefined;
+  return typeof cell === "number" && Number.isFinite(cell) ? asCompared(cell) : undefined;
 }
 
 function yesNo(cell: RawCell, whenBlank: boolean): boolean | undefined {

@@ -1,4 +1,4 @@
-import { type Readings, type RuleTable, rule } from "../rule-table";
+import { asCompared, type Readings, type RuleTable, rule } from "../rule-table";
 import { tally, type Vote, votesOf } from "../votes";
 
 /** The group of a vote is the result of its rules. */
@@ -33,6 +33,7 @@ export function exitVotes(table: RuleTable, readings: Readings, riskFraction: nu
   const votes = votesOf(table, readings);
   const quickRatio = tally(votes, QUICK_RATIO).fired > 0;
   const reit = tally(votes, REIT).fired > 0;
-  const verdict = !quickRatio && !reit ? "HOLD" : riskFraction > BASE_FRACTION ? "CUT TO 1 %" : "NO INCREASE";
+  const verdict =
+    !quickRatio && !reit ? "HOLD" : asCompared(riskFraction) > BASE_FRACTION ? "CUT TO 1 %" : "NO INCREASE";
   return { votes, quickRatio, reit, verdict };
 }
