@@ -25,7 +25,7 @@ const acrossRisk = { rows: 1, columns: 3 };
 
 const readings: SheetCell[][] = [
   ["VIX", 17.95],
-  ["previous gate", 0],
+  ["previous gate open", 0],
   ["RSI", 58],
   ["net income", 60],
   ["equity", 300],

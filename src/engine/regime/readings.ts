@@ -80,11 +80,13 @@ export const readingKinds = {
   VIX: vixPoints("VIX at the close or at the time of entry"),
   "VIX 5DMA": vixPoints("Mean of VIX over the last five closes"),
   VIX9D: vixPoints("Nine-day VIX"),
-  "previous gate": {
+  "previous gate open": {
     unit: "share open",
-    meaning: "What the VIX gate gave the session before: 1 open, 0.5 half open, 0 closed",
+    meaning:
+      "How far the VIX gate of the scaling stood open the session before: 1 open, 0.5 half open, 0 closed",
     min: 0,
     max: 1,
+    hint: "a share open, 1, 0.5 or 0, and not the tier of CONDOR.GATE",
     typical: { from: 0, to: 1 },
   },
   "VIX M1": vixPoints("First VIX future"),

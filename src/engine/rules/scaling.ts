@@ -22,7 +22,7 @@ const groundOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 function withDerived(readings: MarketReadings): Readings {
-  const { VIX, "previous gate": before, "hedge held": held, "hedge called for": calledFor } = readings;
+  const { VIX, "previous gate open": before, "hedge held": held, "hedge called for": calledFor } = readings;
   const cover =
     calledFor === 0 ? 1 : held === undefined || calledFor === undefined ? undefined : held / calledFor;
   return {

@@ -85,7 +85,7 @@ export function gatesOpenByDay({ count, spx, vix }: MarketDays): Float64Array {
   let before: number | undefined;
   for (let day = RSI_MEMORY; day < count; day++) {
     const rsi = relativeStrengthIndex(closes.slice(day + 1 - RSI_MEMORY, day + 1), 14);
-    const memory = before === undefined ? {} : { "previous gate": before };
+    const memory = before === undefined ? {} : { "previous gate open": before };
     const found = scaling(table, { VIX: vix[day]!, RSI: rsi, ...memory });
     open[day] = found.weakest;
     before = found.gates.find(({ gate }) => gate === "VIX")?.open === 1 ? 1 : 0;

@@ -38,7 +38,7 @@ test("what sizing needs to read is among the readings", () => {
     "RSI",
     "VIX",
     "VIX 5DMA",
-    "previous gate",
+    "previous gate open",
     "EV over hurdle",
     "hedge held",
     "hedge called for",

@@ -62,7 +62,7 @@ test.each([
   { vix: 14.49, before: 0.5, fraction: 0.02 },
   { vix: 15, before: undefined, fraction: 0.015 },
 ])("VIX $vix after a gate of $before permits $fraction", ({ vix, before, fraction }) => {
-  const memory = before === undefined ? {} : { "previous gate": before };
+  const memory = before === undefined ? {} : { "previous gate open": before };
   expect(fractionWith({ VIX: vix, ...memory })).toBeCloseTo(fraction, 12);
 });
 
@@ -128,7 +128,7 @@ test("the fraction lies between 1 % and 2 % for all readings", () => {
           VIX: fc.double({ min: 9, max: 90, noNaN: true }),
           RSI: fc.double({ min: 0, max: 100, noNaN: true }),
           "EV over hurdle": fc.double({ min: -1, max: 1, noNaN: true }),
-          "previous gate": fc.constantFrom(0, 0.5, 1),
+          "previous gate open": fc.constantFrom(0, 0.5, 1),
           "hedge called for": fc.double({ min: 0, max: 10, noNaN: true }),
           "hedge held": fc.double({ min: 0, max: 10, noNaN: true }),
         },
@@ -153,7 +153,7 @@ const present = existsSync(history);
     let gate: number | undefined;
     let count = 0;
     for (const VIX of closes) {
-      const memory = remember && gate !== undefined ? { "previous gate": gate } : {};
+      const memory = remember && gate !== undefined ? { "previous gate open": gate } : {};
       const next = scaling(scalePresets.seed, { VIX, ...memory }).gates.find((each) => each.gate === "VIX");
       if (gate !== undefined && next?.open !== gate) count++;
       gate = next?.open;

@@ -75,6 +75,21 @@ test("an unknown label is named, with the one that was probably meant", () => {
   ).toBe(18);
 });
 
+test("a tier of CONDOR.GATE is not taken for the share open of the scaling's VIX gate", () => {
+  const rows = rowsOf(
+    state([
+      ["previous gate", 1],
+      ["previous gate open", 3],
+    ]),
+  );
+  expect(messageIn(rows, 0)).toContain(
+    'there is no reading the text "previous gate"; did you mean "previous gate open"?',
+  );
+  expect(messageIn(rows, 1)).toMatch(
+    /must be a number from 0 to 1, got 3 - a share open, 1, 0.5 or 0, and not the tier of CONDOR.GATE$/,
+  );
+});
+
 test("one reading is picked by its name, and one that is not there says so", () => {
   const table: RawCell[][] = [
     ["net income", 60],
