@@ -1,0 +1,65 @@
+import { type MarketDays, marketDays } from "../../src/engine/scenario/history";
+import market from "../golden/market-2011.json";
+import { excelDate } from "./excel-date";
+import { sharedRows } from "./shared-data";
+
+const FUTURES = 7;
+
+/** June to December 2011 as the rows of a sheet, under headings; with futures or without. */
+export function cells2011(withFutures = true): (string | number | null)[][] {
+  const rows = market.rows as (string | number | null)[][];
+  const width = withFutures ? market.meta.columns.length : 3;
+  return [
+    market.meta.columns.slice(0, width),
+    ...rows.map(([date, ...numbers]) => [excelDate(date as string), ...numbers.slice(0, width - 1)]),
+  ];
+}
+
+/** The same as sessions. */
+export function days2011(withFutures = true): MarketDays {
+  const [, ...rows] = cells2011() as [unknown, ...(number | null)[][]];
+  return sessions(rows, withFutures ? FUTURES : 0);
+}
+
+/** Rows of (date, SPX, VIX, futures) as sessions; the futures' expiries follow the contract's rule. */
+export function sessions(rows: readonly (readonly (number | null)[])[], futuresADay = 0): MarketDays {
+  const column = (at: number) => rows.map((row) => row[at] ?? Number.NaN);
+  const none = rows.map(() => Number.NaN);
+  return marketDays({
+    row: rows.map((_, index) => index + 2),
+    day: column(0),
+    spx: column(1),
+    vix: column(2),
+    vix9d: none,
+    vix3m: none,
+    futures: rows.flatMap((row) => Array.from({ length: futuresADay }, (_, at) => row[3 + at] ?? Number.NaN)),
+    expiries: rows.flatMap(() => Array.from({ length: futuresADay }, () => Number.NaN)),
+    futuresADay,
+  });
+}
+
+export const LONG_FILES = [
+  "test-only/spx_close_daily_1990_2026.csv",
+  "vix_daily.csv",
+  "vix_futures_m1_m8_2004_2017.csv",
+] as const;
+
+/** 1990 to 2026 with VIX futures from 2004 to 2017, read in place. */
+export function days1990to2026(): MarketDays {
+  const [spx, vix, futures] = LONG_FILES.map(sharedRows);
+  const vixOn = new Map(vix?.map(({ date, close }) => [date, Number(close)]));
+  const futuresOn = new Map(futures?.map((row) => [row.date, row]));
+  const level = (text: string | undefined) => (text ? Number(text) : null);
+  return sessions(
+    (spx ?? []).map(({ date = "", close }) => {
+      const quotes = futuresOn.get(date);
+      return [
+        excelDate(date),
+        Number(close),
+        vixOn.get(date) ?? null,
+        ...Array.from({ length: FUTURES }, (_, at) => level(quotes?.[`m${at + 1}`])),
+      ];
+    }),
+    FUTURES,
+  );
+}
