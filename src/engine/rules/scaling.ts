@@ -1,5 +1,6 @@
 import { DomainError } from "../errors";
 import type { MarketReadings } from "../regime/readings";
+import { CLOSED_FRACTION, completedGates } from "./completed-gates";
 import { derivedReadings } from "./presets/scale";
 import {
   asCompared,
@@ -53,12 +54,15 @@ export interface Scaling {
   readonly binding: readonly string[];
   /** Readings that were not given: their gates count as closed. */
   readonly missing: readonly string[];
+  /** What the table leaves unsaid and was filled in, in words. */
+  readonly assumed: readonly string[];
   readonly riskFraction: number;
 }
 
 /** The risk fraction that the gates permit: base and span of the last rule, by the weakest gate. */
-export function scaling(table: RuleTable, given: MarketReadings): Scaling {
-  const readings = withDerived(given);
+export function scaling(given: RuleTable, observed: MarketReadings): Scaling {
+  const { table, assumed } = completedGates(given);
+  const readings = withDerived(observed);
   const found = findings(table, readings);
   const names = [...new Set(table.map(({ reading }) => gateNames[reading] ?? reading))];
   const gates = names
@@ -77,6 +81,7 @@ export function scaling(table: RuleTable, given: MarketReadings): Scaling {
     weakest,
     binding: weakest < 1 ? active.filter(({ open }) => open === weakest).map(({ gate }) => gate) : [],
     missing: [...new Set(active.flatMap(({ missing }) => missing))],
+    assumed,
     riskFraction: fractionAt(table, weakest, active.length > 0),
   };
 }
@@ -87,12 +92,15 @@ function fractionAt(table: RuleTable, weakest: number, hasGates: boolean): numbe
   const rows = findings(table, { [reading]: weakest }).filter(({ rule }) => rule.reading === reading);
   const decided = rows.find(({ fired }) => fired);
   if (decided === undefined)
-    throw new DomainError("argument", `rules: must hold a row "${reading}" that gives the risk fraction`);
-  // Cut off at the note, the table loses its slopes, and one flat row would wave every gate through.
-  if (hasGates && rows.length === 1 && decided.rule.resultAtFrom === undefined)
     throw new DomainError(
       "argument",
-      `rules: the row "${reading}" must slope, or no gate matters: give its "result at from", got none`,
+      `rules: must hold a row "${reading}" that gives the risk fraction at ${weakest}`,
+    );
+  const { result, resultAtFrom } = decided.rule;
+  if (hasGates && rows.length === 1 && resultAtFrom === result && result > CLOSED_FRACTION)
+    throw new DomainError(
+      "argument",
+      `rules: the row "${reading}" must slope, or no gate matters: its "result at from" must differ from ${result}`,
     );
   return resultAt(decided.rule, weakest);
 }

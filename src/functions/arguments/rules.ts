@@ -32,7 +32,8 @@ export function ruleCells(table: RuleTable): CellValue[][] {
       rule.result,
       rule.note,
     ];
-    if (sloped) return [...cells, rule.resultAtFrom ?? FLAT, rule.off !== true];
+    const isFlat = rule.resultAtFrom === undefined || rule.resultAtFrom === rule.result;
+    if (sloped) return [...cells, isFlat ? FLAT : (rule.resultAtFrom as number), rule.off !== true];
     return weighted ? [...cells, rule.weight ?? ""] : cells;
   });
   return [header, ...rows];
@@ -114,7 +115,7 @@ function readRule(cells: readonly RawCell[], kind: Omit<RulesKind<string>, "pres
   if (typeof resultCell !== "number" || !(resultCell >= 0 && resultCell <= kind.highestResult))
     return `result must be a number from 0 to ${kind.highestResult}, got ${shown(resultCell)}`;
   if (kind.sloped) {
-    const slope = readSlope(cells[RULE_COLUMNS.length], cells[RULE_COLUMNS.length + 1], kind.highestResult);
+    const slope = readSlope(cells, resultCell, kind.highestResult);
     if (typeof slope === "string") return slope;
     const flat = { reading, from, fromIncluded, to, toIncluded, result: resultCell };
     return { ...flat, note: typeof note === "string" ? note : "", ...slope };
@@ -133,17 +134,18 @@ function readRule(cells: readonly RawCell[], kind: Omit<RulesKind<string>, "pres
   };
 }
 
-/** The slope and the switch of a rule; a column that is not there leaves the rule flat and on. */
+/** The slope and the switch of a rule; a column that is not there leaves the slope unsaid and the rule on. */
 function readSlope(
-  atFrom: RawCell,
-  on: RawCell,
+  cells: readonly RawCell[],
+  result: number,
   highest: number,
 ): Pick<Rule, "resultAtFrom" | "off"> | string {
-  const isFlat = isBlank(atFrom) || (typeof atFrom === "string" && plain(atFrom) === FLAT);
+  const [atFrom, on] = cells.slice(RULE_COLUMNS.length);
   const isOn = yesNo(on, true);
   if (isOn === undefined) return `on must be TRUE or FALSE, got ${shown(on)}`;
   const off = isOn ? {} : ({ off: true } as const);
-  if (isFlat) return off;
+  if (isBlank(atFrom)) return off;
+  if (typeof atFrom === "string" && plain(atFrom) === FLAT) return { resultAtFrom: result, ...off };
   if (typeof atFrom !== "number" || !(atFrom >= 0 && atFrom <= highest))
     return `result at from must be a number from 0 to ${highest} or "${FLAT}", got ${shown(atFrom)}`;
   return { resultAtFrom: atFrom, ...off };

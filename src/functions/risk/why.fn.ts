@@ -91,7 +91,11 @@ export const riskWhy = defineFunction({
         found.weakest,
         "",
         false,
-        `binding: ${found.binding.join(", ") || "none"}; missing: ${found.missing.join(", ") || "none"}`,
+        [
+          `binding: ${found.binding.join(", ") || "none"}`,
+          `missing: ${found.missing.join(", ") || "none"}`,
+          ...(found.assumed.length > 0 ? [`assumed: ${found.assumed.join("; ")}`] : []),
+        ].join("; "),
       ],
     ];
   },

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import fc from "fast-check";
 import type { MarketReadings } from "../../../src/engine/regime/readings";
 import { scalePresets } from "../../../src/engine/rules/presets/scale";
-import type { RuleTable } from "../../../src/engine/rules/rule-table";
+import { type RuleTable, rule } from "../../../src/engine/rules/rule-table";
 import { scaling } from "../../../src/engine/rules/scaling";
 
 const open: MarketReadings = {
@@ -110,14 +110,69 @@ test("the presets cap10 and fixed are flat, whatever the readings say", () => {
   expect(scaling(scalePresets.fixed, {}).riskFraction).toBe(0.01);
 });
 
-test("a table without the last row is refused", () => {
+const cut = (table: RuleTable): RuleTable =>
+  table.map(({ resultAtFrom: _slope, off: _switch, ...rule }: RuleTable[number]) => rule);
+const withoutDoctrine = scalePresets.seed.filter((rule: RuleTable[number]) => rule.off !== true);
+
+test("a table without the last row gives 1 % + 1 % x the weakest gate, and says so", () => {
   const headless = scalePresets.seed.filter(({ reading }) => reading !== "weakest gate");
-  expect(() => scaling(headless, open)).toThrow('must hold a row "weakest gate"');
+  for (const over of [{}, { VIX: 17.95 }, { RSI: 42 }])
+    expect(fractionWith(over, headless)).toBeCloseTo(fractionWith(over), 12);
+  expect(scaling(headless, open).assumed).toEqual(['no row "weakest gate": 1 % + 1 % x the weakest gate']);
+  expect(scaling(scalePresets.seed, open).assumed).toEqual([]);
 });
 
-test("a table cut off before its slopes is refused, as no gate would matter", () => {
-  const cut = scalePresets.seed.map(({ resultAtFrom: _cut, ...rule }: RuleTable[number]) => rule);
-  expect(() => scaling(cut, open)).toThrow('the row "weakest gate" must slope');
+test("a last row that is told to be flat above 1 % is refused, as no gate would matter", () => {
+  const flat = scalePresets.seed.map((rule: RuleTable[number]) =>
+    rule.reading === "weakest gate" ? { ...rule, resultAtFrom: rule.result } : rule,
+  );
+  expect(() => scaling(flat, open)).toThrow('the row "weakest gate" must slope');
+});
+
+test("a last row without limits still asks the weakest gate", () => {
+  const table = [rule("VIX", "[, 15)", 1, ""), rule("weakest gate", "[, ]", 0.02, "")];
+  expect(scaling(table, { VIX: 13 }).riskFraction).toBe(0.02);
+  expect(scaling(table, { VIX: 16 }).riskFraction).toBe(0.01);
+  const sloped = [table[0]!, { ...table[1]!, resultAtFrom: 0.005 }];
+  expect(scaling(sloped, { VIX: 16 }).riskFraction).toBe(0.005);
+});
+
+test("a last row below 1 % is no rise for a closed gate", () => {
+  const table = [rule("VIX", "[, 15)", 1, ""), rule("weakest gate", "[0, 1]", 0.005, "")];
+  expect(scaling(table, { VIX: 16 }).riskFraction).toBe(0.005);
+});
+
+test("a table cut off before its slopes opens no gate further than the whole table did", () => {
+  fc.assert(
+    fc.property(
+      fc.record(
+        {
+          VIX: fc.double({ min: 9, max: 30, noNaN: true }),
+          RSI: fc.double({ min: 30, max: 80, noNaN: true }),
+          "EV over hurdle": fc.double({ min: -0.02, max: 0.05, noNaN: true }),
+          "previous gate": fc.constantFrom(0, 0.5, 1),
+          "hedge called for": fc.double({ min: 0, max: 2, noNaN: true }),
+          "hedge held": fc.double({ min: 0, max: 2, noNaN: true }),
+        },
+        { requiredKeys: [] },
+      ),
+      (over) => {
+        const whole = scaling(withoutDoctrine, { ...open, ...over });
+        const less = scaling(cut(withoutDoctrine), { ...open, ...over });
+        for (const [index, gate] of less.gates.entries())
+          expect(gate.open).toBeLessThanOrEqual(whole.gates[index]!.open + 1e-12);
+        expect(less.riskFraction).toBeLessThanOrEqual(whole.riskFraction + 1e-12);
+        expect(less.assumed).toHaveLength(3);
+      },
+    ),
+  );
+  expect(scaling(cut(withoutDoctrine), open).riskFraction).toBeCloseTo(0.02, 12);
+});
+
+test("a table cut off before its switches counts its doctrine: a gate is never opened by a lost column", () => {
+  const found = scaling(cut(scalePresets.seed), open);
+  expect(found.riskFraction).toBeCloseTo(0.01, 12);
+  expect(found.missing).toContain("REER deviation");
 });
 
 test("the fraction lies between 1 % and 2 % for all readings", () => {
