@@ -4,7 +4,7 @@ import { asCompared, type RuleTable } from "../../engine/rules/rule-table";
 import type { Argument, Rows } from "../arguments/argument";
 import { plain } from "../arguments/choice";
 import { wholeRange } from "../arguments/range";
-import { RULE_COLUMNS } from "../arguments/rules";
+import { isRuleHeader, RESULT_COLUMN, RULE_COLUMNS } from "../arguments/rules";
 import { filledRows } from "../arguments/whole-table";
 import { CellError, isBlank, type RawCell, shown } from "../cells";
 
@@ -15,7 +15,6 @@ export interface TypedRules {
 }
 
 const presetNames = Object.keys(tierPresets) as (keyof typeof tierPresets)[];
-const RESULT_COLUMN = RULE_COLUMNS.indexOf("result");
 const WEIGHT_COLUMN = RULE_COLUMNS.length;
 const NO_LIMIT = "any";
 
@@ -42,8 +41,7 @@ function readRules(rows: Rows, name: string): TypedRules | CellError {
   }
   if ((rows[0]?.length ?? 0) <= RESULT_COLUMN)
     return new CellError("#VALUE!", `${name}: must be a table of ${RULE_COLUMNS.join(" | ")}`);
-  const isHeader = (cells: readonly RawCell[]) => typeof cells[RESULT_COLUMN] === "string";
-  const read = filledRows(rows, isHeader).map(({ cells, index }) => readRule(cells, index + 1));
+  const read = filledRows(rows, isRuleHeader).map(({ cells, index }) => readRule(cells, index + 1));
   if (read.length === 0) return new CellError("#VALUE!", `${name}: must hold a rule, got none`);
   return {
     rules: read.filter((one): one is TypedRule => "result" in one),

@@ -39,6 +39,17 @@ export function ruleCells(table: RuleTable): CellValue[][] {
   return [header, ...rows];
 }
 
+export const RESULT_COLUMN = RULE_COLUMNS.indexOf("result");
+
+/** A row of headings holds no number and no TRUE or FALSE, be its result a text or not. */
+export function isRuleHeader(row: readonly RawCell[]): boolean {
+  const values = row.slice(0, RESULT_COLUMN + 1);
+  return (
+    typeof row[RESULT_COLUMN] === "string" &&
+    !values.some((cell) => typeof cell === "number" || typeof cell === "boolean")
+  );
+}
+
 interface RulesKind<P extends string> {
   readonly presets: Readonly<Record<P, RuleTable>>;
   /** The names that the first column may hold. */
@@ -81,12 +92,11 @@ function readTable(
   name: string,
   kind: Omit<RulesKind<string>, "presets">,
 ): RuleTable | CellError {
-  const result = RULE_COLUMNS.indexOf("result");
-  if ((rows[0]?.length ?? 0) <= result)
+  if ((rows[0]?.length ?? 0) <= RESULT_COLUMN)
     return new CellError("#VALUE!", `${name}: a table of rules has the columns ${RULE_COLUMNS.join(" | ")}`);
   const table: Rule[] = [];
   for (const [index, row] of rows.entries()) {
-    const isHeader = index === 0 && typeof row[result] === "string";
+    const isHeader = index === 0 && isRuleHeader(row);
     const isEmpty = row.every((cell) => isBlank(cell) || cell === 0);
     if (isHeader || isEmpty) continue;
     const rule = readRule(row, kind);

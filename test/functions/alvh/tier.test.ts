@@ -1,3 +1,4 @@
+import { CellError } from "../../../src/functions/cells";
 import { call, callBy, definitionOf } from "../../support/call";
 
 const why = (given: Record<string, number | boolean>) =>
@@ -11,4 +12,21 @@ test("a surprise typed as a difference meets its threshold: 0.3 - 0.1 is tier 2,
 test("ALVH.WHY prints the surprise as it was compared, and as fired", () => {
   const row = why({ vix: 14, surprise: 0.3 - 0.1 }).find(([reading]) => reading === "surprise");
   expect(row?.slice(1, 4)).toEqual([0.2, "0.2 or more", true]);
+});
+
+test("the first row of a rules table without a header is not dropped when its result is a text", () => {
+  const rules = [
+    ["VIX", "any", true, 15, false, "two", ""],
+    ["VIX", 15, true, "any", true, 3, ""],
+  ];
+  const refused = callBy(definitionOf("ALVH.TIER"), { vix: 18, rules });
+  expect(refused).toBeInstanceOf(CellError);
+  expect((refused as CellError).message).toBe(
+    'rules, row 1: result must be a number from 0 to 3, got the text "two"',
+  );
+  const found = callBy(definitionOf("ALVH.LINT"), { rules }) as unknown[][];
+  expect(found[1]?.slice(0, 3)).toEqual(["unreadable", "VIX", "row 1"]);
+  const header = ["reading", "from", "from incl.", "to", "to incl.", "result", "note"];
+  const [, second] = rules;
+  expect(callBy(definitionOf("ALVH.TIER"), { vix: 18, rules: [header, second!] })).toBe(3);
 });
