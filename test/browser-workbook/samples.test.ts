@@ -146,6 +146,12 @@ describe("the other sheets", () => {
     grid.setCell("Hedge ladder", "F107", "1");
   });
 
+  it("May I scale knows every reading that it asks for", () => {
+    const verdicts = Array.from({ length: 18 }, (_, index) => grid.textAt("May I scale", `B${36 + index}`));
+    expect(verdicts).toContain("not given");
+    expect(verdicts).not.toContain("refused");
+  });
+
   it("May I scale names the smallest ceiling, and the gate behind it", () => {
     expect(grid.textAt("May I scale", "F15")).toBe("1.50%");
     expect(grid.textAt("May I scale", "F16")).toBe("policy");
