@@ -31,7 +31,18 @@ export function asRows(argument: RawArgument): readonly (readonly RawCell[])[] |
   if (!Array.isArray(argument)) return isBlank(argument as RawCell) ? null : [[argument as RawCell]];
   const rows = argument as readonly (readonly RawCell[])[];
   if (rows.length === 0 || !Array.isArray(rows[0]) || rows[0].length === 0) return null;
-  return rows.length === 1 && rows[0].length === 1 && isBlank(rows[0][0]) ? null : rows;
+  if (rows.length === 1) return rows[0].length === 1 && isBlank(rows[0][0]) ? null : rows;
+  // Hosts send rectangles; a row cut short is one whose last cells are blank.
+  const width = Math.max(...rows.slice(0, RAGGED_PROBE).map((row) => row.length));
+  return rows.every((row) => row.length === width) ? rows : rectangle(rows);
+}
+
+/** Rows looked at for the usual width before all are compared with it. */
+const RAGGED_PROBE = 8;
+
+function rectangle(rows: readonly (readonly RawCell[])[]): readonly (readonly RawCell[])[] {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
 }
 
 /** An error cell among the arguments: hosts send an object that carries Excel's error code. */

@@ -5,7 +5,7 @@ import { type Bounds, optional, quantity } from "./arguments/quantity";
 import { volatilityBounds } from "./arguments/volatility";
 
 /** The largest level, strike or sum that makes sense; beyond it a date or a product slipped in. */
-const HIGHEST_LEVEL = 1e9;
+const HIGHEST_LEVEL = 1e12;
 
 const bounds = {
   level: {
@@ -25,7 +25,7 @@ const bounds = {
     hint: "a rate is a decimal: 0.05, not 5",
     typical: { from: 0, to: 0.06 },
   },
-  yearDays: { unit: "days", min: 200, max: 400, typical: { from: 252, to: 366 } },
+  yearDays: { unit: "days", min: 1, max: 400, typical: { from: 252, to: 366 } },
   vix: {
     unit: "VIX points",
     above: 1,
@@ -45,6 +45,7 @@ const bounds = {
     min: -20,
     max: 20,
     slip: (value: number) => value !== 0 && Math.abs(value) < 0.02,
+    slipRule: "(0, or at least 0.02 away from it)",
     hint: "a surprise is in percentage points: 0.2, not 0.002",
     typical: { from: -0.5, to: 0.5 },
   },
@@ -73,6 +74,7 @@ const bounds = {
     hint: "a move is a fraction: -0.02, not -2",
     typical: { from: -0.1, to: 0.05 },
   },
+  gate: { unit: "0 to 3", min: 0, max: 3, whole: true, typical: { from: 0, to: 3 } },
   contracts: { unit: "contracts", min: 0, max: 1e6, whole: true, typical: { from: 1, to: 20 } },
   rangeMultiplier: { unit: "factor", above: 0, max: 10, typical: { from: 0.8, to: 2 } },
   delta: {
@@ -109,6 +111,7 @@ export const fraction = kind(bounds.fraction);
 export const equity = kind(bounds.equity);
 export const usd = kind(bounds.usd);
 export const multiplier = kind(bounds.multiplier);
+export const gate: Kind = kind(bounds.gate);
 export const contracts: Kind = kind(bounds.contracts);
 export const rangeMultiplier: Kind = kind(bounds.rangeMultiplier);
 export const volatilityShift: Kind = kind(bounds.volatilityShift);
@@ -122,7 +125,7 @@ export const day = kind(bounds.day);
 /** A credit in points, a delta, or a multiple: what it is depends on what the strikes aim at. */
 export const strikeTarget: Kind = kind({
   unit: "points, delta or multiple",
-  above: 0,
+  min: -1,
   max: 10_000,
   typical: { from: 0.5, to: 2 },
 });

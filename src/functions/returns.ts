@@ -9,8 +9,8 @@ export interface Output {
   readonly summary: string;
 }
 
-/** An output that may be without a value for a stated reason. */
-export type Computed = CellValue | DomainError;
+/** An output that may be without a value for a stated reason, or holds the error of the cell it rests on. */
+export type Computed = CellValue | DomainError | CellError;
 
 /** The cases of one call, laid out in rows and columns; each is computed when it is asked for. */
 export interface Cases<C> {
@@ -201,7 +201,8 @@ function cell(found: Computed | CellError, label: string): ResultCell {
   if (found instanceof DomainError) return cellErrorOf(found);
   if (typeof found === "number" && !Number.isFinite(found))
     return new CellError("#N/A", `${label}: has no finite value here`);
-  return found;
+  // A zero that was reached from below is plain zero in a cell.
+  return found === 0 ? 0 : found;
 }
 
 /** An argument out of its domain is #VALUE!; a question without an answer is #N/A. */

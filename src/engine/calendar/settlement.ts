@@ -18,9 +18,17 @@ export function settlementMoment(expiry: Day, settlement: Settlement): number {
 }
 
 /** Calendar days from a moment to settlement; a whole number between two closes. */
+/** A century: an expiry further off is no expiry. */
+const FURTHEST_DAYS = 36_525;
+
+function demandExpiry(asOf: number, expiry: Day, days: number): void {
+  demand(days >= 0, () => `expiry (Excel date): must not lie before asOf (${asOf}), got ${expiry}`);
+  demand(days <= FURTHEST_DAYS, () => `expiry (Excel date): must lie within a century, got ${expiry}`);
+}
+
 export function calendarDaysLeft(asOf: number, expiry: Day, settlement: Settlement): number {
   const days = settlementMoment(expiry, settlement) - momentOf(asOf);
-  demand(days >= 0, () => `expiry (Excel date): must not lie before asOf (${asOf}), got ${expiry}`);
+  demandExpiry(asOf, expiry, days);
   return days;
 }
 
@@ -36,7 +44,7 @@ export function tradingDaysLeft(
 ): number {
   const from = momentOf(asOf);
   const to = settlementMoment(expiry, settlement);
-  demand(to >= from, () => `expiry (Excel date): must not lie before asOf (${asOf}), got ${expiry}`);
+  demandExpiry(asOf, expiry, to - from);
   let sessions = 0;
   for (let day = Math.floor(from); day <= Math.floor(to); day++) {
     if (!isSession(day)) continue;

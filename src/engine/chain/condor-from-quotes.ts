@@ -23,12 +23,23 @@ export interface CondorQuotes {
 /** The quotes of the four legs; refuses a condor of which one leg is not quoted on both sides. */
 export function quotesOf(listing: Listing, condor: Condor): CondorQuotes {
   demandCondor(condor);
-  return {
+  const found = {
     longPut: legQuote(listing, condor.longPut, "put"),
     shortPut: legQuote(listing, condor.shortPut, "put"),
     shortCall: legQuote(listing, condor.shortCall, "call"),
     longCall: legQuote(listing, condor.longCall, "call"),
   };
+  for (const [short, long, type] of [
+    [found.shortPut, found.longPut, "put"],
+    [found.shortCall, found.longCall, "call"],
+  ] as const)
+    if (isHole(short, long)) throw unusable(listing, short.strike, type);
+  return found;
+}
+
+/** Nobody bids for the leg that is sold, though its wing further out is worth more: a hole in the quotes, no price. */
+function isHole(short: TwoSidedQuote, long: TwoSidedQuote): boolean {
+  return short.bid === 0 && midPrice(short) < midPrice(long);
 }
 
 function legQuote(listing: Listing, strike: Points, type: "call" | "put"): TwoSidedQuote {

@@ -16,6 +16,8 @@ export interface ListingQuality {
   readonly live: number;
   readonly crossed: number;
   readonly zeroBids: number;
+  /** Options without a bid between two that are bid. */
+  readonly holes: number;
   /** Options quoted on one side only or on none, and strikes without a call or without a put. */
   readonly missingSides: number;
   readonly repeated: number;
@@ -30,8 +32,17 @@ export interface ListingQuality {
   readonly notes: readonly { readonly row: number; readonly words: string }[];
 }
 
+/** Both neighbours of an option without a bid are bid by this much: a hole in the quotes, not a worthless wing. */
+const HOLE_BID = 0.5;
+
+function isHole({ pairs }: Listing, strike: Points, type: "call" | "put"): boolean {
+  const at = pairs.findIndex((pair) => pair.strike === strike);
+  const bid = (index: number) => pairs[index]?.[type]?.bid ?? 0;
+  return bid(at - 1) >= HOLE_BID && bid(at + 1) >= HOLE_BID;
+}
+
 export function listingQuality(listing: Listing, years: Years, rate: Rate): ListingQuality {
-  const counts = { options: 0, live: 0, crossed: 0, zeroBids: 0, missingSides: 0 };
+  const counts = { options: 0, live: 0, crossed: 0, zeroBids: 0, holes: 0, missingSides: 0 };
   const notes: { row: number; words: string }[] = [];
   const disputed = new Set(listing.contradicting.map(optionName));
   for (const { strike, call, put } of listing.pairs) {
@@ -51,8 +62,10 @@ export function listingQuality(listing: Listing, years: Years, rate: Rate): List
       if (isLive(quote)) counts.live++;
       if (fault === null) continue;
       counts[COUNTED_AS[fault]]++;
-      // A zero bid is everyday far from the money: it is counted, and noted only where it is all there is.
-      if (fault !== "zero bid") notes.push({ row: quote.row, words: faultWords(quote, fault) });
+      if (fault === "zero bid" && isHole(listing, strike, type)) counts.holes++;
+      // A zero bid is everyday far from the money: it is counted, and noted only where its neighbours are bid.
+      if (fault !== "zero bid" || isHole(listing, strike, type))
+        notes.push({ row: quote.row, words: faultWords(quote, fault) });
     }
   }
   for (const quote of listing.repeated)

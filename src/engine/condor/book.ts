@@ -17,7 +17,7 @@ export interface Position {
 }
 
 /** A position or a book as it stands: points and greeks for all its contracts, money in dollars. */
-export interface Standing extends CondorGreeks {
+export interface Standing extends Pick<CondorGreeks, "delta" | "gamma" | "vegaPerVolPoint" | "thetaPerDay"> {
   readonly contracts: Contracts;
   readonly points: Points;
   readonly profit: Usd;

@@ -12,8 +12,16 @@ export interface CondorGreeks {
   readonly gamma: number;
   readonly vegaPerVolPoint: number;
   readonly thetaPerDay: number;
+  readonly rhoPerPercent: number;
+  /** Change of delta per volatility point. */
+  readonly vannaPerVolPoint: number;
+  /** Change of vega per volatility point, vega taken per volatility point. */
+  readonly volgaPerVolPoint: number;
+  /** Change of delta per day. */
+  readonly charmPerDay: number;
 }
 
+/** Volatility points, and percents of rate, in 1.00. */
 const VOL_POINTS = 100;
 
 /** Net greeks: long legs added, short legs subtracted. A day is a trading day where time is trading time. */
@@ -33,5 +41,9 @@ export function condorGreeks(condor: Condor, market: Market, dayInYears: Years):
     gamma: net("gamma"),
     vegaPerVolPoint: net("vega") / VOL_POINTS,
     thetaPerDay: net("theta") * dayInYears,
+    rhoPerPercent: net("rho") / VOL_POINTS,
+    vannaPerVolPoint: net("vanna") / VOL_POINTS,
+    volgaPerVolPoint: net("volga") / (VOL_POINTS * VOL_POINTS),
+    charmPerDay: net("charm") * dayInYears,
   };
 }

@@ -27,6 +27,8 @@ export interface ReportTerms {
 export interface CondorReport {
   readonly years: Years;
   readonly oneDeviation: Points;
+  /** The pricing volatility at the forward. */
+  readonly volatility: Volatility;
   readonly credit: Points;
   readonly maxProfit: Points;
   readonly maxLoss: Points;
@@ -64,11 +66,12 @@ export function condorReport(condor: Condor, market: Market, terms: ReportTerms)
   const wing = width(condor);
   const realized =
     realizedVolatility === undefined ? undefined : { ...market, volatility: realizedVolatility };
+  const volatility = volatilityAt(smileOf(market.volatility, condor), forward, forward);
   const worst = maxLoss(condor, credit, charges);
   return {
     years,
-    oneDeviation:
-      spot * volatilityAt(smileOf(market.volatility, condor), forward, forward) * Math.sqrt(years),
+    oneDeviation: spot * volatility * Math.sqrt(years),
+    volatility,
     credit,
     maxProfit: net,
     maxLoss: worst,

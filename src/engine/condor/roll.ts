@@ -1,5 +1,5 @@
-import { type TradingTime, tradingDays } from "../calendar/time-to-expiry";
-import type { Fraction, Points, Probability, VixPoints } from "../quantities";
+import { TRADING_DAYS_PER_YEAR, type TradingTime, tradingDays } from "../calendar/time-to-expiry";
+import type { Fraction, Points, Probability, VixPoints, Years } from "../quantities";
 import { type Condor, strikesProblem, width } from "./condor";
 import { condorCredit, type Market } from "./credit";
 import { type CondorGreeks, condorGreeks } from "./greeks";
@@ -18,10 +18,21 @@ export const ROLL_RULES = {
   /** Net delta and gamma of a rolled condor stay below these. */
   netDelta: 0.18,
   netGamma: 0.05,
-  /** Trading days to the new expiry. */
-  forwardDays: [1, 2, 3, 4, 5, 6, 7],
-  backDays: [1, 2],
+  /** Most trading days to the new expiry of a roll forward, and of a roll back. */
+  forwardDays: 7,
+  backDays: 2,
+  /** A condor is not sold for less than one tick. */
+  leastCredit: 0.05,
 } as const;
+
+/** Expiries of a roll in trading days: later than the present one when forward, earlier when back. */
+export function rollDays(signal: RollSignal, years: Years): readonly number[] {
+  const left = years * TRADING_DAYS_PER_YEAR;
+  const most = signal === "FORWARD" ? ROLL_RULES.forwardDays : ROLL_RULES.backDays;
+  const all = Array.from({ length: most }, (_, index) => index + 1);
+  const clear = 1e-9;
+  return all.filter((day) => (signal === "FORWARD" ? day > left + clear : day < left - clear));
+}
 
 export type VwapRule = "below" | "toward centre";
 
@@ -118,7 +129,7 @@ export function rollNet(from: Condor, fromMarket: Market, to: Condor, toMarket: 
  */
 export function bestRoll(condor: Condor, market: Market, search: RollSearch): Roll | null {
   const wing = width(condor);
-  const needed = search.costToClose + search.goal * wing;
+  const needed = Math.max(search.costToClose + search.goal * wing, ROLL_RULES.leastCredit);
   for (const days of search.days) {
     const time: TradingTime = tradingDays(days);
     const then: Market = { ...market, years: time.years };

@@ -11,11 +11,14 @@ export interface Shift {
   readonly volatilityMove: Volatility;
 }
 
-/** Lowest volatility that a shock may leave: below it prices are payoffs anyway. */
-const LOWEST_VOLATILITY = 1e-4;
-
 function movedVolatility(view: VolatilityView, move: Volatility): VolatilityView {
-  const moved = (volatility: Volatility) => Math.max(volatility + move, LOWEST_VOLATILITY);
+  const moved = (volatility: Volatility) => {
+    demand(
+      volatility + move >= 0,
+      () => `the volatility change of ${move} takes a volatility of ${volatility} below 0`,
+    );
+    return volatility + move;
+  };
   if (move === 0) return view;
   if (typeof view === "number") return moved(view);
   if (isSmile(view)) return view.map((knot) => ({ ...knot, volatility: moved(knot.volatility) }));
@@ -30,7 +33,7 @@ function movedVolatility(view: VolatilityView, move: Volatility): VolatilityView
 /** The market some time on, spot and every volatility moved; strikes keep their volatility (sticky strike). */
 export function shiftedMarket(market: Market, shift: Shift): Market {
   const years = market.years - shift.years;
-  demand(years >= 0, () => `the shift goes ${shift.years} years on where ${market.years} are left`);
+  demand(years >= 0, () => "daysOn: must not be more than the time left in days");
   return {
     ...market,
     years,

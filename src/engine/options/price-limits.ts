@@ -63,7 +63,9 @@ export function rareOption(
     asset: assetLeg,
     cash: cashLeg,
     bell,
-  } = (isOpen ? openLegs : settledLegs)(sign, x, asset, cash, width);
+  } = isOpen
+    ? openLegs(sign, x, asset, cash, width)
+    : settledLegs(sign, x, asset, cash, asset === spot && cash === strike);
   const decay = bell === 0 || volatility === 0 ? 0 : (bell * volatility) / (2 * Math.sqrt(years));
   const share = spot > 0 ? assetLeg / spot : sign < 0 ? growth : 0;
   return {
@@ -76,11 +78,14 @@ export function rareOption(
   };
 }
 
-/** Nothing is uncertain any more: exercised, abandoned, or half of each at the kink. */
-function settledLegs(sign: number, x: number, asset: number, cash: number): Legs {
+/**
+ * Nothing is uncertain any more: exercised, abandoned, or half of each at the kink. Where nothing is discounted
+ * the payoff is a plain difference of two given numbers, and no digit of it may be lost.
+ */
+function settledLegs(sign: number, x: number, asset: number, cash: number, undiscounted: boolean): Legs {
   const share = x === 0 ? 0.5 : sign * x > 0 ? 1 : 0;
   return {
-    value: share * Math.max(0, sign * parityValue(x, asset, cash)),
+    value: share * Math.max(0, sign * (undiscounted ? asset - cash : parityValue(x, asset, cash))),
     asset: share * asset,
     cash: share * cash,
     bell: x === 0 ? NORMAL_PEAK * asset : 0,

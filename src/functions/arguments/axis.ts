@@ -19,6 +19,40 @@ export function axis<T>(argument: Argument<T>): Argument<Axis<T>> {
   } as Argument<Axis<T>>;
 }
 
+/** All values of an argument in the order of its rows, for a table that has a row for each. */
+export function every<T>(argument: Argument<T>): Argument<readonly (T | CellError)[]> {
+  return {
+    ...argument,
+    typical: { samples: [] },
+    supply(rows, name, others) {
+      const { values } = argument.supply(rows, name, others);
+      const [lone] = values;
+      return one<readonly (T | CellError)[]>(
+        values.length === 1 && lone instanceof CellError ? lone : values,
+      );
+    },
+  } as Argument<readonly (T | CellError)[]>;
+}
+
+/** As an axis, but a bad cell keeps its place: it spoils its own row or column of the grid only. */
+export function openAxis<T>(argument: Argument<T>): Argument<Axis<T | CellError>> {
+  return {
+    ...argument,
+    supply(rows, name, others) {
+      const supply = argument.supply(rows, name, others);
+      const lone = supply.values.length === 1 ? supply.values[0] : undefined;
+      if (lone instanceof CellError) return one<Axis<T | CellError>>(lone);
+      if (supply.rows > 1 && supply.columns > 1)
+        return one<Axis<T | CellError>>(axisOf(supply, rows, name) as CellError);
+      return one<Axis<T | CellError>>({ values: supply.values, across: isAcross(rows) });
+    },
+  } as Argument<Axis<T | CellError>>;
+}
+
+function isAcross(rows: Rows | null): boolean {
+  return rows !== null && rows.length === 1 && (rows[0]?.length ?? 0) > 1;
+}
+
 function axisOf<T>(supply: Supply<T>, rows: Rows | null, name: string): Axis<T> | CellError {
   if (supply.rows > 1 && supply.columns > 1)
     return new CellError(
@@ -27,6 +61,5 @@ function axisOf<T>(supply: Supply<T>, rows: Rows | null, name: string): Axis<T> 
     );
   const bad = supply.values.find((value) => value instanceof CellError);
   if (bad instanceof CellError) return bad;
-  const across = rows !== null && rows.length === 1 && (rows[0]?.length ?? 0) > 1;
-  return { values: supply.values as readonly T[], across };
+  return { values: supply.values as readonly T[], across: isAcross(rows) };
 }

@@ -65,8 +65,13 @@ function made(
     : { root, expiry: Math.floor(expiry), type, strike };
 }
 
-/** "$SPX.X", "^SPX", "SPX Index" and "spx" are all SPX. */
+/** Longer texts are no root: some vendors put the whole option symbol into the root's column. */
+const LONGEST_ROOT = 12;
+
+/** "$SPX.X", "^SPX", "SPX Index" and "spx" are all SPX; an option's symbol tells its own. */
 export function rootOfText(text: string): string {
+  const symbol = text.length > LONGEST_ROOT ? optionOfSymbol(text) : undefined;
+  if (symbol !== undefined) return symbol.root;
   return /^[A-Z0-9]+/.exec(text.trim().toUpperCase().replace(MARKS, ""))?.[0] ?? "";
 }
 

@@ -28,8 +28,9 @@ export interface Bounds {
   readonly zeroInRange?: "refused";
   /** What a value out of bounds probably is: "volatility is a decimal: 0.18, not 18". */
   readonly hint?: string;
-  /** Values inside the bounds that are a slip of unit all the same. */
+  /** Values inside the bounds that are a slip of unit all the same, and the rule that keeps them out. */
   readonly slip?: (value: number) => boolean;
+  readonly slipRule?: string;
   readonly typical: { readonly from: number; readonly to: number };
 }
 
@@ -41,7 +42,9 @@ export function ruleOf(bounds: Bounds): string {
   else if (bounds.min !== undefined) parts.push(`at least ${bounds.min}`);
   else if (bounds.max !== undefined) parts.push(`at most ${bounds.max}`);
   if (bounds.below !== undefined) parts.push(`below ${bounds.below}`);
-  return [bounds.whole ? "a whole number" : "a number", parts.join(" and ")].filter(Boolean).join(" ");
+  return [bounds.whole ? "a whole number" : "a number", parts.join(" and "), bounds.slipRule]
+    .filter(Boolean)
+    .join(" ");
 }
 
 export function isWithin(bounds: Bounds, value: number): boolean {

@@ -33,12 +33,15 @@ const words = {
 /** What a sheet shows for a reading that is not known. */
 const NOT_KNOWN = new Set(["na", "notgiven", "unknown", "missing"]);
 
+const BLANK_YES_OR_NO = "a blank cell may arrive as 0: write FALSE";
+
 const nameByText = new Map<string, ReadingName>(readingNames.map((name) => [plain(name), name]));
 
 /**
  * The (label, value) range that REGIME.STATE spills. A value that is blank or "n/a" is not given; a bad value
  * or an unknown label spoils its own row only. A blank number may arrive as 0 and then means 0, so a reading
- * that is not known is left out with its row; a yes or no is never read from a 0.
+ * that is not known is left out with its row. A yes or no may be 1 or 0, as rules show them, but a 0 is never read
+ * as a no that would open a gate.
  */
 export function readings(summary: string): Argument<GivenReadings> {
   return wholeRange({ ...words, summary }, readReadings);
@@ -74,12 +77,14 @@ function isNotGiven(cell: RawCell): boolean {
 
 function readingValue(reading: ReadingName, { value, row }: LabelledCell, name: string): number | CellError {
   const place = `, row ${row}, ${reading}`;
+  const kind: ReadingKind = readingKinds[reading];
   if (isYesNo(reading)) {
     if (typeof value === "boolean") return value ? 1 : 0;
-    const hint = value === 0 ? "a blank cell may arrive as 0" : "";
-    return refusal(name, { unit: "TRUE/FALSE", rule: "TRUE or FALSE" }, value, place, hint);
+    if (value === 1 || (value === 0 && kind.zeroIsNo)) return value;
+    if (value === 0)
+      return refusal(name, { unit: kind.unit, rule: "TRUE or FALSE" }, value, place, BLANK_YES_OR_NO);
+    return refusal(name, { unit: kind.unit, rule: "TRUE or FALSE (1 or 0)" }, value, place);
   }
-  const kind: ReadingKind = readingKinds[reading];
   if (typeof value === "number" && isWithin(kind, value)) return value;
   const described = { unit: kind.unit, rule: ruleOf(kind) };
   return refusal(name, described, value, place, typeof value === "number" ? kind.hint : "");

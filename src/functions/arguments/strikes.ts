@@ -1,5 +1,5 @@
 import { type Condor, strikesProblem } from "../../engine/condor/condor";
-import { CellError, isBlank, type RawCell, shown } from "../cells";
+import { CellError, errorCode, isBlank, type RawCell, shown } from "../cells";
 import { type Argument, missing, one, type Rows, type Supply } from "./argument";
 
 const words = {
@@ -33,9 +33,18 @@ function condorOf(
   return refuse(`must be ${words.rule}${cells.length === 4 ? `; ${shown(bad)} is no strike` : ""}`);
 
   function refuse(why: string): CellError {
+    if (cells.some((cell) => errorCode(cell) === "#N/A"))
+      return new CellError("#N/A", `${name}${place()}: a cell holds #N/A`);
     const got = typed ?? (cells.length === 1 ? shown(cells[0]) : cells.map(textOf).join("/"));
     return new CellError("#VALUE!", `${name} (${words.unit})${place()}: ${why}, got ${got}`);
   }
+}
+
+/** A first row of four texts names the legs of the rows below. */
+function hasHeading(rows: Rows): boolean {
+  const [first] = rows;
+  const isWord = (cell: RawCell) => typeof cell === "string" && !SEPARATORS.test(cell);
+  return rows.length > 1 && first?.length === 4 && first.every(isWord);
 }
 
 function textOf(cell: RawCell): string {
@@ -62,6 +71,7 @@ export function strikes(summary = "Strikes: long put, short put, short call, lon
 
 function supplyOf(rows: Rows | null, name: string): Supply<Condor> {
   if (rows === null) return missing(name, words);
+  if (hasHeading(rows)) return supplyOf(rows.slice(1), name);
   const height = rows.length;
   const columns = rows[0]?.length ?? 0;
   const asColumn = rows.map((row) => row[0]);

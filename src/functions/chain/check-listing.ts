@@ -52,6 +52,7 @@ export function checkOf(
   const counted: readonly (readonly [number, string])[] = [
     [quality.crossed, "crossed"],
     [quality.missingSides, "with a side missing"],
+    [quality.holes, "without a bid between bids"],
     [quality.repeated, "rows twice"],
     [quality.contradicting, "contradicting"],
     [quality.parityBreaks, "off parity"],

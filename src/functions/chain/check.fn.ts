@@ -1,5 +1,6 @@
 import { livePairs } from "../../engine/chain/forward";
 import { chainSmiles } from "../../engine/chain/smile-from-quotes";
+import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain";
 import { chainDay } from "../arguments/chain-day";
@@ -131,10 +132,18 @@ export const chainCheck = defineFunction({
       "vertical arbitrage": sum(({ quality }) => quality.verticalBreaks),
       "butterfly arbitrage": sum(({ quality }) => quality.butterflyBreaks),
     };
+    const holes = sum(({ quality }) => quality.holes);
+    const illiquid = sum(({ liquidity }) => (liquidity instanceof DomainError || liquidity.isLiquid ? 0 : 1));
     const faults = [
       ...(picks.unread > 0 ? [`${picks.unread} rows unread`] : []),
       ...FAULTS.filter(([label]) => picks[label] > 0).map(([label, words]) => `${picks[label]} ${words}`),
-      ...(picks["mixed roots"] > 0 ? [`${picks["mixed roots"]} expiries under two roots`] : []),
+      ...(picks["mixed roots"] > 0
+        ? [counted(picks["mixed roots"], "expiry", "expiries", "under two roots")]
+        : []),
+      ...(holes > 0 ? [`${holes} without a bid between bids`] : []),
+      ...(illiquid > 0
+        ? [counted(illiquid, "expiry", "expiries", "with a condor spread above 10 % of its credit")]
+        : []),
     ];
     const verdict = faults.length === 0 ? "ok" : faults.join("; ");
     const notes = [
@@ -169,6 +178,10 @@ export const chainCheck = defineFunction({
 
 /** Where neither user nor chain tells a day, nothing has expired. */
 const BEFORE_ALL = 1;
+
+function counted(number: number, one: string, many: string, what: string): string {
+  return `${number} ${number === 1 ? one : many} ${what}`;
+}
 
 /** Counts that are faults wherever they are above 0, in the order of the verdict. */
 const FAULTS = [

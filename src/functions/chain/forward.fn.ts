@@ -1,4 +1,5 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
+import { listingName } from "../../engine/chain/chain";
 import { parityForward } from "../../engine/chain/forward";
 import { daysToSettlement } from "../../engine/chain/settlement";
 import { DomainError } from "../../engine/errors";
@@ -61,7 +62,12 @@ export const chainForward = defineFunction({
   compute: ({ chain, asOf, expiry, rate, root }) => {
     const now = chain.at(asOf);
     const listing = listingFor(now.chain, expiry, root);
-    const days = Math.max(0, daysToSettlement(momentOfCase(now), listing.root, listing.expiry));
+    const days = daysToSettlement(momentOfCase(now), listing.root, listing.expiry);
+    if (days < 0)
+      throw new DomainError(
+        "no-solution",
+        `${listingName(listing)}: has expired, ${(-days).toFixed(2)} days before asOf`,
+      );
     const found = parityForward(listing, days / CALENDAR_DAYS_PER_YEAR, rate);
     return {
       forward: found.forward,

@@ -7,8 +7,8 @@ import type { ChainNow } from "../arguments/chain";
 import { rootOfText } from "../arguments/chain-symbols";
 import { shown } from "../cells";
 
-/** More dates than this make a message unreadable. */
-const MOST_DATES_SHOWN = 8;
+/** More dates or roots than this make a message unreadable. */
+const MOST_SHOWN = 8;
 
 /** The listing of an expiry and a root; refuses to guess between two roots that are both quoted. */
 export function listingFor(chain: Chain, expiry: Day, root: string | undefined): Listing {
@@ -17,7 +17,7 @@ export function listingFor(chain: Chain, expiry: Day, root: string | undefined):
   if (rest.length > 1)
     throw new DomainError(
       "argument",
-      `root (text): is missing; ${isoDate(Math.floor(expiry))} is quoted as ${rest.map((each) => shownRoot(each.root)).join(" and ")}, which settle apart: name one`,
+      `root (text): is missing; ${isoDate(Math.floor(expiry))} is quoted as ${shownRoots(rest)}, which settle apart: name one`,
     );
   return rest[0] ?? (only as Listing);
 }
@@ -33,10 +33,9 @@ export function listingsFor(chain: Chain, expiry: Day | undefined, root: string 
   if (root === undefined) return ofExpiry;
   const found = ofExpiry.filter((each) => each.root === rootOfText(root));
   if (found.length > 0) return found;
-  const roots = [...new Set(ofExpiry.map((each) => shownRoot(each.root)))].join(", ");
   throw new DomainError(
     "argument",
-    `root (text): must be a root of the chain (${roots}), got ${shown(root)}`,
+    `root (text): must be a root of the chain (${shownRoots(ofExpiry)}), got ${shown(root)}`,
   );
 }
 
@@ -44,9 +43,16 @@ function shownRoot(root: string): string {
   return root === "" ? "no root" : root;
 }
 
+function shownRoots(listings: Chain): string {
+  const roots = [...new Set(listings.map(({ root }) => shownRoot(root)))];
+  return roots.length <= MOST_SHOWN
+    ? roots.join(", ")
+    : `${roots.slice(0, MOST_SHOWN).join(", ")} and ${roots.length - MOST_SHOWN} more`;
+}
+
 function expiriesOf(chain: Chain): string {
   const dates = [...new Set(chain.map(({ expiry }) => expiry))].map((expiry) => isoDate(expiry));
-  return dates.length <= MOST_DATES_SHOWN
+  return dates.length <= MOST_SHOWN
     ? dates.join(", ")
     : `${dates.length} from ${dates[0]} to ${dates[dates.length - 1]}`;
 }

@@ -1,8 +1,10 @@
 import { calendarDaysLeft } from "../../engine/calendar/settlement";
 import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
 import { type Standing, standing, total } from "../../engine/condor/book";
+import type { VolatilityView } from "../../engine/condor/leg-volatility";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
+import { every } from "../arguments/axis";
 import { optional } from "../arguments/quantity";
 import { condorVolatility } from "../arguments/volatility";
 import { CellError } from "../cells";
@@ -48,7 +50,7 @@ export const condorBook = defineFunction({
   arguments: {
     positions: positions("Open condors: expiry, four strikes, contracts, credit, one a row"),
     spot: spot(),
-    vol: condorVolatility(),
+    vol: every(condorVolatility("Volatility: one for all, or one a position in the order of the rows")),
     asOf: day("Date of the valuation; a date without a time is that day's close"),
     costs: optional(costs("Fees and slippage of one condor, round trip"), 0),
   },
@@ -85,9 +87,14 @@ export const condorBook = defineFunction({
     },
   ],
   compute: ({ positions, spot, vol, asOf, costs }) => {
+    if (vol.length !== 1 && vol.length !== positions.length)
+      throw new DomainError(
+        "argument",
+        `vol (decimal per year): must be one value, or one for each of the ${positions.length} positions, got ${vol.length}`,
+      );
     const standings: Standing[] = [];
     const rows = positions.map((position, index): Computed[] => {
-      const found = valued(position, index);
+      const found = valued(position, vol[vol.length === 1 ? 0 : index] as VolatilityView | CellError, index);
       if (found instanceof DomainError) {
         // The error stands in every figure of its row; the row's name stays readable.
         return [`position ${index + 1}`, "", "", ...figures(total([])).map(() => found), found.message];
@@ -109,11 +116,12 @@ export const condorBook = defineFunction({
       picks: picks as { [K in keyof typeof FIGURES]: Computed },
     };
 
-    function valued(position: BookRow, index: number) {
+    function valued(position: BookRow, volatility: VolatilityView | CellError, index: number) {
       if (position instanceof CellError) return new DomainError("argument", position.message);
+      if (volatility instanceof CellError) return new DomainError("argument", volatility.message);
       try {
         const days = calendarDaysLeft(asOf, position.expiry, "PM");
-        const market = { spot, years: days / CALENDAR_DAYS_PER_YEAR, volatility: vol, rate: 0, yield: 0 };
+        const market = { spot, years: days / CALENDAR_DAYS_PER_YEAR, volatility, rate: 0, yield: 0 };
         const { longPut, shortPut, shortCall, longCall } = position.condor;
         return {
           expiry: position.expiry,

@@ -6,6 +6,7 @@ import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
 import { costs, credit } from "../quantities";
 import { outputs } from "../returns";
+import { lawfulCredit } from "./lawful-credit";
 
 const neverLoses = (side: string) =>
   new DomainError(
@@ -46,7 +47,7 @@ export const condorBreakEven = defineFunction({
     },
   ],
   compute: ({ strikes, credit, hedgeCost }) => {
-    const found = breakEvens(strikes, credit, hedgeCost);
+    const found = breakEvens(strikes, lawfulCredit(strikes, credit), hedgeCost);
     if (found instanceof DomainError) throw found;
     return { lower: found.lower ?? neverLoses("lower"), upper: found.upper ?? neverLoses("upper") };
   },

@@ -1,7 +1,8 @@
 import { blendedDailyRange, glossaryDailyRange, impliedDailyRange } from "../../engine/condor/daily-range";
+import { demand } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
-import { optional } from "../arguments/quantity";
+import { omittable, optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { rangeMultiplier, realizedVolatility, vix } from "../quantities";
 import { value } from "../returns";
@@ -11,7 +12,10 @@ export const condorEdr = defineFunction({
   summary: "Expected daily range: one close-to-close standard deviation of a session, as a fraction of spot.",
   arguments: {
     vix9d: vix("VIX9D, the nine-day volatility index"),
-    hv20: realizedVolatility("Realised volatility of 20 days"),
+    hv20: omittable(
+      realizedVolatility("Realised volatility of 20 days"),
+      'none; only the method "vix" does without it',
+    ),
     multiplier: optional(rangeMultiplier("Regime multiplier, 0.8 in calm to 2 in stress"), 1),
     method: optional(choice(["blend", "vix", "glossary"], "How it is worked out"), "blend"),
   },
@@ -44,6 +48,7 @@ export const condorEdr = defineFunction({
   ],
   compute: ({ vix9d, hv20, multiplier, method }) => {
     if (method === "vix") return impliedDailyRange(vix9d, multiplier);
+    demand(hv20 !== undefined, () => "hv20 (decimal per year): is missing; it must be given for this method");
     return method === "blend"
       ? blendedDailyRange(vix9d, hv20, multiplier)
       : glossaryDailyRange(vix9d, hv20, multiplier);

@@ -16,6 +16,7 @@ import {
   yearDays,
 } from "../quantities";
 import { value } from "../returns";
+import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
 export const condorEv = defineFunction({
@@ -55,7 +56,7 @@ export const condorEv = defineFunction({
   compute: ({ strikes, realVol, credit, costs, drift, ...given }) => {
     const market = marketOf(given);
     const growthRate = drift ?? market.rate - market.yield;
-    const received = credit ?? condorCredit(strikes, market);
+    const received = credit === undefined ? condorCredit(strikes, market) : lawfulCredit(strikes, credit);
     return received - costs - expectedLoss(strikes, { ...market, volatility: realVol }, growthRate);
   },
 });

@@ -20,6 +20,9 @@ export const condorFills = defineFunction({
   },
   returns: tableWithPicks("One row a limit order, then the total", {
     credit: { unit: "index points", summary: "Average credit when every order fills" },
+    contracts: { unit: "contracts", summary: "All contracts" },
+    slippage: { unit: "fraction", summary: "Average slippage of them all" },
+    impact: { unit: "fraction", summary: "Price impact of them all" },
   }),
   formula:
     "equal parts, remainders to the first limits; x y = k: average slippage q / (d - q), price impact (1 / (1 - q/d))^2 - 1",
@@ -67,7 +70,12 @@ export const condorFills = defineFunction({
         ...rows,
         [average, sold, sold, last?.slippage ?? none, last?.impact ?? none, "average when all fill"],
       ],
-      picks: { credit: average },
+      picks: {
+        credit: average,
+        contracts: sold,
+        slippage: last?.slippage ?? none,
+        impact: last?.impact ?? none,
+      },
     };
   },
 });

@@ -4,7 +4,7 @@ import { sources } from "../../engine/sources";
 import { omittable } from "../arguments/quantity";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
-import { vix } from "../quantities";
+import { gate, vix } from "../quantities";
 import { value } from "../returns";
 import { gateRules } from "./gate-rules";
 
@@ -15,9 +15,14 @@ export const condorGateFunction = defineFunction({
     vix: vix("VIX at the close or at the time of entry"),
     vix5dma: omittable(vix("Mean of VIX over five days"), 'none; the rule "5dma" needs it'),
     rule: rules(gateRules, "Rule: a preset, or a table such as CONDOR.RULES spills"),
+    previousGate: omittable(
+      gate("Gate of the session before"),
+      'none; a table with the reading "previous gate" needs it',
+    ),
   },
   returns: value("0 to 3", "Highest permitted credit tier"),
-  formula: "the lowest result among the rules that fire; 15 and 20 belong to the middle band",
+  formula:
+    'the lowest result among the rules that fire; 15 and 20 belong to the middle band of "glossary", while "5dma" closes above 20 only',
   limits: "The sources of these rules contradict each other; every preset is one of their readings.",
   source: `${sources.method}: its glossary (VIX risk scaling), its users' screen, its older guide`,
   standing: "house rule",
@@ -27,8 +32,10 @@ export const condorGateFunction = defineFunction({
     { given: { vix: 17.95, rule: "learn" }, gives: 0, from: "the same day by the older guide" },
     { given: { vix: 20.01, rule: "cons20" }, gives: 1, from: "conservative only above 20" },
   ],
-  compute: ({ vix, vix5dma, rule }) => {
-    const { decided, missing } = condorGate(rule, vix, vix5dma);
+  compute: ({ vix, vix5dma, rule, previousGate }) => {
+    const { decided, missing } = condorGate(rule, vix, vix5dma, previousGate);
+    if (missing.includes("previous gate"))
+      throw new DomainError("argument", "previousGate (0 to 3): is missing; the rule reads previous gate");
     if (missing.length > 0)
       throw new DomainError(
         "argument",

@@ -28,6 +28,10 @@ export const condorGreeksFunction = defineFunction({
     gamma: { unit: "delta per point", summary: "Net gamma" },
     vega: { unit: "points per vol point", summary: "Net vega" },
     theta: { unit: "points per day", summary: "Net theta a day: a trading day where days is trading time" },
+    rho: { unit: "points per 1 %", summary: "Net rho" },
+    vanna: { unit: "delta per vol point", summary: "Net change of delta per volatility point" },
+    volga: { unit: "vega per vol point", summary: "Net change of vega per volatility point" },
+    charm: { unit: "delta per day", summary: "Net change of delta a day" },
   }),
   formula: "long legs less short legs, each at its own volatility, times contracts",
   limits: "Times $100 for dollars. Vega moves every leg's volatility alike; VIX is another volatility.",
@@ -55,6 +59,10 @@ export const condorGreeksFunction = defineFunction({
       gamma: found.gamma * contracts,
       vega: found.vegaPerVolPoint * contracts,
       theta: found.thetaPerDay * contracts,
+      rho: found.rhoPerPercent * contracts,
+      vanna: found.vannaPerVolPoint * contracts,
+      volga: found.volgaPerVolPoint * contracts,
+      charm: found.charmPerDay * contracts,
     };
   },
 });

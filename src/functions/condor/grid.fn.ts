@@ -1,27 +1,31 @@
+import type { TimeToExpiry } from "../../engine/calendar/time-to-expiry";
 import { condorCredit } from "../../engine/condor/credit";
 import { shiftedMarket } from "../../engine/condor/shift";
-import { DomainError } from "../../engine/errors";
+import { attempt, DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
-import { type Axis, axis } from "../arguments/axis";
+import { axis, openAxis } from "../arguments/axis";
 import { omittable, optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
+import type { CellError } from "../cells";
 import { defineFunction } from "../define";
 import { credit, dividendYield, level, rate, volatilityShift, yearDays } from "../quantities";
 import { table } from "../returns";
+import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
-/** The middle of an axis: where a trader puts today. */
-function middle<T>({ values }: Axis<T>): T {
-  return values[Math.floor(values.length / 2)] as T;
+/** The middle level in size: where a trader puts today, however the levels are ordered. */
+function middleOf(levels: readonly number[]): number {
+  const ordered = [...levels].sort((a, b) => a - b);
+  return ordered[Math.floor((ordered.length - 1) / 2)] as number;
 }
 
 export const condorGrid = defineFunction({
   id: "CONDOR.GRID",
   summary: "Result of an iron condor over index levels and days left, or index levels and volatility shifts.",
   arguments: {
-    spots: axis(level("Index levels, a column or a row")),
+    spots: openAxis(level("Index levels, a column or a row")),
     strikes: strikes(),
     daysLeft: axis(timeToExpiry("Times left to expiry, one or several")),
     vol: condorVolatility(),
@@ -57,22 +61,25 @@ export const condorGrid = defineFunction({
   compute: ({ spots, strikes, daysLeft, credit, volShift, ...given }) => {
     if (daysLeft.values.length > 1 && volShift.values.length > 1)
       throw new DomainError("argument", "volShift: must be one value where daysLeft has several");
-    const at = (spot: number, days: (typeof daysLeft.values)[number], shift: number) =>
+    const [firstTime = 0] = daysLeft.values;
+    const [firstShift = 0] = volShift.values;
+    const costAt = (spot: number, days: TimeToExpiry, shift: number) =>
       condorCredit(
         strikes,
         shiftedMarket(marketOf({ ...given, spot, days }), { years: 0, spotMove: 0, volatilityMove: shift }),
       );
-    const firstTime = daysLeft.values[0] as (typeof daysLeft.values)[number];
-    const received = credit ?? at(middle(spots), firstTime, 0);
-    const byTime = volShift.values.length === 1;
-    const result = (spot: number, step: number) =>
-      received -
-      (byTime
-        ? at(spot, daysLeft.values[step] as typeof firstTime, volShift.values[0] ?? 0)
-        : at(spot, firstTime, volShift.values[step] ?? 0));
-    const steps = [...(byTime ? daysLeft : volShift).values.keys()];
+    const levels = spots.values.filter((spot) => typeof spot === "number");
+    const received =
+      credit === undefined ? costAt(middleOf(levels), firstTime, 0) : lawfulCredit(strikes, credit);
+    // One of the two axes has a single step.
+    const steps =
+      volShift.values.length > 1
+        ? volShift.values.map((shift) => (spot: number) => costAt(spot, firstTime, shift))
+        : daysLeft.values.map((days) => (spot: number) => costAt(spot, days, firstShift));
+    const result = (spot: number | CellError, cost: (spot: number) => number) =>
+      typeof spot === "number" ? attempt(() => received - cost(spot)) : spot;
     return spots.across
-      ? steps.map((step) => spots.values.map((spot) => result(spot, step)))
-      : spots.values.map((spot) => steps.map((step) => result(spot, step)));
+      ? steps.map((cost) => spots.values.map((spot) => result(spot, cost)))
+      : spots.values.map((spot) => steps.map((cost) => result(spot, cost)));
   },
 });

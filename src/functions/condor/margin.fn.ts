@@ -6,6 +6,7 @@ import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
 import { contracts, credit, multiplier } from "../quantities";
 import { outputs } from "../returns";
+import { lawfulCredit } from "./lawful-credit";
 
 export const condorMarginFunction = defineFunction({
   id: "CONDOR.MARGIN",
@@ -48,6 +49,6 @@ export const condorMarginFunction = defineFunction({
   ],
   compute: ({ strikes, credit, contracts, convention, multiplier }) => {
     const gross = condorMargin(strikes, contracts, convention, multiplier);
-    return { gross, net: gross - credit * contracts * multiplier };
+    return { gross, net: gross - lawfulCredit(strikes, credit) * contracts * multiplier };
   },
 });

@@ -5,6 +5,7 @@ import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
 import { costs, credit } from "../quantities";
 import { value } from "../returns";
+import { lawfulCredit } from "./lawful-credit";
 
 export const condorMaxLoss = defineFunction({
   id: "CONDOR.MAXLOSS",
@@ -33,5 +34,5 @@ export const condorMaxLoss = defineFunction({
       from: "Barchart's published condor example: credit 0.07, maximum loss 19.93",
     },
   ],
-  compute: ({ strikes, credit, hedgeCost }) => maxLoss(strikes, credit, hedgeCost),
+  compute: ({ strikes, credit, hedgeCost }) => maxLoss(strikes, lawfulCredit(strikes, credit), hedgeCost),
 });

@@ -8,6 +8,7 @@ import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { contracts, costs, credit, dividendYield, rate, spot, yearDays } from "../quantities";
 import { outputs } from "../returns";
+import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
 export const condorPl = defineFunction({
@@ -57,7 +58,7 @@ export const condorPl = defineFunction({
     },
   ],
   compute: ({ strikes, credit, contracts, costs, ...given }) => {
-    const found = openResult(strikes, marketOf(given), credit, costs);
+    const found = openResult(strikes, marketOf(given), lawfulCredit(strikes, credit), costs);
     return {
       "P/L": found.points,
       "P/L dollars": found.points * contracts * USD_PER_POINT,

@@ -8,6 +8,7 @@ import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { costs, credit, dividendYield, growth, rate, spot, yearDays } from "../quantities";
 import { outputs } from "../returns";
+import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
 export const condorPop = defineFunction({
@@ -51,7 +52,7 @@ export const condorPop = defineFunction({
     const odds = settlementOdds(
       strikes,
       market,
-      credit ?? condorCredit(strikes, market),
+      credit === undefined ? condorCredit(strikes, market) : lawfulCredit(strikes, credit),
       hedgeCost,
       drift ?? market.rate - market.yield,
     );

@@ -1,4 +1,5 @@
 import type { Position } from "../../engine/condor/book";
+import { width } from "../../engine/condor/condor";
 import type { Argument, Rows } from "../arguments/argument";
 import { wholeRange } from "../arguments/range";
 import { strikes } from "../arguments/strikes";
@@ -14,6 +15,9 @@ const COLUMNS = [
   "credit",
 ] as const;
 
+/** The strikes may stand as one text: expiry, strikes, contracts, credit. */
+const COLUMNS_WITH_TEXT = 4;
+
 /** A row of the user's book: the position, or what is wrong with it. */
 export type BookRow = Position | CellError;
 
@@ -24,7 +28,8 @@ export function positions(summary: string): Argument<readonly BookRow[]> {
 }
 
 function readBook(rows: Rows, name: string, rule: string): readonly BookRow[] | CellError {
-  if ((rows[0]?.length ?? 0) < COLUMNS.length)
+  const columns = rows[0]?.length ?? 0;
+  if (columns < COLUMNS.length && columns !== COLUMNS_WITH_TEXT)
     return new CellError(
       "#VALUE!",
       `${name} (table): must be ${rule}, got ${shown(rows[0]?.[0])} in ${rows[0]?.length} columns`,
@@ -32,7 +37,10 @@ function readBook(rows: Rows, name: string, rule: string): readonly BookRow[] | 
   const four = strikes();
   const found: BookRow[] = [];
   for (const [index, row] of rows.entries()) {
-    const isHeading = index === 0 && typeof row[0] === "string" && typeof row[6] === "string";
+    const isHeading =
+      index === 0 &&
+      typeof row[0] === "string" &&
+      typeof row[columns === COLUMNS_WITH_TEXT ? 3 : 6] === "string";
     const isEmpty = row.every((cell) => isBlank(cell) || cell === 0);
     if (!isHeading && !isEmpty) found.push(readRow(row, `${name}, row ${index + 1}`));
   }
@@ -41,8 +49,9 @@ function readBook(rows: Rows, name: string, rule: string): readonly BookRow[] | 
     : new CellError("#VALUE!", `${name} (table): must be ${rule}, got no position`);
 
   function readRow(row: readonly RawCell[], place: string): BookRow {
-    const [expiry, contracts, credit] = [row[0], row[5], row[6]];
-    const condor = four.supply([row.slice(1, 5)], place, () => null).values[0];
+    const legs = columns === COLUMNS_WITH_TEXT ? 1 : 4;
+    const [expiry, contracts, credit] = [row[0], row[1 + legs], row[2 + legs]];
+    const condor = four.supply([row.slice(1, 1 + legs)], place, () => null).values[0];
     if (condor instanceof CellError || condor === undefined) return condor ?? new CellError("#VALUE!", place);
     const refuse = (what: string, cell: RawCell) =>
       new CellError("#VALUE!", `${place}: ${what}, got ${shown(cell)}`);
@@ -51,6 +60,8 @@ function readBook(rows: Rows, name: string, rule: string): readonly BookRow[] | 
       return refuse("contracts must be a whole number of at least 1", contracts);
     if (typeof credit !== "number" || !(credit >= 0))
       return refuse("credit must be points of at least 0", credit);
+    if (credit >= width(condor))
+      return refuse(`credit must be points below the wider wing, ${width(condor)}`, credit);
     return { expiry: Math.floor(expiry), condor, contracts, credit };
   }
 }

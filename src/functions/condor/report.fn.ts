@@ -9,6 +9,7 @@ import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { costs, credit, dividendYield, rate, realizedVolatility, spot, yearDays } from "../quantities";
 import { type Computed, outputs } from "../returns";
+import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
 function breakEvenCell(found: CondorReport["hedged"], side: "lower" | "upper"): Computed {
@@ -38,6 +39,11 @@ export const condorReportFunction = defineFunction({
   returns: outputs({
     years: { unit: "years", summary: "Time to expiry" },
     "one SD": { unit: "index points", summary: "One standard deviation of the index until expiry" },
+    "vol at the forward": {
+      unit: "decimal per year",
+      summary: "Pricing volatility at the forward: every odd and EV rests on it",
+    },
+    "realised vol": { unit: "decimal per year", summary: "Your view, where given" },
     credit: { unit: "index points", summary: "Net credit" },
     costs: { unit: "index points", summary: "Fees and slippage charged" },
     "hedge cost": { unit: "index points", summary: "Hedge cost charged, the hedge paying nothing" },
@@ -112,7 +118,7 @@ export const condorReportFunction = defineFunction({
   ],
   compute: ({ strikes, credit, hedgeCost, realVol, costs, ...given }) => {
     const report = condorReport(strikes, marketOf(given), {
-      credit,
+      credit: credit === undefined ? undefined : lawfulCredit(strikes, credit),
       hedgeCost,
       costs,
       realizedVolatility: realVol,
@@ -121,6 +127,8 @@ export const condorReportFunction = defineFunction({
     return {
       years: report.years,
       "one SD": report.oneDeviation,
+      "vol at the forward": report.volatility,
+      "realised vol": realVol ?? NO_VIEW,
       credit: report.credit,
       costs,
       "hedge cost": hedgeCost,

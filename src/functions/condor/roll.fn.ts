@@ -1,8 +1,8 @@
 import { width } from "../../engine/condor/condor";
 import { condorCredit } from "../../engine/condor/credit";
 import { legVolatilities } from "../../engine/condor/leg-volatility";
-import { bestRoll, ROLL_RULES, rollVerdict } from "../../engine/condor/roll";
-import { DomainError } from "../../engine/errors";
+import { bestRoll, ROLL_RULES, rollDays, rollVerdict } from "../../engine/condor/roll";
+import { DomainError, demand } from "../../engine/errors";
 import { optionGreeks } from "../../engine/options/greeks";
 import { forwardPrice } from "../../engine/options/parity";
 import { USD_PER_POINT } from "../../engine/quantities";
@@ -15,6 +15,7 @@ import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import * as quantities from "../quantities";
 import { outputs } from "../returns";
+import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 import { rollGoal } from "./roll-goal";
 
@@ -72,7 +73,7 @@ export const condorRoll = defineFunction({
     guard: { unit: "text", summary: "Whether the new net delta and gamma stay below 0.18 and 0.05" },
   }),
   formula:
-    "threatened: short delta >= 0.25 or strike nearer than 0.75 daily ranges. FORWARD: threatened and (EDR > 0.94 % or VIX > 16), to 1 to 7 trading days. BACK: rolled, EDR < 0.94 %, spot below VWAP, to 1 or 2. Roll: soonest expiry whose condor of the same width has net >= goal x width and POP >= floor; there the furthest strikes that do",
+    "threatened: short delta >= 0.25 or strike nearer than 0.75 daily ranges. FORWARD: threatened and (EDR > 0.94 % or VIX > 16), to a later expiry within 7 trading days. BACK: rolled, EDR < 0.94 %, spot below VWAP, to an earlier one within 2. Roll: soonest expiry whose condor of the same width has net >= goal x width and POP >= floor; there the furthest strikes that do",
   limits:
     "Same size always. Model prices at one volatility for all expiries. A net credit is not a profit: it books the loss and sells a new risk. At fair odds a net credit of 2.50 on a 10-wide condor wins at most 75 % of the time.",
   source: `${sources.method} (Theta Time Shift, Temporal Theta)`,
@@ -109,6 +110,7 @@ export const condorRoll = defineFunction({
   ],
   compute: ({ strikes, credit, goal, popFloor, increment, edr, vix, rolled, vwap, vwapRule, ...given }) => {
     const market = marketOf(given);
+    demand(market.years > 0, () => "days: must be above 0, an expired condor is not rolled");
     const legs = legVolatilities(market.volatility, strikes, forwardPrice(market));
     const put = optionGreeks({
       ...market,
@@ -130,7 +132,7 @@ export const condorRoll = defineFunction({
     );
     const costToClose = condorCredit(strikes, market);
     const wing = width(strikes);
-    const days = verdict.signal === "FORWARD" ? ROLL_RULES.forwardDays : ROLL_RULES.backDays;
+    const days = rollDays(verdict.signal, market.years);
     const goalShare = goal.kind === "fraction" ? goal.fraction : goal.points / wing;
     const roll =
       verdict.signal === "HOLD"
@@ -138,21 +140,29 @@ export const condorRoll = defineFunction({
         : bestRoll(strikes, market, { costToClose, goal: goalShare, popFloor, increment, days });
     const noRoll = verdict.signal === "HOLD" ? "nothing to roll" : "no feasible roll";
     const none = new DomainError("no-solution", noRoll);
-    const realised = credit - costToClose;
+    const realised = lawfulCredit(strikes, credit) - costToClose;
     const outside =
       roll !== null &&
       (Math.abs(roll.greeks.delta) >= ROLL_RULES.netDelta ||
         Math.abs(roll.greeks.gamma) >= ROLL_RULES.netGamma);
+    const rollInWords = () => {
+      if (roll !== null) {
+        const { condor, tradingDays } = roll;
+        return `${Object.values(condor).join("/")} in ${tradingDays} trading ${tradingDays === 1 ? "day" : "days"}`;
+      }
+      if (verdict.signal === "HOLD") return noRoll;
+      const span =
+        days.length === 0
+          ? `no expiry ${verdict.signal === "FORWARD" ? "after" : "before"} the present one`
+          : `no ${wing}-wide condor`;
+      const most = verdict.signal === "FORWARD" ? ROLL_RULES.forwardDays : ROLL_RULES.backDays;
+      return `${noRoll}: ${span} within ${most} trading days nets ${(goalShare * wing).toFixed(2)} at a POP of ${popFloor}`;
+    };
     return {
       signal: verdict.signal,
       why: verdict.why,
       threatened: verdict.threatened,
-      roll:
-        roll === null
-          ? verdict.signal === "HOLD"
-            ? noRoll
-            : `${noRoll}: no ${wing}-wide condor within ${days.at(-1)} trading days nets ${(goalShare * wing).toFixed(2)} at a POP of ${popFloor}`
-          : `${Object.values(roll.condor).join("/")} in ${roll.tradingDays} trading days`,
+      roll: rollInWords(),
       "long put": roll?.condor.longPut ?? none,
       "short put": roll?.condor.shortPut ?? none,
       "short call": roll?.condor.shortCall ?? none,

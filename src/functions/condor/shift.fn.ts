@@ -13,6 +13,7 @@ import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { credit, dividendYield, rate, spot, spotMove, volatilityShift, yearDays } from "../quantities";
 import { outputs } from "../returns";
+import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
 const NO_LEVEL = new DomainError(
@@ -80,7 +81,7 @@ export const condorShift = defineFunction({
   ],
   compute: ({ strikes, credit, daysOn, spotMove, volMove, ...given }) => {
     const today = marketOf(given);
-    const received = credit ?? condorCredit(strikes, today);
+    const received = credit === undefined ? condorCredit(strikes, today) : lawfulCredit(strikes, credit);
     const then = shiftedMarket(today, {
       years: yearsToExpiry(daysOn, given.yearDays),
       spotMove,

@@ -1,4 +1,5 @@
 import type { StrikeTarget } from "../../engine/condor/strikes";
+import { demand } from "../../engine/errors";
 import type { Argument } from "../arguments/argument";
 import { choice } from "../arguments/choice";
 import { omittable, optional } from "../arguments/quantity";
@@ -19,8 +20,19 @@ export const strikeAimTarget = (): Argument<number | undefined> =>
     "1.15 points, 0.16 delta, 1.5 deviations, 1.5 ranges",
   );
 
+/** A multiple below this puts the short strikes at the money: a daily range was typed where a number of them is meant. */
+const LEAST_MULTIPLE = 0.2;
+
 export function targetOf(by: Way, target: number | undefined): StrikeTarget {
-  const aim = target ?? DEFAULT_TARGETS[by];
+  const aim = by === "delta" ? Math.abs(target ?? DEFAULT_TARGETS.delta) : (target ?? DEFAULT_TARGETS[by]);
+  const isMultiple = by === "sd" || by === "edr";
+  demand(
+    isMultiple ? aim >= LEAST_MULTIPLE : aim > 0,
+    () =>
+      `target: must be ${isMultiple ? `at least ${LEAST_MULTIPLE} for "${by}"` : `above 0 for "${by}"`}, got ${aim}${
+        isMultiple ? " - a number of them: 1.5, not 0.0116" : ""
+      }`,
+  );
   switch (by) {
     case "credit":
       return { by, credit: aim };

@@ -3,30 +3,14 @@ import { settlementOdds } from "../../engine/condor/probability";
 import { chooseStrikes, PREMIUM_GAUGE } from "../../engine/condor/strikes";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
-import { axis } from "../arguments/axis";
 import { optional } from "../arguments/quantity";
 import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { dividendYield, rate, spot, width, yearDays } from "../quantities";
-import { type Computed, table } from "../returns";
+import { outputs } from "../returns";
 import { creditTargets } from "./credit-targets";
 import { marketOf } from "./market";
-
-const HEADER = [
-  "target",
-  "long put",
-  "short put",
-  "short call",
-  "long call",
-  "credit",
-  "put delta",
-  "call delta",
-  "POP",
-  "lower break-even",
-  "upper break-even",
-  "flag",
-] as const;
 
 export const condorTargets = defineFunction({
   id: "CONDOR.TARGETS",
@@ -35,14 +19,27 @@ export const condorTargets = defineFunction({
     spot: spot(),
     days: timeToExpiry(),
     vol: condorVolatility(),
-    targets: axis(creditTargets()),
+    targets: creditTargets(),
     width: optional(width("Width of each wing"), 10),
     increment: optional(width("Spacing of the listed strikes"), 5),
     rate: rate(),
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: table(HEADER.join(", ")),
+  returns: outputs({
+    target: { unit: "index points", summary: "Credit aimed at" },
+    "long put": { unit: "index points", summary: "Strike of the long put" },
+    "short put": { unit: "index points", summary: "Strike of the short put" },
+    "short call": { unit: "index points", summary: "Strike of the short call" },
+    "long call": { unit: "index points", summary: "Strike of the long call" },
+    credit: { unit: "index points", summary: "Model credit of these strikes" },
+    "put delta": { unit: "delta", summary: "Delta of the short put" },
+    "call delta": { unit: "delta", summary: "Delta of the short call" },
+    POP: { unit: "probability", summary: "Probability of profit at expiry" },
+    "lower break-even": { unit: "index points", summary: "Lower break-even" },
+    "upper break-even": { unit: "index points", summary: "Upper break-even" },
+    flag: { unit: "text", summary: "Whether the credit is below 6 % of the width" },
+  }),
   formula:
     "CONDOR.STRIKES by credit for each target, and CONDOR.POP and CONDOR.BREAKEVEN at its model credit",
   limits: "Model credits, not quotes. A target that no condor has leaves #N/A in its row.",
@@ -52,8 +49,18 @@ export const condorTargets = defineFunction({
     {
       given: { spot: 7140, days: "1t", vol: 0.18, targets: 1.15 },
       gives: [
-        [...HEADER],
-        [1.15, 7005, 7015, 7260, 7270, 1.156, -0.06, 0.07, 0.87, 7013.844, 7261.156, "ok"],
+        ["target", 1.15],
+        ["long put", 7005],
+        ["short put", 7015],
+        ["short call", 7260],
+        ["long call", 7270],
+        ["credit", 1.156],
+        ["put delta", -0.06],
+        ["call delta", 0.07],
+        ["POP", 0.87],
+        ["lower break-even", 7013.844],
+        ["upper break-even", 7261.156],
+        ["flag", "ok"],
       ],
       digits: 2,
       from: "the method's credit walk: 7005/7015/7260/7270 at 1.156; break-evens by arithmetic; deltas N(-1.563) and N(-1.464), POP N(1.490) - N(-1.566) by hand",
@@ -61,32 +68,23 @@ export const condorTargets = defineFunction({
   ],
   compute: ({ targets, width, increment, ...given }) => {
     const market = marketOf(given);
-    const rows = targets.values.map((target): Computed[] => {
-      try {
-        const chosen = chooseStrikes(market, { by: "credit", credit: target }, { width, increment });
-        const { condor, credit } = chosen;
-        const found = breakEvens(condor, credit, 0);
-        const odds = settlementOdds(condor, market, credit, 0, market.rate - market.yield);
-        const none = new DomainError("no-solution", "that side never loses");
-        return [
-          target,
-          condor.longPut,
-          condor.shortPut,
-          condor.shortCall,
-          condor.longCall,
-          credit,
-          chosen.putDelta,
-          chosen.callDelta,
-          odds.profit,
-          found instanceof DomainError ? found : (found.lower ?? none),
-          found instanceof DomainError ? found : (found.upper ?? none),
-          credit < PREMIUM_GAUGE * width ? "thin: below 6 % of the width" : "ok",
-        ];
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-        return [target, ...HEADER.slice(1).map(() => error)];
-      }
-    });
-    return [[...HEADER], ...rows];
+    const chosen = chooseStrikes(market, { by: "credit", credit: targets }, { width, increment });
+    const { condor, credit } = chosen;
+    const found = breakEvens(condor, credit, 0);
+    const side = (level: number | null) => level ?? new DomainError("no-solution", "that side never loses");
+    return {
+      target: targets,
+      "long put": condor.longPut,
+      "short put": condor.shortPut,
+      "short call": condor.shortCall,
+      "long call": condor.longCall,
+      credit,
+      "put delta": chosen.putDelta,
+      "call delta": chosen.callDelta,
+      POP: settlementOdds(condor, market, credit, 0, market.rate - market.yield).profit,
+      "lower break-even": found instanceof DomainError ? found : side(found.lower),
+      "upper break-even": found instanceof DomainError ? found : side(found.upper),
+      flag: credit < PREMIUM_GAUGE * width ? "thin: below 6 % of the width" : "ok",
+    };
   },
 });

@@ -9,8 +9,8 @@ import { defineFunction } from "../define";
 import { bounds, day } from "../quantities";
 import { value } from "../returns";
 
-/** Digits of a trading text: a millionth of a session is a fortieth of a second. */
-const DIGITS = 6;
+/** Digits of a trading text: a billionth of a session loses nothing that a price would show. */
+const DIGITS = 9;
 
 function tradingText(sessions: number): string {
   return `${Number(sessions.toFixed(DIGITS))}t`;

@@ -1,4 +1,3 @@
-import { yearsToExpiry } from "../../engine/calendar/time-to-expiry";
 import { impliedVolatility } from "../../engine/options/implied-volatility";
 import { sources } from "../../engine/sources";
 import { timeToExpiry } from "../arguments/time";
@@ -6,6 +5,7 @@ import { defineFunction } from "../define";
 import { credit, dividendYield, level, rate, spot, yearDays } from "../quantities";
 import { value } from "../returns";
 import { optionType } from "./option-type";
+import { positiveYears } from "./positive-years";
 
 export const optionIv = defineFunction({
   id: "OPTION.IV",
@@ -41,5 +41,5 @@ export const optionIv = defineFunction({
     },
   ],
   compute: ({ days, yearDays, ...quote }) =>
-    impliedVolatility({ ...quote, years: yearsToExpiry(days, yearDays) }),
+    impliedVolatility({ ...quote, years: positiveYears(days, yearDays) }),
 });

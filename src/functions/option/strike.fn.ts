@@ -1,4 +1,3 @@
-import { yearsToExpiry } from "../../engine/calendar/time-to-expiry";
 import { forwardPrice } from "../../engine/options/parity";
 import { smileVolatility } from "../../engine/options/smile";
 import { strikeForDeltaOnSmile } from "../../engine/options/strike-on-smile";
@@ -10,6 +9,7 @@ import { defineFunction } from "../define";
 import { delta, dividendYield, rate, spot, width, yearDays } from "../quantities";
 import { value } from "../returns";
 import { optionType } from "./option-type";
+import { positiveYears } from "./positive-years";
 
 export const optionStrike = defineFunction({
   id: "OPTION.STRIKE",
@@ -40,7 +40,7 @@ export const optionStrike = defineFunction({
     },
   ],
   compute: ({ type, delta, days, yearDays, vol, increment, ...market }) => {
-    const years = yearsToExpiry(days, yearDays);
+    const years = positiveYears(days, yearDays);
     const forward = forwardPrice({ ...market, years });
     const strike = strikeForDeltaOnSmile({
       ...market,

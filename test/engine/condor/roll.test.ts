@@ -3,8 +3,8 @@ import type { Condor } from "../../../src/engine/condor/condor";
 import { condorCredit, type Market } from "../../../src/engine/condor/credit";
 import {
   bestRoll,
-  ROLL_RULES,
   type RollSituation,
+  rollDays,
   rollNet,
   rollVerdict,
 } from "../../../src/engine/condor/roll";
@@ -17,6 +17,7 @@ const market = (spot: number, days = 1): Market => ({
   rate: 0,
   yield: 0,
 });
+const FORWARD = rollDays("FORWARD", 1 / 252);
 const calmShorts = { put: -0.06, call: 0.06 };
 const situation = (over: Partial<RollSituation> = {}): RollSituation => ({
   dailyRange: 0.0116,
@@ -88,14 +89,14 @@ test("the best roll is credit-neutral or better, of the same width, at the soone
     goal: 0,
     popFloor: 0.5,
     increment: 5,
-    days: ROLL_RULES.forwardDays,
+    days: FORWARD,
   });
   expect(roll).not.toBeNull();
   if (roll === null) return;
   expect(roll.net).toBeGreaterThanOrEqual(0);
   expect(roll.condor.shortPut - roll.condor.longPut).toBe(10);
   expect(roll.net).toBeCloseTo(roll.newCredit - costToClose, 12);
-  const sooner = ROLL_RULES.forwardDays.filter((day) => day < roll.tradingDays);
+  const sooner = FORWARD.filter((day) => day < roll.tradingDays);
   const again = bestRoll(condor, market(7030), {
     costToClose,
     goal: 0,
@@ -108,7 +109,7 @@ test("the best roll is credit-neutral or better, of the same width, at the soone
 
 test("a goal of 2.50 on 10-wide wings is infeasible at a POP of 80 % and fair odds", () => {
   const costToClose = condorCredit(condor, market(7030));
-  const search = { costToClose, goal: 0.25, popFloor: 0.8, increment: 5, days: ROLL_RULES.forwardDays };
+  const search = { costToClose, goal: 0.25, popFloor: 0.8, increment: 5, days: FORWARD };
   expect(bestRoll(condor, market(7030), search)).toBeNull();
 });
 
@@ -124,4 +125,23 @@ test("rolling there and back at the same prices nets nothing", () => {
       expect(there + back).toBeCloseTo(0, 12);
     }),
   );
+});
+
+test("forward is later than the present expiry and back is earlier", () => {
+  expect(rollDays("FORWARD", 1 / 252)).toEqual([2, 3, 4, 5, 6, 7]);
+  expect(rollDays("FORWARD", 5.5 / 252)).toEqual([6, 7]);
+  expect(rollDays("FORWARD", 10 / 252)).toEqual([]);
+  expect(rollDays("BACK", 5 / 252)).toEqual([1, 2]);
+  expect(rollDays("BACK", 1 / 252)).toEqual([]);
+});
+
+test("a condor that costs nothing to close is not rolled into one that pays nothing", () => {
+  const roll = bestRoll(condor, market(7140), {
+    costToClose: 0,
+    goal: 0,
+    popFloor: 0,
+    increment: 5,
+    days: [2],
+  });
+  expect(roll?.newCredit).toBeGreaterThanOrEqual(0.05);
 });

@@ -76,3 +76,33 @@ test.each(bad)("$title spoils its own row and leaves no half total", ({ row, wor
     message: "1 of 2 positions have an error",
   });
 });
+
+test("each position has its own volatility where a column gives one", () => {
+  const two = [ROW, [EXPIRY + 1, 7005, 7015, 7265, 7275, 1, 1.5]];
+  const rows = call("CONDOR.BOOK", two, 7140, [[0.18], [0.2]], EXPIRY - 1) as (string | number)[][];
+  const profit = (rows[0] as string[]).indexOf("P/L dollars");
+  const single = call(
+    "CONDOR.PL",
+    7140,
+    "7005/7015/7265/7275",
+    2,
+    0.2,
+    1.5,
+    1,
+    null,
+    null,
+    null,
+    null,
+    "P/L dollars",
+  );
+  expect(rows[2]?.[profit]).toBeCloseTo(single as number, 8);
+  expect(call("CONDOR.BOOK", two, 7140, [[0.18], [0.2], [0.2]], EXPIRY - 1)).toMatchObject({
+    code: "#VALUE!",
+    message: expect.stringContaining("one for each of the 2 positions, got 3"),
+  });
+});
+
+test("strikes stand as one text too", () => {
+  const spelled = book([[EXPIRY, "7005/7015/7265/7275", 2, 1.09]], "P/L dollars");
+  expect(spelled).toBe(book([ROW], "P/L dollars"));
+});

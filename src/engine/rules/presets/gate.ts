@@ -1,7 +1,7 @@
 import { findings, lowestFired, type Readings, type Rule, type RuleTable, rule } from "../rule-table";
 
 /** The readings that a gate table may watch. */
-export const GATE_READINGS = ["VIX", "5DMA", "VIX less 5DMA"] as const;
+export const GATE_READINGS = ["VIX", "5DMA", "VIX less 5DMA", "previous gate"] as const;
 
 /** Every credit tier is permitted. */
 export const HIGHEST_GATE = 3;
@@ -38,11 +38,17 @@ export interface Gate {
   readonly missing: readonly string[];
 }
 
-/** The gate for a VIX and, where the rules ask for it, its mean over five days. */
-export function condorGate(table: RuleTable, vix: number, vixFiveDayMean: number | undefined): Gate {
+/** The gate for a VIX and, where the rules ask for them, its mean over five days and the gate of the session before. */
+export function condorGate(
+  table: RuleTable,
+  vix: number,
+  vixFiveDayMean: number | undefined,
+  previousGate?: number,
+): Gate {
   const readings: Readings = {
     VIX: vix,
     "5DMA": vixFiveDayMean,
+    "previous gate": previousGate,
     "VIX less 5DMA": vixFiveDayMean === undefined ? undefined : vix - vixFiveDayMean,
   };
   const found = findings(table, readings);
