@@ -1,49 +1,70 @@
-import type { Readings } from "../../engine/rules/rule-table";
+import { readingNames } from "../../engine/regime/readings";
+import type { Readings, RuleTable } from "../../engine/rules/rule-table";
 import { type Argument, type Rows, refusal } from "../arguments/argument";
 import { plain } from "../arguments/choice";
-import { labelledCells, wholeRange } from "../arguments/range";
+import { type LabelledCell, labelledCells, wholeRange } from "../arguments/range";
 import { CellError, isBlank, shown } from "../cells";
 
 /** What a sheet shows for an answer that is not known. */
 const NOT_KNOWN = new Set(["na", "notgiven", "unknown"]);
+/** Readings that travel in the range of REGIME.STATE: those that no vote watches are none of its business. */
+const elsewhere = new Set(readingNames.map(plain));
 
-/** (label, value) rows of the readings that a table of votes knows; yes is 1, no is 0. */
-export function answers(known: readonly string[], summary: string): Argument<Readings> {
-  const words = {
-    unit: "label and value",
-    rule: `rows of (label, value) with the labels ${known.join(", ")}`,
-  };
-  return wholeRange<Readings>({ ...words, summary }, (rows, name) => read(rows, name, known, words));
+const words = (known: readonly string[]) => ({
+  unit: "label and value",
+  rule: `rows of (label, value) with the labels ${known.join(", ")}; other readings of REGIME.STATE are skipped`,
+});
+
+/** (label, value) rows of the readings that a table of votes watches; yes is 1, no is 0. */
+export function answers(votes: RuleTable, summary: string): Argument<Readings> {
+  const known = [...new Set(votes.map(({ reading }) => reading))];
+  const yesNo = new Set(known.filter((name) => isYesNo(votes, name)));
+  return wholeRange<Readings>({ ...words(known), summary }, (rows, name) => read(rows, name, known, yesNo));
+}
+
+/** A reading whose every rule asks for TRUE is a yes or no. */
+function isYesNo(votes: RuleTable, name: string): boolean {
+  return votes.every(({ reading, from, to }) => reading !== name || (from === 1 && to === 1));
 }
 
 function read(
   rows: Rows,
   name: string,
   known: readonly string[],
-  words: { readonly unit: string; readonly rule: string },
+  yesNo: ReadonlySet<string>,
 ): Readings | CellError {
-  if ((rows[0]?.length ?? 0) < 2) return refusal(name, words, rows[0]?.[0]);
+  if ((rows[0]?.length ?? 0) < 2) return refusal(name, words(known), rows[0]?.[0]);
   const cells = labelledCells(rows, name);
   if (cells instanceof CellError) return cells;
   const found: Record<string, number> = {};
-  for (const { label, value, row } of cells) {
-    const reading = known.find((each) => plain(each) === plain(label));
+  for (const cell of cells) {
+    const { label, value, row } = cell;
     if (isBlank(value) || (typeof value === "string" && NOT_KNOWN.has(plain(value)))) continue;
-    if (reading === undefined && row === 1 && typeof value === "string") continue;
-    if (reading === undefined)
+    const reading = known.find((each) => plain(each) === plain(label));
+    if (reading === undefined) {
+      if (elsewhere.has(plain(label)) || (row === 1 && typeof value === "string")) continue;
       return new CellError(
         "#VALUE!",
-        `${name}, row ${row}: must be one of ${known.join(", ")}, got ${shown(label)}`,
+        `${name}, row ${row}: must be one of ${known.join(", ")}, or a reading of REGIME.STATE, got ${shown(label)}`,
       );
-    const number = typeof value === "boolean" ? Number(value) : value;
-    if (typeof number !== "number" || !Number.isFinite(number))
-      return refusal(
-        name,
-        { unit: "number or TRUE/FALSE", rule: "a number, TRUE or FALSE" },
-        value,
-        `, row ${row}, ${reading}`,
-      );
-    found[reading] = number;
+    }
+    const answer = answerIn(cell, name, reading, yesNo.has(reading));
+    if (answer instanceof CellError) return answer;
+    found[reading] = answer;
   }
   return found;
+}
+
+function answerIn(
+  { value, row }: LabelledCell,
+  name: string,
+  reading: string,
+  isYesNo: boolean,
+): number | CellError {
+  const number = typeof value === "boolean" && isYesNo ? Number(value) : value;
+  const isLawful =
+    typeof number === "number" && (isYesNo ? number === 0 || number === 1 : Number.isFinite(number));
+  if (isLawful) return number;
+  const [unit, rule] = isYesNo ? ["TRUE/FALSE", "TRUE or FALSE (1 or 0)"] : ["number", "a number"];
+  return refusal(name, { unit, rule }, value, `, row ${row}, ${reading}: given but unreadable`);
 }

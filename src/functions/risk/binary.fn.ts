@@ -1,4 +1,4 @@
-import { BINARY_READINGS, binaryScore } from "../../engine/rules/presets/binary";
+import { binaryRules, binaryScore } from "../../engine/rules/presets/binary";
 import { sources } from "../../engine/sources";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
@@ -17,10 +17,7 @@ export const riskBinary = defineFunction({
   id: "RISK.BINARY",
   summary: "Loyalty against motion: hold, re-size or adjust an open condor, every vote shown.",
   arguments: {
-    readings: answers(
-      BINARY_READINGS,
-      "Readings on the open condor; a vote without its reading does not fire",
-    ),
+    readings: answers(binaryRules, "Readings on the open condor; a vote without its reading does not fire"),
     rules: rules(binaryKind, 'Votes: "binary", or a table such as RISK.RULES("binary") spills'),
   },
   returns: tableWithPicks("One row per vote, then the score", {

@@ -1,4 +1,4 @@
-import { EXIT_READINGS, exitVotes } from "../../engine/rules/presets/exit";
+import { exitRules, exitVotes } from "../../engine/rules/presets/exit";
 import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
 import { rules } from "../arguments/rules";
@@ -19,10 +19,7 @@ export const riskExit = defineFunction({
   id: "RISK.EXIT",
   summary: "Exit votes from quick ratios and from the dividend value of key REITs, every vote shown.",
   arguments: {
-    readings: answers(
-      EXIT_READINGS,
-      "Readings of the basket watched; a vote without its reading does not fire",
-    ),
+    readings: answers(exitRules, "Readings of the basket watched; a vote without its reading does not fire"),
     riskFraction: optional(fraction("Share of equity at risk in the position now"), 0.02),
     rules: rules(exitKind, 'Votes: "exit", or a table such as RISK.RULES("exit") spills'),
   },

@@ -1,4 +1,4 @@
-import { STEWARD_READINGS, stewardCheck } from "../../engine/rules/presets/steward";
+import { STEWARD_READINGS, stewardCheck, stewardRules } from "../../engine/rules/presets/steward";
 import { sources } from "../../engine/sources";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
@@ -11,7 +11,7 @@ export const riskSteward = defineFunction({
   id: "RISK.STEWARD",
   summary: "Steward, neutral or promoter: eight yes-or-no questions on how the risk is run, each shown.",
   arguments: {
-    answers: answers(STEWARD_READINGS, "Answers, TRUE or FALSE; one left out counts as no"),
+    answers: answers(stewardRules, "Answers, TRUE or FALSE; one left out counts as no"),
     rules: rules(stewardKind, 'Questions: "steward", or a table such as RISK.RULES("steward") spills'),
   },
   returns: tableWithPicks("One row per question, then the class", {

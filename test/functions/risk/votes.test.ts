@@ -1,9 +1,62 @@
+import { CellError, type RawCell, type Result, type ResultCell } from "../../../src/functions/cells";
 import { call } from "../../support/call";
 
-test("votes at their threshold fire in RISK.EXIT, RISK.BINARY and ALVH.BIGTOP, typed as differences or not", () => {
-  expect(call("RISK.EXIT", [["quick ratio change", 0.8 - 0.9]], 0.02, null, "verdict")).toBe("CUT TO 1 %");
-  expect(call("RISK.EXIT", [["quick ratio", 0.9]], 1.01 - 1, null, "verdict")).toBe("NO INCREASE");
-  expect(call("RISK.BINARY", [["POP less POP at entry", 0.85 - 0.9]], null, "score")).toBeCloseTo(-1 / 3, 12);
-  const score = call("ALVH.BIGTOP", 0.95, 1, null, null, null, null, null, null, null, null, null, "score");
-  expect(score).toBe(0.4);
+const rowsOf = (result: Result) => result as ResultCell[][];
+const messageOf = (result: Result) => {
+  expect(result).toBeInstanceOf(CellError);
+  return (result as CellError).message;
+};
+
+/** What REGIME.STATE spills for a morning: one reading that votes know, four that they do not, one error cell. */
+const spilled = () =>
+  call("REGIME.STATE", [
+    ["VIX", 17.95],
+    ["P/CF z", 2],
+    ["quick ratio", 0.9],
+    ["high ROE", true],
+    ["RSI", "abc"],
+  ]) as RawCell[][];
+
+describe("the range that REGIME.STATE spills is read by the votes, which take what they know of it", () => {
+  test("RISK.BINARY scores its one vote", () => {
+    expect(call("RISK.BINARY", spilled(), null, "score")).toBeCloseTo(0.2, 12);
+  });
+
+  test("RISK.EXIT cuts back on its one vote", () => {
+    expect(call("RISK.EXIT", spilled(), 0.02, null, "verdict")).toBe("CUT TO 1 %");
+  });
+
+  test("RISK.STEWARD finds none of its answers there", () => {
+    expect(call("RISK.STEWARD", spilled(), null, "score")).toBe(0);
+  });
+});
+
+test("a label that nothing knows is still named by its row", () => {
+  expect(
+    messageOf(
+      call("RISK.BINARY", [
+        ["VIX", 18],
+        ["P/CFz score", 2],
+      ]),
+    ),
+  ).toMatch(/^readings, row 2: must be one of .*, or a reading of REGIME.STATE, got the text "P\/CFz score"/);
+});
+
+test("a yes or no is TRUE, FALSE, 1 or 0 and nothing else", () => {
+  const fired = (value: RawCell) =>
+    rowsOf(call("RISK.BINARY", [["A/D divergence", value]])).find(([vote]) => vote === "A/D divergence")?.[3];
+  expect([true, 1, false, 0].map(fired)).toEqual([true, true, false, false]);
+  for (const [value, words] of [
+    ["TRUE", 'the text "TRUE"'],
+    [2, "2"],
+  ] as const)
+    expect(messageOf(call("RISK.BINARY", [["A/D divergence", value]]))).toBe(
+      `readings (TRUE/FALSE), row 1, A/D divergence: given but unreadable: must be TRUE or FALSE (1 or 0), got ${words}`,
+    );
+});
+
+test("a number that is none is given but unreadable, by its row", () => {
+  expect(messageOf(call("RISK.EXIT", [["quick ratio", "abc"]]))).toBe(
+    'readings (number), row 1, quick ratio: given but unreadable: must be a number, got the text "abc"',
+  );
 });
