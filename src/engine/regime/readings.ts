@@ -17,6 +17,10 @@ export interface ReadingKind {
   readonly hint?: string;
   /** Values inside the bounds that are a slip of unit all the same. */
   readonly slip?: (value: number) => boolean;
+  /** The rule that keeps those out, in words. */
+  readonly slipRule?: string;
+  /** A 0 is read as FALSE; elsewhere a yes or no is never read from a 0, as which a blank may arrive. */
+  readonly zeroIsNo?: boolean;
   /** Where a value usually lies. */
   readonly typical: { readonly from: number; readonly to: number };
 }
@@ -36,6 +40,8 @@ const yesNo = (meaning: string) => ({
   max: 1,
   typical: { from: 0, to: 1 },
 });
+/** A yes that opens a gate: a blank that arrives as 0 closes it, as a missing reading does. */
+const goodSign = (meaning: string) => ({ ...yesNo(meaning), zeroIsNo: true });
 const score = (meaning: string) => ({
   unit: "standard deviations",
   meaning,
@@ -128,6 +134,7 @@ export const readingKinds = {
     min: 0,
     max: 100,
     slip: (value: number) => value > 0 && value < 1,
+    slipRule: "(0, or at least 1)",
     hint: "RSI runs from 0 to 100: 55, not 0.55",
     typical: { from: 30, to: 75 },
   },
@@ -138,7 +145,7 @@ export const readingKinds = {
     max: HIGHEST_LEVEL,
     typical: { from: -30, to: 30 },
   },
-  "breadth constructive": yesNo("The advance/decline line is constructive"),
+  "breadth constructive": goodSign("The advance/decline line is constructive"),
   "breadth broken": yesNo("The advance/decline line has broken down"),
   "SPX/VIX correlation": {
     unit: "correlation",
@@ -169,7 +176,7 @@ export const readingKinds = {
     max: 1000,
     typical: { from: 2, to: 10 },
   },
-  "high ROE": yesNo("The return on equity is high: above its own median, or 15 % where there is none"),
+  "high ROE": goodSign("The return on equity is high: above its own median, or 15 % where there is none"),
   "leverage trap": yesNo("Leverage lies above 1.1 times its own median: borrowed return on equity"),
   "market cap": moneyAboveZero("Market capitalisation now"),
   "market cap 63 days ago": moneyAboveZero("Market capitalisation 63 trading days ago"),
@@ -225,6 +232,7 @@ export const readingKinds = {
     min: -20,
     max: 20,
     slip: (value: number) => value !== 0 && Math.abs(value) < 0.02,
+    slipRule: "(0, or at least 0.02 away from it)",
     hint: "a surprise is in percentage points: 0.2, not 0.002",
     typical: { from: -0.5, to: 0.5 },
   },

@@ -10,6 +10,7 @@ import { defineFunction } from "../define";
 import { equity, usd } from "../quantities";
 import { tableWithPicks } from "../returns";
 import { ceilingLimits, type GivenLimits } from "./ceiling-limits";
+import { readingGaps, unreadableBecause, unreadableInWords } from "./reading-gaps";
 import { ALL_OPEN } from "./scale-readings";
 
 const noPolicyOfOnesOwn: GivenLimits = USUAL_LIMITS;
@@ -47,6 +48,10 @@ export const riskCeiling = defineFunction({
         summary: "What one condor must earn on average for 2 % to stay within the drawdown limit",
       },
       missing: { unit: "text", summary: "Readings that were not given: their gates count as closed" },
+      unreadable: {
+        unit: "text",
+        summary: "Readings given but unreadable, and why: their gates count as closed",
+      },
     },
   ),
   formula:
@@ -101,7 +106,8 @@ export const riskCeiling = defineFunction({
     const [, byDrawdown, byStress] = found.ceilings;
     const ownPolicy = limits?.policy !== undefined;
     const refused = readings.rows.filter(({ value }) => value instanceof CellError);
-    const missing = gates.missing.join(", ") || "none";
+    const gaps = readingGaps(gates.missing, readings);
+    const missing = gaps.missing.join(", ") || "none";
     const picks = {
       fraction: found.fraction,
       contracts: found.contracts,
@@ -114,6 +120,7 @@ export const riskCeiling = defineFunction({
       "P(drawdown) at 2 %": found.oddsAt(0.02),
       "EV needed for 2 %": found.expectedNeededFor(0.02),
       missing,
+      unreadable: unreadableInWords(gaps),
     };
     const why: Record<string, string> = {
       policy: ownPolicy
@@ -143,8 +150,15 @@ export const riskCeiling = defineFunction({
         ["P(drawdown) at 2 %", picks["P(drawdown) at 2 %"], "", "", "", "at the cautious win rate"],
         ["P(drawdown) at the answer", found.oddsAt(found.fraction), "", "", "", "at the cautious win rate"],
         ["EV needed for 2 %", picks["EV needed for 2 %"], "", "", "", "points per condor, costs taken off"],
-        ["missing readings", gates.missing.length, "", "", "", ownPolicy ? "policy was given" : missing],
-        ...refused.map(({ label, value }) => [label, "refused", "", "", "", (value as CellError).message]),
+        ["missing readings", gaps.missing.length, "", "", "", ownPolicy ? "policy was given" : missing],
+        ...refused.map(({ label, value }) => [
+          label,
+          "unreadable",
+          "",
+          "",
+          "",
+          unreadableBecause(value as CellError, label),
+        ]),
       ],
     };
   },

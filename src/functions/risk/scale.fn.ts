@@ -5,6 +5,7 @@ import { readings } from "../arguments/readings";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
 import { outputs } from "../returns";
+import { readingGaps, unreadableInWords } from "./reading-gaps";
 import { ALL_OPEN } from "./scale-readings";
 import { scaleRules } from "./scale-rules";
 
@@ -22,10 +23,14 @@ export const riskScale = defineFunction({
       binding: { unit: "text", summary: "The gate or gates that hold the fraction back" },
       missing: { unit: "text", summary: "Readings that were not given: their gates count as closed" },
       approval: { unit: "TRUE/FALSE", summary: "Above 1.5 % the method asks for votes: RISK.APPROVE" },
+      unreadable: {
+        unit: "text",
+        summary: "Readings given but unreadable, and why: their gates count as closed",
+      },
     },
     ["fraction"],
   ),
-  formula: "1 % + 1 % x min(gates); a gate whose reading is missing counts as closed",
+  formula: "1 % + 1 % x min(gates); a gate whose reading is missing or unreadable counts as closed",
   limits:
     "A policy, not a proof: no gate here has a tested edge. RISK.CEILING sets it beside drawdown odds and stress. Doctrine gates are off unless switched on in the rules.",
   source: `${sources.method}: scaling from 1 % to 2 %`,
@@ -56,13 +61,15 @@ export const riskScale = defineFunction({
     },
   ],
   compute: ({ readings, rules }) => {
-    const { riskFraction, weakest, binding, missing } = scaling(rules, readings.values);
+    const { riskFraction, weakest, binding, missing: needed } = scaling(rules, readings.values);
+    const gaps = readingGaps(needed, readings);
     return {
       fraction: riskFraction,
       "weakest gate": weakest,
       binding: binding.length > 0 ? binding.join(", ") : "none",
-      missing: missing.length > 0 ? missing.join(", ") : "none",
+      missing: gaps.missing.join(", ") || "none",
       approval: riskFraction > APPROVAL_ABOVE,
+      unreadable: unreadableInWords(gaps),
     };
   },
 });

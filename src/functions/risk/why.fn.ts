@@ -2,11 +2,12 @@ import { type ReadingName, readingKinds } from "../../engine/regime/readings";
 import { limitsInWords } from "../../engine/rules/rule-table";
 import { type GateState, scaling } from "../../engine/rules/scaling";
 import { sources } from "../../engine/sources";
-import { readingCell, readings } from "../arguments/readings";
+import { type GivenReadings, readingCell, readings } from "../arguments/readings";
 import { rules } from "../arguments/rules";
 import { CellError } from "../cells";
 import { defineFunction } from "../define";
 import { type Computed, table } from "../returns";
+import { type ReadingGaps, readingGaps, unreadableBecause } from "./reading-gaps";
 import { scaleRules } from "./scale-rules";
 
 /** Where the gate stands open: the limits of its fully open rules. */
@@ -20,15 +21,23 @@ function isReading(gate: string): gate is ReadingName {
   return gate in readingKinds;
 }
 
-function gateRow(state: GateState, binding: readonly string[]): readonly Computed[] {
+/** Why a gate without a value has none: "RSI not given", "RSI given but unreadable: must be ..." */
+function gapsInWords({ missing, unreadable }: ReadingGaps): string {
+  const reasons = unreadable.map(({ name, why }) => `${name} ${why}`);
+  return [...(missing.length > 0 ? [`${missing.join(", ")} not given`] : []), ...reasons].join("; ");
+}
+
+function gateRow(state: GateState, binding: readonly string[], readings: GivenReadings): readonly Computed[] {
   const { gate, value, open, decided, missing, off } = state;
+  const gaps = readingGaps(missing, readings);
   const why =
     value === undefined
-      ? `${missing.join(", ")} not given: counts as closed`
+      ? `${gapsInWords(gaps)}: counts as closed`
       : (decided?.note ?? "no rule covers this value: counts as closed");
+  const withoutValue = gaps.unreadable.length > 0 ? "unreadable" : "not given";
   return [
     gate,
-    value === undefined ? "not given" : isReading(gate) ? readingCell(gate, value) : value,
+    value === undefined ? withoutValue : isReading(gate) ? readingCell(gate, value) : value,
     decided === undefined ? "" : limitsInWords(decided),
     off ? "off" : open,
     openWhere(state),
@@ -48,7 +57,8 @@ export const riskWhy = defineFunction({
   returns: table(
     "One row per gate: reading, value, threshold met, share open, fully open at, binding, why; then the fraction",
   ),
-  formula: "the weakest gate that is on decides; a gate whose reading is missing counts as closed",
+  formula:
+    "the weakest gate that is on decides; a gate whose reading is missing or unreadable counts as closed",
   limits: "As RISK.SCALE.",
   source: `${sources.method}; see RISK.SCALE`,
   standing: "house rule",
@@ -71,18 +81,24 @@ export const riskWhy = defineFunction({
   ],
   compute: ({ readings, rules }) => {
     const found = scaling(rules, readings.values);
-    const refused = readings.rows.filter(({ value }) => value instanceof CellError);
+    const gaps = readingGaps(found.missing, readings);
+    const unreadable = gaps.unreadable.map(({ name }) => name);
+    // What a gate of its own shows above need not be said twice.
+    const shownAbove = new Set(found.gates.flatMap(({ missing }) => missing));
+    const refused = readings.rows.filter(
+      ({ label, value }) => value instanceof CellError && !shownAbove.has(label),
+    );
     return [
       ["gate", "value", "threshold met", "open", "fully open at", "binds", "why"],
-      ...found.gates.map((state) => gateRow(state, found.binding)),
+      ...found.gates.map((state) => gateRow(state, found.binding, readings)),
       ...refused.map(({ label, value }) => [
         label,
-        "refused",
+        "unreadable",
         "",
         "",
         "",
         false,
-        (value as CellError).message,
+        unreadableBecause(value as CellError, label),
       ]),
       [
         "risk fraction",
@@ -93,7 +109,8 @@ export const riskWhy = defineFunction({
         false,
         [
           `binding: ${found.binding.join(", ") || "none"}`,
-          `missing: ${found.missing.join(", ") || "none"}`,
+          `missing: ${gaps.missing.join(", ") || "none"}`,
+          ...(unreadable.length > 0 ? [`unreadable: ${unreadable.join(", ")}`] : []),
           ...(found.assumed.length > 0 ? [`assumed: ${found.assumed.join("; ")}`] : []),
         ].join("; "),
       ],

@@ -32,7 +32,7 @@ test("a bad value is an error in its own row, and nothing is derived in its plac
       ["ROE", 15],
       ["net income", 60],
       ["equity", 300],
-      ["breadth constructive", 0],
+      ["breadth constructive", 2],
       ["VIX", 0.18],
     ]),
   );
@@ -47,8 +47,24 @@ test("a bad value is an error in its own row, and nothing is derived in its plac
   const errors = [0, 1, 4, 5].map((row) => messageIn(rows, row));
   expect(errors[0]).toMatch(/^table .*row 1, RSI: must be .* got 0.55 - RSI runs from 0 to 100/);
   expect(errors[1]).toContain("a decimal: 0.15, not 15");
-  expect(errors[2]).toContain("must be TRUE or FALSE, got 0 - a blank cell may arrive as 0");
+  expect(errors[2]).toMatch(/must be TRUE or FALSE \(1 or 0\), got 2$/);
   expect(errors[3]).toContain("VIX is in points: 17.95, not 0.1795");
+});
+
+test("1 and 0 are TRUE and FALSE, as the rules show them; a 0 that a blank may be never opens a gate", () => {
+  const rows = rowsOf(
+    state([
+      ["high ROE", 1],
+      ["breadth constructive", 0],
+      ["leverage trap", 1],
+      ["Big Top", 0],
+      ["breadth broken", false],
+    ]),
+  );
+  expect([0, 1, 2, 4].map((row) => rows[row]?.[1])).toEqual([true, false, true, false]);
+  expect(messageIn(rows, 3)).toMatch(
+    /row 4, Big Top: must be TRUE or FALSE, got 0 - a blank cell may arrive as 0: write FALSE$/,
+  );
 });
 
 test("an unknown label is named, with the one that was probably meant", () => {

@@ -71,11 +71,46 @@ test("RISK.WHY names the binding gate, the doctrine that is off, and what is mis
   expect(at(found, "risk fraction", "why")).toBe("binding: RSI; missing: RSI");
 });
 
-test("a bad reading closes its gate and shows why in its own row", () => {
-  const bad = open.map(([label, value]) => [label as string, label === "VIX" ? 0.13 : value]);
+test("a bad reading closes its gate and shows why in its own row, with a gate or without", () => {
+  const bad: RawCell[][] = open.map(([label, value]) => [label as string, label === "VIX" ? 0.13 : value]);
   expect(call("RISK.SCALE", bad)).toBeCloseTo(0.01, 12);
-  const [last] = rowsOf(call("RISK.WHY", bad)).slice(-2);
-  expect(last?.[6]).toContain("VIX is in points: 17.95, not 0.1795");
+  const why = call("RISK.WHY", [...bad, ["ROE", 15]]);
+  expect(at(why, "VIX", "why")).toContain("VIX is in points: 17.95, not 0.1795");
+  expect(rowsOf(why).filter(([label]) => label === "VIX")).toHaveLength(1);
+  expect(at(why, "ROE", "why")).toContain("a decimal: 0.15, not 15");
+});
+
+const withReading = (label: string, value: RawCell) =>
+  open.map((row) => [row[0] as string, row[0] === label ? value : (row[1] as RawCell)]);
+
+test("a reading that is given but unreadable is not called missing", () => {
+  const bad = withReading("RSI", "abc");
+  const rule = rowsOf(call("RISK.WHY", bad)).find(([gate]) => gate === "RSI")?.[6] as string;
+  expect(rule).toMatch(
+    /^RSI given but unreadable: must be a number from 0 to 100.*, got the text "abc": counts as closed$/,
+  );
+  const reason = rule.slice("RSI ".length, -": counts as closed".length);
+  expect(call("RISK.SCALE", bad, null, "missing")).toBe("none");
+  expect(call("RISK.SCALE", bad, null, "unreadable")).toBe(`RSI: ${reason}`);
+  expect(call("RISK.SCALE", bad)).toBeCloseTo(0.01, 12);
+  const why = call("RISK.WHY", bad);
+  expect(at(why, "RSI", "value")).toBe("unreadable");
+  expect(at(why, "risk fraction", "why")).toBe("binding: RSI; missing: none; unreadable: RSI");
+  expect(ceiling({ readings: bad, return: "missing" })).toBe("none");
+  expect(ceiling({ readings: bad, return: "unreadable" })).toBe(`RSI: ${reason}`);
+});
+
+test("high ROE = 1 opens its gate; TRUE as a text is unreadable, and a 0 never opens a gate", () => {
+  expect(call("RISK.SCALE", withReading("high ROE", 1))).toBeCloseTo(0.02, 12);
+  expect(call("RISK.SCALE", withReading("high ROE", "TRUE"), null, "unreadable")).toBe(
+    'high ROE: given but unreadable: must be TRUE or FALSE (1 or 0), got the text "TRUE"',
+  );
+  const blank = withReading("leverage trap", 0);
+  expect(call("RISK.SCALE", blank)).toBeCloseTo(0.01, 12);
+  expect(call("RISK.SCALE", blank, null, "unreadable")).toContain(
+    "a blank cell may arrive as 0: write FALSE",
+  );
+  expect(at(call("RISK.WHY", withReading("high ROE", 0)), "high ROE", "open")).toBe(0);
 });
 
 test("2 % asks for approval, 1.5 % does not", () => {

@@ -1,0 +1,31 @@
+import type { GivenReadings } from "../arguments/readings";
+import { CellError } from "../cells";
+
+/** Readings that gates need and do not have: those that nobody gave, and those that were given and cannot be read. */
+export interface ReadingGaps {
+  readonly missing: readonly string[];
+  readonly unreadable: readonly { readonly name: string; readonly why: string }[];
+}
+
+/** What the gates miss, told apart by what the user gave. */
+export function readingGaps(needed: readonly string[], given: GivenReadings): ReadingGaps {
+  const missing: string[] = [];
+  const unreadable: { name: string; why: string }[] = [];
+  for (const name of needed) {
+    const refused = given.rows.find(({ label, value }) => label === name && value instanceof CellError);
+    if (refused === undefined) missing.push(name);
+    else unreadable.push({ name, why: unreadableBecause(refused.value as CellError, name) });
+  }
+  return { missing, unreadable };
+}
+
+/** "RSI: given but unreadable: must be a number from 0 to 100, got ..." */
+export function unreadableInWords({ unreadable }: ReadingGaps): string {
+  return unreadable.map(({ name, why }) => `${name}: ${why}`).join("; ") || "none";
+}
+
+/** Why a given reading cannot be read, without the place that the table or the label already shows. */
+export function unreadableBecause({ message }: CellError, name: string): string {
+  const place = message.indexOf(`${name}: `);
+  return `given but unreadable: ${place < 0 ? message : message.slice(place + name.length + 2)}`;
+}
