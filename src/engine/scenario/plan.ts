@@ -46,13 +46,13 @@ export const planFields = {
     "decimal per year",
     0.18,
     volatility,
-    "Of the options sold, not VIX itself",
+    "Of the options sold, not VIX itself, at today's VIX; not used where an IV ratio is given",
   ),
   ivRatio: open(
     "IV ratio",
     "volatility / VIX",
     factor,
-    "Volatility of the options sold over VIX / 100, used at other VIX levels; n/a: as it is now. 0.70 to 0.99 were seen on one-day chains",
+    "Volatility of the options sold over VIX / 100, at every VIX: given, it replaces volatility at today's VIX too; n/a: volatility over VIX as above. 0.70 to 0.99 were seen on one-day chains",
   ),
   realizedRatio: number(
     "realised over implied",

@@ -15,7 +15,7 @@ export const scenarioPlan = defineFunction({
   returns: table("plan (labels), one column of values a variant, unit, meaning"),
   formula: 'one label a row; "n/a" leaves a value open; a label that is left out takes its default',
   limits:
-    "Copy the cells as values before editing them. Columns headed unit or meaning are skipped; every other column of values is a variant, computed side by side. VIX futures and their volatility are the worked example's: type today's.",
+    "Copy the cells as values before editing them. Columns headed unit or meaning are skipped; every other column of values is a variant, computed side by side. An IV ratio that is given replaces volatility at every VIX, today's too. VIX futures and their volatility are the worked example's: type today's.",
   source: `${sources.method}: its worked example, VIX 17.95 and SPX 7,140`,
   examples: [
     {

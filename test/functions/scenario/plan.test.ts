@@ -1,4 +1,5 @@
 import { workedPlan } from "../../../src/engine/scenario/plan";
+import { planMarket, volatilityAtVix } from "../../../src/engine/scenario/plan-market";
 import { planVariants } from "../../../src/functions/arguments/plan";
 import { CellError, type RawCell } from "../../../src/functions/cells";
 import { call } from "../../support/call";
@@ -19,6 +20,22 @@ test("the spilled plan reads back as the plan", () => {
   const cells = call("SCENARIO.PLAN") as RawCell[][];
   expect(cells[0]).toEqual(["plan", "value", "unit", "meaning"]);
   expect(plansOf(cells)).toEqual([{ name: "value", plan: workedPlan }]);
+});
+
+test("an IV ratio that is given replaces the volatility at today's VIX too, and both labels say so", () => {
+  const rows = (volatility: number): RawCell[][] => [
+    ["volatility", volatility],
+    ["IV ratio", 0.8],
+  ];
+  const market = (volatility: number) =>
+    planMarket(workedPlan, volatilityAtVix(plansOf(rows(volatility))[0]!.plan, 17.95)).volatility;
+  // By hand: 0.8 x 17.95 / 100.
+  expect([market(0.18), market(0.3)]).toEqual([expect.closeTo(0.1436, 12), expect.closeTo(0.1436, 12)]);
+  const meanings = new Map(
+    (call("SCENARIO.PLAN") as RawCell[][]).map(([label, , , meaning]) => [label, meaning]),
+  );
+  expect(meanings.get("volatility")).toContain("not used where an IV ratio is given");
+  expect(meanings.get("IV ratio")).toContain("replaces volatility at today's VIX too");
 });
 
 // The contract of labels: what the method's worked example says, row by row.
