@@ -17,7 +17,11 @@ export interface SimulationTerms {
   readonly block: number;
   readonly hedgeCosts: Points;
   readonly stressCosts: Points;
+  /** Told from time to time how many paths are done: a worker shows it. */
+  readonly progress?: (done: number) => void;
 }
+
+const PATHS_A_REPORT = 1000;
 
 /** One session: how the index and VIX moved. */
 export interface JointMove {
@@ -154,6 +158,7 @@ export function simulatePlan(
   let worstKept = Number.POSITIVE_INFINITY;
 
   for (let path = 0; path < paths; path++) {
+    if (path % PATHS_A_REPORT === 0) terms.progress?.(path);
     market.restart();
     left.fill(0);
     equity.fill(1);

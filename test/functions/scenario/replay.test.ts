@@ -1,0 +1,89 @@
+import { CellError, type RawArgument } from "../../../src/functions/cells";
+import { scenarioReplay } from "../../../src/functions/scenario/replay.fn";
+import { scenarioSimulate } from "../../../src/functions/scenario/simulate.fn";
+import { callBy } from "../../support/call";
+import { cells2011 } from "../../support/market-history";
+
+const plan: RawArgument = [["equity", 10_000_000]];
+const replay = (over: Record<string, RawArgument> = {}) =>
+  callBy(scenarioReplay, { history: cells2011(), plan, ivRatio: 0.8, ...over }) as (string | number)[][];
+const simulate = (over: Record<string, RawArgument> = {}) =>
+  callBy(scenarioSimulate, { plan, paths: 50, seed: 1, ...over }) as (string | number)[][];
+
+const row = (table: (string | number)[][], label: string, at: string | number = "") =>
+  table.find(([what, when]) => what === label && when === at);
+
+test("one plan is replayed at 1 % and 2 %, hedged and not, every row as wide as the header", () => {
+  const table = replay();
+  expect(table[0]).toEqual(["replay", "when", "1 % hedged", "1 % unhedged", "2 % hedged", "2 % unhedged"]);
+  for (const cells of table) expect(cells).toHaveLength(6);
+  expect(table.filter(([what]) => what === "equity by year").map(([, year]) => year)).toEqual([2011]);
+});
+
+test("the ratios 0.7 to 1.0 stand beside the one asked for, and agree with it where they are it", () => {
+  const table = replay();
+  for (const ratio of [0.7, 0.8, 0.9, 1])
+    expect(row(table, "growth a year at IV ratio", ratio)).toBeDefined();
+  expect(row(table, "growth a year at IV ratio", 0.8)?.slice(2)).toEqual(
+    row(table, "growth a year")?.slice(2),
+  );
+});
+
+test("columns of the plan are the variants where there are several", () => {
+  const two: RawArgument = [
+    ["plan", "small", "large"],
+    ["risk fraction", 0.005, 0.03],
+    ["equity", 10_000_000, 10_000_000],
+  ];
+  expect(replay({ plan: two, show: "summary" })[0]?.slice(2)).toEqual(["small", "large"]);
+});
+
+test("the days show equity and drawdown of each variant", () => {
+  const table = replay({ show: "days" });
+  expect(table).toHaveLength(150);
+  expect(table[0]).toEqual([
+    "date",
+    "equity 1 % hedged",
+    "equity 1 % unhedged",
+    "equity 2 % hedged",
+    "equity 2 % unhedged",
+    "drawdown 1 % hedged",
+    "drawdown 1 % unhedged",
+    "drawdown 2 % hedged",
+    "drawdown 2 % unhedged",
+  ]);
+});
+
+test("every answer says that it is model-priced, at which volatility and at what costs", () => {
+  for (const table of [replay(), replay({ show: "years" }), simulate()]) {
+    const words = String(table.find(([what]) => what === "model-priced")?.[1]);
+    expect(words).toMatch(/VIX\/100 x/);
+    expect(JSON.stringify(table)).toMatch(/0.063 a VIX/);
+  }
+});
+
+test("rows that were set aside are counted in the answer", () => {
+  const rows = cells2011();
+  rows[5] = [rows[5]![0]!, 1300, null];
+  const words = replay({ history: rows }).filter(([what]) => what === "rows");
+  expect(words.map(([, text]) => text)).toEqual(["1 without a VIX close: set aside (first: row 6)"]);
+});
+
+test("more paths than a cell can wait for are refused with the number that fits", () => {
+  const refused = callBy(scenarioSimulate, { plan, paths: 10_001, seed: 1 });
+  expect(refused).toBeInstanceOf(CellError);
+  expect((refused as CellError).message).toMatch(
+    /^paths: must be at most 10000 for 252 sessions, got 10001; .*task pane/,
+  );
+});
+
+test("a history turns the simulation into draws of its sessions", () => {
+  const words = (table: (string | number)[][]) => String(table.find(([what]) => what === "paths")?.[1]);
+  expect(words(simulate())).toMatch(/joint model from VIX 17.95, seed 1/);
+  expect(words(simulate({ history: cells2011() }))).toMatch(/blocks of 20 from 149 sessions, seed 1/);
+});
+
+test("the worst path is tagged with the nearest session on record", () => {
+  const found = simulate().find(([what]) => what === "worst session of the worst path");
+  expect(String(found?.[1])).toMatch(/^SPX -?\d+\.\d %, VIX \d+\.\d to \d+\.\d; nearest on record: [A-Z]/);
+});
