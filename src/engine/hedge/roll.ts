@@ -53,6 +53,9 @@ export interface RollAdvice {
   /** Dollars from what is sold, after costs; dollars for what is bought, costs included. */
   readonly proceeds: Usd;
   readonly spend: Usd;
+  /** Fresh contracts that renew the whole layer, and the dollars that they cost beyond the proceeds. */
+  readonly fullRenewal: Contracts;
+  readonly newMoney: Usd;
   readonly reason: string;
 }
 
@@ -71,7 +74,8 @@ export function harvestOpen(vix: VixPoints, dailyRange: number | undefined): boo
 /**
  * What to do with a layer. Harvest: while VIX is above 16 or the daily range above 0.94 %, a short layer that has
  * gained 150 % is half sold and the money, no more, buys the longer layers two to one. Refresh: by calendar, or
- * when the delta has drifted while VIX is below 15. Else hold. Source: sources.method, Temporal Vega and section 2.3.
+ * when the delta has drifted while VIX is below 15; what is sold buys as many fresh contracts as it pays for, and what
+ * all of them cost beyond it is new money, for the trader to decide. Never is more spent than is sold. Else hold. Source: sources.method, Temporal Vega and section 2.3.
  */
 export function rollAdvice(
   held: HeldLayer,
@@ -90,7 +94,7 @@ export function rollAdvice(
     } else {
       const sell = Math.floor(asCompared(held.contracts * rules.harvestShare));
       if (sell > 0) return harvest(sell, prices, rules, `${gained}; VIX ${vix}`);
-      if (due === undefined) return hold(`${gained}, but ${held.contracts} contracts leave none to sell`);
+      if (due === undefined) return hold(`${gained}, but ${count(held.contracts)} none to sell`);
     }
   }
   return due === undefined
@@ -106,20 +110,39 @@ function whyRefresh(held: HeldLayer, vix: VixPoints, rules: RollRules): string |
     : undefined;
 }
 
-function hold(reason: string): RollAdvice {
-  return { action: "HOLD", sell: 0, buy: [0, 0, 0], proceeds: 0, spend: 0, reason };
+function count(contracts: Contracts): string {
+  return contracts === 1 ? "1 contract leaves" : `${contracts} contracts leave`;
 }
 
-function refresh(held: HeldLayer, prices: LayerPrices, rules: RollRules, reason: string): RollAdvice {
+function hold(reason: string): RollAdvice {
+  return {
+    action: "HOLD",
+    sell: 0,
+    buy: [0, 0, 0],
+    proceeds: 0,
+    spend: 0,
+    fullRenewal: 0,
+    newMoney: 0,
+    reason,
+  };
+}
+
+function refresh(held: HeldLayer, prices: LayerPrices, rules: RollRules, due: string): RollAdvice {
+  const all = held.contracts;
+  const fresh = prices.fresh[held.layer - 1]!;
+  const proceeds = soldFor(all, prices.held, rules.costs);
+  const bought = Math.min(all, affordable(proceeds, fresh, rules.costs));
   const buy: [number, number, number] = [0, 0, 0];
-  buy[held.layer - 1] = held.contracts;
+  buy[held.layer - 1] = bought;
   return {
     action: "REFRESH",
-    sell: held.contracts,
+    sell: all,
     buy,
-    proceeds: soldFor(held.contracts, prices.held, rules.costs),
-    spend: boughtFor(held.contracts, prices.fresh[held.layer - 1]!, rules.costs),
-    reason,
+    proceeds,
+    spend: boughtFor(bought, fresh, rules.costs),
+    fullRenewal: all,
+    newMoney: Math.max(0, boughtFor(all, fresh, rules.costs) - proceeds),
+    reason: bought < all ? `${due}; what is sold renews ${bought} of ${all}` : due,
   };
 }
 
@@ -130,23 +153,34 @@ function harvest(sell: Contracts, prices: LayerPrices, rules: RollRules, reason:
   const ofLong = affordable(proceeds - boughtFor(ofMiddle, middle, rules.costs), long, rules.costs);
   const left = proceeds - boughtFor(ofMiddle, middle, rules.costs) - boughtFor(ofLong, long, rules.costs);
   const more = affordable(left, middle, rules.costs);
-  const spend = boughtFor(ofMiddle + more, middle, rules.costs) + boughtFor(ofLong, long, rules.costs);
-  return { action: "HARVEST", sell, buy: [0, ofMiddle + more, ofLong], proceeds, spend, reason };
+  const spend = asCompared(
+    boughtFor(ofMiddle + more, middle, rules.costs) + boughtFor(ofLong, long, rules.costs),
+  );
+  return {
+    action: "HARVEST",
+    sell,
+    buy: [0, ofMiddle + more, ofLong],
+    proceeds,
+    spend,
+    fullRenewal: 0,
+    newMoney: 0,
+    reason,
+  };
 }
 
-/** Dollars for contracts sold, costs taken off; never less than nothing. */
+/** Dollars for contracts sold, costs taken off; never less than nothing. A sum a hair short buys what it should. */
 function soldFor(contracts: Contracts, price: Points, costs: Points): Usd {
-  return Math.max(0, contracts * (price - costs) * USD_PER_POINT);
+  return Math.max(0, asCompared(contracts * (price - costs) * USD_PER_POINT));
 }
 
 function boughtFor(contracts: Contracts, price: Points, costs: Points): Usd {
-  return contracts * (price + costs) * USD_PER_POINT;
+  return asCompared(contracts * (price + costs) * USD_PER_POINT);
 }
 
 /** Whole contracts that the money buys: never one too many. */
 function affordable(money: Usd, price: Points, costs: Points): Contracts {
   demand(price > 0, () => `prices (VIX points): must be above 0, got ${price}`);
-  const count = Math.max(0, Math.floor(money / ((price + costs) * USD_PER_POINT)));
+  const count = Math.max(0, Math.floor(asCompared(money / ((price + costs) * USD_PER_POINT))));
   return boughtFor(count, price, costs) <= money ? count : count - 1;
 }
 

@@ -1,66 +1,40 @@
-import {
-  HARVEST_GAIN,
-  HARVEST_SHARE,
-  type LayerPrices,
-  REFRESH_DAYS,
-  rollAdvice,
-} from "../../engine/hedge/roll";
+import { HARVEST_GAIN, HARVEST_SHARE, REFRESH_DAYS, rollAdvice } from "../../engine/hedge/roll";
 import { sources } from "../../engine/sources";
-import type { Rows } from "../arguments/argument";
 import { omittable, optional, quantity } from "../arguments/quantity";
-import { series, wholeRange } from "../arguments/range";
-import { CellError, shown } from "../cells";
 import { defineFunction } from "../define";
 import { costs, dailyRange, fraction, vix } from "../quantities";
 import { outputs } from "../returns";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
+import { rollPrices } from "./roll-prices";
 
-const priceBounds = { unit: "VIX points", above: 0, max: 1000, typical: { from: 0.5, to: 5 } };
-const priceWords = {
-  unit: "VIX points",
-  rule: "four prices: of a held contract, then of a fresh one of layers 1, 2 and 3",
+/** A gain of 2,000 %; more is a percentage typed for a fraction. */
+const HIGHEST_GAIN = 20;
+const gainBounds = {
+  unit: "fraction",
+  min: -1,
+  max: HIGHEST_GAIN,
+  hint: "a gain is a fraction: 1.6, not 160",
+  typical: { from: -0.5, to: 2 },
 };
-
-function readPrices(rows: Rows, name: string): LayerPrices | CellError {
-  const numbers = series(priceBounds, priceWords.rule).supply(rows, name, () => null).values[0];
-  if (numbers instanceof CellError) return numbers;
-  const [held, first, second, third] = numbers ?? [];
-  return numbers?.length === 4
-    ? { held: held!, fresh: [first!, second!, third!] }
-    : new CellError(
-        "#VALUE!",
-        `${name} (${priceWords.unit}): must be ${priceWords.rule}, got ${rows.length === 1 && rows[0]?.length === 1 ? shown(rows[0][0]) : `${numbers?.length} numbers`}`,
-      );
-}
-
 const days = { unit: "days", min: 0, max: 3650 };
 
 export const alvhRoll = defineFunction({
   id: "ALVH.ROLL",
-  summary: "HOLD, REFRESH or HARVEST a layer, with quantities: a harvest never spends more than it brings.",
+  summary: "HOLD, REFRESH or HARVEST a layer, with quantities: what is bought never costs more than is sold.",
   arguments: {
     layer: quantity(
       { unit: "1 to 3", min: 1, max: 3, whole: true, typical: { from: 1, to: 3 } },
       "Layer: 1 short, 2 middle, 3 long",
     ),
     daysLeft: quantity({ ...days, typical: { from: 5, to: 220 } }, "Days left to its expiry"),
-    gain: quantity(
-      {
-        unit: "fraction",
-        min: -1,
-        max: 1000,
-        hint: "a gain is a fraction: 1.5 for 150 %",
-        typical: { from: -0.5, to: 2 },
-      },
-      "Gain on the price at purchase",
-    ),
+    gain: quantity(gainBounds, "Gain on the price at purchase"),
     vix: vix("VIX now"),
     edr: dailyRange("Expected daily range of the index"),
     contracts: quantity(
       { unit: "contracts", min: 0, max: 1e6, whole: true, typical: { from: 1, to: 20 } },
       "Contracts held in this layer",
     ),
-    prices: wholeRange({ ...priceWords, summary: `Prices now: ${priceWords.rule}` }, readPrices),
+    prices: rollPrices(),
     delta: omittable(
       quantity({ unit: "delta", min: 0, max: 1, typical: { from: 0.2, to: 0.8 } }, "Forward delta now"),
       "its drift is not watched",
@@ -72,7 +46,7 @@ export const alvhRoll = defineFunction({
     ),
     harvestGain: optional(
       quantity(
-        { unit: "fraction", min: 0, max: 1000, typical: { from: 1, to: 2 } },
+        { ...gainBounds, min: 0, typical: { from: 1, to: 2 } },
         "Gain from which layer 1 is harvested",
       ),
       HARVEST_GAIN,
@@ -88,11 +62,19 @@ export const alvhRoll = defineFunction({
     proceeds: { unit: "US dollars", summary: "From what is sold, after costs" },
     spend: { unit: "US dollars", summary: "For what is bought, costs included" },
     cash: { unit: "US dollars", summary: "Proceeds less spend" },
+    "full renewal": {
+      unit: "contracts",
+      summary: "Fresh contracts that renew the whole layer; 0 unless REFRESH",
+    },
+    "new money": {
+      unit: "US dollars",
+      summary: "What the full renewal costs beyond the proceeds: yours to add or not",
+    },
     why: { unit: "text", summary: "The rule that decided" },
   }),
   formula:
-    "HARVEST layer 1 when gain >= harvestGain and (VIX > 16 or range > 0.94 %): sell floor(share x contracts), buy layers 2 and 3 two to one by money, whole contracts, spend <= proceeds. REFRESH at refreshAt days left, or when |delta - 0.50| > 0.25 while VIX < 15. Else HOLD",
-  limits: `${BLIND_SPOTS} A single contract cannot be half sold: it is held. A refresh may need new money, a harvest never does. Spikes decay by half within 1-5 sessions in most episodes: a hedge that is not harvested gives its gain back. Harvest share and gain are house rules without a tested edge.`,
+    "HARVEST layer 1 when gain >= harvestGain and (VIX > 16 or range > 0.94 %): sell floor(share x contracts), buy layers 2 and 3 two to one by money, whole contracts. REFRESH at refreshAt days left, or when |delta - 0.50| > 0.25 while VIX < 15: sell all, buy as many fresh ones as the proceeds pay for, new money = cost of all of them - proceeds. Always spend <= proceeds. Else HOLD",
+  limits: `${BLIND_SPOTS} A single contract cannot be half sold: it is held. A refresh without its new money leaves a smaller layer; a harvest needs none. Spikes decay by half within 1-5 sessions in most episodes: a hedge that is not harvested gives its gain back. Harvest share and gain are house rules without a tested edge.`,
   source: `${sources.method}: Temporal Vega and section 2.3`,
   standing: "house rule",
   examples: [
@@ -115,6 +97,8 @@ export const alvhRoll = defineFunction({
         ["proceeds", 900],
         ["spend", 770],
         ["cash", 130],
+        ["full renewal", 0],
+        ["new money", 0],
         ["why", "gain 160 % of at least 150 %; VIX 28"],
       ],
       digits: 8,
@@ -133,6 +117,21 @@ export const alvhRoll = defineFunction({
       },
       gives: "REFRESH",
       from: "the rule: the middle layer is renewed at 60 days left",
+    },
+    {
+      given: {
+        layer: 1,
+        daysLeft: 8,
+        gain: 0.1,
+        vix: 14,
+        edr: 0.008,
+        contracts: 4,
+        prices: [[1.2, 1.7, 2.5, 2.9]],
+        return: "new money",
+      },
+      gives: 200,
+      digits: 8,
+      from: "by hand: 4 x 120 = 480 buy 2 of 170; all 4 cost 680, 200 more than is sold",
     },
   ],
   compute: ({ layer, daysLeft, gain, vix, edr, contracts, prices, delta, ...rules }) => {
@@ -153,6 +152,8 @@ export const alvhRoll = defineFunction({
       proceeds: advice.proceeds,
       spend: advice.spend,
       cash: advice.proceeds - advice.spend,
+      "full renewal": advice.fullRenewal,
+      "new money": advice.newMoney,
       why: advice.reason,
     };
   },

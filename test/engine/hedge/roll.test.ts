@@ -53,14 +53,87 @@ test("a harvest spends no more than it brings, whatever prices and costs", () =>
   );
 });
 
-test("a refresh forward and back at no cost returns the money and the contracts", () => {
+test("no advice spends more than it brings, whatever is held, priced and asked", () => {
+  const anyHeld = fc.record({
+    layer: fc.constantFrom<1 | 2 | 3>(1, 2, 3),
+    daysLeft: fc.integer({ min: 0, max: 250 }),
+    gain: fc.double({ min: -1, max: 20, noNaN: true }),
+    contracts: fc.integer({ min: 0, max: 500 }),
+    delta: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
+  });
+  const anyRules = fc.record({
+    refreshAt: fc.integer({ min: 0, max: 200 }),
+    harvestGain: fc.double({ min: 0, max: 3, noNaN: true }),
+    harvestShare: fc.double({ min: 0, max: 1, noNaN: true }),
+    costs: fc.double({ min: 0, max: 0.3, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(
+      anyHeld,
+      fc.double({ min: 9, max: 80, noNaN: true }),
+      points,
+      fc.tuple(points, points, points),
+      anyRules,
+      (position, vix, now, fresh, terms) => {
+        const advice = rollAdvice(position, vix, 0.01, { held: now, fresh }, terms);
+        expect(advice.spend).toBeLessThanOrEqual(advice.proceeds);
+        expect(advice.sell).toBeLessThanOrEqual(position.contracts);
+        expect(advice.newMoney).toBeGreaterThanOrEqual(0);
+        if (advice.action !== "REFRESH") {
+          expect([advice.fullRenewal, advice.newMoney]).toEqual([0, 0]);
+          return;
+        }
+        const bought = advice.buy[position.layer - 1]!;
+        const each = (fresh[position.layer - 1]! + terms.costs) * 100;
+        expect(advice.fullRenewal).toBe(position.contracts);
+        // New money is missing exactly when not all are bought, and with it all could be.
+        expect(advice.newMoney > 0).toBe(bought < position.contracts);
+        expect(advice.proceeds + advice.newMoney).toBeGreaterThanOrEqual(position.contracts * each - 1e-4);
+        if (bought < position.contracts) expect(advice.proceeds - advice.spend).toBeLessThan(each + 1e-4);
+      },
+    ),
+  );
+});
+
+test("a refresh that brings 480 does not spend 680: it renews 2 of 4 and names the 200 that are missing", () => {
+  const advice = rollAdvice(held({ daysLeft: 8, gain: 0.1 }), 14, 0.008, prices(1.2, 1.7, 2.5, 2.9), rules());
+  expect(advice).toMatchObject({ action: "REFRESH", sell: 4, buy: [2, 0, 0], fullRenewal: 4 });
+  expect(advice.proceeds).toBeCloseTo(480, 9);
+  expect(advice.spend).toBeCloseTo(340, 9);
+  expect(advice.newMoney).toBeCloseTo(200, 9);
+  expect(advice.reason).toMatch(/renews 2 of 4$/);
+});
+
+test("what is sold for the price of the fresh ones renews them all: no contract is lost to binary fractions", () => {
+  for (let cents = 10; cents < 500; cents++) {
+    const fresh = cents / 100;
+    const advice = rollAdvice(
+      held({ daysLeft: 8, contracts: 7 }),
+      14,
+      0.008,
+      prices(Number((fresh + 0.2).toFixed(2)), fresh),
+      rules({ costs: 0.1 }),
+    );
+    expect([fresh, advice.buy[0], advice.newMoney]).toEqual([fresh, 7, 0]);
+  }
+});
+
+test("one contract leaves none to sell, two contracts at a third leave none", () => {
+  const why = (contracts: number) =>
+    rollAdvice(held({ gain: 3, contracts }), 30, 0.02, prices(4), rules({ harvestShare: 1 / 3 })).reason;
+  expect(why(1)).toMatch(/but 1 contract leaves none to sell$/);
+  expect(why(2)).toMatch(/but 2 contracts leave none to sell$/);
+});
+
+test("full renewal forward and back at no cost returns the money", () => {
   fc.assert(
     fc.property(points, points, fc.integer({ min: 1, max: 200 }), (old, fresh, contracts) => {
       const there = rollAdvice(held({ daysLeft: 5, contracts }), 17, undefined, prices(old, fresh), rules());
       const back = rollAdvice(held({ daysLeft: 5, contracts }), 17, undefined, prices(fresh, old), rules());
       expect([there.action, back.action]).toEqual(["REFRESH", "REFRESH"]);
-      expect(there.proceeds - there.spend + back.proceeds - back.spend).toBeCloseTo(0, 6);
-      expect(there.sell).toBe(there.buy[0]);
+      const net = (advice: typeof there, price: number) => advice.proceeds - advice.fullRenewal * price * 100;
+      expect(net(there, fresh) + net(back, old)).toBeCloseTo(0, 6);
+      expect(there.newMoney === 0 || back.newMoney === 0).toBe(true);
     }),
   );
 });
