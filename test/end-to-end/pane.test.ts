@@ -1,0 +1,192 @@
+/** The task pane beside the workbook in a real browser: what a trader does with it, from typing to evidence. */
+import type { FrameLocator, Page } from "playwright-core";
+import { workbookPage } from "../support/browser-page";
+import { type ServedPages, servePages } from "../support/served";
+
+const FIRST_PORT = 4350;
+const PATIENCE_MS = 8000;
+jest.setTimeout(60_000);
+
+type WithGrid = typeof globalThis & {
+  wingspanGrid: {
+    contents(): { sheet: string; addresses: string[] }[];
+    textAt(sheet: string, at: string): string;
+    setCell(sheet: string, at: string, content: string): void;
+    reader: { visibleSheets(): string[] };
+  };
+};
+
+let pages: ServedPages;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  pages = await servePages(FIRST_PORT);
+  page = await pages.openWorkbook({ viewport: { width: 1400, height: 900 } });
+  page.setDefaultTimeout(PATIENCE_MS);
+  pane = page.frameLocator("#pane");
+  await pane.getByRole("heading", { name: "Wingspan scenario builder" }).waitFor({ state: "attached" });
+});
+
+afterAll(() => pages?.close());
+
+const strip = () => pane.locator("header").innerText();
+const status = (words: RegExp) => pane.getByRole("status").filter({ hasText: words }).first().waitFor();
+const view = (name: string) => pane.getByRole("tab", { name, exact: true }).click();
+const sheets = () => page.evaluate(() => [...(globalThis as WithGrid).wingspanGrid.reader.visibleSheets()]);
+
+test("the start card says how to begin, and stays away once it is put away", async () => {
+  await pane.getByRole("region", { name: "How to begin" }).waitFor();
+  await pane.getByRole("button", { name: "Got it" }).click();
+  expect(await pane.getByRole("region", { name: "How to begin" }).count()).toBe(0);
+});
+
+test("typing moves the plan, and a wrong entry keeps the last good one with its message", async () => {
+  await pane.getByLabel("VIX", { exact: true }).fill("21");
+  expect(await strip()).toMatch(/hedge\stier\s3/);
+  await pane.getByLabel("VIX", { exact: true }).fill("0.1795");
+  await pane.getByText(/VIX is in points/).waitFor();
+  expect(await strip()).toMatch(/Last good plan\. Not accepted: VIX/);
+  await pane.getByLabel("VIX", { exact: true }).fill("17.95");
+});
+
+test.each(["Payoff", "Blind spots", "Hedge", "Odds", "Ceilings"])(
+  "the chart %s is drawn, in words, and as a table",
+  async (name) => {
+    const charts = pane.getByRole("region", { name: "Charts" });
+    await charts.getByRole("tab", { name }).click();
+    await charts.locator("canvas, table, ul li").first().waitFor();
+    const asTable = charts.getByRole("switch", { name: "as table" });
+    await asTable.check();
+    expect(await charts.locator("tbody tr").count()).toBeGreaterThan(2);
+    await asTable.uncheck();
+  },
+);
+
+test("the inserted sheet answers everywhere, and is read back with what was changed in it", async () => {
+  const before = await sheets();
+  await pane.getByRole("button", { name: "Insert sheet" }).click();
+  await status(/Sheet "Condor plan" stands/);
+  expect(await sheets()).toEqual([...before, "Condor plan"]);
+  const wrong = await page.evaluate(() => {
+    const { wingspanGrid } = globalThis as WithGrid;
+    const addresses = wingspanGrid.contents().find(({ sheet }) => sheet === "Condor plan")?.addresses ?? [];
+    return addresses
+      .map((at) => `${at} ${wingspanGrid.textAt("Condor plan", at)}`)
+      .filter((shown) => / #/.test(shown));
+  });
+  expect(wrong).toEqual([]);
+
+  const vix = await page.evaluate(() => {
+    const { wingspanGrid } = globalThis as WithGrid;
+    const row = [...Array(60).keys()].find(
+      (each) => wingspanGrid.textAt("Condor plan", `A${each + 1}`) === "VIX",
+    );
+    const at = `B${(row ?? 0) + 1}`;
+    wingspanGrid.setCell("Condor plan", at, "22.5");
+    return at;
+  });
+  expect(vix).toMatch(/^B\d+$/);
+  await pane.getByRole("button", { name: /^Scenario/ }).click();
+  await pane.getByLabel("An inserted sheet").selectOption("Condor plan");
+  await pane.getByRole("button", { name: "Open from sheet", exact: true }).click();
+  await status(/The plan of "Condor plan" is open/);
+  expect(await pane.getByLabel("VIX", { exact: true }).inputValue()).toBe("22.5");
+  expect(await strip()).toMatch(/hedge\stier\s3/);
+});
+
+test("a sheet of another kind is refused, and nothing typed is lost", async () => {
+  await pane.getByLabel("An inserted sheet").selectOption("Start");
+  await pane.getByRole("button", { name: "Open from sheet", exact: true }).click();
+  await status(/"Start" is no sheet that Insert sheet wrote/);
+  expect(await pane.getByLabel("VIX", { exact: true }).inputValue()).toBe("22.5");
+});
+
+test("a scenario is saved in the workbook on no visible sheet, compared, and opened again", async () => {
+  const before = await sheets();
+  await pane.getByLabel("Name of this scenario").fill("tense");
+  await pane.getByRole("button", { name: "Save", exact: true }).click();
+  await status(/"tense" is saved/);
+  expect(await sheets()).toEqual(before);
+  await pane.getByLabel("VIX", { exact: true }).fill("14");
+  await pane.getByRole("button", { name: "Compare with tense" }).click();
+  const row = pane.getByRole("row", { name: /^Hedge tier/ });
+  expect(await row.innerText()).toMatch(/Hedge tier\s+\d\s+3/);
+  await pane.getByRole("button", { name: "Open tense" }).click();
+  await status(/"tense" is open/);
+  expect(await pane.getByLabel("VIX", { exact: true }).inputValue()).toBe("22.5");
+});
+
+test("an example goes into an empty cell, never over one that holds something, and is explained", async () => {
+  const grid = workbookPage(page);
+  await grid.show("Start");
+  await grid.click("E24");
+  await view("Functions");
+  await pane.getByLabel("Search functions").fill("maxloss");
+  await pane.getByRole("button", { name: /^CONDOR\.MAXLOSS/ }).click();
+  await pane.getByRole("button", { name: "Insert into cell" }).click();
+  await status(/stands in Start!E24/);
+  await pane.getByRole("button", { name: "Insert into cell" }).click();
+  await status(/E24 is not empty/);
+  await pane.getByRole("button", { name: "Explain this cell" }).click();
+  await pane.getByText("CONDOR.MAXLOSS with its values").waitFor();
+  await pane.getByText(/^Answers \d/).waitFor();
+});
+
+/** Weekdays of three years: quiet, with a fall of two weeks every spring. */
+function histories(): { readonly spx: string; readonly vix: string } {
+  const days: string[] = [];
+  for (let time = Date.UTC(2016, 0, 4); time < Date.UTC(2019, 0, 1); time += 86_400_000) {
+    const day = new Date(time);
+    if (day.getUTCDay() % 6 !== 0) days.push(day.toISOString().slice(0, 10));
+  }
+  const falls = (day: string) => /-02-(0[5-9]|1[0-6])$/.test(day);
+  const spx = days.map((day, index) => `${day},${falls(day) ? 2500 : 2600 + (index % 5) * 3}`);
+  const vix = days.map((day, index) => `${day},${falls(day) ? 31 : 12 + (index % 6)}`);
+  return { spx: `Date,Close\n${spx.join("\n")}\n`, vix: `DATE,CLOSE\n${vix.join("\n")}\n` };
+}
+const file = (name: string, text: string) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+
+test("two histories are imported into one sheet, and the plan is replayed over it", async () => {
+  const { spx, vix } = histories();
+  await view("Data");
+  await pane.locator('input[type="file"]').setInputFiles([file("SPX.csv", spx), file("VIX.csv", vix)]);
+  await status(/rows stand in the sheet "History"/);
+  await view("Evidence");
+  await pane.getByRole("button", { name: "Replay" }).click();
+  await status(/Replayed over "History"/);
+  await pane.getByText(/^The hedge did not pay in/).waitFor();
+  for (const name of ["Drawdown", "Losing days"]) {
+    await pane.getByRole("tab", { name }).click();
+    await pane.getByRole("region", { name: "Replay" }).locator("canvas").waitFor();
+  }
+});
+
+test("a claim is checked as it is typed", async () => {
+  await pane.getByLabel("Claimed win rate").fill("80%");
+  await pane.getByText("it does not claim an edge").waitFor();
+});
+
+test("half a million rows and wrong columns are refused in words", async () => {
+  await view("Data");
+  const input = pane.locator('input[type="file"]');
+  await input.setInputFiles([file("long.csv", `Date,Close\n${"2024-01-02,1\n".repeat(500_000)}`)]);
+  await status(/500,000 rows; at most 60,000/);
+  await input.setInputFiles([file("other.csv", "ticker,price\nSPY,470\n")]);
+  await status(/wrong columns/);
+});
+
+test("an import that is cancelled leaves nothing behind", async () => {
+  const before = await sheets();
+  const rows = Array.from({ length: 50_000 }, (_, index) => `2024-01-02,${index}`).join("\n");
+  await pane.locator('input[type="file"]').setInputFiles([file("slow.csv", `Date,Close\n${rows}\n`)]);
+  // Without waiting for the button to stand still: the rows are written meanwhile.
+  await pane.getByRole("button", { name: "Cancel" }).dispatchEvent("click");
+  await status(/Cancelled: nothing was left/);
+  expect(await sheets()).toEqual(before);
+});
+
+test("no request leaves the page and nothing complains", () => {
+  expect(pages.strangers).toEqual([]);
+  expect(pages.complaints).toEqual([]);
+});
