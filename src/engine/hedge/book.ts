@@ -25,7 +25,7 @@ export interface MarkedHolding {
   readonly mark: HedgeMark;
   readonly value: Usd;
   readonly gain: Usd;
-  /** Gain over what was paid. */
+  /** Gain over what was paid, or over what was received for a short position. */
   readonly gainShare: number | undefined;
   readonly action: "HOLD" | "REFRESH" | "HARVEST" | "SETTLES";
   readonly reason: string;
@@ -43,7 +43,9 @@ export function markHolding(holding: Holding, market: HedgeMarket, asOf: Day): M
   const mark = markOf(legsOf(holding, daysLeft ?? ETF_DAYS), state);
   const value = holding.contracts * mark.price * USD_PER_POINT;
   const gain = value - holding.contracts * holding.paid * USD_PER_POINT;
-  const gainShare = holding.paid > 0 ? mark.price / holding.paid - 1 : undefined;
+  const rise = mark.price / holding.paid - 1;
+  const gainShare =
+    holding.paid > 0 && holding.contracts !== 0 ? (holding.contracts < 0 ? -rise : rise) : undefined;
   return { daysLeft, mark, value, gain, gainShare, ...actionOn(holding, market, daysLeft, gainShare) };
 }
 

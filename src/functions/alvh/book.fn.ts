@@ -42,7 +42,10 @@ export const alvhBook = defineFunction({
     "One row a position and a total: mark in points, value and gain in dollars, gain share, days left, delta of one contract, vega, dollars per VIX point, HOLD / REFRESH / HARVEST / SETTLES and why",
     {
       value: { unit: "US dollars", summary: "Value of all positions; of a future its whole level" },
-      gain: { unit: "US dollars", summary: "Value less what was paid" },
+      gain: {
+        unit: "US dollars",
+        summary: "Value less what was paid; of a short position what was received less its value",
+      },
       vega: { unit: "US dollars per vol point", summary: "Gain per point of vol-of-vol" },
       "VIX delta": { unit: "US dollars per VIX point", summary: "Gain per VIX point" },
       actions: { unit: "positions", summary: "Positions whose action is not HOLD" },
@@ -96,11 +99,15 @@ export const alvhBook = defineFunction({
 });
 
 function bookRow(
-  { row, holding }: HoldingRow,
+  { row, instrument, holding }: HoldingRow,
   market: ReturnType<typeof hedgeMarketOf>,
   asOf: number,
 ): readonly Computed[] {
-  const refused = (error: DomainError) => [String(row), "unreadable", ...HEADER.slice(2).map(() => error)];
+  const refused = (error: DomainError) => [
+    String(row),
+    instrument ?? "unreadable",
+    ...HEADER.slice(2).map(() => error),
+  ];
   if (holding instanceof CellError) return refused(new DomainError("argument", holding.message));
   try {
     const marked = markHolding(holding, market, asOf);

@@ -21,6 +21,8 @@ const HELD_INSTRUMENTS = ["call", "call spread", "future", "etf"] as const;
 export interface HoldingRow {
   /** Counted from 1 in the user's range. */
   readonly row: number;
+  /** As far as it can be read. */
+  readonly instrument: Holding["instrument"] | undefined;
   readonly holding: Holding | CellError;
 }
 
@@ -37,6 +39,7 @@ export function holdings(summary = `Your VIX positions: ${words.rule}`): Argumen
       const place = `${name}, row ${index + 1}`;
       return {
         row: index + 1,
+        instrument: instrumentOf(cells),
         holding: typeof holding === "string" ? new CellError("#VALUE!", `${place}: ${holding}`) : holding,
       };
     });
@@ -46,12 +49,14 @@ export function holdings(summary = `Your VIX positions: ${words.rule}`): Argumen
   });
 }
 
+function instrumentOf([kind]: readonly RawCell[]): Holding["instrument"] | undefined {
+  return HELD_INSTRUMENTS.find((known) => typeof kind === "string" && plain(known) === plain(kind));
+}
+
 /** The position in a row of cells, or what is wrong with it. */
 function readHolding(cells: readonly RawCell[]): Holding | string {
   const [kind, expiryCell, strikeCell, contractsCell, paidCell, layerCell, shortCell] = cells;
-  const instrument = HELD_INSTRUMENTS.find(
-    (known) => typeof kind === "string" && plain(known) === plain(kind),
-  );
+  const instrument = instrumentOf(cells);
   if (instrument === undefined)
     return `instrument must be one of ${HELD_INSTRUMENTS.join(", ")}, got ${shown(kind)}`;
   const isOption = instrument === "call" || instrument === "call spread";

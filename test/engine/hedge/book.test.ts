@@ -27,6 +27,15 @@ test("a short position has the opposite value", () => {
   expect(markHolding(holding({ contracts: -4 }), workedMarket, asOf).value).toBeCloseTo(-688.12, 2);
 });
 
+test("a short position that fell has gained: its share has the sign of its dollars", () => {
+  const short = markHolding(holding({ contracts: -4, paid: 3.44 }), workedMarket, asOf);
+  expect(short.gain).toBeCloseTo(4 * 344 - 688.12, 2);
+  expect(short.gainShare).toBeCloseTo(0.5, 3);
+  const long = markHolding(holding({ paid: 3.44 }), workedMarket, asOf);
+  expect(long.gainShare).toBeCloseTo(-0.5, 3);
+  expect(markHolding(holding({ contracts: 0 }), workedMarket, asOf).gainShare).toBeUndefined();
+});
+
 const actions = [
   { what: "layer 1 with 11 days left", over: { expiry: asOf + 11 }, action: "HOLD" },
   { what: "layer 1 with 10 days left", over: { expiry: asOf + 10 }, action: "REFRESH" },
