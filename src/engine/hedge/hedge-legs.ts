@@ -51,8 +51,8 @@ export interface HedgeMark {
   readonly vixDelta: number;
 }
 
-/** The lowest VIX future that a shock may leave: VIX has never closed below 9. */
-const LOWEST_FUTURE = 1;
+/** The lowest VIX, or VIX future, that a shock may leave: VIX has never closed below 9. */
+export const LOWEST_VIX = 1;
 
 /** Values the legs of one contract, each on its own future. */
 export function markOf(legs: readonly HedgeLeg[], state: HedgeState): HedgeMark {
@@ -76,10 +76,10 @@ function markOfLeg(leg: HedgeLeg, state: HedgeState): HedgeMark {
   const beta = state.betaShare * vixBeta(left);
   const move = beta * state.vixMove;
   const future = futureAt(state.curve, left) + move;
-  if (!(future >= LOWEST_FUTURE))
+  if (!(future >= LOWEST_VIX))
     throw new DomainError(
       "no-solution",
-      `a VIX move of ${state.vixMove} would put the ${left}-day future at ${future.toFixed(2)}, below ${LOWEST_FUTURE}`,
+      `a VIX move of ${state.vixMove} would put the ${left}-day future at ${future.toFixed(2)}, below ${LOWEST_VIX}`,
     );
   if (leg.kind === "future") return { price: future, delta: 1, vegaPerVolPoint: 0, vixDelta: beta };
   if (leg.kind === "etf") {

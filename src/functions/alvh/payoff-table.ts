@@ -1,7 +1,8 @@
 import { DomainError } from "../../engine/errors";
 import { vixOf } from "../../engine/hedge/futures-curve";
+import { LOWEST_VIX } from "../../engine/hedge/hedge-legs";
 import type { HedgeMarket, HedgePlan, Rung } from "../../engine/hedge/ladder";
-import { cover, hedgePayoff, type Shock } from "../../engine/hedge/payoff";
+import { cover, hedgePayoff, type Payoff, type Shock } from "../../engine/hedge/payoff";
 import type { Points } from "../../engine/quantities";
 import type { Computed, TableWithPicks } from "../returns";
 import { evenRows, losingDayRows } from "./hedge-blind-spots";
@@ -28,11 +29,11 @@ export interface PayoffQuestion {
 
 /** Gain per layer for each VIX move, with the range of single episodes and the cover of the worst loss. */
 export function payoffTable(question: PayoffQuestion): TableWithPicks<typeof payoffPicks> {
-  const { plan, rungs, market, moves, shock, maxLoss } = question;
+  const { plan, rungs, market, moves, maxLoss } = question;
   const vix = vixOf(market.curve);
   const share = (gain: number | DomainError): Computed =>
     maxLoss === undefined ? NO_MAX_LOSS : cover(gain, plan.condors, maxLoss);
-  const found = moves.map((vixMove) => hedgePayoff(rungs, market, { ...shock, vixMove }));
+  const found = moves.map((vixMove) => payoffOf(question, vixMove));
   const header = [
     "VIX move",
     "VIX after",
@@ -44,7 +45,7 @@ export function payoffTable(question: PayoffQuestion): TableWithPicks<typeof pay
   ];
   const rows = found.map(({ layers, total, low, high }, index): readonly Computed[] => [
     moves[index]!,
-    vix === undefined ? "no VIX in curve" : vix + moves[index]!,
+    vixAfter(vix, moves[index]!, total),
     ...layers,
     total,
     low,
@@ -65,4 +66,21 @@ export function payoffTable(question: PayoffQuestion): TableWithPicks<typeof pay
       "cover high": share(picked("high")),
     },
   };
+}
+
+/** The payoff of a move, or why VIX cannot make it: its own future might still stand above 0. */
+function payoffOf({ rungs, market, shock }: PayoffQuestion, vixMove: number): Payoff {
+  const vix = vixOf(market.curve);
+  if (vix === undefined || vix + vixMove >= LOWEST_VIX)
+    return hedgePayoff(rungs, market, { ...shock, vixMove });
+  const impossible = new DomainError(
+    "argument",
+    `shocks (VIX points): must leave VIX at ${LOWEST_VIX} or more, got ${vixMove} from ${vix}`,
+  );
+  return { layers: rungs.map(() => impossible), total: impossible, low: impossible, high: impossible };
+}
+
+function vixAfter(vix: number | undefined, move: number, total: Computed): Computed {
+  if (vix === undefined) return "no VIX in curve";
+  return vix + move >= LOWEST_VIX ? vix + move : total;
 }

@@ -262,6 +262,21 @@ describe("payoff", () => {
     expect(table.slice(1, 4).map((row) => row[8])).toEqual(cover.map(([share]) => share));
   });
 
+  test("VIX after -12.05 does not exist: the row of a move of -30 is an error, the others stand", () => {
+    const shocks = [[-30], [-10]];
+    const [, impossible, fall] = rowsOf(ask("ALVH.PAYOFF", { ...worked, maxLoss: 8.91, shocks }));
+    expect(impossible![0]).toBe(-30);
+    for (const figure of impossible!.slice(1)) {
+      expect(figure).toBeInstanceOf(CellError);
+      expect((figure as CellError).message).toBe(
+        "shocks (VIX points): must leave VIX at 1 or more, got -30 from 17.95",
+      );
+    }
+    expect(fall!.some((figure) => figure instanceof CellError)).toBe(false);
+    const totals = rowsOf(ask("ALVH.PAYOFF", { ...worked, shocks, return: "total" }));
+    expect(totals.map(([total]) => total instanceof CellError)).toEqual([true, false]);
+  });
+
   test("below the moves stand the days on which it cannot pay", () => {
     const table = ask("ALVH.PAYOFF", { ...worked, shocks: 10 });
     expect(cell(table, "losing days on which VIX did not rise")).toBeCloseTo(0.368, 3);
@@ -301,6 +316,7 @@ describe("book", () => {
     expect(book[1]![10]).toBe("HOLD");
     expect((book[2]![2] as CellError).message).toMatch(/^holdings, row 3: instrument must be/);
     expect((book[3]![2] as CellError).message).toMatch(/^holdings, row 4: expiry must not lie before asOf/);
+    expect(book.slice(1, 4).map(([, instrument]) => instrument)).toEqual(["call", "unreadable", "call"]);
     expect(book[4]![3]).toBeInstanceOf(CellError);
   });
 });
