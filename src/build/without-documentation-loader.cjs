@@ -11,6 +11,18 @@ const OF_A_FUNCTION = new Set(["formula", "limits", "source", "standing", "examp
 /** Makers of an answer's shape, whose first words describe it. */
 const ANSWERS = new Set(["value", "table", "tableWithPicks"]);
 
+/** Makers of arguments that take their description at a place of their own, wherever they are called. */
+const DESCRIBED_AT = {
+  choice: 1,
+  flag: 0,
+  gaplessSeries: 1,
+  level: 0,
+  omittable: 1,
+  quantity: 1,
+  rules: 1,
+  series: 1,
+};
+
 module.exports = function withoutDocumentation(source) {
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.ESNext, true);
   const cuts = [];
@@ -19,7 +31,7 @@ module.exports = function withoutDocumentation(source) {
     else if (isOutput(node)) cuts.push({ from: node.getStart(), to: node.end, left: "{}" });
     else if (isDescription(node, inArguments)) cuts.push({ from: node.getStart(), to: node.end, left: '""' });
     else {
-      const within = inArguments || (ts.isPropertyAssignment(node) && node.name.text === "arguments");
+      const within = inArguments || holdsArguments(node);
       ts.forEachChild(node, (child) => visit(child, within));
     }
   };
@@ -30,6 +42,14 @@ module.exports = function withoutDocumentation(source) {
     return kept.slice(0, from) + left + kept.slice(to + behind);
   }, source);
 };
+
+/** `arguments: { ... }` of a definition, or a constant that several definitions share. */
+function holdsArguments(node) {
+  return (
+    (ts.isPropertyAssignment(node) && node.name.text === "arguments") ||
+    (ts.isVariableDeclaration(node) && /Arguments$/.test(node.name.text))
+  );
+}
 
 function isDocumentation(node) {
   if (!ts.isPropertyAssignment(node)) return false;
@@ -57,5 +77,6 @@ function isDescription(node, inArguments) {
   const { expression, arguments: words } = node.parent;
   const maker = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.text;
   if (ANSWERS.has(maker)) return words[0] === node;
+  if (words[DESCRIBED_AT[maker]] === node) return true;
   return inArguments && maker !== "optional" && node.text.includes(" ");
 }

@@ -9,8 +9,8 @@ const dist = join(__dirname, "../../dist");
 const compressed = (name: string) => gzipSync(built(name)).byteLength;
 
 // The whole catalogue with its engine: about a kilobyte a function. The first fifty took less than 60 kB.
-test("functions.js weighs less than 100 kB compressed", () => {
-  expect(compressed("functions.js")).toBeLessThan(100_000);
+test("functions.js weighs less than 105 kB compressed", () => {
+  expect(compressed("functions.js")).toBeLessThan(105_000);
 });
 
 test("the pane weighs less than 350 kB compressed, what it loads later included", () => {
