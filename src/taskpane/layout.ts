@@ -7,11 +7,15 @@ export const useLayout = makeStyles({
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     alignItems: "start",
+    "& > *": { minWidth: 0 },
+    "& select, & input": { minWidth: 0, width: "100%" },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   wide: { gridColumn: "1 / -1" },
   apart: { marginTop: tokens.spacingVerticalM },
-  stale: { opacity: 0.55 },
+  stale: { opacity: 0.7 },
+  /** Switched off: readable, and plainly not in force. */
+  off: { "& td, & th": { color: tokens.colorNeutralForeground3 } },
   /** Wide tables scroll by themselves; the pane never does. */
   scroll: { overflowX: "auto" },
   note: {

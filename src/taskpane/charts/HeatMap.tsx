@@ -49,9 +49,7 @@ export function HeatMap({ spots, lighting }: { readonly spots: BlindSpots; reado
         <caption>Across: move of VIX in points. Down: move of SPX.</caption>
         <thead>
           <tr>
-            <th scope="col">
-              <span aria-hidden="true">SPX \ VIX</span>
-            </th>
+            <th scope="col">SPX / VIX</th>
             {spots.vixMoves.map((move) => (
               <th key={move} scope="col">
                 {write.signedLevel(move)}

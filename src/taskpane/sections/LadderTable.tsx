@@ -29,7 +29,7 @@ export function LadderTable({ hedge, fits }: { readonly hedge: Part<Hedge>; read
         </thead>
         <tbody>
           {layers.map((layer) => (
-            <tr key={layer.name} title={layer.note} className={layer.active ? undefined : layout.stale}>
+            <tr key={layer.name} title={layer.note} className={layer.active ? undefined : layout.off}>
               <th scope="row">{write.count(layer.days)}</th>
               <td>{write.points(layer.future)}</td>
               <td>{typeof layer.strike === "number" ? write.points(layer.strike) : ""}</td>

@@ -1,0 +1,146 @@
+/** The pane for everybody: axe-core finds nothing, narrow and zoomed, dark and in contrast, by keyboard alone. */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { type ServedPages, servePages } from "../support/served";
+
+const FIRST_PORT = 4380;
+jest.setTimeout(60_000);
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let pages: ServedPages;
+beforeAll(async () => {
+  pages = await servePages(FIRST_PORT);
+});
+afterAll(() => pages?.close());
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe-core finds, each with the element. */
+async function violations(page: Page): Promise<string[]> {
+  // The debugger may run what the page's own policy forbids.
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run(context: object): Promise<{ violations: Violation[] }> };
+    };
+    // Fluent's own focus guards are hidden and focusable on purpose: they hand the focus on.
+    return (await checker.run({ exclude: [["[data-tabster-dummy]"]] })).violations;
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+async function openPane(options: Parameters<ServedPages["open"]>[1]): Promise<Page> {
+  const page = await pages.open("pane.html", options);
+  page.setDefaultTimeout(8000);
+  await page.getByRole("heading", { name: "Wingspan scenario builder" }).waitFor({ state: "attached" });
+  return page;
+}
+
+async function unfold(page: Page): Promise<void> {
+  const folded = page.locator('h2 button[aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
+const lightings = [
+  ["light", { colorScheme: "light" as const }],
+  ["dark", { colorScheme: "dark" as const }],
+  ["high contrast", { forcedColors: "active" as const }],
+] as const;
+
+describe.each(lightings)("in %s", (_, lighting) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPane({ viewport: { width: 400, height: 900 }, ...lighting });
+    await unfold(page);
+  });
+  afterAll(() => page?.close());
+
+  test("axe-core finds nothing in the plan, unfolded", async () => {
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each(["Blind spots", "Hedge", "Odds", "Ceilings"])(
+    "axe-core finds nothing in the chart %s",
+    async (name) => {
+      await page.getByRole("region", { name: "Charts" }).getByRole("tab", { name }).click();
+      await page.waitForTimeout(200);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  test.each(["Evidence", "Functions", "Data"])("axe-core finds nothing in %s", async (name) => {
+    await page.getByRole("tab", { name, exact: true }).click();
+    await page.waitForTimeout(300);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe("at 320 pixels, which is 640 at 200 %", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPane({ viewport: { width: 320, height: 800 } });
+    await unfold(page);
+  });
+  afterAll(() => page?.close());
+
+  test.each(["Plan", "Evidence", "Functions", "Data"])("nothing of %s lies beyond the edge", async (name) => {
+    await page.getByRole("tab", { name, exact: true }).click();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  test.each(["Payoff", "Blind spots", "Hedge", "Odds", "Ceilings"])("nor of the chart %s", async (name) => {
+    await page.getByRole("tab", { name: "Plan", exact: true }).click();
+    await page.getByRole("region", { name: "Charts" }).getByRole("tab", { name }).click();
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+test("by keyboard alone: to a section, into a field, and Escape loses nothing", async () => {
+  const page = await openPane({ viewport: { width: 400, height: 900 } });
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+    );
+  const reached: string[] = [];
+  for (let press = 0; press < 40 && !reached.at(-1)?.startsWith("Condor"); press++) {
+    await page.keyboard.press("Tab");
+    reached.push(await focused());
+  }
+  expect(reached.at(-1)).toMatch(/^Condor/);
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Credit wanted").waitFor();
+  await page.getByLabel("SPX", { exact: true }).focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("7,2");
+  await page.keyboard.press("Escape");
+  expect(await page.getByLabel("SPX", { exact: true }).inputValue()).toBe("7,2");
+  await page.close();
+});
+
+test("nothing shifts while the pane opens and a chart is drawn", async () => {
+  const page = await openPane({ viewport: { width: 400, height: 900 } });
+  await page.waitForTimeout(600);
+  const shifted = await page.evaluate(
+    () =>
+      new Promise<number>((answer) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => answer(sum), 100);
+      }),
+  );
+  expect(shifted).toBeLessThan(0.01);
+  await page.close();
+});
+
+test("nothing complains and no request leaves the page", () => {
+  expect(pages.strangers).toEqual([]);
+  expect(pages.complaints).toEqual([]);
+});
