@@ -15,6 +15,14 @@ const bounds = {
     zeroInRange: "refused",
     typical: { from: 4000, to: 8000 },
   },
+  /** A close, or another price of a session that was: never 0, so that a blank which arrives as 0 is none. */
+  close: {
+    unit: "index points",
+    above: 0,
+    max: HIGHEST_LEVEL,
+    zeroInRange: "refused",
+    typical: { from: 4000, to: 8000 },
+  },
   credit: { unit: "index points", min: 0, max: HIGHEST_LEVEL, typical: { from: 0.3, to: 3 } },
   costs: { unit: "index points", min: 0, max: HIGHEST_LEVEL, typical: { from: 0, to: 0.5 } },
   width: { unit: "index points", above: 0, max: HIGHEST_LEVEL, typical: { from: 5, to: 50 } },

@@ -58,7 +58,8 @@ const PROBLEMS_SHOWN = 3;
 
 /**
  * The sessions of a history. Rows without both closes and rows on weekends and holidays are set aside and counted;
- * a date that stands twice or out of order, a price out of all bounds and a jump between two series are refused by row.
+ * a date that stands twice or out of order, a price out of all bounds, a 0 among them, and a jump between two series
+ * are refused by row.
  */
 export function marketDays(given: HistoryColumns, name = "history"): MarketDays {
   const newestFirst = given.day.length > 1 && given.day[0]! > given.day[given.day.length - 1]!;
@@ -84,7 +85,7 @@ export function marketDays(given: HistoryColumns, name = "history"): MarketDays 
       continue;
     }
     const day = given.day[index]!;
-    if (isWeekend(day) || isExchangeHoliday(day)) note("on a weekend or a holiday: set aside", row);
+    if (isClosed(day)) note("on a weekend or a holiday: set aside", row);
     else if (Number.isNaN(given.spx[index]!)) note("without an SPX close: set aside", row);
     else if (Number.isNaN(given.vix[index]!)) note("without a VIX close: set aside", row);
     else {
@@ -113,16 +114,25 @@ export function marketDays(given: HistoryColumns, name = "history"): MarketDays 
   );
 }
 
+function isClosed(day: Day): boolean {
+  return isWeekend(day) || isExchangeHoliday(day);
+}
+
+function blankHint(price: Points | VixPoints): string {
+  return price === 0 ? " - a blank cell may arrive as 0" : "";
+}
+
 /** Why a row cannot be used, `last` being the session before it. */
 function problemOf({ day, spx, vix }: HistoryColumns, index: number, last: number): string | undefined {
   const date = day[index]!;
   const close = spx[index]!;
   const level = vix[index]!;
   if (!(date >= FIRST_DAY && date <= LAST_DAY)) return `the date must be one from 1927 on, got ${date}`;
+  if ((close === 0 || level === 0) && isClosed(date)) return undefined;
   if (close < LOWEST_INDEX || close > HIGHEST_INDEX)
-    return `SPX must be from ${LOWEST_INDEX} to ${HIGHEST_INDEX} points, got ${close}`;
+    return `SPX must be from ${LOWEST_INDEX} to ${HIGHEST_INDEX} points, got ${close}${blankHint(close)}`;
   if (level < LOWEST_VIX || level > HIGHEST_VIX)
-    return `VIX must be from ${LOWEST_VIX} to ${HIGHEST_VIX} points, got ${level}`;
+    return `VIX must be from ${LOWEST_VIX} to ${HIGHEST_VIX} points, got ${level}${blankHint(level)}`;
   if (last < 0) return undefined;
   if (date === day[last]) return "this date stands twice";
   if (date < day[last]!) return "this date stands out of order: dates must ascend";

@@ -1,7 +1,7 @@
 import { CellError, isBlank, type RawCell, shown } from "../cells";
 import { placeOf, type Rows, refusal } from "./argument";
 import { plain } from "./choice";
-import { type Bounds, isWithin, ruleOf } from "./quantity";
+import { type Bounds, hintFor, isWithinInRange, ruleOf } from "./quantity";
 
 /** A column of a history: the headings by which it is known, and what its numbers may be. */
 export interface Column {
@@ -21,8 +21,8 @@ export interface Layout<Name extends string> {
 
 type Columns<Name extends string> = Partial<Record<Name, readonly number[]>>;
 
-/** A row without a value in any of the columns that are read: a blank may arrive as 0 in desktop Excel. */
-const isEmptyRow = (cells: readonly RawCell[]) => cells.every((cell) => isBlank(cell) || cell === 0);
+/** A row without a value in any of the columns that are read. A row of 0 is none: it may be blank, or a session lost. */
+const isEmptyRow = (cells: readonly RawCell[]) => cells.every(isBlank);
 
 /** The columns of a history, oldest row first; a row is refused by the cell that is no lawful number. */
 export function readColumns<Name extends string>(
@@ -45,13 +45,13 @@ export function readColumns<Name extends string>(
     for (const { column, at } of read) {
       const kind = layout.columns[column].bounds;
       const cell = cells[at];
-      if (typeof cell !== "number" || !isWithin(kind, cell) || (cell === 0 && kind.zeroInRange === "refused"))
+      if (typeof cell !== "number" || !isWithinInRange(kind, cell))
         return refusal(
           name,
           { unit: kind.unit, rule: ruleOf(kind) },
           cell,
           `${placeOf(rows, row, at)}${rows.length > 1 || cells.length > 1 ? ` (${column})` : ""}`,
-          typeof cell === "number" ? kind.hint : "",
+          hintFor(kind, cell),
         );
       (found[column] as number[]).push(cell);
     }

@@ -8,7 +8,7 @@ import { type Column, type Layout, readColumns } from "./history-columns";
 import type { Bounds } from "./quantity";
 import { wholeRange } from "./range";
 
-const price = (...headings: string[]): Column => ({ headings, bounds: bounds.level });
+const price = (...headings: string[]): Column => ({ headings, bounds: bounds.close });
 
 const priceLayout: Layout<keyof Bar> = {
   columns: {
@@ -83,6 +83,8 @@ const ratioBounds: Bounds = {
   unit: "decimal",
   min: -10,
   max: 10,
+  slipRule: "other than 0",
+  zeroInRange: "refused",
   hint: "a decimal: 0.15, not 15",
   typical: { from: 0.1, to: 0.25 },
 };
@@ -90,12 +92,13 @@ const leverageBounds: Bounds = {
   unit: "assets over equity",
   min: 1,
   max: 1000,
+  zeroInRange: "refused",
   typical: { from: 2, to: 10 },
 };
 
 const ratioLayout: Layout<"year" | "roe" | "leverage"> = {
   columns: {
-    year: { headings: ["year", "date", "period"], bounds: bounds.day },
+    year: { headings: ["year", "date", "period"], bounds: { ...bounds.day, zeroInRange: "refused" } },
     roe: { headings: ["roe", "returnonequity"], bounds: ratioBounds },
     leverage: { headings: ["leverage", "assetsequity", "assetsoverequity"], bounds: leverageBounds },
   },

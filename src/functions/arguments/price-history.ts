@@ -5,6 +5,7 @@ import { cellErrorOf } from "../returns";
 import { type Argument, type Rows, refusal } from "./argument";
 import { serialOfCell } from "./chain-dates";
 import { plain } from "./choice";
+import { BLANK_AS_ZERO } from "./quantity";
 import { wholeRange } from "./range";
 
 const words = {
@@ -82,12 +83,18 @@ function columnsOf(rows: Rows, name: string): HistoryColumns | CellError {
   for (let row = headed ? 1 : 0; row < rows.length; row++) {
     const cells = rows[row] ?? [];
     const day = cells[at.day];
-    const spx = levelOf(cells[at.spx]);
-    const vix = levelOf(cells[at.vix]);
+    const spx = closeOf(cells[at.spx]);
+    const vix = closeOf(cells[at.vix]);
     if ((isBlank(day) || day === 0) && Number.isNaN(spx) && Number.isNaN(vix)) continue;
     const serial = serialOfCell(day);
-    if (serial === undefined)
-      return refusal(name, { unit: "date", rule: "an Excel date" }, day, `, row ${row + 1}`);
+    if (serial === undefined || day === 0)
+      return refusal(
+        name,
+        { unit: "date", rule: "an Excel date" },
+        day,
+        `, row ${row + 1}`,
+        day === 0 ? BLANK_AS_ZERO : "",
+      );
     found.row.push(row + 1);
     found.day.push(Math.floor(serial));
     found.spx.push(spx);
@@ -102,7 +109,12 @@ function columnsOf(rows: Rows, name: string): HistoryColumns | CellError {
   return found;
 }
 
-/** A price; NaN for a cell without one, and for the 0 as which a blank may arrive. */
+/** A close of SPX or VIX; NaN for a cell without one. A 0 is for the reader of the history to refuse by its row. */
+function closeOf(cell: RawCell): number {
+  return typeof cell === "number" ? cell : Number.NaN;
+}
+
+/** A price that a session may lack, such as VIX9D before 2011; NaN without one, and for a blank's 0. */
 function levelOf(cell: RawCell): number {
   return typeof cell === "number" && cell !== 0 ? cell : Number.NaN;
 }

@@ -12,6 +12,9 @@ import {
   type Typical,
 } from "./argument";
 
+/** Desktop Excel delivers the blank cells of a range as 0. */
+export const BLANK_AS_ZERO = "a blank cell may arrive as 0";
+
 // Object schemas of zod probe `new Function`, which a content security policy refuses.
 z.config({ jitless: true });
 
@@ -47,6 +50,11 @@ export function ruleOf(bounds: Bounds): string {
     .join(" ");
 }
 
+/** A lawful number in a range, where a 0 may be a blank. */
+export function isWithinInRange(bounds: Bounds, value: number): boolean {
+  return isWithin(bounds, value) && !(value === 0 && bounds.zeroInRange === "refused");
+}
+
 export function isWithin(bounds: Bounds, value: number): boolean {
   return (
     Number.isFinite(value) &&
@@ -80,9 +88,7 @@ export function quantity(bounds: Bounds, summary: string): Argument<number> {
       return supplyEach(
         rows,
         (cell, inRange) =>
-          typeof cell === "number" &&
-          isWithin(bounds, cell) &&
-          !(cell === 0 && inRange && bounds.zeroInRange === "refused")
+          typeof cell === "number" && (inRange ? isWithinInRange(bounds, cell) : isWithin(bounds, cell))
             ? cell
             : REFUSED,
         (cell, place) => refusal(name, words, cell, place, hintFor(bounds, cell)),
@@ -91,8 +97,9 @@ export function quantity(bounds: Bounds, summary: string): Argument<number> {
   };
 }
 
-function hintFor(bounds: Bounds, cell: RawCell): string {
-  if (cell === 0 && bounds.zeroInRange === "refused") return "a blank cell may arrive as 0";
+/** What a refused cell probably is. */
+export function hintFor(bounds: Bounds, cell: RawCell): string {
+  if (cell === 0 && bounds.zeroInRange === "refused") return BLANK_AS_ZERO;
   return typeof cell === "number" && bounds.hint !== undefined ? bounds.hint : "";
 }
 

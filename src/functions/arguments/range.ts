@@ -1,6 +1,6 @@
 import { CellError, errorCode, isBlank, type RawCell, shown } from "../cells";
 import { type Argument, missing, one, placeOf, type Rows, refusal, type Typical } from "./argument";
-import { type Bounds, isWithin, ruleOf } from "./quantity";
+import { type Bounds, hintFor, isWithinInRange, ruleOf } from "./quantity";
 
 /** An argument that is read as a whole, not case by case: a table, a history, a list. */
 export function wholeRange<T>(
@@ -16,7 +16,8 @@ export function wholeRange<T>(
 
 /**
  * A list of numbers down a column or along a row, in the order of the cells. A text in the first cell is a
- * heading and skipped; blanks are dropped; anything else that is no lawful number is refused by its place.
+ * heading and skipped; blanks are dropped; anything else that is no lawful number is refused by its place, and so
+ * is a 0 where it may be a blank and is no value.
  */
 export function series(bounds: Bounds, summary: string): Argument<readonly number[]> {
   const words = { unit: bounds.unit, rule: `a column of numbers, each ${ruleOf(bounds)}` };
@@ -53,9 +54,9 @@ function readSeries(
   for (let index = cells.length > 1 && typeof cells[0] === "string" ? 1 : 0; index < end; index++) {
     const cell = cells[index];
     if (isBlank(cell) && blanksInside === "dropped") continue;
-    if (typeof cell !== "number" || !isWithin(bounds, cell)) {
+    if (typeof cell !== "number" || !isWithinInRange(bounds, cell)) {
       const place = across ? placeOf(rows, 0, index) : placeOf(rows, index, 0);
-      return refusal(name, words, cell, place, typeof cell === "number" ? bounds.hint : "");
+      return refusal(name, words, cell, place, hintFor(bounds, cell));
     }
     numbers.push(cell);
   }

@@ -13,7 +13,7 @@ export const regimeAdline = defineFunction({
   arguments: {
     advances: gaplessSeries(issues, "Issues that rose, session by session, oldest first"),
     declines: gaplessSeries(issues, "Issues that fell, the same sessions"),
-    closes: gaplessSeries(bounds.level, "Closes of the index, the same sessions"),
+    closes: gaplessSeries(bounds.close, "Closes of the index, the same sessions"),
     mean: barCount("Sessions of the line's mean", 21, 2),
     high: barCount("Sessions in which highs are looked for", 63, 2),
     near: optional(fraction("The index is near its high within this share of it"), 0.008),

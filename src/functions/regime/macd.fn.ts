@@ -18,7 +18,7 @@ export const regimeMacd = defineFunction({
   id: "REGIME.MACD",
   summary: "MACD line, signal, histogram, and the bars since the line last crossed its signal.",
   arguments: {
-    closes: series(bounds.level, "Closes, oldest first"),
+    closes: series(bounds.close, "Closes, oldest first"),
     fast: barCount("Bars of the fast mean", 12),
     slow: barCount("Bars of the slow mean", 26),
     signal: barCount("Bars of the signal", 9),

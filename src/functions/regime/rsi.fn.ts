@@ -11,7 +11,7 @@ export const regimeRsi = defineFunction({
   id: "REGIME.RSI",
   summary: "Wilder's relative strength index at the last close, 0 to 100.",
   arguments: {
-    closes: series(bounds.level, "Closes, oldest first"),
+    closes: series(bounds.close, "Closes, oldest first"),
     n: barCount("Bars of the smoothing", RSI_DAYS),
   },
   returns: value("0 to 100", "Relative strength index"),

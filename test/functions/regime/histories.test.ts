@@ -31,7 +31,7 @@ describe("a price history is read", () => {
         ["Date", "Open", "High", "Low", "Close", "Volume"],
         ...dated.map((row) => [...row, "n/a"]),
         ["", "", "", "", "", ""],
-        [0, 0, 0, 0, 0, 0],
+        [null, null, null, null, null, null],
       ],
     },
   ];
@@ -103,6 +103,53 @@ describe("a price history is refused", () => {
     expect(message(call("REGIME.HV", [["a", "b"], ...bars.map((bar) => bar.slice(0, 2))])).message).toContain(
       'no heading says "close"',
     );
+  });
+});
+
+describe("a price of 0, as which a blank cell may arrive, is refused by its row and never taken or dropped", () => {
+  const column = close.map((each): RawCell[] => [each]);
+  const atTheEnd = [...column, [0]];
+  const inside = column.map((cell, row) => (row === 30 ? [0] : cell));
+  // The whole row of the sheet is blank: its neighbours arrive as the close does.
+  const beside = (close: RawCell, other: number): RawCell =>
+    typeof close === "number" && close > 0 ? other : close;
+  const both = (rows: RawCell[][]) => rows.map(([each]): RawCell[] => [each, beside(each, 20)]);
+  const dated = (rows: RawCell[][]) =>
+    both(rows).map((row, index): RawCell[] => [beside(row[0], 46000 + index), ...row]);
+  const issues = (rows: RawCell[][], count: number) => rows.map(([each]): RawCell[] => [beside(each, count)]);
+
+  const readers: { reader: string; answer: (rows: RawCell[][]) => unknown }[] = [
+    { reader: "REGIME.MACD", answer: (rows) => call("REGIME.MACD", rows, null, null, null, null, "line") },
+    { reader: "REGIME.RSI", answer: (rows) => call("REGIME.RSI", rows) },
+    { reader: "REGIME.HV", answer: (rows) => call("REGIME.HV", rows) },
+    {
+      reader: "REGIME.ADLINE",
+      answer: (rows) =>
+        call("REGIME.ADLINE", issues(rows, 300), issues(rows, 200), rows, null, 60, null, "state"),
+    },
+    { reader: "REGIME.STATE (SPX, VIX)", answer: (rows) => call("REGIME.STATE", [["ROE", 0.2]], both(rows)) },
+    {
+      reader: "REGIME.STATE (date, SPX, VIX)",
+      answer: (rows) => call("REGIME.STATE", [["ROE", 0.2]], dated(rows)),
+    },
+  ];
+
+  test.each(readers)("by $reader", ({ answer }) => {
+    expect(answer(column)).not.toBeInstanceOf(CellError);
+    for (const [rows, row] of [
+      [atTheEnd, 61],
+      [inside, 31],
+    ] as const)
+      expect(message(answer(rows)).message).toMatch(
+        new RegExp(`row ${row}\\b.*must be .*above 0 .*, got 0 - a blank cell may arrive as 0$`),
+      );
+    expect(answer([...column, [null]])).not.toBeInstanceOf(CellError);
+  });
+
+  test("by the history of returns on equity", () => {
+    const years = Array.from({ length: 10 }, (): RawCell[] => [0.15]);
+    const refused = call("REGIME.ROE", 60, 300, null, null, null, [...years, [0]], "high ROE");
+    expect(message(refused).message).toMatch(/row 11 .*got 0 - a blank cell may arrive as 0$/);
   });
 });
 

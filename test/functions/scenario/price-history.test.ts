@@ -38,7 +38,7 @@ test("text dates, newest first, read as serial numbers do", () => {
 test.each([
   [
     "a missing VIX",
-    plain([0, 5130, 13.5], [1, 5078, null], [2, 5104, 0], [3, 5157, 14.4]),
+    plain([0, 5130, 13.5], [1, 5078, null], [2, 5104, ""], [3, 5157, 14.4]),
     /without a VIX close/,
     2,
     2,
@@ -92,6 +92,21 @@ test.each([
     plain([0, 5130, 0.135], [1, 5078, 14.5]),
     /row 1: VIX must be from 5 to 200 points, got 0.135/,
   ],
+  [
+    "a VIX of 0",
+    plain([0, 5130, 13.5], [1, 5078, 0], [2, 5104, 14.5]),
+    /row 2: VIX must be from 5 to 200 points, got 0 - a blank cell may arrive as 0$/,
+  ],
+  [
+    "an SPX of 0",
+    plain([0, 5130, 13.5], [1, 0, 14.5], [2, 5104, 14.5]),
+    /row 2: SPX must be from 1 to 1000000 points, got 0 - a blank cell may arrive as 0$/,
+  ],
+  [
+    "a row of 0 after the last session",
+    [...plain([0, 5130, 13.5], [1, 5078, 14.5]), [0, 0, 0]],
+    /row 3: must be an Excel date, got 0 - a blank cell may arrive as 0$/,
+  ],
   ["a negative price", plain([0, 5130, 13.5], [1, -5078, 14.5]), /row 2: SPX must be from/],
   [
     "a year for a date",
@@ -121,6 +136,11 @@ test.each([
   const refused = read(rows as RawCell[][]);
   expect(refused).toBeInstanceOf(CellError);
   expect(refusalOf(rows as RawCell[][])).toMatch(message);
+});
+
+test("a 0 on a day without a session is set aside with its row, as are blank rows", () => {
+  const rows = [...week, ...plain([5, 0, 0]), [null, null, null]];
+  expect(notesOf(rows)).toEqual([{ what: "on a weekend or a holiday: set aside", count: 1, firstRow: 6 }]);
 });
 
 test("many bad rows are counted, the first three named", () => {
