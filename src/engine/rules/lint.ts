@@ -1,3 +1,4 @@
+import { domainOf, isMemory, memoryOf } from "./reading-domain";
 import { limitsInWords } from "./rule-table";
 
 /** A rule as it was typed: what could not be read is undefined. */
@@ -52,11 +53,33 @@ export function lintRules(table: Rules): readonly LintFinding[] {
     ),
     ...readings.flatMap((reading) => {
       const rules = table.filter((rule) => rule.reading === reading && !isEmpty(rule));
-      // A reading with a single rule is a condition beside the scale: it need not cover every value.
-      const isScale = rules.length > 1 || readings.length === 1;
-      return [...openEdges(reading, rules), ...coverage(reading, rules, isScale), ...turns(reading, rules)];
+      const memory = memoryOf(reading).map((name) => table.filter((rule) => rule.reading === name));
+      const scale = isScale(rules, readings.length === 1) ? memory : undefined;
+      return [...openEdges(reading, rules), ...coverage(reading, rules, scale), ...turns(reading, rules)];
     }),
   ];
+}
+
+/** A reading with one result among others is a condition beside the scale: it need not cover every value. */
+function isScale(rules: Rules, isAlone: boolean): boolean {
+  const [first] = rules;
+  if (first === undefined || isMemory(first.reading)) return false;
+  return isAlone || rules.some(({ result }) => result !== first.result);
+}
+
+/** Rules on exactly 0 and exactly 1 watch a yes or no: there is nothing between and beyond. */
+function isYesNo(rules: Rules): boolean {
+  return rules.every(({ from, to }) => from === to && (from === 0 || from === 1));
+}
+
+/** Whether the reading takes any value of the stretch. */
+function isReached(reading: string, rules: Rules, { from, to, isEdge }: Stretch): boolean {
+  if (isYesNo(rules)) return isEdge;
+  const { min, max, above } = domainOf(reading);
+  const lowest = min ?? above;
+  const below = to !== null && lowest !== undefined && to <= lowest && !(isEdge && to === min);
+  const beyond = from !== null && max !== undefined && from >= max && !(isEdge && from === max);
+  return !below && !beyond;
 }
 
 function isEmpty({ from, to, fromIncluded, toIncluded }: TypedRule): boolean {
@@ -137,11 +160,19 @@ function openEdges(reading: string, rules: Rules): LintFinding[] {
   });
 }
 
-function coverage(reading: string, rules: Rules, isScale: boolean): LintFinding[] {
-  return findAlong(reading, rules, (probe) => {
+/** Gaps and overlaps. `memory` holds the rules that stand for the reading by what its gate was; absent: no scale. */
+function coverage(reading: string, rules: Rules, memory: readonly Rules[] | undefined): LintFinding[] {
+  const remembered = memory ?? [];
+  return findAlong(reading, [...rules, ...remembered.flat()], (probe, stretch) => {
     if (rules.some((rule) => holds(rule, probe) === undefined)) return undefined;
     const firing = rules.filter((rule) => holds(rule, probe));
-    if (firing.length === 0 && isScale) return { kind: "gap", rows: [], what: "no rule covers it" };
+    if (firing.length === 0 && memory !== undefined) {
+      const isCovered =
+        remembered.length > 0 &&
+        remembered.every((standIns) => standIns.some((rule) => holds(rule, probe) !== false));
+      if (isCovered || !isReached(reading, rules, stretch)) return undefined;
+      return { kind: "gap", rows: [], what: "no rule covers it" };
+    }
     if (firing.length < 2) return undefined;
     const results = [...new Set(firing.map(resultInWords))];
     const what =

@@ -1,4 +1,12 @@
 import type { LintFinding, TypedRule } from "../../engine/rules/lint";
+import { approvalRules } from "../../engine/rules/presets/approval";
+import { bigTopPresets } from "../../engine/rules/presets/big-top";
+import { binaryRules } from "../../engine/rules/presets/binary";
+import { exitRules } from "../../engine/rules/presets/exit";
+import { gatePresets } from "../../engine/rules/presets/gate";
+import { scalePresets } from "../../engine/rules/presets/scale";
+import { enginePresets } from "../../engine/rules/presets/second-engine";
+import { stewardRules } from "../../engine/rules/presets/steward";
 import { tierPresets } from "../../engine/rules/presets/tier";
 import { asCompared, type RuleTable } from "../../engine/rules/rule-table";
 import type { Argument, Rows } from "../arguments/argument";
@@ -14,9 +22,29 @@ export interface TypedRules {
   readonly unreadable: readonly LintFinding[];
 }
 
-const presetNames = Object.keys(tierPresets) as (keyof typeof tierPresets)[];
 const WEIGHT_COLUMN = RULE_COLUMNS.length;
 const NO_LIMIT = "any";
+
+/** Every preset of rules that the product holds, by the function that takes it. */
+const presetGroups: readonly (readonly [taker: string, presets: Readonly<Record<string, RuleTable>>])[] = [
+  ["ALVH.TIER", tierPresets],
+  ["CONDOR.GATE", gatePresets],
+  ["RISK.SCALE", scalePresets],
+  ["RISK.STEWARD", { steward: stewardRules }],
+  ["RISK.BINARY", { binary: binaryRules }],
+  ["RISK.EXIT", { exit: exitRules }],
+  ["RISK.APPROVE", { approval: approvalRules }],
+  ["ALVH.BIGTOP", bigTopPresets],
+  ["ALVH.ENGINE2", enginePresets],
+];
+const takersOf = (name: string) =>
+  presetGroups.filter(([, presets]) => name in presets).map(([taker]) => taker);
+const lintable: Readonly<Record<string, RuleTable>> = Object.assign(
+  {},
+  ...presetGroups.map(([, each]) => each),
+);
+/** The names that mean one table only. */
+const presetNames = Object.keys(lintable).filter((name) => takersOf(name).length === 1);
 
 const words = {
   unit: "text or table",
@@ -31,18 +59,22 @@ export function lintableRules(summary: string): Argument<TypedRules> {
   };
 }
 
-function readRules(rows: Rows, name: string): TypedRules | CellError {
+function readRules(rows: Rows, argument: string): TypedRules | CellError {
   const only = rows[0]?.[0];
   if (rows.length === 1 && (rows[0]?.length ?? 0) === 1) {
-    const preset = presetNames.find((known) => typeof only === "string" && plain(known) === plain(only));
-    return preset === undefined
-      ? new CellError("#VALUE!", `${name}: must be ${words.rule}, got ${shown(only)}`)
-      : { rules: typedRules(tierPresets[preset]), unreadable: [] };
+    const name = Object.keys(lintable).find(
+      (known) => typeof only === "string" && plain(known) === plain(only),
+    );
+    const takers = name === undefined ? [] : takersOf(name);
+    if (name !== undefined && takers.length === 1)
+      return { rules: typedRules(lintable[name]!), unreadable: [] };
+    const hint = takers.length > 1 ? ` - rules of ${takers.join(" and of ")}: pass their cells` : "";
+    return new CellError("#VALUE!", `${argument}: must be ${words.rule}, got ${shown(only)}${hint}`);
   }
   if ((rows[0]?.length ?? 0) <= RESULT_COLUMN)
-    return new CellError("#VALUE!", `${name}: must be a table of ${RULE_COLUMNS.join(" | ")}`);
+    return new CellError("#VALUE!", `${argument}: must be a table of ${RULE_COLUMNS.join(" | ")}`);
   const read = filledRows(rows, isRuleHeader).map(({ cells, index }) => readRule(cells, index + 1));
-  if (read.length === 0) return new CellError("#VALUE!", `${name}: must hold a rule, got none`);
+  if (read.length === 0) return new CellError("#VALUE!", `${argument}: must hold a rule, got none`);
   return {
     rules: read.filter((one): one is TypedRule => "result" in one),
     unreadable: read.filter((one): one is LintFinding => "kind" in one),
@@ -57,6 +89,8 @@ function typedRules(table: RuleTable): readonly TypedRule[] {
 function readRule(cells: readonly RawCell[], row: number): TypedRule | LintFinding {
   const [readingCell, fromCell, fromInclCell, toCell, toInclCell, resultCell] = cells;
   const weightCell = cells[WEIGHT_COLUMN];
+  // With a ninth column the eighth holds the start of a slope.
+  const isSloped = cells.length > WEIGHT_COLUMN + 1;
   const reading = typeof readingCell === "string" ? readingCell : "";
   const refuse = (what: string): LintFinding => ({
     kind: "unreadable",
@@ -82,7 +116,7 @@ function readRule(cells: readonly RawCell[], row: number): TypedRule | LintFindi
     toIncluded: to === null ? true : included(toInclCell),
     result: resultCell,
   };
-  return typeof weightCell === "number" && Number.isFinite(weightCell)
+  return !isSloped && typeof weightCell === "number" && Number.isFinite(weightCell)
     ? { ...rule, weight: weightCell }
     : rule;
 }

@@ -22,7 +22,7 @@ export const alvhLint = defineFunction({
     "What is wrong with a rules table: gaps, overlaps, edges no one owns, results that turn, text for numbers.",
   arguments: {
     rules: lintableRules(
-      "Rules to look over: a preset, or a table such as ALVH.RULES or CONDOR.RULES spills",
+      "Rules to look over: a preset, or a table such as ALVH.RULES, CONDOR.RULES or RISK.RULES spills",
     ),
     against: omittable(lintableRules("A second table to hold it against"), "no comparison"),
   },
@@ -33,9 +33,9 @@ export const alvhLint = defineFunction({
     },
   ),
   formula:
-    "every edge and every interval between edges is tried against every rule of its reading; a reading with one rule among others is a condition, not a scale, and need not cover every value; against: values at which the highest result that fires differs",
+    "every edge and every interval between edges is tried against every rule of its reading; a reading with one result among others is a condition, not a scale, and need not cover every value; limits of exactly 0 and exactly 1 are a yes or no; a gap that both rows of a gate's memory cover is none; against: values at which the highest result that fires differs",
   limits:
-    "It checks the form of rules, not their sense: a table without findings has no tested edge for that. A result that turns may be meant, as in vxth, which hedges neither calm nor panic. A blank in an incl. column, which may arrive as 0, counts as not said; ALVH.TIER reads it as lower edge included, upper edge not.",
+    "It checks the form of rules, not their sense: a table without findings has no tested edge for that. A result that turns may be meant, as in vxth, which hedges neither calm nor panic, or in a gate that is open between two levels, as RSI. A blank in an incl. column, which may arrive as 0, counts as not said; ALVH.TIER reads it as lower edge included, upper edge not.",
   source: `${sources.method}: VIX risk scaling; ${sources.cboeVxth}; ${sources.thetagang}`,
   examples: [
     {

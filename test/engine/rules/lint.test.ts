@@ -106,3 +106,38 @@ test("a table that splits every value once has no gap and no overlap", () => {
     }),
   );
 });
+
+test("TRUE/FALSE readings leave no gap between and beyond their two answers", () => {
+  const yes = rule("Big Top", "[1, 1]", 0, "");
+  const no = rule("Big Top", "[0, 0]", 1, "");
+  const other = rule("VIX", "[, ]", 1, "");
+  expect(lintRules(typed([yes, no]))).toEqual([]);
+  expect(lintRules(typed([yes, no, other]))).toEqual([]);
+  expect(short(lintRules(typed([yes, { ...yes, result: 1 }, no])))).toContain("overlap: exactly 1");
+});
+
+test("the memory of the VIX gate covers the gap between its two edges, if both of its rows do", () => {
+  const scale = [rule("VIX", "[, 14.5)", 1, ""), rule("VIX", "(15.5, ]", 0.5, "")];
+  const wasOpen = rule("VIX, gate was open", "[14.5, 15.5]", 1, "");
+  const wasNot = rule("VIX, gate was not open", "[14.5, 15.5]", 0.5, "");
+  expect(lintRules(typed([...scale, wasOpen, wasNot]))).toEqual([]);
+  expect(short(lintRules(typed([...scale, wasOpen])))).toEqual(["gap: from 14.5 to 15.5"]);
+  const short15 = rule("VIX, gate was not open", "[14.5, 15]", 0.5, "");
+  expect(short(lintRules(typed([...scale, wasOpen, short15])))).toEqual(["gap: above 15 to 15.5"]);
+});
+
+test("a reading that cannot be below 0 leaves no gap there", () => {
+  const events = [
+    rule("events before expiry", "[0, 0]", 1, ""),
+    rule("events before expiry", "(0, ]", 0, ""),
+  ];
+  expect(lintRules(typed(events))).toEqual([]);
+  const score = [rule("P/CF z", "[0, 1]", 1, ""), rule("P/CF z", "(1, ]", 0, "")];
+  expect(short(lintRules(typed(score)))).toEqual(["gap: below 0"]);
+});
+
+test("two tails with one result beside other readings are a condition, not a scale with a hole", () => {
+  const tails = [rule("net delta", "[, -0.15)", 1, ""), rule("net delta", "(0.15, ]", 1, "")];
+  expect(lintRules(typed([...tails, rule("VIX", "[, ]", 1, "")]))).toEqual([]);
+  expect(short(lintRules(typed(tails)))).toEqual(["gap: from -0.15 to 0.15"]);
+});

@@ -337,8 +337,36 @@ describe("lint", () => {
     ]);
   });
 
-  test("what CONDOR.RULES and ALVH.RULES spill can be looked over", () => {
-    for (const id of ["CONDOR.RULES", "ALVH.RULES"])
-      expect(ask("ALVH.LINT", { rules: ask(id, {}) as RawArgument, return: "findings" })).toBe(0);
+  test("what the product spills as rules has no false alarm", () => {
+    const spilled: readonly [id: string, presets: readonly string[]][] = [
+      ["CONDOR.RULES", ["glossary", "5dma", "learn", "cons20"]],
+      ["ALVH.RULES", ["progressive", "always-on", "18/22/28"]],
+      ["RISK.RULES", ["cap10", "fixed", "steward", "binary", "exit", "approval"]],
+    ];
+    for (const [id, presets] of spilled)
+      for (const preset of presets) {
+        const rules = ask(id, { preset }) as RawArgument;
+        expect([preset, rowsOf(ask("ALVH.LINT", { rules }))[1]![0]]).toEqual([preset, "none"]);
+        expect(ask("ALVH.LINT", { rules: preset, return: "findings" })).toBe(0);
+        expect(ask("ALVH.LINT", { rules, against: preset, return: "findings" })).toBe(0);
+      }
+  });
+
+  test("the gates of RISK.RULES show only the four that open between two levels", () => {
+    const found = rowsOf(ask("ALVH.LINT", { rules: ask("RISK.RULES", {}) as RawArgument })).slice(1);
+    expect(found.map(([kind, reading]) => `${kind} ${reading}`)).toEqual([
+      "non-monotone RSI",
+      "non-monotone REER deviation",
+      "non-monotone rate gap z",
+      "non-monotone P/CF z",
+    ]);
+  });
+
+  test("a name that means two tables is refused and both are named", () => {
+    expect(problem(ask("ALVH.LINT", { rules: "seed" }))).toMatch(
+      /got the text "seed" - rules of RISK.SCALE and of ALVH.BIGTOP: pass their cells$/,
+    );
+    expect(ask("ALVH.LINT", { rules: "hardrules", return: "findings" })).toBe(0);
+    expect(ask("ALVH.LINT", { rules: "20/28", return: "findings" })).toBe(0);
   });
 });
