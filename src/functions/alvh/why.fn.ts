@@ -1,4 +1,4 @@
-import { hedgeTier } from "../../engine/rules/presets/tier";
+import { hedgeTier, whyUnread } from "../../engine/rules/presets/tier";
 import { limitsInWords } from "../../engine/rules/rule-table";
 import { sources } from "../../engine/sources";
 import { defineFunction } from "../define";
@@ -34,7 +34,7 @@ export const alvhWhy = defineFunction({
       ["reading", "value", "threshold", "fired", "tier", "note"],
       ...findings.map(({ rule, value, fired }) => [
         rule.reading,
-        value ?? "not given",
+        value ?? whyUnread(rule.reading, observed),
         limitsInWords(rule),
         fired,
         rule.result,

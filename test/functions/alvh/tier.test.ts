@@ -30,3 +30,12 @@ test("the first row of a rules table without a header is not dropped when its re
   const [, second] = rules;
   expect(callBy(definitionOf("ALVH.TIER"), { vix: 18, rules: [header, second!] })).toBe(3);
 });
+
+test("ALVH.WHY says that breadth holds where both readings were given, and what was not given where not", () => {
+  const value = (given: Record<string, number | boolean>) =>
+    why({ vix: 14, ...given }).find(([reading]) => reading === "surprise with breadth broken")?.[1];
+  expect(value({ surprise: 0.1, breadthBroken: false })).toBe("breadth holds");
+  expect(value({ surprise: 0.1 })).toBe("not given");
+  expect(value({ breadthBroken: true })).toBe("not given");
+  expect(value({ surprise: 0.1, breadthBroken: true })).toBe(0.1);
+});

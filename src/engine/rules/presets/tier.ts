@@ -19,6 +19,9 @@ export const TIER_READINGS = [
   "surprise with breadth broken",
 ] as const;
 
+/** A joint condition is a reading of its own. */
+const JOINT = "surprise with breadth broken";
+
 /** The highest hedge tier: every layer is on. */
 export const HIGHEST_TIER = 3;
 
@@ -86,6 +89,11 @@ export function tierReadings({ vix, edr, bigTop, surprise, breadthBroken }: Tier
     // A joint condition is a reading of its own: without broken breadth there is nothing to read.
     "surprise with breadth broken": breadthBroken === true ? surprise : undefined,
   };
+}
+
+/** Why a reading is absent though it was given: without broken breadth the joint condition has nothing to read. */
+export function whyUnread(reading: string, { breadthBroken }: TierObservations): string {
+  return reading === JOINT && breadthBroken === false ? "breadth holds" : "not given";
 }
 
 export interface Tier {
