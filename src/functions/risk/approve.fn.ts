@@ -24,7 +24,7 @@ export const riskApprove = defineFunction({
     timelock: optional(quantity(hours, "Hours that an increase waits"), TIMELOCK_HOURS),
   },
   returns: outputs({
-    verdict: { unit: "text", summary: "APPROVED, WAITING, REFUSED, VETOED or NOT NEEDED" },
+    verdict: { unit: "text", summary: "APPROVED, WAITING, REFUSED or VETOED" },
     "votes for": { unit: "votes", summary: "Votes in favour" },
     "votes cast": { unit: "votes", summary: "Votes given" },
     vetoes: { unit: "votes", summary: "Vetoes" },
@@ -33,7 +33,7 @@ export const riskApprove = defineFunction({
     why: { unit: "text", summary: "What decided" },
   }),
   formula:
-    "no increase: APPROVED at once; a veto: VETOED; fewer votes than required: REFUSED; else WAITING until requestedAt + timelock, then APPROVED",
+    "no increase: APPROVED at once; a veto: VETOED; above 1.5 % fewer votes than required: REFUSED; else WAITING until requestedAt + timelock, then APPROVED",
   limits: "Doctrine: a habit of governance, no tested edge. It moves no size by itself.",
   source: `${sources.method}: multi-sig approval with a timelock of 48 to 72 hours`,
   standing: "doctrine",
@@ -64,6 +64,19 @@ export const riskApprove = defineFunction({
       given: { required: 3, votes: false, current: 0.02, requested: 0.01, return: "verdict" },
       gives: "APPROVED",
       from: "the rule: a decrease is immediate and needs no votes",
+    },
+    {
+      given: {
+        required: 3,
+        votes: false,
+        requestedAt: 46_000,
+        asOf: 46_001,
+        current: 0.01,
+        requested: 0.015,
+        return: "verdict",
+      },
+      gives: "WAITING",
+      from: "the rule: votes are asked for above 1.5 % only, the timelock holds for every increase",
     },
   ],
   compute: ({ timelock, vetoes = [], ...given }) => {

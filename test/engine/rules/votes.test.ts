@@ -82,9 +82,27 @@ test.each([
     hoursLeft: 0,
   },
   {
-    what: "an increase up to 1.5 %",
+    what: "an increase to 1.5 % without votes, the timelock over",
     over: { votes: [], requested: 0.015 },
-    verdict: "NOT NEEDED",
+    verdict: "APPROVED",
+    hoursLeft: 0,
+  },
+  {
+    what: "an increase to 1.5 % without votes, a day after the request",
+    over: { votes: [], requested: 0.015, asOf: 46_001 },
+    verdict: "WAITING",
+    hoursLeft: 24,
+  },
+  {
+    what: "an increase to 1.5 % that is vetoed",
+    over: { votes: [], requested: 0.015, vetoes: [true] },
+    verdict: "VETOED",
+    hoursLeft: 0,
+  },
+  {
+    what: "an increase above 1.5 % without votes",
+    over: { votes: [], requested: 0.0151 },
+    verdict: "REFUSED",
     hoursLeft: 0,
   },
 ])("$what: $verdict", ({ over, verdict, hoursLeft }) => {

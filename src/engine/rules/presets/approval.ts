@@ -1,4 +1,4 @@
-import { findings, highestFired, type RuleTable, rule } from "../rule-table";
+import { asCompared, findings, highestFired, type RuleTable, rule } from "../rule-table";
 
 /** The readings that approval rests on. */
 export const APPROVAL_READINGS = ["requested fraction", "hours since request"] as const;
@@ -27,7 +27,7 @@ export interface ApprovalCase {
   readonly timelockHours: number;
 }
 
-export type Verdict = "APPROVED" | "WAITING" | "REFUSED" | "VETOED" | "NOT NEEDED";
+export type Verdict = "APPROVED" | "WAITING" | "REFUSED" | "VETOED";
 
 export interface Approval {
   readonly verdict: Verdict;
@@ -40,7 +40,7 @@ export interface Approval {
 
 /**
  * m-of-n approval with vetoes and a timelock on increases: a decrease is free and immediate, a veto stops
- * everything else, and an increase takes effect only when the votes are there and the hours have passed.
+ * any increase, votes are asked for above 1.5 % only, and every increase waits its hours.
  */
 export function approval(terms: ApprovalCase): Approval {
   const { required, votes, vetoes, requestedAt, asOf, current, requested, timelockHours } = terms;
@@ -53,25 +53,29 @@ export function approval(terms: ApprovalCase): Approval {
     hoursLeft: 0,
     why,
   });
-  if (current !== undefined && requested !== undefined && requested <= current)
+  if (current !== undefined && requested !== undefined && asCompared(requested) <= asCompared(current))
     return done("APPROVED", "no increase: takes effect at once, without votes");
-  if (requested !== undefined) {
-    const asked = highestFired(findings(approvalRules, { "requested fraction": requested }));
-    if (asked?.result === 0) return done("NOT NEEDED", asked.note);
-  }
   if (against > 0) return done("VETOED", `${against} veto${against > 1 ? "es" : ""}`);
-  if (votesFor < required) return done("REFUSED", `${votesFor} of the ${required} votes needed`);
+  const needed = votesNeeded(requested, required);
+  if (votesFor < needed) return done("REFUSED", `${votesFor} of the ${needed} votes needed`);
+  const votesSay = needed === 0 ? "no votes needed up to 1.5 %" : "votes are there";
   const effectiveAt = requestedAt === undefined ? undefined : requestedAt + timelockHours / HOURS_PER_DAY;
   const hoursLeft =
     effectiveAt === undefined || asOf === undefined
       ? timelockHours
       : // A day is a decimal fraction in a cell: a second of rounding must not hold a lock shut.
         Math.max(0, Math.round((effectiveAt - asOf) * HOURS_PER_DAY * 3600) / 3600);
-  if (hoursLeft === 0)
-    return { ...done("APPROVED", "votes are there and the timelock is over"), effectiveAt };
+  if (hoursLeft === 0) return { ...done("APPROVED", `${votesSay} and the timelock is over`), effectiveAt };
   const why =
     effectiveAt === undefined || asOf === undefined
-      ? "votes are there; give requestedAt and asOf to run the timelock"
-      : "votes are there; the timelock still runs";
+      ? `${votesSay}; give requestedAt and asOf to run the timelock`
+      : `${votesSay}; the timelock still runs`;
   return { verdict: "WAITING", votesFor, effectiveAt, hoursLeft, why };
+}
+
+/** Votes that the fraction needs: none up to 1.5 %; more than that is assumed where it is not given. */
+function votesNeeded(requested: number | undefined, required: number): number {
+  if (requested === undefined) return required;
+  const asked = highestFired(findings(approvalRules, { "requested fraction": requested }));
+  return asked?.result === 0 ? 0 : required;
 }
