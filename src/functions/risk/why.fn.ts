@@ -7,7 +7,7 @@ import { rules } from "../arguments/rules";
 import { CellError } from "../cells";
 import { defineFunction } from "../define";
 import { type Computed, table } from "../returns";
-import { type ReadingGaps, readingGaps, unreadableBecause } from "./reading-gaps";
+import { readingGaps, unreadableBecause } from "./reading-gaps";
 import { scaleRules } from "./scale-rules";
 
 /** Where the gate stands open: the limits of its fully open rules. */
@@ -21,20 +21,16 @@ function isReading(gate: string): gate is ReadingName {
   return gate in readingKinds;
 }
 
-/** Why a gate without a value has none: "RSI not given", "RSI given but unreadable: must be ..." */
-function gapsInWords({ missing, unreadable }: ReadingGaps): string {
-  const reasons = unreadable.map(({ name, why }) => `${name} ${why}`);
-  return [...(missing.length > 0 ? [`${missing.join(", ")} not given`] : []), ...reasons].join("; ");
-}
-
 function gateRow(state: GateState, binding: readonly string[], readings: GivenReadings): readonly Computed[] {
   const { gate, value, open, decided, missing, off } = state;
   const gaps = readingGaps(missing, readings);
+  const unreadable = gaps.unreadable.map(({ name, why }) => `${name} ${why}`);
+  const notGiven = gaps.missing.length > 0 ? [`${gaps.missing.join(", ")} not given`] : [];
   const why =
     value === undefined
-      ? `${gapsInWords(gaps)}: counts as closed`
+      ? `${[...notGiven, ...unreadable].join("; ")}: counts as closed`
       : (decided?.note ?? "no rule covers this value: counts as closed");
-  const withoutValue = gaps.unreadable.length > 0 ? "unreadable" : "not given";
+  const withoutValue = unreadable.length > 0 ? "unreadable" : "not given";
   return [
     gate,
     value === undefined ? withoutValue : isReading(gate) ? readingCell(gate, value) : value,
@@ -42,7 +38,7 @@ function gateRow(state: GateState, binding: readonly string[], readings: GivenRe
     off ? "off" : open,
     openWhere(state),
     binding.includes(gate),
-    off ? (state.rules[0]?.note ?? "") : why,
+    off ? [...unreadable, state.rules[0]?.note ?? ""].join("; ") : why,
   ];
 }
 
@@ -84,7 +80,7 @@ export const riskWhy = defineFunction({
     const gaps = readingGaps(found.missing, readings);
     const unreadable = gaps.unreadable.map(({ name }) => name);
     // What a gate of its own shows above need not be said twice.
-    const shownAbove = new Set(found.gates.flatMap(({ missing }) => missing));
+    const shownAbove = new Set(found.gates.map(({ gate }) => gate));
     const refused = readings.rows.filter(
       ({ label, value }) => value instanceof CellError && !shownAbove.has(label),
     );

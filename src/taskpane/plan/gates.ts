@@ -49,6 +49,6 @@ export function gatesOf(readings: ReadingRows): Gates {
 export function readingProblem(reading: string, cell: CellValue | null): string | null {
   if (cell === null) return null;
   const [, ...rows] = rowsOf(ask("RISK.WHY", { readings: [[reading, cell]] }));
-  const refused = rows.find(([name, value]) => name === reading && value === "refused");
+  const refused = rows.find(([name, value]) => name === reading && value === "unreadable");
   return refused === undefined ? null : String(refused[6]);
 }

@@ -100,6 +100,15 @@ test("a reading that is given but unreadable is not called missing", () => {
   expect(ceiling({ readings: bad, return: "unreadable" })).toBe(`RSI: ${reason}`);
 });
 
+test("an unreadable reading of a gate that is off, or of one that rests on two, says why in a row of its name", () => {
+  const doctrine = call("RISK.WHY", [...withReading("hedge held", "two"), ["REER deviation", 80]]);
+  expect(at(doctrine, "REER deviation", "why")).toMatch(
+    /^REER deviation given but unreadable: .*got 80 .*; doctrine: /,
+  );
+  expect(at(doctrine, "hedge held", "why")).toMatch(/^given but unreadable: .*got the text "two"/);
+  expect(rowsOf(doctrine).at(-1)?.[6]).not.toContain("REER");
+});
+
 test("high ROE = 1 opens its gate; TRUE as a text is unreadable, and a 0 never opens a gate", () => {
   expect(call("RISK.SCALE", withReading("high ROE", 1))).toBeCloseTo(0.02, 12);
   expect(call("RISK.SCALE", withReading("high ROE", "TRUE"), null, "unreadable")).toBe(
