@@ -69,3 +69,10 @@ export function slopeAt(curve: FuturesCurve, days: number): number {
 export function vixOf(curve: FuturesCurve): VixPoints | undefined {
   return curve[0]?.days === 0 ? curve[0].at : undefined;
 }
+
+/** The far end lies below the near one: time brings a future up to VIX, not down. */
+export function isBackwardated(curve: FuturesCurve): boolean {
+  const [near] = curve;
+  const far = curve[curve.length - 1];
+  return near !== undefined && far !== undefined && far.at < near.at;
+}

@@ -1,4 +1,5 @@
 import { DomainError } from "../../engine/errors";
+import { isBackwardated } from "../../engine/hedge/futures-curve";
 import { type HedgeCost, hedgeCost, RISK_FRACTIONS, VIX_LEVELS } from "../../engine/hedge/hedge-cost";
 import type { HedgeMarket, HedgePlan } from "../../engine/hedge/ladder";
 import type { Shock } from "../../engine/hedge/payoff";
@@ -68,11 +69,7 @@ export function carryTable(question: CarryQuestion): TableWithPicks<typeof carry
     ),
     row("premium at risk, $", ({ atRisk }) => atRisk, "the most that the layers held now can lose"),
     row("premium at risk, share of equity", ({ atRisk }) => ofEquity(atRisk), ""),
-    row(
-      "unchanged-curve carry a year, $",
-      ({ carry }) => carry,
-      "an upper case, not an expectation: nothing ever moves in it",
-    ),
+    row("unchanged-curve carry a year, $", ({ carry }) => carry, carryNote(all, market)),
     row("unchanged-curve carry a year, share of equity", ({ carry }) => ofEquity(carry), ""),
     [
       "replayed net cost a year, $",
@@ -119,6 +116,15 @@ export function carryTable(question: CarryQuestion): TableWithPicks<typeof carry
   };
 }
 
+/** What a carry is not: an expectation, and where it is negative not even a budget. */
+function carryNote(costs: readonly (HedgeCost | DomainError)[], { curve }: HedgeMarket): string {
+  if (!costs.some((cost) => !(cost instanceof DomainError) && cost.carry < 0))
+    return "an upper case, not an expectation: nothing ever moves in it";
+  return isBackwardated(curve)
+    ? "negative: the curve is in backwardation; not a budget"
+    : "negative: these layers gain while nothing moves; not a budget";
+}
+
 function overEquity(usd: Computed, equity: Usd | undefined): Computed {
   if (typeof usd !== "number") return usd;
   if (equity === undefined) return new DomainError("not-enough-data", "equity (US dollars): give it");
@@ -138,6 +144,7 @@ function withinBudget(carry: Usd, equity: Usd | undefined, budget: Fraction): Co
   const share = overEquity(carry, equity);
   if (typeof share !== "number") return share;
   if (share > budget) return "no";
+  if (share < 0) return "yes, but negative: not a budget";
   return share >= WORTH_A_WORD ? `yes, though above ${percent(WORTH_A_WORD)}` : "yes";
 }
 

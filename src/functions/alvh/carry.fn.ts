@@ -65,7 +65,7 @@ export const alvhCarry = defineFunction({
   ),
   formula:
     "carry = sum over layers of (premium - premium at roll days, on the unchanged curve) x contracts x 100 x 365 / days held; held to expiry a layer settles to the curve's point at 0 days; per condor = carry / (tradesPerYear x condors x 100)",
-  limits: `${BLIND_SPOTS} The carry is an upper case, not an expected cost: in it VIX never moves. The method's claim of 1-2 % a year is a budget, never a result. Columns at 1, 2 and 10 % hold unrounded contracts, maxLoss points at risk in each condor. Without a row at 0 days in the curve, VIX levels show nothing and layers held to expiry settle to the first future. The tier's layers are taken as held all year.`,
+  limits: `${BLIND_SPOTS} The carry is an upper case, not an expected cost: in it VIX never moves. Negative, as in backwardation, it is no budget: the curve will not stay. The method's claim of 1-2 % a year is a budget, never a result. Columns at 1, 2 and 10 % hold unrounded contracts, maxLoss points at risk in each condor. Without a row at 0 days in the curve, VIX levels show nothing and layers held to expiry settle to the first future. The tier's layers are taken as held all year.`,
   source: `${sources.method}: section 2.3 and amendments 4, 5 and 8`,
   standing: "house rule",
   examples: [

@@ -35,7 +35,7 @@ export const riskTable = defineFunction({
   formula:
     "volatility = IV ratio x VIX / 100; strikes by the plan's target at it; effective win rate = 1 - E[loss] / width at realised over implied x that volatility; futures move by their response to VIX; P(drawdown) exact, costs charged",
   limits:
-    "The IV ratio decides the table: 0.70 to 0.99 were seen on one-day chains, and it is not constant. Contracts are those of the fraction asked for; what the VIX gate alone permits stands beside them. Drawdown odds neither charge nor credit the hedge; carry is an upper case on an unchanged curve; flat volatility.",
+    "The IV ratio decides the table: 0.70 to 0.99 were seen on one-day chains, and it is not constant. Contracts are those of the fraction asked for; what the VIX gate alone permits stands beside them. Drawdown odds neither charge nor credit the hedge; carry is an upper case on an unchanged curve; negative, as in backwardation, it is no budget; flat volatility.",
   source: `${sources.method}; see CONDOR.STRIKES, ALVH.LADDER, ALVH.CARRY, RISK.SIZE and RISK.RUIN`,
   standing: "house rule",
   examples: [

@@ -245,6 +245,25 @@ describe("carry", () => {
     expect(cell(blind, "unchanged-curve carry a year, $")).toBeGreaterThan(0);
   });
 
+  test("a negative carry is not called an upper case: the curve is in backwardation", () => {
+    const inverted = [
+      [0, 45],
+      [30, 35],
+      [110, 28],
+      [220, 25],
+    ];
+    const given = { ...worked, curve: inverted, equity: 100_000, maxLoss: 8.91 };
+    const note = "negative: the curve is in backwardation; not a budget";
+    const label = "unchanged-curve carry a year, $";
+    for (const id of ["ALVH.CARRY", "ALVH.REPORT"]) {
+      const row = rowsOf(ask(id, given)).find(([first]) => first === label)!;
+      expect(row[1]).toBeLessThan(0);
+      expect(row[5]).toBe(note);
+    }
+    expect(ask("ALVH.CARRY", { ...given, return: "within budget" })).toBe("yes, but negative: not a budget");
+    expect(cell(carry, label, 5)).toBe("an upper case, not an expectation: nothing ever moves in it");
+  });
+
   test("a roll beyond the layer is refused", () => {
     expect(problem(ask("ALVH.CARRY", { ...worked, equity: 1, rollDays: 30 }))).toMatch(
       /^#VALUE! rollDays .*below the 30 days/,
