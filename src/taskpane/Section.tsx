@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     width: "100%",
     display: "grid",
-    gridTemplateColumns: "10px 64px minmax(0, 1fr)",
+    gridTemplateColumns: "10px 70px minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "baseline",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

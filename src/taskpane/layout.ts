@@ -14,6 +14,7 @@ export const useLayout = makeStyles({
   wide: { gridColumn: "1 / -1" },
   apart: { marginTop: tokens.spacingVerticalM },
   stale: { opacity: 0.7 },
+  unit: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200 },
   /** Switched off: readable, and plainly not in force. */
   off: { "& td, & th": { color: tokens.colorNeutralForeground3 } },
   /** Wide tables scroll by themselves; the pane never does. */

@@ -35,7 +35,7 @@ export function ClaimsChecker() {
             >
               <Input
                 value={typed[name] ?? ""}
-                contentAfter={unit === "" ? null : <span>{unit}</span>}
+                contentAfter={unit === "" ? null : <span className={layout.unit}>{unit}</span>}
                 autoComplete="off"
                 onChange={(_, { value }) => setTyped({ ...typed, [name]: value })}
               />

@@ -44,7 +44,13 @@ export function CurveChart({ curves, what, lighting }: Props) {
         })),
       },
       options: lineOptions(colours, {
-        x: { title: "", write: (day) => dayText(Math.round(day)).slice(0, 7), ticks: 5 },
+        x: {
+          title: "",
+          write: (day) => dayText(Math.round(day)).slice(0, 7),
+          ticks: 5,
+          min: curves.dates[0] ?? 0,
+          max: curves.dates.at(-1) ?? 1,
+        },
         y:
           what === "equity"
             ? { title: "$", write: write.usd, logarithmic: true, ticks: 5 }

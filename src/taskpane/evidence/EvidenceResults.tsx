@@ -106,7 +106,9 @@ function assumptions(summary: Rows): string {
   return ["model-priced", "costs", "hedge"]
     .flatMap((label) => {
       const found = summary.find(([name]) => name === label);
-      return found === undefined ? [] : [`${String(found[1])}.`];
+      if (found === undefined) return [];
+      const words = String(found[1]);
+      return [`${words.charAt(0).toUpperCase()}${words.slice(1)}.`];
     })
     .join(" ");
 }
