@@ -27,7 +27,8 @@ export const riskBinary = defineFunction({
   }),
   formula:
     "score = motion votes / 5 - loyalty votes / 3; up to -0.2 HOLD, up to 0.2 RE-SIZE (risk back to 1 %), above ADJUST",
-  limits: "Doctrine: no tested edge. It moves no size by itself.",
+  limits:
+    "Doctrine: no tested edge. It moves no size by itself. A blank value may arrive as 0 and then counts as 0: leave out its row.",
   source: `${sources.method}: false binary, loyalty and motion`,
   standing: "doctrine",
   examples: [

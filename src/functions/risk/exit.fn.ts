@@ -31,7 +31,7 @@ export const riskExit = defineFunction({
   }),
   formula: "either vote: CUT TO 1 % where more than 1 % is at risk, NO INCREASE otherwise; none: HOLD",
   limits:
-    "Doctrine: no tested edge, and no source maps these ratios to the index. It moves no size by itself.",
+    "Doctrine: no tested edge, and no source maps these ratios to the index. It moves no size by itself. A blank value may arrive as 0 and then counts as 0: leave out its row.",
   source: `${sources.method}: exit triggers of the founding text`,
   standing: "doctrine",
   examples: [
