@@ -41,15 +41,16 @@ const COMPARED_DIGITS = 12;
 /** What a difference that should be 0 leaves over; no reading of any rule is this small. */
 const NOTHING = 1e-12;
 
+/** 10^22 is the last power of ten that is exact: a whole number over one is the very number that its decimal writes. */
+const EXACT_POWERS: readonly number[] = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+
 /** A value as thresholds see it, free of the dust of binary fractions. */
 export function asCompared(value: number): number {
   const size = Math.abs(value);
   if (!(size >= NOTHING)) return Number.isNaN(value) ? value : 0;
   const decimals = COMPARED_DIGITS - 1 - Math.floor(Math.log10(size));
-  // A power of ten up to the 22nd is exact, so the quotient is the very number that the decimal writes.
-  if (decimals < 0 || decimals > 22) return value;
-  const scale = 10 ** decimals;
-  return Math.round(value * scale) / scale;
+  const scale = EXACT_POWERS[decimals];
+  return scale === undefined ? value : Math.round(value * scale) / scale;
 }
 
 function fires(rule: Rule, value: number): boolean {
