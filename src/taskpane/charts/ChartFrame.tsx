@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     minHeight: "32px",
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  asTable: { flexShrink: 0, whiteSpace: "nowrap" },
   // The room stands before the picture does, so that nothing below it moves.
   chart: { position: "relative", height: "240px" },
 });
@@ -38,7 +39,12 @@ export function ChartFrame({ title, fresh, chart, legend, table, words, grows = 
     <>
       <div className={styles.head}>
         <h3 className={styles.title}>{title}</h3>
-        <Switch label="as table" checked={asTable} onChange={(_, { checked }) => setAsTable(checked)} />
+        <Switch
+          className={styles.asTable}
+          label="as table"
+          checked={asTable}
+          onChange={(_, { checked }) => setAsTable(checked)}
+        />
       </div>
       <div className={mergeClasses(!fresh && layout.stale)}>
         {asTable ? (

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     "& caption": { textAlign: "left", color: tokens.colorNeutralForeground2, lineHeight: "18px" },
     "& th, & td": { padding: 0, textAlign: "center", fontWeight: "inherit", whiteSpace: "nowrap" },
     "& th": { color: tokens.colorNeutralForeground2 },
+    "& th:first-child": { width: "58px", textAlign: "left" },
     "& td": { border: "1px solid transparent", forcedColorAdjust: "none" },
   },
   blind: { outline: `1px dotted ${tokens.colorNeutralForeground1}`, outlineOffset: "-3px" },
