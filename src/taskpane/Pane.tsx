@@ -7,6 +7,7 @@ import { useLayout } from "./layout";
 import { PlanStrip } from "./PlanStrip";
 import type { PaneAction, PaneState } from "./plan/pane-state";
 import { StartCard } from "./StartCard";
+import { Starters } from "./Starters";
 import { Scenarios } from "./scenarios/Scenarios";
 import { CondorSection } from "./sections/CondorSection";
 import { GatesSection } from "./sections/GatesSection";
@@ -103,6 +104,7 @@ function PlanView({ host, state, act, lighting }: Props) {
           Model values at the volatility typed above, not quotes. Educational: it computes and shows its
           formulas; it recommends nothing.
         </p>
+        <Starters />
       </div>
     </>
   );

@@ -106,7 +106,7 @@ export function registerSheetWriter(library: Library): void {
           ranges: [this.getters.getRangeDataFromXc(sheetId, address)],
         });
       for (const { row, column, value } of layout.cells)
-        write("UPDATE_CELL", { sheetId, row, col: column, content: typed(value) });
+        write("UPDATE_CELL", { sheetId, row, col: column, content: typedAsMeant(value) });
       for (const [index, chart] of (content.charts ?? []).entries()) {
         const { row, column } = positionOf(chart.at);
         write("CREATE_CHART", {
@@ -133,16 +133,26 @@ export function registerSheetWriter(library: Library): void {
 }
 
 const asNumber = (colour: string) => Number.parseInt(colour.slice(1), 16);
+/** The grid takes a midpoint of 0 for none; this is white at zero to any eye. */
+const ALMOST_ZERO = "0.000000001";
 const aroundZero = {
   type: "ColorScaleRule",
   minimum: { type: "value", color: asNumber(LOSS_FILL) },
-  midpoint: { type: "number", value: "0", color: 0xffffff },
+  midpoint: { type: "number", value: ALMOST_ZERO, color: 0xffffff },
   maximum: { type: "value", color: asNumber(GAIN_FILL) },
 };
 
 /** The content as a user would type it. */
 function typed(value: string | number | boolean): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+/** A text of numbers between slashes is a name here, "4/4/2", and would be read as a date. */
+const LOOKS_LIKE_A_DATE = /^\d+([/-]\d+){1,2}$/;
+
+/** As typed, with the apostrophe that keeps a text a text. */
+function typedAsMeant(value: string | number | boolean): string {
+  return typeof value === "string" && LOOKS_LIKE_A_DATE.test(value) ? `'${value}` : typed(value);
 }
 
 function zoneOf({ from, to }: Area) {

@@ -44,7 +44,7 @@ test("every documented example comes back over the wire", async () => {
 test("a bad argument and a missing answer reach Excel with their code and message", async () => {
   const [refused, unanswered] = await excel.call([
     ["CONDOR.MAXLOSS", [strikes, -1, null]],
-    ["CONDOR.BREAKEVEN", [strikes, 300, null, "lower"]],
+    ["CONDOR.BREAKEVEN", ["7005/7015/7265/7365", 15, null, "lower"]],
   ]);
   expect(refused).toMatchObject({ ok: false, code: VALUE });
   expect(refused?.value).toMatch(/^credit \(index points\): must be .*, got -1$/);
