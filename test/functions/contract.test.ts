@@ -13,7 +13,7 @@ const functions = catalogue.map((definition) => ({ id: definition.id, definition
 
 /** A call that is known to have an answer: the first example, every other argument left out. */
 function lawfulCall(definition: Definition): Record<string, RawArgument> {
-  const { return: _pick, ...given } = definition.examples[0]?.given as Record<string, RawArgument>;
+  const { return: _pick, ...given } = (definition.examples[0]?.given ?? {}) as Record<string, RawArgument>;
   return given;
 }
 
