@@ -14,7 +14,12 @@ export interface BootstrapTerms {
   /** Sessions in a row that are drawn together. */
   readonly block: number;
   readonly seed: number;
+  /** Told from time to time how many paths are done. */
+  readonly progress?: (done: number) => void;
 }
+
+/** Paths whose blocks are drawn at a time: memory does not grow with all the places drawn. */
+const PATHS_AT_A_TIME = 16_384;
 
 export interface Resampled {
   readonly columns: readonly PathOutcomes[];
@@ -45,26 +50,31 @@ export function resample(returns: readonly Float64Array[], terms: BootstrapTerms
   const whole = Math.floor(sessions / block);
   const rest = sessions - whole * block;
   const draws = whole + (rest > 0 ? 1 : 0);
-  const starts = drawnStarts(randomStream(seed), count, paths * draws);
+  const stream = randomStream(seed);
+  const starts = new Int32Array(Math.min(paths, PATHS_AT_A_TIME) * draws);
   const worstBlock = new Int32Array(paths);
-  const columns = returns.map((column, which) => {
-    const blocks = blocksOf(column, block);
-    const last = rest > 0 ? blocksOf(column, rest) : blocks;
-    const outcomes = { growth: new Float64Array(paths), drawdown: new Float64Array(paths) };
-    for (let path = 0; path < paths; path++) {
-      const from = path * draws;
-      walk(starts, from, whole, draws, blocks, last, outcomes, path);
-      if (which === 0) worstBlock[path] = lowestOf(starts, from, whole, blocks);
-    }
-    return outcomes;
-  });
-  return { columns, worstBlock };
+  const columns = returns.map((column) => ({
+    blocks: blocksOf(column, block),
+    last: rest > 0 ? blocksOf(column, rest) : undefined,
+    outcomes: { growth: new Float64Array(paths), drawdown: new Float64Array(paths) },
+  }));
+  for (let first = 0; first < paths; first += PATHS_AT_A_TIME) {
+    terms.progress?.(first);
+    const end = Math.min(first + PATHS_AT_A_TIME, paths);
+    drawStarts(stream, count, starts, (end - first) * draws);
+    for (const { blocks, last, outcomes } of columns)
+      for (let path = first, from = 0; path < end; path++, from += draws)
+        walk(starts, from, whole, draws, blocks, last ?? blocks, outcomes, path);
+    const blocks = columns[0]?.blocks;
+    if (blocks !== undefined)
+      for (let path = first, from = 0; path < end; path++, from += draws)
+        worstBlock[path] = lowestOf(starts, from, whole, blocks);
+  }
+  return { columns: columns.map(({ outcomes }) => outcomes), worstBlock };
 }
 
-function drawnStarts(stream: RandomStream, count: number, draws: number): Int32Array {
-  const starts = new Int32Array(draws);
-  for (let draw = 0; draw < draws; draw++) starts[draw] = stream.below(count);
-  return starts;
+function drawStarts(stream: RandomStream, count: number, into: Int32Array, draws: number): void {
+  for (let draw = 0; draw < draws; draw++) into[draw] = stream.below(count);
 }
 
 function walk(
