@@ -92,3 +92,26 @@ describe("the plan as rows", () => {
     expect(row[header.indexOf("contracts")]).toBe(first.results.size.value?.number("contracts"));
   });
 });
+
+describe("the stress ceiling", () => {
+  const stress = (state: PaneState) =>
+    state.results.ceilings.value?.ceilings.find(({ name }) => name === "stress")?.fraction;
+
+  it("is 6 % of equity where nothing is held", () => {
+    expect(stress(first)).toBeCloseTo(0.06, 12);
+  });
+
+  it("leaves what the open positions cannot lose: 6 % less $2,500 of $100,000", () => {
+    expect(stress(type(first, "openRisk", "2,500"))).toBeCloseTo(0.035, 12);
+  });
+
+  it("counts what a hedge that is held lost in the rally of 2025-04-09, VIX falling", () => {
+    const hedged = type(type(first, "equity", "900,000"), "vix", "21");
+    const [header = [], ...episodes] = rowsOf(ask("SCENARIO.STRESS", { plan: planRows(hedged.cells) }));
+    const rally = episodes.find(([name]) => name === "Tariff pause 2025") ?? [];
+    const lost = -Number(rally[header.indexOf("hedge")]);
+    expect(lost).toBeGreaterThan(0);
+    expect(stress(hedged)).toBeCloseTo(0.06 - lost / 900_000, 12);
+    expect(stress(type(hedged, "layersHeld", "FALSE"))).toBeCloseTo(0.06, 12);
+  });
+});

@@ -144,8 +144,8 @@ export class SheetReader {
       return (given[0] as number).toFixed(/\.(0+)/.exec(String(given[1]))?.[1]?.length ?? 0);
     if (name === "TRUE") return true;
     if (name === "IF") return given[0] === true ? (given[1] ?? null) : (given[2] ?? null);
-    if (name === "MAX") return Math.max(...given.map(Number));
-    if (name === "MIN") return Math.min(...given.map(Number));
+    if (name === "MAX") return Math.max(...numbers(given));
+    if (name === "MIN") return Math.min(...numbers(given));
     if (name === "INT") return Math.floor(Number(given[0]));
     if (name === "ROUND") return Math.round(given[0] as number);
     const definition = definitionOf(name);
@@ -154,6 +154,8 @@ export class SheetReader {
     return answer;
   }
 }
+
+const numbers = (given: readonly Value[]) => (given.flat(2) as readonly Value[]).map(Number);
 
 function each(left: Value, right: Value, operator: string): Value {
   if (Array.isArray(right))

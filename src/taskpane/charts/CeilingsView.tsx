@@ -32,10 +32,11 @@ export function CeilingsView({ state }: ChartProps) {
               <th scope="col">Ceiling</th>
               <th scope="col">Of equity</th>
               <th scope="col">Condors</th>
+              <th scope="col">Why</th>
             </tr>
           </thead>
           <tbody>
-            {ceilings.value.ceilings.map(({ name, fraction, contracts }) => (
+            {ceilings.value.ceilings.map(({ name, fraction, contracts, why }) => (
               <tr key={name}>
                 <th scope="row">
                   {name}
@@ -43,6 +44,7 @@ export function CeilingsView({ state }: ChartProps) {
                 </th>
                 <td>{write.percent(fraction, 2)}</td>
                 <td>{write.count(contracts)}</td>
+                <td>{why}</td>
               </tr>
             ))}
           </tbody>

@@ -75,7 +75,12 @@ function evOverHurdle(cells: Cells, report: Report, hedge: Hedge): number | null
   return typeof found === "number" ? found : null;
 }
 
-export function ceilingsOf(cells: Cells, report: Report, readings: ReadingRows): Ceilings {
+export function ceilingsOf(
+  cells: Cells,
+  report: Report,
+  readings: ReadingRows,
+  stressLoss: number,
+): Ceilings {
   const known = (label: string) => {
     const found = report.number(label);
     if (found === null) throw new Refusal(`the report has no ${label}`);
@@ -92,6 +97,7 @@ export function ceilingsOf(cells: Cells, report: Report, readings: ReadingRows):
     equity: cells.equity,
     tradesPerYear: cells.tradesPerYear,
     openRisk: cells.openRisk,
+    stressLoss,
   };
   const [, ...rows] = rowsOf(ask("RISK.CEILING", given));
   const find = (label: string) => rows.find(([name]) => name === label) ?? [];

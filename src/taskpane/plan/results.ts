@@ -4,8 +4,10 @@ import { type Ceilings, ceilingFields, ceilingsOf, readingsOf } from "./ceiling"
 import type { FieldName } from "./fields";
 import { type Gates, gatesOf, readingFields } from "./gates";
 import { curveFields, type Hedge, hedgeOf, layerFields } from "./hedge";
+import { openBookLoss } from "./open-book";
 import { numberOf, type Part, part, Refusal, rowsOf, WAITS } from "./part";
 import type { PlanCells } from "./plan-cells";
+import { planRows } from "./plan-rows";
 import { Report } from "./report";
 import { type FourStrikes, strikesOfText } from "./strikes";
 import { ask } from "./worksheet";
@@ -106,7 +108,9 @@ export function resultsOf(plan: PlanCells, last?: Results): Results {
     hedge,
     gates: part(last?.gates, () => (ground === null ? WAITS : gatesOf(ground.readings))),
     ceilings: part(last?.ceilings, () =>
-      ground === null ? WAITS : ceilingsOf(cells, ground.report, ground.readings),
+      ground === null
+        ? WAITS
+        : ceilingsOf(cells, ground.report, ground.readings, openBookLoss(cells, planRows(plan))),
     ),
   };
 }

@@ -10,6 +10,8 @@ const SPOT_STEPS = [-5, -4, -3, -2, -1, 0, 1, 2, 3] as const;
 const VIX_MOVES = [-4, -2, 0, 2, 5, 10, 20] as const;
 const GRID_STEP = 0.01;
 
+const letterOf = (index: number) => String.fromCharCode("A".charCodeAt(0) + index);
+
 /** Scaling table, named shocks and blind spots: each one call over the plan's own rows. */
 export function planBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, from: number) {
   let row = from;
@@ -35,6 +37,8 @@ export function planBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, fr
   sheet.spill(`A${row + 1}`, formula("SCENARIO.STRESS", { plan: inputs.plan }), stress.rows, stress.columns, {
     columnFormats: stress.header.map((heading) => formatOfHeading(heading)),
   });
+  const hedge = letterOf(stress.header.indexOf("hedge"));
+  const hedgeInShocks = `${hedge}${row + 2}:${hedge}${row + stress.rows}`;
   row += stress.rows + 2;
 
   sheet.cell(
@@ -67,5 +71,5 @@ export function planBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, fr
     `Blue gains, orange loses, white is zero. Where VIX does not rise the hedge pays nothing. VIX now: see ${vix}.`,
     "note",
   );
-  return { coloured, nextRow: last + 3 };
+  return { coloured, hedgeInShocks, nextRow: last + 3 };
 }

@@ -32,6 +32,8 @@ function curveBlock(sheet: SheetPlan, inputs: Inputs, row: number) {
 export interface RiskCells {
   readonly ceiling: string;
   readonly binding: string;
+  /** Filled once the named shocks have their place: what the book already held loses in the worst of them. */
+  readonly openBook: string;
   readonly nextRow: number;
   /** The table of the hedge's gains, for a chart: moves, total, low and high. */
   readonly hedgePayoff: { readonly first: number; readonly last: number; readonly layers: number };
@@ -39,6 +41,13 @@ export interface RiskCells {
 
 /** VIX moves of the hedge's payoff table. */
 export const HEDGE_MOVES = [-6, -4, -2, 0, 2, 5, 10, 15, 20, 30, 40] as const;
+
+/** Open positions lose their worst, a hedge that is held what it lost on its own worst day. */
+export function openBookLoss(sheet: SheetPlan, at: string, inputs: Inputs, hedgeInShocks: string): void {
+  const { openRisk, layersHeld } = inputs.at;
+  const hedge = `IF(${layersHeld}=TRUE(),MAX(0,0-MIN(${hedgeInShocks})),0)`;
+  sheet.cell(at, `=${openRisk}+${hedge}`, "result", "$#,##0");
+}
 
 /** Ceilings, hedge ladder and what it pays: the part of the sheet that stands on the account. */
 export function riskBlocks(
@@ -54,8 +63,11 @@ export function riskBlocks(
   const { rounding = "" } = inputs.at;
 
   sheet.cell(`A${row}`, "Ceilings: what one trade may risk", "heading");
+  sheet.cell(`A${row + 1}`, "Open book in the worst named shock", "label");
+  sheet.cell(`C${row + 1}`, "US dollars", "unit");
+  const openBook = `B${row + 1}`;
   const net = results.report("max profit");
-  const ceilingAt = row + 1;
+  const ceilingAt = row + 2;
   const ceilings = (shown.ceilings.value?.ceilings.length ?? 4) + 7;
   sheet.spill(
     `A${ceilingAt}`,
@@ -68,6 +80,7 @@ export function riskBlocks(
       equity,
       tradesPerYear,
       openRisk,
+      stressLoss: openBook,
     }),
     ceilings,
     6,
@@ -131,6 +144,7 @@ export function riskBlocks(
   return {
     ceiling: `B${answerRow}`,
     binding: `F${answerRow}`,
+    openBook,
     nextRow: row,
     hedgePayoff: { first: moves.from, last: moves.to, layers: payoff.columns - 6 },
   };

@@ -8,7 +8,7 @@ import { hedgeChart, payoffBlocks } from "./payoff-blocks";
 import { planBlocks } from "./plan-blocks";
 import { readingsBlock } from "./readings-block";
 import { resultBlocks } from "./result-blocks";
-import { riskBlocks } from "./risk-blocks";
+import { openBookLoss, riskBlocks } from "./risk-blocks";
 import { SheetPlan } from "./sheet-plan";
 
 /** The name of an inserted sheet; further ones are numbered. */
@@ -27,6 +27,7 @@ export function scenarioSheet(plan: Plan): SheetContent {
   const readings = readingsBlock(sheet, cells, inputs, results);
   const risk = riskBlocks(sheet, cells, inputs, results, shown, readings);
   const plans = planBlocks(sheet, cells, inputs, risk.nextRow);
+  openBookLoss(sheet, risk.openBook, inputs, plans.hedgeInShocks);
   const payoff = payoffBlocks(sheet, inputs, results, plans.nextRow);
   answer(sheet, results, risk.ceiling, risk.binding);
   sheet.cell(
