@@ -5,31 +5,24 @@
 const ts = require("typescript");
 
 /** Properties that no answer depends on, wherever an object of the function layer has them. */
-const DOCUMENTATION = new Set(["summary", "typical"]);
+const DOCUMENTATION = new Set(["summary", "typical", "otherwise", "standIn", "choices"]);
 /** The same, of a function's own description only: an argument or an engine's question may bear such a name. */
 const OF_A_FUNCTION = new Set(["formula", "limits", "source", "standing", "examples"]);
 /** Makers of an answer's shape, whose first words describe it. */
 const ANSWERS = new Set(["value", "table", "tableWithPicks"]);
 
-/** Makers of arguments that take their description at a place of their own, wherever they are called. */
-const DESCRIBED_AT = {
-  choice: 1,
-  flag: 0,
-  gaplessSeries: 1,
-  level: 0,
-  omittable: 1,
-  quantity: 1,
-  rules: 1,
-  series: 1,
-};
+/** Makers of arguments that take their description at another place than the first. */
+const DESCRIBED_AT = { choice: 1, gaplessSeries: 1, omittable: 1, quantity: 1, rules: 1, series: 1 };
 
 module.exports = function withoutDocumentation(source) {
   const file = ts.createSourceFile(this.resourcePath, source, ts.ScriptTarget.ESNext, true);
+  const makers = argumentMakers(file);
   const cuts = [];
   const visit = (node, inArguments) => {
     if (isDocumentation(node)) cuts.push({ from: node.getFullStart(), to: node.end, comma: true, left: "" });
     else if (isOutput(node)) cuts.push({ from: node.getStart(), to: node.end, left: "{}" });
-    else if (isDescription(node, inArguments)) cuts.push({ from: node.getStart(), to: node.end, left: '""' });
+    else if (isDescription(node, inArguments, makers))
+      cuts.push({ from: node.getStart(), to: node.end, left: '""' });
     else {
       const within = inArguments || holdsArguments(node);
       ts.forEachChild(node, (child) => visit(child, within));
@@ -52,10 +45,24 @@ function holdsArguments(node) {
 }
 
 function isDocumentation(node) {
-  if (!ts.isPropertyAssignment(node)) return false;
+  if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return false;
   const call = node.parent.parent;
   const describesFunction = ts.isCallExpression(call) && call.expression.text === "defineFunction";
   return DOCUMENTATION.has(node.name.text) || (describesFunction && OF_A_FUNCTION.has(node.name.text));
+}
+
+/** What a file imports that makes arguments. */
+function argumentMakers(file) {
+  const imports = file.statements.filter(
+    (each) =>
+      ts.isImportDeclaration(each) &&
+      /\/(arguments|quantities)\b|^\.\/quantity$/.test(each.moduleSpecifier.text),
+  );
+  return new Set(
+    imports
+      .flatMap(({ importClause }) => importClause?.namedBindings?.elements ?? [])
+      .map(({ name }) => name.text),
+  );
 }
 
 /** `{ unit: "...", summary: "..." }` describes an output; its answer needs neither. */
@@ -69,14 +76,20 @@ function isOutput(node) {
 }
 
 /**
- * The words that describe an argument or an answer: a text handed to its maker. Not the texts that a choice
- * lists (they stand in an array or an object), and not what stands in for an argument left out.
+ * The words that describe an argument or an answer: a text handed to its maker, or what stands in for it. Not the
+ * texts that a choice lists (they stand in an array or an object), and not what stands in for an argument left out.
  */
-function isDescription(node, inArguments) {
-  if (!ts.isStringLiteralLike(node) || !ts.isCallExpression(node.parent)) return false;
-  const { expression, arguments: words } = node.parent;
+function isDescription(node, inArguments, makers) {
+  const { parent } = node;
+  if (parent?.initializer === node && parent.name?.text === "summary") return true;
+  if (!ts.isStringLiteralLike(node) || !ts.isCallExpression(parent)) return false;
+  const { expression, arguments: words } = parent;
   const maker = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.text;
   if (ANSWERS.has(maker)) return words[0] === node;
-  if (words[DESCRIBED_AT[maker]] === node) return true;
+  if (
+    words[DESCRIBED_AT[maker] ?? 0] === node &&
+    (maker in DESCRIBED_AT || (makers.has(maker) && node.text.includes(" ")))
+  )
+    return true;
   return inArguments && maker !== "optional" && node.text.includes(" ");
 }

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { CellError, type CellValue, isBlank, type RawCell } from "../cells";
 import {
   type Argument,
@@ -15,11 +14,8 @@ import {
 /** Desktop Excel delivers the blank cells of a range as 0. */
 export const BLANK_AS_ZERO = "a blank cell may arrive as 0";
 
-// Object schemas of zod probe `new Function`, which a content security policy refuses.
-z.config({ jitless: true });
-
-/** The bounds of one kind of number. Guard, schema, message, help and sliders all come from here. */
-export interface Bounds {
+/** The bounds of one kind of number. Guard and message come from here. */
+export interface Limits {
   readonly unit: string;
   readonly min?: number;
   readonly max?: number;
@@ -34,11 +30,15 @@ export interface Bounds {
   /** Values inside the bounds that are a slip of unit all the same, and the rule that keeps them out. */
   readonly slip?: (value: number) => boolean;
   readonly slipRule?: string;
+}
+
+/** The same with the range in which a value usually lies: help, tests and sliders come from there. */
+export interface Bounds extends Limits {
   readonly typical: { readonly from: number; readonly to: number };
 }
 
 /** "above 0 and at most 5", "a whole number from 0 to 3" */
-export function ruleOf(bounds: Bounds): string {
+export function ruleOf(bounds: Limits): string {
   const parts: string[] = [];
   if (bounds.above !== undefined) parts.push(`above ${bounds.above}`);
   if (bounds.min !== undefined && bounds.max !== undefined) parts.push(`from ${bounds.min} to ${bounds.max}`);
@@ -51,11 +51,11 @@ export function ruleOf(bounds: Bounds): string {
 }
 
 /** A lawful number in a range, where a 0 may be a blank. */
-export function isWithinInRange(bounds: Bounds, value: number): boolean {
+export function isWithinInRange(bounds: Limits, value: number): boolean {
   return isWithin(bounds, value) && !(value === 0 && bounds.zeroInRange === "refused");
 }
 
-export function isWithin(bounds: Bounds, value: number): boolean {
+export function isWithin(bounds: Limits, value: number): boolean {
   return (
     Number.isFinite(value) &&
     (bounds.above === undefined || value > bounds.above) &&
@@ -65,15 +65,6 @@ export function isWithin(bounds: Bounds, value: number): boolean {
     (!bounds.whole || Number.isInteger(value)) &&
     !bounds.slip?.(value)
   );
-}
-
-/** The same bounds as a schema, for forms and stored plans. */
-export function schemaOf(bounds: Bounds) {
-  const message = (value: unknown) =>
-    `must be ${ruleOf(bounds)}, got ${String(value)}${bounds.hint ? ` - ${bounds.hint}` : ""}`;
-  return z
-    .number({ error: (issue) => message(issue.input) })
-    .check(z.refine((value) => isWithin(bounds, value), { error: (issue) => message(issue.input) }));
 }
 
 /** A number of the given kind, one value a cell. */
@@ -98,7 +89,7 @@ export function quantity(bounds: Bounds, summary: string): Argument<number> {
 }
 
 /** What a refused cell probably is. */
-export function hintFor(bounds: Bounds, cell: RawCell): string {
+export function hintFor(bounds: Limits, cell: RawCell): string {
   if (cell === 0 && bounds.zeroInRange === "refused") return BLANK_AS_ZERO;
   return typeof cell === "number" && bounds.hint !== undefined ? bounds.hint : "";
 }

@@ -8,9 +8,10 @@ import { readingCell, readings } from "../arguments/readings";
 import { CellError } from "../cells";
 import { defineFunction } from "../define";
 import { type Computed, type Output, tableWithPicks } from "../returns";
+import { readingMeanings } from "./reading-meanings";
 
 const outputs = Object.fromEntries(
-  readingNames.map((name) => [name, { unit: readingKinds[name].unit, summary: readingKinds[name].meaning }]),
+  readingNames.map((name) => [name, { unit: readingKinds[name].unit, summary: readingMeanings[name] }]),
 ) as Readonly<Record<ReadingName, Output>>;
 
 export const regimeState = defineFunction({

@@ -15,13 +15,11 @@ const mirrored: MarketHistory = {
 const found = (given: Parameters<typeof derivedReadings>[0], history?: MarketHistory, refused = NONE) =>
   Object.fromEntries(derivedReadings(given, history, refused).map(({ name, value }) => [name, value]));
 
-test("every reading says its unit, its meaning and where it lies", () => {
+test("every reading says its unit", () => {
   expect(readingNames.length).toBeGreaterThanOrEqual(40);
   for (const name of readingNames) {
     const kind: ReadingKind = readingKinds[name];
     expect(kind.unit.length).toBeGreaterThan(0);
-    expect(kind.meaning.length).toBeGreaterThan(10);
-    expect(kind.typical.from).toBeLessThan(kind.typical.to);
     if (isYesNo(name)) expect(kind).toMatchObject({ min: 0, max: 1 });
   }
 });
