@@ -6,7 +6,7 @@ export interface Workbook {
    * Adds one new worksheet with this content and shows it; nothing that exists is touched. A name that is
    * taken gets a number. Rejects with a WorkbookProblem that says in plain words what stood in the way.
    */
-  insertSheet(content: SheetContent): Promise<{ readonly name: string }>;
+  insertSheet(content: SheetContent): Promise<InsertedSheet>;
   /** The visible sheets, in their order. */
   sheets(): Promise<readonly string[]>;
   /** What stands on a sheet, from A1 to its last used cell. */
@@ -24,6 +24,12 @@ export interface Workbook {
   removeScenario(name: string): Promise<void>;
   /** Adds a sheet of values bit by bit; a table that is cancelled leaves nothing behind. */
   importTable(table: ImportedTable, watch: ImportWatch): Promise<{ readonly name: string } | "cancelled">;
+}
+
+export interface InsertedSheet {
+  readonly name: string;
+  /** The host takes it back in many steps: deleting the sheet is the shorter way. */
+  readonly undoneStepwise?: boolean;
 }
 
 /** An error in a cell, with its message where the host tells it. */

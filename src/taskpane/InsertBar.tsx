@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   failed: { color: tokens.colorStatusDangerForeground1 },
 });
 
+const STEPWISE = "To take it back delete the sheet: undo goes step by step here.";
+
 type Outcome = { readonly failed: boolean; readonly words: string } | null;
 
 /** Writes the plan into the workbook as a sheet of live formulas, and says how it went. */
@@ -43,11 +45,9 @@ export function InsertBar({ host, state }: { readonly host: PaneHost; readonly s
     setBusy(true);
     setOutcome({ failed: false, words: "Writing the sheet." });
     try {
-      const { name } = await workbook.insertSheet(scenarioSheet(state.plan));
-      setOutcome({
-        failed: false,
-        words: `Sheet "${name}" stands in ${workbook.host}: live formulas, inputs in blue.`,
-      });
+      const { name, undoneStepwise } = await workbook.insertSheet(scenarioSheet(state.plan));
+      const stands = `Sheet "${name}" stands in ${workbook.host}: live formulas, inputs in blue.`;
+      setOutcome({ failed: false, words: undoneStepwise ? `${stands} ${STEPWISE}` : stands });
     } catch (error) {
       setOutcome({ failed: true, words: failureWords(error) });
     } finally {

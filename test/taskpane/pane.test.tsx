@@ -86,6 +86,12 @@ describe("Insert sheet", () => {
     expect(text('[role="status"]')).toContain('Sheet "Condor plan 2" stands in the test workbook');
   });
 
+  it("says how to take the sheet back where undo goes step by step", async () => {
+    await draw(<App host={beside(async () => ({ name: "Condor plan", undoneStepwise: true }))} />);
+    await click(button("Insert sheet"));
+    expect(text('[role="status"]')).toContain("To take it back delete the sheet");
+  });
+
   it("says in plain words what stood in the way, and that nothing typed is lost", async () => {
     await draw(
       <App host={beside(() => Promise.reject(new WorkbookProblem("The workbook is protected.")))} />,

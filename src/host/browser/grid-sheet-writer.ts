@@ -21,7 +21,9 @@ export interface RowsToWrite {
   readonly fromRow: number;
   readonly rows: readonly (readonly SheetCell[])[];
   /** What stood on the sheet goes first. */
-  readonly emptied: boolean;
+  readonly emptied?: boolean;
+  /** The sheet is added first under this name, and no tab shows it. */
+  readonly hiddenAs?: string;
 }
 
 export interface SheetToAdd {
@@ -53,7 +55,12 @@ export function registerSheetWriter(library: Library): void {
       if (type === WRITE_ROWS) this.writeRows(command as unknown as RowsToWrite);
     }
 
-    private writeRows({ targetSheetId: sheetId, fromRow, rows, emptied }: RowsToWrite): void {
+    private writeRows({ targetSheetId: sheetId, fromRow, rows, emptied, hiddenAs }: RowsToWrite): void {
+      if (hiddenAs !== undefined) {
+        const position = this.getters.getSheetIds().length;
+        this.dispatch("CREATE_SHEET", { sheetId, name: hiddenAs, position });
+        this.dispatch("HIDE_SHEET", { sheetId });
+      }
       const zone = this.getters.getSheetZone(sheetId);
       if (emptied) this.dispatch("DELETE_CONTENT", { sheetId, target: [zone] });
       const missing = fromRow + rows.length - this.getters.getNumberRows(sheetId);

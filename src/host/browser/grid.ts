@@ -26,10 +26,8 @@ export interface Grid {
   placeOf(address: string): { x: number; y: number; width: number; height: number };
   /** What stands on the sheets. */
   readonly reader: GridReader;
-  /** An empty sheet that no tab shows. */
-  addHiddenSheet(name: string): void;
-  /** Empties the sheet and writes these rows from A1. One step to undo. */
-  replaceRows(sheet: string, rows: readonly (readonly SheetCell[])[]): void;
+  /** What a sheet that no tab shows holds from now on; it is added where there is none. One step to undo. */
+  keepHidden(sheet: string, rows: readonly (readonly SheetCell[])[]): void;
   /** Writes rows below each other, from this row on, counted from zero; one step to undo. */
   writeRows(sheet: string, fromRow: number, rows: readonly (readonly SheetCell[])[]): void;
   removeSheet(name: string): void;
@@ -59,10 +57,7 @@ export function gridOf(library: Library, model: Model): Grid {
   };
   const show = (sheetId: UID) =>
     model.dispatch("ACTIVATE_SHEET", { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: sheetId });
-  const writeRows = (sheet: string, fromRow: number, rows: RowsToWrite["rows"], emptied: boolean) => {
-    const asked: RowsToWrite = { targetSheetId: idOf(sheet), fromRow, rows, emptied };
-    model.dispatch(WRITE_ROWS as never, asked as never);
-  };
+  const write = (asked: RowsToWrite) => void model.dispatch(WRITE_ROWS as never, asked as never);
   return {
     sheetNames: () => getters.getSheetIds().map((id) => getters.getSheetName(id)),
     addSheet(name, given) {
@@ -95,13 +90,15 @@ export function gridOf(library: Library, model: Model): Grid {
       return getters.getVisibleRect(zone);
     },
     reader: gridReader(model),
-    addHiddenSheet(name) {
-      const sheetId = new library.helpers.UuidGenerator().uuidv4();
-      model.dispatch("CREATE_SHEET", { sheetId, name, position: getters.getSheetIds().length });
-      model.dispatch("HIDE_SHEET", { sheetId });
+    keepHidden(sheet, rows) {
+      const known = getters.getSheetIdByName(sheet);
+      write(
+        known === undefined
+          ? { targetSheetId: new library.helpers.UuidGenerator().uuidv4(), fromRow: 0, rows, hiddenAs: sheet }
+          : { targetSheetId: known, fromRow: 0, rows, emptied: true },
+      );
     },
-    replaceRows: (sheet, rows) => writeRows(sheet, 0, rows, true),
-    writeRows: (sheet, fromRow, rows) => writeRows(sheet, fromRow, rows, false),
+    writeRows: (sheet, fromRow, rows) => write({ targetSheetId: idOf(sheet), fromRow, rows }),
     removeSheet(name) {
       model.dispatch("DELETE_SHEET", { sheetId: idOf(name), sheetName: name } as never);
     },

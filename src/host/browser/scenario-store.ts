@@ -20,6 +20,5 @@ export function savedScenarios(grid: Grid): readonly SavedScenario[] {
 /** Writes the whole list anew: a sheet that somebody deleted or edited by hand is sound again afterwards. */
 export function keepScenarios(grid: Grid, scenarios: readonly SavedScenario[]): void {
   const rows = [HEADER, ...scenarios.map(({ name, text }) => [name, text])];
-  if (!grid.sheetNames().includes(SCENARIO_SHEET)) grid.addHiddenSheet(SCENARIO_SHEET);
-  grid.replaceRows(SCENARIO_SHEET, rows);
+  grid.keepHidden(SCENARIO_SHEET, rows);
 }

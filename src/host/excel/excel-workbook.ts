@@ -1,6 +1,6 @@
 /** The workbook that the add-in stands in. The only code that opens a batch of Excel's own. */
 import { catalogue } from "../../functions/catalogue";
-import { type SheetContent, type Workbook, WorkbookProblem } from "../workbook";
+import { type InsertedSheet, type SheetContent, type Workbook, WorkbookProblem } from "../workbook";
 import { isUndoProblem, workbookProblemOf } from "./excel-problem";
 import { writeTable } from "./import-table";
 import { namespaced, withoutNamespace } from "./namespaced-formula";
@@ -93,10 +93,7 @@ async function addSheet(context: Excel.RequestContext, wanted: string): Promise<
   return name;
 }
 
-async function insertOnce(
-  content: SheetContent,
-  mergeUndoGroup: boolean,
-): Promise<{ readonly name: string }> {
+async function insertOnce(content: SheetContent, mergeUndoGroup: boolean): Promise<InsertedSheet> {
   let name: string | null = null;
   const insert = async (context: Excel.RequestContext) => {
     const { worksheets } = context.workbook;
@@ -108,7 +105,7 @@ async function insertOnce(
     );
     writeSheet(worksheets.add(name), content);
     await context.sync();
-    return { name };
+    return { name, ...(!mergeUndoGroup && { undoneStepwise: true }) };
   };
   try {
     // Excel before this set refuses the option, so it is not even mentioned there.
