@@ -53,16 +53,20 @@ function readReadings(rows: Rows, name: string): GivenReadings | CellError {
   if (cells instanceof CellError) return cells;
   const found: GivenReading[] = [];
   const values: { [Name in ReadingName]?: number } = {};
+  const seen = new Set<ReadingName>();
   for (const [index, cell] of cells.entries()) {
     const reading = nameByText.get(plain(cell.label));
     if (isNotGiven(cell.value) || (index === 0 && reading === undefined && typeof cell.value === "string"))
       continue;
     if (reading === undefined) {
       found.push({ label: cell.label, value: unknownLabel(cell, name) });
-    } else if (values[reading] !== undefined) {
+    } else if (seen.has(reading)) {
+      // Nobody can say which of the two is meant: neither may open a gate.
+      delete values[reading];
       const twice = new CellError("#VALUE!", `${name}, row ${cell.row}: ${reading} stands twice`);
       found.push({ label: reading, value: twice });
     } else {
+      seen.add(reading);
       const value = readingValue(reading, cell, name);
       if (typeof value === "number") values[reading] = value;
       found.push({ label: reading, value });

@@ -151,7 +151,8 @@ function readSlope(
   highest: number,
 ): Pick<Rule, "resultAtFrom" | "off"> | string {
   const [atFrom, on] = cells.slice(RULE_COLUMNS.length);
-  const isOn = yesNo(on, true);
+  // A gate is never taken away by a 0, which may be a blank cell: only FALSE switches it off.
+  const isOn = on === 0 ? true : yesNo(on, true);
   if (isOn === undefined) return `on must be TRUE or FALSE, got ${shown(on)}`;
   const off = isOn ? {} : ({ off: true } as const);
   if (isBlank(atFrom)) return off;

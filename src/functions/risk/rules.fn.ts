@@ -27,7 +27,8 @@ export const riskRules = defineFunction({
   ),
   formula:
     'one rule a row; "any" is no limit; a result slopes from "result at from" to "result", "same" is flat; the last row turns the weakest gate into a fraction',
-  limits: "Copy the cells as values before editing them. As RISK.SCALE.",
+  limits:
+    "Copy the cells as values before editing them. Only FALSE in the column on switches a gate off: a 0 may be a blank cell and leaves it on. As RISK.SCALE.",
   source: `${sources.method}; see RISK.SCALE`,
   standing: "house rule",
   examples: [

@@ -275,3 +275,29 @@ test("the layers of the frontier are the worked unit's: 1.72, 2.46 and 2.89 a co
   const notes = rows.filter((row) => String(row[1]).startsWith("VIX layer")).map((row) => String(row[6]));
   expect(notes.map((note) => /at ([\d.]+)/.exec(note)?.[1])).toEqual(["1.72", "2.46", "2.89"]);
 });
+
+describe("a reading that stands twice opens no gate", () => {
+  const [first, ...others] = [["VIX", 13], ...open.filter(([label]) => label !== "VIX")] as RawCell[][];
+
+  test.each([
+    ["after a calm one", [first!, ["VIX", 25]]],
+    ["before a calm one", [["VIX", 25], first!]],
+    ["unreadable before a calm one", [["VIX", "calm"], first!]],
+    ["three times", [first!, first!, first!]],
+  ] as const)("%s", (_, twice) => {
+    const readings = [...twice, ...others] as RawCell[][];
+    expect(call("RISK.SCALE", readings)).toBe(0.01);
+    expect(call("RISK.SCALE", readings, null, "binding")).toBe("VIX");
+    expect(at(call("RISK.WHY", readings), "VIX", "why")).toMatch(/VIX stands twice|got the text/);
+  });
+});
+
+test("only FALSE switches a gate off: a blank in the column on may arrive as 0", () => {
+  const gate = (on: RawCell) =>
+    call("RISK.SCALE", open, [
+      ["VIX", "any", true, 20, true, 0.5, "", "same", on],
+      ["weakest gate", 0, true, 1, true, 0.02, "", 0.01, true],
+    ]);
+  expect([gate(null), gate(0), gate(1), gate(true)]).toEqual([0.015, 0.015, 0.015, 0.015]);
+  expect(gate(false)).toBe(0.02);
+});

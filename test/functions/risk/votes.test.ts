@@ -60,3 +60,11 @@ test("a number that is none is given but unreadable, by its row", () => {
     'readings (number), row 1, quick ratio: given but unreadable: must be a number, got the text "abc"',
   );
 });
+
+test("a reading that stands twice is refused by its row: nobody can say which is meant", () => {
+  const twice = [
+    ["P/CF z", 2],
+    ["P/CF z", 0],
+  ];
+  expect(messageOf(call("RISK.BINARY", twice, null, "score"))).toBe("readings, row 2: P/CF z stands twice");
+});
