@@ -17,7 +17,8 @@ export interface Financing {
   readonly preferred: number;
   readonly costOfEquity: Fraction;
   readonly costOfDebt: Fraction;
-  readonly costOfPreferred: Fraction;
+  /** Needed where there is preferred stock. */
+  readonly costOfPreferred: Fraction | undefined;
   readonly tax: Fraction;
 }
 
@@ -34,11 +35,15 @@ export interface CapitalCost {
  * Source: brealeyMyersAllen2020, chapter 19.
  */
 export function weightedCapitalCost(financing: Financing): CapitalCost {
-  const { equity, debt, preferred, tax } = financing;
+  const { equity, debt, preferred, tax, costOfPreferred } = financing;
   const capital = equity + debt + preferred;
   demand(
     capital > 0,
     () => `equity (money): must be above 0 together with debt and preferred, got ${capital} in all`,
+  );
+  demand(
+    preferred === 0 || costOfPreferred !== undefined,
+    () => "costOfPreferred: is missing; preferred stock must be given with its dividend",
   );
   const equityShare = equity / capital;
   const debtShare = debt / capital;
@@ -47,7 +52,7 @@ export function weightedCapitalCost(financing: Financing): CapitalCost {
     cost:
       equityShare * financing.costOfEquity +
       debtShare * financing.costOfDebt * (1 - tax) +
-      (preferred / capital) * financing.costOfPreferred,
+      (preferred / capital) * (costOfPreferred ?? 0),
     equityShare,
     debtShare,
   };

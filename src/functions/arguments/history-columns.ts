@@ -1,5 +1,6 @@
 import { CellError, isBlank, type RawCell, shown } from "../cells";
 import { placeOf, type Rows, refusal } from "./argument";
+import { serialOfCell } from "./chain-dates";
 import { plain } from "./choice";
 import { type Bounds, hintFor, isWithinInRange, ruleOf } from "./quantity";
 
@@ -24,7 +25,13 @@ type Columns<Name extends string> = Partial<Record<Name, readonly number[]>>;
 /** A row without a value in any of the columns that are read. A row of 0 is none: it may be blank, or a session lost. */
 const isEmptyRow = (cells: readonly RawCell[]) => cells.every(isBlank);
 
-/** The columns of a history, oldest row first; a row is refused by the cell that is no lawful number. */
+/** Excel's 1927-05-18, the index's own time: smaller numbers beside a history count days and are no dates. */
+const FIRST_DATE = 10_000;
+
+/**
+ * The columns of a history, oldest row first; a row is refused by the cell that is no lawful number. Where a column
+ * of dates stands beside them, rows are read from the oldest on, and dates that do not ascend are refused by row.
+ */
 export function readColumns<Name extends string>(
   rows: Rows,
   name: string,
@@ -39,7 +46,12 @@ export function readColumns<Name extends string>(
   const read = order.flatMap((column, at) => (column === null ? [] : [{ column, at }]));
   const found: { [Key in Name]?: number[] } = {};
   for (const { column } of read) found[column] = [];
-  for (let row = headed ? 1 : 0; row < rows.length; row++) {
+  const dateAt = headed
+    ? (rows[0] ?? []).findIndex((heading, at) => order[at] === null && isDateHeading(heading))
+    : order.indexOf(null);
+  const inTime = rowsInTime(rows, name, headed ? 1 : 0, dateAt);
+  if (inTime instanceof CellError) return inTime;
+  for (const row of inTime) {
     const cells = rows[row] ?? [];
     if (isEmptyRow(read.map(({ at }) => cells[at]))) continue;
     for (const { column, at } of read) {
@@ -57,6 +69,32 @@ export function readColumns<Name extends string>(
     }
   }
   return found;
+}
+
+function isDateHeading(heading: RawCell): boolean {
+  return typeof heading === "string" && ["date", "day"].includes(plain(heading));
+}
+
+/** The rows below the headings, oldest first by their dates; as they stand where there are none. */
+function rowsInTime(rows: Rows, name: string, from: number, dateAt: number): readonly number[] | CellError {
+  const places = rows.map((_, row) => row).slice(from);
+  const dated = places
+    .map((row) => ({ row, date: dateAt < 0 ? undefined : serialOfCell(rows[row]?.[dateAt]) }))
+    .filter((each): each is { row: number; date: number } => (each.date ?? 0) >= FIRST_DATE);
+  const newestFirst = dated.length > 1 && dated[0]!.date > dated.at(-1)!.date;
+  if (newestFirst) {
+    places.reverse();
+    dated.reverse();
+  }
+  for (const [index, { row, date }] of dated.entries()) {
+    const before = dated[index - 1]?.date ?? 0;
+    if (date <= before)
+      return new CellError(
+        "#VALUE!",
+        `${name}, row ${row + 1}: this date stands ${date === before ? "twice" : "out of order: dates must ascend"}`,
+      );
+  }
+  return places;
 }
 
 function refuseLayout(rows: Rows, name: string, layout: Pick<Layout<string>, "unit" | "rule">): CellError {

@@ -26,7 +26,7 @@ export const regimeHv = defineFunction({
   formula:
     "close-close: s(ln C/C') x sqrt(252); Parkinson: ln(H/L)^2 / (4 ln 2); Garman-Klass: ln(H/L)^2 / 2 - (2 ln 2 - 1) ln(C/O)^2; Rogers-Satchell: ln(H/O) ln(H/C) + ln(L/O) ln(L/C), means over n; Yang-Zhang: var overnight + k var open-close + (1 - k) Rogers-Satchell",
   limits:
-    "One column is closes; bars are four columns open, high, low, close, the same after a date column, or columns under headings. Close-close and Yang-Zhang need n + 1 sessions. Parkinson, Garman-Klass and Rogers-Satchell leave out overnight gaps. Close-close takes the sample standard deviation, mean removed.",
+    "One column is closes; bars are four columns open, high, low, close, the same after a date column, or columns under headings; with dates, newest first is turned round. Close-close and Yang-Zhang need n + 1 sessions. Parkinson, Garman-Klass and Rogers-Satchell leave out overnight gaps. Close-close takes the sample standard deviation, mean removed.",
   source: `${sources.hull2018}, section 15.4; ${sources.parkinson1980}; ${sources.garmanKlass1980}; ${sources.rogersSatchell1991}; ${sources.yangZhang2000}`,
   examples: [
     {

@@ -1,6 +1,6 @@
 import { sources } from "../../engine/sources";
 import { aggregateCost, type CapitalCost, weightedCapitalCost } from "../../engine/valuation/required-return";
-import { optional } from "../arguments/quantity";
+import { omittable, optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import type { Output } from "../returns";
 import { outputsWithTotal } from "./aggregate";
@@ -16,7 +16,7 @@ export const valueWacc = defineFunction({
     costOfDebt: yearlyReturn("Interest on the debt before tax"),
     tax: tax("Tax rate at which interest is deducted"),
     preferred: optional(balance("Market value of preferred stock"), 0),
-    costOfPreferred: optional(yearlyReturn("Dividend on the preferred stock"), 0),
+    costOfPreferred: omittable(yearlyReturn("Dividend on the preferred stock"), "no preferred stock"),
   },
   returns: outputsWithTotal<CapitalCost, Record<"WACC" | "equity share" | "debt share", Output>, "aggregate">(
     {

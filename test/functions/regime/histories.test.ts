@@ -106,6 +106,43 @@ describe("a price history is refused", () => {
   });
 });
 
+describe("the dates beside a history are heeded", () => {
+  const market = close.map((each, index): RawCell[] => [46000 + index, each, 20 + (index % 5)]);
+  const stateOf = (history: RawCell[][]) => call("REGIME.STATE", [["ROE", 0.2]], history, "RSI");
+
+  test("newest row first reads as oldest first, dates as numbers or as texts", () => {
+    const reversed = [...dated].reverse();
+    expect(call("REGIME.HV", reversed, 20, "Yang-Zhang")).toBe(call("REGIME.HV", dated, 20, "Yang-Zhang"));
+    expect(stateOf([...market].reverse())).toBe(stateOf(market));
+    // Three closes of March 2024 as a website lists them.
+    const texts: RawCell[][] = [
+      ["Date", "Close"],
+      ["2024-03-06", 5104],
+      ["2024-03-05", 5078],
+      ["2024-03-04", 5130],
+    ];
+    const numbers = [[5130], [5078], [5104]];
+    expect(call("REGIME.HV", texts, 2)).toBe(call("REGIME.HV", numbers, 2));
+  });
+
+  test("a date that stands twice or out of order is refused by its row", () => {
+    const twice = market.map((row, index) => (index === 30 ? [market[29]![0]!, ...row.slice(1)] : row));
+    expect(message(stateOf(twice)).message).toBe("history, row 31: this date stands twice");
+    const astray = market.map((row, index) => (index === 30 ? [46010.5, ...row.slice(1)] : row));
+    expect(message(stateOf(astray)).message).toBe(
+      "history, row 31: this date stands out of order: dates must ascend",
+    );
+    expect(
+      message(call("REGIME.HV", [["Date", "Close"], ...twice.map((row) => row.slice(0, 2))])).message,
+    ).toBe("closes, row 32: this date stands twice");
+  });
+
+  test("a column that counts days, and holds no dates, is left alone", () => {
+    const counted = bars.map((bar, index): RawCell[] => [60 - index, ...bar]);
+    expect(call("REGIME.HV", counted, 59, "Yang-Zhang")).toBeCloseTo(yangZhang, 13);
+  });
+});
+
 describe("a price of 0, as which a blank cell may arrive, is refused by its row and never taken or dropped", () => {
   const column = close.map((each): RawCell[] => [each]);
   const atTheEnd = [...column, [0]];

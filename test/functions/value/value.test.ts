@@ -36,6 +36,15 @@ describe("cost of capital by sector", () => {
     expect(message(all)).toContain("row 3");
   });
 
+  test("preferred stock without its dividend is refused: it is not free", () => {
+    expect(message(call("VALUE.WACC", 600, 400, 0.11, 0.06, 0.21, 100))).toBe(
+      "costOfPreferred: is missing; preferred stock must be given with its dividend",
+    );
+    // By hand: (600 x 0.11 + 400 x 0.06 x 0.79 + 100 x 0.07) / 1100, and without any preferred stock.
+    expect(call("VALUE.WACC", 600, 400, 0.11, 0.06, 0.21, 100, 0.07)).toBeCloseTo(91.96 / 1100, 12);
+    expect(call("VALUE.WACC", 600, 400, 0.11, 0.06, 0.21, 0)).toBeCloseTo(0.08496, 12);
+  });
+
   test("refuses per cent", () => {
     expect(message(call("VALUE.WACC", 600, 400, 11, 0.06, 0.21))).toContain("a decimal: 0.09, not 9");
     expect(message(call("VALUE.WACC", 600, 400, 0.11, 6, 0.21))).toContain("a decimal: 0.09, not 9");
