@@ -1,0 +1,139 @@
+import { demand } from "../../engine/errors";
+import { episodes } from "../../engine/scenario/episodes";
+import type { MarketDays } from "../../engine/scenario/history";
+import type { Variant } from "../../engine/scenario/plan";
+import { ivRatio as planRatio } from "../../engine/scenario/plan-market";
+import { flatRatio, fourVariants, SHOWN_RATIOS } from "../../engine/scenario/replay";
+import type { IvRatio } from "../../engine/scenario/replay-condors";
+import {
+  bootstrapPlan,
+  type JointMove,
+  type Simulated,
+  type SimulationTerms,
+  simulatePlan,
+} from "../../engine/scenario/simulate";
+import { nearestEpisode, type OutcomeLaw, outcomeLaw } from "../../engine/scenario/simulate-tally";
+import type { CellValue } from "../cells";
+
+/** Path sessions in one call of a cell: about a second of its patience. */
+export const CELL_PATH_SESSIONS = 2_520_000;
+
+/** Refuses more path sessions than whoever asks can bear. */
+export function demandPaths(
+  { paths, sessions }: Pick<SimulationTerms, "paths" | "sessions">,
+  most: number,
+  hint: string,
+): void {
+  demand(
+    paths * sessions <= most,
+    () =>
+      `paths: must be at most ${Math.floor(most / sessions)} for ${sessions} sessions, got ${paths}; ${hint}`,
+  );
+}
+
+/** Paths of the joint model for each ratio shown beside the answer. */
+const RATIO_PATHS = 1000;
+
+const LINES = {
+  mean: ({ mean }) => mean,
+  "5 % quantile": (law) => law.result(0.05),
+  "25 % quantile": (law) => law.result(0.25),
+  median: (law) => law.result(0.5),
+  "75 % quantile": (law) => law.result(0.75),
+  "95 % quantile": (law) => law.result(0.95),
+  "losing paths": ({ losing }) => losing,
+  "CVaR 5 %": ({ shortfall }) => shortfall,
+  "median drawdown": (law) => law.drawdown(0.5),
+  "95 % drawdown": (law) => law.drawdown(0.95),
+  "fell 10 %": (law) => law.fellBy(0.1),
+  "fell 20 %": (law) => law.fellBy(0.2),
+  "fell 30 %": (law) => law.fellBy(0.3),
+  "fell 50 %": (law) => law.fellBy(0.5),
+} as const satisfies Record<string, (law: OutcomeLaw) => number>;
+export type SimulationLine = keyof typeof LINES;
+export const lineOf = (law: OutcomeLaw, line: SimulationLine): number => LINES[line](law);
+
+export interface SimulationQuestion extends SimulationTerms {
+  readonly plan: readonly Variant[];
+  readonly history: MarketDays | undefined;
+  /** Left out: the plan's own. */
+  readonly ivRatio: IvRatio | undefined;
+}
+
+export interface Simulation {
+  readonly variants: readonly Variant[];
+  /** The paths at the ratio asked for, and their law for each variant. */
+  readonly main: Simulated;
+  readonly laws: readonly OutcomeLaw[];
+  /** What a cell spills. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Simulates at the ratio asked for and at those that are always shown: whoever asks gets the same numbers. */
+export function simulation(question: SimulationQuestion): Simulation {
+  const { plan, history, paths } = question;
+  const [only, ...others] = plan;
+  const variants = only !== undefined && others.length === 0 ? fourVariants(only.plan) : plan;
+  const ratio = question.ivRatio ?? flatRatio(planRatio(variants[0]!.plan));
+  const shown = SHOWN_RATIOS.map(flatRatio);
+  const few = { ...question, paths: Math.min(paths, RATIO_PATHS), progress: () => undefined };
+  const [main, ...beside] =
+    history === undefined
+      ? [simulatePlan(variants, ratio, question), ...shown.map((each) => simulatePlan(variants, each, few))]
+      : bootstrapPlan(history, variants, [ratio, ...shown], question);
+  const laws = lawsOf(main!);
+  const byRatio = beside.map(lawsOf);
+  const rows: CellValue[][] = [
+    ["simulation", "at", ...variants.map(({ name }) => name)],
+    ...Object.entries(LINES).map(([label, read]) => [label, "", ...laws.map(read)]),
+    [
+      "fell by its drawdown limit",
+      "",
+      ...laws.map((law, index) => law.fellBy(variants[index]!.plan.drawdownLimit)),
+    ],
+    ...(["median", "CVaR 5 %", "95 % drawdown"] as const).flatMap((label) =>
+      byRatio.map((at, index) => [`${label} at IV ratio`, SHOWN_RATIOS[index]!, ...at.map(LINES[label])]),
+    ),
+    ...notes(question, main!, ratio, variants).map(([label, words]) => [
+      label,
+      words,
+      ...variants.map(() => ""),
+    ]),
+  ];
+  return { variants, main: main!, laws, rows };
+}
+
+const lawsOf = ({ outcomes }: Simulated): readonly OutcomeLaw[] => outcomes.map(outcomeLaw);
+
+/** What the numbers rest on, in words. */
+function notes(
+  { history, paths, sessions, seed, block, ...terms }: SimulationQuestion,
+  { worst }: Simulated,
+  ratio: IvRatio,
+  [first]: readonly Variant[],
+): readonly (readonly [label: string, words: string])[] {
+  const { costs, vix } = first!.plan;
+  const drawn = `${paths} of ${sessions} sessions`;
+  return [
+    ["worst session of the worst path", inWords(worst)],
+    [
+      "model-priced",
+      `condor volatility is VIX/100 x ${ratio.map((band) => band.ratio).join(", ")}; costs ${costs} points, ${terms.stressCosts} more above VIX 20, ${terms.hedgeCosts} a VIX trade`,
+    ],
+    [
+      "paths",
+      history === undefined
+        ? `${drawn}, joint model from VIX ${vix}, seed ${seed}; ${Math.min(paths, RATIO_PATHS)} for each ratio`
+        : `${drawn}, blocks of ${block} from ${history.count} sessions, seed ${seed}`,
+    ],
+    ...(history?.notes ?? []).map(
+      ({ what, count, firstRow }) => ["rows", `${count} ${what} (first: row ${firstRow})`] as const,
+    ),
+  ];
+}
+
+function inWords(move: JointMove): string {
+  const { spotMove, vixBefore, vixAfter } = move;
+  const nearest = nearestEpisode(move, episodes.days);
+  return `SPX ${(100 * spotMove).toFixed(1)} %, VIX ${vixBefore.toFixed(1)} to ${vixAfter.toFixed(1)}; nearest on record: ${nearest?.name ?? "none"}`;
+}
