@@ -16,6 +16,9 @@ export interface NumberField extends Described {
   readonly above?: number;
   readonly whole?: boolean;
   readonly hint?: string;
+  /** Values inside the bounds that are a slip of unit all the same, and the rule that keeps them out. */
+  readonly slip?: (value: number) => boolean;
+  readonly slipRule?: string;
 }
 /** A number that may be left open: "n/a" in a cell. */
 export interface OpenNumberField extends Omit<NumberField, "kind" | "initial"> {
@@ -62,4 +65,5 @@ export const volatility: Terms = { above: 0, max: 5, hint: "volatility is a deci
 export const rate: Terms = { min: -1, max: 1, hint: "a rate is a decimal: 0.05, not 5" };
 export const share: Terms = { min: 0, max: 1, hint: "a fraction: 0.02, not 2" };
 export const usd: Terms = { min: 0, max: 1e15 };
+export const usdAboveZero: Terms = { above: 0, max: 1e15 };
 export const factor: Terms = { above: 0, max: 10 };

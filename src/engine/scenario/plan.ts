@@ -2,9 +2,9 @@ import { type TimeToExpiry, tradingDays } from "../calendar/time-to-expiry";
 import type { Condor } from "../condor/condor";
 import { layerPresets } from "../hedge/layers";
 import { ROUNDINGS } from "../hedge/rounding";
+import { readingKinds } from "../regime/readings";
 import { gatePresets } from "../rules/presets/gate";
 import { tierPresets } from "../rules/presets/tier";
-
 import {
   type ChoiceField,
   choice,
@@ -20,15 +20,16 @@ import {
   type StrikesField,
   share,
   usd,
+  usdAboveZero,
   vixPoints,
   volatility,
 } from "./plan-field";
 
 const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[];
 
-/** The fields of a plan in the order in which they are shown; the defaults are the method's worked example. */
 /**
- * A whole plan - market, condor, size, hedge - as labels with values. The labels are a contract: sheets hold
+ * A whole plan - market, condor, size, hedge - as labels with values in the order in which they are shown; the
+ * defaults are the method's worked example. The labels are a contract: sheets hold
  * them, so a label never changes its name or meaning; new ones are added with a default.
  */
 export const planFields = {
@@ -80,7 +81,7 @@ export const planFields = {
     meaning: 'Strikes of your own, "7005/7015/7265/7275"; n/a: found by the target',
   } as const satisfies StrikesField,
   costs: number("costs", "index points", 0.1, points, "Fees and slippage of one condor, round trip"),
-  equity: number("equity", "US dollars", 100_000, usd, "Account equity"),
+  equity: number("equity", "US dollars", 100_000, usdAboveZero, "Account equity"),
   riskFraction: number(
     "risk fraction",
     "fraction of equity",
@@ -130,7 +131,7 @@ export const planFields = {
     "surprise",
     "percentage points",
     0,
-    { min: -20, max: 20 },
+    readingKinds.surprise,
     "Latest CPI or PPI less consensus",
   ),
   bigTop: flag("Big Top", false, "Big Top Cash Press is on (doctrine)"),

@@ -61,7 +61,7 @@ export function planVariants(
 function readPlans(rows: Rows, name: string): readonly Variant[] | CellError {
   if ((rows[0]?.length ?? 0) < 2) return refusal(name, words, rows[0]?.[0]);
   const first = rows[0] ?? [];
-  const isHeader = typeof first[0] === "string" && !keyByLabel.has(plain(first[0]));
+  const isHeader = isHeading(first);
   const body = isHeader ? rows.slice(1) : rows;
   const columns = first
     .map((_, index) => index)
@@ -82,6 +82,23 @@ function readPlans(rows: Rows, name: string): readonly Variant[] | CellError {
     variants.push({ name: variantName(isHeader ? first[column] : undefined, column), plan });
   }
   return variants.length > 0 ? variants : refusal(name, words, first[1]);
+}
+
+/** Words that only a value holds: a row with one of them is no heading, whatever stands before it. */
+const choices = new Set(
+  planKeys.flatMap((key) => {
+    const field: PlanField = planFields[key];
+    return field.kind === "choice" ? field.choices.map(plain) : [];
+  }),
+);
+
+/** A first row of words over the columns. With numbers or choices beside it an unknown label is a misspelt one. */
+function isHeading([label, ...values]: readonly RawCell[]): boolean {
+  if (typeof label !== "string" || keyByLabel.has(plain(label))) return false;
+  return (
+    plain(label) === LABEL_HEADING ||
+    values.every((cell) => isBlank(cell) || (typeof cell === "string" && !choices.has(plain(cell))))
+  );
 }
 
 function isExplaining(heading: RawCell): boolean {
@@ -125,7 +142,16 @@ function readPlan(
     if (value instanceof CellError) return value;
     found[key] = value;
   }
-  return found as unknown as Plan;
+  const plan = found as unknown as Plan;
+  return plan.by === "delta" && plan.target >= 1
+    ? refusal(
+        `${place.name}, target`,
+        { unit: "delta", rule: "a number above 0 and below 1" },
+        plan.target,
+        "",
+        "a delta is a fraction: 0.16, not 16",
+      )
+    : plan;
 }
 
 /** The value of one cell by the rule of its field; the same words and messages as the arguments of functions. */

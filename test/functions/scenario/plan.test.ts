@@ -127,8 +127,50 @@ test.each([
   { rows: [["layers", "5/5/5"]], message: 'must be "4/4/2" or' },
   { rows: [["strikes", "7015/7005/7265/7275"]], message: "must be ascending" },
   { rows: [["SPX", 0]], message: "plan, row 1, SPX (index points): must be" },
+  { rows: [["equity", 0]], message: "plan, row 1, equity (US dollars): must be a number above 0" },
+  { rows: [["surprise", 0.002]], message: "a surprise is in percentage points: 0.2, not 0.002" },
+  // A misspelt label in the first row is no heading.
+  {
+    rows: [
+      ["risk fracton", 0.02],
+      ["SPX", 7140],
+    ],
+    message: 'plan, row 1: must be a label of SCENARIO.PLAN, got the text "risk fracton"',
+  },
+  {
+    rows: [["hegde", false]],
+    message: 'plan, row 1: must be a label of SCENARIO.PLAN, got the text "hegde"',
+  },
+  {
+    rows: [
+      ["layres", "seed", "4/4/2"],
+      ["SPX", 7140, 7140],
+    ],
+    message: 'plan, row 1: must be a label of SCENARIO.PLAN, got the text "layres"',
+  },
+  {
+    rows: [
+      ["strikes by", "delta"],
+      ["target", 16],
+    ],
+    message:
+      "plan, target (delta): must be a number above 0 and below 1, got 16 - a delta is a fraction: 0.16, not 16",
+  },
+  {
+    rows: [["strikes by", "delta"]],
+    message: "plan, target (delta): must be a number above 0 and below 1, got 1.15",
+  },
 ] as const)("a bad cell is refused by row and label: $message", ({ rows, message }) => {
   expect(refusalOf(rows.map((row) => [...row]))).toContain(message);
+});
+
+test("a heading may be any text over the labels, with any numbers over the values beside the word plan", () => {
+  for (const heading of [
+    ["Parameter", "Base case"],
+    ["plan", 0.01],
+    ["", "today"],
+  ])
+    expect(plansOf([heading, ["risk fraction", 0.03]])[0]?.plan.riskFraction).toBe(0.03);
 });
 
 test("0 leaves open what cannot be 0, and counts as 0 where it can", () => {
