@@ -76,7 +76,9 @@ export function outputs<const O extends Readonly<Record<string, Output>>>(
     layOut(cases) {
       const { rows, columns } = cases;
       const pickAll = WHOLE.includes(cases.lonePick);
-      const picked = cases.lonePick ?? (spills?.length === 1 ? spills[0] : undefined);
+      // The one answer that comes alone, unless the caller names one for each case.
+      const alone = spills?.length === 1 && !cases.picksVary ? spills[0] : undefined;
+      const picked = cases.lonePick ?? alone;
       if (!pickAll && (picked !== undefined || cases.picksVary)) {
         return grid(cases, (row, column) =>
           answer(cases.at(row, column), picked ?? cases.pickAt(row, column) ?? ""),

@@ -194,6 +194,12 @@ describe("return", () => {
     ]);
   });
 
+  test("in a row of headings names each output of a function that answers with one alone", () => {
+    expect(
+      call("RISK.SIZE", 100_000, 0.02, 8.91, null, null, null, null, [["contracts", "by cap", "binding"]]),
+    ).toEqual([[2, 11, "risk budget"]]);
+  });
+
   test("of an unknown name lists the names", () => {
     expect(breakEvens("middle")).toMatchObject({
       code: "#VALUE!",
