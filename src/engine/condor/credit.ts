@@ -1,8 +1,9 @@
+import { demand } from "../errors";
 import { optionColumns } from "../options/option-columns";
 import { forwardPrice } from "../options/parity";
 import { priceColumns } from "../options/price-kernel";
 import type { Points, Rate, Volatility, Years } from "../quantities";
-import type { Condor } from "./condor";
+import { type Condor, width } from "./condor";
 import { legVolatilities, type VolatilityView } from "./leg-volatility";
 
 /** The market a condor is valued in. */
@@ -30,6 +31,25 @@ export function condorCredit(condor: Condor, market: Market): Points {
   priceColumns(legColumns, legPrices);
   const price = (leg: number) => legPrices[leg] as number;
   return price(0) - price(1) + (price(2) - price(3));
+}
+
+/** A tick of a condor's package price: quotes of one moment contradict one another by up to that much. */
+const QUOTE_NOISE: Points = 0.05;
+
+/**
+ * The credit within what arbitrage allows: from 0 to the wider wing. Quotes a tick beyond a bound count as
+ * the bound; volatilities further out price a spread that nobody can hold, and are refused.
+ */
+export function lawfulModelCredit(condor: Condor, market: Market): Points {
+  const credit = condorCredit(condor, market);
+  if (typeof market.volatility === "number") return credit;
+  const most = width(condor);
+  demand(
+    credit >= -QUOTE_NOISE && credit <= most + QUOTE_NOISE,
+    () =>
+      `vol (decimal per year): must price the condor from 0 to ${most}, its wider wing, got ${credit.toFixed(2)} - a put or call spread is worth less than nothing or more than its width`,
+  );
+  return Math.min(Math.max(credit, 0), most);
 }
 
 /** Four legs are one short column of options: they share the kernel's set-up. */

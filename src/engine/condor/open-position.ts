@@ -1,6 +1,6 @@
 import type { Fraction, Points } from "../quantities";
 import type { Condor } from "./condor";
-import { condorCredit, type Market } from "./credit";
+import { lawfulModelCredit, type Market } from "./credit";
 
 /** Where an open condor stands, in points of one condor. */
 export interface OpenResult {
@@ -13,7 +13,7 @@ export interface OpenResult {
 
 /** Result so far: credit received less the cost to close less the costs of the round trip. */
 export function openResult(condor: Condor, market: Market, credit: Points, costs: Points): OpenResult {
-  const costToClose = condorCredit(condor, market);
+  const costToClose = lawfulModelCredit(condor, market);
   const points = credit - costToClose - costs;
   return { costToClose, points, ofMaximum: points / (credit - costs) };
 }

@@ -1,4 +1,4 @@
-import { DomainError } from "../errors";
+import { DomainError, demand } from "../errors";
 import { normalCdf, normalPdf } from "../numerics/normal";
 import { logForwardMoneyness } from "../options/log-moneyness";
 import { forwardPrice } from "../options/parity";
@@ -13,8 +13,24 @@ import { breakEvens } from "./payoff";
 export interface SettlementOdds {
   /** Between the break-evens: the condor makes money. */
   readonly profit: Probability;
-  readonly belowLower: Probability;
-  readonly aboveUpper: Probability;
+  /** A condor whose hedge costs more than its credit has no break-evens to settle beyond. */
+  readonly belowLower: Probability | DomainError;
+  readonly aboveUpper: Probability | DomainError;
+}
+
+/**
+ * A smile drawn through real quotes implies probabilities up to 0.05 outside 0 to 1 between two strikes; one
+ * further out belongs to prices that allow arbitrage.
+ */
+const SMILE_NOISE: Probability = 0.05;
+
+function lawfulProbability(implied: Probability, what: () => string): Probability {
+  demand(
+    implied >= -SMILE_NOISE && implied <= 1 + SMILE_NOISE,
+    () =>
+      `vol (decimal per year): must imply a probability from 0 to 1 of ${what()}, got ${implied.toFixed(2)} - its prices allow arbitrage`,
+  );
+  return Math.min(Math.max(implied, 0), 1);
 }
 
 /**
@@ -39,7 +55,7 @@ export function probabilityBelow(level: Points, condor: Condor, market: Market, 
   const d2 = distance / deviation - deviation / 2;
   const slope = typeof curve === "number" ? 0 : smileSlope(curve, level, pricingForward);
   const digital = normalCdf(-d2) + forward * Math.sqrt(years) * normalPdf(d2 + deviation) * slope;
-  return Math.min(Math.max(digital, 0), 1);
+  return lawfulProbability(digital, () => `settling below ${level}`);
 }
 
 /**
@@ -54,12 +70,10 @@ export function settlementOdds(
   drift: Rate,
 ): SettlementOdds {
   const found = breakEvens(condor, credit, hedgeCost);
-  if (found instanceof DomainError) {
-    const below = probabilityBelow(condor.shortPut, condor, market, drift);
-    return { profit: 0, belowLower: below, aboveUpper: 1 - below };
-  }
+  if (found instanceof DomainError) return { profit: 0, belowLower: found, aboveUpper: found };
   const belowLower = found.lower === null ? 0 : probabilityBelow(found.lower, condor, market, drift);
   const belowUpper = found.upper === null ? 1 : probabilityBelow(found.upper, condor, market, drift);
   // Upper tails are taken as complements: a condor's profit is far from both ends of the unit interval.
-  return { profit: Math.max(belowUpper - belowLower, 0), belowLower, aboveUpper: 1 - belowUpper };
+  const profit = lawfulProbability(belowUpper - belowLower, () => "settling between the break-evens");
+  return { profit, belowLower, aboveUpper: 1 - belowUpper };
 }

@@ -1,8 +1,8 @@
-import type { DomainError } from "../errors";
+import { attempt, type DomainError } from "../errors";
 import { forwardPrice } from "../options/parity";
 import type { Fraction, Points, Probability, Rate, Usd, Volatility, Years } from "../quantities";
 import { type Condor, width } from "./condor";
-import { condorCredit, expectedLoss, type Market } from "./credit";
+import { expectedLoss, lawfulModelCredit, type Market } from "./credit";
 import { type CondorGreeks, condorGreeks } from "./greeks";
 import { smileOf, volatilityAt } from "./leg-volatility";
 import { condorMargin } from "./margin";
@@ -34,7 +34,7 @@ export interface CondorReport {
   readonly maxLoss: Points;
   readonly unhedged: BreakEvens | DomainError;
   readonly hedged: BreakEvens | DomainError;
-  readonly profitProbability: Probability;
+  readonly profitProbability: Probability | DomainError;
   readonly effectiveWinRate: Probability;
   readonly breakEvenWinRate: Probability;
   readonly edge: Fraction;
@@ -59,7 +59,7 @@ export function condorReport(condor: Condor, market: Market, terms: ReportTerms)
   const { hedgeCost, costs, realizedVolatility } = terms;
   const forward = forwardPrice(market);
   const drift: Rate = rate - market.yield;
-  const fair = condorCredit(condor, market);
+  const fair = lawfulModelCredit(condor, market);
   const credit = terms.credit ?? fair;
   const charges = costs + hedgeCost;
   const net = credit - charges;
@@ -77,7 +77,7 @@ export function condorReport(condor: Condor, market: Market, terms: ReportTerms)
     maxLoss: worst,
     unhedged: breakEvens(condor, credit, costs),
     hedged: breakEvens(condor, credit, charges),
-    profitProbability: settlementOdds(condor, market, credit, charges, drift).profit,
+    profitProbability: attempt(() => settlementOdds(condor, market, credit, charges, drift).profit),
     effectiveWinRate: 1 - fair / wing,
     breakEvenWinRate: 1 - net / wing,
     edge: (net - fair) / wing,

@@ -1,7 +1,7 @@
 import { TRADING_DAYS_PER_YEAR, type TradingTime, tradingDays } from "../calendar/time-to-expiry";
 import type { Fraction, Points, Probability, VixPoints, Years } from "../quantities";
 import { type Condor, strikesProblem, width } from "./condor";
-import { condorCredit, type Market } from "./credit";
+import { condorCredit, lawfulModelCredit, type Market } from "./credit";
 import { type CondorGreeks, condorGreeks } from "./greeks";
 import { settlementOdds } from "./probability";
 
@@ -135,7 +135,7 @@ export function bestRoll(condor: Condor, market: Market, search: RollSearch): Ro
     const then: Market = { ...market, years: time.years };
     const found = furthestWithCredit(then, needed, wing, search.increment);
     if (found === null) continue;
-    const newCredit = condorCredit(found, then);
+    const newCredit = lawfulModelCredit(found, then);
     const odds = settlementOdds(found, then, newCredit, 0, market.rate - market.yield);
     if (odds.profit < search.popFloor) continue;
     return {

@@ -7,7 +7,7 @@ import { smileVolatility } from "../options/smile";
 import { strikeForDeltaOnSmile } from "../options/strike-on-smile";
 import type { Fraction, Points } from "../quantities";
 import { type Condor, strikesProblem } from "./condor";
-import { condorCredit, type Market } from "./credit";
+import { condorCredit, lawfulModelCredit, type Market } from "./credit";
 import { startDeviations, walkToCredit } from "./credit-walk";
 import { isSmile, legVolatilities } from "./leg-volatility";
 
@@ -56,7 +56,7 @@ export function chooseStrikes(market: Market, target: StrikeTarget, grid: Strike
   return {
     condor,
     steps,
-    credit: condorCredit(condor, market),
+    credit: lawfulModelCredit(condor, market),
     putDelta: delta("put", condor.shortPut, legs.shortPut),
     callDelta: delta("call", condor.shortCall, legs.shortCall),
   };

@@ -1,4 +1,4 @@
-import { condorCredit } from "../../engine/condor/credit";
+import { lawfulModelCredit } from "../../engine/condor/credit";
 import { sources } from "../../engine/sources";
 import { strikes } from "../arguments/strikes";
 import { timeToExpiry } from "../arguments/time";
@@ -24,7 +24,7 @@ export const condorCreditFunction = defineFunction({
   formula:
     "short put - long put + short call - long call, each by Black-Scholes-Merton at its own volatility",
   limits:
-    "A model value at the volatility given: quotes of a real chain differ by skew, by the spread and because VIX is not the volatility of the next session.",
+    "A model value at the volatility given: quotes of a real chain differ by skew, by the spread and because VIX is not the volatility of the next session. Volatilities that price it below 0 or above its wider wing, by more than a tick, are refused.",
   source: `${sources.hull2018}, eqs. 17.4 and 17.5, leg by leg`,
   examples: [
     {
@@ -40,5 +40,5 @@ export const condorCreditFunction = defineFunction({
       from: "the same condor over one calendar day",
     },
   ],
-  compute: ({ strikes, ...given }) => condorCredit(strikes, marketOf(given)),
+  compute: ({ strikes, ...given }) => lawfulModelCredit(strikes, marketOf(given)),
 });

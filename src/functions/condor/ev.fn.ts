@@ -1,4 +1,4 @@
-import { condorCredit, expectedLoss } from "../../engine/condor/credit";
+import { expectedLoss } from "../../engine/condor/credit";
 import { sources } from "../../engine/sources";
 import { omittable, optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
@@ -16,7 +16,7 @@ import {
   yearDays,
 } from "../quantities";
 import { value } from "../returns";
-import { lawfulCredit } from "./lawful-credit";
+import { receivedCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
 export const condorEv = defineFunction({
@@ -56,7 +56,7 @@ export const condorEv = defineFunction({
   compute: ({ strikes, realVol, credit, costs, drift, ...given }) => {
     const market = marketOf(given);
     const growthRate = drift ?? market.rate - market.yield;
-    const received = credit === undefined ? condorCredit(strikes, market) : lawfulCredit(strikes, credit);
+    const received = receivedCredit(strikes, credit, market);
     return received - costs - expectedLoss(strikes, { ...market, volatility: realVol }, growthRate);
   },
 });

@@ -1,5 +1,5 @@
 import type { TimeToExpiry } from "../../engine/calendar/time-to-expiry";
-import { condorCredit } from "../../engine/condor/credit";
+import { lawfulModelCredit } from "../../engine/condor/credit";
 import { shiftedMarket } from "../../engine/condor/shift";
 import { attempt, DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
@@ -64,7 +64,7 @@ export const condorGrid = defineFunction({
     const [firstTime = 0] = daysLeft.values;
     const [firstShift = 0] = volShift.values;
     const costAt = (spot: number, days: TimeToExpiry, shift: number) =>
-      condorCredit(
+      lawfulModelCredit(
         strikes,
         shiftedMarket(marketOf({ ...given, spot, days }), { years: 0, spotMove: 0, volatilityMove: shift }),
       );

@@ -1,4 +1,5 @@
 import { type Condor, width } from "../../engine/condor/condor";
+import { lawfulModelCredit, type Market } from "../../engine/condor/credit";
 import { demand } from "../../engine/errors";
 import type { Points } from "../../engine/quantities";
 
@@ -10,4 +11,9 @@ export function lawfulCredit(condor: Condor, credit: Points): Points {
       `credit (index points): must be below the wider wing, ${width(condor)}, got ${credit} - index points, not dollars: 1.15, not 115`,
   );
   return credit;
+}
+
+/** The credit that was received, or the model's where none is given. */
+export function receivedCredit(condor: Condor, credit: Points | undefined, market: Market): Points {
+  return credit === undefined ? lawfulModelCredit(condor, market) : lawfulCredit(condor, credit);
 }

@@ -1,4 +1,3 @@
-import { condorCredit } from "../../engine/condor/credit";
 import { settlementOdds } from "../../engine/condor/probability";
 import { sources } from "../../engine/sources";
 import { omittable, optional } from "../arguments/quantity";
@@ -8,7 +7,7 @@ import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { costs, credit, dividendYield, growth, rate, spot, yearDays } from "../quantities";
 import { outputs } from "../returns";
-import { lawfulCredit } from "./lawful-credit";
+import { receivedCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
 export const condorPop = defineFunction({
@@ -52,7 +51,7 @@ export const condorPop = defineFunction({
     const odds = settlementOdds(
       strikes,
       market,
-      credit === undefined ? condorCredit(strikes, market) : lawfulCredit(strikes, credit),
+      receivedCredit(strikes, credit, market),
       hedgeCost,
       drift ?? market.rate - market.yield,
     );

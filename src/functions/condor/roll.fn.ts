@@ -1,5 +1,5 @@
 import { width } from "../../engine/condor/condor";
-import { condorCredit } from "../../engine/condor/credit";
+import { lawfulModelCredit } from "../../engine/condor/credit";
 import { legVolatilities } from "../../engine/condor/leg-volatility";
 import { bestRoll, ROLL_RULES, rollDays, rollVerdict } from "../../engine/condor/roll";
 import { DomainError, demand } from "../../engine/errors";
@@ -130,7 +130,7 @@ export const condorRoll = defineFunction({
       { put, call },
       { dailyRange: edr, vix, rolled, vwap, vwapRule },
     );
-    const costToClose = condorCredit(strikes, market);
+    const costToClose = lawfulModelCredit(strikes, market);
     const wing = width(strikes);
     const days = rollDays(verdict.signal, market.years);
     const goalShare = goal.kind === "fraction" ? goal.fraction : goal.points / wing;

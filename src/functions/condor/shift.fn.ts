@@ -1,5 +1,4 @@
 import { dayInYears, yearsToExpiry } from "../../engine/calendar/time-to-expiry";
-import { condorCredit } from "../../engine/condor/credit";
 import { condorGreeks } from "../../engine/condor/greeks";
 import { openResult } from "../../engine/condor/open-position";
 import { shiftedMarket, standingBreakEvens } from "../../engine/condor/shift";
@@ -13,7 +12,7 @@ import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { credit, dividendYield, rate, spot, spotMove, volatilityShift, yearDays } from "../quantities";
 import { outputs } from "../returns";
-import { lawfulCredit } from "./lawful-credit";
+import { receivedCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
 const NO_LEVEL = new DomainError(
@@ -81,7 +80,7 @@ export const condorShift = defineFunction({
   ],
   compute: ({ strikes, credit, daysOn, spotMove, volMove, ...given }) => {
     const today = marketOf(given);
-    const received = credit === undefined ? condorCredit(strikes, today) : lawfulCredit(strikes, credit);
+    const received = receivedCredit(strikes, credit, today);
     const then = shiftedMarket(today, {
       years: yearsToExpiry(daysOn, given.yearDays),
       spotMove,

@@ -85,7 +85,7 @@ test("the three parts of the settlement odds make up one", () => {
   fc.assert(
     fc.property(strikes, markets, (condor, market) => {
       const odds = settlementOdds(condor, market, condorCredit(condor, market), 0, 0);
-      expect(odds.profit + odds.belowLower + odds.aboveUpper).toBeCloseTo(1, 12);
+      expect(odds.profit + (odds.belowLower as number) + (odds.aboveUpper as number)).toBeCloseTo(1, 12);
     }),
   );
 });
