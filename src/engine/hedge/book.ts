@@ -3,7 +3,7 @@ import { type Contracts, type Day, type Points, USD_PER_POINT, type Usd } from "
 import { vixOf } from "./futures-curve";
 import { type HedgeLeg, type HedgeMark, markOf, unmoved } from "./hedge-legs";
 import type { HedgeMarket } from "./ladder";
-import { HARVEST_GAIN, harvestOpen, hasGained, REFRESH_DAYS } from "./roll";
+import { HARVEST_GAIN, HARVEST_SHARE, hasGained, REFRESH_DAYS, rollDecision } from "./roll";
 
 /** A VIX position that the user holds. */
 export interface Holding {
@@ -46,7 +46,7 @@ export function markHolding(holding: Holding, market: HedgeMarket, asOf: Day): M
   const rise = mark.price / holding.paid - 1;
   const gainShare =
     holding.paid > 0 && holding.contracts !== 0 ? (holding.contracts < 0 ? -rise : rise) : undefined;
-  return { daysLeft, mark, value, gain, gainShare, ...actionOn(holding, market, daysLeft, gainShare) };
+  return { daysLeft, mark, value, gain, gainShare, ...actionOn(holding, market, mark, daysLeft, gainShare) };
 }
 
 function legsOf(holding: Holding, days: number): readonly HedgeLeg[] {
@@ -69,27 +69,40 @@ function legsOf(holding: Holding, days: number): readonly HedgeLeg[] {
   }
 }
 
+/** A delta is shown, and its drift judged, to four digits. */
+const DELTA_DIGITS = 4;
+
 function actionOn(
   { layer, instrument, contracts }: Holding,
   { curve }: HedgeMarket,
+  { delta }: HedgeMark,
   daysLeft: number | undefined,
-  gainShare: number | undefined,
+  gainShare = 0,
 ): Pick<MarkedHolding, "action" | "reason"> {
   if (daysLeft === 0) return { action: "SETTLES", reason: "settles to VRO, an opening print, this morning" };
-  const vix = vixOf(curve);
-  const isOption = (instrument === "call" || instrument === "call spread") && contracts > 0;
-  if (isOption && (layer ?? 1) === 1 && gainShare !== undefined && hasGained(gainShare, HARVEST_GAIN)) {
-    if (vix === undefined)
-      return {
-        action: "HOLD",
-        reason: "gained enough to harvest, but the curve has no VIX (0 days) to judge by",
-      };
-    if (harvestOpen(vix, undefined))
-      return { action: "HARVEST", reason: `gained ${Math.round(gainShare * 100)} % with VIX ${vix}` };
-  }
-  if (layer === undefined) return { action: "HOLD", reason: "no layer given: not renewed by calendar" };
-  const refreshAt = REFRESH_DAYS[layer - 1]!;
-  return daysLeft !== undefined && daysLeft <= refreshAt
-    ? { action: "REFRESH", reason: `layer ${layer} is renewed at ${refreshAt} days left` }
-    : { action: "HOLD", reason: `layer ${layer} is renewed at ${refreshAt} days left` };
+  if (daysLeft === undefined) return { action: "HOLD", reason: "no expiry: never renewed by calendar" };
+  const isLongOption = (instrument === "call" || instrument === "call spread") && contracts > 0;
+  const decided = rollDecision(
+    {
+      layer: layer ?? 1,
+      daysLeft,
+      contracts,
+      gain: isLongOption ? gainShare : 0,
+      delta: isLongOption && layer !== undefined ? Number(delta.toPrecision(DELTA_DIGITS)) : undefined,
+    },
+    vixOf(curve),
+    undefined,
+    {
+      refreshAt: layer === undefined ? NEVER : REFRESH_DAYS[layer - 1]!,
+      harvestGain: HARVEST_GAIN,
+      harvestShare: HARVEST_SHARE,
+    },
+  );
+  const isRenewable = layer !== undefined || (isLongOption && hasGained(gainShare, HARVEST_GAIN));
+  return isRenewable || contracts === 0
+    ? decided
+    : { action: "HOLD", reason: "no layer given: not renewed by calendar" };
 }
+
+/** Days left at which a position without a layer is renewed. */
+const NEVER = -1;

@@ -64,18 +64,52 @@ export function hasGained(gain: number, harvestGain: number): boolean {
   return asCompared(gain) >= asCompared(harvestGain);
 }
 
-export function harvestOpen(vix: VixPoints, dailyRange: number | undefined): boolean {
+export function harvestOpen(vix: VixPoints | undefined, dailyRange: number | undefined): boolean {
   return (
-    asCompared(vix) > HARVEST_VIX ||
+    (vix !== undefined && asCompared(vix) > HARVEST_VIX) ||
     (dailyRange !== undefined && asCompared(dailyRange) > HARVEST_DAILY_RANGE)
   );
 }
 
+/** What the rules ask of a layer, before prices say what its money buys. */
+export type RollDecision = Pick<RollAdvice, "action" | "sell" | "reason">;
+
 /**
- * What to do with a layer. Harvest: while VIX is above 16 or the daily range above 0.94 %, a short layer that has
- * gained 150 % is half sold and the money, no more, buys the longer layers two to one. Refresh: by calendar, or
- * when the delta has drifted while VIX is below 15; what is sold buys as many fresh contracts as it pays for, and what
- * all of them cost beyond it is new money, for the trader to decide. Never is more spent than is sold. Else hold. Source: sources.method, Temporal Vega and section 2.3.
+ * Harvest: while VIX is above 16 or the daily range above 0.94 %, a short layer that has gained 150 % is half sold.
+ * Refresh: by calendar, or when the delta has drifted while VIX is below 15, all of it is sold and renewed. Else hold.
+ * Source: sources.method, Temporal Vega and section 2.3.
+ */
+export function rollDecision(
+  held: HeldLayer,
+  vix: VixPoints | undefined,
+  dailyRange: number | undefined,
+  rules: Omit<RollRules, "costs">,
+): RollDecision {
+  const keep = (reason: string): RollDecision => ({ action: "HOLD", sell: 0, reason });
+  if (held.contracts === 0) return keep("nothing is held");
+  const due = whyRefresh(held, vix, rules);
+  if (held.layer === 1 && hasGained(held.gain, rules.harvestGain)) {
+    const gained = `gain ${percent(held.gain)} of at least ${percent(rules.harvestGain)}`;
+    const isOpen = harvestOpen(vix, dailyRange);
+    const sell = isOpen ? Math.floor(asCompared(held.contracts * rules.harvestShare)) : 0;
+    if (sell > 0) return { action: "HARVEST", sell, reason: `${gained}; VIX ${vix}` };
+    if (due === undefined && isOpen) return keep(`${gained}, but ${count(held.contracts)} none to sell`);
+    if (due === undefined)
+      return keep(
+        vix === undefined
+          ? `${gained}, but the curve has no VIX (0 days) to judge by`
+          : `${gained}, but VIX ${vix} is not above 16 nor the range above 0.94 %`,
+      );
+  }
+  return due === undefined
+    ? keep(`${held.daysLeft} days left, renewed at ${rules.refreshAt}`)
+    : { action: "REFRESH", sell: held.contracts, reason: due };
+}
+
+/**
+ * The same with quantities: the money of a harvest buys the longer layers two to one; what a refresh sells buys as many
+ * fresh contracts as it pays for, and what all of them cost beyond it is new money, for the trader to decide. Never is
+ * more spent than is sold.
  */
 export function rollAdvice(
   held: HeldLayer,
@@ -84,28 +118,19 @@ export function rollAdvice(
   prices: LayerPrices,
   rules: RollRules,
 ): RollAdvice {
-  const due = whyRefresh(held, vix, rules);
-  if (held.contracts === 0) return hold("nothing is held");
-  if (held.layer === 1 && hasGained(held.gain, rules.harvestGain)) {
-    const gained = `gain ${percent(held.gain)} of at least ${percent(rules.harvestGain)}`;
-    if (!harvestOpen(vix, dailyRange)) {
-      if (due === undefined)
-        return hold(`${gained}, but VIX ${vix} is not above 16 nor the range above 0.94 %`);
-    } else {
-      const sell = Math.floor(asCompared(held.contracts * rules.harvestShare));
-      if (sell > 0) return harvest(sell, prices, rules, `${gained}; VIX ${vix}`);
-      if (due === undefined) return hold(`${gained}, but ${count(held.contracts)} none to sell`);
-    }
-  }
-  return due === undefined
-    ? hold(`${held.daysLeft} days left, renewed at ${rules.refreshAt}`)
-    : refresh(held, prices, rules, due);
+  const { action, sell, reason } = rollDecision(held, vix, dailyRange, rules);
+  if (action === "HARVEST") return harvest(sell, prices, rules, reason);
+  return action === "REFRESH" ? refresh(held, prices, rules, reason) : hold(reason);
 }
 
-function whyRefresh(held: HeldLayer, vix: VixPoints, rules: RollRules): string | undefined {
+function whyRefresh(
+  held: HeldLayer,
+  vix: VixPoints | undefined,
+  rules: Pick<RollRules, "refreshAt">,
+): string | undefined {
   if (held.daysLeft <= rules.refreshAt) return `${held.daysLeft} days left, renewed at ${rules.refreshAt}`;
   const drift = held.delta === undefined ? 0 : asCompared(Math.abs(held.delta - 0.5));
-  return drift > DELTA_DRIFT && asCompared(vix) < CHEAP_VIX
+  return drift > DELTA_DRIFT && vix !== undefined && asCompared(vix) < CHEAP_VIX
     ? `delta ${held.delta} is more than ${DELTA_DRIFT} from 0.50 and VIX ${vix} is below ${CHEAP_VIX}`
     : undefined;
 }

@@ -42,6 +42,11 @@ const actions = [
   { what: "layer 2 with 60 days left", over: { expiry: asOf + 60, layer: 2 }, action: "REFRESH" },
   { what: "layer 3 with 151 days left", over: { expiry: asOf + 151, layer: 3 }, action: "HOLD" },
   { what: "a call bought for a third of its mark, VIX 17.95", over: { paid: 0.6 }, action: "HARVEST" },
+  {
+    what: "the same, one contract: half of it cannot be sold",
+    over: { paid: 0.6, contracts: 1 },
+    action: "HOLD",
+  },
   { what: "the same sold short: its gain is a loss", over: { paid: 0.6, contracts: -4 }, action: "HOLD" },
   { what: "the morning of expiry", over: { expiry: asOf }, action: "SETTLES" },
   { what: "no layer", over: { expiry: asOf + 5, layer: undefined }, action: "HOLD" },
@@ -56,6 +61,20 @@ test("without VIX in the curve nothing is harvested, and the reason says so", ()
   const marked = markHolding(holding({ paid: 0.6 }), market, asOf);
   expect(marked.action).toBe("HOLD");
   expect(marked.reason).toMatch(/no VIX/);
+});
+
+// The rule of ALVH.ROLL: a delta more than 0.25 from 0.50 renews a layer while VIX is below 15.
+test.each([
+  { strike: 30, vix: 14.9, layer: 2, action: "REFRESH" },
+  { strike: 30, vix: 15, layer: 2, action: "HOLD" },
+  { strike: 20, vix: 14.9, layer: 2, action: "HOLD" },
+  { strike: 30, vix: 14.9, layer: undefined, action: "HOLD" },
+] as const)("a call struck $strike in layer $layer at VIX $vix: $action", ({ vix, action, ...over }) => {
+  const [, ...futures] = workedMarket.curve;
+  const market = { ...workedMarket, curve: [{ days: 0, at: vix }, ...futures] };
+  const marked = markHolding(holding({ ...over, expiry: asOf + 110, paid: 1 }), market, asOf);
+  expect(marked.action).toBe(action);
+  if (action === "REFRESH") expect(marked.reason).toMatch(/^delta 0\.\d{1,4} is more than 0\.25 from 0\.50/);
 });
 
 test("a position past its expiry is refused", () => {
