@@ -38,6 +38,8 @@ export interface ReplaySummary {
   readonly hedgeBought: Usd;
   readonly hedgeSold: Usd;
   readonly hedgeResult: Usd;
+  /** Net cost of the hedge a year for an account of the plan's equity: each year's by the equity it began with. */
+  readonly hedgeCost: Usd;
 }
 
 /** The ratios that are always shown side by side: they decide the result. */
@@ -124,15 +126,39 @@ function summaryOf(
     hedgeBought: sum("hedgeBought"),
     hedgeSold: sum("hedgeSold"),
     hedgeResult: sum("hedgeResult"),
+    hedgeCost: years > 0 ? (plan.equity * hedgeCostShare(plan.equity, account)) / years : 0,
   };
+}
+
+/** What the hedge lost over the whole history, each year as a share of the equity with which it began. */
+function hedgeCostShare(equity: Usd, { years }: ReplayedAccount): Fraction {
+  let before = equity;
+  let share = 0;
+  for (const year of years) {
+    if (before > 0) share -= year.hedgeResult / before;
+    before = year.equity;
+  }
+  return share;
 }
 
 /** The four columns of the founding question: 1 % and 2 % of equity at risk, with the hedge and without. */
 export function fourVariants(plan: Plan): readonly Variant[] {
   return [0.01, 0.02].flatMap((riskFraction) =>
-    [true, false].map((hedged) => ({
-      name: `${riskFraction * 100} % ${hedged ? "hedged" : "unhedged"}`,
-      plan: { ...plan, riskFraction, hedged },
-    })),
+    [true, false].map((hedged) => namedBySize({ ...plan, riskFraction, hedged, condors: undefined })),
   );
+}
+
+/** What is shown of a plan: its columns where there are several; one as it stands, then the four columns beside it. */
+export function shownVariants(columns: readonly Variant[]): readonly Variant[] {
+  const [only, ...others] = columns;
+  if (only === undefined || others.length > 0) return columns;
+  const own = namedBySize(only.plan);
+  return [own, ...fourVariants(only.plan).filter(({ name }) => name !== own.name)];
+}
+
+function namedBySize(plan: Plan): Variant {
+  const { condors, riskFraction, hedged } = plan;
+  const size =
+    condors === undefined ? `${Number((riskFraction * 100).toPrecision(6))} %` : `${condors} condors`;
+  return { name: `${size} ${hedged ? "hedged" : "unhedged"}`, plan };
 }

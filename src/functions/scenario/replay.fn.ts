@@ -1,4 +1,4 @@
-import { fourVariants, replayer } from "../../engine/scenario/replay";
+import { replayer, shownVariants } from "../../engine/scenario/replay";
 import { POLICIES } from "../../engine/scenario/replay-readings";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
@@ -20,6 +20,10 @@ const PICKS = {
   "losing trades": { unit: "fraction", summary: "Share of them that lost after costs" },
   "points a condor": { unit: "index points", summary: "Mean result of one condor after costs" },
   "hedge made": { unit: "US dollars", summary: "Result of the hedge, costs included" },
+  "hedge cost a year": {
+    unit: "US dollars a year",
+    summary: "Net cost of the hedge a year on the plan's equity, below 0 a gain: the replayed of ALVH.CARRY",
+  },
 };
 
 export const scenarioReplay = defineFunction({
@@ -52,7 +56,7 @@ export const scenarioReplay = defineFunction({
   formula:
     "at each close: settle or mark the condor; mark, roll and harvest the layers on the curve; size from equity; sell the next condor at VIX/100 x ivRatio where the gate permits. Nothing is known before its close",
   limits:
-    "Model-priced: flat volatility, no quotes; the ratio decides the result. One plan column is shown at 1 % and 2 %, hedged and unhedged. Curve without futures: beta VIX + (1 - beta)(6.0 + 0.77 x 60-session mean of VIX + 0.011 days), 1.9 points off on average. EDR, 5-day mean, RSI come from the history; surprises, breadth, Big Top are not in it. A layer is kept to its roll day; a VIX option held to expiry settles at the VIX close before.",
+    "Model-priced: flat volatility, no quotes; the ratio decides the result. One plan column is shown as it stands, then at 1 % and 2 %, hedged and unhedged. Curve without futures: beta VIX + (1 - beta)(6.0 + 0.77 x 60-session mean of VIX + 0.011 days), 1.9 points off on average. EDR, 5-day mean, RSI come from the history; surprises, breadth, Big Top are not in it. A layer is kept to its roll day; a VIX option held to expiry settles at the VIX close before.",
   source: `${sources.method}: section 2 with amendments 4, 6, 17, 18; curve fitted to VIX futures 2004-2017`,
   standing: "house rule",
   examples: [
@@ -76,8 +80,7 @@ export const scenarioReplay = defineFunction({
     },
   ],
   compute({ history, plan, ivRatio: ratio, show, ...terms }) {
-    const [only, ...others] = plan;
-    const variants = only !== undefined && others.length === 0 ? fourVariants(only.plan) : plan;
+    const variants = shownVariants(plan);
     const run = replayer(history, terms);
     const at = (bands: typeof ratio) => variants.map((variant) => run(variant, bands));
     const found = at(ratio);

@@ -3,7 +3,7 @@ import { episodes } from "../../engine/scenario/episodes";
 import type { MarketDays } from "../../engine/scenario/history";
 import type { Variant } from "../../engine/scenario/plan";
 import { ivRatio as planRatio } from "../../engine/scenario/plan-market";
-import { flatRatio, fourVariants, SHOWN_RATIOS } from "../../engine/scenario/replay";
+import { flatRatio, SHOWN_RATIOS, shownVariants } from "../../engine/scenario/replay";
 import type { IvRatio } from "../../engine/scenario/replay-condors";
 import {
   bootstrapPlan,
@@ -72,8 +72,7 @@ export interface Simulation {
 /** Simulates at the ratio asked for and at those that are always shown: whoever asks gets the same numbers. */
 export function simulation(question: SimulationQuestion): Simulation {
   const { plan, history, paths } = question;
-  const [only, ...others] = plan;
-  const variants = only !== undefined && others.length === 0 ? fourVariants(only.plan) : plan;
+  const variants = shownVariants(plan.map(bySize));
   const ratio = question.ivRatio ?? flatRatio(planRatio(variants[0]!.plan));
   const shown = SHOWN_RATIOS.map(flatRatio);
   const few = { ...question, paths: Math.min(paths, RATIO_PATHS), progress: () => undefined };
@@ -102,6 +101,9 @@ export function simulation(question: SimulationQuestion): Simulation {
   ];
   return { variants, main: main!, laws, rows };
 }
+
+/** Paths outgrow any number of contracts: whatever the plan holds today, it is sized by its risk fraction. */
+const bySize = ({ name, plan }: Variant): Variant => ({ name, plan: { ...plan, condors: undefined } });
 
 const lawsOf = ({ outcomes }: Simulated): readonly OutcomeLaw[] => outcomes.map(outcomeLaw);
 

@@ -1,4 +1,5 @@
-import { CellError, type RawArgument } from "../../../src/functions/cells";
+import { alvhCarry } from "../../../src/functions/alvh/carry.fn";
+import { CellError, type RawArgument, type RawCell } from "../../../src/functions/cells";
 import { scenarioReplay } from "../../../src/functions/scenario/replay.fn";
 import { scenarioSimulate } from "../../../src/functions/scenario/simulate.fn";
 import { callBy } from "../../support/call";
@@ -19,6 +20,31 @@ test("one plan is replayed at 1 % and 2 %, hedged and not, every row as wide as 
   for (const cells of table) expect(cells).toHaveLength(6);
   expect(table.filter(([what]) => what === "equity by year").map(([, year]) => year)).toEqual([2011]);
 });
+
+test.each([
+  ["risk fraction", 0.05, "5 % hedged", "5 % hedged"],
+  ["hedge", false, "1 % unhedged", "1 % unhedged"],
+  ["condors", 3, "3 condors hedged", "1 % hedged"],
+] as const)(
+  "a plan with its own %s (%p) is shown first as it stands, and one figure asked for is its",
+  (label, given, replayed, simulated) => {
+    const one = [...(plan as RawCell[][]), [label, given]];
+    const twice = one.map(([row, value]) => [row, value, value] as RawCell[]);
+    for (const [ask, figure, own] of [
+      [replay, "end equity", replayed],
+      [simulate, "mean", simulated],
+    ] as const) {
+      const [header, first] = ask({ plan: one });
+      expect(header?.[2]).toBe(own);
+      expect(new Set(header?.slice(2))).toEqual(
+        new Set([own, "1 % hedged", "1 % unhedged", "2 % hedged", "2 % unhedged"]),
+      );
+      // Two columns of the same plan are shown as they are.
+      expect(first?.[2]).toBe(ask({ plan: twice })[1]?.[2]);
+      expect(ask({ plan: one, return: figure })).toBe(first?.[2]);
+    }
+  },
+);
 
 test("the ratios 0.7 to 1.0 stand beside the one asked for, and agree with it where they are it", () => {
   const table = replay();
@@ -52,6 +78,32 @@ test("the days show equity and drawdown of each variant", () => {
     "drawdown 2 % hedged",
     "drawdown 2 % unhedged",
   ]);
+});
+
+test("the hedge's cost a year is what it lost over the years of the history, and ALVH.CARRY takes it", () => {
+  // One calendar year, so all of it is measured by the plan's own equity: 2011-06-01 to 2011-12-30 is 212 days.
+  const table = replay({
+    plan: [
+      ["equity", 10_000_000],
+      ["risk fraction", 0.01],
+    ],
+  });
+  const [made, cost] = ["hedge made", "hedge cost a year"].map((label) => Number(row(table, label)?.[2]));
+  const [from, to] = [cells2011()[1]?.[0], cells2011().at(-1)?.[0]].map(Number) as [number, number];
+  expect(cost).toBeCloseTo((-(made ?? 0) * 365) / (to - from), 6);
+  const carry = callBy(alvhCarry, {
+    condors: 10,
+    curve: [
+      [0, 17.95],
+      [30, 18.6],
+      [110, 20],
+      [220, 20.8],
+    ],
+    volOfVol: 0.8,
+    equity: 10_000_000,
+    replayed: cost as number,
+  }) as (string | number)[][];
+  expect(carry.find(([label]) => label === "replayed net cost a year, $")?.[1]).toBe(cost);
 });
 
 test("every answer says that it is model-priced, at which volatility and at what costs", () => {
