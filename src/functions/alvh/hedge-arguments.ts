@@ -1,3 +1,4 @@
+import { demand } from "../../engine/errors";
 import { type CurvePoint, futuresCurve } from "../../engine/hedge/futures-curve";
 import type { HedgeMarket, HedgePlan } from "../../engine/hedge/ladder";
 import type { Layer } from "../../engine/hedge/layers";
@@ -90,9 +91,26 @@ export function hedgePlanOf(given: {
   readonly tier: number;
   readonly rounding: Rounding;
   readonly equity: Usd | undefined;
+  readonly betas?: readonly number[] | undefined;
+  readonly rollDays?: readonly number[] | undefined;
 }): HedgePlan {
-  const { condors, layers, tier, rounding, equity } = given;
+  const { condors, layers, tier, rounding, equity, betas, rollDays } = given;
+  demandOneALayer("betas (points per VIX point)", betas, layers, "one");
+  if (rollDays?.length !== 1) demandOneALayer("rollDays (days)", rollDays, layers, "one for all or one");
   return { condors, layers, tier, rounding, equity };
+}
+
+/** A list that stops short of the layers would leave the last ones to their defaults, unseen. */
+function demandOneALayer(
+  name: string,
+  list: readonly number[] | undefined,
+  layers: readonly Layer[],
+  count: string,
+): void {
+  demand(
+    list === undefined || list.length === layers.length,
+    () => `${name}: must be ${count} for each of the ${layers.length} layers, got ${list?.length}`,
+  );
 }
 
 export function shockOf(given: {

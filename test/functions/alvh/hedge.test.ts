@@ -389,3 +389,19 @@ describe("lint", () => {
     expect(ask("ALVH.LINT", { rules: "20/28", return: "findings" })).toBe(0);
   });
 });
+
+test("a list of responses or roll days that does not match the layers is refused: none is left to its default unseen", () => {
+  const carry = (rollDays: RawArgument) =>
+    ask("ALVH.CARRY", { ...worked, equity: 100_000, rollDays, return: "carry" });
+  const payoff = (betas: RawArgument) =>
+    ask("ALVH.PAYOFF", { ...worked, shocks: 10, betas, return: "total" });
+  expect(problem(payoff(0.5))).toBe(
+    "#VALUE! betas (points per VIX point): must be one for each of the 3 layers, got 1",
+  );
+  expect(problem(payoff([[0.7], [null], [0.23]]))).toMatch(/must be one for each of the 3 layers, got 2/);
+  expect(problem(carry([[10], [60]]))).toBe(
+    "#VALUE! rollDays (days): must be one for all or one for each of the 3 layers, got 2",
+  );
+  expect(carry(10)).toBeCloseTo(10_770.357, 3);
+  expect(payoff([[0.7, 0.35, 0.23]])).toBeCloseTo(3087.932, 3);
+});
