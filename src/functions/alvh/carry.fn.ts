@@ -33,7 +33,7 @@ export const replayedCost = () =>
   omittable(
     quantity(
       { unit: "US dollars", min: -1e15, max: 1e15, typical: { from: 0, to: 10_000 } },
-      "Net hedge cost a year that a replay of your own history found",
+      "Net hedge cost a year over your own history: hedge cost a year of SCENARIO.REPLAY",
     ),
     "said to be not yet available",
   );

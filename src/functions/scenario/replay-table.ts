@@ -19,6 +19,7 @@ const SUMMARY = {
   "hedge bought": ({ summary }) => summary.hedgeBought,
   "hedge sold": ({ summary }) => summary.hedgeSold,
   "hedge made": ({ summary }) => summary.hedgeResult,
+  "hedge cost a year": ({ summary }) => summary.hedgeCost,
   "too small for a condor": ({ account }) => account.tooSmall,
   "hedge rounded to none": ({ account }) =>
     account.purchases > 0 ? account.roundedAway / account.purchases : 0,
