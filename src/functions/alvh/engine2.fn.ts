@@ -112,7 +112,11 @@ export const alvhEngine2 = defineFunction({
       "max loss": overlay.maxLoss,
       leverage: overlay.leverage,
       binding: overlay.binding,
-      why: verdict.decided?.note ?? "no rule covers these readings",
+      why: [
+        `VIX ${given.vix}`,
+        verdict.decided?.note || "no rule covers these readings",
+        ...(breadthConstructive === undefined ? ["breadth not given"] : []),
+      ].join("; "),
     };
   },
 });

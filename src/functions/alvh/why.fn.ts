@@ -9,7 +9,9 @@ export const alvhWhy = defineFunction({
   id: "ALVH.WHY",
   summary: "Every condition of the hedge rules with its value and threshold, whether it fired, and the tier.",
   arguments: tierArguments,
-  returns: table("One row per rule: reading, value, threshold, fired, tier, note; the last row is the tier"),
+  returns: table(
+    "One row per rule: reading, value, threshold, fired, tier, note; the last row is the tier and the rule that decides",
+  ),
   formula: "the highest tier among the rules that fired",
   limits: "As ALVH.TIER.",
   source: `${sources.method}; see ALVH.TIER`,
@@ -23,7 +25,7 @@ export const alvhWhy = defineFunction({
         ["VIX future", 16, "above 15 to 30", true, 3, "full hedge"],
         ["VIX future", 16, "above 30 to 50", false, 2, "half hedge"],
         ["VIX future", 16, "above 50", false, 0, "no hedge: the move has happened"],
-        ["tier", 3, "the highest fired", true, 3, "full hedge"],
+        ["tier", 3, "highest fired: VIX future above 15 to 30", true, 3, "full hedge"],
       ],
       from: "VXTH: above 15 to 30 the hedge is full",
     },
@@ -42,7 +44,14 @@ export const alvhWhy = defineFunction({
       ]),
       decided === undefined
         ? ["tier", "none", "no rule covers these readings", false, "none", ""]
-        : ["tier", decided.result, "the highest fired", true, decided.result, decided.note],
+        : [
+            "tier",
+            decided.result,
+            `highest fired: ${decided.reading} ${limitsInWords(decided)}`,
+            true,
+            decided.result,
+            decided.note,
+          ],
     ];
   },
 });

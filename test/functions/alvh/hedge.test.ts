@@ -152,8 +152,8 @@ describe("layers", () => {
     ["a calendar of one date", row({ 1: "calendar", 4: 30 }), /below its 30 days, got 30/],
     ["text for contracts", row({ 5: "four" }), /per 10 condors must be .* got the text "four"/],
     ["a tier of 4", row({ 6: 4 }), /tier must be a number from 0 to 3, got 4/],
-    ["too few columns", [[30, "call"]], /layers: must be/],
-    ["no layer", [["days", "", "", "", "", "", ""]], /must be 1 to 50 layers, got 0/],
+    ["too few columns", [[30, "call"]], /layers .*must be .*or a table of days/],
+    ["no layer", [["days", "", "", "", "", "", ""]], /or a table of days .*got no row/],
   ];
   test.each(refused)("%s is refused by its row", (_, layers, words) => {
     expect(problem(ask("ALVH.LADDER", { ...worked, layers }))).toMatch(words);
@@ -404,4 +404,13 @@ test("a list of responses or roll days that does not match the layers is refused
   );
   expect(carry(10)).toBeCloseTo(10_770.357, 3);
   expect(payoff([[0.7, 0.35, 0.23]])).toBeCloseTo(3087.932, 3);
+});
+
+test("ALVH.ENGINE2 says with which VIX it decided, and that breadth was not given", () => {
+  const reason = (given: Record<string, RawArgument>) =>
+    ask("ALVH.ENGINE2", { ...worked, hedgeBudget: 2000, return: "why", ...given });
+  expect(reason({ vix: 30 })).toBe("VIX 30; armed: VIX at 20 or more; breadth not given");
+  expect(reason({ vix: 19.99, breadthConstructive: true })).toBe(
+    "VIX 19.99; off: VIX below 20 and no condor threatened",
+  );
 });

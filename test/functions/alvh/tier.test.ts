@@ -39,3 +39,13 @@ test("ALVH.WHY says that breadth holds where both readings were given, and what 
   expect(value({ breadthBroken: true })).toBe("not given");
   expect(value({ surprise: 0.1, breadthBroken: true })).toBe(0.1);
 });
+
+test("the last row of ALVH.WHY names the rule that decides, with its threshold", () => {
+  const decides = (given: Record<string, number | boolean>) => why(given).at(-1)?.slice(1, 3);
+  expect(decides({ vix: 17.95 })).toEqual([2, "highest fired: VIX from 16 to 20"]);
+  expect(decides({ vix: 14, edr: 0.0095 })).toEqual([1, "highest fired: EDR above 0.0094"]);
+  expect(decides({ vix: 14, surprise: 0.4, breadthBroken: true })).toEqual([
+    3,
+    "highest fired: surprise with breadth broken 0.4 or more",
+  ]);
+});

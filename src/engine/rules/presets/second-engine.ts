@@ -10,7 +10,7 @@ export type EngineState = (typeof ENGINE_STATES)[number];
 /** When the separately budgeted overlay stands by and when it is bought; the highest fired rule wins. Doctrine. */
 export const enginePresets = {
   "20/28": [
-    rule("VIX", "[, 20)", 0, "off"),
+    rule("VIX", "[, 20)", 0, "off: VIX below 20 and no condor threatened"),
     rule("VIX", "[20, ]", 1, "armed: VIX at 20 or more"),
     rule("condor threatened", "[1, 1]", 1, "armed: a condor is threatened"),
     rule(
