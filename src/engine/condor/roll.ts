@@ -1,6 +1,6 @@
-import { TRADING_DAYS_PER_YEAR, type TradingTime, tradingDays } from "../calendar/time-to-expiry";
+import { type TimeToExpiry, TRADING_DAYS_PER_YEAR, tradingDays } from "../calendar/time-to-expiry";
 import type { Fraction, Points, Probability, VixPoints, Years } from "../quantities";
-import { type Condor, strikesProblem, width } from "./condor";
+import { type Condor, callWidth, putWidth, strikesProblem, width } from "./condor";
 import { condorCredit, lawfulModelCredit, type Market } from "./credit";
 import { type CondorGreeks, condorGreeks } from "./greeks";
 import { settlementOdds } from "./probability";
@@ -18,20 +18,39 @@ export const ROLL_RULES = {
   /** Net delta and gamma of a rolled condor stay below these. */
   netDelta: 0.18,
   netGamma: 0.05,
-  /** Most trading days to the new expiry of a roll forward, and of a roll back. */
+  /** Most days to the new expiry of a roll forward, and of a roll back; the rest of today is day 0. */
   forwardDays: 7,
   backDays: 2,
   /** A condor is not sold for less than one tick. */
   leastCredit: 0.05,
 } as const;
 
-/** Expiries of a roll in trading days: later than the present one when forward, earlier when back. */
-export function rollDays(signal: RollSignal, years: Years): readonly number[] {
-  const left = years * TRADING_DAYS_PER_YEAR;
-  const most = signal === "FORWARD" ? ROLL_RULES.forwardDays : ROLL_RULES.backDays;
-  const all = Array.from({ length: most }, (_, index) => index + 1);
-  const clear = 1e-9;
-  return all.filter((day) => (signal === "FORWARD" ? day > left + clear : day < left - clear));
+/** An expiry to roll to. */
+export interface RollExpiry {
+  /** Days to it, trading or calendar as those of the present expiry. */
+  readonly days: number;
+  readonly years: Years;
+}
+
+/**
+ * Expiries of a roll, soonest first: whole days after the present one when forward, before it when back, on
+ * the clock of the present one. Two clocks would price the days between them at nothing.
+ */
+export function rollExpiries(
+  signal: RollSignal,
+  time: TimeToExpiry,
+  yearDays: number,
+): readonly RollExpiry[] {
+  const inYear = typeof time === "number" ? yearDays : TRADING_DAYS_PER_YEAR;
+  const left = typeof time === "number" ? time : time.years * TRADING_DAYS_PER_YEAR;
+  const forward = signal === "FORWARD";
+  const most = forward ? ROLL_RULES.forwardDays : ROLL_RULES.backDays;
+  // A day is whole to a billionth: fractions of a year are not exact.
+  const first = forward ? left + 1 : left - Math.ceil(left - 1e-9) + 1;
+  const found: RollExpiry[] = [];
+  for (let days = first; Math.floor(days + 1e-9) <= most && (forward || days < left - 0.5); days++)
+    found.push({ days: Number(days.toFixed(9)), years: days / inYear });
+  return found;
 }
 
 export type VwapRule = "below" | "toward centre";
@@ -101,7 +120,7 @@ export interface ShortDeltas {
 
 export interface Roll {
   readonly condor: Condor;
-  readonly tradingDays: number;
+  readonly days: number;
   readonly newCredit: Points;
   /** New credit less the cost to close the old condor. */
   readonly net: Points;
@@ -115,7 +134,7 @@ export interface RollSearch {
   readonly goal: Fraction;
   readonly popFloor: Probability;
   readonly increment: Points;
-  readonly days: readonly number[];
+  readonly expiries: readonly RollExpiry[];
 }
 
 /** What rolling from one condor to another brings at model prices: net credit in points, before costs. */
@@ -124,23 +143,22 @@ export function rollNet(from: Condor, fromMarket: Market, to: Condor, toMarket: 
 }
 
 /**
- * The best feasible roll: same size and width, the soonest expiry at which some condor around spot meets the
+ * The best feasible roll: same size and wings, the soonest expiry at which some condor around spot meets the
  * goal and the floor; at that expiry the furthest short strikes that do. Null when there is none.
  */
 export function bestRoll(condor: Condor, market: Market, search: RollSearch): Roll | null {
   const wing = width(condor);
   const needed = Math.max(search.costToClose + search.goal * wing, ROLL_RULES.leastCredit);
-  for (const days of search.days) {
-    const time: TradingTime = tradingDays(days);
-    const then: Market = { ...market, years: time.years };
-    const found = furthestWithCredit(then, needed, wing, search.increment);
+  for (const { days, years } of search.expiries) {
+    const then: Market = { ...market, years };
+    const found = furthestWithCredit(condor, then, needed, search.increment);
     if (found === null) continue;
     const newCredit = lawfulModelCredit(found, then);
     const odds = settlementOdds(found, then, newCredit, 0, market.rate - market.yield);
     if (odds.profit < search.popFloor) continue;
     return {
       condor: found,
-      tradingDays: days,
+      days,
       newCredit,
       net: newCredit - search.costToClose,
       profitProbability: odds.profit,
@@ -153,13 +171,18 @@ export function bestRoll(condor: Condor, market: Market, search: RollSearch): Ro
 /** Distances tried on each side before the search gives up. */
 const MOST_DISTANCES = 400;
 
-/** The widest condor around spot that still has the credit; null when even the narrowest has not. */
-function furthestWithCredit(market: Market, credit: Points, wing: Points, increment: Points): Condor | null {
+/** The widest condor around spot, of the same wings, that still has the credit; null when even the narrowest has not. */
+function furthestWithCredit(wings: Condor, market: Market, credit: Points, increment: Points): Condor | null {
   let found: Condor | null = null;
   for (let distance = 0; distance < MOST_DISTANCES; distance++) {
     const shortPut = Math.floor(market.spot / increment) * increment - distance * increment;
     const shortCall = Math.ceil(market.spot / increment) * increment + distance * increment;
-    const condor = { longPut: shortPut - wing, shortPut, shortCall, longCall: shortCall + wing };
+    const condor = {
+      longPut: shortPut - putWidth(wings),
+      shortPut,
+      shortCall,
+      longCall: shortCall + callWidth(wings),
+    };
     if (strikesProblem(condor) !== null || condorCredit(condor, market) < credit) break;
     found = condor;
   }

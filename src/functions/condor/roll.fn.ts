@@ -1,7 +1,7 @@
 import { width } from "../../engine/condor/condor";
 import { lawfulModelCredit } from "../../engine/condor/credit";
 import { legVolatilities } from "../../engine/condor/leg-volatility";
-import { bestRoll, ROLL_RULES, rollDays, rollVerdict } from "../../engine/condor/roll";
+import { bestRoll, ROLL_RULES, rollExpiries, rollVerdict } from "../../engine/condor/roll";
 import { DomainError, demand } from "../../engine/errors";
 import { optionGreeks } from "../../engine/options/greeks";
 import { forwardPrice } from "../../engine/options/parity";
@@ -55,7 +55,7 @@ export const condorRoll = defineFunction({
     "short put": legOutput("short put"),
     "short call": legOutput("short call"),
     "long call": legOutput("long call"),
-    days: { unit: "trading days", summary: "Trading days to the new expiry" },
+    days: { unit: "days", summary: "Days to the new expiry, trading or calendar days as in days" },
     "cost to close": { unit: "index points", summary: "Model cost of buying the open condor back" },
     "realised result": {
       unit: "index points",
@@ -73,9 +73,9 @@ export const condorRoll = defineFunction({
     guard: { unit: "text", summary: "Whether the new net delta and gamma stay below 0.18 and 0.05" },
   }),
   formula:
-    "threatened: short delta >= 0.25 or strike nearer than 0.75 daily ranges. FORWARD: threatened and (EDR > 0.94 % or VIX > 16), to a later expiry within 7 trading days. BACK: rolled, EDR < 0.94 %, spot below VWAP, to an earlier one within 2. Roll: soonest expiry whose condor of the same width has net >= goal x width and POP >= floor; there the furthest strikes that do",
+    "threatened: short delta >= 0.25 or strike nearer than 0.75 daily ranges. FORWARD: threatened and (EDR > 0.94 % or VIX > 16), to a later expiry within 7 days. BACK: rolled, EDR < 0.94 %, spot below VWAP, to an earlier one within 2. Roll: soonest expiry, whole days from the present one on the clock of days, whose condor of the same wings has net >= goal x width and POP >= floor; there the furthest strikes that do",
   limits:
-    "Same size always. Model prices at one volatility for all expiries. A net credit is not a profit: it books the loss and sells a new risk. At fair odds a net credit of 2.50 on a 10-wide condor wins at most 75 % of the time.",
+    "Same size always. Model prices at one volatility for all expiries. Calendar days do not know weekends: see that the new expiry is a session. A net credit is not a profit: it books the loss and sells a new risk. At fair odds a net credit of 2.50 on a 10-wide condor wins at most 75 % of the time.",
   source: `${sources.method} (Theta Time Shift, Temporal Theta)`,
   standing: "house rule",
   examples: [
@@ -132,12 +132,13 @@ export const condorRoll = defineFunction({
     );
     const costToClose = lawfulModelCredit(strikes, market);
     const wing = width(strikes);
-    const days = rollDays(verdict.signal, market.years);
+    const expiries = rollExpiries(verdict.signal, given.days, given.yearDays);
+    const kind = typeof given.days === "number" ? "calendar" : "trading";
     const goalShare = goal.kind === "fraction" ? goal.fraction : goal.points / wing;
     const roll =
       verdict.signal === "HOLD"
         ? null
-        : bestRoll(strikes, market, { costToClose, goal: goalShare, popFloor, increment, days });
+        : bestRoll(strikes, market, { costToClose, goal: goalShare, popFloor, increment, expiries });
     const noRoll = verdict.signal === "HOLD" ? "nothing to roll" : "no feasible roll";
     const none = new DomainError("no-solution", noRoll);
     const realised = lawfulCredit(strikes, credit) - costToClose;
@@ -147,16 +148,16 @@ export const condorRoll = defineFunction({
         Math.abs(roll.greeks.gamma) >= ROLL_RULES.netGamma);
     const rollInWords = () => {
       if (roll !== null) {
-        const { condor, tradingDays } = roll;
-        return `${Object.values(condor).join("/")} in ${tradingDays} trading ${tradingDays === 1 ? "day" : "days"}`;
+        const { condor, days } = roll;
+        return `${Object.values(condor).join("/")} in ${Number(days.toFixed(2))} ${kind} ${days === 1 ? "day" : "days"}`;
       }
       if (verdict.signal === "HOLD") return noRoll;
       const span =
-        days.length === 0
+        expiries.length === 0
           ? `no expiry ${verdict.signal === "FORWARD" ? "after" : "before"} the present one`
           : `no ${wing}-wide condor`;
       const most = verdict.signal === "FORWARD" ? ROLL_RULES.forwardDays : ROLL_RULES.backDays;
-      return `${noRoll}: ${span} within ${most} trading days nets ${(goalShare * wing).toFixed(2)} at a POP of ${popFloor}`;
+      return `${noRoll}: ${span} within ${most} ${kind} days nets ${(goalShare * wing).toFixed(2)} at a POP of ${popFloor}`;
     };
     return {
       signal: verdict.signal,
@@ -167,7 +168,7 @@ export const condorRoll = defineFunction({
       "short put": roll?.condor.shortPut ?? none,
       "short call": roll?.condor.shortCall ?? none,
       "long call": roll?.condor.longCall ?? none,
-      days: roll?.tradingDays ?? none,
+      days: roll?.days ?? none,
       "cost to close": costToClose,
       "realised result": realised,
       "new credit": roll?.newCredit ?? none,

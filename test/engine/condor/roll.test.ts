@@ -1,10 +1,11 @@
 import fc from "fast-check";
+import { sessionHours, type TimeToExpiry, tradingDays } from "../../../src/engine/calendar/time-to-expiry";
 import type { Condor } from "../../../src/engine/condor/condor";
 import { condorCredit, type Market } from "../../../src/engine/condor/credit";
 import {
   bestRoll,
   type RollSituation,
-  rollDays,
+  rollExpiries,
   rollNet,
   rollVerdict,
 } from "../../../src/engine/condor/roll";
@@ -17,7 +18,7 @@ const market = (spot: number, days = 1): Market => ({
   rate: 0,
   yield: 0,
 });
-const FORWARD = rollDays("FORWARD", 1 / 252);
+const FORWARD = rollExpiries("FORWARD", tradingDays(1), 365);
 const calmShorts = { put: -0.06, call: 0.06 };
 const situation = (over: Partial<RollSituation> = {}): RollSituation => ({
   dailyRange: 0.0116,
@@ -89,27 +90,27 @@ test("the best roll is credit-neutral or better, of the same width, at the soone
     goal: 0,
     popFloor: 0.5,
     increment: 5,
-    days: FORWARD,
+    expiries: FORWARD,
   });
   expect(roll).not.toBeNull();
   if (roll === null) return;
   expect(roll.net).toBeGreaterThanOrEqual(0);
   expect(roll.condor.shortPut - roll.condor.longPut).toBe(10);
   expect(roll.net).toBeCloseTo(roll.newCredit - costToClose, 12);
-  const sooner = FORWARD.filter((day) => day < roll.tradingDays);
+  const sooner = FORWARD.filter(({ days }) => days < roll.days);
   const again = bestRoll(condor, market(7030), {
     costToClose,
     goal: 0,
     popFloor: 0.5,
     increment: 5,
-    days: sooner,
+    expiries: sooner,
   });
   expect(again).toBeNull();
 });
 
 test("a goal of 2.50 on 10-wide wings is infeasible at a POP of 80 % and fair odds", () => {
   const costToClose = condorCredit(condor, market(7030));
-  const search = { costToClose, goal: 0.25, popFloor: 0.8, increment: 5, days: FORWARD };
+  const search = { costToClose, goal: 0.25, popFloor: 0.8, increment: 5, expiries: FORWARD };
   expect(bestRoll(condor, market(7030), search)).toBeNull();
 });
 
@@ -127,12 +128,32 @@ test("rolling there and back at the same prices nets nothing", () => {
   );
 });
 
-test("forward is later than the present expiry and back is earlier", () => {
-  expect(rollDays("FORWARD", 1 / 252)).toEqual([2, 3, 4, 5, 6, 7]);
-  expect(rollDays("FORWARD", 5.5 / 252)).toEqual([6, 7]);
-  expect(rollDays("FORWARD", 10 / 252)).toEqual([]);
-  expect(rollDays("BACK", 5 / 252)).toEqual([1, 2]);
-  expect(rollDays("BACK", 1 / 252)).toEqual([]);
+test("expiries lie whole days after or before the present one, on the same clock", () => {
+  const days = (signal: "FORWARD" | "BACK", left: TimeToExpiry) =>
+    rollExpiries(signal, left, 365).map((expiry) => expiry.days);
+  expect(days("FORWARD", tradingDays(1))).toEqual([2, 3, 4, 5, 6, 7]);
+  expect(days("FORWARD", 1)).toEqual([2, 3, 4, 5, 6, 7]);
+  // At noon of a session the closes to come are half a session and a number of sessions away.
+  expect(days("FORWARD", tradingDays(5.5))).toEqual([6.5, 7.5]);
+  expect(days("FORWARD", tradingDays(10))).toEqual([]);
+  expect(days("BACK", tradingDays(5))).toEqual([1, 2]);
+  expect(days("BACK", tradingDays(2.5))).toEqual([0.5, 1.5]);
+  expect(days("BACK", tradingDays(1))).toEqual([]);
+});
+
+test("time to a new expiry runs on the clock of the present one", () => {
+  expect(rollExpiries("FORWARD", 6, 360)).toEqual([{ days: 7, years: 7 / 360 }]);
+  expect(rollExpiries("FORWARD", sessionHours(3), 365)[0]?.years).toBeCloseTo((1 + 3 / 6.5) / 252, 15);
+});
+
+test("each side keeps the width of its wing", () => {
+  const uneven: Condor = { longPut: 7030, shortPut: 7040, shortCall: 7170, longCall: 7195 };
+  const search = { costToClose: 1, goal: 0, popFloor: 0, increment: 5, expiries: FORWARD };
+  const roll = bestRoll(uneven, market(7100), search);
+  expect(roll).not.toBeNull();
+  if (roll === null) return;
+  expect(roll.condor.shortPut - roll.condor.longPut).toBe(10);
+  expect(roll.condor.longCall - roll.condor.shortCall).toBe(25);
 });
 
 test("a condor that costs nothing to close is not rolled into one that pays nothing", () => {
@@ -141,7 +162,7 @@ test("a condor that costs nothing to close is not rolled into one that pays noth
     goal: 0,
     popFloor: 0,
     increment: 5,
-    days: [2],
+    expiries: [{ days: 2, years: 2 / 252 }],
   });
   expect(roll?.newCredit).toBeGreaterThanOrEqual(0.05);
 });

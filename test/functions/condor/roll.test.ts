@@ -55,3 +55,31 @@ test("a goal in points is refused with the right spelling", () => {
     message: expect.stringContaining("a fraction of the width: 0.25, not 2.50"),
   });
 });
+
+/** A roll of a condor one day from expiry, on either clock. */
+const oneDayLeft = (days: RawArgument, pick: string) =>
+  call(
+    "CONDOR.ROLL",
+    7030,
+    "7005/7015/7265/7275",
+    days,
+    0.18,
+    1.09,
+    0.0116,
+    17.95,
+    ...Array(9).fill(null),
+    pick,
+  );
+
+test("a roll in calendar days goes to a later calendar day and prices both condors on that clock", () => {
+  const days = oneDayLeft(1, "days") as number;
+  expect(days).toBeGreaterThanOrEqual(2);
+  expect(oneDayLeft(1, "roll")).toMatch(/ in \d calendar days$/);
+  const strikes = ["long put", "short put", "short call", "long call"].map((leg) => oneDayLeft(1, leg));
+  expect(oneDayLeft(1, "new credit")).toBe(call("CONDOR.CREDIT", 7030, [strikes as number[]], days, 0.18));
+});
+
+test("with three hours left the next close is a session and three hours away", () => {
+  expect(oneDayLeft("3h", "days")).toBeCloseTo(1 + 3 / 6.5, 8);
+  expect(oneDayLeft("3h", "roll")).toMatch(/ in 1.46 trading days$/);
+});
