@@ -1,5 +1,6 @@
-import { civilOf, isWeekend } from "../calendar/civil-day";
-import { isExchangeHoliday } from "../calendar/exchange-holidays";
+import { civilOf } from "../calendar/civil-day";
+import { isBusinessDay } from "../calendar/exchange-holidays";
+import { wasSession } from "../calendar/special-closings";
 import { monthlyVixExpiry } from "../calendar/vix-expiry";
 import { DomainError } from "../errors";
 import type { Day, Points, VixPoints } from "../quantities";
@@ -52,24 +53,22 @@ const HIGHEST_INDEX = 1e6;
 /** Excel dates of 1927, when the index begins, and of the year 2200. */
 const FIRST_DAY = 10_000;
 const LAST_DAY = 109_575;
-/** The longest closing since 1933 lasted from a Monday to the next one. */
-const LONGEST_CLOSING_DAYS = 7;
 const PROBLEMS_SHOWN = 3;
 
 /**
- * The sessions of a history. Rows without both closes and rows on weekends and holidays are set aside and counted;
- * a date that stands twice or out of order, a price out of all bounds, a 0 among them, and a jump between two series
+ * The sessions of a history. Rows without both closes and rows on weekends and holidays are set aside and counted,
+ * sessions without a row are counted; a date that stands twice or out of order, a price out of all bounds, a 0 among them, and a jump between two series
  * are refused by row.
  */
 export function marketDays(given: HistoryColumns, name = "history"): MarketDays {
   const newestFirst = given.day.length > 1 && given.day[0]! > given.day[given.day.length - 1]!;
   const order = given.row.map((_, index) => (newestFirst ? given.row.length - 1 - index : index));
   const notes = new Map<string, { count: number; firstRow: number }>();
-  const note = (what: string, row: number) => {
+  const note = (what: string, row: number, count = 1) => {
     const known = notes.get(what);
-    if (known === undefined) notes.set(what, { count: 1, firstRow: row });
+    if (known === undefined) notes.set(what, { count, firstRow: row });
     else {
-      known.count++;
+      known.count += count;
       known.firstRow = Math.min(known.firstRow, row);
     }
   };
@@ -77,6 +76,7 @@ export function marketDays(given: HistoryColumns, name = "history"): MarketDays 
   const problems: string[] = [];
   const kept: number[] = [];
   let last = -1;
+  let dayBefore = Number.NaN;
   for (const index of order) {
     const row = given.row[index]!;
     const problem = problemOf(given, index, last);
@@ -85,12 +85,13 @@ export function marketDays(given: HistoryColumns, name = "history"): MarketDays 
       continue;
     }
     const day = given.day[index]!;
-    if (isClosed(day)) note("on a weekend or a holiday: set aside", row);
+    const missing = sessionsBetween(dayBefore, day);
+    dayBefore = day;
+    if (missing > 0) note("sessions missing before a row that is taken as the next one", row, missing);
+    if (!isBusinessDay(day)) note("on a weekend or a holiday: set aside", row);
     else if (Number.isNaN(given.spx[index]!)) note("without an SPX close: set aside", row);
     else if (Number.isNaN(given.vix[index]!)) note("without a VIX close: set aside", row);
     else {
-      if (last >= 0 && day - given.day[last]! > LONGEST_CLOSING_DAYS)
-        note(`more than ${LONGEST_CLOSING_DAYS} days after the row before: taken as the next session`, row);
       kept.push(index);
       last = index;
     }
@@ -114,8 +115,11 @@ export function marketDays(given: HistoryColumns, name = "history"): MarketDays 
   );
 }
 
-function isClosed(day: Day): boolean {
-  return isWeekend(day) || isExchangeHoliday(day);
+/** Sessions of the exchanges that lie between two days; none before the first row. */
+function sessionsBetween(before: Day, day: Day): number {
+  let sessions = 0;
+  for (let between = before + 1; between < day; between++) if (wasSession(between)) sessions++;
+  return sessions;
 }
 
 function blankHint(price: Points | VixPoints): string {
@@ -128,7 +132,7 @@ function problemOf({ day, spx, vix }: HistoryColumns, index: number, last: numbe
   const close = spx[index]!;
   const level = vix[index]!;
   if (!(date >= FIRST_DAY && date <= LAST_DAY)) return `the date must be one from 1927 on, got ${date}`;
-  if ((close === 0 || level === 0) && isClosed(date)) return undefined;
+  if ((close === 0 || level === 0) && !isBusinessDay(date)) return undefined;
   if (close < LOWEST_INDEX || close > HIGHEST_INDEX)
     return `SPX must be from ${LOWEST_INDEX} to ${HIGHEST_INDEX} points, got ${close}${blankHint(close)}`;
   if (level < LOWEST_VIX || level > HIGHEST_VIX)

@@ -64,11 +64,27 @@ test.each([
     1,
     3,
   ],
-  ["a gap", plain([0, 5130, 13.5], [1, 5078, 14.5], [14, 5178, 13.9]), /more than 7 days/, 1, 3],
+  // By the calendar: 6, 7, 8 and 11 to 15 March lie between the second and the third row.
+  ["a gap", plain([0, 5130, 13.5], [1, 5078, 14.5], [14, 5178, 13.9]), /^sessions missing/, 8, 3],
+  ["a session left out", plain([0, 5130, 13.5], [1, 5078, 14.5], [3, 5157, 14.4]), /^sessions missing/, 1, 3],
 ] as const)("%s is counted, with its first row", (_, rows, what, count, firstRow) => {
   const [note, ...others] = notesOf(rows);
   expect(others).toEqual([]);
   expect(note).toMatchObject({ count, firstRow, what: expect.stringMatching(what) });
+});
+
+test("days of mourning, attacks and storms are no missing sessions", () => {
+  // The last session before and the first one after each closing since 2001.
+  const around = ["2001-09-10", "2001-09-17", "2012-10-26", "2012-10-31", "2025-01-08", "2025-01-10"].map(
+    excelDate,
+  );
+  for (let each = 0; each < around.length; each += 2)
+    expect(
+      notesOf([
+        [around[each]!, 5130, 13.5],
+        [around[each + 1]!, 5078, 14.5],
+      ]),
+    ).toEqual([]);
 });
 
 test.each([
