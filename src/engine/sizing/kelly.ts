@@ -47,7 +47,9 @@ export function kellyOf(
   const expected = mean * loss;
   if (mean <= 0) return { fraction: 0, growth: 0, expected };
   const slope = (f: Fraction) => shares.reduce((sum, share) => sum + share / (1 + f * share), 0);
-  let low = 0;
+  // Where no result was the worst loss, equity may grow fastest with all of it at risk.
+  const isAll = worst > -1 && slope(1) >= 0;
+  let low = isAll ? 1 : 0;
   let high = Math.min(1, -1 / worst);
   for (let halving = 0; halving < HALVINGS; halving++) {
     const middle = (low + high) / 2;

@@ -152,3 +152,10 @@ test("an edge of a millionth of a point is no rounding", () => {
   expect(expectedPoints({ winRate: 0.891, credit: 1.090001, width: 10 })).toBeCloseTo(1e-6, 12);
   expect(kellyBet({ winRate: 0.891, credit: 1.090001, width: 10 }).fraction).toBeGreaterThan(0);
 });
+
+test("results that never reach the worst loss may put all of equity at risk, and no more: even money on a tenth of it", () => {
+  // By hand: at f = 1 each trade moves equity by a tenth, where three wins to two losses still grow faster with more.
+  const found = kellyOf([1, 1, 1, -1, -1], { credit: 1, width: 11 });
+  expect(found.fraction).toBe(1);
+  expect(found.growth).toBeCloseTo((3 * Math.log(1.1) + 2 * Math.log(0.9)) / 5, 15);
+});
