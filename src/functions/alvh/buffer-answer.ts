@@ -13,8 +13,9 @@ export const bufferOutputs = {
 export function bufferAnswer(buffer: TemporalBuffer, minDays: number, minCover: Fraction) {
   const { daysLeft, cover } = buffer;
   const answer = { "days left": daysLeft, cover };
-  if (daysLeft instanceof DomainError) return { ...answer, intact: daysLeft, why: daysLeft };
   if (cover instanceof DomainError) return { ...answer, intact: cover, why: cover };
+  // Without days to name there is no protection, and that is no buffer: a verdict, not an open question.
+  if (daysLeft instanceof DomainError) return { ...answer, intact: false, why: daysLeft.message };
   const daysReach = daysLeft >= minDays;
   const coverReaches = cover >= minCover;
   const words = (reaches: boolean) => (reaches ? "reaches" : "short of");

@@ -36,6 +36,10 @@ export interface CarryQuestion {
 }
 
 const NOT_YET = "not yet available: needs a replay of your own history";
+const NO_EQUITY = new DomainError(
+  "not-enough-data",
+  "equity (US dollars): is missing; shares of equity need it",
+);
 /** From this share of equity a year on the cost is worth a word even inside the budget. House rule. */
 const WORTH_A_WORD = 0.01;
 
@@ -45,7 +49,7 @@ export function carryTable(question: CarryQuestion): TableWithPicks<typeof carry
   const cost = (of: HedgePlan) => hedgeCost(of, market, rollDays, shock);
   const inUse = cost(plan);
   const sized = RISK_FRACTIONS.map((fraction) => {
-    if (plan.equity === undefined) return new DomainError("not-enough-data", "equity (US dollars): give it");
+    if (plan.equity === undefined) return NO_EQUITY;
     const condors = (plan.equity * fraction) / (maxLoss * USD_PER_POINT);
     return cost({ ...plan, condors, rounding: "none" });
   });
@@ -127,7 +131,7 @@ function carryNote(costs: readonly (HedgeCost | DomainError)[], { curve }: Hedge
 
 function overEquity(usd: Computed, equity: Usd | undefined): Computed {
   if (typeof usd !== "number") return usd;
-  if (equity === undefined) return new DomainError("not-enough-data", "equity (US dollars): give it");
+  if (equity === undefined) return NO_EQUITY;
   return equity > 0
     ? usd / equity
     : new DomainError("no-solution", "there is no equity to measure the cost by");

@@ -16,7 +16,10 @@ export const payoffPicks = {
   "cover high": { unit: "fraction", summary: "Cover at 1.7 times the response" },
 } as const;
 
-const NO_MAX_LOSS = new DomainError("not-enough-data", "maxLoss (index points): give it to see the cover");
+const NO_MAX_LOSS = new DomainError(
+  "not-enough-data",
+  "maxLoss (index points): is missing; the cover needs it",
+);
 
 export interface PayoffQuestion {
   readonly plan: HedgePlan;

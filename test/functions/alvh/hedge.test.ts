@@ -414,3 +414,18 @@ test("ALVH.ENGINE2 says with which VIX it decided, and that breadth was not give
     "VIX 19.99; off: VIX below 20 and no condor threatened",
   );
 });
+
+test("a hedge without a layer on has no buffer: intact is FALSE, not an error", () => {
+  const buffer = (answer: string) =>
+    ask("ALVH.BUFFER", { ...worked, maxLoss: 8.91, tier: 0, return: answer });
+  expect(buffer("intact")).toBe(false);
+  expect(buffer("cover")).toBe(0);
+  expect(buffer("why")).toBe("no layer pays when VIX rises 10: there is no protection to date");
+  expect(problem(buffer("days left"))).toMatch(/^#N\/A no layer pays/);
+});
+
+test("a share of equity without equity says what is missing", () => {
+  expect(problem(ask("ALVH.REPORT", { ...worked, maxLoss: 8.91, return: "carry share" }))).toBe(
+    "#N/A equity (US dollars): is missing; shares of equity need it",
+  );
+});
