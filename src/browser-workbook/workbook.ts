@@ -10,6 +10,7 @@ import { openArgumentHelp, showSummaries } from "../host/browser/grid-help";
 import { onPause, reopenWorkbook } from "../host/browser/grid-keeping";
 import type { Library, Owl } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
+import { type GridWords, onLook } from "../host/browser/grid-words";
 import type { Workbook } from "../host/workbook";
 import { keep, offerFreshStart, readKept } from "./keep";
 import pageStyle from "./page.css";
@@ -33,6 +34,9 @@ declare global {
 
 /** Typing goes on undisturbed; a reload a moment later finds everything. */
 const PAUSE_MS = 400;
+
+/** Cells that one only passes by are not read out. */
+const LOOK_MS = 250;
 
 /** On a telephone's width a label and its value stand side by side at this size. */
 const NARROW_PIXELS = 480;
@@ -90,7 +94,19 @@ async function openPage(): Promise<void> {
   element("progress").remove();
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   await mountGrid(library, window.owl, model, element("grid"), { templates, dark });
+  onLook(model, LOOK_MS, tellWords);
   document.body.dataset.ready = "true";
+}
+
+/** A live region speaks whenever it is written, so what stays the same is left alone. */
+function tellWords({ cell, head }: GridWords): void {
+  for (const [id, words] of [
+    ["cell-in-words", cell],
+    ["sheet-in-words", head.join(" ")],
+  ] as const) {
+    const region = element(id);
+    if (region.textContent !== words) region.textContent = words;
+  }
 }
 
 const style = document.createElement("style");

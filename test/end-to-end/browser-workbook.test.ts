@@ -256,6 +256,46 @@ describe("the task pane", () => {
   });
 });
 
+describe("a screen reader", () => {
+  it("hears the selected cell, an error with what to change", async () => {
+    const grid = workbookPage(page);
+    await grid.show("Start");
+    const heard = page.locator("#cell-in-words[role=status]");
+    await grid.click("B15");
+    await heard
+      .filter({ hasText: "B15: 88.1%, formula =CONDOR.POP(B7,B10,B9,B8)" })
+      .waitFor({ state: "attached" });
+    await grid.click("B19");
+    await heard.filter({ hasText: "0.18, not 18" }).waitFor({ state: "attached" });
+  });
+});
+
+describe("in the dark", () => {
+  it("cells and charts turn dark, and are clicked and typed into as ever", async () => {
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, colorScheme: "dark" });
+    const dark = watched(await context.newPage());
+    await dark.goto(address);
+    await dark.waitForSelector("body[data-ready]");
+    const grid = workbookPage(dark);
+    await grid.enter("B22", "=CONDOR.MAXLOSS(B10,1.09)");
+    await grid.shows("Start", "B22", "8.91");
+    const { x, y } = await grid.place("D5");
+    const picture = await dark.screenshot({ clip: { x: x + 100, y: y + 120, width: 4, height: 4 } });
+    // The page itself reads the picture: a pixel of an empty cell.
+    const lightness = await dark.evaluate(
+      async (bytes) => {
+        const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
+        const context = new OffscreenCanvas(4, 4).getContext("2d");
+        context?.drawImage(bitmap, 0, 0);
+        return context?.getImageData(2, 2, 1, 1).data[0];
+      },
+      [...picture],
+    );
+    expect(lightness).toBeLessThan(64);
+    await context.close();
+  });
+});
+
 describe("a reload", () => {
   it("has nothing to keep where nothing was changed", async () => {
     const fresh = await (await browser.newContext({ viewport: { width: 1000, height: 700 } })).newPage();
@@ -294,8 +334,17 @@ describe("a screen of 320 pixels", () => {
     expect(await narrow.locator("#pane").isVisible()).toBe(true);
     expect(await narrow.locator("#grid").isVisible()).toBe(false);
     expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect(narrow.locator("#sheet-in-words").isVisible()).resolves.toBe(false);
     await narrow.getByRole("button", { name: "Workbook" }).click();
     expect(await narrow.locator("#grid").isVisible()).toBe(true);
+    await narrow.close();
+  });
+
+  it("tells the sheet's question and answer whole, where the title itself runs off", async () => {
+    const narrow = await open(320, 700);
+    const words = narrow.locator("#sheet-in-words");
+    await words.filter({ hasText: "1 % of the account carries 1 contract." }).waitFor();
+    expect((await words.boundingBox())?.height).toBeGreaterThan(40);
     await narrow.close();
   });
 });

@@ -41,8 +41,13 @@ export interface OpenGrid extends Grid {
   undo(): void;
 }
 
+/** The library's own model of these sheets, without a page. */
+export function openModel(sheets: readonly SheetContent[]) {
+  return openWorkbook(library(), sheets);
+}
+
 /** A workbook with these sheets, without a page. */
 export function openGrid(sheets: readonly SheetContent[]): OpenGrid {
-  const model = openWorkbook(library(), sheets);
+  const model = openModel(sheets);
   return { ...gridOf(library(), model), undo: () => void model.dispatch("REQUEST_UNDO") };
 }

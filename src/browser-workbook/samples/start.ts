@@ -11,7 +11,7 @@ export const start: SheetContent = {
       at: "A2",
       cells: [
         [
-          '="It takes in "&TEXT(B14,"0.00")&" points and wins with probability "&TEXT(B15,"0.0%")&"; 1 % of the account carries "&B16&"."',
+          '="It takes in "&TEXT(B14,"0.00")&" points and wins with probability "&TEXT(B15,"0.0%")&"; 1 % of the account carries "&B16&IF(B16=1," contract."," contracts.")',
         ],
       ],
       style: "answer",

@@ -2,7 +2,7 @@ import type { ChartDefinition } from "@odoo/o-spreadsheet";
 import type { SheetChart } from "../workbook";
 
 /** As wide as a block of inputs with its units. */
-export const CHART_SIZE = { width: 480, height: 320 };
+export const CHART_SIZE = { width: 436, height: 320 };
 
 /** Built in this one place: a malformed definition stops the whole grid from drawing. */
 export function chartDefinition(chart: SheetChart): ChartDefinition<string> {

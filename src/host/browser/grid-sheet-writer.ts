@@ -106,6 +106,8 @@ export function registerSheetWriter(library: Library): void {
           ...(style && { style: lookOf[style] }),
           ...(format && isDrawable(format) && { format }),
         });
+      const isText = (row: number, column: number) =>
+        layout.areas.some((area) => area.format === TEXT && covers(area, row, column));
       // Names stand before the formulas that use them.
       for (const [rangeName, address] of Object.entries(content.names ?? {}))
         write("CREATE_NAMED_RANGE", {
@@ -113,7 +115,13 @@ export function registerSheetWriter(library: Library): void {
           ranges: [this.getters.getRangeDataFromXc(sheetId, address)],
         });
       for (const { row, column, value } of layout.cells)
-        write("UPDATE_CELL", { sheetId, row, col: column, content: typedAsMeant(value) });
+        write("UPDATE_CELL", {
+          sheetId,
+          row,
+          col: column,
+          // A cell formatted as text takes all that is typed for its text, an apostrophe too.
+          content: isText(row, column) ? typed(value) : typedAsMeant(value),
+        });
       for (const [index, chart] of (content.charts ?? []).entries()) {
         const { row, column } = positionOf(chart.at);
         write("CREATE_CHART", {
@@ -156,6 +164,12 @@ function typed(value: string | number | boolean): string {
 
 /** A text of numbers between slashes is a name here, "4/4/2", and would be read as a date. */
 const LOOKS_LIKE_A_DATE = /^\d+([/-]\d+){1,2}$/;
+
+const TEXT = "@";
+
+function covers({ from, to }: Area, row: number, column: number): boolean {
+  return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
+}
 
 /** As typed, with the apostrophe that keeps a text a text. */
 function typedAsMeant(value: string | number | boolean): string {

@@ -6,8 +6,8 @@ import { typed } from "./typed-cell";
 /** Excel counts a column's width in characters of 7 pixels and 5 of margin, its interface in points. */
 const pointsOfWidth = (characters: number) => ((characters * 7 + 5) * 3) / 4;
 
-const CHART_ROWS = 18;
-const CHART_COLUMNS = 7;
+/** In points: as wide as a block of inputs with its units, and sixteen rows high. */
+const CHART_SIZE = { width: 327, height: 240 };
 
 export function writeSheet(sheet: Excel.Worksheet, content: SheetContent): void {
   // Names come first: formulas that use them are resolved as they are written. They belong to this sheet
@@ -67,8 +67,9 @@ function drawChart(sheet: Excel.Worksheet, { title, x, series, at, xTitle, yTitl
   if (first === undefined) return;
   // A scatter with lines has a numeric x axis; a line chart would space its labels evenly.
   const chart = sheet.charts.add("XYScatterLinesNoMarkers", sheet.getRange(first.values), "Columns");
-  const corner = sheet.getRange(at);
-  chart.setPosition(corner, corner.getOffsetRange(CHART_ROWS - 1, CHART_COLUMNS - 1));
+  chart.setPosition(sheet.getRange(at));
+  chart.width = CHART_SIZE.width;
+  chart.height = CHART_SIZE.height;
   chart.title.text = title;
   for (const [index, each] of series.entries()) {
     const line = index === 0 ? chart.series.getItemAt(0) : chart.series.add();

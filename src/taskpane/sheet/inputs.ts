@@ -46,14 +46,14 @@ export function inputBlocks(sheet: SheetPlan, plan: PlanCells, results: Results)
     names[name] = cell;
   };
 
-  sheet.cell("A4", "Inputs: the plan", "heading");
+  sheet.heading("A4", "Inputs: the plan");
   for (const name of plannedFields) if (isUsed(plan, name)) input(name);
   const ratioRow = row;
   sheet.cell(`A${row}`, "realised over implied", "label");
   sheet.cell(`C${row++}`, "ratio", "unit");
   const planRange = `A${FIRST_ROW}:B${row - 1}`;
 
-  sheet.cell(`A${++row}`, "Inputs: view and record", "heading");
+  sheet.heading(`A${++row}`, "Inputs: view and record");
   row++;
   for (const name of fieldNames)
     if (fieldOf(name).plan === undefined && !isReading(name) && isUsed(plan, name)) input(name);

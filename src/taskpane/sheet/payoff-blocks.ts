@@ -6,8 +6,9 @@ import type { ResultCells } from "./result-blocks";
 import type { RiskCells } from "./risk-blocks";
 import type { SheetPlan } from "./sheet-plan";
 
-/** Charts stand right of the results, where the first screen shows them. */
-const CHART_COLUMN = "K";
+/** Side by side right of the inputs, where the first screen shows the payoff. */
+const PAYOFF_AT = "E4";
+const HEDGE_AT = "H4";
 
 /** The payoff table over index levels, and the native chart that reads it. */
 export function payoffBlocks(
@@ -22,7 +23,7 @@ export function payoffBlocks(
   const last = first + levels - 1;
   const column = (letter: string) => `${letter}${first}:${letter}${last}`;
 
-  sheet.cell(`A${start}`, "Payoff of one condor, points, after costs and hedge cost", "heading");
+  sheet.heading(`A${start}`, "Payoff of one condor, points, after costs and hedge cost");
   sheet.put(`A${start + 1}`, [["SPX", "at expiry", "today"]], { style: "label" });
   sheet.put(
     `A${first}`,
@@ -45,7 +46,7 @@ export function payoffBlocks(
         { name: "at expiry", values: column("B") },
         { name: "today", values: column("C") },
       ],
-      at: `${CHART_COLUMN}4`,
+      at: PAYOFF_AT,
       xTitle: "SPX",
       yTitle: "points",
     },
@@ -55,11 +56,11 @@ export function payoffBlocks(
 /** What the layers gain against the move of VIX. */
 export function hedgeChart({ hedgePayoff: { first, last, layers } }: RiskCells): SheetChart {
   const column = (letter: string) => `${letter}${first}:${letter}${last}`;
-  // The table spills from column B: move, VIX after, the layers, then total and its range.
-  const letter = (index: number) => String.fromCharCode("D".charCodeAt(0) + index);
+  // The table spills from column E: move, VIX after, the layers, then total and its range.
+  const letter = (index: number) => String.fromCharCode("G".charCodeAt(0) + index);
   return {
     title: "Hedge, gain in dollars by layer",
-    x: column("A"),
+    x: column("D"),
     series: [
       ...Array.from({ length: layers }, (_, index) => ({
         name: `layer ${index + 1}`,
@@ -67,7 +68,7 @@ export function hedgeChart({ hedgePayoff: { first, last, layers } }: RiskCells):
       })),
       { name: "total", values: column(letter(layers)) },
     ],
-    at: `${CHART_COLUMN}24`,
+    at: HEDGE_AT,
     xTitle: "move of spot VIX, points",
     yTitle: "$",
   };

@@ -17,7 +17,7 @@ export function planBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, fr
   let row = from;
   const now = planRows(plan);
   const { riskFraction = "", vix = "" } = inputs.at;
-  sheet.cell(`A${row}`, "Scaling table", "heading");
+  sheet.heading(`A${row}`, "Scaling table");
   sheet.put(`A${row + 1}`, [[`=${riskFraction}`], [`=${inputs.scaledUp}`]], {
     style: "result",
     format: "0.0%",
@@ -32,7 +32,7 @@ export function planBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, fr
   );
   row += scaling.rows + 5;
 
-  sheet.cell(`A${row}`, "Named shocks at today's strikes, dollars", "heading");
+  sheet.heading(`A${row}`, "Named shocks at today's strikes, dollars");
   const stress = shapeOf(ask("SCENARIO.STRESS", { plan: now }));
   sheet.spill(`A${row + 1}`, formula("SCENARIO.STRESS", { plan: inputs.plan }), stress.rows, stress.columns, {
     columnFormats: stress.header.map((heading) => formatOfHeading(heading)),
@@ -41,10 +41,10 @@ export function planBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, fr
   const hedgeInShocks = `${hedge}${row + 2}:${hedge}${row + stress.rows}`;
   row += stress.rows + 2;
 
-  sheet.cell(
+  sheet.heading(
     `A${row}`,
     "Blind spots: dollars of condors and hedge at expiry. Across: VIX moves in points; down: SPX moves",
-    "heading",
+    8,
   );
   sheet.put(`B${row + 1}`, [[...VIX_MOVES]], { style: "input", format: "+0;-0;0" });
   sheet.put(

@@ -13,7 +13,7 @@ export function readingsBlock(
   results: ResultCells,
 ): { readonly range: string; readonly names: Readonly<Record<string, string>>; readonly nextRow: number } {
   let row = inputs.nextRow + 1;
-  sheet.cell(`A${row++}`, "Inputs: readings for the gates", "heading");
+  sheet.heading(`A${row++}`, "Inputs: readings for the gates");
   const first = row;
   const names: Record<string, string> = {};
   const line = (

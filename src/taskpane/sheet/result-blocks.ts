@@ -23,8 +23,9 @@ export interface ResultCells {
 }
 
 const legs = ["long put", "short put", "short call", "long call"] as const;
-const TICKET_ROW = 6;
-const REPORT_ROW = 10;
+/** The charts stand above, where the first screen shows them. */
+const TICKET_ROW = 23;
+const REPORT_ROW = TICKET_ROW + 4;
 
 /** Ticket, report, gate, hedge tier with its reasons, and sizes. */
 export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, shown: Results): ResultCells {
@@ -32,7 +33,7 @@ export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, 
     Object.fromEntries(names.map((name) => [name, inputs.at[name] ?? ""]));
   const strikes = `F${TICKET_ROW}:I${TICKET_ROW}`;
 
-  sheet.cell("E4", "Ticket", "heading");
+  sheet.heading(`E${TICKET_ROW - 2}`, "Ticket");
   sheet.put(`F${TICKET_ROW - 1}`, [[...legs]], { style: "label" });
   sheet.cell(`E${TICKET_ROW}`, "Strikes, index points", "label");
   if (plan.by === "own") {
@@ -46,7 +47,7 @@ export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, 
   }
 
   const outputs = Object.entries(definitionOf("CONDOR.REPORT").returns.outputs ?? {});
-  sheet.cell(`E${REPORT_ROW - 1}`, "One condor, costs charged, hedge paying nothing", "heading");
+  sheet.heading(`E${REPORT_ROW - 1}`, "One condor, costs charged, hedge paying nothing");
   sheet.spill(
     `E${REPORT_ROW}`,
     formula("CONDOR.REPORT", { ...at(...reportArguments), strikes }),
@@ -62,7 +63,7 @@ export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, 
   const report = (label: string) => `F${REPORT_ROW + outputs.findIndex(([name]) => name === label)}`;
 
   let row = REPORT_ROW + outputs.length + 1;
-  sheet.cell(`E${row}`, "Hedge", "heading");
+  sheet.heading(`E${row}`, "Hedge");
   sheet.cell(`E${row + 1}`, "Hedge tier called for", "label");
   sheet.cell(`F${row + 1}`, formula("ALVH.TIER", at(...hedgeArguments)), "result", "0");
   sheet.cell(`E${row + 2}`, "Credit tier that VIX permits", "label");
@@ -74,7 +75,7 @@ export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, 
   sheet.spill(`E${row}`, formula("ALVH.WHY", at(...hedgeArguments)), why.length, why[0]?.length ?? 1);
   row += why.length + 1;
 
-  sheet.cell(`E${row}`, "Size", "heading");
+  sheet.heading(`E${row}`, "Size");
   sheet.put(`E${row + 1}`, [["risk per trade", ...sizeOutputs]], { style: "label" });
   const size = [inputs.at.riskFraction ?? "", inputs.scaledUp].map((fraction, index) => {
     const line = row + 2 + index;
@@ -93,7 +94,7 @@ export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, 
   });
   const { equity, riskFraction, allocationCap, openRisk } = inputs.at;
   const condors = `F${row + 4}`;
-  sheet.cell(`E${row + 4}`, "Condors that the hedge stands beside, one where none fits", "label");
+  sheet.cell(`E${row + 4}`, "Condors beside the hedge, one where none fits", "label");
   // Plain arithmetic, so that the hedge does not wait for another function: the sheet stays three waves deep.
   sheet.cell(
     condors,

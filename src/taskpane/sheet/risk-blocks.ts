@@ -14,7 +14,7 @@ const TENORS = [0, 30, 110, 220] as const;
 
 /** Where the curve stands, and the hedge of so many condors as formula text. */
 function curveBlock(sheet: SheetPlan, inputs: Inputs, row: number) {
-  sheet.cell(`A${row}`, "VIX curve: days and future, days and volatility of its options", "heading");
+  sheet.heading(`A${row}`, "VIX curve: days and future, days and volatility of its options");
   sheet.put(
     `A${row + 1}`,
     TENORS.map((days, index) => [
@@ -62,8 +62,8 @@ export function riskBlocks(
   const { wins = "", trades = "", equity = "", tradesPerYear = "", openRisk = "", layers = "" } = inputs.at;
   const { rounding = "" } = inputs.at;
 
-  sheet.cell(`A${row}`, "Ceilings: what one trade may risk", "heading");
-  sheet.cell(`A${row + 1}`, "Open book in the worst named shock", "label");
+  sheet.heading(`A${row}`, "Ceilings: what one trade may risk");
+  sheet.cell(`A${row + 1}`, "Open book, worst shock", "label");
   sheet.cell(`C${row + 1}`, "US dollars", "unit");
   const openBook = `B${row + 1}`;
   const net = results.report("max profit");
@@ -111,18 +111,19 @@ export function riskBlocks(
     rounding,
     equity,
   };
-  sheet.cell(`A${row}`, "Hedge ladder", "heading");
+  sheet.heading(`A${row}`, "Hedge ladder");
   const ladder = shapeOf(ask("ALVH.LADDER", now));
   sheet.spill(`A${row + 1}`, formula("ALVH.LADDER", given), ladder.rows, ladder.columns, {
     columnFormats: ladder.header.map((heading) => formatOfHeading(heading)),
   });
   row += ladder.rows + 2;
 
-  sheet.cell(`A${row}`, "Hedge, dollars gained when spot VIX moves at once", "heading");
+  sheet.heading(`A${row}`, "Hedge, dollars gained when spot VIX moves at once");
   const moves = { from: row + 2, to: row + 1 + HEDGE_MOVES.length };
-  sheet.cell(`A${row + 1}`, "VIX moves, points", "label");
+  // The words below the table are long: it spills where the wide column is.
+  sheet.cell(`D${row + 1}`, "VIX move", "label");
   sheet.put(
-    `A${moves.from}`,
+    `D${moves.from}`,
     HEDGE_MOVES.map((move) => [move]),
     { style: "input", format: "+0;-0;0" },
   );
@@ -130,10 +131,10 @@ export function riskBlocks(
     ask("ALVH.PAYOFF", { ...now, shocks: HEDGE_MOVES.map((move) => [move]), maxLoss: 1 }),
   );
   sheet.spill(
-    `B${row + 1}`,
+    `E${row + 1}`,
     formula("ALVH.PAYOFF", {
       ...given,
-      shocks: `A${moves.from}:A${moves.to}`,
+      shocks: `D${moves.from}:D${moves.to}`,
       maxLoss: results.report("max loss"),
     }),
     payoff.rows,

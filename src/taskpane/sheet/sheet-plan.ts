@@ -9,6 +9,9 @@ interface Look {
 
 type Formats = Pick<SheetBlock, "format" | "rowFormats" | "columnFormats" | "cellFormats">;
 
+/** Label, value, unit. */
+const HEADING_COLUMNS = 3;
+
 /** A worksheet as it grows block by block. */
 export class SheetPlan {
   readonly #blocks: SheetBlock[] = [];
@@ -24,6 +27,11 @@ export class SheetPlan {
   /** One cell. */
   cell(at: string, content: SheetCell, style: CellStyle, format?: string): void {
     this.put(at, [[content]], { style, ...(format === undefined ? {} : { format }) });
+  }
+
+  /** The name of a block, across so many of its columns. */
+  heading(at: string, text: string, columns = HEADING_COLUMNS): void {
+    this.put(at, [[text, ...Array<null>(columns - 1).fill(null)]], { style: "heading" });
   }
 
   /** A formula that spills. */

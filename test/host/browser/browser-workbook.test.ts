@@ -31,6 +31,16 @@ describe("inserting a sheet", () => {
     expect(grid.textAt("Plan 2", "B2")).toBe("109");
   });
 
+  it("keeps a name of numbers a text, whether or not its cell is formatted as one", async () => {
+    const grid = openGrid([{ name: "Start", blocks: [] }]);
+    const blocks = [
+      { at: "A1", cells: [["4/4/2"]], format: "@" },
+      { at: "A2", cells: [["4/4/2"]] },
+    ];
+    await browserWorkbook(grid).insertSheet({ name: "Plan", blocks });
+    expect([grid.valueAt("Plan", "A1"), grid.valueAt("Plan", "A2")]).toEqual(["4/4/2", "4/4/2"]);
+  });
+
   it("is undone in one step", async () => {
     const grid = openGrid([{ name: "Start", blocks: [] }]);
     await browserWorkbook(grid).insertSheet(plan);
