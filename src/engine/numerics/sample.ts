@@ -1,13 +1,15 @@
 /** What a sample of observations says of itself. The formulas are those of any textbook of statistics. */
 
-export function mean(values: readonly number[]): number {
+type Sample = Iterable<number> & { readonly length: number };
+
+export function mean(values: Sample): number {
   let sum = 0;
   for (const value of values) sum += value;
   return sum / values.length;
 }
 
 /** Square root of the sum of squared deviations over n - 1; NaN for fewer than two values. */
-export function sampleStandardDeviation(values: readonly number[]): number {
+export function sampleStandardDeviation(values: Sample): number {
   const centre = mean(values);
   let squares = 0;
   for (const value of values) squares += (value - centre) ** 2;

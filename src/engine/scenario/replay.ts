@@ -25,7 +25,7 @@ export interface Replayed {
 export interface ReplaySummary {
   readonly years: number;
   readonly end: Usd;
-  /** Compound growth a year; -1 when nothing is left. */
+  /** Compound growth a year, never made a year's out of less than one; -1 when nothing is left. */
   readonly growth: Fraction;
   readonly drawdown: Fraction;
   readonly worstYear: Fraction;
@@ -116,7 +116,7 @@ function summaryOf(
   return {
     years,
     end,
-    growth: end > 0 && years > 0 ? (end / plan.equity) ** (1 / years) - 1 : end > 0 ? 0 : -1,
+    growth: end > 0 ? (end / plan.equity) ** (1 / Math.max(1, years)) - 1 : -1,
     drawdown: account.years.reduce((worst, each) => Math.max(worst, each.drawdown), 0),
     worstYear: account.years.reduce((worst, each) => Math.min(worst, each.result), start.result),
     trades,

@@ -1,3 +1,4 @@
+import { sampleStandardDeviation } from "../numerics/sample";
 import type { Fraction } from "../quantities";
 import type { PathOutcomes } from "./bootstrap";
 import type { Episode } from "./episode";
@@ -12,6 +13,8 @@ export interface OutcomeLaw {
   result(share: Fraction): Fraction;
   drawdown(share: Fraction): Fraction;
   readonly mean: Fraction;
+  /** Standard error of that mean: another seed moves it by about as much. NaN for one path. */
+  readonly meanError: Fraction;
   readonly losing: Fraction;
   /** Mean result of the worst 5 %. */
   readonly shortfall: Fraction;
@@ -30,6 +33,7 @@ export function outcomeLaw({ growth, drawdown }: PathOutcomes): OutcomeLaw {
     result: (share) => at(results, share),
     drawdown: (share) => at(falls, share),
     mean: mean(paths),
+    meanError: sampleStandardDeviation(results) / Math.sqrt(paths),
     losing: results.filter((each) => each < 0).length / paths,
     shortfall: mean(Math.max(1, Math.round(TAIL * paths))),
     fellBy: (fall) => falls.filter((each) => each >= fall).length / paths,

@@ -13,7 +13,10 @@ import { dayRows, noteRows, ratioRows, summaryOf, summaryRows, yearRows } from "
 
 const PICKS = {
   "end equity": { unit: "US dollars", summary: "Equity at the last session" },
-  "growth a year": { unit: "fraction", summary: "Compound growth of equity" },
+  "growth a year": {
+    unit: "fraction",
+    summary: "Compound growth of equity; of the whole history where it is less than a year",
+  },
   "worst drawdown": { unit: "fraction", summary: "Deepest fall from the running peak" },
   "worst year": { unit: "fraction", summary: "Result of the worst calendar year" },
   trades: { unit: "trades", summary: "Condors settled or closed" },

@@ -90,6 +90,7 @@ export function simulation(question: SimulationQuestion): Simulation {
       "",
       ...laws.map((law, index) => law.fellBy(variants[index]!.plan.drawdownLimit)),
     ],
+    ...(paths > 1 ? [["standard error of the mean", "", ...laws.map(({ meanError }) => meanError)]] : []),
     ...(["median", "CVaR 5 %", "95 % drawdown"] as const).flatMap((label) =>
       byRatio.map((at, index) => [`${label} at IV ratio`, SHOWN_RATIOS[index]!, ...at.map(LINES[label])]),
     ),

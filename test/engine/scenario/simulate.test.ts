@@ -145,6 +145,8 @@ test("a law of four paths by hand", () => {
   const logs = Float64Array.from([Math.log(0.8), Math.log(1.1), Math.log(1.2), Math.log(0.9)]);
   const law = outcomeLaw({ growth: logs, drawdown: Float64Array.from([0.3, 0, 0.1, 0.2]) });
   expect(law.mean).toBeCloseTo(0, 12);
+  // Sum of squares 0.1 over 3, its root over 2.
+  expect(law.meanError).toBeCloseTo(0.091287, 6);
   expect(law.losing).toBe(0.5);
   expect(law.shortfall).toBeCloseTo(-0.2, 12);
   expect(law.result(0.5)).toBeCloseTo(0.1, 12);

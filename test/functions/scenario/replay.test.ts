@@ -55,6 +55,25 @@ test("the ratios 0.7 to 1.0 stand beside the one asked for, and agree with it wh
   );
 });
 
+test("a simulation says how far chance alone moves its mean", () => {
+  const [, , error] = row(simulate(), "standard error of the mean") ?? [];
+  const means = Array.from(
+    { length: 12 },
+    (_, seed) => simulate({ seed, return: "mean" }) as unknown as number,
+  );
+  const mean = means.reduce((sum, each) => sum + each, 0) / means.length;
+  const spread = Math.sqrt(means.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (means.length - 1));
+  // The spread of twelve means is within a factor of two of what one of them says of itself.
+  expect(spread / (error as number)).toBeGreaterThan(0.5);
+  expect(spread / (error as number)).toBeLessThan(2);
+  expect(row(simulate({ paths: 1 }), "standard error of the mean")).toBeUndefined();
+});
+
+test("half a year is not made a year's growth", () => {
+  const [, , hedged] = row(replay({ show: "years" }), "result by year", 2011) ?? [];
+  expect(replay({ return: "growth a year" })).toBeCloseTo(hedged as number, 12);
+});
+
 test("columns of the plan are the variants where there are several", () => {
   const two: RawArgument = [
     ["plan", "small", "large"],
