@@ -1,4 +1,5 @@
-import { futureAt, futuresCurve } from "../../engine/hedge/futures-curve";
+import { type CurvePoint, type FuturesCurve, futureAt, futuresCurve } from "../../engine/hedge/futures-curve";
+import type { Day } from "../../engine/quantities";
 import { sources } from "../../engine/sources";
 import { curve } from "../arguments/curve";
 import { omittable, quantity } from "../arguments/quantity";
@@ -6,6 +7,17 @@ import { defineFunction } from "../define";
 import { day } from "../quantities";
 import { value } from "../returns";
 import { WORKED_CURVE } from "./worked-unit";
+
+/** The curve as last laid out, by its points: a column of days asks for the same one again and again. */
+const laidOut = new WeakMap<readonly CurvePoint[], { readonly asOf: Day | undefined; curve: FuturesCurve }>();
+
+function curveOf(points: readonly CurvePoint[], asOf: Day | undefined): FuturesCurve {
+  const known = laidOut.get(points);
+  if (known !== undefined && known.asOf === asOf) return known.curve;
+  const curve = futuresCurve(points, asOf);
+  laidOut.set(points, { asOf, curve });
+  return curve;
+}
 
 export const alvhCurve = defineFunction({
   id: "ALVH.CURVE",
@@ -35,5 +47,5 @@ export const alvhCurve = defineFunction({
       from: "by hand: 17.95 + 0.65 / 3, and flat beyond the last future",
     },
   ],
-  compute: ({ curve, days, asOf }) => futureAt(futuresCurve(curve, asOf), days),
+  compute: ({ curve, days, asOf }) => futureAt(curveOf(curve, asOf), days),
 });

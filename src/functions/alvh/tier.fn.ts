@@ -6,6 +6,9 @@ import { outputs } from "../returns";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { tierArguments } from "./tier-arguments";
 
+/** Made once: an error takes longer to make than a tier to find, and most rules name no weight. */
+const NO_WEIGHT = new DomainError("no-solution", "these rules name no weight");
+
 export const alvhTier = defineFunction({
   id: "ALVH.TIER",
   summary:
@@ -49,7 +52,7 @@ export const alvhTier = defineFunction({
       throw new DomainError("no-solution", `no rule covers these readings (VIX ${observed.vix})`);
     return {
       tier: decided.result,
-      weight: decided.weight ?? new DomainError("no-solution", "these rules name no weight"),
+      weight: decided.weight ?? NO_WEIGHT,
     };
   },
 });
