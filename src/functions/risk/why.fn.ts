@@ -1,5 +1,5 @@
 import { type ReadingName, readingKinds } from "../../engine/regime/readings";
-import { limitsInWords } from "../../engine/rules/rule-table";
+import { limitsInWords, type Rule } from "../../engine/rules/rule-table";
 import { type GateState, scaling } from "../../engine/rules/scaling";
 import { sources } from "../../engine/sources";
 import { type GivenReadings, readingCell, readings } from "../arguments/readings";
@@ -10,10 +10,20 @@ import { type Computed, table } from "../returns";
 import { readingGaps, unreadableBecause } from "./reading-gaps";
 import { scaleRules } from "./scale-rules";
 
-/** Where the gate stands open: the limits of its fully open rules. */
-function openWhere({ rules }: GateState): string {
-  const open = rules.filter(({ result, resultAtFrom }) => result === 1 && (resultAtFrom ?? 1) === 1);
-  return open.map((rule) => limitsInWords(rule)).join("; ") || "never";
+/** Where the gate stands fully open; a rule that holds only by what the gate was before says so. */
+function openWhere({ gate, rules }: GateState): string {
+  const open = rules.flatMap((rule) =>
+    openLimits(rule).map((words) => (rule.reading === gate ? words : `${words} (${rule.reading})`)),
+  );
+  return open.join("; ") || "never";
+}
+
+/** The limits of a rule that opens fully, or the end of its slope at which it does. */
+function openLimits(rule: Rule): string[] {
+  const { from, to, result, resultAtFrom = result } = rule;
+  if (result === 1 && resultAtFrom === 1) return [limitsInWords(rule)];
+  if (resultAtFrom === 1 && from !== null && rule.fromIncluded) return [`exactly ${from}`];
+  return result === 1 && to !== null && rule.toIncluded ? [`exactly ${to}`] : [];
 }
 
 /** A gate on a reading of its own; the others follow from several. */

@@ -301,3 +301,15 @@ test("only FALSE switches a gate off: a blank in the column on may arrive as 0",
   expect([gate(null), gate(0), gate(1), gate(true)]).toEqual([0.015, 0.015, 0.015, 0.015]);
   expect(gate(false)).toBe(0.02);
 });
+
+test("RISK.WHY says where a gate is fully open: by its memory, and at the end of a slope", () => {
+  const openAt = (rules: RawCell[][] | null) => at(call("RISK.WHY", open, rules), "VIX", "fully open at");
+  expect(openAt(null)).toBe("below 14.5; from 14.5 to 15.5 (VIX, gate was open)");
+  const slope = (atFrom: number, result: number) => [
+    ["VIX", 10, true, 20, true, result, "", atFrom, true],
+    ["weakest gate", 0, true, 1, true, 0.02, "", 0.01, true],
+  ];
+  expect(openAt(slope(1, 0))).toBe("exactly 10");
+  expect(openAt(slope(0, 1))).toBe("exactly 20");
+  expect(openAt(slope(0, 0.5))).toBe("never");
+});
