@@ -13,11 +13,19 @@ export function momentOf(asOf: number): number {
   return Number.isInteger(asOf) ? asOf + SESSION_CLOSE : asOf;
 }
 
-export function settlementMoment(expiry: Day, settlement: Settlement): number {
+function settlementMoment(expiry: Day, settlement: Settlement): number {
   return Math.floor(expiry) + (settlement === "PM" ? SESSION_CLOSE : SESSION_OPEN);
 }
 
-/** Calendar days from a moment to settlement; a whole number between two closes. */
+/** Serial numbers with a time carry rounding of some 1e-11 days: more digits than these say nothing. */
+const DIGITS_OF_A_DAY = 1e9;
+
+/** Calendar days from a moment to the settlement of an expiry, negative after it; whole between two closes. */
+export function daysUntil(asOf: number, expiry: Day, settlement: Settlement): number {
+  const days = settlementMoment(expiry, settlement) - momentOf(asOf);
+  return Math.round(days * DIGITS_OF_A_DAY) / DIGITS_OF_A_DAY;
+}
+
 /** A century: an expiry further off is no expiry. */
 const FURTHEST_DAYS = 36_525;
 
@@ -27,7 +35,7 @@ function demandExpiry(asOf: number, expiry: Day, days: number): void {
 }
 
 export function calendarDaysLeft(asOf: number, expiry: Day, settlement: Settlement): number {
-  const days = settlementMoment(expiry, settlement) - momentOf(asOf);
+  const days = daysUntil(asOf, expiry, settlement);
   demandExpiry(asOf, expiry, days);
   return days;
 }
@@ -42,15 +50,16 @@ export function tradingDaysLeft(
   settlement: Settlement,
   isSession: (day: Day) => boolean,
 ): number {
-  const from = momentOf(asOf);
-  const to = settlementMoment(expiry, settlement);
-  demandExpiry(asOf, expiry, to - from);
+  demandExpiry(asOf, expiry, daysUntil(asOf, expiry, settlement));
+  const first = Math.floor(asOf);
+  const last = Math.floor(expiry);
+  const now = momentOf(asOf) - first;
   let sessions = 0;
-  for (let day = Math.floor(from); day <= Math.floor(to); day++) {
+  for (let day = first; day <= last; day++) {
     if (!isSession(day)) continue;
-    const begin = Math.max(day + SESSION_OPEN, from);
-    const end = Math.min(day + SESSION_CLOSE, to);
-    if (end > begin) sessions += (end - begin) / (SESSION_CLOSE - SESSION_OPEN);
+    const begin = day === first ? Math.max(now, SESSION_OPEN) : SESSION_OPEN;
+    const end = day === last && settlement === "AM" ? SESSION_OPEN : SESSION_CLOSE;
+    sessions += Math.max(end - begin, 0) / (SESSION_CLOSE - SESSION_OPEN);
   }
   return sessions;
 }

@@ -1,6 +1,6 @@
 import { civilOf, FRIDAY, SATURDAY, THURSDAY, weekdayOf } from "../calendar/civil-day";
 import { isExchangeHoliday } from "../calendar/exchange-holidays";
-import { momentOf, settlementMoment } from "../calendar/settlement";
+import { daysUntil } from "../calendar/settlement";
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import type { Day, Years } from "../quantities";
 
@@ -33,13 +33,9 @@ function isThirdFriday(friday: Day): boolean {
   return day >= 15 && day <= 21;
 }
 
-/** Serial numbers with a time carry rounding of some 1e-11 days: more digits than these say nothing. */
-const DIGITS_OF_A_DAY = 1e9;
-
 /** Calendar days from a moment to settlement; 0 or less when the option has expired. */
 export function daysToSettlement(asOf: number, root: string, expiry: Day): number {
-  const settles = settlementMoment(expiry, settlesAtOpen(root, expiry) ? "AM" : "PM");
-  return Math.round((settles - momentOf(asOf)) * DIGITS_OF_A_DAY) / DIGITS_OF_A_DAY;
+  return daysUntil(asOf, expiry, settlesAtOpen(root, expiry) ? "AM" : "PM");
 }
 
 /** The same on a 365-day year. */

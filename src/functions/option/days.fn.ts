@@ -24,7 +24,8 @@ export const optionDays = defineFunction({
     expiry: day("Date of expiry"),
     basis: optional(choice(["calendar", "trading"], "Which time counts"), "calendar"),
     holidays: omittable(
-      series(bounds.day, "Days on which the market is closed"),
+      // No market day is day 0: a blank cell that arrives as 0 closes nothing.
+      series({ ...bounds.day, min: 0 }, "Days on which the market is closed"),
       "the regular US exchange holidays",
     ),
     settle: optional(choice(["PM", "AM"], "PM at the close (SPXW, XSP), AM at the open (SPX, VIX)"), "PM"),

@@ -11,7 +11,7 @@ test("between two closes calendar days are whole", () => {
 });
 
 test("an AM settlement comes six and a half hours before the close", () => {
-  expect(calendarDaysLeft(FRIDAY, FRIDAY + 3, "AM")).toBeCloseTo(3 - 6.5 / 24, 10);
+  expect(calendarDaysLeft(FRIDAY, FRIDAY + 3, "AM")).toBeCloseTo(3 - 6.5 / 24, 8);
 });
 
 const sessions = [
