@@ -14,8 +14,10 @@ export interface CreditWalk {
   moved(condor: Condor, side: "put" | "call", out: boolean): Condor | undefined;
 }
 
-/** The walk is content within this of its target: half the tick of a condor's package price. */
-const CREDIT_TOLERANCE = 0.05;
+/** The walk is content within a tick of a condor's package price, and within a tenth of a smaller target. */
+function tolerance(target: Points): Points {
+  return Math.min(0.05, target / 10);
+}
 /** A walk that has not met its target by then walks away from it. */
 const MOST_STEPS = 200;
 
@@ -42,9 +44,10 @@ export function walkToCredit(walk: CreditWalk): { readonly condor: Condor; reado
   let condor = start;
   let credit = walk.credit(condor);
   const moveOut = credit > target;
+  const enough = tolerance(target);
   let putTurn = moveOut ? put >= call : put <= call;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    if (Math.abs(credit - target) <= CREDIT_TOLERANCE) return { condor, steps };
+    if (Math.abs(credit - target) <= enough) return { condor, steps };
     const next = walk.moved(condor, putTurn ? "put" : "call", moveOut);
     if (next === undefined || strikesProblem(next) !== null) break;
     const nextCredit = walk.credit(next);

@@ -23,10 +23,10 @@ export function strikeForDelta(target: {
 }): Points {
   const { type, delta, spot, years, volatility, rate } = target;
   demand(spot > 0 && spot < Infinity, () => `spot (index points): must be above 0, got ${spot}`);
-  demand(years > 0 && years < Infinity, () => `years (to expiry): must be above 0, got ${years}`);
+  demand(years > 0 && years < Infinity, () => `days: must be above 0, got ${years} years`);
   demand(
     volatility > 0 && volatility < Infinity,
-    () => `volatility (per year): must be above 0, got ${volatility}`,
+    () => `vol (decimal per year): must be above 0, got ${volatility}`,
   );
   const share = delta * Math.exp(target.yield * years);
   demand(

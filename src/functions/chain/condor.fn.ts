@@ -128,7 +128,7 @@ export const chainCondor = defineFunction({
     ...ofLegs("index points", "ask"),
   }),
   formula:
-    "delta: listed strikes nearest to it; sd: forward -/+ n forward vol sqrt(T); edr: forward -/+ n forward vol / sqrt(252); credit: from 1.75, 1.50 or 1.35 deviations move one side by one listed strike (richer side out first, cheaper side in first), alternate, stop within 0.05 or on crossing the target",
+    "delta: listed strikes nearest to it; sd: forward -/+ n forward vol sqrt(T); edr: forward -/+ n forward vol / sqrt(252); credit: from 1.75, 1.50 or 1.35 deviations move one side by one listed strike (richer side out first, cheaper side in first), alternate, stop within 0.05 (a tenth of a target below 0.50) or on crossing the target",
   limits:
     "Shorts must be bid and the strike one width out offered: other strikes are passed over, crossed and contradicting rows too. Volatility is that of CHAIN.SMILE; delta is the chain's own where it shows one within 0.05 of that of CHAIN.SMILE, else that of CHAIN.SMILE. A short further off the target than half of it is no answer.",
   source: `${sources.method} (RSAi walk, premium gauge, liquidity gate). Smile: ${sources.black1976}, equation 16`,

@@ -23,16 +23,26 @@ export const strikeAimTarget = (): Argument<number | undefined> =>
 /** A multiple below this puts the short strikes at the money: a daily range was typed where a number of them is meant. */
 const LEAST_MULTIPLE = 0.2;
 
+const multiple = {
+  lawful: (aim: number) => aim >= LEAST_MULTIPLE,
+  rule: `at least ${LEAST_MULTIPLE}`,
+  hint: " - a number of them: 1.5, not 0.0116",
+};
+const RULES = {
+  credit: { lawful: (aim: number) => aim > 0, rule: "above 0", hint: "" },
+  delta: {
+    lawful: (aim: number) => aim > 0 && aim < 1,
+    rule: "above 0 and below 1",
+    hint: " - a delta is a decimal: 0.16, not 16",
+  },
+  sd: multiple,
+  edr: multiple,
+};
+
 export function targetOf(by: Way, target: number | undefined): StrikeTarget {
   const aim = by === "delta" ? Math.abs(target ?? DEFAULT_TARGETS.delta) : (target ?? DEFAULT_TARGETS[by]);
-  const isMultiple = by === "sd" || by === "edr";
-  demand(
-    isMultiple ? aim >= LEAST_MULTIPLE : aim > 0,
-    () =>
-      `target: must be ${isMultiple ? `at least ${LEAST_MULTIPLE} for "${by}"` : `above 0 for "${by}"`}, got ${aim}${
-        isMultiple ? " - a number of them: 1.5, not 0.0116" : ""
-      }`,
-  );
+  const { lawful, rule, hint } = RULES[by];
+  demand(lawful(aim), () => `target: must be ${rule} for "${by}", got ${aim}${aim > 0 ? hint : ""}`);
   switch (by) {
     case "credit":
       return { by, credit: aim };

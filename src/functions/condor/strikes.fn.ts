@@ -40,7 +40,7 @@ export const condorStrikes = defineFunction({
     ["long put", "short put", "short call", "long call"],
   ),
   formula:
-    "credit: start at spot -/+ 1.75, 1.50 or 1.35 x spot vol sqrt(T), move one side by one increment (richer side out first, cheaper side in first, put side on equal vols), alternate, stop within 0.05 or on crossing the target; delta, sd, edr: snapped to the increment",
+    "credit: start at spot -/+ 1.75, 1.50 or 1.35 x spot vol sqrt(T), move one side by one increment (richer side out first, cheaper side in first, put side on equal vols), alternate, stop within 0.05 (a tenth of a target below 0.50) or on crossing the target; delta, sd, edr: snapped to the increment",
   limits:
     "Model credits, not quotes. A thin credit raises a flag, never an error. Leg volatilities stay with their leg wherever the strike ends up.",
   source: `${sources.method} (RSAi walk, credit tiers 0.70 / 1.15 / 1.60). Strike by delta: ${sources.haug2007}, section 2.2.2`,
