@@ -9,6 +9,8 @@ import { outputs } from "../returns";
 
 /** Points by which a gap must exceed its costs before it is called more than noise. House rule: 0.15 to 0.35. */
 const TELLING_GAP = 0.15;
+/** Prices are quoted in hundredths of a point: what a gap lacks by less is rounding. */
+const ROUNDING = 1e-6;
 
 export const optionParity = defineFunction({
   id: "OPTION.PARITY",
@@ -68,6 +70,10 @@ export const optionParity = defineFunction({
     const years = yearsToExpiry(days, yearDays);
     const gap = parityGap({ call: callPrice, put: putPrice, forward, strike, years, rate });
     const edge = Math.abs(gap) - costs;
-    return { gap, edge, verdict: edge < TELLING_GAP ? "none" : gap > 0 ? "conversion" : "reversal" };
+    return {
+      gap,
+      edge,
+      verdict: edge < TELLING_GAP - ROUNDING ? "none" : gap > 0 ? "conversion" : "reversal",
+    };
   },
 });

@@ -115,3 +115,50 @@ test("ragged ranges are refused, not fatal", () => {
     CellError,
   );
 });
+
+test("a delta in percent is refused with the right spelling", () => {
+  expect(call("CONDOR.STRIKES", 7140, "1t", 0.18, "delta", 16)).toMatchObject({
+    code: "#VALUE!",
+    message: 'target: must be above 0 and below 1 for "delta", got 16 - a delta is a decimal: 0.16, not 16',
+  });
+});
+
+test.each([
+  ["no time", 0, 0.18, /^days: must be above 0/],
+  ["no volatility", "1t", 0, /^vol \(decimal per year\): must be above 0/],
+])("a strike by delta with %s names its argument", (_, days, vol, words) => {
+  const message = expect.stringMatching(words);
+  expect(call("CONDOR.STRIKES", 7140, days, vol, "delta")).toMatchObject({ message });
+});
+
+test("a small credit is met as closely as a tenth of it", () => {
+  // XSP: a tenth of SPX, strikes 0.5 apart, a tenth of the balanced credit.
+  const found = call("CONDOR.STRIKES", 714, "1t", 0.18, "credit", 0.115, 1, 0.5, null, null, null, "credit");
+  expect(Math.abs((found as number) - 0.115)).toBeLessThan(0.0115);
+  const spx = call("CONDOR.STRIKES", 7140, "1t", 0.18, "credit", 0.1, 10, 5, null, null, null, "credit");
+  expect(Math.abs((spx as number) - 0.1)).toBeLessThan(0.02);
+});
+
+test("costs above the credit leave no maximum to take a share of", () => {
+  const share = call("CONDOR.PL", 7140, CONDOR, "1h", 0.18, 0.1, 1, 0.2, null, null, null, "% of maximum");
+  expect(share).toEqual(
+    new CellError("#N/A", "no profit to have: costs of 0.2 points against a credit of 0.1"),
+  );
+});
+
+test("a parity gap of 0.15 points tells, as its rule says", () => {
+  expect(call("OPTION.PARITY", 10, 8, 7000, 45, 7001.85, null, null, null, "verdict")).toBe("conversion");
+  expect(call("OPTION.PARITY", 8, 10, 7000, 45, 6998.15, null, null, null, "verdict")).toBe("reversal");
+  expect(call("OPTION.PARITY", 10, 8, 7000, 45, 7001.86, null, null, null, "verdict")).toBe("none");
+});
+
+test("time to expiry shows no noise of the clock", () => {
+  // 2018-01-02 to 2018-02-16: 33 weekdays less Martin Luther King day.
+  expect(call("OPTION.DAYS", 43_102, 43_147, "trading")).toBe("32t");
+  expect(call("OPTION.DAYS", 43_102, 43_131, null, null, "AM")).toBe(Number((29 - 6.5 / 24).toFixed(9)));
+});
+
+test("blank cells among holidays are no days, also where Excel sends them as 0", () => {
+  const closed = [[43_104], [null], [0], [""]];
+  expect(call("OPTION.DAYS", 43_102, 43_108, "trading", closed)).toBe("3t");
+});
