@@ -169,5 +169,8 @@ export const episodes = {
 export const episodePresets = ["days", "stretches", "all"] as const;
 
 export function episodesOf(preset: (typeof episodePresets)[number]): readonly Episode[] {
-  return preset === "all" ? [...episodes.days, ...episodes.stretches] : episodes[preset];
+  if (preset !== "all") return episodes[preset];
+  // A melt-up of days is its own stretch: it stands in both lists.
+  const all: readonly Episode[] = [...episodes.days, ...episodes.stretches];
+  return all.filter(({ when }, index) => all.findIndex((each) => each.when === when) === index);
 }

@@ -39,7 +39,7 @@ export function givenBack(...shares: readonly LossShare[]): Fraction | DomainErr
   if (paid instanceof DomainError) return paid;
   return lost > 0
     ? paid / lost
-    : new DomainError("no-solution", "no losing days: there is nothing to give back");
+    : new DomainError("no-solution", "no dollars were lost: there is nothing to give back");
 }
 export function lossShares(losing: readonly LosingDay[]): LossShares {
   const of = (days: readonly LosingDay[]): LossShare => {

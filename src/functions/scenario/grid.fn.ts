@@ -2,11 +2,12 @@ import { CALENDAR_DAYS_PER_YEAR, yearsToExpiry } from "../../engine/calendar/tim
 import { demand } from "../../engine/errors";
 import { GRID_VIEWS, scenarioGrid } from "../../engine/scenario/grid";
 import { sources } from "../../engine/sources";
-import { axis } from "../arguments/axis";
+import { openAxis } from "../arguments/axis";
 import { choice } from "../arguments/choice";
 import { planVariants } from "../arguments/plan";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { timeToExpiry } from "../arguments/time";
+import { CellError } from "../cells";
 import { defineFunction } from "../define";
 import { spotMove } from "../quantities";
 import { type Computed, table } from "../returns";
@@ -24,8 +25,8 @@ export const scenarioGridFunction = defineFunction({
   summary: "Dollars of condors and hedge over moves of the index and of VIX: where the hedge is blind.",
   arguments: {
     plan: planVariants(),
-    spotMoves: axis(spotMove("Moves of the index as fractions, a column or a row: -0.02 to 0.02")),
-    vixMoves: axis(quantity(vixMove, "Moves of VIX in points, falls included: -4 to 20")),
+    spotMoves: openAxis(spotMove("Moves of the index as fractions, a column or a row: -0.02 to 0.02")),
+    vixMoves: openAxis(quantity(vixMove, "Moves of VIX in points, falls included: -4 to 20")),
     show: optional(
       choice(GRID_VIEWS, "What the cells hold; uncovered: the condors' loss where the hedge pays nothing"),
       "total",
@@ -72,9 +73,18 @@ export const scenarioGridFunction = defineFunction({
       () => `spotMoves x vixMoves: at most ${MOST_CELLS} cells, got ${down * over}`,
     );
     const years = passed === undefined ? undefined : yearsToExpiry(passed, CALENDAR_DAYS_PER_YEAR);
-    const axes = { spotMoves: spotMoves.values, vixMoves: vixMoves.values, passed: years };
+    const lawful = (moves: typeof vixMoves) =>
+      moves.values.map((move) => (move instanceof CellError ? 0 : move));
+    const axes = { spotMoves: lawful(spotMoves), vixMoves: lawful(vixMoves), passed: years };
     const grids = plan.map((variant) => scenarioGrid(variant.plan, axes, show));
-    const rows = axes.spotMoves.map((_, row) => grids.flatMap((grid): Computed[] => grid[row] ?? []));
+    const rows = spotMoves.values.map((spot, row) =>
+      grids.flatMap((grid) =>
+        vixMoves.values.map((vix, column): Computed => {
+          if (spot instanceof CellError) return spot;
+          return vix instanceof CellError ? vix : (grid[row]?.[column] as Computed);
+        }),
+      ),
+    );
     const spotsAcross = spotMoves.across || (down === 1 && !vixMoves.across && over > 1);
     return spotsAcross ? (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? 0)) : rows;
   },

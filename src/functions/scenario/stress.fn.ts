@@ -24,15 +24,8 @@ function headingsOf({ plan, name }: Variant, alone: boolean): string[] {
 function cellsOf({ plan }: Variant, found: Stressed | DomainError): Computed[] {
   if (found instanceof DomainError) return Array<Computed>(7 + planLayers(plan).length).fill(found);
   const { contracts, condors, layers, hedge, total, margin, covered } = found;
-  const ofEquity =
-    total instanceof DomainError || plan.equity > 0
-      ? divide(total, plan.equity)
-      : new DomainError("no-solution", "equity is 0");
+  const ofEquity = total instanceof DomainError ? total : total / plan.equity;
   return [contracts, condors, ...layers, hedge, total, ofEquity, margin, covered];
-}
-
-function divide(sum: number | DomainError, by: number): Computed {
-  return sum instanceof DomainError ? sum : sum / by;
 }
 
 export const scenarioStress = defineFunction({

@@ -57,9 +57,19 @@ describe("SCENARIO.GRID", () => {
     }
   });
 
-  test("a bad cell of an axis and too many cells are refused in words", () => {
-    const bad = call("SCENARIO.GRID", WORKED, [[-0.05], [-5]], 10) as CellError;
-    expect(bad.message).toMatch(/^spotMoves .*row 2: must be .*-0\.02, not -2/);
+  test("a bad cell of an axis spoils its own row or column, a bad move alone the whole", () => {
+    const rows = tableOf(call("SCENARIO.GRID", WORKED, [[-0.05], [-5], [0]], [[5, { code: "#N/A" }]]));
+    const message = (cell: unknown) => (cell as CellError).message;
+    expect(message(rows[1]?.[0])).toMatch(/^spotMoves .*row 2: must be .*-0\.02, not -2/);
+    expect(message(rows[1]?.[1])).toMatch(/^spotMoves/);
+    expect(message(rows[0]?.[1])).toMatch(/^vixMoves/);
+    expect([rows[0]?.[0], rows[2]?.[0]]).toEqual(
+      tableOf(call("SCENARIO.GRID", WORKED, [[-0.05], [0]], 5)).flat(),
+    );
+    expect(message(call("SCENARIO.GRID", WORKED, -5, 10))).toMatch(/^spotMoves .*must be/);
+  });
+
+  test("too many cells are refused in words", () => {
     const wide = Array.from({ length: 300 }, (_, index) => index / 1000);
     const many = call(
       "SCENARIO.GRID",
@@ -106,6 +116,14 @@ describe("SCENARIO.STRESS", () => {
     expect(new Set(columnOf(table, "unhedged: hedge"))).toEqual(new Set([0]));
   });
 
+  test("all shocks hold each one once", () => {
+    const table = tableOf(call("SCENARIO.STRESS", WORKED, "all"));
+    const named = columnOf(table, "episode").map((name, row) => `${name}, ${columnOf(table, "when")[row]}`);
+    // 20 days and 13 stretches; the melt-up of December 2025 stands in both.
+    expect(named).toHaveLength(32);
+    expect(new Set(named).size).toBe(32);
+  });
+
   test("sold as then, a melt-up is uncovered", () => {
     expect(
       call("SCENARIO.STRESS", only("plan", 0), "days", "then", null, "uncovered"),
@@ -144,6 +162,14 @@ describe("SCENARIO.LOSSES", () => {
     const twice = [...HISTORY, HISTORY.at(-1) as RawCell[]];
     const refused = call("SCENARIO.LOSSES", twice, only("plan", 0)) as CellError;
     expect(refused.message).toMatch(/row 13: this date stands twice/);
+  });
+
+  test("no condors lose no dollars, whatever the day", () => {
+    const none = only("plan", 0).map(
+      ([label, value]) => [label, label === "condors" ? 0 : value] as RawCell[],
+    );
+    const share = call("SCENARIO.LOSSES", HISTORY, none, null, null, "given back") as CellError;
+    expect(share.message).toBe("no dollars were lost: there is nothing to give back");
   });
 
   test("without losing days there is no share of them", () => {
