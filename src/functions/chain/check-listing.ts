@@ -53,11 +53,11 @@ export function checkOf(
     [quality.crossed, "crossed"],
     [quality.missingSides, "with a side missing"],
     [quality.holes, "without a bid between bids"],
-    [quality.repeated, "rows twice"],
+    [quality.repeated, "said twice"],
     [quality.contradicting, "contradicting"],
     [quality.parityBreaks, "off parity"],
-    [quality.verticalBreaks, "vertical arbitrages"],
-    [quality.butterflyBreaks, "butterfly arbitrages"],
+    [quality.verticalBreaks, "in vertical arbitrage"],
+    [quality.butterflyBreaks, "in butterfly arbitrage"],
   ];
   const faults = [
     ...(isExpired ? ["expired"] : []),

@@ -135,7 +135,7 @@ export const chainCheck = defineFunction({
     const holes = sum(({ quality }) => quality.holes);
     const illiquid = sum(({ liquidity }) => (liquidity instanceof DomainError || liquidity.isLiquid ? 0 : 1));
     const faults = [
-      ...(picks.unread > 0 ? [`${picks.unread} rows unread`] : []),
+      ...(picks.unread > 0 ? [`${picks.unread} unread`] : []),
       ...FAULTS.filter(([label]) => picks[label] > 0).map(([label, words]) => `${picks[label]} ${words}`),
       ...(picks["mixed roots"] > 0
         ? [counted(picks["mixed roots"], "expiry", "expiries", "under two roots")]
@@ -187,10 +187,10 @@ function counted(number: number, one: string, many: string, what: string): strin
 const FAULTS = [
   ["crossed", "crossed"],
   ["missing side", "with a side missing"],
-  ["twice", "rows twice"],
+  ["twice", "said twice"],
   ["contradicting", "contradicting"],
   ["expired", "expired"],
   ["parity breaks", "off parity"],
-  ["vertical arbitrage", "vertical arbitrages"],
-  ["butterfly arbitrage", "butterfly arbitrages"],
+  ["vertical arbitrage", "in vertical arbitrage"],
+  ["butterfly arbitrage", "in butterfly arbitrage"],
 ] as const;

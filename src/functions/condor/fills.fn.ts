@@ -47,7 +47,7 @@ export const condorFills = defineFunction({
   compute: (order) => {
     const fills = splitOrder(order);
     const noDepth = new DomainError("not-enough-data", "give depth, the contracts the market would show");
-    const tooDeep = new DomainError("no-solution", "the order is as large as the depth");
+    const tooDeep = new DomainError("no-solution", "the orders take all of the depth");
     const none = order.depth === undefined ? noDepth : tooDeep;
     const heavy = (quantity: number) => order.depth !== undefined && quantity > HEAVY_SHARE * order.depth;
     const rows = fills.map((fill): Computed[] => [

@@ -103,7 +103,8 @@ export const optionGreeksFunction = defineFunction({
       vanna: found.vanna / POINTS_IN_ONE,
       volga: found.volga / (POINTS_IN_ONE * POINTS_IN_ONE),
       charm: found.charm * day,
-      "time value": timeValue(option, found.price),
+      // A model price lies above its intrinsic value; rounding may put it a digit below.
+      "time value": Math.max(timeValue(option, found.price), 0),
     };
   },
 });
