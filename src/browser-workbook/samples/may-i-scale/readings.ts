@@ -1,0 +1,35 @@
+import type { SheetBlock } from "../../../host/workbook";
+import { column } from "../column";
+import { type LabelledRow, labelledRows } from "../labelled-rows";
+
+/** Where the readings stand, for REGIME.STATE. */
+export const READINGS = "$A$5:$B$17";
+
+const readings: readonly LabelledRow[] = [
+  ["VIX", 17.95, "VIX points", "0.00"],
+  ["previous gate open", 0, "share open, 0 to 1", "0"],
+  ["RSI", 58, "0 to 100", "0"],
+  ["net income", 60, "money", "#,##0"],
+  ["equity", 300, "money", "#,##0"],
+  ["assets", 1000, "money", "#,##0"],
+  ["ROE median", 0.15, "decimal", "0.0%"],
+  ["leverage median", 3.1, "assets over equity", "0.00"],
+  ["breadth constructive", true, "TRUE or FALSE"],
+  ["EV over hurdle", 0.02, "a year", "0.0%"],
+  ["hedge held", 2, "contracts", "0"],
+  ["hedge called for", 2, "contracts", "0"],
+  ["events before expiry", 0, "events", "0"],
+];
+
+/** What the gates watch. */
+export const readingBlocks: readonly SheetBlock[] = [
+  { at: "A4", cells: [["Readings", "value", "unit"]], style: "heading" },
+  ...labelledRows("A5", readings),
+  {
+    at: "A18",
+    cells: column(
+      "VIX is the worked example's; the others are placeholders: type yours, or leave a row out.",
+    ),
+    style: "note",
+  },
+];

@@ -1,0 +1,52 @@
+import type { SheetBlock } from "../../../host/workbook";
+import { evenly } from "../column";
+import { type LabelledRow, labelledRows } from "../labelled-rows";
+import { spilledTable } from "../spilled-table";
+
+const PLAN = "$A$142:$B$154";
+const FIRST = 126;
+const ROWS = 10;
+
+const plan: readonly LabelledRow[] = [
+  ["SPX", 7140, "points", "#,##0"],
+  ["VIX", "=B5", "VIX points", "0.00"],
+  ["days", "1t", "trading days"],
+  ["volatility", 0.18, "a year", "0.0%"],
+  ["realised over implied", 1, "ratio", "0.00"],
+  ["target", 1.15, "points", "0.00"],
+  ["width", "=wingWidth", "points", "0"],
+  ["costs", 0.1, "points", "0.00"],
+  ["equity", "=scaledAccount", "dollars", "#,##0"],
+  ["trades per year", "=tradesAYear", "trades", "0"],
+  ["gate rules", "glossary", "text"],
+  ["layers", '="4/4/2"', "text"],
+  ["hedge rules", "progressive", "text"],
+];
+
+/** VIX levels at 1 % and 2 %, and the plan that is scaled. */
+export const scalingBlocks: readonly SheetBlock[] = [
+  {
+    at: "A124",
+    cells: [["Scaling table: VIX levels at 1 % and 2 % of the plan below", ...Array<null>(4).fill(null)]],
+    style: "heading",
+  },
+  ...spilledTable(`A${FIRST - 1}`, `=RISK.TABLE(${PLAN})`, ROWS, [
+    ...["", "0.0", "0.0%", "0.0%", "0.00", "0", "#,##0", "#,##0", "0", "0.0%", "0.00", "0.0%", "0.0%"],
+    ...["0.00", "0", "#,##0", "0.0%", "0", "0", "0", "0.0", "0", "0.0", "0", "0.0"],
+    ...["#,##0", "0.0%", "0.0%"],
+  ]),
+  { at: `AC${FIRST - 1}`, cells: [["what the carry means"]], style: "heading" },
+  {
+    at: `AC${FIRST}`,
+    cells: evenly(FIRST, ROWS).map((row) => [
+      `=IF(Z${row}<0,"earns on an unchanged curve: backwardation does not stay, no budget","")`,
+    ]),
+    style: "note",
+  },
+  {
+    at: "A140",
+    cells: [["Plan of the table", "value", "unit: any label of SCENARIO.PLAN"]],
+    style: "heading",
+  },
+  ...labelledRows("A142", plan),
+];
