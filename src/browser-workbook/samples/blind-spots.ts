@@ -117,13 +117,7 @@ export const blindSpots: SheetContent = {
     { at: "F9", cells: [[`=-MIN(U79:U${78 + STRESS_ROWS})`]], style: "result", format: "0.0%" },
     {
       at: "G5",
-      cells: column(
-        "1987 to 2026",
-        "days on which the condors lost",
-        "of these, the hedge paid nothing",
-        "dollars, worst day",
-        "worst day",
-      ),
+      cells: column("1987 to 2026", "condors lost", "hedge paid nothing", "dollars, worst day", "worst day"),
       style: "unit",
     },
     { at: "A12", cells: [["Plan", "value", "unit"]], style: "heading" },

@@ -3,7 +3,7 @@ import { column } from "./column";
 
 export const start: SheetContent = {
   name: "Start",
-  columnWidths: [20, 20, 15, 56],
+  columnWidths: [21, 20, 15, 56],
   frozenRows: 2,
   blocks: [
     { at: "A1", cells: [["What can a cell say about an SPX iron condor?"]], style: "title" },

@@ -1,0 +1,33 @@
+import type { SheetBlock } from "../../../host/workbook";
+import { column } from "../column";
+import { spilledRows, spilledTable } from "../spilled-table";
+import { HEDGE } from "./market";
+import { LAYERS } from "./rules";
+
+/** The layers as they would be bought. */
+export const ladderBlocks: readonly SheetBlock[] = [
+  { at: "A23", cells: [["The ladder, layer by layer", ...Array(16).fill(null)]], style: "heading" },
+  ...spilledTable("A24", `=ALVH.LADDER(${HEDGE},hedgeTier,asOf,${LAYERS})`, 4, [
+    ...["", "", "yyyy-mm-dd", "0", "0.00", "0.0", "0.0", "0.0", "0", "0.0"],
+    ...["0.00", "#,##0", "0.00", "#,##0", "#,##0", "", ""],
+  ]),
+];
+
+/** What they cost, and whether any protection is left. */
+export const costBlocks: readonly SheetBlock[] = [
+  {
+    at: "A66",
+    cells: [["What it costs: as held, and sized at 1 %, 2 % and 10 % at risk", ...Array(5).fill(null)]],
+    style: "heading",
+  },
+  ...spilledRows("A67", `=ALVH.CARRY(${HEDGE},account,B16,,,${LAYERS},hedgeTier,asOf,,,condorLoss)`, 6, [
+    ...["0.0", "#,##0", "0.0%", "#,##0", "0.0%", "#,##0", "0.000", ""],
+    ...["#,##0", "#,##0", "#,##0", "0.0%", "#,##0", "#,##0", "#,##0"],
+  ]),
+  { at: "A85", cells: [["Is protection left?", null, "unit"]], style: "heading" },
+  { at: "A86", cells: [[`=ALVH.BUFFER(${HEDGE},condorLoss,${LAYERS},,hedgeTier,asOf)`]], style: "label" },
+  { at: "B86", cells: [[null]], style: "result", format: "0" },
+  { at: "B87", cells: [[null]], style: "result", format: "0.0%" },
+  { at: "B88", cells: column(null, null), style: "result" },
+  { at: "C86", cells: column("days, weighed by what pays", "of the worst loss, VIX +10"), style: "unit" },
+];

@@ -1,0 +1,48 @@
+import type { SheetBlock } from "../../../host/workbook";
+import { column } from "../column";
+import { type LabelledRow, labelledRows } from "../labelled-rows";
+import { expiries, prices, symbols, VALUATION_DAY, VIX } from "../vix-curve-2025-12";
+import { RULES } from "./rules";
+
+const CURVE = "$E$12:$F$21";
+const VOL_OF_VOL = "$H$12:$I$15";
+
+/** What every question about the hedge starts from: condors, curve, volatility of VIX. */
+export const HEDGE = `condors,${CURVE},${VOL_OF_VOL}`;
+
+export const inputNames = {
+  asOf: "B11",
+  condors: "B13",
+  condorLoss: "B14",
+  account: "B15",
+  hedgeTier: "B17",
+};
+
+const inputs: readonly LabelledRow[] = [
+  ["Valuation date", VALUATION_DAY, "date", "yyyy-mm-dd"],
+  ["VIX", VIX, "VIX points", "0.00"],
+  ["Condors hedged", 10, "contracts", "0"],
+  ["Worst loss of one condor", 8.91, "points", "0.00"],
+  ["Account", 1_000_000, "dollars", "#,##0"],
+  ["Condor trades a year", 252, "trades", "0"],
+  ["Hedge tier held", 3, "0 to 3 layers", "0"],
+  ["Hedge tier by your rules below", `=ALVH.TIER(B12,,,,,${RULES})`, "0 to 3 layers", "0"],
+];
+
+/** Inputs, the curve of a day and the ladder that is bought on it. */
+export const marketBlocks: readonly SheetBlock[] = [
+  { at: "A10", cells: [["Inputs", null, "unit"]], style: "heading" },
+  ...labelledRows("A11", inputs),
+  { at: "E10", cells: [["VIX futures", null, null]], style: "heading" },
+  { at: "E11", cells: [["expiry", "future", "symbol"]], style: "heading" },
+  { at: "E12", cells: [["=asOf"]], style: "result", format: "yyyy-mm-dd" },
+  { at: "F12", cells: [["=B12"]], style: "result", format: "0.00" },
+  { at: "E13", cells: expiries, style: "input", format: "yyyy-mm-dd" },
+  { at: "F13", cells: prices, style: "input", format: "0.00" },
+  { at: "G12", cells: [["VIX"], ...symbols], style: "unit" },
+  { at: "H10", cells: [["Volatility of VIX", null]], style: "heading" },
+  { at: "H11", cells: [["days", "a year"]], style: "heading" },
+  { at: "H12", cells: column(0, 30, 110, 220), style: "input", format: "0" },
+  { at: "I12", cells: column(1.1, 0.95, 0.7, 0.58), style: "input", format: "0%" },
+  { at: "H16", cells: column("assumed, not quoted"), style: "note" },
+];
