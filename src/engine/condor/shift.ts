@@ -48,10 +48,11 @@ export interface StandingBreakEvens {
   readonly upper: Points | null;
 }
 
-/** Halvings of a bracket until a level is exact to double precision. */
-const HALVINGS = 100;
-/** Thirds taken off the corridor until its best point is found to a billionth of it. */
-const THIRDS = 60;
+/**
+ * Thirds taken off the corridor until its best point is found to a millionth of it: the cost is level there,
+ * so that it is then exact to twice as many digits.
+ */
+const THIRDS = 35;
 
 /**
  * Break-evens before expiry: where the cost to close equals the net credit. The cost is lowest between the
@@ -85,10 +86,10 @@ function crossing(
 ): Points | null {
   if (cost(outside) < net) return null;
   let [good, bad] = [inside, outside];
-  for (let step = 0; step < HALVINGS; step++) {
+  for (;;) {
     const middle = (good + bad) / 2;
+    if (middle === good || middle === bad) return middle;
     if (cost(middle) < net) good = middle;
     else bad = middle;
   }
-  return (good + bad) / 2;
 }
