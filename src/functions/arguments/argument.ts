@@ -63,13 +63,20 @@ export function refusal(
   place = "",
   hint = "",
 ): CellError {
-  const error = errorCode(cell);
-  if (error === "#N/A") return new CellError("#N/A", `${name}${place}: the cell holds #N/A`);
-  const unit = argument.unit === "" ? "" : ` (${argument.unit})`;
-  const advice = hint === "" ? "" : ` - ${hint}`;
+  if (errorCode(cell) === "#N/A") return new CellError("#N/A", `${name}${place}: the cell holds #N/A`);
+  return refusalOf(name, argument, `${shown(cell)}${hint === "" ? "" : ` - ${hint}`}`, place);
+}
+
+/** The same, where it is no single cell that is refused: `got` says what there is. */
+export function refusalOf(
+  name: string,
+  { unit, rule }: Pick<Argument<unknown>, "unit" | "rule">,
+  got: string,
+  place = "",
+): CellError {
   return new CellError(
     "#VALUE!",
-    `${name}${unit}${place}: must be ${argument.rule}, got ${shown(cell)}${advice}`,
+    `${name}${unit === "" ? "" : ` (${unit})`}${place}: must be ${rule}, got ${got}`,
   );
 }
 

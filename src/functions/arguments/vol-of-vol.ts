@@ -5,21 +5,25 @@ import {
   volOfVolSurface,
 } from "../../engine/hedge/vol-of-vol";
 import type { Day } from "../../engine/quantities";
-import { CellError, isBlank, type RawCell } from "../cells";
-import { type Argument, placeOf, type Rows, refusal } from "./argument";
-import { isTenor } from "./curve";
-import { type Bounds, isWithin } from "./quantity";
+import { CellError, isBlank } from "../cells";
+import { type Argument, type Rows, refusal } from "./argument";
+import { tenor } from "./curve";
+import { hintFor, isWithin, type Limits } from "./quantity";
 import { wholeRange } from "./range";
-import { filledRows } from "./whole-table";
+import { filledRows, numberRows } from "./table";
 
-const volatility: Bounds = {
+const volatility: Limits = {
   unit: "decimal per year",
   above: 0,
   max: 5,
   hint: "vol-of-vol is a decimal: 0.95, not 95",
-  typical: { from: 0.5, to: 1.5 },
 };
-const moneyness: Bounds = { unit: "strike over future", min: 0.05, max: 50, typical: { from: 0.7, to: 2 } };
+const moneyness: Limits = {
+  unit: "strike over future",
+  min: 0.05,
+  max: 50,
+  hint: "strike over future: 1.2, not 24",
+};
 
 const words = {
   unit: "decimal per year",
@@ -42,39 +46,23 @@ export function volOfVol(
       const only = rows[0][0];
       return typeof only === "number" && isWithin(volatility, only)
         ? only
-        : refusal(name, words, only, "", typeof only === "number" ? volatility.hint : "");
+        : refusal(name, words, only, "", hintFor(volatility, only));
     }
     return readSurface(rows, name);
   });
 }
 
 function readSurface(rows: Rows, name: string): readonly VolOfVolPoint[] | CellError {
-  const filled = filledRows(rows, ([first]) => typeof first === "string");
-  const width = rows[0]?.length ?? 0;
-  if (width < 2) return refusal(name, words, rows[0]?.[0], placeOf(rows, 0, 0));
-  const hasStrikes = width > 2 && filled.some(({ cells }) => !isBlank(cells[2]));
-  const volColumn = hasStrikes ? 2 : 1;
-  const points: VolOfVolPoint[] = [];
-  for (const { cells, index } of filled) {
-    const refuse = (cell: RawCell, column: number, hint = "") =>
-      refusal(name, words, cell, placeOf(rows, index, column), hint);
-    const when = cells[0];
-    const ratio = hasStrikes ? cells[1] : 1;
-    const vol = cells[volColumn];
-    if (isBlank(vol)) continue;
-    if (!isTenor(when)) return refuse(when, 0, "days ahead, or an expiry date");
-    if (typeof ratio !== "number" || !isWithin(moneyness, ratio))
-      return refuse(ratio, 1, "strike over future: 1.2, not 24");
-    if (typeof vol !== "number" || !isWithin(volatility, vol))
-      return refuse(vol, volColumn, typeof vol === "number" ? volatility.hint : "");
-    if (points.some((point) => point.when === when && point.moneyness === ratio))
-      return refuse(when, 0, "this point stands twice");
-    points.push({ when, moneyness: ratio, volatility: vol });
-  }
-  return points.length > 0
-    ? points
-    : new CellError(
-        "#VALUE!",
-        `${name} (${words.unit}): must be ${words.rule}, got no row with a volatility`,
-      );
+  const hasStrikes = filledRows(rows).some(({ cells }) => !isBlank(cells[2]));
+  const found = numberRows(rows, name, words, {
+    columns: hasStrikes ? [tenor, moneyness, volatility] : [tenor, volatility],
+    value: "volatility",
+    twice: "this point stands twice",
+  });
+  if (found instanceof CellError) return found;
+  return found.map((row) => ({
+    when: row[0] as number,
+    moneyness: hasStrikes ? (row[1] as number) : 1,
+    volatility: row.at(-1) as number,
+  }));
 }

@@ -1,8 +1,9 @@
 import type { LegVolatilities, VolatilityView } from "../../engine/condor/leg-volatility";
 import type { SmileKnot } from "../../engine/options/smile";
-import { CellError, errorCode, type RawCell } from "../cells";
-import { type Argument, type Others, one, placeOf, type Rows, refusal, type Supply } from "./argument";
+import { CellError, type RawCell } from "../cells";
+import { type Argument, type Others, one, type Rows, type Supply } from "./argument";
 import { type Bounds, quantity } from "./quantity";
+import { numberRows } from "./table";
 
 const HIGHEST_VOLATILITY = 5;
 
@@ -93,23 +94,15 @@ const knotWords = {
   unit: "decimal per year",
   rule: "a smile: rows of (strike, vol) with distinct strikes above 0",
 };
+const knot = {
+  columns: [{ unit: "index points", above: 0 }, volatilityBounds],
+  value: "volatility",
+  twice: "this strike stands twice",
+};
 
 function smileOf(rows: Rows, name: string): readonly SmileKnot[] | CellError {
-  const body = withoutHeader(rows);
-  const skipped = rows.length - body.length;
-  const knots: SmileKnot[] = [];
-  for (const [index, row] of body.entries()) {
-    const [strike, volatility] = row;
-    const refuse = (cell: RawCell, column: number, hint = "") =>
-      refusal(name, knotWords, cell, placeOf(rows, index + skipped, column), hint);
-    if (typeof strike !== "number" || !(strike > 0) || !Number.isFinite(strike)) return refuse(strike, 0);
-    if (errorCode(volatility) !== null || typeof volatility !== "number") return refuse(volatility, 1);
-    if (!(volatility > 0 && volatility <= HIGHEST_VOLATILITY))
-      return refuse(volatility, 1, volatilityBounds.hint);
-    knots.push({ strike, volatility });
-  }
-  knots.sort((a, b) => a.strike - b.strike);
-  const twin = knots.find((knot, index) => knot.strike === knots[index + 1]?.strike);
-  if (twin !== undefined) return refusal(name, knotWords, twin.strike, "", "this strike stands twice");
-  return knots;
+  const found = numberRows(rows, name, knotWords, knot);
+  if (found instanceof CellError) return found;
+  const knots = found.map(([strike, volatility]) => ({ strike, volatility }) as SmileKnot);
+  return knots.sort((a, b) => a.strike - b.strike);
 }
