@@ -53,15 +53,16 @@ export function Pane({ host, state, act, lighting }: Props) {
   const styles = useStyles();
   const layout = useLayout();
   const [shown, setShown] = useState<ViewName>("plan");
+  const [evidenceWanted, wantEvidence] = useState(false);
+  const show = (view: ViewName) => {
+    setShown(view);
+    if (view === "evidence") wantEvidence(true);
+  };
   return (
     <div className={styles.pane}>
       <PlanStrip state={state} />
       <nav aria-label="Views">
-        <TabList
-          size="small"
-          selectedValue={shown}
-          onTabSelect={(_, { value }) => setShown(value as ViewName)}
-        >
+        <TabList size="small" selectedValue={shown} onTabSelect={(_, { value }) => show(value as ViewName)}>
           {Object.entries(views).map(([name, title]) => (
             <Tab key={name} value={name}>
               {title}
@@ -75,7 +76,12 @@ export function Pane({ host, state, act, lighting }: Props) {
           <PlanView host={host} state={state} act={act} lighting={lighting} />
         </div>
         <Suspense fallback={<p className={layout.note}>One moment.</p>}>
-          {shown === "evidence" && <EvidenceView host={host} state={state} lighting={lighting} />}
+          {/* A long run goes on while another view is looked at. */}
+          {evidenceWanted && (
+            <div hidden={shown !== "evidence"}>
+              <EvidenceView host={host} state={state} lighting={lighting} />
+            </div>
+          )}
           {shown === "functions" && <FunctionsView host={host} />}
           {shown === "data" && <ImportView host={host} />}
         </Suspense>

@@ -45,6 +45,21 @@ async function unfold(page: Page): Promise<void> {
   while ((await folded.count()) > 0) await folded.first().click();
 }
 
+/** A simulation from its form to its answer; `meanwhile` looks at it while it runs. */
+async function simulated(page: Page, meanwhile: () => Promise<void> = async () => {}): Promise<void> {
+  const form = page.getByRole("region", { name: "Simulation" });
+  await page.getByRole("tab", { name: "Evidence", exact: true }).click();
+  await page.getByRole("tab", { name: "Simulation" }).click();
+  await form.getByLabel("Paths", { exact: true }).fill("400,000");
+  await form.getByRole("button", { name: "Simulate" }).click();
+  await page.getByRole("progressbar").waitFor();
+  await meanwhile();
+  await form.getByRole("button", { name: "Cancel" }).click();
+  await form.getByLabel("Paths", { exact: true }).fill("1,000");
+  await form.getByRole("button", { name: "Simulate" }).click();
+  await page.getByText("Simulated.").waitFor();
+}
+
 const lightings = [
   ["light", { colorScheme: "light" as const }],
   ["dark", { colorScheme: "dark" as const }],
@@ -72,6 +87,17 @@ describe.each(lightings)("in %s", (_, lighting) => {
     },
   );
 
+  test("axe-core finds nothing in a simulation, running and answered", async () => {
+    await simulated(page, () => violations(page).then((found) => expect(found).toEqual([])));
+    for (const name of ["Deepest falls", "Results"]) {
+      await page.getByRole("tab", { name }).click();
+      await page.getByRole("region", { name: "Simulation" }).locator("canvas").waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.getByRole("tab", { name: "Claims" }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test.each(["Evidence", "Functions", "Data"])("axe-core finds nothing in %s", async (name) => {
     await page.getByRole("tab", { name, exact: true }).click();
     await page.waitForTimeout(300);
@@ -90,6 +116,12 @@ describe("at 320 pixels, which is 640 at 200 %", () => {
   test.each(["Plan", "Evidence", "Functions", "Data"])("nothing of %s lies beyond the edge", async (name) => {
     await page.getByRole("tab", { name, exact: true }).click();
     await page.waitForTimeout(300);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  test("nor of a simulation's answer", async () => {
+    await simulated(page);
+    await page.getByRole("region", { name: "Simulation" }).locator("canvas").waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
@@ -120,6 +152,25 @@ test("by keyboard alone: to a section, into a field, and Escape loses nothing", 
   await page.keyboard.type("7,2");
   await page.keyboard.press("Escape");
   expect(await page.getByLabel("SPX", { exact: true }).inputValue()).toBe("7,2");
+  await page.close();
+});
+
+test("a simulation by keyboard alone: the place is kept from start to cancel and back", async () => {
+  const page = await openPane({ viewport: { width: 400, height: 900 } });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  await page.getByRole("tab", { name: "Evidence", exact: true }).click();
+  await page.getByRole("tab", { name: "Simulation" }).click();
+  await page.getByLabel("Paths", { exact: true }).fill("400,000");
+  for (let press = 0; press < 6 && (await focused()) !== "Simulate"; press++)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("progressbar").waitFor();
+  expect(await focused()).toBe("Simulate");
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Cancel");
+  await page.keyboard.press("Enter");
+  await page.getByText("Cancelled.").waitFor();
+  expect(await focused()).toBe("Cancel");
   await page.close();
 });
 

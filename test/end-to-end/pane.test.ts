@@ -154,7 +154,7 @@ test("two histories are imported into one sheet, and the plan is replayed over i
   await status(/rows stand in the sheet "History"/);
   await view("Evidence");
   await pane.getByRole("button", { name: "Replay" }).click();
-  await status(/Replayed over "History"/);
+  await status(/Replayed at an IV ratio of 0.9/);
   await pane.getByText(/^The hedge did not pay in/).waitFor();
   for (const name of ["Drawdown", "Losing days"]) {
     await pane.getByRole("tab", { name }).click();
@@ -162,7 +162,84 @@ test("two histories are imported into one sheet, and the plan is replayed over i
   }
 });
 
+const simulation = () => pane.getByRole("region", { name: "Simulation" });
+const paths = (count: string) => simulation().getByLabel("Paths", { exact: true }).fill(count);
+const middle = () => simulation().getByRole("row", { name: /^Middle result/ });
+
+test("the plan is simulated from blocks of the imported days, in pictures, words and assumptions", async () => {
+  await pane.getByRole("tab", { name: "Simulation" }).click();
+  await simulation().getByLabel("Paths from").selectOption("days");
+  await paths("5,000");
+  await pane.getByRole("button", { name: "Simulate" }).click();
+  await status(/^Simulated/);
+  await pane.getByText(/^At 2 % the hedge did not pay on/).waitFor();
+  await pane.getByText(/5000 of 252 sessions, blocks of 20/).waitFor();
+  for (const name of ["Deepest falls", "Results"]) {
+    await pane.getByRole("tab", { name }).click();
+    await simulation().locator("canvas").waitFor();
+  }
+});
+
+test("a long simulation is cancelled at once and leaves the one before", async () => {
+  const before = await middle().innerText();
+  await simulation().getByLabel("Paths from").selectOption("joint");
+  await paths("500,000");
+  await pane.getByRole("button", { name: "Simulate" }).click();
+  await pane.getByRole("progressbar").waitFor();
+  const begun = Date.now();
+  await pane.getByRole("button", { name: "Cancel" }).click();
+  await status(/Cancelled; what stands below is the run before/);
+  // Half a million paths take many seconds; the patience is for a busy machine.
+  expect(Date.now() - begun).toBeLessThan(2000);
+  expect(await pane.getByRole("progressbar").count()).toBe(0);
+  expect(page.workers()).toHaveLength(0);
+  expect(await middle().innerText()).toBe(before);
+});
+
+test("a wrong entry names its argument, and the run before stays", async () => {
+  await paths("0.5");
+  await pane
+    .getByText(/^paths .*must be/)
+    .first()
+    .waitFor();
+  await pane.getByRole("button", { name: "Simulate" }).click();
+  await status(/Nothing was simulated: paths .*must be/);
+  await middle().waitFor();
+});
+
+test("the same question inserted as a sheet gives the pane's numbers", async () => {
+  await paths("2,000");
+  await pane.getByRole("button", { name: "Simulate" }).click();
+  await status(/^Simulated/);
+  const [, hedged = ""] = (await middle().innerText()).split(/\t/);
+  await pane.getByRole("button", { name: "Insert as sheet" }).click();
+  await status(/Sheet "Simulation" stands/);
+  await page.waitForFunction(() =>
+    /%/.test((globalThis as WithGrid).wingspanGrid.textAt("Simulation", "G9")),
+  );
+  const median = () =>
+    page.evaluate(() => {
+      const { wingspanGrid } = globalThis as WithGrid;
+      const row = [...Array(20).keys()].find(
+        (each) => wingspanGrid.textAt("Simulation", `E${each}`) === "median",
+      );
+      return wingspanGrid.textAt("Simulation", `G${row}`);
+    });
+  expect(hedged.replace(/[+\s\u00a0]/g, "")).toBe((await median()).replace(/\s/g, ""));
+});
+
+test("a run goes on while the plan is looked at, and says when the plan has changed", async () => {
+  await view("Plan");
+  await pane.getByLabel("VIX", { exact: true }).fill("19");
+  await view("Evidence");
+  await simulation().getByText("The plan has changed since: simulate again.").waitFor();
+  await view("Plan");
+  await pane.getByLabel("VIX", { exact: true }).fill("17.95");
+  await view("Evidence");
+});
+
 test("a claim is checked as it is typed", async () => {
+  await pane.getByRole("tab", { name: "Claims" }).click();
   await pane.getByLabel("Claimed win rate").fill("80%");
   await pane.getByText("it does not claim an edge").waitFor();
 });

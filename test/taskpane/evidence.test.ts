@@ -1,13 +1,10 @@
 import { askWorker } from "../../src/taskpane/evidence/ask-worker";
 import { checkedClaim } from "../../src/taskpane/evidence/claims";
-import { curvesOf, dayText, episodeRows, pairs } from "../../src/taskpane/evidence/episodes";
+import { askedEpisodes, curvesOf, dayText, episodesOf, pairs } from "../../src/taskpane/evidence/episodes";
 import { evidenceWords } from "../../src/taskpane/evidence/evidence-words";
 import { lossesOf, lossWords } from "../../src/taskpane/evidence/losses";
-import {
-  answerOf,
-  type WorkerMessage,
-  type WorkerQuestion,
-} from "../../src/taskpane/evidence/replay-questions";
+import { type ReplayQuestion, replayAnswer } from "../../src/taskpane/evidence/replay-question";
+import { tellAnswer, type WorkerMessage } from "../../src/taskpane/evidence/worker-messages";
 import { paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { firstPlan } from "../../src/taskpane/plan/plan";
 import { planRows } from "../../src/taskpane/plan/plan-rows";
@@ -23,11 +20,11 @@ const history = [
   }),
 ];
 const plan = planRows(paneStateOf(firstPlan).cells);
-const question: WorkerQuestion = { history, plan, lossPlan: [...plan, ["IV ratio", 0.9]], ivRatio: 0.9 };
+const question: ReplayQuestion = { history, plan, lossPlan: [...plan, ["IV ratio", 0.9]], ivRatio: 0.9 };
 
-function asked(given: WorkerQuestion): WorkerMessage[] {
-  const heard: WorkerMessage[] = [];
-  answerOf(given, (message) => heard.push(message));
+function asked(given: ReplayQuestion): WorkerMessage<"replay">[] {
+  const heard: WorkerMessage<"replay">[] = [];
+  tellAnswer<"replay">(replayAnswer, given, (message) => heard.push(message));
   return heard;
 }
 
@@ -49,20 +46,26 @@ describe("the replay of a history", () => {
     expect(dayText(curves.dates[0] ?? 0)).toBe("2017-10-02");
   });
 
-  it("finds the stretches that the history holds; all stretches and the rest make the whole", () => {
+  it("names all twelve stretches, says which the history holds; these and the rest make the whole", () => {
     const curves = curvesOf(days);
-    const rows = episodeRows(curves);
-    expect(rows.map(({ name }) => name)).toEqual(["Feb 2018 Volmageddon", "All the time in between"]);
+    const { rows, between } = episodesOf(curves);
+    expect(rows.map(({ name }) => name)).toEqual(askedEpisodes.map(([name]) => name));
+    expect(rows).toHaveLength(12);
+    const held = rows.filter(({ results }) => results !== null);
+    expect(held.map(({ name }) => name)).toEqual(["Feb 2018 Volmageddon"]);
     const [first] = curves.variants;
     const whole = (first?.equity.at(-1) ?? 0) / (first?.equity[0] ?? 1);
-    expect(rows.reduce((product, { results }) => product * (1 + (results[0] ?? 0)), 1)).toBeCloseTo(whole, 9);
+    const grown = [...held, between].map(({ results }) => 1 + (results?.[0] ?? 0));
+    expect(grown.reduce((product, each) => product * each, 1)).toBeCloseTo(whole, 9);
+    // 26 January to 2 March 2018 has 26 weekdays, one of them Presidents' Day.
+    expect(between.sessions).toBe(173 - 1 - 25);
   });
 
-  it("says first where the hedge did not pay", () => {
+  it("says first where the hedge did not pay, then what it cost a year in between", () => {
     const curves = curvesOf(days);
-    expect(evidenceWords(summary, curves, episodeRows(curves))).toMatch(
-      /^The hedge did not pay in \d of the 1 stretches/,
-    );
+    const words = evidenceWords(summary, curves, episodesOf(curves));
+    expect(words).toMatch(/^The hedge did not pay in \d of the 1 stretches/);
+    expect(words).toMatch(/In the 147 sessions in between it (cost|made) [\d.]+\u00a0% a year/);
   });
 
   it("counts the losing days as the table does", () => {
@@ -81,7 +84,7 @@ test("cancelling ends the worker and answers at once", async () => {
   const terminate = jest.fn();
   const worker = { addEventListener: jest.fn(), postMessage: jest.fn(), terminate } as unknown as Worker;
   const { answer, cancel } = askWorker(
-    question,
+    { kind: "replay", question },
     () => undefined,
     () => worker,
   );

@@ -138,5 +138,5 @@ function notes(
 function inWords(move: JointMove): string {
   const { spotMove, vixBefore, vixAfter } = move;
   const nearest = nearestEpisode(move, episodes.days);
-  return `SPX ${(100 * spotMove).toFixed(1)} %, VIX ${vixBefore.toFixed(1)} to ${vixAfter.toFixed(1)}; nearest on record: ${nearest?.name ?? "none"}`;
+  return `SPX ${spotMove > 0 ? "+" : ""}${(100 * spotMove).toFixed(1)} %, VIX ${vixBefore.toFixed(1)} to ${vixAfter.toFixed(1)}; nearest on record: ${nearest?.name ?? "none"}`;
 }

@@ -1,8 +1,8 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { useLayout } from "../layout";
 import { typedCell } from "../plan/typed-cell";
 import { Sources } from "../Sources";
+import { AskedField } from "./AskedField";
 import { type ClaimCells, checkedClaim, claimFields, claimNames, claimProblem } from "./claims";
 
 /** A vendor's claim, and what follows from it if it were true. */
@@ -17,31 +17,21 @@ export function ClaimsChecker() {
   const problems = claimNames.map((name) => claimProblem(name, cells[name]));
   const checked = problems.every((problem) => problem === null) ? checkedClaim(cells) : null;
   return (
-    <section aria-label="Claims checker" className={layout.apart}>
+    <section aria-label="Claims checker">
       <h2 className={layout.title}>Check a claim</h2>
       <p className={layout.note}>
         What a vendor says, and what follows if it were true. Nothing here says that it is.
       </p>
       <div className={layout.pair}>
-        {claimNames.map((name, index) => {
-          const problem = problems[index] ?? null;
-          const { label, unit } = claimFields[name];
-          return (
-            <Field
-              key={name}
-              label={label}
-              validationState={problem === null ? "none" : "error"}
-              validationMessage={problem}
-            >
-              <Input
-                value={typed[name] ?? ""}
-                contentAfter={unit === "" ? null : <span className={layout.unit}>{unit}</span>}
-                autoComplete="off"
-                onChange={(_, { value }) => setTyped({ ...typed, [name]: value })}
-              />
-            </Field>
-          );
-        })}
+        {claimNames.map((name, index) => (
+          <AskedField
+            key={name}
+            {...claimFields[name]}
+            typed={typed[name] ?? ""}
+            problem={problems[index] ?? null}
+            type={(text) => setTyped({ ...typed, [name]: text })}
+          />
+        ))}
       </div>
       {typeof checked === "string" && <p role="alert">{checked}</p>}
       {checked !== null && typeof checked !== "string" && (

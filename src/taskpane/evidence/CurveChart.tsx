@@ -5,8 +5,8 @@ import { lineOptions } from "../charts/line-options";
 import * as write from "../format";
 import type { Lighting } from "../theme";
 import { type Curves, dayText } from "./episodes";
+import { variantLine } from "./variant-lines";
 
-const DASHES: readonly number[][] = [[], [2, 2], [6, 3], [8, 2, 2, 2]];
 /** More points than pixels tell nothing; the worst of each stretch of days is kept. */
 const MOST_POINTS = 600;
 
@@ -34,18 +34,14 @@ export function CurveChart({ curves, what, lighting }: Props) {
       type: "line",
       data: {
         datasets: curves.variants.map((variant, index) => ({
+          ...variantLine(colours, index),
           label: variant.name,
           data: along(variant[what]),
-          borderColor: colours.series[index % colours.series.length] ?? colours.ink,
-          borderDash: DASHES[index % DASHES.length] ?? [],
-          borderWidth: 1.5,
-          pointRadius: 0,
-          fill: false,
         })),
       },
       options: lineOptions(colours, {
         x: {
-          title: "",
+          title: "month of the session",
           write: (day) => dayText(Math.round(day)).slice(0, 7),
           ticks: 5,
           min: curves.dates[0] ?? 0,
@@ -53,8 +49,8 @@ export function CurveChart({ curves, what, lighting }: Props) {
         },
         y:
           what === "equity"
-            ? { title: "$", write: write.usd, logarithmic: true, ticks: 5 }
-            : { title: "", write: (fall) => write.percent(fall, 0), max: 0 },
+            ? { title: "equity, $", write: write.usd, logarithmic: true, ticks: 5 }
+            : { title: "below the running peak, %", write: (fall) => write.percent(fall, 0), max: 0 },
       }),
     };
   }, [curves, what, lighting]);

@@ -15,7 +15,7 @@ export function LossChart({ losses, lighting }: { readonly losses: Losses; reado
     const marks = (days: readonly LosingDay[]) =>
       days.map(({ spotMove, hedge, date, vixMove }) => ({ x: spotMove, y: hedge, date, vixMove }));
     const options = lineOptions(colours, {
-      x: { title: "move of SPX", write: (move) => write.signedPercent(move) },
+      x: { title: "move of SPX, %", write: (move) => write.signedPercent(move) },
       y: { title: "hedge paid, $", write: write.usd },
     });
     return {

@@ -1,27 +1,28 @@
-import type { WorkerAnswer, WorkerMessage, WorkerQuestion } from "./replay-questions";
+import { Refusal } from "../plan/part";
+import type { LongKind, LongQuestions, Progress, WorkerMessage, WorkerQuestion } from "./worker-messages";
 
-export interface Asked {
-  readonly answer: Promise<WorkerAnswer | "cancelled">;
+export interface Asked<A> {
+  readonly answer: Promise<A | "cancelled">;
   cancel(): void;
 }
 
 /** Asks in a worker of its own; cancelling ends it at once. */
-export function askWorker(
-  question: WorkerQuestion,
-  progress: (share: number, now: string) => void,
+export function askWorker<K extends LongKind>(
+  question: WorkerQuestion<K>,
+  progress: Progress,
   start: () => Worker = startWorker,
-): Asked {
+): Asked<LongQuestions[K]["answer"]> {
   const worker = start();
   let cancelled = () => {};
-  const answer = new Promise<WorkerAnswer | "cancelled">((found, failed) => {
+  const answer = new Promise<LongQuestions[K]["answer"] | "cancelled">((found, failed) => {
     cancelled = () => found("cancelled");
-    worker.addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => {
-      if (data.kind === "progress") progress(data.done / data.of, data.now);
+    worker.addEventListener("message", ({ data }: MessageEvent<WorkerMessage<K>>) => {
+      if (data.kind === "progress") progress(data.share, data.now);
       else if (data.kind === "answer") found(data.answer);
-      else failed(new Error(data.words));
+      else failed(new Refusal(data.words));
     });
     worker.addEventListener("error", ({ message }) =>
-      failed(new Error(message || "the worker did not start")),
+      failed(new Refusal(message || "the worker did not start")),
     );
   });
   worker.postMessage(question);
@@ -36,5 +37,5 @@ export function askWorker(
 }
 
 function startWorker(): Worker {
-  return new Worker(new URL("./replay-worker.ts", import.meta.url));
+  return new Worker(new URL("./evidence-worker.ts", import.meta.url));
 }

@@ -61,6 +61,7 @@ export function checkedClaim(
             ? toTell.message
             : "",
     ],
+    ["Odds of -10\u00a0% in a year", number("P(drawdown 10 %)", (found) => write.percent(found))],
     ["Odds of -20\u00a0% in a year", number("P(drawdown 20 %)", (found) => write.percent(found))],
     ["Odds of -30\u00a0% in a year", number("P(drawdown 30 %)", (found) => write.percent(found))],
     ["Odds of -50\u00a0% in a year", number("P(drawdown 50 %)", (found) => write.percent(found))],

@@ -1,4 +1,4 @@
-import type { Rows } from "./replay-questions";
+import type { Rows } from "./worker-messages";
 
 /** Stretches that a sceptic asks about, first and last day, from before the fall to after it. */
 export const askedEpisodes: readonly (readonly [name: string, from: string, to: string])[] = [
@@ -51,40 +51,54 @@ export function curvesOf(days: Rows): Curves {
 
 export interface EpisodeRow {
   readonly name: string;
-  /** Growth of equity over the stretch, one a variant. */
-  readonly results: readonly number[];
+  /** Growth of equity over the stretch, one a variant; null where the history does not hold it. */
+  readonly results: readonly number[] | null;
 }
 
-/** How each variant came through each stretch that the history holds, and the time in between. */
-export function episodeRows({ dates, variants }: Curves): readonly EpisodeRow[] {
+export interface Episodes {
+  readonly rows: readonly EpisodeRow[];
+  /** All the time in between. */
+  readonly between: { readonly sessions: number; readonly results: readonly number[] };
+}
+
+/** How each variant came through each stretch, and through the time in between. */
+export function episodesOf({ dates, variants }: Curves): Episodes {
   const inside = new Set<number>();
-  const rows = askedEpisodes.flatMap(([name, from, to]) => {
+  const rows = askedEpisodes.map(([name, from, to]): EpisodeRow => {
     const [first, last] = [serial(from), serial(to)];
     const days = dates.flatMap((day, index) => (day >= first && day <= last ? [index] : []));
     for (const day of days) inside.add(day);
     const start = Math.max(0, (days[0] ?? 0) - 1);
     const end = days.at(-1);
-    if (end === undefined) return [];
-    return [{ name, results: variants.map(({ equity }) => growth(equity, start, end)) }];
+    return {
+      name,
+      results: end === undefined ? null : variants.map(({ equity }) => growth(equity, start, end)),
+    };
   });
-  const between = variants.map(({ equity }) =>
-    equity.reduce(
-      (product, each, index) =>
-        index === 0 || inside.has(index) ? product : product * (each / (equity[index - 1] ?? each)),
-      1,
-    ),
+  const results = variants.map(
+    ({ equity }) =>
+      equity.reduce(
+        (product, each, index) =>
+          index === 0 || inside.has(index) ? product : product * (each / (equity[index - 1] ?? each)),
+        1,
+      ) - 1,
   );
-  return [...rows, { name: "All the time in between", results: between.map((product) => product - 1) }];
+  return { rows, between: { sessions: Math.max(0, dates.length - 1 - inside.size), results } };
 }
 
 function growth(equity: readonly number[], from: number, to: number): number {
   return (equity[to] ?? 1) / (equity[from] ?? 1) - 1;
 }
 
-/** Where hedged and unhedged of the same size stand among the variants. */
+/** Hedged and unhedged of the same size among the variants, the smaller size first. */
 export function pairs(names: readonly string[]): readonly (readonly [hedged: number, unhedged: number])[] {
-  return names.flatMap((name, hedged) => {
-    const unhedged = names.indexOf(name.replace(" hedged", " unhedged"));
+  const found = names.flatMap((name, hedged) => {
+    const unhedged = names.indexOf(name.replace(/ hedged$/, " unhedged"));
     return name.endsWith(" hedged") && unhedged >= 0 ? [[hedged, unhedged] as const] : [];
   });
+  const size = ([hedged]: readonly [number, number]) => Number.parseFloat(names[hedged] ?? "");
+  return found.sort((one, other) => size(one) - size(other));
 }
+
+/** "2 %" of "2 % hedged". */
+export const sizeName = (name = ""): string => name.replace(/ hedged$/, "");

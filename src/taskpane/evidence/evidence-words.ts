@@ -1,6 +1,6 @@
 import * as write from "../format";
-import { type Curves, type EpisodeRow, pairs } from "./episodes";
-import type { Rows } from "./replay-questions";
+import { type Curves, type Episodes, pairs } from "./episodes";
+import type { Rows } from "./worker-messages";
 
 /** The cell of a labelled row, one a variant. */
 export function rowOf(rows: Rows, label: string): readonly number[] {
@@ -8,21 +8,25 @@ export function rowOf(rows: Rows, label: string): readonly number[] {
   return found.slice(2).map(Number);
 }
 
+const SESSIONS_A_YEAR = 252;
+
 /** Where the hedge did not pay and what it cost, in plain words, before anything else. */
-export function evidenceWords(summary: Rows, curves: Curves, episodes: readonly EpisodeRow[]): string {
+export function evidenceWords(summary: Rows, curves: Curves, { rows, between }: Episodes): string {
   const names = curves.variants.map(({ name }) => name);
-  const [two] = pairs(names).slice(-1);
-  if (two === undefined) return "";
-  const [hedged, unhedged] = two;
-  const stretches = episodes.slice(0, -1);
-  const worse = stretches.filter(({ results }) => (results[hedged] ?? 0) < (results[unhedged] ?? 0));
+  const [last] = pairs(names).slice(-1);
+  if (last === undefined) return "";
+  const [hedged, unhedged] = last;
+  const held = rows.flatMap(({ name, results }) => (results === null ? [] : [{ name, results }]));
+  const worse = held.filter(({ results }) => (results[hedged] ?? 0) <= (results[unhedged] ?? 0));
   const made = rowOf(summary, "hedge made")[hedged] ?? 0;
   const falls = rowOf(summary, "worst drawdown");
-  const between = episodes.at(-1)?.results ?? [];
+  const aYear = (variant: number) =>
+    (1 + (between.results[variant] ?? 0)) ** (SESSIONS_A_YEAR / Math.max(1, between.sessions)) - 1;
+  const cost = aYear(unhedged) - aYear(hedged);
   return [
-    `The hedge did not pay in ${worse.length} of the ${stretches.length} stretches: ${worse.map(({ name }) => name).join(", ") || "none"}.`,
+    `The hedge did not pay in ${worse.length} of the ${held.length} stretches: ${worse.map(({ name }) => name).join(", ") || "none"}.`,
     `Over the whole history it ${made < 0 ? "cost" : "made"} ${write.usd(Math.abs(made))} at ${names[hedged]}.`,
-    `In between, ${names[hedged]} grew ${write.percent(between[hedged] ?? 0)} and ${names[unhedged]} ${write.percent(between[unhedged] ?? 0)}.`,
+    `In the ${write.plural(between.sessions, "session")} in between it ${cost > 0 ? "cost" : "made"} ${write.percent(Math.abs(cost), 2)} a year: ${names[hedged]} grew ${write.percent(aYear(hedged))} a year, ${names[unhedged]} ${write.percent(aYear(unhedged))}.`,
     `The worst drawdown was ${write.percent(falls[hedged] ?? 0)} with it and ${write.percent(falls[unhedged] ?? 0)} without.`,
   ].join(" ");
 }

@@ -1,5 +1,5 @@
 import * as write from "../format";
-import type { Rows } from "./replay-questions";
+import type { Rows } from "./worker-messages";
 
 export interface LosingDay {
   readonly date: number;
@@ -32,6 +32,12 @@ export function lossesOf(rows: Rows): Losses {
     })),
   };
 }
+
+const SHOWN = 10;
+
+/** The days that lost the most. */
+export const worstDays = ({ days }: Losses): readonly LosingDay[] =>
+  [...days].sort((one, other) => one.condors - other.condors).slice(0, SHOWN);
 
 export function lossWords({ days, shares }: Losses): string {
   const rose = days.filter(({ spotMove }) => spotMove > 0).length;

@@ -1,0 +1,63 @@
+import * as write from "../format";
+import { useLayout } from "../layout";
+import { hedgeArgumentsOf } from "../plan/hedge";
+import type { PaneState } from "../plan/pane-state";
+import { ask } from "../plan/worksheet";
+import { rowOf } from "./evidence-words";
+import { VariantTable } from "./VariantTable";
+import type { Rows } from "./worker-messages";
+
+interface Props {
+  readonly state: PaneState;
+  readonly summary: Rows;
+}
+
+const SIZES = ["1 %", "2 %"] as const;
+const BEFORE = {
+  "premium at risk, $": "premium at risk now",
+  "unchanged-curve carry a year, $": "carry a year, nothing moving",
+} as const;
+
+/** What the hedge costs, three ways: at risk, in a market that stands still, and as this history had it. */
+export function HedgeCostTable({ state, summary }: Props) {
+  const layout = useLayout();
+  const { hedge, tier, report } = state.results;
+  if (hedge.value === null || tier.value === null) return null;
+  const carry = ask("ALVH.CARRY", {
+    ...hedgeArgumentsOf(state.cells.cells, hedge.value.condors, tier.value),
+    tradesPerYear: state.cells.cells.tradesPerYear,
+    maxLoss: report.value?.number("max loss"),
+  });
+  const [header = [], ...rows] = Array.isArray(carry) ? carry : [];
+  const names = (summary[0] ?? []).slice(2).map(String);
+  const replayed = rowOf(summary, "hedge cost a year");
+  const dollars = (cell: unknown) => (typeof cell === "number" ? write.usd(cell) : "");
+  const lost = rowOf(summary, "hedge rounded to none");
+  const rounded = SIZES.map((size) => lost[names.indexOf(`${size} hedged`)] ?? 0);
+  return (
+    <>
+      <VariantTable
+        caption="What the hedge costs, three ways, on the plan's equity"
+        heading="Dollars"
+        names={SIZES.map((size) => `at ${size}`)}
+        rows={[
+          ...Object.entries(BEFORE).map(([label, words]) => ({
+            label: words,
+            cells: SIZES.map((size) =>
+              dollars(rows.find(([name]) => name === label)?.[header.indexOf(`at ${size}`)]),
+            ),
+          })),
+          {
+            label: "net cost a year in this replay",
+            cells: SIZES.map((size) => dollars(replayed[names.indexOf(`${size} hedged`)])),
+          },
+        ]}
+      />
+      <p className={layout.note}>
+        The first two before rounding, for today's tier. In the replay{" "}
+        {rounded.map((share, index) => `${write.percent(share, 0)} (${SIZES[index]})`).join(" and ")} of the
+        purchases rounded to no contract. ALVH.CARRY takes the last row as its argument replayed.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import { useLayout } from "../layout";
+import { isFresh, type PaneState } from "../plan/pane-state";
+import { Refusal } from "../plan/part";
+import { planRows } from "../plan/plan-rows";
+import { typedCell } from "../plan/typed-cell";
+import { problemWith } from "../plan/worksheet";
+import { Sources } from "../Sources";
+import type { Lighting } from "../theme";
+import { AskedField } from "./AskedField";
+import { HedgeCostTable } from "./HedgeCostTable";
+import { HistoryField } from "./HistoryField";
+import type { HistorySheet } from "./history-sheet";
+import { ReplayResults } from "./ReplayResults";
+import { RunBar } from "./RunBar";
+import { useLongRun } from "./use-long-run";
+
+interface Props {
+  readonly state: PaneState;
+  readonly lighting: Lighting;
+  readonly history: HistorySheet;
+}
+
+/** The plan replayed over a history in the workbook. */
+export function ReplayView({ state, lighting, history }: Props) {
+  const layout = useLayout();
+  const [ratio, setRatio] = useState("0.9");
+  const { step, outcome, found, start, cancel } = useLongRun("replay");
+  const ivRatio = typedCell(ratio);
+  const problem = problemWith("SCENARIO.REPLAY", "ivRatio", ivRatio);
+  const rows = planRows(state.cells);
+  const plan = JSON.stringify(rows);
+  const stale = found !== null && found.plan !== plan;
+
+  const run = () =>
+    start({
+      plan,
+      done: `Replayed at an IV ratio of ${ratio}.`,
+      failed: "Nothing was replayed",
+      read: async () => {
+        if (!isFresh(state)) throw new Refusal("the plan has an entry that is not accepted: see Plan");
+        if (problem !== null) throw new Refusal(problem);
+        const { cells } = await history.read();
+        return {
+          history: cells,
+          plan: rows,
+          lossPlan: [...rows, ["IV ratio", ivRatio]],
+          ivRatio: Number(ivRatio),
+        };
+      },
+    });
+
+  return (
+    <section aria-label="Replay">
+      <h2 className={layout.title}>The plan over history</h2>
+      <p className={layout.note}>
+        Model prices, not quotes. The IV ratio (volatility of the options sold over VIX / 100) decides the
+        result: 0.7 to 1.0 are shown side by side.
+      </p>
+      <div className={mergeClasses(layout.pair, layout.apart)}>
+        <HistoryField history={history} />
+        <AskedField label="IV ratio" unit="vol / VIX" typed={ratio} problem={problem} type={setRatio} />
+      </div>
+      <RunBar name="Replay" step={step} outcome={outcome} run={run} cancel={cancel} />
+      {found !== null && (
+        <>
+          {stale && <p className={layout.note}>The plan has changed since: replay again.</p>}
+          <div className={mergeClasses(stale && layout.stale)}>
+            <ReplayResults answer={found.answer} lighting={lighting} />
+            <HedgeCostTable state={state} summary={found.answer.summary} />
+          </div>
+        </>
+      )}
+      <Sources ids={["SCENARIO.REPLAY", "SCENARIO.LOSSES"]} />
+    </section>
+  );
+}
