@@ -3,99 +3,111 @@
  * left of an option price once the exponential is taken out, so it carries the accuracy of the engine.
  *
  *   m(z) = integral over s from 0 to infinity of e^(-z s - s^2/2) ds,     m' = z m - 1
- *   m(c + u) = sum over n of b_n(c) (-u)^n,   b_n(c) = integral of s^n/n! e^(-c s - s^2/2) ds > 0
+ *   m(c - u) = sum over n of b_n(c) u^n,   b_n(c) = integral of s^n/n! e^(-c s - s^2/2) ds > 0
  *
- * Nothing here is pasted: the moments b_n(c) are computed when the module loads, at the centres c of
- * cells that cover 0 <= z < 13. Two identities of the moments check them, and polish or extend them:
+ * Nothing here is pasted: the moments b_n(c) are computed when the module loads, at the centres c of cells
+ * that cover -1/2 <= z < 13 1/2. Integration by parts gives two identities, c b_0 + b_1 = 1 and
  *
- *   c b_0 + b_1 = 1           (n + 1) b_(n+1) + c b_n = b_(n-1)           (integration by parts)
+ *   (n + 1) b_(n+1) + c b_n = b_(n-1)
  *
- * Source: sources.abramowitzStegun1964, 7.1.1 and 7.2.5 (the b_n are the repeated integrals of erfc);
- * quadrature: sources.takahasiMori1974.
+ * Source: sources.abramowitzStegun1964, 7.1.1 and 7.2.5 (the b_n are the repeated integrals of erfc).
  */
 
-/** Moments kept per cell: b_0 ... b_23. Enough for a series in |u| <= 9/16, where b_24 u^24 < 2e-19 b_0. */
-export const MOMENTS = 24;
-/** Cells per unit of z. Half a cell is 1/16: the moments die out fast at that distance. */
-export const CELLS_PER_UNIT = 8;
-/** The table ends here: an option 13 standard deviations out of the money is worth 1e-39 of its index. */
+/** Cells per unit of z: a point lies within 1/128 of the centre of its cell. */
+export const CELLS_PER_UNIT = 64;
+/** Moments kept per cell: b_0 ... b_8, enough for |u| <= 1/64, where 9 b_9 u^8 is below 4e-17 of b_1. */
+export const MOMENTS = 9;
+/** Pairs of points lie around h < 13: an option 13 standard deviations out of the money is worth 1e-39 of its index. */
 export const TABLE_END = 13;
+/** Either point lies at most this far from h. */
+const FARTHEST = 1 / 2;
 
-const CELL_COUNT = TABLE_END * CELLS_PER_UNIT;
-
-/**
- * The integral for the first moments at once, by the trapezoid rule after s = exp(v - e^-v), which makes the
- * integrand die doubly exponentially to the left and faster still to the right. At this step the rule's
- * own error is below 1e-17; all terms are positive, so nothing cancels, and the sum is compensated.
- */
-const QUADRATURE_STEP = 1 / 16;
-const FIRST_NODE = -62;
-const LAST_NODE = 40;
-/** Moments taken from the integral; a later b_n comes with u^n, so the recurrence upwards is good enough. */
-const INTEGRALS = 6;
-
-function momentsByQuadrature(centre: number, moments: Float64Array): void {
-  const lost = new Float64Array(INTEGRALS);
-  for (let node = FIRST_NODE; node <= LAST_NODE; node++) {
-    const v = node * QUADRATURE_STEP;
-    const s = Math.exp(v - Math.exp(-v));
-    const jacobian = s * (1 + Math.exp(-v)) * QUADRATURE_STEP;
-    let term = jacobian * Math.exp(-s * s * 0.5) * Math.exp(-centre * s);
-    for (let n = 0; n < INTEGRALS; n++) {
-      const corrected = term - lost[n]!;
-      const sum = moments[n]! + corrected;
-      lost[n] = sum - moments[n]! - corrected;
-      moments[n] = sum;
-      term *= s / (n + 1);
-    }
-  }
-  const shortfall = 1 - centre * moments[0]! - moments[1]!;
-  for (let n = 0; n < INTEGRALS; n++) moments[n]! += moments[n]! * shortfall;
-  for (let n = INTEGRALS; n < MOMENTS; n++) moments[n] = (moments[n - 2]! - centre * moments[n - 1]!) / n;
-}
+const CELL_COUNT = (TABLE_END + 2 * FARTHEST) * CELLS_PER_UNIT;
+/** A cell's index ends in these bits, which proves to the compiler that a table of so many cells holds it. */
+const CELL_MASK = 1023;
+/** Of a cell: its moments, what its b_0 is short of, and its centre. */
+const SLOTS = 12;
+const SHORTFALL = 9;
+const CENTRE = 10;
 
 /**
  * The recurrence run downwards gives the ratios b_n / b_(n-1) = 1 / (c + (n + 1) b_(n+1) / b_n). All terms are
- * positive, and a wrong start at n = N shrinks by e^(-2 c (sqrt(2 N) - sqrt(46))) on its way down to b_23:
- * N is chosen for e^-50 (Miller's method). Quadrature serves where that N would be long.
+ * positive, and a wrong start at n = N shrinks by e^(-2 c (sqrt(2 N) - sqrt(2 n))) on its way down to b_n:
+ * N is chosen for e^-50 (Miller's method). It fills all of `moments`; a small c would make N long.
  */
 export function momentsByRecurrence(centre: number, moments: Float64Array): void {
-  const rootStart = 25 / centre + Math.sqrt(46);
+  const rootStart = 25 / centre + Math.sqrt(2 * moments.length);
   let ratio = 0;
   for (let n = Math.ceil(0.5 * rootStart * rootStart); n > 0; n--) {
     ratio = 1 / (centre + (n + 1) * ratio);
-    if (n < MOMENTS) moments[n] = ratio;
+    if (n < moments.length) moments[n] = ratio;
   }
   moments[0] = 1 / (centre + ratio);
-  for (let n = 1; n < MOMENTS; n++) moments[n]! *= moments[n - 1]!;
+  for (let n = 1; n < moments.length; n++) moments[n]! *= moments[n - 1]!;
 }
 
-const RECURRENCE_FROM = 1.5;
+/** Below this centre the moments come from those at it, b_n(c - u) = sum over k of (n + k)! / (n! k!) b_(n+k)(c) u^k. */
+const RECURRENCE_FROM = 1;
+const anchor = new Float64Array(48);
+momentsByRecurrence(RECURRENCE_FROM, anchor);
 
-/** b_n of cell k at [k * MOMENTS + n]; the centre of cell k is (k + 1/2) / CELLS_PER_UNIT. */
-export const MILLS_MOMENTS: Float64Array = (() => {
-  const table = new Float64Array(CELL_COUNT * MOMENTS);
-  for (let cell = 0; cell < CELL_COUNT; cell++) {
-    const centre = (cell + 0.5) / CELLS_PER_UNIT;
-    const moments = table.subarray(cell * MOMENTS, (cell + 1) * MOMENTS);
-    if (centre < RECURRENCE_FROM) momentsByQuadrature(centre, moments);
-    else momentsByRecurrence(centre, moments);
+function momentsByShift(centre: number, moments: Float64Array): void {
+  const u = RECURRENCE_FROM - centre;
+  for (let n = 0; n < MOMENTS; n++) {
+    let sum = 0;
+    for (let m = anchor.length - 1; m >= n; m--) sum = anchor[m]! + (sum * u * (m + 1)) / (m + 1 - n);
+    moments[n] = sum;
   }
-  return table;
-})();
+}
 
-/** Terms of the series within half a cell: 12 b_11 (1/16)^11 is below 1e-17 of b_0. */
-const TERMS_IN_CELL = 12;
+const TABLE = new Float64Array((CELL_MASK + 1) * SLOTS);
+
+/** Where the cell of z begins in the table. */
+function cellOf(z: number): number {
+  return (((z + FARTHEST) * CELLS_PER_UNIT) & CELL_MASK) * SLOTS;
+}
+
+/**
+ * b_0 rounds, and the difference of two would show it. What they are short of comes from the falls from
+ * centre to centre, each a sum of positive terms and right to its own last place, summed from the far end inwards.
+ */
+function shortfallBefore(next: number, b0: number): number {
+  let fall = 0;
+  for (let n = MOMENTS - 1; n > 0; n--) fall = (TABLE[next + n]! + fall) / CELLS_PER_UNIT;
+  return TABLE[next + SHORTFALL]! + (fall - (b0 - TABLE[next]!));
+}
+
+for (let cell = CELL_COUNT - 1; cell >= 0; cell--) {
+  const first = cell * SLOTS;
+  const centre = (cell + 0.5) / CELLS_PER_UNIT - FARTHEST;
+  const moments = TABLE.subarray(first, first + MOMENTS);
+  if (centre < RECURRENCE_FROM) momentsByShift(centre, moments);
+  else momentsByRecurrence(centre, moments);
+  TABLE[first + SHORTFALL] = cell === CELL_COUNT - 1 ? 0 : shortfallBefore(first + SLOTS, moments[0]!);
+  TABLE[first + CENTRE] = centre;
+}
+
+/** The centre of the cell of z, and the moments there. */
+export function cellAround(z: number): { readonly centre: number; readonly moments: Float64Array } {
+  const first = cellOf(z);
+  return { centre: TABLE[first + CENTRE]!, moments: TABLE.subarray(first, first + MOMENTS) };
+}
+
+/** m(c - u) less m(c) within a cell, where b_8 u^8 is below 4e-20. */
+function beyondCentre(first: number, u: number): number {
+  const late = TABLE[first + 5]! + u * (TABLE[first + 6]! + u * TABLE[first + 7]!);
+  return (
+    u *
+    (TABLE[first + 1]! +
+      u * (TABLE[first + 2]! + u * (TABLE[first + 3]! + u * (TABLE[first + 4]! + u * late))))
+  );
+}
 
 /** m(z) for z >= 0, to about one unit in the last place. */
 export function millsRatio(z: number): number {
   if (z >= TABLE_END) return millsRatioFar(z);
-  const cell = (z * CELLS_PER_UNIT) | 0;
-  const back = (cell + 0.5) / CELLS_PER_UNIT - z;
-  const first = cell * MOMENTS;
-  let sum = 0;
-  for (let n = TERMS_IN_CELL; n >= 0; n--) sum = sum * back + MILLS_MOMENTS[first + n]!;
-  return sum;
+  const first = cellOf(z);
+  return TABLE[first]! + (TABLE[first + SHORTFALL]! + beyondCentre(first, TABLE[first + CENTRE]! - z));
 }
 
 const farMoments = new Float64Array(MOMENTS);
@@ -106,53 +118,49 @@ function millsRatioFar(z: number): number {
   return farMoments[0]!;
 }
 
-/** Last pair of moments for |u| <= |t| + 1/16: with |t| < NARROW, 16 b_16 (3/16)^15 < 3e-17 b_1 is left out; at |t| = 1/2 as little. */
-const LAST_PAIR_NARROW = 14;
-const LAST_PAIR_WIDE = 22;
-const NARROW = 1 / 8;
+/** Below this t both points are near one centre, from which the fall is found term by term. */
+const NARROW = 1 / 128;
 
 /**
  * Mills' ratio at two points at once, for 0 <= h < 13 and |t| <= 1/2, to about a unit in the last place each:
  *
- *   fallRate = [m(h - t) - m(h + t)] / (2 t), without subtracting;   far = m(h + t)
+ *   fall = m(h - t) - m(h + t);   far = m(h + t)
  *
- * With the moments b_n of the cell whose centre c is nearest h, u1 = c - h + t, u2 = c - h - t and s = u^2,
- *
- *   m(c - u) = sum of b_n u^n = even(s) + u odd(s)
- *   [m(c - u1) - m(c - u2)] / (u1 - u2) = odd(s2) + (u1 + u2) (even[s1, s2] + u1 odd[s1, s2])
- *
- * where [s1, s2] is a divided difference, which Horner's scheme gives along with the value. Two short chains
- * (even, odd) run side by side in the processor, where one of twice the length would wait for itself.
+ * Points that are apart have a cell each: their two b_0 are subtracted exactly, with the shortfalls, and only the
+ * small rest of each point rounds. Points close together share the cell of h. There, with u1 = c - h + t and
+ * u2 = c - h - t, the fall over u1 - u2 = 2 t is a divided difference, which Horner's scheme gives along with
+ * the value at u2. Either way the centre less h is taken first, for it is exact or as good as that.
  */
 export function millsPairs(
   h: Float64Array,
   t: Float64Array,
   count: number,
-  fallRate: Float64Array,
+  fall: Float64Array,
   far: Float64Array,
 ): void {
-  const moments = MILLS_MOMENTS;
   for (let i = 0; i < count; i++) {
-    const cell = (h[i]! * CELLS_PER_UNIT) | 0;
-    const first = cell * MOMENTS;
-    const fromCentre = (cell + 0.5) / CELLS_PER_UNIT - h[i]!;
-    const u1 = fromCentre + t[i]!;
-    const u2 = fromCentre - t[i]!;
-    const s1 = u1 * u1;
-    const s2 = u2 * u2;
-    let n = first + (Math.abs(t[i]!) < NARROW ? LAST_PAIR_NARROW : LAST_PAIR_WIDE);
-    let even = moments[n]!;
-    let odd = moments[n + 1]!;
-    let evenSlope = 0;
-    let oddSlope = 0;
-    while (n > first) {
-      n -= 2;
-      evenSlope = evenSlope * s1 + even;
-      oddSlope = oddSlope * s1 + odd;
-      even = even * s2 + moments[n]!;
-      odd = odd * s2 + moments[n + 1]!;
+    const middle = h[i]!;
+    const half = t[i]!;
+    if (Math.abs(half) >= NARROW) {
+      const first1 = cellOf(middle - half);
+      const first2 = cellOf(middle + half);
+      const rest1 = beyondCentre(first1, TABLE[first1 + CENTRE]! - middle + half);
+      const rest2 = beyondCentre(first2, TABLE[first2 + CENTRE]! - middle - half);
+      const shortfall = TABLE[first1 + SHORTFALL]! - TABLE[first2 + SHORTFALL]!;
+      fall[i] = TABLE[first1]! - TABLE[first2]! + (shortfall + (rest1 - rest2));
+      far[i] = TABLE[first2]! + rest2;
+    } else {
+      const first = cellOf(middle);
+      const u1 = TABLE[first + CENTRE]! - middle + half;
+      const u2 = TABLE[first + CENTRE]! - middle - half;
+      let mills = TABLE[first + MOMENTS - 1]!;
+      let slope = 0;
+      for (let n = MOMENTS - 2; n >= 0; n--) {
+        slope = slope * u1 + mills;
+        mills = mills * u2 + TABLE[first + n]!;
+      }
+      fall[i] = 2 * half * slope;
+      far[i] = mills;
     }
-    fallRate[i] = odd + 2 * fromCentre * (evenSlope + u1 * oddSlope);
-    far[i] = even + u2 * odd;
   }
 }

@@ -43,7 +43,7 @@ const cashDiscount = block();
 const w = block();
 const h = block();
 const t = block();
-const slope = block();
+const fall = block();
 const far = block();
 
 /**
@@ -56,7 +56,7 @@ export function impliedVolatilityColumns(quotes: QuoteColumns, volatility: Float
     const count = Math.min(BLOCK, volatility.length - from);
     standardise(quotes, from, count);
     guess(count);
-    millsPairs(h, t, count, slope, far);
+    millsPairs(h, t, count, fall, far);
     unanswered += improve(quotes, from, count, volatility);
   }
   return unanswered;
@@ -114,16 +114,17 @@ function improve(quotes: QuoteColumns, from: number, count: number, volatility: 
     const i = from + j;
     const h2 = h[j]! * h[j]!;
     const t2 = t[j]! * t[j]!;
-    const g = Math.log(value[j]! / (NORMAL_PEAK * w[j]! * slope[j]!)) + 0.5 * (h2 + t2);
-    const v = g * slope[j]!;
+    const slope = fall[j]! / w[j]!;
+    const g = Math.log(value[j]! / (NORMAL_PEAK * fall[j]!)) + 0.5 * (h2 + t2);
+    const v = g * slope;
     const p = h2 - t2;
-    const k = 1 / slope[j]!;
+    const k = 1 / slope;
     const b2 = p - k;
     const b3 = p * p - 3 * h2 - t2 - 3 * p * k + 2 * k * k;
     let width = w[j]! * (1 + (v * (1 + 0.5 * b2 * v)) / (1 + v * (b2 + (b3 * v) / 6)));
     const isInside = (isCall[i]! - 0.5) * x[j]! > 0;
     const isSettled =
-      Math.abs(v) * (1 + h2) < LAST_STEP && !(isInside && 4 * slope[j]! > WORST_CONDITION * value[j]!);
+      Math.abs(v) * (1 + h2) < LAST_STEP && !(isInside && 4 * slope > WORST_CONDITION * value[j]!);
     if (!isSettled)
       width = impliedWidth(x[j]!, value[j]!, isInside ? Math.exp(0.5 * Math.abs(x[j]!)) : 0, width);
     if (!(width > 0)) unanswered++;

@@ -9,9 +9,10 @@
  *
  * with Mills' ratio m. Relative error: a few units in the last place, times h^2 for the exponential of a
  * rounded h^2. The work goes through blocks of options in stages, a short loop each: the processor overlaps
- * the options of a short loop, and no stage needs a function call per option.
+ * the options of a short loop, and no stage needs a function call per option. Even the logarithm is a stage of
+ * its own: inside the loop that follows it, that loop ran at one of two speeds from start to start.
  */
-import { exponentiate } from "../numerics/exponential";
+import { exponential } from "../numerics/exponential";
 import { millsPairs, TABLE_END } from "../numerics/mills-ratio";
 import { NORMAL_PEAK } from "../numerics/normal";
 import { logMoneyness } from "./log-moneyness";
@@ -31,14 +32,13 @@ const LARGEST_DISCOUNT = 600;
 
 const block = () => new Float64Array(BLOCK);
 const x = block();
-const w = block();
 const h = block();
 /** t, with the sign that puts the asset leg at h - t and the cash leg at h + t. */
 const t = block();
 const bell = block();
 const assetDiscount = block();
 const cashDiscount = block();
-const fallRate = block();
+const fall = block();
 const far = block();
 const isRare = new Uint8Array(BLOCK);
 
@@ -55,6 +55,7 @@ function sinhOverSelf(y2: number): number {
 /** First stages of a block: where each option stands, its bell and the two Mills' ratios. */
 function prepare(options: OptionColumns, from: number, count: number): number {
   const { spot, strike, years, volatility, rate, dividendYield } = options;
+  for (let j = 0; j < count; j++) x[j] = logMoneyness(spot[from + j]!, strike[from + j]!);
   let rareCount = 0;
   for (let j = 0; j < count; j++) {
     const i = from + j;
@@ -65,17 +66,16 @@ function prepare(options: OptionColumns, from: number, count: number): number {
     const assetCost = dividendYield[i]! * T;
     const cashCost = rate[i]! * T;
     const variance = sigma * sigma * T;
-    const position = logMoneyness(S, K) + (rate[i]! - dividendYield[i]!) * T;
+    const position = x[j]! + (rate[i]! - dividendYield[i]!) * T;
     const width = Math.sqrt(variance);
     const distance = Math.abs(position) / width;
     const product = S * K;
-    const isUsual = S > 0 && sigma > 0 && T > 0 && product > PRODUCT_MIN && product < PRODUCT_MAX;
+    const isUsual = S > 0 && sigma > 0 && product > PRODUCT_MIN && product < PRODUCT_MAX;
     const isTame = Math.abs(assetCost) + Math.abs(cashCost) < LARGEST_DISCOUNT;
     const isNear = width < 2 * WIDEST && distance < TABLE_END;
     if (isUsual && isTame && isNear) {
       isRare[j] = 0;
       x[j] = position;
-      w[j] = width;
       h[j] = distance;
       t[j] = width * (0.5 - +(position >= 0));
       bell[j] = -0.5 * ((position * position) / variance + variance * 0.25);
@@ -84,13 +84,18 @@ function prepare(options: OptionColumns, from: number, count: number): number {
     } else {
       isRare[j] = 1;
       rareCount++;
-      x[j] = w[j] = h[j] = t[j] = bell[j] = assetDiscount[j] = cashDiscount[j] = 0;
+      x[j] = h[j] = t[j] = bell[j] = assetDiscount[j] = cashDiscount[j] = 0;
     }
   }
-  exponentiate(bell, count);
-  exponentiate(assetDiscount, count);
-  exponentiate(cashDiscount, count);
-  millsPairs(h, t, count, fallRate, far);
+  for (let j = 0; j < count; j++) {
+    const assetCost = assetDiscount[j]!;
+    const cashCost = cashDiscount[j]!;
+    bell[j] = exponential(bell[j]!);
+    assetDiscount[j] = exponential(assetCost);
+    // options on a future, and those without rates, discount both legs alike
+    cashDiscount[j] = cashCost === assetCost ? assetDiscount[j]! : exponential(cashCost);
+  }
+  millsPairs(h, t, count, fall, far);
   return rareCount;
 }
 
@@ -114,7 +119,7 @@ function priceBlock(options: OptionColumns, from: number, count: number, price: 
     const mean = Math.sqrt(asset * cash);
     const tall = NORMAL_PEAK * mean * bell[j]!;
     const parity = y < SERIES_END ? mean * (2 * y * sinhOverSelf(y * y)) : Math.abs(asset - cash);
-    price[i] = tall * w[j]! * fallRate[j]! + parity;
+    price[i] = tall * Math.abs(fall[j]!) + parity;
   }
 }
 
@@ -153,7 +158,7 @@ function greeksBlock(options: OptionColumns, from: number, count: number, result
     const S = spot[i]!;
     const T = years[i]!;
     const sigma = volatility[i]!;
-    const width = w[j]!;
+    const width = 2 * Math.abs(t[j]!);
     const sign = 2 * isCall[i]! - 1;
     // 1 or 0 without a branch: calls and puts, in and out of the money, come in no order
     const inTheMoney = 1 - (isCall[i]! ^ +(x[j]! >= 0));
@@ -163,11 +168,11 @@ function greeksBlock(options: OptionColumns, from: number, count: number, result
     const tall = NORMAL_PEAK * mean * bell[j]!;
     const flipped = (1 - 2 * inTheMoney) * tall;
     const cashLeg = inTheMoney * cash + flipped * far[j]!;
-    const assetLeg = inTheMoney * asset + flipped * (far[j]! + 2 * t[j]! * fallRate[j]!);
+    const assetLeg = inTheMoney * asset + flipped * (far[j]! + fall[j]!);
     const density = tall / width;
     const y = 0.5 * Math.abs(x[j]!) * inTheMoney;
     const parity = y < SERIES_END ? mean * (2 * y * sinhOverSelf(y * y)) : Math.abs(asset - cash);
-    price[i] = tall * width * fallRate[j]! + parity;
+    price[i] = tall * Math.abs(fall[j]!) + parity;
     delta[i] = (sign * assetLeg) / S;
     gamma[i] = density / (S * S);
     vega[i] = tall * Math.sqrt(T);

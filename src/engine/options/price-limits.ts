@@ -1,4 +1,4 @@
-import { MOMENTS, millsPairs, millsRatio, momentsByRecurrence, TABLE_END } from "../numerics/mills-ratio";
+import { millsPairs, millsRatio, momentsByRecurrence, TABLE_END } from "../numerics/mills-ratio";
 import { NORMAL_PEAK } from "../numerics/normal";
 import { demandLawful } from "./european-option";
 import { logMoneyness } from "./log-moneyness";
@@ -127,13 +127,13 @@ export function millsFall(h: number, t: number): number {
   if (h < TABLE_END) {
     oneH[0] = h;
     oneT[0] = t;
-    millsPairs(oneH, oneT, 1, oneRate, oneFar);
-    return 2 * t * oneRate[0]!;
+    millsPairs(oneH, oneT, 1, oneFall, oneFar);
+    return oneFall[0]!;
   }
   momentsByRecurrence(h, moments);
   let slope = 0;
-  let mills = moments[MOMENTS - 1]!;
-  for (let n = MOMENTS - 2; n >= 0; n--) {
+  let mills = moments[moments.length - 1]!;
+  for (let n = moments.length - 2; n >= 0; n--) {
     slope = slope * t + mills;
     mills = moments[n]! - mills * t;
   }
@@ -142,8 +142,9 @@ export function millsFall(h: number, t: number): number {
 
 /** Widest t that the series serve. */
 const SERIES_WIDTH = 1 / 2;
-const moments = new Float64Array(MOMENTS);
+/** So many that the series serves |t| <= 1/2: b_24 t^24 is below 1e-19 of b_0. */
+const moments = new Float64Array(24);
 const oneH = new Float64Array(1);
 const oneT = new Float64Array(1);
-const oneRate = new Float64Array(1);
+const oneFall = new Float64Array(1);
 const oneFar = new Float64Array(1);
