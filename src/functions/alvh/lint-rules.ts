@@ -1,18 +1,18 @@
 import type { LintFinding, TypedRule } from "../../engine/rules/lint";
-import { approvalRules } from "../../engine/rules/presets/approval";
-import { bigTopPresets } from "../../engine/rules/presets/big-top";
-import { binaryRules } from "../../engine/rules/presets/binary";
-import { exitRules } from "../../engine/rules/presets/exit";
-import { gatePresets } from "../../engine/rules/presets/gate";
-import { scalePresets } from "../../engine/rules/presets/scale";
-import { enginePresets } from "../../engine/rules/presets/second-engine";
-import { stewardRules } from "../../engine/rules/presets/steward";
-import { tierPresets } from "../../engine/rules/presets/tier";
+import { APPROVAL_READINGS, approvalRules } from "../../engine/rules/presets/approval";
+import { BIG_TOP_READINGS, bigTopPresets } from "../../engine/rules/presets/big-top";
+import { BINARY_READINGS, binaryRules } from "../../engine/rules/presets/binary";
+import { EXIT_READINGS, exitRules } from "../../engine/rules/presets/exit";
+import { GATE_READINGS, gatePresets } from "../../engine/rules/presets/gate";
+import { SCALE_READINGS, scalePresets } from "../../engine/rules/presets/scale";
+import { ENGINE_READINGS, enginePresets } from "../../engine/rules/presets/second-engine";
+import { STEWARD_READINGS, stewardRules } from "../../engine/rules/presets/steward";
+import { TIER_READINGS, tierPresets } from "../../engine/rules/presets/tier";
 import type { RuleTable } from "../../engine/rules/rule-table";
 import { type Argument, REFUSED } from "../arguments/argument";
 import { FEWEST_RULE_COLUMNS, limit, RULE_COLUMNS, RULE_HEADINGS } from "../arguments/rules";
-import { always, type Column, presetOrTable, readCells, readRows } from "../arguments/table";
-import { CellError, type RawCell } from "../cells";
+import { always, type Column, oneOf, presetOrTable, readCells, readRows } from "../arguments/table";
+import { CellError, isBlank, type RawCell } from "../cells";
 
 /** A table of rules as it was typed: the rules that can be read, and what stands in the way of the others. */
 export interface TypedRules {
@@ -74,14 +74,25 @@ const anyNumber: Column<number> = {
 };
 /** TRUE or FALSE as typed; a blank, which may arrive as 0, says neither. */
 const included: Column<boolean | undefined> = {
-  rule: "",
-  read: (cell) => (typeof cell === "boolean" ? cell : cell === 1 ? true : undefined),
-};
-const columns = {
-  reading: {
-    rule: "a text",
-    read: (cell: RawCell) => (typeof cell === "string" && cell !== "" ? cell : REFUSED),
+  rule: "TRUE or FALSE",
+  read(cell) {
+    if (isBlank(cell) || cell === 0) return undefined;
+    return typeof cell === "boolean" ? cell : cell === 1 || REFUSED;
   },
+};
+const readings = oneOf([
+  ...TIER_READINGS,
+  ...GATE_READINGS,
+  ...SCALE_READINGS,
+  ...ENGINE_READINGS,
+  ...BIG_TOP_READINGS,
+  ...APPROVAL_READINGS,
+  ...STEWARD_READINGS,
+  ...BINARY_READINGS,
+  ...EXIT_READINGS,
+]);
+const columns = {
+  reading: { ...readings, rule: "one that some rules know" },
   from: limit,
   fromIncluded: included,
   to: limit,

@@ -35,7 +35,7 @@ export const alvhLint = defineFunction({
   formula:
     "every edge and every interval between edges is tried against every rule of its reading; a reading with one result among others is a condition, not a scale, and need not cover every value; limits of exactly 0 and exactly 1 are a yes or no; a gap that both rows of a gate's memory cover is none; against: values at which the highest result that fires differs",
   limits:
-    "It checks the form of rules, not their sense: a table without findings has no tested edge for that. A result that turns may be meant, as in vxth, which hedges neither calm nor panic, or in a gate that is open between two levels, as RSI. A blank in an incl. column, which may arrive as 0, counts as not said; ALVH.TIER reads it as lower edge included, upper edge not.",
+    "It checks the form of rules, not their sense: a table without findings has no tested edge for that. A result that turns may be meant, as in vxth, which hedges neither calm nor panic, or in a gate that is open between two levels, as RSI. A blank in an incl. column, which may arrive as 0, counts as not said; ALVH.TIER reads a blank as lower edge included, upper edge not, and a 0 as FALSE. Whether a result is one that its function knows is for that function to say.",
   source: `${sources.method}: VIX risk scaling; ${sources.cboeVxth}; ${sources.thetagang}`,
   examples: [
     {

@@ -1,6 +1,7 @@
 import type { Holding } from "../../engine/hedge/book";
 import { CellError, isBlank, type RawCell } from "../cells";
 import { type Argument, REFUSED, refusal } from "./argument";
+import { type Headings, inColumnOrder } from "./column-order";
 import { wholeRange } from "./range";
 import { always, numberFrom, oneOf, readCells, readRows } from "./table";
 
@@ -25,12 +26,24 @@ export interface HoldingRow {
   readonly holding: Holding | CellError;
 }
 
+/** Headings under which traders keep the columns, the product's own first. */
+const NAMES: Readonly<Record<keyof Holding, Headings>> = {
+  instrument: ["instrument", "type", "position"],
+  expiry: ["expiry", "expiration", "expirydate", "expirationdate", "date"],
+  strike: ["strike", "longstrike"],
+  contracts: ["contracts", "quantity", "qty"],
+  paid: ["paid", "pricepaid", "entryprice", "cost"],
+  layer: ["layer"],
+  shortStrike: ["shortstrike"],
+};
+
 const words = { unit: "table", rule: `rows of ${HOLDING_COLUMNS.join(" | ")}` };
 
 /** The user's own VIX positions, one a row; a bad row is an error of its own. */
 export function holdings(summary = `Your VIX positions: ${words.rule}`): Argument<readonly HoldingRow[]> {
-  return wholeRange({ ...words, summary }, (rows, name) => {
-    if ((rows[0]?.length ?? 0) < FEWEST_COLUMNS) return refusal(name, words, rows[0]?.[0]);
+  return wholeRange({ ...words, summary }, (given, name) => {
+    if ((given[0]?.length ?? 0) < FEWEST_COLUMNS) return refusal(name, words, given[0]?.[0]);
+    const rows = inColumnOrder(given, Object.values(NAMES));
     return readRows<HoldingRow>(rows, name, words, (cells, row) => {
       const instrument = instrumentColumn.read(cells[0]);
       const holding = readHolding(cells);

@@ -2,7 +2,17 @@ import { asCompared, type Rule, type RuleTable } from "../../engine/rules/rule-t
 import { type CellValue, isBlank, type RawCell } from "../cells";
 import { type Argument, REFUSED } from "./argument";
 import { plain } from "./choice";
-import { blankAs, type Column, note, numberFrom, oneOf, presetOrTable, readCells, readTable } from "./table";
+import {
+  blankAs,
+  type Column,
+  note,
+  numberFrom,
+  oneOf,
+  presetOrTable,
+  readCells,
+  readTable,
+  wholeFrom,
+} from "./table";
 
 /** Stands for "no limit": a blank would arrive as 0 in desktop Excel. */
 const NO_LIMIT = "any";
@@ -73,7 +83,8 @@ export function rules<P extends string>(kind: RulesKind<P>, summary: string): Ar
 
 /** The rule in a row of cells, or what is wrong with it. */
 function readRule(cells: readonly RawCell[], kind: Omit<RulesKind<string>, "presets">): Rule | string {
-  const result = numberFrom(0, kind.highestResult);
+  // A share may lie between; a tier, a state or a side is whole.
+  const result = (kind.sloped ? numberFrom : wholeFrom)(0, kind.highestResult);
   const columns = {
     reading: oneOf(kind.readings),
     from: limit,

@@ -3,6 +3,7 @@
 import { CellError, isBlank, type RawCell, shown } from "../cells";
 import { type Argument, missing, one, placeOf, REFUSED, type Rows, refusal, refusalOf } from "./argument";
 import { plain } from "./choice";
+import { inColumnOrder, isHeading } from "./column-order";
 import { hintFor, isWithinInRange, type Limits } from "./quantity";
 
 /** What an argument is, in the words of its messages. */
@@ -13,11 +14,6 @@ export interface TableRow {
   readonly cells: readonly RawCell[];
   /** Its place in the user's range, counted from 0. */
   readonly index: number;
-}
-
-/** Headings are texts; every row of values holds a number or a TRUE or FALSE. */
-function isHeading(cells: readonly RawCell[]): boolean {
-  return !cells.every(isBlank) && cells.every((cell) => isBlank(cell) || typeof cell === "string");
 }
 
 /** The rows that hold something: headings are skipped, and so are empty rows, where a blank may arrive as 0. */
@@ -35,6 +31,11 @@ export interface Column<T> {
   /** In words that follow "must be". */
   readonly rule: string;
   read(cell: RawCell): T | typeof REFUSED;
+}
+
+export function wholeFrom(min: number, max: number): Column<number> {
+  const { rule, read } = numberFrom(min, max, "a whole number");
+  return { rule, read: (cell) => (Number.isInteger(cell) ? read(cell) : REFUSED) };
 }
 
 export function numberFrom(min: number, max: number, what = "a number"): Column<number> {
@@ -161,6 +162,7 @@ export function presetOrTable<T>(
   const { presets, standard, headings, fewest, hint } = kind;
   const names = Object.keys(presets);
   const quoted = names.map((name) => `"${name}"`);
+  const named = headings.map((heading) => [plain(heading)]);
   const words = {
     unit: "text or table",
     rule: `${quoted.join(", ")}, or a table of ${headings.join(" | ")}`,
@@ -174,7 +176,7 @@ export function presetOrTable<T>(
     supply(rows, name) {
       if (rows === null) return standard === undefined ? missing(name, words) : one(presets[standard] as T);
       const only = rows[0]?.[0];
-      if ((rows[0]?.length ?? 0) >= fewest) return one<T>(read(rows, name, words));
+      if ((rows[0]?.length ?? 0) >= fewest) return one<T>(read(inColumnOrder(rows, named), name, words));
       const text = typeof only === "string" && rows.length === 1 ? only : "";
       const preset = names.find((known) => plain(known) === plain(text));
       return one<T>(

@@ -6,8 +6,9 @@ import {
 } from "../../engine/hedge/vol-of-vol";
 import type { Day } from "../../engine/quantities";
 import { CellError, isBlank } from "../cells";
-import { type Argument, type Rows, refusal } from "./argument";
-import { tenor } from "./curve";
+import { type Argument, placeOf, type Rows, refusal } from "./argument";
+import { type Headings, headedPlaces, inColumnOrder } from "./column-order";
+import { tenor, WHEN } from "./curve";
 import { hintFor, isWithin, type Limits } from "./quantity";
 import { wholeRange } from "./range";
 import { filledRows, numberRows } from "./table";
@@ -52,14 +53,27 @@ export function volOfVol(
   });
 }
 
-function readSurface(rows: Rows, name: string): readonly VolOfVolPoint[] | CellError {
-  const hasStrikes = filledRows(rows).some(({ cells }) => !isBlank(cells[2]));
+const RATIO: Headings = ["kf", "strikefuture", "strikeoverfuture", "moneyness"];
+const VOL: Headings = ["vol", "volofvol", "volatility", "iv", "impliedvol", "impliedvolatility"];
+const STRIKE: Headings = ["strike", "strikes", "k"];
+/** No smile begins this far above its future: such ratios are strikes in points. */
+const HIGHEST_LOWEST_RATIO = 3;
+
+function readSurface(given: Rows, name: string): readonly VolOfVolPoint[] | CellError {
+  const [ratioAt = -1, volAt = -1, strikeAt = -1] = headedPlaces(given, [RATIO, VOL, STRIKE]);
+  if (strikeAt >= 0)
+    return refusal(name, words, given[0]?.[strikeAt], placeOf(given, 0, strikeAt), moneyness.hint);
+  const isFlat = ratioAt < 0 && volAt >= 0 && volAt < 2;
+  const rows = inColumnOrder(given, isFlat ? [WHEN, VOL] : [WHEN, RATIO, VOL]);
+  const hasStrikes = !isFlat && filledRows(rows).some(({ cells }) => !isBlank(cells[2]));
   const found = numberRows(rows, name, words, {
     columns: hasStrikes ? [tenor, moneyness, volatility] : [tenor, volatility],
     value: "volatility",
     twice: "this point stands twice",
   });
   if (found instanceof CellError) return found;
+  const lowest = hasStrikes ? Math.min(...found.map((row) => row[1] as number)) : 1;
+  if (lowest > HIGHEST_LOWEST_RATIO) return refusal(name, words, lowest, "", moneyness.hint);
   return found.map((row) => ({
     when: row[0] as number,
     moneyness: hasStrikes ? (row[1] as number) : 1,

@@ -22,7 +22,7 @@ test("the first row of a rules table without a header is not dropped when its re
   const refused = callBy(definitionOf("ALVH.TIER"), { vix: 18, rules });
   expect(refused).toBeInstanceOf(CellError);
   expect((refused as CellError).message).toBe(
-    'rules, row 1: result must be a number from 0 to 3, got the text "two"',
+    'rules, row 1: result must be a whole number from 0 to 3, got the text "two"',
   );
   const found = callBy(definitionOf("ALVH.LINT"), { rules }) as unknown[][];
   expect(found[1]?.slice(0, 3)).toEqual(["unreadable", "VIX", "row 1"]);
