@@ -50,7 +50,11 @@ export const condorBook = defineFunction({
   arguments: {
     positions: positions("Open condors: expiry, four strikes, contracts, credit, one a row"),
     spot: spot(),
-    vol: every(condorVolatility("Volatility: one for all, or one a position in the order of the rows")),
+    vol: every(
+      condorVolatility(
+        "Volatility: one for all, or one a position in the order or in the rows of the positions",
+      ),
+    ),
     asOf: day("Date of the valuation; a date without a time is that day's close"),
     costs: optional(costs("Fees and slippage of one condor, round trip"), 0),
   },
@@ -87,14 +91,17 @@ export const condorBook = defineFunction({
     },
   ],
   compute: ({ positions, spot, vol, asOf, costs }) => {
-    if (vol.length !== 1 && vol.length !== positions.length)
+    const { rows: held, height } = positions;
+    if (![1, held.length, height].includes(vol.length))
       throw new DomainError(
         "argument",
-        `vol (decimal per year): must be one value, or one for each of the ${positions.length} positions, got ${vol.length}`,
+        `vol (decimal per year): must be one value, or one for each of the ${held.length} positions or ${height} rows of the range, got ${vol.length}`,
       );
     const standings: Standing[] = [];
-    const rows = positions.map((position, index): Computed[] => {
-      const found = valued(position, vol[vol.length === 1 ? 0 : index] as VolatilityView | CellError, index);
+    const rows = held.map((each, index): Computed[] => {
+      // Beside a range with headings or empty rows, volatilities stand in the rows of their positions.
+      const place = vol.length === held.length ? index : each.row - 1;
+      const found = valued(each, vol[vol.length === 1 ? 0 : place] as VolatilityView | CellError);
       if (found instanceof DomainError) {
         // The error stands in every figure of its row; the row's name stays readable.
         return [`position ${index + 1}`, "", "", ...figures(total([])).map(() => found), found.message];
@@ -102,11 +109,11 @@ export const condorBook = defineFunction({
       standings.push(found.standing);
       return [found.expiry, found.days, found.strikes, ...figures(found.standing), ""];
     });
-    const missing = positions.length - standings.length;
+    const missing = held.length - standings.length;
     const sum = figures(total(standings)).map((figure) =>
       missing === 0
         ? figure
-        : new DomainError("no-solution", `${missing} of ${positions.length} positions have an error`),
+        : new DomainError("no-solution", `${missing} of ${held.length} positions have an error`),
     );
     const picks = Object.fromEntries(
       Object.keys(FIGURES).map((label, index) => [label, sum[index] as Computed]),
@@ -116,7 +123,7 @@ export const condorBook = defineFunction({
       picks: picks as { [K in keyof typeof FIGURES]: Computed },
     };
 
-    function valued(position: BookRow, volatility: VolatilityView | CellError, index: number) {
+    function valued({ row, position }: BookRow, volatility: VolatilityView | CellError) {
       if (position instanceof CellError) return new DomainError("argument", position.message);
       if (volatility instanceof CellError) return new DomainError("argument", volatility.message);
       try {
@@ -131,7 +138,7 @@ export const condorBook = defineFunction({
         };
       } catch (error) {
         if (error instanceof DomainError)
-          return new DomainError(error.kind, `positions, row ${index + 1}: ${error.message}`);
+          return new DomainError(error.kind, `positions, row ${row}: ${error.message}`);
         throw error;
       }
     }

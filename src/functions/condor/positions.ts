@@ -1,6 +1,8 @@
 import type { Position } from "../../engine/condor/book";
 import { width } from "../../engine/condor/condor";
 import type { Argument, Rows } from "../arguments/argument";
+import { plain } from "../arguments/choice";
+import { inColumnOrder } from "../arguments/column-order";
 import { wholeRange } from "../arguments/range";
 import { strikes } from "../arguments/strikes";
 import { CellError, isBlank, type RawCell, shown } from "../cells";
@@ -15,43 +17,59 @@ const COLUMNS = [
   "credit",
 ] as const;
 
-/** The strikes may stand as one text: expiry, strikes, contracts, credit. */
-const COLUMNS_WITH_TEXT = 4;
+/** The strikes may stand as one text. */
+const COLUMNS_WITH_TEXT = ["expiry", "strikes", "contracts", "credit"] as const;
 
-/** A row of the user's book: the position, or what is wrong with it. */
-export type BookRow = Position | CellError;
+/** A row of the user's book: what is held, or why the row cannot be read. */
+export interface BookRow {
+  /** Counted from 1 in the user's range. */
+  readonly row: number;
+  readonly position: Position | CellError;
+}
 
-/** Rows of a book; a heading row and empty rows are skipped, a bad row stays as an error in its place. */
-export function positions(summary: string): Argument<readonly BookRow[]> {
+export interface Book {
+  readonly rows: readonly BookRow[];
+  /** Rows of the user's range, headings and empty ones too. */
+  readonly height: number;
+}
+
+/**
+ * Rows of a book, in the order of their headings where they have any; empty rows are skipped, a bad row stays
+ * as an error in its place.
+ */
+export function positions(summary: string): Argument<Book> {
   const rule = `rows of ${COLUMNS.join(" | ")}`;
   return wholeRange({ summary, unit: "table", rule }, (rows, name) => readBook(rows, name, rule));
 }
 
-function readBook(rows: Rows, name: string, rule: string): readonly BookRow[] | CellError {
-  const columns = rows[0]?.length ?? 0;
-  if (columns < COLUMNS.length && columns !== COLUMNS_WITH_TEXT)
+function readBook(rows: Rows, name: string, rule: string): Book | CellError {
+  const count = rows[0]?.length ?? 0;
+  const columns = count === COLUMNS_WITH_TEXT.length ? COLUMNS_WITH_TEXT : COLUMNS;
+  if (count < columns.length)
     return new CellError(
       "#VALUE!",
-      `${name} (table): must be ${rule}, got ${shown(rows[0]?.[0])} in ${rows[0]?.length} columns`,
+      `${name} (table): must be ${rule}, got ${shown(rows[0]?.[0])} in ${count} columns`,
     );
+  const legs = columns.length - 3;
   const four = strikes();
   const found: BookRow[] = [];
-  for (const [index, row] of rows.entries()) {
-    const isHeading =
-      index === 0 &&
-      typeof row[0] === "string" &&
-      typeof row[columns === COLUMNS_WITH_TEXT ? 3 : 6] === "string";
+  const ordered = inColumnOrder(
+    rows,
+    columns.map((heading) => [plain(heading)]),
+  );
+  for (const [index, row] of ordered.entries()) {
+    const isHeading = index === 0 && typeof row[0] === "string" && typeof row[legs + 2] === "string";
     const isEmpty = row.every((cell) => isBlank(cell) || cell === 0);
-    if (!isHeading && !isEmpty) found.push(readRow(row, `${name}, row ${index + 1}`));
+    if (!isHeading && !isEmpty)
+      found.push({ row: index + 1, position: readRow(row, `${name}, row ${index + 1}`) });
   }
   return found.length > 0
-    ? found
+    ? { rows: found, height: rows.length }
     : new CellError("#VALUE!", `${name} (table): must be ${rule}, got no position`);
 
-  function readRow(row: readonly RawCell[], place: string): BookRow {
-    const legs = columns === COLUMNS_WITH_TEXT ? 1 : 4;
-    const [expiry, contracts, credit] = [row[0], row[1 + legs], row[2 + legs]];
-    const condor = four.supply([row.slice(1, 1 + legs)], place, () => null).values[0];
+  function readRow(cells: readonly RawCell[], place: string): Position | CellError {
+    const [expiry, contracts, credit] = [cells[0], cells[1 + legs], cells[2 + legs]];
+    const condor = four.supply([cells.slice(1, 1 + legs)], place, () => null).values[0];
     if (condor instanceof CellError || condor === undefined) return condor ?? new CellError("#VALUE!", place);
     const refuse = (what: string, cell: RawCell) =>
       new CellError("#VALUE!", `${place}: ${what}, got ${shown(cell)}`);
@@ -60,8 +78,8 @@ function readBook(rows: Rows, name: string, rule: string): readonly BookRow[] | 
       return refuse("contracts must be a whole number of at least 1", contracts);
     if (typeof credit !== "number" || !(credit >= 0))
       return refuse("credit must be points of at least 0", credit);
-    if (credit >= width(condor))
-      return refuse(`credit must be points below the wider wing, ${width(condor)}`, credit);
+    const wing = width(condor);
+    if (credit >= wing) return refuse(`credit must be points below the wider wing, ${wing}`, credit);
     return { expiry: Math.floor(expiry), condor, contracts, credit };
   }
 }

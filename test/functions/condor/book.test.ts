@@ -98,11 +98,47 @@ test("each position has its own volatility where a column gives one", () => {
   expect(rows[2]?.[profit]).toBeCloseTo(single as number, 8);
   expect(call("CONDOR.BOOK", two, 7140, [[0.18], [0.2], [0.2]], EXPIRY - 1)).toMatchObject({
     code: "#VALUE!",
-    message: expect.stringContaining("one for each of the 2 positions, got 3"),
+    message: expect.stringContaining("one for each of the 2 positions or 2 rows of the range, got 3"),
   });
 });
 
 test("strikes stand as one text too", () => {
   const spelled = book([[EXPIRY, "7005/7015/7265/7275", 2, 1.09]], "P/L dollars");
   expect(spelled).toBe(book([ROW], "P/L dollars"));
+});
+
+test("headings in another order are followed, never skipped over", () => {
+  const [expiry, a, b, c, d, contracts, credit] = ROW;
+  const swapped = [
+    ["credit", "Contracts", "expiry", "long put", "short put", "short call", "long call"],
+    [credit, contracts, expiry, a, b, c, d],
+  ];
+  expect(book(swapped as never, "P/L dollars")).toBe(book([ROW], "P/L dollars"));
+  const spelled = [
+    ["strikes", "expiry", "credit", "contracts"],
+    ["7005/7015/7265/7275", expiry, credit, contracts],
+  ];
+  expect(book(spelled as never, "P/L dollars")).toBe(book([ROW], "P/L dollars"));
+});
+
+test("an expired row below a heading is named by its row in the range", () => {
+  const heading = ["expiry", "long put", "short put", "short call", "long call", "contracts", "credit"];
+  const rows = book([heading, ROW, [EXPIRY - 5, 7005, 7015, 7265, 7275, 2, 1.09]] as never) as unknown[][];
+  expect(JSON.stringify(rows[2])).toMatch(/positions, row 3: expiry/);
+});
+
+test("a column of volatilities beside a range with spare rows keeps to its rows", () => {
+  const empty = [null, null, null, null, null, null, null];
+  const two = [ROW, empty, [EXPIRY + 1, 7005, 7015, 7265, 7275, 1, 1.5], empty];
+  const spared = call("CONDOR.BOOK", two, 7140, [[0.18], [null], [0.2], [null]], EXPIRY - 1, null, "P/L");
+  const packed = call(
+    "CONDOR.BOOK",
+    [two[0], two[2]] as never,
+    7140,
+    [[0.18], [0.2]],
+    EXPIRY - 1,
+    null,
+    "P/L",
+  );
+  expect(spared).toBe(packed);
 });
