@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayout } from "./layout";
 import { firstProblem, isFresh, type PaneState } from "./plan/pane-state";
 import { limitLine, planLine } from "./plan/summary";
+import { useSpoken } from "./spoken";
 
 const useStyles = makeStyles({
   strip: {
@@ -29,15 +30,16 @@ export function PlanStrip({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
   const layout = useLayout();
   const fresh = isFresh(state);
+  const limits = fresh ? limitLine(state.results) : `Last good plan. ${firstProblem(state)}`;
+  const spoken = useSpoken(fresh ? `${planLine(state.results)}. ${limits}` : limits);
   return (
     <header className={styles.strip}>
       <h1 className={styles.name}>Wingspan scenario builder</h1>
       <p className={mergeClasses(styles.plan, !fresh && layout.stale)}>{planLine(state.results)}</p>
-      {fresh ? (
-        <p className={styles.limits}>{limitLine(state.results)}</p>
-      ) : (
-        <p className={mergeClasses(styles.limits, styles.waiting)}>Last good plan. {firstProblem(state)}</p>
-      )}
+      <p className={mergeClasses(styles.limits, !fresh && styles.waiting)}>{limits}</p>
+      <p className={styles.name} aria-live="polite">
+        {spoken}
+      </p>
     </header>
   );
 }

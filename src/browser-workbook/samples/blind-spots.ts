@@ -62,7 +62,7 @@ export const blindSpots: SheetContent = {
   name: "Blind spots",
   columnWidths: [
     ...[31, 21, 12, 12, 12, 12, 12, 12, 12, 14, 14, 12, 12],
-    ...[11, 11, 11, 11, 11, 11, 11, 13, 11, 11, 48],
+    ...[11, 11, 11, 11, 11, 11, 11, 15, 11, 11, 48],
   ],
   frozenRows: 2,
   blocks: [

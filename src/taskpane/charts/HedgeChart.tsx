@@ -53,7 +53,16 @@ export function HedgeChart({
       }),
     };
   }, [payoff, lighting]);
-  return (
-    <LineChart configuration={configuration} words="Gain of the hedge by layer against the move of VIX." />
-  );
+  return <LineChart configuration={configuration} words={pictureWords(payoff)} />;
+}
+
+const TOLD_MOVES = [-6, 10, 40];
+
+function pictureWords({ moves, layers, total }: HedgePayoff): string {
+  const told = TOLD_MOVES.map((move) => {
+    const at = moves.indexOf(move);
+    const each = layers.map(({ name, gains }) => `${name} ${write.usd(gains[at] ?? 0)}`);
+    return `at ${write.signedLevel(move)} points ${each.join(", ")}, together ${write.usd(total[at] ?? 0)}`;
+  });
+  return `Line chart: gain of the hedge when VIX moves: ${told.join("; ")}.`;
 }

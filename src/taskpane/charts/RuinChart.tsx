@@ -5,7 +5,7 @@ import type { Lighting } from "../theme";
 import { chartColours } from "./chart-colours";
 import { LineChart } from "./LineChart";
 import { lineOptions } from "./line-options";
-import type { RuinOdds } from "./ruin-odds";
+import { at, type RuinOdds } from "./ruin-odds";
 
 export const RUIN_DASHES: readonly number[][] = [[2, 2], [], [6, 3]];
 
@@ -66,5 +66,13 @@ export function RuinChart({ odds, lighting }: { readonly odds: RuinOdds; readonl
       ],
     };
   }, [odds, lighting]);
-  return <LineChart configuration={configuration} words="Odds of a drawdown against the fraction at risk." />;
+  return <LineChart configuration={configuration} words={pictureWords(odds)} />;
+}
+
+function pictureWords({ fractions, drawdowns, chosen }: RuinOdds): string {
+  const each = drawdowns.map(
+    ({ drawdown, odds }) =>
+      `${write.percent(drawdown, 0)} drawdown ${write.percent(at(fractions, odds, chosen))}`,
+  );
+  return `Line chart: odds within a year at ${write.percent(chosen, 2)} a trade: ${each.join(", ")}.`;
 }

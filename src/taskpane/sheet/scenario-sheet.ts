@@ -14,6 +14,12 @@ import { SheetPlan } from "./sheet-plan";
 /** The name of an inserted sheet; further ones are numbered. */
 export const SHEET_NAME = "Condor plan";
 
+/** Inputs and the payoff beside them on the first screen; further right what the tables need. */
+const COLUMN_WIDTHS: readonly number[] = [
+  ...[26, 17, 15, 9, 44, 14, 20, 16, 16, 18, 17, 18, 19],
+  ...[12, 15, 12, 18, 19, 12, 12, 14, 12, 12, 12, 12, 12, 17],
+];
+
 /**
  * The plan as a worksheet of live formulas. Inputs alone are values; every result is a formula of our
  * functions over the input cells. Three waves deep: strikes, then the report, then what stands on it.
@@ -43,28 +49,7 @@ export function scenarioSheet(plan: Plan): SheetContent {
   return {
     name: SHEET_NAME,
     blocks: sheet.blocks,
-    columnWidths: [
-      26,
-      16,
-      16,
-      8,
-      44,
-      14,
-      20,
-      16,
-      16,
-      18,
-      12,
-      18,
-      19,
-      12,
-      14,
-      12,
-      18,
-      19,
-      ...Array(8).fill(12),
-      17,
-    ],
+    columnWidths: COLUMN_WIDTHS,
     frozenRows: 3,
     names: { ...inputs.names, ...readings.names },
     charts: [payoff.chart, hedgeChart(risk)],
