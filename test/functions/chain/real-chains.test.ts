@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CellError, RawCell, Result } from "../../../src/functions/cells";
 import { call } from "../../support/call";
+import { excelDate } from "../../support/excel-date";
 
 /** Whole chains are read in place: their publishers state no licence, so no copy is kept here. */
 const FOLDER = resolve(__dirname, "../../../../shared/data/test-only");
@@ -168,5 +169,46 @@ describe("SPX and SPXW of 2024-01-05, 20,908 options", () => {
   onRealChains("options that settled today have no volatility, and say why", () => {
     const refused = call("CHAIN.SMILE", chain, JANUARY_5, JANUARY_5) as CellError;
     expect(refused.message).toContain("no time is left");
+  });
+});
+
+describe("the credits that EVIDENCE.md sets beside the model's", () => {
+  const evidence = readFileSync(resolve(__dirname, "../../../EVIDENCE.md"), "utf8");
+  const [, after = ""] = evidence.split("\n## Model credit against quotes\n");
+  const rows = (after.split("\n## ")[0] ?? "")
+    .split("\n")
+    .filter((line) => /^\| \d{4}-/.test(line))
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  test("six condors are set beside the market", () => expect(rows).toHaveLength(6));
+
+  const chains = present
+    ? {
+        2018: chainFile("spxw_option_chain_daily_2018-01-02_to_2018-02-28.csv"),
+        2024: chainFile("spx_option_chain_2024-01-05.csv"),
+      }
+    : { 2018: [], 2024: [] };
+
+  onRealChains.each(rows)("%s, VIX %s, %s, %s", (date, vix, expiry, strikes, market, ...model) => {
+    const [asOf, until] = [excelDate(date!), excelDate(expiry!)];
+    const chain = chains[date!.slice(0, 4) as unknown as 2018 | 2024];
+    // The chains of 2018 are SPXW alone and name no root.
+    const root = date!.startsWith("2018") ? null : "SPXW";
+    const credit = call("CHAIN.CREDIT", chain, until, strikes!, "mid", root, asOf) as number;
+    expect(Math.abs(credit - Number(market))).toBeLessThan(0.0051);
+    const forward = call("CHAIN.FORWARD", chain, asOf, until, null, root, "forward") as number;
+    const days = until - asOf <= 3 ? "1t" : until - asOf;
+    const at = (ratio: number) =>
+      call("CONDOR.CREDIT", forward, strikes!, days, (ratio * Number(vix)) / 100) as number;
+    // The last column is the ratio at which the model asks what the market pays.
+    const ratio = Number(model.at(-1));
+    expect(at(ratio - 0.01)).toBeLessThan(credit);
+    expect(at(ratio + 0.01)).toBeGreaterThan(credit);
+    for (const [index, each] of [1, 0.9, 0.8, 0.7].entries())
+      expect(Math.abs(at(each) - Number(model[index]))).toBeLessThan(0.03);
   });
 });
