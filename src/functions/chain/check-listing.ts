@@ -17,6 +17,36 @@ const USUAL_DELTA = 0.16;
 /** More notes than this make a cell unreadable: the counts say how many there are. */
 export const MOST_NOTES = 3;
 
+/** What is counted: under which heading, what it is, and how a verdict calls it where it is a fault. */
+export const COUNTS = [
+  ["strikes", "strikes"],
+  ["quotes", "options"],
+  ["live", "live"],
+  ["crossed", "crossed", "crossed"],
+  ["zero bid", "zeroBids"],
+  ["missing side", "missingSides", "with a side missing"],
+  ["twice", "repeated", "said twice"],
+  ["contradicting", "contradicting", "contradicting"],
+  ["parity breaks", "parityBreaks", "off parity"],
+  ["vertical arbitrage", "verticalBreaks", "in vertical arbitrage"],
+  ["butterfly arbitrage", "butterflyBreaks", "in butterfly arbitrage"],
+] as const satisfies readonly (readonly [string, keyof ListingQuality, string?])[];
+
+export type Counted = (typeof COUNTS)[number][1] | "holes";
+
+/** The cells of the counts, the largest gap from parity before its breaks. */
+export function countCells(gap: Computed, count: (of: Counted) => Computed): readonly Computed[] {
+  return COUNTS.flatMap(([, of]) => (of === "parityBreaks" ? [gap, count(of)] : [count(of)]));
+}
+
+/** What is wrong, with its count; a hole is no column of its own. */
+export function faultsIn(count: (of: Counted) => number): string[] {
+  const faults = [...COUNTS, ["", "holes", "without a bid between bids"] as const];
+  return faults.flatMap(([, of, words]) =>
+    words !== undefined && count(of) > 0 ? [`${count(of)} ${words}`] : [],
+  );
+}
+
 /** What the check finds in one root and expiry. */
 export interface Check {
   readonly listing: Listing;
@@ -49,19 +79,9 @@ export function checkOf(
       strikes ?? condorFromQuotes(smile, { by: "delta", delta: USUAL_DELTA }, width, AT_MID).condor,
     );
   });
-  const counted: readonly (readonly [number, string])[] = [
-    [quality.crossed, "crossed"],
-    [quality.missingSides, "with a side missing"],
-    [quality.holes, "without a bid between bids"],
-    [quality.repeated, "said twice"],
-    [quality.contradicting, "contradicting"],
-    [quality.parityBreaks, "off parity"],
-    [quality.verticalBreaks, "in vertical arbitrage"],
-    [quality.butterflyBreaks, "in butterfly arbitrage"],
-  ];
   const faults = [
     ...(isExpired ? ["expired"] : []),
-    ...counted.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`),
+    ...faultsIn((of) => quality[of]),
     ...(liquidity instanceof DomainError || liquidity.isLiquid
       ? []
       : ["condor spread above 10 % of its credit"]),
@@ -84,18 +104,7 @@ export function checkRow({ listing, days, quality, liquidity, faults }: Check): 
     listing.expiry,
     listing.root,
     days,
-    quality.strikes,
-    quality.options,
-    quality.live,
-    quality.crossed,
-    quality.zeroBids,
-    quality.missingSides,
-    quality.repeated,
-    quality.contradicting,
-    quality.parityGap ?? "",
-    quality.parityBreaks,
-    quality.verticalBreaks,
-    quality.butterflyBreaks,
+    ...countCells(quality.parityGap ?? "", (of) => quality[of]),
     found === undefined ? (liquidity as DomainError) : Object.values(found.condor).join("/"),
     found?.credit ?? (liquidity as DomainError),
     found?.spreadShare ?? (liquidity instanceof DomainError ? liquidity : NO_CREDIT),

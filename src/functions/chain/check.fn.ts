@@ -9,33 +9,25 @@ import { omittable, optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
 import { growth, width } from "../quantities";
-import { type Computed, tableWithPicks } from "../returns";
-import { type Check, checkOf, checkRow, MOST_NOTES } from "./check-listing";
+import { tableWithPicks } from "../returns";
+import {
+  type Check,
+  COUNTS,
+  type Counted,
+  checkOf,
+  checkRow,
+  countCells,
+  faultsIn,
+  MOST_NOTES,
+} from "./check-listing";
 import { VIX_2016 } from "./example-chains";
 import { listingsFor } from "./listing";
 
 const COLUMNS = [
-  "expiry",
-  "root",
-  "days",
-  "strikes",
-  "quotes",
-  "live",
-  "crossed",
-  "zero bid",
-  "missing side",
-  "twice",
-  "contradicting",
-  "parity gap",
-  "parity breaks",
-  "vertical arbitrage",
-  "butterfly arbitrage",
-  "condor",
-  "credit",
-  "spread of credit",
-  "verdict",
-  "notes",
-] as const;
+  ...["expiry", "root", "days"],
+  ...COUNTS.flatMap(([label]) => (label === "parity breaks" ? ["parity gap", label] : [label])),
+  ...["condor", "credit", "spread of credit", "verdict", "notes"],
+];
 
 const count = (what: string) => ({ unit: "count", summary: what });
 
@@ -114,83 +106,47 @@ export const chainCheck = defineFunction({
       if (others.length > 0)
         check.faults.push(`also quoted as ${others.map((each) => each.root || "no root").join(", ")}`);
     }
-    const sum = (of: (check: Check) => number) => checks.reduce((total, check) => total + of(check), 0);
-    const picks = {
-      crossed: sum(({ quality }) => quality.crossed),
-      "zero bid": sum(({ quality }) => quality.zeroBids),
-      "missing side": sum(({ quality }) => quality.missingSides),
-      twice: sum(({ quality }) => quality.repeated),
-      contradicting: sum(({ quality }) => quality.contradicting),
-      expired: sum(({ isExpired, quality }) => (isExpired ? quality.options : 0)),
-      unread: chain.unread.length,
-      "mixed roots": new Set(
-        checks
-          .filter(({ faults }) => faults.some((fault) => fault.startsWith("also")))
-          .map(({ listing }) => listing.expiry),
-      ).size,
-      "parity breaks": sum(({ quality }) => quality.parityBreaks),
-      "vertical arbitrage": sum(({ quality }) => quality.verticalBreaks),
-      "butterfly arbitrage": sum(({ quality }) => quality.butterflyBreaks),
-    };
-    const holes = sum(({ quality }) => quality.holes);
-    const illiquid = sum(({ liquidity }) => (liquidity instanceof DomainError || liquidity.isLiquid ? 0 : 1));
+    const sum = (of: Counted) => checks.reduce((total, { quality }) => total + quality[of], 0);
+    const sumIf = (holds: (check: Check) => boolean, of: (check: Check) => number) =>
+      checks.filter(holds).reduce((total, check) => total + of(check), 0);
+    const counts = Object.fromEntries(COUNTS.map(([label, of]) => [label, sum(of)])) as Record<
+      (typeof COUNTS)[number][0],
+      number
+    >;
+    const expired = sumIf(
+      ({ isExpired }) => isExpired,
+      ({ quality }) => quality.options,
+    );
+    const illiquid = sumIf(
+      ({ liquidity }) => !(liquidity instanceof DomainError || liquidity.isLiquid),
+      () => 1,
+    );
+    const unread = chain.unread.length;
+    const mixed = checks.filter(({ faults }) => faults.some((fault) => fault.startsWith("also")));
+    const mixedRoots = new Set(mixed.map(({ listing }) => listing.expiry)).size;
     const faults = [
-      ...(picks.unread > 0 ? [`${picks.unread} unread`] : []),
-      ...FAULTS.filter(([label]) => picks[label] > 0).map(([label, words]) => `${picks[label]} ${words}`),
-      ...(picks["mixed roots"] > 0
-        ? [counted(picks["mixed roots"], "expiry", "expiries", "under two roots")]
-        : []),
-      ...(holes > 0 ? [`${holes} without a bid between bids`] : []),
-      ...(illiquid > 0
-        ? [counted(illiquid, "expiry", "expiries", "with a condor spread above 10 % of its credit")]
-        : []),
+      ...(unread > 0 ? [`${unread} unread`] : []),
+      ...faultsIn(sum),
+      ...(expired > 0 ? [`${expired} expired`] : []),
+      ...(mixedRoots > 0 ? [`${expiries(mixedRoots)} under two roots`] : []),
+      ...(illiquid > 0 ? [`${expiries(illiquid)} with a condor spread above 10 % of its credit`] : []),
     ];
     const verdict = faults.length === 0 ? "ok" : faults.join("; ");
     const notes = [
       ...(now.unused > 0 ? [`${now.unused} quotes of other moments of that day are not used`] : []),
       ...chain.unread.slice(0, MOST_NOTES).map(({ words }) => words),
     ];
-    const whole: readonly Computed[] = [
-      "all",
-      "",
-      "",
-      sum(({ quality }) => quality.strikes),
-      sum(({ quality }) => quality.options),
-      sum(({ quality }) => quality.live),
-      picks.crossed,
-      picks["zero bid"],
-      picks["missing side"],
-      picks.twice,
-      picks.contradicting,
-      "",
-      picks["parity breaks"],
-      picks["vertical arbitrage"],
-      picks["butterfly arbitrage"],
-      "",
-      "",
-      "",
-      verdict,
-      notes.join("; "),
-    ];
-    return { rows: [COLUMNS, whole, ...checks.map(checkRow)], picks: { verdict, ...picks } };
+    const whole = ["all", "", "", ...countCells("", sum), "", "", "", verdict, notes.join("; ")];
+    return {
+      rows: [COLUMNS, whole, ...checks.map(checkRow)],
+      picks: { verdict, ...counts, expired, unread, "mixed roots": mixedRoots },
+    };
   },
 });
 
 /** Where neither user nor chain tells a day, nothing has expired. */
 const BEFORE_ALL = 1;
 
-function counted(number: number, one: string, many: string, what: string): string {
-  return `${number} ${number === 1 ? one : many} ${what}`;
+function expiries(number: number): string {
+  return number === 1 ? "1 expiry" : `${number} expiries`;
 }
-
-/** Counts that are faults wherever they are above 0, in the order of the verdict. */
-const FAULTS = [
-  ["crossed", "crossed"],
-  ["missing side", "with a side missing"],
-  ["twice", "said twice"],
-  ["contradicting", "contradicting"],
-  ["expired", "expired"],
-  ["parity breaks", "off parity"],
-  ["vertical arbitrage", "in vertical arbitrage"],
-  ["butterfly arbitrage", "in butterfly arbitrage"],
-] as const;
