@@ -58,7 +58,8 @@ export const condorShift = defineFunction({
   }),
   formula:
     "the model value at T - t, S (1 + move), vol + change; break-evens then: where the cost to close equals the credit",
-  limits: "Every strike keeps its volatility but for the change given. Costs are not charged.",
+  limits:
+    'Every strike keeps its volatility but for the change given. Costs are not charged. Give days and daysOn on one clock: 1 of a condor of "1t" leaves a third of its time.',
   source: `${sources.method} (Time-Shifting); prices ${sources.hull2018}, eqs. 17.4 and 17.5`,
   standing: "house rule",
   examples: [
