@@ -31,7 +31,7 @@ export const alvhLadder = defineFunction({
     equity: hedgeEquity(),
   },
   returns: tableWithPicks(
-    "One row a layer and a total: expiry, days, future, strikes, target, contracts, residual (target less contracts), premium, cost in dollars, delta of one contract, vega, dollars per VIX point, active",
+    "One row a layer and a total: expiry, days, future, strikes, target, contracts, residual (target less contracts, 0 where the layer is off), premium, cost in dollars, delta of one contract, vega, dollars per VIX point, active",
     ladderPicks,
   ),
   formula:
