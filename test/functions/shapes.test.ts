@@ -245,7 +245,7 @@ describe("rules", () => {
     { column: 1, cell: "low", words: /row 3: from must be a number or "any"/ },
     { column: 2, cell: "yes", words: /row 3: from incl. must be TRUE or FALSE/ },
     { column: 3, cell: 0, words: /row 3: to \(0\) lies below from \(15\); write "any" for no limit/ },
-    { column: 5, cell: 7, words: /row 3: result must be a number from 0 to 3, got 7/ },
+    { column: 5, cell: 7, words: /row 3: result must be a whole number from 0 to 3, got 7/ },
   ];
 
   test.each(broken)("with $cell in column $column are refused by row", ({ column, cell, words }) => {
