@@ -6,13 +6,8 @@ import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
 import { costs, credit } from "../quantities";
 import { outputs } from "../returns";
+import { breakEvenCells } from "./break-even-cells";
 import { lawfulCredit } from "./lawful-credit";
-
-const neverLoses = (side: string) =>
-  new DomainError(
-    "no-solution",
-    `no ${side} break-even: the net credit exceeds that wing, so that side never loses`,
-  );
 
 export const condorBreakEven = defineFunction({
   id: "CONDOR.BREAKEVEN",
@@ -49,6 +44,6 @@ export const condorBreakEven = defineFunction({
   compute: ({ strikes, credit, hedgeCost }) => {
     const found = breakEvens(strikes, lawfulCredit(strikes, credit), hedgeCost);
     if (found instanceof DomainError) throw found;
-    return { lower: found.lower ?? neverLoses("lower"), upper: found.upper ?? neverLoses("upper") };
+    return breakEvenCells(found);
   },
 });

@@ -1,5 +1,5 @@
 import { dayInYears } from "../../engine/calendar/time-to-expiry";
-import { type CondorReport, condorReport } from "../../engine/condor/report";
+import { condorReport } from "../../engine/condor/report";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { omittable, optional } from "../arguments/quantity";
@@ -8,14 +8,10 @@ import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { costs, credit, dividendYield, rate, realizedVolatility, spot, yearDays } from "../quantities";
-import { type Computed, outputs } from "../returns";
+import { outputs } from "../returns";
+import { breakEvenCells } from "./break-even-cells";
 import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
-
-function breakEvenCell(found: CondorReport["hedged"], side: "lower" | "upper"): Computed {
-  if (found instanceof DomainError) return found;
-  return found[side] ?? new DomainError("no-solution", `no ${side} break-even: that side never loses`);
-}
 
 const NO_VIEW = new DomainError("not-enough-data", "give realVol, your own view of realised volatility");
 
@@ -124,6 +120,8 @@ export const condorReportFunction = defineFunction({
       realizedVolatility: realVol,
       dayInYears: dayInYears(given.days, given.yearDays),
     });
+    const unhedged = breakEvenCells(report.unhedged);
+    const hedged = breakEvenCells(report.hedged);
     return {
       years: report.years,
       "one SD": report.oneDeviation,
@@ -134,10 +132,10 @@ export const condorReportFunction = defineFunction({
       "hedge cost": hedgeCost,
       "max profit": report.maxProfit,
       "max loss": report.maxLoss,
-      "lower break-even": breakEvenCell(report.unhedged, "lower"),
-      "upper break-even": breakEvenCell(report.unhedged, "upper"),
-      "lower break-even, hedge paying nothing": breakEvenCell(report.hedged, "lower"),
-      "upper break-even, hedge paying nothing": breakEvenCell(report.hedged, "upper"),
+      "lower break-even": unhedged.lower,
+      "upper break-even": unhedged.upper,
+      "lower break-even, hedge paying nothing": hedged.lower,
+      "upper break-even, hedge paying nothing": hedged.upper,
       POP: report.profitProbability,
       "effective win rate": report.effectiveWinRate,
       "break-even win rate": report.breakEvenWinRate,

@@ -1,7 +1,6 @@
 import { breakEvens } from "../../engine/condor/payoff";
 import { settlementOdds } from "../../engine/condor/probability";
 import { chooseStrikes, PREMIUM_GAUGE } from "../../engine/condor/strikes";
-import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
 import { timeToExpiry } from "../arguments/time";
@@ -9,6 +8,7 @@ import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { dividendYield, rate, spot, width, yearDays } from "../quantities";
 import { outputs } from "../returns";
+import { breakEvenCells } from "./break-even-cells";
 import { creditTargets } from "./credit-targets";
 import { marketOf } from "./market";
 
@@ -70,8 +70,7 @@ export const condorTargets = defineFunction({
     const market = marketOf(given);
     const chosen = chooseStrikes(market, { by: "credit", credit: targets }, { width, increment });
     const { condor, credit } = chosen;
-    const found = breakEvens(condor, credit, 0);
-    const side = (level: number | null) => level ?? new DomainError("no-solution", "that side never loses");
+    const { lower, upper } = breakEvenCells(breakEvens(condor, credit, 0));
     return {
       target: targets,
       "long put": condor.longPut,
@@ -82,8 +81,8 @@ export const condorTargets = defineFunction({
       "put delta": chosen.putDelta,
       "call delta": chosen.callDelta,
       POP: settlementOdds(condor, market, credit, 0, market.rate - market.yield).profit,
-      "lower break-even": found instanceof DomainError ? found : side(found.lower),
-      "upper break-even": found instanceof DomainError ? found : side(found.upper),
+      "lower break-even": lower,
+      "upper break-even": upper,
       flag: credit < PREMIUM_GAUGE * width ? "thin: below 6 % of the width" : "ok",
     };
   },

@@ -8,6 +8,7 @@ import { defineFunction } from "../define";
 import { bounds } from "../quantities";
 import { outputs } from "../returns";
 import { barCount, exchangeRateIndex } from "./bounds";
+import { demandSameLength } from "./same-length";
 
 const NO_RATE = new DomainError(
   "not-enough-data",
@@ -66,16 +67,7 @@ export const regimeRategap = defineFunction({
     },
   ],
   compute: ({ domestic, foreign, reer, window, lookback }) => {
-    for (const [name, column] of [
-      ["foreign", foreign],
-      ["reer", reer ?? domestic],
-    ] as const) {
-      if (column.length !== domestic.length)
-        throw new DomainError(
-          "argument",
-          `${name}: must be as many as domestic (${domestic.length}), got ${column.length}`,
-        );
-    }
+    demandSameLength({ domestic, foreign, reer });
     const gaps = rateGaps(domestic, foreign);
     const latest = gaps[gaps.length - 1];
     if (latest === undefined) throw new DomainError("not-enough-data", "domestic: needs 1 value, got 0");

@@ -14,6 +14,7 @@ import { gaplessSeries } from "../arguments/range";
 import { defineFunction } from "../define";
 import { outputs } from "../returns";
 import { money, proceeds, weight } from "./bounds";
+import { demandSameLength } from "./same-length";
 
 const NO_ASSETS = new DomainError("not-enough-data", "give assets");
 const NO_REVENUE = new DomainError("not-enough-data", "give revenue");
@@ -110,13 +111,7 @@ interface Columns {
 /** The columns as rows; a row without income and equity is a blank one. */
 function accountsOf(columns: Columns): readonly Accounts[] {
   const { netIncome, equity, assets, revenue, weights } = columns;
-  for (const [name, column] of Object.entries(columns) as [string, readonly number[] | undefined][]) {
-    if (column !== undefined && column.length !== netIncome.length)
-      throw new DomainError(
-        "argument",
-        `${name}: must be as many as netIncome (${netIncome.length}), got ${column.length}`,
-      );
-  }
+  demandSameLength({ ...columns });
   return netIncome
     .map((income, row) => ({
       netIncome: income,
