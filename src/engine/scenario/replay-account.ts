@@ -105,7 +105,7 @@ export function replayAccount(
         tally = newYear(days.day[day]!, equity);
         years.push(tally);
       }
-      equity += (equity * plan.rate * nights) / CALENDAR_DAYS_PER_YEAR;
+      equity *= Math.exp((plan.rate * nights) / CALENDAR_DAYS_PER_YEAR);
       const gained = condors * stream.gain[day]! * USD_PER_POINT;
       tally.condorResult += gained;
       equity += gained;

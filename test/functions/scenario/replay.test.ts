@@ -69,6 +69,17 @@ test("a simulation says how far chance alone moves its mean", () => {
   expect(row(simulate({ paths: 1 }), "standard error of the mean")).toBeUndefined();
 });
 
+test("cash earns the plan's rate, continuously compounded", () => {
+  const idle: RawArgument = [
+    ["risk fraction", 0, 0],
+    ["rate", 0.05, 0.05],
+  ];
+  const days = replay({ plan: idle, show: "days" }).slice(1);
+  const [first, last] = [days[0]!, days.at(-1)!];
+  const years = (Number(last[0]) - Number(first[0])) / 365;
+  expect(last[1]).toBeCloseTo(100_000 * Math.exp(0.05 * years), 6);
+});
+
 test("half a year is not made a year's growth", () => {
   const [, , hedged] = row(replay({ show: "years" }), "result by year", 2011) ?? [];
   expect(replay({ return: "growth a year" })).toBeCloseTo(hedged as number, 12);
@@ -156,5 +167,5 @@ test("a history turns the simulation into draws of its sessions", () => {
 
 test("the worst path is tagged with the nearest session on record", () => {
   const found = simulate().find(([what]) => what === "worst session of the worst path");
-  expect(String(found?.[1])).toMatch(/^SPX -?\d+\.\d %, VIX \d+\.\d to \d+\.\d; nearest on record: [A-Z]/);
+  expect(String(found?.[1])).toMatch(/^SPX [+-]?\d+\.\d %, VIX \d+\.\d to \d+\.\d; nearest on record: [A-Z]/);
 });
