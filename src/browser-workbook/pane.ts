@@ -15,6 +15,7 @@ export async function arrangePane(element: (id: string) => HTMLElement): Promise
   }
   pane.src = "pane.html";
 
+  moveByKey(element("header"), element("grid"), pane);
   const fold = element("fold-pane");
   const setFolded = (folded: boolean) => {
     pane.hidden = folded;
@@ -53,6 +54,28 @@ export async function arrangePane(element: (id: string) => HTMLElement): Promise
   };
   workbookButton.addEventListener("click", () => show("workbook"));
   paneButton.addEventListener("click", () => show("pane"));
+}
+
+const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0;
+
+/** As in Excel: F6 goes on to the next part of the window, Shift+F6 back. In the grid Tab moves from cell to cell. */
+function moveByKey(header: HTMLElement, grid: HTMLElement, pane: HTMLIFrameElement): void {
+  const parts = [
+    { holds: header, focus: () => [...header.querySelectorAll("button")].find(isShown)?.focus() },
+    { holds: grid, focus: () => grid.querySelector<HTMLElement>(".o-grid .o-composer")?.focus() },
+    { holds: pane, focus: () => pane.contentWindow?.focus() },
+  ];
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    event.stopPropagation();
+    const shown = parts.filter(({ holds }) => isShown(holds));
+    const here = shown.findIndex(({ holds }) => holds.contains(document.activeElement));
+    const step = event.shiftKey ? -1 : 1;
+    shown[(here + step + shown.length) % shown.length]?.focus();
+  };
+  window.addEventListener("keydown", onKey, true);
+  pane.addEventListener("load", () => pane.contentWindow?.addEventListener("keydown", onKey, true));
 }
 
 /** The grid measures its room anew when the window does. */

@@ -104,6 +104,13 @@ describe("the workbook", () => {
     expect(offered).toContain("Probability that an iron condor makes money at expiry");
   });
 
+  it("lists a family in the order of its names", async () => {
+    const names = await page.locator(".o-autocomplete-dropdown .o-autocomplete-value").allInnerTexts();
+    const family = names.map((name) => name.replace(/\s/g, "")).filter((name) => name.startsWith("CONDOR."));
+    expect(family.length).toBeGreaterThan(15);
+    expect(family).toEqual([...family].sort());
+  });
+
   it("explains the argument in hand", async () => {
     await page.keyboard.type("CREDIT(7140,", { delay: 2 });
     const help = page.locator(".o-formula-assistant");
@@ -242,6 +249,17 @@ describe("the task pane", () => {
     expect(await policy("pane.html")).toMatch(/^default-src 'none'/);
     expect(await policy("pane.html")).not.toMatch(/unsafe/);
     expect(await policy("")).toContain("script-src 'self' 'unsafe-eval';");
+  });
+
+  it("is reached from the grid, where Tab moves on to the next cell, by F6", async () => {
+    await workbookPage(page).click("A5");
+    const place = () => page.evaluate(() => document.activeElement?.closest("header, iframe, .ws-grid")?.id);
+    const places = [await place()];
+    for (const key of ["F6", "F6", "F6", "Shift+F6"]) {
+      await page.keyboard.press(key);
+      places.push(await place());
+    }
+    expect(places).toEqual(["grid", "pane", "header", "grid", "header"]);
   });
 
   it("can be hidden, shown and made wider", async () => {

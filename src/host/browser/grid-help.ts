@@ -6,7 +6,10 @@ const FUNCTION_PROPOSALS = "functions_and_named_ranges";
 /** A family fits in one list; the library's own limit is ten. */
 const MOST_PROPOSALS = 60;
 
-/** Each function of ours is listed with its one-line summary, not only the one in focus. */
+/**
+ * Each function of ours is listed with its one-line summary, not only the one in focus; a family stands in the order
+ * of its names, where the library puts the shortest first.
+ */
 export function showSummaries(library: Library, functions: readonly FunctionMetadata[]): void {
   const ours = new Set(functions.map(({ name }) => name));
   const providers = library.registries.autoCompleteProviders;
@@ -16,11 +19,12 @@ export function showSummaries(library: Library, functions: readonly FunctionMeta
     maxDisplayedProposals: MOST_PROPOSALS,
     getProposals(token, content) {
       const found = known.getProposals.call(this, token, content);
-      return Array.isArray(found)
-        ? found.map((proposal) =>
-            ours.has(proposal.text) ? { ...proposal, alwaysExpanded: true } : proposal,
-          )
-        : found;
+      if (!Array.isArray(found)) return found;
+      const family = found
+        .filter(({ text }) => ours.has(text))
+        .sort((one, other) => (one.text < other.text ? -1 : 1))
+        .map((proposal) => ({ ...proposal, alwaysExpanded: true }));
+      return [...family, ...found.filter(({ text }) => !ours.has(text))];
     },
   });
 }
