@@ -46,8 +46,9 @@ export interface CondorStream {
 
 /** Above this VIX slippage widens. House rule. */
 const STRESS_VIX = 20;
-/** Credits of the tiers 1 to 3. House rule. */
+/** Credits of the tiers 1 to 3, and the highest that the method still counts to tier 3. House rule. */
 const TIER_CREDITS = [0.7, 1.15, 1.6] as const;
+const HIGHEST_TIER_CREDIT = 2.85;
 
 /**
  * Sells the plan's condor at each close at which none is open and the gate permits, and holds it to settlement at a
@@ -154,10 +155,13 @@ export function chooser(
   };
 }
 
-/** A gate below the plan's tier lowers a credit target to the highest that it permits. */
+/**
+ * A gate below the plan's tier lowers a credit target to the highest that it permits. A larger target than any tier's
+ * is another trade, a month's or a wider one: for it the gate is open or shut.
+ */
 function soldAt(plan: Plan, volatility: Volatility, gate: number): PlannedCondor | undefined {
   const target =
-    plan.by === "credit" && gate < HIGHEST_GATE
+    plan.by === "credit" && plan.target <= HIGHEST_TIER_CREDIT && gate < HIGHEST_GATE
       ? Math.min(plan.target, TIER_CREDITS[gate - 1] ?? plan.target)
       : plan.target;
   try {

@@ -3,7 +3,7 @@ import { futureAt } from "../../../src/engine/hedge/futures-curve";
 import type { MarketDays } from "../../../src/engine/scenario/history";
 import { type Plan, workedPlan } from "../../../src/engine/scenario/plan";
 import { flatRatio, fourVariants, type Replayed, replayer } from "../../../src/engine/scenario/replay";
-import { ratioAt } from "../../../src/engine/scenario/replay-condors";
+import { chooser, ratioAt } from "../../../src/engine/scenario/replay-condors";
 import { curveOn, modelledCurve } from "../../../src/engine/scenario/replay-curve";
 import { replayReadings } from "../../../src/engine/scenario/replay-readings";
 import { excelDate } from "../../support/excel-date";
@@ -185,4 +185,15 @@ test("a small account rounds its hedge away, and says how often", () => {
   const { account } = replay(days, { equity: 100_000 });
   expect(account.roundedAway).toBe(account.purchases);
   expect(account.years[0]?.hedgeBought).toBe(0);
+});
+
+test("a gate of tier 1 or 2 lowers the credit of a day's condor to its tier's, and leaves a month's alone", () => {
+  const sold = (over: Partial<Plan>, gate: number) => {
+    const credit = chooser({ ...workedPlan, ...over }, flatRatio(1))(17, gate)!.credit;
+    return Math.round(credit * 10) / 10;
+  };
+  // The method's tiers: 0.70, 1.15 and 1.60 points, found to 0.05; a month's condor is far from all of them.
+  expect([1, 2, 3].map((gate) => sold({ target: 1.6 }, gate))).toEqual([0.7, 1.2, 1.6]);
+  const month: Partial<Plan> = { days: 30, width: 50, target: 8 };
+  for (const gate of [1, 2, 3]) expect(Math.abs(sold(month, gate) - 8)).toBeLessThan(0.2);
 });
