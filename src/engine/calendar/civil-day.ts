@@ -66,6 +66,13 @@ export function isWeekend(serial: Day): boolean {
   return weekday === SATURDAY || weekday === SUNDAY;
 }
 
+/** Mondays to Fridays from the first to the last day, both included. */
+export function weekdaysBetween(first: Day, last: Day): number {
+  // Day 1 is a Sunday: of a week begun, all but that Sunday count, and five at most.
+  const upTo = (day: Day) => 5 * Math.floor(day / 7) + Math.min(Math.max((day % 7) - 1, 0), 5);
+  return upTo(last) - upTo(first - 1);
+}
+
 /** The n-th given weekday of a month: the third Friday is `nthWeekday(year, month, FRIDAY, 3)`. */
 export function nthWeekday(year: number, month: number, weekday: number, n: number): Day {
   const first = serialOf({ year, month, day: 1 });

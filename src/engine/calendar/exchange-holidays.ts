@@ -23,6 +23,13 @@ export function isExchangeHoliday(day: Day): boolean {
   return holidaysOf(civilOf(day).year).has(Math.floor(day));
 }
 
+/** The regular holidays of every year that two days touch. */
+export function exchangeHolidays(first: Day, last: Day): Day[] {
+  const { year } = civilOf(first);
+  const years = Array.from({ length: civilOf(last).year - year + 1 }, (_, index) => year + index);
+  return years.flatMap((each) => [...holidaysOf(each)]);
+}
+
 export function isBusinessDay(day: Day): boolean {
   return !isWeekend(day) && !isExchangeHoliday(day);
 }

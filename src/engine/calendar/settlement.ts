@@ -1,5 +1,6 @@
 import { demand } from "../errors";
 import type { Day } from "../quantities";
+import { isWeekend, weekdaysBetween } from "./civil-day";
 
 /** "AM": settles on the opening print (SPX, VIX). "PM": settles at the close (SPXW, XSP). */
 export type Settlement = "AM" | "PM";
@@ -43,23 +44,22 @@ export function calendarDaysLeft(asOf: number, expiry: Day, settlement: Settleme
 /**
  * Sessions from a moment to settlement, parts of a session counted by its hours. Nights, weekends and
  * holidays do not count: the time of someone for whom variance comes while the market trades.
+ * `closings` are the days without a session, whichever of them lie between.
  */
 export function tradingDaysLeft(
   asOf: number,
   expiry: Day,
   settlement: Settlement,
-  isSession: (day: Day) => boolean,
+  closings: Iterable<Day>,
 ): number {
   demandExpiry(asOf, expiry, daysUntil(asOf, expiry, settlement));
   const first = Math.floor(asOf);
   const last = Math.floor(expiry);
-  const now = momentOf(asOf) - first;
-  let sessions = 0;
-  for (let day = first; day <= last; day++) {
-    if (!isSession(day)) continue;
-    const begin = day === first ? Math.max(now, SESSION_OPEN) : SESSION_OPEN;
-    const end = day === last && settlement === "AM" ? SESSION_OPEN : SESSION_CLOSE;
-    sessions += Math.max(end - begin, 0) / (SESSION_CLOSE - SESSION_OPEN);
-  }
-  return sessions;
+  const closed = new Set<Day>();
+  for (const day of closings) if (day >= first && day <= last && !isWeekend(day)) closed.add(day);
+  const isSession = (day: Day) => !isWeekend(day) && !closed.has(day);
+  const gone = (momentOf(asOf) - first - SESSION_OPEN) / (SESSION_CLOSE - SESSION_OPEN);
+  const before = isSession(first) ? Math.min(Math.max(gone, 0), 1) : 0;
+  const after = settlement === "AM" && isSession(last) ? 1 : 0;
+  return Math.max(weekdaysBetween(first, last) - closed.size - before - after, 0);
 }

@@ -1,5 +1,4 @@
-import { isWeekend } from "../../engine/calendar/civil-day";
-import { isBusinessDay } from "../../engine/calendar/exchange-holidays";
+import { exchangeHolidays } from "../../engine/calendar/exchange-holidays";
 import { calendarDaysLeft, tradingDaysLeft } from "../../engine/calendar/settlement";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
@@ -62,9 +61,7 @@ export const optionDays = defineFunction({
   ],
   compute: ({ asOf, expiry, basis, holidays, settle }) => {
     if (basis === "calendar") return calendarDaysLeft(asOf, expiry, settle);
-    const closed = holidays === undefined ? undefined : new Set(holidays.map(Math.floor));
-    const isSession =
-      closed === undefined ? isBusinessDay : (at: number) => !isWeekend(at) && !closed.has(at);
-    return tradingText(tradingDaysLeft(asOf, expiry, settle, isSession));
+    const closings = holidays?.map(Math.floor) ?? exchangeHolidays(asOf, Math.max(asOf, expiry));
+    return tradingText(tradingDaysLeft(asOf, expiry, settle, closings));
   },
 });
