@@ -74,6 +74,7 @@ export function rules<P extends string>(kind: RulesKind<P>, summary: string): Ar
       presets: kind.presets,
       standard: kind.defaultPreset,
       headings: RULE_COLUMNS,
+      further: Object.values(kind.sloped ? SLOPED : WEIGHTED).slice(RULE_COLUMNS.length),
       fewest: FEWEST_RULE_COLUMNS,
     },
     summary,

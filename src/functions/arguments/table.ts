@@ -151,6 +151,8 @@ export function presetOrTable<T>(
     /** The preset that stands for an argument left out. */
     readonly standard?: string;
     readonly headings: readonly string[];
+    /** Further columns that headings may name. */
+    readonly further?: readonly string[];
     /** Columns that a table must have; those at its right end may be left away. */
     readonly fewest: number;
     /** What a name that is no preset may mean. */
@@ -159,10 +161,10 @@ export function presetOrTable<T>(
   summary: string,
   read: (rows: Rows, name: string, words: Words) => T | CellError,
 ): Argument<T> {
-  const { presets, standard, headings, fewest, hint } = kind;
+  const { presets, standard, headings, further = [], fewest, hint } = kind;
   const names = Object.keys(presets);
   const quoted = names.map((name) => `"${name}"`);
-  const named = headings.map((heading) => [plain(heading)]);
+  const named = [...headings, ...further].map((heading) => [plain(heading)]);
   const words = {
     unit: "text or table",
     rule: `${quoted.join(", ")}, or a table of ${headings.join(" | ")}`,

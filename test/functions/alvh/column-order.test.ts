@@ -128,3 +128,24 @@ test("ALVH.LINT names a reading that no rules know, and TRUE typed as a text", (
     ["unreadable", "row 3", 'from incl. must be TRUE or FALSE, got the text "TRUE"'],
   ]);
 });
+
+test("the gates of the scaling are read by their headings, the switch and the start of a slope too", () => {
+  const gates = callBy(definitionOf("RISK.RULES"), {}) as RawCell[][];
+  const scale = (vix: number, rsi: number, rules: RawCell[][]) =>
+    callBy(definitionOf("RISK.SCALE"), {
+      readings: [
+        ["high ROE", true],
+        ["leverage trap", false],
+        ["breadth constructive", true],
+        ["RSI", rsi],
+        ["VIX", vix],
+        ["EV over hurdle", 0.05],
+        ["hedge held", 0],
+        ["hedge called for", 0],
+        ["events before expiry", 0],
+      ],
+      rules,
+    });
+  expect(scale(13, 42, turned(gates))).toBeCloseTo(0.014, 12);
+  expect(scale(17.95, 55, turned(gates))).toBeCloseTo(0.015, 12);
+});
