@@ -105,6 +105,11 @@ describe("the stress ceiling", () => {
     expect(stress(type(first, "openRisk", "2,500"))).toBeCloseTo(0.035, 12);
   });
 
+  it("stands whatever volatility one expects to be realised", () => {
+    const hedged = type(type(first, "equity", "900,000"), "vix", "21");
+    expect(type(type(hedged, "realVol", "15%"), "vol", "1.4%").results.ceilings.problem).toBeNull();
+  });
+
   it("counts what a hedge that is held lost in the rally of 2025-04-09, VIX falling", () => {
     const hedged = type(type(first, "equity", "900,000"), "vix", "21");
     const [header = [], ...episodes] = rowsOf(ask("SCENARIO.STRESS", { plan: planRows(hedged.cells) }));

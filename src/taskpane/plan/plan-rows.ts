@@ -12,12 +12,14 @@ export const plannedFields: readonly FieldName[] = fieldNames.filter(
 /** The label of a value that a plan leaves open. */
 const OPEN = "n/a";
 
+export const RATIO = "realised over implied";
+
 /** The plan as SCENARIO.PLAN spills it: what SCENARIO.* and RISK.TABLE take. */
 export function planRows(plan: PlanCells): PlanRows {
   const rows = plannedFields
     .filter((name) => isUsed(plan, name))
     .map((name) => [fieldOf(name).plan ?? "", plan.cells[name] ?? OPEN] as const);
-  return [...rows, ["realised over implied", realisedRatio(plan)]];
+  return [...rows, [RATIO, realisedRatio(plan)]];
 }
 
 /** The pane asks for a realised volatility, the plan for its ratio to the implied one. */

@@ -7,7 +7,6 @@ import { curveFields, type Hedge, hedgeOf, layerFields } from "./hedge";
 import { openBookLoss } from "./open-book";
 import { numberOf, type Part, part, Refusal, rowsOf, WAITS } from "./part";
 import type { PlanCells } from "./plan-cells";
-import { planRows } from "./plan-rows";
 import { Report } from "./report";
 import { type FourStrikes, strikesOfText } from "./strikes";
 import { ask } from "./worksheet";
@@ -92,7 +91,11 @@ export function resultsOf(plan: PlanCells, last?: Results): Results {
   const standing = () => {
     if (!report.fresh || report.value === null || !hedge.fresh || hedge.value === null) return null;
     return stands(...readingFields, ...ceilingFields, "requiredReturn", "realVol")
-      ? { report: report.value, readings: readingsOf(cells, report.value, hedge.value) }
+      ? {
+          report: report.value,
+          hedge: hedge.value,
+          readings: readingsOf(cells, report.value, hedge.value),
+        }
       : null;
   };
   const ground = standing();
@@ -110,7 +113,7 @@ export function resultsOf(plan: PlanCells, last?: Results): Results {
     ceilings: part(last?.ceilings, () =>
       ground === null
         ? WAITS
-        : ceilingsOf(cells, ground.report, ground.readings, openBookLoss(cells, planRows(plan))),
+        : ceilingsOf(cells, ground.report, ground.readings, openBookLoss(plan, ground.hedge)),
     ),
   };
 }

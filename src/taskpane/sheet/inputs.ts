@@ -2,7 +2,7 @@ import type { CellValue } from "../../functions/cells";
 import type { FieldName } from "../plan/fields";
 import { fieldNames, fieldOf } from "../plan/fields";
 import { isUsed, type PlanCells } from "../plan/plan-cells";
-import { plannedFields } from "../plan/plan-rows";
+import { plannedFields, RATIO } from "../plan/plan-rows";
 import { type Results, SCALED_UP } from "../plan/results";
 import { definitionOf } from "../plan/worksheet";
 import { chartSpacing } from "./chart-spacing";
@@ -49,7 +49,7 @@ export function inputBlocks(sheet: SheetPlan, plan: PlanCells, results: Results)
   sheet.heading("A4", "Inputs: the plan");
   for (const name of plannedFields) if (isUsed(plan, name)) input(name);
   const ratioRow = row;
-  sheet.cell(`A${row}`, "realised over implied", "label");
+  sheet.cell(`A${row}`, RATIO, "label");
   sheet.cell(`C${row++}`, "ratio", "unit");
   const planRange = `A${FIRST_ROW}:B${row - 1}`;
 
