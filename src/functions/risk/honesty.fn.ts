@@ -15,6 +15,7 @@ import { drawdown, edge, netCredit, pastTrades, tradesAhead, wingWidth } from ".
 import { defineFunction } from "../define";
 import { fraction } from "../quantities";
 import { outputs } from "../returns";
+import { whenRead } from "./when-read";
 
 export const riskHonesty = defineFunction({
   id: "RISK.HONESTY",
@@ -89,30 +90,28 @@ export const riskHonesty = defineFunction({
     const told = edge ?? expected;
     const breakEven = breakEvenWinRate(terms);
     const tellable = told !== 0 && breakEven + told / width >= 0 && breakEven + told / width <= 1;
-    return {
-      "win rate": mean,
-      "win rate, 5 %": posteriorWinRate(record, 0.05),
-      "win rate, 25 %": posteriorWinRate(record, 0.25),
-      "win rate, 75 %": posteriorWinRate(record, 0.75),
-      "win rate, 95 %": posteriorWinRate(record, 0.95),
-      "break-even win rate": breakEven,
-      "P(edge above zero)": edgeProbability(record, terms),
-      EV: expected,
-      get "P(drawdown)"() {
-        return honestDrawdownOdds(record, { ...question, trade: terms });
+    return whenRead(
+      {
+        "win rate": mean,
+        "win rate, 5 %": posteriorWinRate(record, 0.05),
+        "win rate, 25 %": posteriorWinRate(record, 0.25),
+        "win rate, 75 %": posteriorWinRate(record, 0.75),
+        "win rate, 95 %": posteriorWinRate(record, 0.95),
+        "break-even win rate": breakEven,
+        "P(edge above zero)": edgeProbability(record, terms),
+        EV: expected,
+        "trades to tell": tellable
+          ? Math.ceil(tradesToTell(terms, told))
+          : new DomainError(
+              "no-solution",
+              `no number of trades tells an edge of ${told} points from zero here`,
+            ),
       },
-      get "P(drawdown) at the mean"() {
-        return oddsAt(mean);
+      {
+        "P(drawdown)": () => honestDrawdownOdds(record, { ...question, trade: terms }),
+        "P(drawdown) at the mean": () => oddsAt(mean),
+        "P(drawdown) at 25 %": () => oddsAt(posteriorWinRate(record, 0.25)),
       },
-      get "P(drawdown) at 25 %"() {
-        return oddsAt(posteriorWinRate(record, 0.25));
-      },
-      "trades to tell": tellable
-        ? Math.ceil(tradesToTell(terms, told))
-        : new DomainError(
-            "no-solution",
-            `no number of trades tells an edge of ${told} points from zero here`,
-          ),
-    };
+    );
   },
 });

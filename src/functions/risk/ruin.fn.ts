@@ -1,4 +1,3 @@
-import { attempt } from "../../engine/errors";
 import { drawdownSurvey } from "../../engine/sizing/drawdown-survey";
 import { expectedPoints, lossOf } from "../../engine/sizing/two-outcome-trade";
 import { sources } from "../../engine/sources";
@@ -8,9 +7,8 @@ import { lossPattern } from "../arguments/win-rate-history";
 import { defineFunction } from "../define";
 import { equity, fraction } from "../quantities";
 import { outputs } from "../returns";
+import { whenRead } from "./when-read";
 
-/** The drawdowns that are always shown: 50 % alone would hide the question. */
-const SHOWN = [0.1, 0.2, 0.3, 0.5] as const;
 /** What "probability" means when no drawdown is named: the limit of the sizing rules. */
 const USUAL_DRAWDOWN = 0.2;
 
@@ -108,30 +106,18 @@ export const riskRuin = defineFunction({
     lossOf(trade);
     const odds = drawdownSurvey({ trade, riskFraction, trades }, block, equity);
     const asked = drawdown ?? USUAL_DRAWDOWN;
-    // Each answer is worked out when it is read: a lone pick costs one question only.
-    return {
-      get probability() {
-        return attempt(() => odds(asked).probability);
+    return whenRead(
+      { EV: expectedPoints(trade) },
+      {
+        // The drawdowns below are always shown: 50 % alone would hide the question.
+        probability: () => odds(asked).probability,
+        "P(drawdown 10 %)": () => odds(0.1).probability,
+        "P(drawdown 20 %)": () => odds(0.2).probability,
+        "P(drawdown 30 %)": () => odds(0.3).probability,
+        "P(drawdown 50 %)": () => odds(0.5).probability,
+        "standard error": () => odds(asked).standardError,
+        method: () => odds(asked).method,
       },
-      get "P(drawdown 10 %)"() {
-        return attempt(() => odds(SHOWN[0]).probability);
-      },
-      get "P(drawdown 20 %)"() {
-        return attempt(() => odds(SHOWN[1]).probability);
-      },
-      get "P(drawdown 30 %)"() {
-        return attempt(() => odds(SHOWN[2]).probability);
-      },
-      get "P(drawdown 50 %)"() {
-        return attempt(() => odds(SHOWN[3]).probability);
-      },
-      get "standard error"() {
-        return attempt(() => odds(asked).standardError);
-      },
-      get method() {
-        return attempt(() => odds(asked).method);
-      },
-      EV: expectedPoints(trade),
-    };
+    );
   },
 });

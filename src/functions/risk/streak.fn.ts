@@ -8,6 +8,7 @@ import { meanStreak } from "../arguments/win-rate-history";
 import { defineFunction } from "../define";
 import { fraction } from "../quantities";
 import { outputs } from "../returns";
+import { whenRead } from "./when-read";
 
 export const riskStreak = defineFunction({
   id: "RISK.STREAK",
@@ -57,19 +58,19 @@ export const riskStreak = defineFunction({
       block === undefined ? INDEPENDENT : { kind: "streaks", meanLength: block },
     );
     const odds = streakOdds(chances, length, trades);
-    return {
-      "P(streak)": odds.probability,
-      "P(at once)": length > trades ? 0 : chances.atFirst * chances.afterLoss ** (length - 1),
-      "mean trades until": Number.isFinite(odds.meanTrades)
-        ? odds.meanTrades
-        : new DomainError("no-solution", "at this win rate such a streak never comes"),
-      drawdown: streakDrawdown(length, riskFraction),
-      get "longest, median"() {
-        return longestStreak(chances, trades, 0.5);
+    return whenRead(
+      {
+        "P(streak)": odds.probability,
+        "P(at once)": length > trades ? 0 : chances.atFirst * chances.afterLoss ** (length - 1),
+        "mean trades until": Number.isFinite(odds.meanTrades)
+          ? odds.meanTrades
+          : new DomainError("no-solution", "at this win rate such a streak never comes"),
+        drawdown: streakDrawdown(length, riskFraction),
       },
-      get "longest, 95 %"() {
-        return longestStreak(chances, trades, 0.95);
+      {
+        "longest, median": () => longestStreak(chances, trades, 0.5),
+        "longest, 95 %": () => longestStreak(chances, trades, 0.95),
       },
-    };
+    );
   },
 });
