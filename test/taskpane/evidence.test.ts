@@ -2,7 +2,7 @@ import { askWorker } from "../../src/taskpane/evidence/ask-worker";
 import { checkedClaim } from "../../src/taskpane/evidence/claims";
 import { askedEpisodes, curvesOf, dayText, episodesOf, pairs } from "../../src/taskpane/evidence/episodes";
 import { evidenceWords } from "../../src/taskpane/evidence/evidence-words";
-import { lossesOf, lossWords } from "../../src/taskpane/evidence/losses";
+import { lossesOf, lossPlan, lossWords, worstDays } from "../../src/taskpane/evidence/losses";
 import { type ReplayQuestion, replayAnswer } from "../../src/taskpane/evidence/replay-question";
 import { tellAnswer, type WorkerMessage } from "../../src/taskpane/evidence/worker-messages";
 import { paneStateOf } from "../../src/taskpane/plan/pane-state";
@@ -20,7 +20,7 @@ const history = [
   }),
 ];
 const plan = planRows(paneStateOf(firstPlan).cells);
-const question: ReplayQuestion = { history, plan, lossPlan: [...plan, ["IV ratio", 0.9]], ivRatio: 0.9 };
+const question: ReplayQuestion = { history, plan, lossPlan: lossPlan(plan, 0.9), ivRatio: 0.9 };
 
 function asked(given: ReplayQuestion): WorkerMessage<"replay">[] {
   const heard: WorkerMessage<"replay">[] = [];
@@ -73,6 +73,9 @@ describe("the replay of a history", () => {
     const counted = found.shares.find(([label]) => label === "losing days")?.[1];
     expect(found.days).toHaveLength(counted ?? -1);
     expect(lossWords(found)).toMatch(/losing day/);
+    // Ten condors of ten points lose at most $10,000 and their costs, however small the account is.
+    expect(worstDays(found)[0]?.condors).toBeLessThan(-2000);
+    expect(found.days.some(({ hedge }) => hedge !== 0)).toBe(true);
   });
 });
 

@@ -73,8 +73,8 @@ test.each([
   // 0.01 of 1,000,000: sqrt(0.01 x 0.99 / 1,000,000) = 0.0000995.
   [0.01, 1_000_000, "1.000\u00a0% ±\u00a00.010"],
   // None in 10,000: below 3 / 10,000 at 95 %, Hanley and Lippman-Hand 1983.
-  [0, 10_000, "<\u00a00.03\u00a0%"],
-  [1, 10_000, ">\u00a099.97\u00a0%"],
+  [0, 10_000, "<0.03\u00a0%"],
+  [1, 10_000, ">99.97\u00a0%"],
 ])("a share of %p of %p paths is written %p", (share, paths, words) => {
   expect(odds(share, paths)).toBe(words);
 });

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { useLayout } from "../layout";
 import { typedCell } from "../plan/typed-cell";
@@ -22,7 +23,7 @@ export function ClaimsChecker() {
       <p className={layout.note}>
         What a vendor says, and what follows if it were true. Nothing here says that it is.
       </p>
-      <div className={layout.pair}>
+      <div className={mergeClasses(layout.pair, layout.apart)}>
         {claimNames.map((name, index) => (
           <AskedField
             key={name}

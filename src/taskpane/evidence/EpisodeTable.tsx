@@ -1,4 +1,5 @@
 import * as write from "../format";
+import { useLayout } from "../layout";
 import { type Episodes, pairs, sizeName } from "./episodes";
 import { VariantTable } from "./VariantTable";
 
@@ -7,30 +8,38 @@ interface Props {
   readonly names: readonly string[];
 }
 
-const ABSENT = "not in this history";
-
-/** Every stretch that a sceptic asks about, and what the hedge changed in it. */
+/** Every stretch that a sceptic asks about: what the hedge added or took, then how each variant came through. */
 export function EpisodeTable({ episodes, names }: Props) {
+  const layout = useLayout();
   const pair = pairs(names);
   const cells = (results: readonly number[]) => [
-    ...results.map((result) => write.signedPercent(result)),
     ...pair.map(([hedged, unhedged]) =>
       write.signedPercent((results[hedged] ?? 0) - (results[unhedged] ?? 0), 2),
     ),
+    ...results.map((result) => write.signedPercent(result)),
   ];
   const { rows, between } = episodes;
   return (
-    <VariantTable
-      caption="Growth of equity through each stretch, and what the hedge added or took"
-      heading="Stretch"
-      names={[...names, ...pair.map(([hedged]) => `hedge, ${sizeName(names[hedged])}`)]}
-      rows={[
-        ...rows.map(({ name, results }) => ({
-          label: name,
-          cells: results === null ? [ABSENT] : cells(results),
-        })),
-        { label: `In between, ${write.plural(between.sessions, "session")}`, cells: cells(between.results) },
-      ]}
-    />
+    <>
+      <div className={layout.scroll}>
+        <VariantTable
+          caption="The hedge's part in each stretch; growth of equity"
+          heading="Stretch"
+          names={[...pair.map(([hedged]) => `hedge at ${sizeName(names[hedged])}`), ...names]}
+          rows={[
+            ...rows.map(({ name, results }) =>
+              results === null
+                ? { label: `${name}: not in this history`, cells: [] }
+                : { label: name, cells: cells(results) },
+            ),
+            { label: "In between, a year", cells: cells(between.aYear) },
+          ]}
+        />
+      </div>
+      <p className={layout.note}>
+        The hedge's part is growth with it less growth without. In between lie{" "}
+        {write.plural(between.sessions, "session")}.
+      </p>
+    </>
   );
 }

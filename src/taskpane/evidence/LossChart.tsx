@@ -16,7 +16,7 @@ export function LossChart({ losses, lighting }: { readonly losses: Losses; reado
       days.map(({ spotMove, hedge, date, vixMove }) => ({ x: spotMove, y: hedge, date, vixMove }));
     const options = lineOptions(colours, {
       x: { title: "move of SPX, %", write: (move) => write.signedPercent(move) },
-      y: { title: "hedge paid, $", write: write.usd },
+      y: { title: "hedge of ten condors paid, $", write: write.usd },
     });
     return {
       type: "scatter",

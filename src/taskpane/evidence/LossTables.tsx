@@ -35,7 +35,7 @@ export function LossTables({ losses }: { readonly losses: Losses }) {
         </tbody>
       </table>
       <VariantTable
-        caption={`The ${worst.length} that lost the most`}
+        caption={`The ${worst.length} that lost the most, ten condors`}
         heading="Day"
         names={["SPX", "VIX", "condors", "hedge"]}
         rows={worst.map(({ date, spotMove, vixMove, condors, hedge }) => ({

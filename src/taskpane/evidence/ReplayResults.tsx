@@ -91,9 +91,7 @@ export const ReplayResults = memo(function ReplayResults({ answer, lighting }: P
           words={`From ${dayText(curves.dates[0] ?? 0)} to ${dayText(curves.dates.at(-1) ?? 0)}, ${write.count(curves.dates.length)} sessions. ${assumptions(summary)}`}
         />
       )}
-      <div className={layout.scroll}>
-        <EpisodeTable episodes={episodes} names={names} />
-      </div>
+      <EpisodeTable episodes={episodes} names={names} />
       <RatioTable
         caption="Growth a year, and worst drawdown, at each IV ratio"
         rows={summary}

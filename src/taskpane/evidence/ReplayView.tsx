@@ -12,6 +12,7 @@ import { AskedField } from "./AskedField";
 import { HedgeCostTable } from "./HedgeCostTable";
 import { HistoryField } from "./HistoryField";
 import type { HistorySheet } from "./history-sheet";
+import { lossPlan } from "./losses";
 import { ReplayResults } from "./ReplayResults";
 import { RunBar } from "./RunBar";
 import { useLongRun } from "./use-long-run";
@@ -42,12 +43,7 @@ export function ReplayView({ state, lighting, history }: Props) {
         if (!isFresh(state)) throw new Refusal("the plan has an entry that is not accepted: see Plan");
         if (problem !== null) throw new Refusal(problem);
         const { cells } = await history.read();
-        return {
-          history: cells,
-          plan: rows,
-          lossPlan: [...rows, ["IV ratio", ivRatio]],
-          ivRatio: Number(ivRatio),
-        };
+        return { history: cells, plan: rows, lossPlan: lossPlan(rows, ivRatio), ivRatio: Number(ivRatio) };
       },
     });
 

@@ -16,6 +16,7 @@ export const askedEpisodes: readonly (readonly [name: string, from: string, to: 
   ["Mar 2026", "2026-02-27", "2026-03-31"],
 ];
 
+const SESSIONS_A_YEAR = 252;
 const MS_PER_DAY = 86_400_000;
 const EPOCH_SERIAL = 25_569;
 const serial = (day: string) => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY + EPOCH_SERIAL;
@@ -57,8 +58,12 @@ export interface EpisodeRow {
 
 export interface Episodes {
   readonly rows: readonly EpisodeRow[];
-  /** All the time in between. */
-  readonly between: { readonly sessions: number; readonly results: readonly number[] };
+  /** All the time in between: what equity grew by, and that a year. */
+  readonly between: {
+    readonly sessions: number;
+    readonly results: readonly number[];
+    readonly aYear: readonly number[];
+  };
 }
 
 /** How each variant came through each stretch, and through the time in between. */
@@ -83,7 +88,10 @@ export function episodesOf({ dates, variants }: Curves): Episodes {
         1,
       ) - 1,
   );
-  return { rows, between: { sessions: Math.max(0, dates.length - 1 - inside.size), results } };
+  const sessions = Math.max(0, dates.length - 1 - inside.size);
+  const years = Math.max(1, sessions) / SESSIONS_A_YEAR;
+  const aYear = results.map((result) => (1 + result) ** (1 / years) - 1);
+  return { rows, between: { sessions, results, aYear } };
 }
 
 function growth(equity: readonly number[], from: number, to: number): number {

@@ -8,8 +8,6 @@ export function rowOf(rows: Rows, label: string): readonly number[] {
   return found.slice(2).map(Number);
 }
 
-const SESSIONS_A_YEAR = 252;
-
 /** Where the hedge did not pay and what it cost, in plain words, before anything else. */
 export function evidenceWords(summary: Rows, curves: Curves, { rows, between }: Episodes): string {
   const names = curves.variants.map(({ name }) => name);
@@ -20,8 +18,7 @@ export function evidenceWords(summary: Rows, curves: Curves, { rows, between }: 
   const worse = held.filter(({ results }) => (results[hedged] ?? 0) <= (results[unhedged] ?? 0));
   const made = rowOf(summary, "hedge made")[hedged] ?? 0;
   const falls = rowOf(summary, "worst drawdown");
-  const aYear = (variant: number) =>
-    (1 + (between.results[variant] ?? 0)) ** (SESSIONS_A_YEAR / Math.max(1, between.sessions)) - 1;
+  const aYear = (variant: number) => between.aYear[variant] ?? 0;
   const cost = aYear(unhedged) - aYear(hedged);
   return [
     `The hedge did not pay in ${worse.length} of the ${held.length} stretches: ${worse.map(({ name }) => name).join(", ") || "none"}.`,

@@ -1,4 +1,6 @@
+import type { CellValue, RawArgument } from "../../functions/cells";
 import * as write from "../format";
+import type { PlanRows } from "../plan/plan-rows";
 import type { Rows } from "./worker-messages";
 
 export interface LosingDay {
@@ -33,6 +35,20 @@ export function lossesOf(rows: Rows): Losses {
   };
 }
 
+/** The unit of the ladder: what a small account's hedge would round away is seen in it. */
+export const LOSS_CONDORS = 10;
+const REPLACED = ["condors", "rounding", "IV ratio"];
+
+/** The plan as the losing days are asked of it: ten condors, their hedge unrounded, at the ratio of the replay. */
+export function lossPlan(rows: PlanRows, ivRatio: CellValue | null): RawArgument {
+  return [
+    ...rows.filter(([label]) => !REPLACED.includes(label)),
+    ["condors", LOSS_CONDORS],
+    ["rounding", "none"],
+    ["IV ratio", ivRatio],
+  ];
+}
+
 const SHOWN = 10;
 
 /** The days that lost the most. */
@@ -43,5 +59,5 @@ export function lossWords({ days, shares }: Losses): string {
   const rose = days.filter(({ spotMove }) => spotMove > 0).length;
   const blind = days.filter(({ hedge }) => hedge <= 0).length;
   const share = (label: string) => shares.find(([name]) => name === label)?.[1] ?? 0;
-  return `${write.plural(days.length, "losing day")}: on ${blind} the hedge paid nothing, on ${rose} the index rose. VIX did not rise on ${write.percent(share("VIX did not rise"), 0)}; of the dollars lost ${write.percent(share("given back"))} came back. What the hedge costs on the other days is not in it.`;
+  return `${write.plural(days.length, "losing day")} of ten condors and their hedge: on ${blind} the hedge paid nothing, on ${rose} the index rose. VIX did not rise on ${write.percent(share("VIX did not rise"), 0)}; of the dollars lost ${write.percent(share("given back"))} came back. What the hedge costs on the other days is not in it.`;
 }

@@ -65,7 +65,7 @@ export function simulationSheet(
 
   // Asked with few paths for its shape alone.
   const answer = rowsOf(
-    ask("SCENARIO.SIMULATE", { plan: rows, paths: 1, seed: 0, ivRatio: cells.ivRatio, sessions: 2 }),
+    ask("SCENARIO.SIMULATE", { plan: rows, paths: 2, seed: 0, ivRatio: cells.ivRatio, sessions: 2 }),
   );
   const [header = []] = answer;
   const tableRow = (label: string) => FIRST_ROW + answer.findIndex(([name]) => name === label);
@@ -91,10 +91,9 @@ export function simulationSheet(
   row = Math.max(row, FIRST_ROW + answer.length + ROOM_FOR_NOTES) + 1;
   const note = (words: string) => sheet.cell(`A${row++}`, words, "note");
   // The table has no room for its own longer notes.
-  for (const label of ["worst session of the worst path", "model-priced", "paths"]) {
-    const at = tableRow(label);
-    note(`=E${at}&": "&F${at}`);
-  }
+  const table = `E${FIRST_ROW}:F${row}`;
+  for (const label of ["worst session of the worst path", "model-priced", "paths"])
+    note(`="${label}: "&VLOOKUP("${label}",${table},2,FALSE)`);
   note(
     paths < Number(cells.paths)
       ? `The pane simulates ${write.count(Number(cells.paths))} paths; a cell bears ${write.count(paths)}.`

@@ -14,7 +14,7 @@ export function odds(share: number, paths: number): string {
   if (share <= 0 || share >= 1) {
     const bound = Math.min(1, NONE_SEEN / paths);
     const limit = (value: number) => write.percent(value, digitsFor(bound));
-    return share <= 0 ? `<\u00a0${limit(bound)}` : `>\u00a0${limit(1 - bound)}`;
+    return share <= 0 ? `<${limit(bound)}` : `>${limit(1 - bound)}`;
   }
   const error = Math.sqrt((share * (1 - share)) / paths);
   const digits = digitsFor(error);
@@ -74,9 +74,12 @@ export function quantileRows({ rows }: SimulationAnswer) {
     "75 % quantile": "75\u00a0% end below",
     "95 % quantile": "95\u00a0% end below",
     mean: "mean",
-  } as const satisfies Partial<Record<SimulationLine, string>>;
+    "standard error of the mean": "its standard error",
+  } as const;
   return Object.entries(lines).map(([line, label]) => ({
     label,
-    cells: rowOf(rows, line).map((value) => write.signedPercent(value)),
+    cells: rowOf(rows, line).map((value) =>
+      line.startsWith("standard error") ? write.percent(value, 2) : write.signedPercent(value),
+    ),
   }));
 }
