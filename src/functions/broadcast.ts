@@ -10,37 +10,60 @@ interface Varying {
   readonly columnStride: number;
 }
 
+/** The arguments of one case by name. */
+export type CaseValues = Record<string, unknown>;
+
 /** Arguments laid out against each other: a column against a row is a grid. */
-export interface Broadcast {
-  readonly rows: number;
-  readonly columns: number;
-  /** The arguments by name, or the error of the first that is bad, at one place of the grid. */
-  at(row: number, column: number): Readonly<Record<string, unknown>> | CellError;
+export class Broadcast {
+  constructor(
+    readonly rows: number,
+    readonly columns: number,
+    private readonly fixed: CaseValues,
+    private readonly varying: readonly Varying[],
+  ) {}
+
+  /**
+   * The arguments by name, or the error of the first that is bad, at one place of the grid. One object serves
+   * all places: what is fixed stands in it, what varies is set anew.
+   */
+  at(row: number, column: number): CaseValues | CellError {
+    const { fixed: current, varying } = this;
+    for (let index = 0; index < varying.length; index++) {
+      const { name, values, rowStride, columnStride } = varying[index] as Varying;
+      const value = values[row * rowStride + column * columnStride];
+      if (value instanceof CellError) return value;
+      current[name] = value;
+    }
+    return current;
+  }
 }
+
+const NOTHING_VARIES: readonly Varying[] = [];
 
 /**
  * Lays the arguments of one call against each other: each has as many rows, and as many columns, as the others
- * or one that serves all. An error that serves all cases is the answer of the whole call.
+ * or one that serves all. An error that serves all cases is the answer of the whole call. The values are written
+ * into `current`, which has a place for each name.
  */
 export function broadcast(
   names: readonly string[],
   supplies: readonly Supply<unknown>[],
+  current: CaseValues,
 ): Broadcast | CellError {
   const rows = common("rows", names, supplies);
   const columns = common("columns", names, supplies);
   if (rows instanceof CellError) return rows;
   if (columns instanceof CellError) return columns;
-  // One object serves all cases: what is fixed is set once, what varies anew for each.
-  const current: Record<string, unknown> = {};
-  const varying: Varying[] = [];
+  let varying: Varying[] | undefined;
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as string;
     const supply = supplies[index] as Supply<unknown>;
-    const only = supply.values[0];
     if (supply.values.length === 1) {
+      const only = supply.values[0];
       if (only instanceof CellError) return only;
       current[name] = only;
     } else {
+      varying ??= [];
       varying.push({
         name,
         values: supply.values,
@@ -49,19 +72,7 @@ export function broadcast(
       });
     }
   }
-  return {
-    rows,
-    columns,
-    at(row, column) {
-      for (let index = 0; index < varying.length; index++) {
-        const { name, values, rowStride, columnStride } = varying[index] as Varying;
-        const value = values[row * rowStride + column * columnStride];
-        if (value instanceof CellError) return value;
-        current[name] = value;
-      }
-      return current;
-    },
-  };
+  return new Broadcast(rows, columns, current, varying ?? NOTHING_VARIES);
 }
 
 /** How many rows, or columns, the arguments agree on. */

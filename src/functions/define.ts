@@ -1,6 +1,6 @@
 import { DomainError } from "../engine/errors";
 import { type Argument, type Others, one, type Supply, type ValueOf } from "./arguments/argument";
-import { broadcast } from "./broadcast";
+import { broadcast, type CaseValues } from "./broadcast";
 import { asRows, CellError, type CellValue, type RawArgument, type Result } from "./cells";
 import { cellErrorOf, type Returns } from "./returns";
 
@@ -74,6 +74,9 @@ export function defineFunction<const A extends Arguments, C>(written: Written<A,
   };
   if (returns.pick !== undefined) all.return = returns.pick;
   const names = Object.keys(all);
+  const readers = Object.values(all);
+  // Calls do not nest: one object holds the arguments of whichever case is being computed.
+  const current: CaseValues = Object.fromEntries(names.map((name) => [name, undefined]));
   return {
     ...described,
     returns,
@@ -81,22 +84,24 @@ export function defineFunction<const A extends Arguments, C>(written: Written<A,
     examples: written.examples as readonly Example<Record<string, unknown>>[],
     call(given) {
       const rowsOf: Others = (name) => asRows(given[names.indexOf(name)]);
-      const supplies = names.map((name, index): Supply<unknown> => {
+      const supplies: Supply<unknown>[] = new Array(names.length);
+      for (let index = 0; index < names.length; index++) {
+        const name = names[index] as string;
         const rows = asRows(given[index]);
-        return name === PICK && rows === null
-          ? NOTHING_PICKED
-          : (all[name] as Argument<unknown>).supply(rows, name, rowsOf);
-      });
-      const laidOut = broadcast(names, supplies);
+        supplies[index] =
+          rows === null && name === PICK
+            ? NOTHING_PICKED
+            : (readers[index] as Argument<unknown>).supply(rows, name, rowsOf);
+      }
+      const laidOut = broadcast(names, supplies, current);
       if (laidOut instanceof CellError) return laidOut;
-      const pick =
-        returns.pick === undefined ? NOTHING_PICKED : (supplies[names.length - 1] as Supply<unknown>);
-      const picksVary = pick.values.length > 1;
+      const picks = returns.pick === undefined ? NOTHING_PICKED : (supplies.at(-1) as Supply<unknown>);
+      const picksVary = picks.values.length > 1;
       return returns.layOut({
         rows: laidOut.rows,
         columns: laidOut.columns,
         picksVary,
-        lonePick: picksVary ? undefined : (pick.values[0] as string | undefined),
+        lonePick: picksVary ? undefined : (picks.values[0] as string | undefined),
         pickAt(row, column) {
           const found = laidOut.at(row, column);
           return found instanceof CellError ? undefined : (found[PICK] as string | undefined);

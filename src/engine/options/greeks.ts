@@ -52,6 +52,7 @@ export function optionGreeks(option: EuropeanOption): OptionGreeks {
   greeksOfColumns(one, oneResult);
   const vega = oneResult.vega[0]!;
   const delta = oneResult.delta[0]!;
+  const { vanna, volga, charm } = secondOrder(option, delta, vega);
   return {
     price: oneResult.price[0]!,
     delta,
@@ -59,7 +60,9 @@ export function optionGreeks(option: EuropeanOption): OptionGreeks {
     vega,
     theta: oneResult.theta[0]!,
     rho: oneResult.rho[0]!,
-    ...secondOrder(option, delta, vega),
+    vanna,
+    volga,
+    charm,
   };
 }
 

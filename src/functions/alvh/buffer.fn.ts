@@ -71,7 +71,8 @@ export const alvhBuffer = defineFunction({
       from: "the same unit, amendment 4: cover 0.22 at VIX +10",
     },
   ],
-  compute: ({ maxLoss, minDays, minCover, ...given }) => {
+  compute: (given) => {
+    const { maxLoss, minDays, minCover } = given;
     const market = hedgeMarketOf(given);
     const rungs = completeLadder(hedgeLadder(hedgePlanOf(given), market));
     const buffer = temporalBuffer(rungs, market, { condors: given.condors, maxLoss }, shockOf(given));

@@ -63,7 +63,8 @@ export const alvhPayoff = defineFunction({
       from: "the method's worked unit, amended betas: cover 0.22 of ten condors' worst loss at VIX +10",
     },
   ],
-  compute: ({ shocks, maxLoss, ...given }) => {
+  compute: (given) => {
+    const { shocks, maxLoss } = given;
     const plan = hedgePlanOf(given);
     const market = hedgeMarketOf(given);
     const rungs = completeLadder(hedgeLadder(plan, market));

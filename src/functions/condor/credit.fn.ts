@@ -40,5 +40,5 @@ export const condorCreditFunction = defineFunction({
       from: "the same condor over one calendar day",
     },
   ],
-  compute: ({ strikes, ...given }) => lawfulModelCredit(strikes, marketOf(given)),
+  compute: (given) => lawfulModelCredit(given.strikes, marketOf(given)),
 });

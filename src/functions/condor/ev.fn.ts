@@ -53,7 +53,8 @@ export const condorEv = defineFunction({
       from: "the law: zero at the pricing volatility, less the costs",
     },
   ],
-  compute: ({ strikes, realVol, credit, costs, drift, ...given }) => {
+  compute: (given) => {
+    const { strikes, realVol, credit, costs, drift } = given;
     const market = marketOf(given);
     const growthRate = drift ?? market.rate - market.yield;
     const received = receivedCredit(strikes, credit, market);

@@ -52,7 +52,8 @@ export const condorGreeksFunction = defineFunction({
       from: "reference condor at 50 digits: vega -9882.5847 dollars per 1.00 of volatility",
     },
   ],
-  compute: ({ strikes, contracts, ...given }) => {
+  compute: (given) => {
+    const { strikes, contracts } = given;
     const found = condorGreeks(strikes, marketOf(given), dayInYears(given.days, given.yearDays));
     return {
       delta: found.delta * contracts,

@@ -57,7 +57,8 @@ export const condorPl = defineFunction({
       from: "the same condor: -330 dollars",
     },
   ],
-  compute: ({ strikes, credit, contracts, costs, ...given }) => {
+  compute: (given) => {
+    const { strikes, credit, contracts, costs } = given;
     const found = openResult(strikes, marketOf(given), lawfulCredit(strikes, credit), costs);
     return {
       "P/L": found.points,

@@ -46,7 +46,8 @@ export const condorPop = defineFunction({
       from: "the method's worked example: POP 88.1 %",
     },
   ],
-  compute: ({ strikes, credit, hedgeCost, drift, ...given }) => {
+  compute: (given) => {
+    const { strikes, credit, hedgeCost, drift } = given;
     const market = marketOf(given);
     const odds = settlementOdds(
       strikes,

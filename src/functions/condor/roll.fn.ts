@@ -108,7 +108,8 @@ export const condorRoll = defineFunction({
       from: "the rule: the short put is 15 points away where 0.75 ranges are 61",
     },
   ],
-  compute: ({ strikes, credit, goal, popFloor, increment, edr, vix, rolled, vwap, vwapRule, ...given }) => {
+  compute: (given) => {
+    const { strikes, credit, goal, popFloor, increment, edr, vix, rolled, vwap, vwapRule } = given;
     const market = marketOf(given);
     demand(market.years > 0, () => "days: must be above 0, an expired condor is not rolled");
     const legs = legVolatilities(market.volatility, strikes, forwardPrice(market));

@@ -79,7 +79,8 @@ export const condorShift = defineFunction({
       from: "published condor of December 2025: at expiry with the index at 6878 the result is -3.30",
     },
   ],
-  compute: ({ strikes, credit, daysOn, spotMove, volMove, ...given }) => {
+  compute: (given) => {
+    const { strikes, credit, daysOn, spotMove, volMove } = given;
     const today = marketOf(given);
     const received = receivedCredit(strikes, credit, today);
     const then = shiftedMarket(today, {

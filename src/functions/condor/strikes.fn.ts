@@ -58,7 +58,8 @@ export const condorStrikes = defineFunction({
       from: "the same condor: credit 1.156",
     },
   ],
-  compute: ({ by, target, width, increment, ...given }) => {
+  compute: (given) => {
+    const { by, target, width, increment } = given;
     const chosen = chooseStrikes(marketOf(given), targetOf(by, target), {
       width,
       increment,

@@ -66,7 +66,8 @@ export const condorTargets = defineFunction({
       from: "the method's credit walk: 7005/7015/7260/7270 at 1.156; break-evens by arithmetic; deltas N(-1.563) and N(-1.464), POP N(1.490) - N(-1.566) by hand",
     },
   ],
-  compute: ({ targets, width, increment, ...given }) => {
+  compute: (given) => {
+    const { targets, width, increment } = given;
     const market = marketOf(given);
     const chosen = chooseStrikes(market, { by: "credit", credit: targets }, { width, increment });
     const { condor, credit } = chosen;

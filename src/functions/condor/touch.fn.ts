@@ -48,7 +48,8 @@ export const condorTouchFunction = defineFunction({
       from: "reflection principle: 2 N(-1) = 0.3173",
     },
   ],
-  compute: ({ strikes, drift, ...given }) => {
+  compute: (given) => {
+    const { strikes, drift } = given;
     const market = marketOf(given);
     return { ...condorTouch(strikes, market, drift ?? market.rate - market.yield) };
   },

@@ -88,9 +88,12 @@ export const optionGreeksFunction = defineFunction({
     },
   ],
   compute: ({ type, spot, strike, days, vol, rate, yield: dividend, yearDays }) => {
-    const market = { spot, years: yearsToExpiry(days, yearDays), rate, yield: dividend };
-    const volatility = typeof vol === "number" ? vol : smileVolatility(vol, strike, forwardPrice(market));
-    const option = { ...market, type, strike, volatility };
+    const years = yearsToExpiry(days, yearDays);
+    const volatility =
+      typeof vol === "number"
+        ? vol
+        : smileVolatility(vol, strike, forwardPrice({ spot, years, rate, yield: dividend }));
+    const option = { type, spot, strike, years, volatility, rate, yield: dividend };
     const found = optionGreeks(option);
     const day = dayInYears(days, yearDays);
     return {

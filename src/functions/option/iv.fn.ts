@@ -40,6 +40,8 @@ export const optionIv = defineFunction({
       from: "Hull, 10th ed., section 15.11: 23.5 %",
     },
   ],
-  compute: ({ days, yearDays, ...quote }) =>
-    impliedVolatility({ ...quote, years: positiveYears(days, yearDays) }),
+  compute: ({ type, price, spot, strike, days, rate, yield: dividend, yearDays }) => {
+    const years = positiveYears(days, yearDays);
+    return impliedVolatility({ type, price, spot, strike, years, rate, yield: dividend });
+  },
 });

@@ -50,8 +50,10 @@ export const optionPriceFunction = defineFunction({
   ],
   compute: ({ type, spot, strike, days, vol, rate, yield: dividend, yearDays }) => {
     const years = yearsToExpiry(days, yearDays);
-    const market = { spot, years, rate, yield: dividend };
-    const volatility = typeof vol === "number" ? vol : smileVolatility(vol, strike, forwardPrice(market));
-    return optionPrice({ ...market, type, strike, volatility });
+    const volatility =
+      typeof vol === "number"
+        ? vol
+        : smileVolatility(vol, strike, forwardPrice({ spot, years, rate, yield: dividend }));
+    return optionPrice({ type, spot, strike, years, volatility, rate, yield: dividend });
   },
 });
