@@ -5,6 +5,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { shipped } from "./engine";
+import { compare, inProcess } from "./measure";
 
 type Parts = typeof import("./replay-parts");
 
@@ -34,28 +35,46 @@ async function main(): Promise<void> {
     before = least;
   }
 
-  console.log("\nSimulation: 10,000 paths of 252 sessions, warm");
+  await simulations(parts);
+}
+
+const SIZE = { paths: 10_000, sessions: 252, seed: 1 };
+
+async function simulations(parts: Parts): Promise<void> {
   const columns = Array.from({ length: 5 }, (_, column) =>
     Float64Array.from(
       { length: YEARS * SESSIONS_A_YEAR },
-      (_, day) => 0.01 * Math.sin(day * (column + 1) * 1.37),
+      (_, day) => 0.01 * Math.sin((day * day * (column + 1) * 1.37) % 6.28),
     ),
   );
-  const size = { paths: 10_000, sessions: 252, seed: 1 };
-  for (const block of [5, 20])
-    time(`day bootstrap, 5 columns, blocks of ${block}`, () => parts.resample(columns, { ...size, block }));
-  const paths = parts.jointPaths(1, 18);
-  time("joint SPX and VIX paths alone", () => {
-    for (let path = 0; path < size.paths; path++) {
-      paths.restart();
-      for (let session = 0; session < size.sessions; session++) paths.step();
-    }
-  });
-  const terms = { ...size, block: 20, hedgeCosts: 0.063, stressCosts: 0.1 };
+  const terms = { ...SIZE, block: 20, hedgeCosts: 0.063, stressCosts: 0.1 };
   const variants = parts.fourVariants(parts.workedPlan);
-  time("the plan along joint paths, four variants, hedge", () =>
-    parts.simulatePlan(variants, parts.flatRatio(0.8), terms),
-  );
+  const plan = (paths: number) => parts.simulatePlan(variants, parts.flatRatio(0.8), { ...terms, paths });
+  const market = new parts.JointPaths(SIZE.seed, 18, SIZE.sessions);
+  const joint = () => {
+    for (let path = 0; path < SIZE.paths; path++) market.next();
+  };
+
+  console.log("\nSimulation: 10,000 paths of 252 sessions, warm");
+  for (const block of [1, 5, 20])
+    time(`day bootstrap, 5 columns, blocks of ${block}`, () => parts.resample(columns, { ...SIZE, block }));
+  time("joint SPX and VIX paths alone", joint);
+  for (const paths of [5000, 10_000, 20_000])
+    time(`the plan along ${paths} joint paths, four variants, hedge`, () => plan(paths));
+
+  const steps = SIZE.paths * SIZE.sessions;
+  for (const block of [5, 20])
+    await compare(`Day bootstrap in blocks of ${block}, for each session of each of 5 columns`, 5 * steps, [
+      inProcess("session by session", 5 * steps, () => parts.plainBootstrap(columns, { ...SIZE, block })),
+      inProcess("wingspan: whole blocks", 5 * steps, () => parts.resample(columns, { ...SIZE, block })),
+    ]);
+  await compare("Joint SPX and VIX paths, for each session", steps, [
+    inProcess("Box and Muller, Math.exp, a toss for a jump each session", steps, () =>
+      parts.plainJointPaths(parts.JOINT_MODEL, 18, SIZE.paths, SIZE.sessions),
+    ),
+    inProcess("wingspan", steps, joint),
+    inProcess("wingspan, with four variants of the plan", steps, () => plan(SIZE.paths)),
+  ]);
 }
 
 function time(name: string, run: () => unknown): number {
@@ -71,15 +90,16 @@ function time(name: string, run: () => unknown): number {
 }
 
 /** Sessions of the joint model on exchange days, as cells. */
-function madeUp({ jointPaths, isWeekend, isExchangeHoliday }: Parts, years: number): (number | string)[][] {
-  const market = jointPaths(36, 18);
+function madeUp({ JointPaths, isWeekend, isExchangeHoliday }: Parts, years: number): (number | string)[][] {
+  const market = new JointPaths(36, 18, years * SESSIONS_A_YEAR);
+  market.next();
   const rows: (number | string)[][] = [["date", "SPX", "VIX"]];
   let spx = 360;
   for (let day = FIRST_DAY; rows.length <= years * SESSIONS_A_YEAR; day++) {
     if (isWeekend(day) || isExchangeHoliday(day)) continue;
-    market.step();
-    spx *= Math.exp(market.spxReturn);
-    rows.push([day, Math.round(spx * 100) / 100, Math.round(market.vix * 100) / 100]);
+    const session = rows.length - 1;
+    spx *= Math.exp(market.spxReturn[session]!);
+    rows.push([day, Math.round(spx * 100) / 100, Math.round(market.vix[session + 1]! * 100) / 100]);
   }
   return rows;
 }

@@ -1,4 +1,5 @@
 import { type RandomStream, randomStream } from "../numerics/random";
+import { FALL, greater, HIGH, LOW, RUN_PARTS, type Runs, SUM, writeRuns } from "./runs";
 
 /** How one column of results fared on every path. */
 export interface PathOutcomes {
@@ -18,124 +19,101 @@ export interface BootstrapTerms {
   readonly progress?: (done: number) => void;
 }
 
-/** Paths whose blocks are drawn at a time: memory does not grow with all the places drawn. */
-const PATHS_AT_A_TIME = 16_384;
-
-export interface Resampled {
-  readonly columns: readonly PathOutcomes[];
-  /** Of each path: where the worst block of the first column begins. */
-  readonly worstBlock: Int32Array;
+export interface Resampled extends PathOutcomes {
+  /** The sessions of the path on which this column fell the most, in their order. */
+  readonly deepest: Int32Array;
 }
 
-/**
- * All that a path needs to know of the block at each place, side by side in memory: its sum, its lowest and highest
- * point, and its own deepest fall.
- */
-type Blocks = Float64Array;
-const PARTS = 4;
-const LOW = 1;
-const HIGH = 2;
-const FALL = 3;
+/** So many paths at a time: what is drawn for them stays near the processor, and memory does not grow with the paths. */
+const PATHS_A_TURN = 2500;
 
 /**
  * Block bootstrap of sessions. Each path is a row of blocks of consecutive sessions drawn from random places of the
  * history, which is read as a circle; all columns (log returns by session) take the same blocks, so that what
- * happened together stays together. The deepest fall is exact: the fall of a path is that inside a block or from an
- * earlier peak to the block's low. Source: sources.politisRomano1992.
+ * happened together stays together. The last block is cut to the length of the path. The deepest fall is exact: a
+ * block is walked as a whole by what its run of sessions adds up to. Source: sources.politisRomano1992.
  */
-export function resample(returns: readonly Float64Array[], terms: BootstrapTerms): Resampled {
-  const { paths, sessions, seed } = terms;
-  const count = returns[0]?.length ?? 0;
-  const block = Math.min(terms.block, sessions, count);
-  const whole = Math.floor(sessions / block);
-  const rest = sessions - whole * block;
-  const draws = whole + (rest > 0 ? 1 : 0);
-  const stream = randomStream(seed);
-  const starts = new Int32Array(Math.min(paths, PATHS_AT_A_TIME) * draws);
-  const worstBlock = new Int32Array(paths);
-  const columns = returns.map((column) => ({
-    blocks: blocksOf(column, block),
-    last: rest > 0 ? blocksOf(column, rest) : undefined,
-    outcomes: { growth: new Float64Array(paths), drawdown: new Float64Array(paths) },
+export function resample(returns: readonly Float64Array[], terms: BootstrapTerms): readonly Resampled[] {
+  const { paths, sessions } = terms;
+  const cut = blocksOf(returns[0]?.length ?? 0, terms);
+  const tables = returns.map((column) => blockTable(column, cut));
+  const columns = returns.map(() => ({
+    growth: new Float64Array(paths),
+    drawdown: new Float64Array(paths),
+    deepest: new Int32Array(sessions),
   }));
-  for (let first = 0; first < paths; first += PATHS_AT_A_TIME) {
-    terms.progress?.(first);
-    const end = Math.min(first + PATHS_AT_A_TIME, paths);
-    drawStarts(stream, count, starts, (end - first) * draws);
-    for (const { blocks, last, outcomes } of columns)
-      for (let path = first, from = 0; path < end; path++, from += draws)
-        walk(starts, from, whole, draws, blocks, last ?? blocks, outcomes, path);
-    const blocks = columns[0]?.blocks;
-    if (blocks !== undefined)
-      for (let path = first, from = 0; path < end; path++, from += draws)
-        worstBlock[path] = lowestOf(starts, from, whole, blocks);
-  }
-  return { columns: columns.map(({ outcomes }) => outcomes), worstBlock };
-}
-
-function drawStarts(stream: RandomStream, count: number, into: Int32Array, draws: number): void {
-  for (let draw = 0; draw < draws; draw++) into[draw] = stream.below(count);
-}
-
-function walk(
-  starts: Int32Array,
-  from: number,
-  whole: number,
-  draws: number,
-  blocks: Blocks,
-  last: Blocks,
-  outcomes: PathOutcomes,
-  path: number,
-): void {
-  let at = 0;
-  let peak = 0;
-  let deepest = 0;
-  for (let draw = from; draw < from + whole; draw++) {
-    const block = starts[draw]! * PARTS;
-    const fromPeak = peak - (at + blocks[block + LOW]!);
-    const inside = blocks[block + FALL]!;
-    const top = at + blocks[block + HIGH]!;
-    if (fromPeak > deepest) deepest = fromPeak;
-    if (inside > deepest) deepest = inside;
-    if (top > peak) peak = top;
-    at += blocks[block]!;
-  }
-  if (draws > whole) {
-    const block = starts[from + whole]! * PARTS;
-    deepest = Math.max(deepest, peak - (at + last[block + LOW]!), last[block + FALL]!);
-    at += last[block]!;
-  }
-  outcomes.growth[path] = at;
-  outcomes.drawdown[path] = 1 - Math.exp(-deepest);
-}
-
-function lowestOf(starts: Int32Array, from: number, count: number, blocks: Blocks): number {
-  let lowest = starts[from]!;
-  for (let draw = from + 1; draw < from + count; draw++)
-    if (blocks[starts[draw]! * PARTS]! < blocks[lowest * PARTS]!) lowest = starts[draw]!;
-  return lowest;
-}
-
-function blocksOf(column: Float64Array, length: number): Blocks {
-  const count = column.length;
-  const blocks = new Float64Array(count * PARTS);
-  for (let start = 0; start < count; start++) {
-    let at = 0;
-    let high = 0;
-    let low = 0;
-    let fall = 0;
-    for (let step = 0, place = start; step < length; step++) {
-      at += column[place]!;
-      place = place + 1 === count ? 0 : place + 1;
-      if (at > high) high = at;
-      if (at < low) low = at;
-      if (high - at > fall) fall = high - at;
+  const falls = returns.map(() => -1);
+  const stream = randomStream(terms.seed);
+  for (let from = 0; from < paths; from += PATHS_A_TURN) {
+    terms.progress?.(from);
+    const turn = Math.min(PATHS_A_TURN, paths - from);
+    const blocks = drawn(stream, cut, turn);
+    for (const [index, column] of columns.entries()) {
+      const growth = column.growth.subarray(from, from + turn);
+      const drawdown = column.drawdown.subarray(from, from + turn);
+      walk(tables[index]!, blocks, cut.draws, { growth, drawdown });
+      for (let path = 0; path < turn; path++)
+        if (drawdown[path]! > falls[index]!) {
+          falls[index] = drawdown[path]!;
+          writeSessions(blocks.subarray(path * cut.draws), cut, column.deepest);
+        }
     }
-    const block = start * PARTS;
-    blocks[block] = at;
-    blocks[block + LOW] = low;
-    blocks[block + HIGH] = high;
-    blocks[block + FALL] = fall;
   }
+  return columns;
+}
+
+/** How a path is cut into blocks. */
+interface Blocks {
+  /** Sessions of the history, each of which may begin a block. */
+  readonly count: number;
+  readonly block: number;
+  /** Sessions of the last block where the path is no whole number of blocks; else 0. */
+  readonly rest: number;
+  readonly draws: number;
+}
+
+function blocksOf(count: number, terms: BootstrapTerms): Blocks {
+  const block = Math.min(terms.block, terms.sessions, count);
+  const rest = terms.sessions % block;
+  return { count, block, rest, draws: Math.ceil(terms.sessions / block) };
+}
+
+/** The runs of whole blocks and, behind them, those of the last one, where it is shorter. */
+function blockTable(column: Float64Array, { block, rest }: Blocks): Runs {
+  const places = column.length * RUN_PARTS;
+  const table = new Float64Array(rest > 0 ? 2 * places : places);
+  writeRuns(column, block, table.subarray(0, places));
+  if (rest > 0) writeRuns(column, rest, table.subarray(places));
+  return table;
+}
+
+/** The places in the table of the blocks of some paths. */
+function drawn(stream: RandomStream, { count, rest, draws }: Blocks, paths: number): Int32Array {
+  const blocks = new Int32Array(paths * draws);
+  stream.fillBelow(count, blocks);
+  if (rest > 0) for (let last = draws - 1; last < blocks.length; last += draws) blocks[last]! += count;
   return blocks;
+}
+
+function walk(table: Runs, blocks: Int32Array, draws: number, { growth, drawdown }: PathOutcomes): void {
+  for (let path = 0; path < growth.length; path++) {
+    let at = 0;
+    let below = 0;
+    let deepest = 0;
+    const end = (path + 1) * draws;
+    for (let draw = end - draws; draw < end; draw++) {
+      const run = blocks[draw]! * RUN_PARTS;
+      const sum = table[run + SUM]!;
+      deepest = greater(deepest, greater(table[run + FALL]!, below - table[run + LOW]!));
+      below = greater(table[run + HIGH]!, below) - sum;
+      at += sum;
+    }
+    growth[path] = at;
+    drawdown[path] = -Math.expm1(-deepest);
+  }
+}
+
+function writeSessions(blocks: Int32Array, { count, block }: Blocks, sessions: Int32Array): void {
+  for (let session = 0; session < sessions.length; session++)
+    sessions[session] = (blocks[Math.floor(session / block)]! + (session % block)) % count;
 }

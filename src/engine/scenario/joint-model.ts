@@ -1,6 +1,7 @@
 import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
+import { exponential } from "../numerics/exponential";
 import { type RandomStream, randomStream } from "../numerics/random";
-import { normalStream } from "../numerics/ziggurat";
+import { NormalStream } from "../numerics/ziggurat";
 import type { VixPoints } from "../quantities";
 
 /**
@@ -34,66 +35,80 @@ export const JOINT_MODEL = {
   highestVix: 120,
 } as const;
 
-/** The state of the market on one path; `step` moves it on by a session. */
-export interface JointPath {
-  vix: VixPoints;
-  logVix: number;
-  /** Log return of SPX on the last step. */
-  spxReturn: number;
-  restart(): void;
-  step(): void;
-}
-
 // Read once: some hosts look a global up at every use.
-const { exp, floor, log, min, sqrt } = Math;
+const { floor, log, sqrt } = Math;
 
-/** Paths one after the other from one seed. */
-export function jointPaths(seed: number, vix: VixPoints): JointPath {
-  const model = JOINT_MODEL;
-  const stream: RandomStream = randomStream(seed);
-  const normal = normalStream(stream);
-  const jumpChance = model.jumpsAYear / TRADING_DAYS_PER_YEAR;
-  // Sessions to a jump are drawn at once, not session by session: geometric, by its inverse.
-  const sessionsToJump = () => 1 + floor(log(1 - stream.uniform()) / log(1 - jumpChance));
-  const across = sqrt(1 - model.correlation ** 2);
-  const slowShare = 1 - 2 ** (-1 / model.slowHalfLife);
-  const lowest = log(model.lowestVix);
-  const highest = log(model.highestVix);
-  const perVix = 1 / (100 * sqrt(TRADING_DAYS_PER_YEAR));
-  const start = min(Math.max(log(vix), lowest), highest);
-  let x = start;
-  let slow = start;
-  let untilJump = sessionsToJump();
-  const path: JointPath = {
-    vix: exp(start),
-    logVix: start,
-    spxReturn: 0,
-    restart() {
-      x = start;
-      slow = start;
-      untilJump = sessionsToJump();
-      path.vix = exp(start);
-      path.logVix = start;
-      path.spxReturn = 0;
-    },
-    step() {
-      const z = normal();
-      const e = model.correlation * z + across * normal();
-      const deviation = min(model.returnBase + model.returnPerVix * path.vix, model.returnMost);
-      let move = model.meanReturn + deviation * z;
+const LOWEST = log(JOINT_MODEL.lowestVix);
+const HIGHEST = log(JOINT_MODEL.highestVix);
+const ACROSS = sqrt(1 - JOINT_MODEL.correlation ** 2);
+const SLOW_SHARE = 1 - 2 ** (-1 / JOINT_MODEL.slowHalfLife);
+const LOG_NO_JUMP = log(1 - JOINT_MODEL.jumpsAYear / TRADING_DAYS_PER_YEAR);
+/** Return of SPX for a VIX deviation, a VIX point and a session. */
+const PER_VIX = 1 / (100 * sqrt(TRADING_DAYS_PER_YEAR));
+
+/**
+ * Paths of the market one after the other from one seed, all from the same VIX; the first of them do not depend on how
+ * many follow. A path is its closes, 0 to `sessions`, and the moves from each to the next.
+ */
+export class JointPaths {
+  readonly vix: Float64Array;
+  readonly logVix: Float64Array;
+  /** Log return of SPX from each close to the next. */
+  readonly spxReturn: Float64Array;
+  private readonly start: number;
+  private readonly stream: RandomStream;
+  private readonly shocks: NormalStream;
+  private readonly jumps: NormalStream;
+  private readonly shock: Float64Array;
+  private readonly jump = new Float64Array(2);
+
+  constructor(seed: number, vix: VixPoints, sessions: number) {
+    this.vix = new Float64Array(sessions + 1);
+    this.logVix = new Float64Array(sessions + 1);
+    this.spxReturn = new Float64Array(sessions);
+    this.start = Math.min(Math.max(log(vix), LOWEST), HIGHEST);
+    this.stream = randomStream(seed);
+    this.shocks = new NormalStream(this.stream);
+    this.jumps = new NormalStream(this.stream);
+    this.shock = new Float64Array(2 * sessions);
+  }
+
+  /** Writes the next path over this one. */
+  next(): void {
+    const model = JOINT_MODEL;
+    const { vix, logVix, spxReturn, shock, jump } = this;
+    const sessions = spxReturn.length;
+    this.shocks.fill(shock);
+    let jumpAt = this.sessionsToJump();
+    let x = this.start;
+    let slow = x;
+    let level = exponential(x);
+    logVix[0] = x;
+    vix[0] = level;
+    for (let session = 0; session < sessions; session++) {
+      const z = shock[session]!;
+      const e = model.correlation * z + ACROSS * shock[sessions + session]!;
+      const spread = model.returnBase + model.returnPerVix * level;
+      let move = model.meanReturn + (spread < model.returnMost ? spread : model.returnMost) * z;
       x += model.drift + model.vixShift - model.pull * x + model.slowPull * slow + model.vixDeviation * e;
-      if (--untilJump === 0) {
-        untilJump = sessionsToJump();
-        move += model.jumpReturn + model.jumpReturnDeviation * normal();
-        x += model.jumpVix + model.jumpVixDeviation * normal();
+      if (session === jumpAt) {
+        this.jumps.fill(jump);
+        jumpAt += 1 + this.sessionsToJump();
+        move += model.jumpReturn + model.jumpReturnDeviation * jump[0]!;
+        x += model.jumpVix + model.jumpVixDeviation * jump[1]!;
       }
-      if (x < lowest) x = lowest;
-      else if (x > highest) x = highest;
-      slow += slowShare * (x - slow);
-      path.spxReturn = move * path.vix * perVix;
-      path.logVix = x;
-      path.vix = exp(x);
-    },
-  };
-  return path;
+      if (x < LOWEST) x = LOWEST;
+      else if (x > HIGHEST) x = HIGHEST;
+      slow += SLOW_SHARE * (x - slow);
+      spxReturn[session] = move * level * PER_VIX;
+      level = exponential(x);
+      logVix[session + 1] = x;
+      vix[session + 1] = level;
+    }
+  }
+
+  /** Sessions without a jump until the next one, drawn at once and not session by session: geometric, by its inverse. */
+  private sessionsToJump(): number {
+    return floor(log(1 - this.stream.uniform()) / LOG_NO_JUMP);
+  }
 }

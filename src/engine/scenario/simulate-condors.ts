@@ -1,17 +1,12 @@
 import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR, yearsToExpiry } from "../calendar/time-to-expiry";
 import { callWidth, putWidth } from "../condor/condor";
+import { exponential } from "../numerics/exponential";
 import type { Points } from "../quantities";
 import { condorGate, gatePresets } from "../rules/presets/gate";
-import { JOINT_MODEL } from "./joint-model";
+import type { JointPaths } from "./joint-model";
 import type { Plan } from "./plan";
 import { chooser, costsAt, type IvRatio } from "./replay-condors";
-
-const { lowestVix, highestVix } = JOINT_MODEL;
-/** Rows are even steps of ln VIX, about a quarter of a per cent each. */
-const ROWS = 1024;
-const LOG_LOWEST = Math.log(lowestVix);
-const STEP = Math.log(highestVix / lowestVix) / (ROWS - 1);
-const ROWS_A_UNIT = 1 / STEP;
+import { VIX_ROWS, vixOfRow } from "./vix-rows";
 
 /** The plan's condor at every VIX, worked out before the first path. */
 export interface CondorTable {
@@ -33,18 +28,49 @@ export interface CondorTable {
   readonly costs: Float64Array;
 }
 
-/** The row of a VIX within the model's bounds. */
-export function rowAt(logVix: number): number {
-  return ((logVix - LOG_LOWEST) * ROWS_A_UNIT + 0.5) | 0;
+/** Condors sold along a path, one after the other: what became of them on each session. */
+export interface SoldCondors {
+  /** Row of the table at which the condor of the session was sold. */
+  readonly row: Int32Array;
+  /** Points that it made where it settled on the session, after costs; else 0. */
+  readonly points: Float64Array;
+}
+
+/** Sells a condor at each close at which none is open and the table permits it, and holds it to settlement. */
+export function sellAlong(
+  table: CondorTable,
+  rows: Int32Array,
+  { spxReturn }: JointPaths,
+  into: SoldCondors,
+): void {
+  const { sold, sessions } = table;
+  const { row, points } = into;
+  let left = 0;
+  let open = 0;
+  let move = 0;
+  for (let session = 0; session < rows.length; session++) {
+    const now = rows[session]!;
+    points[session] = 0;
+    if (left === 0 && sold[now] === 1) {
+      left = sessions;
+      open = now;
+      move = 0;
+    }
+    if (left > 0) {
+      move += spxReturn[session]!;
+      if (--left === 0) points[session] = resultOf(table, open, move);
+    }
+    row[session] = open;
+  }
 }
 
 export function condorTable(plan: Plan, ratio: IvRatio, stressCosts: Points): CondorTable {
-  const made = () => new Float64Array(ROWS);
+  const made = () => new Float64Array(VIX_ROWS);
   const years = yearsToExpiry(plan.days, CALENDAR_DAYS_PER_YEAR);
   const table = {
     sessions: Math.max(1, Math.round(years * TRADING_DAYS_PER_YEAR)),
     spot: plan.spot,
-    sold: new Uint8Array(ROWS),
+    sold: new Uint8Array(VIX_ROWS),
     safeFrom: made(),
     safeTo: made(),
     shortPut: made(),
@@ -57,8 +83,8 @@ export function condorTable(plan: Plan, ratio: IvRatio, stressCosts: Points): Co
   };
   const choose = chooser(plan, ratio);
   const rules = gatePresets[plan.gateRules];
-  for (let row = 0; row < ROWS; row++) {
-    const vix = lowestVix * Math.exp(row * STEP);
+  for (let row = 0; row < VIX_ROWS; row++) {
+    const vix = vixOfRow(row);
     table.costs[row] = costsAt(plan, vix, stressCosts);
     const gate = condorGate(rules, vix, undefined).decided?.result ?? 0;
     const found = choose(vix, Math.max(1, gate));
@@ -77,9 +103,9 @@ export function condorTable(plan: Plan, ratio: IvRatio, stressCosts: Points): Co
 }
 
 /** Points that a condor of a row made after costs when the index moved by this log return. */
-export function resultOf(table: CondorTable, row: number, move: number): Points {
+function resultOf(table: CondorTable, row: number, move: number): Points {
   if (move > table.safeFrom[row]! && move < table.safeTo[row]!) return table.net[row]!;
-  const settlement = table.spot * Math.exp(move);
+  const settlement = table.spot * exponential(move);
   const put = Math.min(Math.max(table.shortPut[row]! - settlement, 0), table.putWidth[row]!);
   const call = Math.min(Math.max(settlement - table.shortCall[row]!, 0), table.callWidth[row]!);
   return table.net[row]! - put - call;

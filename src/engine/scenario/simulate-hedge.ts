@@ -1,28 +1,39 @@
 import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { impliedDailyRange } from "../condor/daily-range";
-import { futureAt } from "../hedge/futures-curve";
+import { type FuturesCurve, futureAt } from "../hedge/futures-curve";
 import { completeLadder, hedgeLadder } from "../hedge/ladder";
-import type { Points } from "../quantities";
-import { JOINT_MODEL } from "./joint-model";
+import type { Points, VixPoints } from "../quantities";
+import { JOINT_MODEL, type JointPaths } from "./joint-model";
 import type { Plan } from "./plan";
 import { planHedgeMarket, planLayers } from "./plan-hedge";
 import { modelledCurve } from "./replay-curve";
 import { priceOf, tierOn } from "./replay-hedge";
+import { VIX_ROWS, vixOfRow } from "./vix-rows";
 
 const { lowestVix, highestVix } = JOINT_MODEL;
-/** Knots in ln VIX and in the log move of VIX over a session; between them straight lines. */
+/**
+ * Knots in ln VIX and in the log move of VIX over a session; between them straight lines. For the plan's layers these
+ * lie within 0.01 points a condor of the price itself below VIX 45 and moves of a quarter, and within 0.05 everywhere.
+ */
 const LEVELS = 60;
 const MOVES = 31;
+const KNOTS = LEVELS * MOVES;
+const LOG_LOWEST = Math.log(lowestVix);
 const LARGEST_FALL = -0.6;
 const LARGEST_RISE = 0.9;
 const LEVEL_STEP = Math.log(highestVix / lowestVix) / (LEVELS - 1);
 const MOVE_STEP = (LARGEST_RISE - LARGEST_FALL) / (MOVES - 1);
+const LEVELS_A_UNIT = 1 / LEVEL_STEP;
+const MOVES_A_UNIT = 1 / MOVE_STEP;
 const DAYS_A_SESSION = CALENDAR_DAYS_PER_YEAR / TRADING_DAYS_PER_YEAR;
 /** The level to which VIX itself returns; its slow mean is taken half-way, in logs, between the two. */
 const MEAN_VIX = 18;
+const HIGHEST_TIER = 3;
 
-/** What the ladder makes in a session, by VIX and its move. */
+/** What the ladder makes in a session: by tier, VIX and its move. */
 export interface HedgeTable {
+  /** The tier that the plan's rules call for at each row of VIX. */
+  readonly tier: Uint8Array;
   /** Points for each condor. */
   readonly perCondor: Float64Array;
   /** Share of equity, from layers that are sized by it. */
@@ -32,57 +43,80 @@ export interface HedgeTable {
 
 /** The plan's ladder, struck anew each session at its target days on the modelled curve, less its share of roll costs. */
 export function hedgeTable(plan: Plan, hedgeCosts: Points): HedgeTable {
-  const perCondor = new Float64Array(LEVELS * MOVES);
-  const ofEquity = new Float64Array(LEVELS * MOVES);
-  const { volOfVol } = planHedgeMarket(plan, plan.vix);
+  const perCondor = new Float64Array((HIGHEST_TIER + 1) * KNOTS);
+  const ofEquity = new Float64Array((HIGHEST_TIER + 1) * KNOTS);
   for (let level = 0; level < LEVELS; level++) {
     const vix = lowestVix * Math.exp(level * LEVEL_STEP);
-    const slow = Math.sqrt(vix * MEAN_VIX);
-    const curve = modelledCurve(vix, slow);
-    const tier = tierOn(plan, vix, impliedDailyRange(vix, 1), () => futureAt(curve, 30));
-    const layers = planLayers(plan).filter((layer) => layer.tier <= tier);
-    const rungs = completeLadder(
-      hedgeLadder(
-        { condors: 0, layers, tier, rounding: "none", equity: plan.equity },
-        { curve, volOfVol, rate: plan.rate, asOf: undefined },
-      ),
-    );
+    const made = layersMade(plan, hedgeCosts, vix);
     for (let move = 0; move < MOVES; move++) {
-      const after = vix * Math.exp(LARGEST_FALL + move * MOVE_STEP);
-      const state = {
-        curve: modelledCurve(after, slow),
-        volOfVol,
-        rate: plan.rate,
-        vixMove: 0,
-        betaShare: 1,
-        volResponse: 0,
-        settlement: after,
-      };
-      const at = level * MOVES + move;
-      for (const { layer, legs, mark } of rungs) {
-        const rolls = (2 * hedgeCosts * DAYS_A_SESSION) / (layer.days - layer.rollAt);
-        const made = priceOf(legs, state, DAYS_A_SESSION) - mark.price - rolls;
-        if (layer.weight > 0) ofEquity[at]! += (layer.weight * made) / mark.price;
-        else perCondor[at]! += (layer.perTenCondors / 10) * made;
-      }
+      for (const { layer, points, share } of made(vix * Math.exp(LARGEST_FALL + move * MOVE_STEP)))
+        for (let tier = layer.tier; tier <= HIGHEST_TIER; tier++) {
+          const knot = tier * KNOTS + level * MOVES + move;
+          perCondor[knot]! += points;
+          ofEquity[knot]! += share;
+        }
     }
   }
-  return { perCondor, ofEquity, hasShares: ofEquity.some((share) => share !== 0) };
+  const tier = Uint8Array.from({ length: VIX_ROWS }, (_, row) => tierAt(plan, vixOfRow(row)));
+  return { tier, perCondor, ofEquity, hasShares: ofEquity.some((share) => share !== 0) };
 }
 
-const LOG_LOWEST = Math.log(lowestVix);
-// Read once: some hosts look a global up at every use.
-const { floor } = Math;
+function curveAt(vix: VixPoints, after = vix): FuturesCurve {
+  return modelledCurve(after, Math.sqrt(vix * MEAN_VIX));
+}
 
-/** Writes what the ladder makes at a VIX and its log move: points a condor, then the share of equity. */
-export function writeHedge(table: HedgeTable, logVix: number, logMove: number, into: Float64Array): void {
-  const level = within((logVix - LOG_LOWEST) / LEVEL_STEP, LEVELS);
-  const move = within((logMove - LARGEST_FALL) / MOVE_STEP, MOVES);
-  const row = floor(level);
-  const column = floor(move);
-  const at = row * MOVES + column;
-  into[0] = between(table.perCondor, at, level - row, move - column);
-  if (table.hasShares) into[1] = between(table.ofEquity, at, level - row, move - column);
+export function tierAt(plan: Plan, vix: VixPoints): number {
+  return tierOn(plan, vix, impliedDailyRange(vix, 1), () => futureAt(curveAt(vix), 30));
+}
+
+/** What each layer makes of a session that takes VIX to another level: points a condor, or a share of equity. */
+export function layersMade(plan: Plan, hedgeCosts: Points, vix: VixPoints) {
+  const { volOfVol } = planHedgeMarket(plan, plan.vix);
+  const { rate } = plan;
+  const rungs = completeLadder(
+    hedgeLadder(
+      { condors: 0, layers: planLayers(plan), tier: HIGHEST_TIER, rounding: "none", equity: plan.equity },
+      { curve: curveAt(vix), volOfVol, rate, asOf: undefined },
+    ),
+  );
+  return (after: VixPoints) => {
+    const curve = curveAt(vix, after);
+    const state = { curve, volOfVol, rate, vixMove: 0, betaShare: 1, volResponse: 0, settlement: after };
+    return rungs.map(({ layer, legs, mark }) => {
+      const rolls = (2 * hedgeCosts * DAYS_A_SESSION) / (layer.days - layer.rollAt);
+      const made = priceOf(legs, state, DAYS_A_SESSION) - mark.price - rolls;
+      return layer.weight > 0
+        ? { layer, points: 0, share: (layer.weight * made) / mark.price }
+        : { layer, points: (layer.perTenCondors / 10) * made, share: 0 };
+    });
+  };
+}
+
+/** What the ladder makes along a path, session by session. */
+export interface HeldHedge {
+  /** Points for each condor. */
+  readonly perCondor: Float64Array;
+  /** Share of equity. */
+  readonly ofEquity: Float64Array;
+}
+
+export function holdAlong(
+  table: HedgeTable,
+  rows: Int32Array,
+  { logVix }: Pick<JointPaths, "logVix">,
+  into: HeldHedge,
+): void {
+  const { perCondor, ofEquity } = into;
+  for (let session = 0; session < rows.length; session++) {
+    const before = logVix[session]!;
+    const level = within((before - LOG_LOWEST) * LEVELS_A_UNIT, LEVELS);
+    const move = within((logVix[session + 1]! - before - LARGEST_FALL) * MOVES_A_UNIT, MOVES);
+    const row = level | 0;
+    const column = move | 0;
+    const at = table.tier[rows[session]!]! * KNOTS + row * MOVES + column;
+    perCondor[session] = between(table.perCondor, at, level - row, move - column);
+    if (table.hasShares) ofEquity[session] = between(table.ofEquity, at, level - row, move - column);
+  }
 }
 
 /** The last knot itself is reached from the one before it. */

@@ -2,12 +2,14 @@ import { demand } from "../errors";
 import type { Points, VixPoints } from "../quantities";
 import { type PathOutcomes, resample } from "./bootstrap";
 import type { MarketDays } from "./history";
-import { jointPaths } from "./joint-model";
+import { JointPaths } from "./joint-model";
 import type { Plan, Variant } from "./plan";
 import { condorFields, hedgeFields, replayer } from "./replay";
 import type { IvRatio } from "./replay-condors";
-import { condorTable, resultOf, rowAt, sizes } from "./simulate-condors";
-import { hedgeTable, writeHedge } from "./simulate-hedge";
+import { LEAST, walkAccount } from "./simulate-account";
+import { condorTable, sellAlong, sizes } from "./simulate-condors";
+import { hedgeTable, holdAlong } from "./simulate-hedge";
+import { writeRows } from "./vix-rows";
 
 export interface SimulationTerms {
   readonly paths: number;
@@ -63,13 +65,12 @@ export function bootstrapPlan(
   const returns = ratios.flatMap((ratio) =>
     variants.map(({ name, plan }) => logReturns(run({ name, plan: boundless(plan) }, ratio).account.equity)),
   );
-  const { columns, worstBlock } = resample(returns, terms);
+  const columns = resample(returns, terms);
   return ratios.map((_, index) => {
-    const outcomes = columns.slice(index * variants.length, (index + 1) * variants.length);
-    const path = deepest(outcomes[0]!.drawdown);
+    const first = index * variants.length;
     return {
-      outcomes,
-      worst: worstIn(days, returns[index * variants.length]!, worstBlock[path]!, terms.block),
+      outcomes: columns.slice(first, first + variants.length),
+      worst: worstOf(days, returns[first]!, columns[first]!.deepest),
     };
   });
 }
@@ -85,32 +86,21 @@ function logReturns(equity: Float64Array): Float64Array {
   return returns;
 }
 
-/** What is left of a ruined account, so that its logarithm exists. */
-const LEAST = 1e-6;
-
-function deepest(drawdown: Float64Array): number {
-  let path = 0;
-  for (let each = 1; each < drawdown.length; each++) if (drawdown[each]! > drawdown[path]!) path = each;
-  return path;
-}
-
-function worstIn(
-  { spx, vix, day }: MarketDays,
-  returns: Float64Array,
-  start: number,
-  block: number,
-): JointMove {
-  let worst = start;
-  for (let step = 0; step < block; step++) {
-    const at = (start + step) % returns.length;
-    if (returns[at]! < returns[worst]!) worst = at;
-  }
+/** The worst of some sessions of a history. */
+function worstOf({ spx, vix, day }: MarketDays, returns: Float64Array, sessions: Int32Array): JointMove {
+  const worst = sessions[lowest(Float64Array.from(sessions, (session) => returns[session]!))]!;
   return {
     spotMove: spx[worst + 1]! / spx[worst]! - 1,
     vixBefore: vix[worst]!,
     vixAfter: vix[worst + 1]!,
     day: day[worst + 1]!,
   };
+}
+
+function lowest(gains: Float64Array): number {
+  let at = 0;
+  for (let each = 1; each < gains.length; each++) if (gains[each]! < gains[at]!) at = each;
+  return at;
 }
 
 /**
@@ -123,100 +113,54 @@ export function simulatePlan(
   terms: SimulationTerms,
 ): Simulated {
   const { paths, sessions, seed } = terms;
+  const column = () => new Float64Array(sessions);
   const condors = grouped(
     variants,
     ({ plan }) => condorFields(plan),
-    ({ plan }) => condorTable(plan, ratio, terms.stressCosts),
+    ({ plan }) => ({
+      table: condorTable(plan, ratio, terms.stressCosts),
+      sold: { row: new Int32Array(sessions), points: column() },
+    }),
   );
   const hedges = grouped(
     variants,
     ({ plan }) => (plan.hedged ? hedgeFields(plan) : "none"),
-    ({ plan }) => (plan.hedged ? hedgeTable(plan, terms.hedgeCosts) : undefined),
+    ({ plan }) => ({
+      table: plan.hedged ? hedgeTable(plan, terms.hedgeCosts) : undefined,
+      held: { perCondor: column(), ofEquity: column() },
+    }),
   );
-  const count = variants.length;
-  const size = variants.map(({ plan }, index) => sizes(plan, condors.made[condors.of[index]!]!));
+  const accounts = variants.map(({ plan }, index) => {
+    const { table, sold } = condors.made[condors.of[index]!]!;
+    return { size: sizes(plan, table), sold, held: hedges.made[hedges.of[index]!]!.held, gains: column() };
+  });
   const outcomes = variants.map(() => ({
     growth: new Float64Array(paths),
     drawdown: new Float64Array(paths),
   }));
-  // Typed cells, a place for each variant, each condor and each ladder: the loop below runs millions of times.
-  const cells = () => new Float64Array(count);
-  const [equity, peak, kept, left, row, move, result] = [
-    cells(),
-    cells(),
-    cells(),
-    cells(),
-    cells(),
-    cells(),
-    cells(),
-  ];
-  const made = hedges.made.map(() => new Float64Array(2));
-  const condorOf = Int32Array.from(condors.of);
-  const hedgeOf = Int32Array.from(hedges.of);
-  const market = jointPaths(seed, variants[0]!.plan.vix);
-  let worst: JointMove = { spotMove: 0, vixBefore: market.vix, vixAfter: market.vix };
-  let worstKept = Number.POSITIVE_INFINITY;
-
+  const rows = new Int32Array(sessions);
+  const market = new JointPaths(seed, variants[0]!.plan.vix, sessions);
+  let deepest = -1;
+  let worst: JointMove = { spotMove: 0, vixBefore: 0, vixAfter: 0 };
   for (let path = 0; path < paths; path++) {
     if (path % PATHS_A_REPORT === 0) terms.progress?.(path);
-    market.restart();
-    left.fill(0);
-    equity.fill(1);
-    peak.fill(1);
-    kept.fill(1);
-    let lowest = Number.POSITIVE_INFINITY;
-    let lowestMove = 0;
-    let before = 0;
-    let after = 0;
-    for (let session = 0; session < sessions; session++) {
-      const { vix, logVix } = market;
-      const now = rowAt(logVix);
-      market.step();
-      for (let book = 0; book < condors.made.length; book++) {
-        const table = condors.made[book]!;
-        if (left[book] === 0 && table.sold[now] === 1) {
-          left[book] = table.sessions;
-          row[book] = now;
-          move[book] = 0;
-        }
-        result[book] = 0;
-        if (left[book]! > 0) {
-          move[book]! += market.spxReturn;
-          left[book]!--;
-          if (left[book] === 0) result[book] = resultOf(table, row[book]!, move[book]!);
-        }
-      }
-      for (let ladder = 0; ladder < made.length; ladder++) {
-        const table = hedges.made[ladder];
-        if (table !== undefined) writeHedge(table, logVix, market.logVix - logVix, made[ladder]!);
-      }
-      for (let which = 0; which < count; which++) {
-        const book = condorOf[which]!;
-        const ladder = made[hedgeOf[which]!]!;
-        const sized = size[which]!;
-        const gain = sized[row[book]!]! * result[book]! + sized[now]! * ladder[0]! + ladder[1]!;
-        const worth = gain > -1 ? equity[which]! * (1 + gain) : 0;
-        equity[which] = worth;
-        if (worth > peak[which]!) peak[which] = worth;
-        else if (worth < peak[which]! * kept[which]!) kept[which] = worth / peak[which]!;
-        if (which === 0 && gain < lowest) {
-          lowest = gain;
-          lowestMove = market.spxReturn;
-          before = vix;
-          after = market.vix;
-        }
-      }
-    }
-    for (let which = 0; which < count; which++) {
-      outcomes[which]!.growth[path] = Math.log(Math.max(equity[which]!, LEAST));
-      outcomes[which]!.drawdown[path] = 1 - kept[which]!;
-    }
-    if (kept[0]! < worstKept) {
-      worstKept = kept[0]!;
-      worst = { spotMove: Math.exp(lowestMove) - 1, vixBefore: before, vixAfter: after };
+    market.next();
+    writeRows(market, rows);
+    for (const { table, sold } of condors.made) sellAlong(table, rows, market, sold);
+    for (const { table, held } of hedges.made) if (table !== undefined) holdAlong(table, rows, market, held);
+    for (let which = 0; which < accounts.length; which++)
+      walkAccount(accounts[which]!, rows, outcomes[which]!, path);
+    if (outcomes[0]!.drawdown[path]! > deepest) {
+      deepest = outcomes[0]!.drawdown[path]!;
+      worst = worstMove(accounts[0]!.gains, market);
     }
   }
   return { outcomes, worst };
+}
+
+function worstMove(gains: Float64Array, { vix, spxReturn }: JointPaths): JointMove {
+  const worst = lowest(gains);
+  return { spotMove: Math.expm1(spxReturn[worst]!), vixBefore: vix[worst]!, vixAfter: vix[worst + 1]! };
 }
 
 /** Makes one thing for all variants that agree on the fields it depends on, and says whose is which. */

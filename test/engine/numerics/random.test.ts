@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { randomStream, streamFrom } from "../../../src/engine/numerics/random";
 
 test("xoshiro128** gives its published sequence from the state 1, 2, 3, 4", () => {
@@ -48,4 +49,20 @@ test("a number below n is every whole number from 0 to n - 1", () => {
 
 test("a seed that is no whole number is refused", () => {
   expect(() => randomStream(0.5)).toThrow("seed: must be a whole number, got 0.5");
+});
+
+test("numbers drawn in any mix of one by one and many at once are one sequence", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 150 }), { maxLength: 8 }), (lengths) => {
+      const [mixed, single] = [randomStream(5), randomStream(5)];
+      for (const length of lengths) {
+        const many = new Uint32Array(length);
+        mixed.fill(many);
+        expect([...many, mixed.word()]).toEqual(Array.from({ length: length + 1 }, () => single.word()));
+        const below = new Int32Array(length);
+        mixed.fillBelow(9071, below);
+        expect([...below]).toEqual(Array.from({ length }, () => single.below(9071)));
+      }
+    }),
+  );
 });

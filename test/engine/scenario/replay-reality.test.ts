@@ -1,5 +1,5 @@
 import type { MarketDays } from "../../../src/engine/scenario/history";
-import { jointPaths } from "../../../src/engine/scenario/joint-model";
+import { JointPaths } from "../../../src/engine/scenario/joint-model";
 import { type Plan, workedPlan } from "../../../src/engine/scenario/plan";
 import { flatRatio, fourVariants, replayer } from "../../../src/engine/scenario/replay";
 import { plainCondorIndex, tailHedgeIndex } from "../../../src/engine/scenario/replay-benchmarks";
@@ -73,14 +73,11 @@ real("the rules of Cboe's tail hedge fall less and grow less than the index, as 
 });
 
 real("the joint model's VIX stands where VIX stood", () => {
-  const market = jointPaths(1, 17.6);
+  const market = new JointPaths(1, 17.6, 2520);
   const simulated: number[] = [];
   for (let path = 0; path < 100; path++) {
-    market.restart();
-    for (let session = 0; session < 2520; session++) {
-      market.step();
-      simulated.push(market.vix);
-    }
+    market.next();
+    simulated.push(...market.vix.subarray(1));
   }
   const at = (values: ArrayLike<number>, share: number) =>
     Float64Array.from(values).sort()[Math.floor(share * values.length)]!;
