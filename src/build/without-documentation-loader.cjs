@@ -8,7 +8,7 @@ const ts = require("typescript");
 const DOCUMENTATION = new Set(["summary", "typical", "otherwise", "standIn", "choices"]);
 /** The same, of a function's own description only: an argument or an engine's question may bear such a name. */
 const OF_A_FUNCTION = new Set(["formula", "limits", "source", "standing", "examples"]);
-/** Makers of an answer's shape, whose first words describe it. */
+/** Makers of an answer's shape, whose words describe it; a cell without a finite value says "result" for them. */
 const ANSWERS = new Set(["value", "table", "tableWithPicks"]);
 
 /** Makers of arguments that take their description at another place than the first. */
@@ -22,7 +22,7 @@ module.exports = function withoutDocumentation(source) {
     if (isDocumentation(node)) cuts.push({ from: node.getFullStart(), to: node.end, comma: true, left: "" });
     else if (isOutput(node)) cuts.push({ from: node.getStart(), to: node.end, left: "{}" });
     else if (isDescription(node, inArguments, makers))
-      cuts.push({ from: node.getStart(), to: node.end, left: '""' });
+      cuts.push({ from: node.getStart(), to: node.end, left: wordsLeft(node) });
     else {
       const within = inArguments || holdsArguments(node);
       ts.forEachChild(node, (child) => visit(child, within));
@@ -85,11 +85,15 @@ function isDescription(node, inArguments, makers) {
   if (!ts.isStringLiteralLike(node) || !ts.isCallExpression(parent)) return false;
   const { expression, arguments: words } = parent;
   const maker = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.text;
-  if (ANSWERS.has(maker)) return words[0] === node;
+  if (ANSWERS.has(maker)) return true;
   if (
     words[DESCRIBED_AT[maker] ?? 0] === node &&
     (maker in DESCRIBED_AT || (makers.has(maker) && node.text.includes(" ")))
   )
     return true;
   return inArguments && maker !== "optional" && node.text.includes(" ");
+}
+
+function wordsLeft({ parent }) {
+  return ts.isCallExpression(parent) && ANSWERS.has(parent.expression.text) ? '"result"' : '""';
 }
