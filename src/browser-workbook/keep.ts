@@ -13,13 +13,20 @@ export function readKept(): string | null {
   }
 }
 
-export function keep(workbook: () => string): void {
+/** What the page says while the workbook would not outlive a reload. */
+const NOT_KEPT =
+  "This workbook is too large for the browser to keep: a reload opens an earlier state of it. ";
+
+/** Keeps it; a workbook too large for the browser's storage, or storage switched off, is told. */
+export function keep(workbook: () => string, notice: HTMLElement): void {
   if (dropped) return;
+  let words = "";
   try {
     localStorage.setItem(KEY, workbook());
   } catch {
-    // Too large for the browser's storage, or switched off: nothing is lost before a reload.
+    words = NOT_KEPT;
   }
+  if (notice.textContent !== words) notice.textContent = words;
 }
 
 export function offerFreshStart(button: HTMLElement): void {

@@ -83,7 +83,7 @@ async function openPage(): Promise<void> {
   openArgumentHelp(library, window.owl);
   const kept = readKept();
   const model = (kept !== null && reopenWorkbook(library, kept)) || openWorkbook(library, samples);
-  onPause(library, model, PAUSE_MS, keep);
+  onPause(library, model, PAUSE_MS, (workbook) => keep(workbook, element("not-kept")));
   offerFreshStart(element("fresh"));
   const grid = gridOf(library, model);
   if (window.innerWidth < NARROW_PIXELS) grid.zoom(NARROW_ZOOM);

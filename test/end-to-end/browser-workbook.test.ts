@@ -325,6 +325,22 @@ describe("a reload", () => {
     await fresh.close();
   });
 
+  it("is told of where the workbook is too large to be kept", async () => {
+    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+    const crowded = watched(await context.newPage());
+    await crowded.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await crowded.goto(address);
+    await crowded.waitForSelector("body[data-ready]");
+    expect(await crowded.locator("#not-kept").textContent()).toBe("");
+    await workbookPage(crowded).enter("B22", "1");
+    await crowded.locator("#not-kept", { hasText: "a reload opens an earlier state" }).waitFor();
+    await context.close();
+  });
+
   it("finds what was typed, until fresh samples are asked for", async () => {
     await workbookPage(page).show("Start");
     await workbookPage(page).enter("E11", "kept");
