@@ -60,19 +60,21 @@ test("a path made of condors priced one by one ends where the tables of rows say
   expect(difference).toBeLessThan(0.01);
 });
 
-test("the worst session of the worst path is the worst of all its sessions", () => {
+test("the worst session of the worst path is the worst of all its sessions, also where its block recovered", () => {
   const days = days2011();
-  const [hedged] = variants;
-  // So long a path goes through every session of the history.
-  const long = { ...size, paths: 1, sessions: 5000, block: 20 };
-  const [drawn] = bootstrapPlan(days, [hedged!], [flatRatio(0.8)], long);
-  const plan: Plan = { ...hedged!.plan, equity: 1e12, rounding: "none" };
-  const run = replayer(days, { ...long, closeAt: 0, policy: "fixed" });
-  const { equity } = run({ name: "large", plan }, flatRatio(0.8)).account;
-  let worst = 1;
-  for (let day = 2; day < equity.length; day++)
-    if (equity[day]! / equity[day - 1]! < equity[worst]! / equity[worst - 1]!) worst = day;
-  expect(drawn!.worst.day).toBe(days.day[worst]);
+  for (const ratio of [0.7, 1])
+    for (const block of [2, 20, 75, 140]) {
+      // So long a path goes through every session of the history.
+      const long = { ...size, paths: 1, sessions: 5000, block };
+      const [, drawn] = bootstrapPlan(days, variants, [flatRatio(0.8), flatRatio(ratio)], long);
+      const plan: Plan = { ...variants[0]!.plan, equity: 1e12, rounding: "none" };
+      const run = replayer(days, { ...long, closeAt: 0, policy: "fixed" });
+      const { equity } = run({ name: "large", plan }, flatRatio(ratio)).account;
+      let worst = 1;
+      for (let day = 2; day < equity.length; day++)
+        if (equity[day]! / equity[day - 1]! < equity[worst]! / equity[worst - 1]!) worst = day;
+      expect(drawn!.worst.day).toBe(days.day[worst]);
+    }
 });
 
 test("a variant keeps its law when another stands beside it", () => {
