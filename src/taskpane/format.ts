@@ -28,10 +28,10 @@ export function usd(value: number): string {
   return value < 0 && size !== "0" ? `-$${size}` : `$${size}`;
 }
 
-/** "$109", "-1.8k": short enough for a small cell. */
-export function shortUsd(value: number): string {
+/** "109", "-1.8k": short enough for a small cell, whose heading says the unit. */
+export function short(value: number): string {
   const size = Math.abs(value);
-  if (size < 999.5) return usd(value);
+  if (size < 999.5) return count(value);
   const text = new Intl.NumberFormat("en-US", { maximumSignificantDigits: size < 99_950 ? 2 : 3 }).format(
     size / 1000,
   );

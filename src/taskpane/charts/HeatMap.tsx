@@ -73,7 +73,7 @@ export function HeatMap({ spots, lighting }: { readonly spots: BlindSpots; reado
                   style={heatColour(cell.total / largest, lighting)}
                   title={`condors ${write.usd(cell.condors)}, hedge ${write.usd(cell.hedge)}${cell.blind ? ": pays nothing" : ""}`}
                 >
-                  {write.shortUsd(cell.total)}
+                  {write.short(cell.total)}
                 </td>
               ))}
             </tr>
