@@ -96,12 +96,13 @@ export function hintFor(bounds: Limits, cell: RawCell): string {
 
 /** The argument may be left out, and a blank cell in it, for a stated value. */
 export function optional<T, const V extends T & CellValue>(argument: Argument<T>, value: V): Argument<T> {
+  const standIn = one<T>(value);
   return {
     ...argument,
     otherwise: typeof value === "string" ? `"${value}"` : String(value),
     standIn: value,
     supply: (rows, name, others) =>
-      rows === null ? one(value) : fillBlanks(argument.supply(rows, name, others), rows, value),
+      rows === null ? standIn : fillBlanks(argument.supply(rows, name, others), rows, value),
   };
 }
 
@@ -119,6 +120,7 @@ export function omittable<T>(argument: Argument<T>, words: string): Argument<T |
 
 function fillBlanks<T>(supply: Supply<T>, rows: Rows, value: T): Supply<T> {
   if (supply.rows !== rows.length || supply.columns !== rows[0]?.length) return supply;
+  if (!supply.values.some((found) => found instanceof CellError)) return supply;
   const values = supply.values.map((found, index) =>
     found instanceof CellError && isBlank(rows[Math.floor(index / supply.columns)]?.[index % supply.columns])
       ? value

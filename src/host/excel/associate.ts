@@ -42,12 +42,16 @@ function hostResult(result: Result): unknown {
   return isExcel() ? [[result]] : result;
 }
 
+let excelIsHere: boolean | undefined;
+
 /**
  * functions.json promises a two-dimensional answer, and Excel is strict about promises: a lone value is one
- * cell of a range there. Wherever else the functions run it stays a plain value.
+ * cell of a range there. Wherever else the functions run it stays a plain value. Asked once, at the first
+ * answer: hosts that run scripts in a context of their own look globals up slowly.
  */
 function isExcel(): boolean {
-  return "Office" in globalThis;
+  excelIsHere ??= "Office" in globalThis;
+  return excelIsHere;
 }
 
 /** Excel appends an invocation object to every call; an error cell is an object too, but carries a code. */
@@ -59,7 +63,7 @@ function isInvocation(given: unknown): boolean {
 export function handlerOf(definition: Definition): Handler {
   const count = Object.keys(definition.arguments).length;
   return (...given) => {
-    const cells = isInvocation(given.at(-1)) ? given.slice(0, -1) : given;
+    const cells = isInvocation(given[given.length - 1]) ? given.slice(0, -1) : given;
     if (cells.length > count && cells.slice(count).some((extra) => extra !== null && extra !== undefined))
       return hostResult(
         new CellError("#VALUE!", `${definition.id} takes ${count} arguments, got ${cells.length}`),
