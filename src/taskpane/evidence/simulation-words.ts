@@ -54,7 +54,7 @@ export function figureRows({ rows, paths }: SimulationAnswer) {
   return [
     row("Middle result", "median", write.signedPercent),
     row("One path in 20 ends below", "5 % quantile", write.signedPercent),
-    row("Worst 5\u00a0%, mean (CVaR)", "CVaR 5 %", write.signedPercent),
+    row("Mean of the worst 5\u00a0% (CVaR)", "CVaR 5 %", write.signedPercent),
     row("Paths that lost", "losing paths", share),
     row("Deepest fall, middle", "median drawdown", write.percent),
     row("One path in 20 falls more than", "95 % drawdown", write.percent),
