@@ -67,3 +67,5 @@ export const share: Terms = { min: 0, max: 1, hint: "a fraction: 0.02, not 2" };
 export const usd: Terms = { min: 0, max: 1e15 };
 export const usdAboveZero: Terms = { above: 0, max: 1e15 };
 export const factor: Terms = { above: 0, max: 10 };
+
+export const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[];

@@ -1,0 +1,67 @@
+import { tradingDays } from "../../calendar/time-to-expiry";
+import {
+  choice,
+  type DaysField,
+  factor,
+  number,
+  open,
+  type PlanField,
+  points,
+  pointsAboveZero,
+  rate,
+  type StrikesField,
+  vixPoints,
+  volatility,
+} from "../plan-field";
+
+/** The market of a plan and the condor sold in it. */
+export const condorPlanFields = {
+  spot: number("SPX", "index points", 7140, pointsAboveZero, "Level of the index"),
+  vix: number("VIX", "VIX points", 17.95, vixPoints, "VIX now"),
+  days: {
+    kind: "days",
+    label: "days",
+    unit: "calendar days",
+    meaning: 'Time to expiry: a number of days, or "1t" for one trading day',
+    initial: tradingDays(1),
+  } as const satisfies DaysField,
+  volatility: number(
+    "volatility",
+    "decimal per year",
+    0.18,
+    volatility,
+    "Of the options sold, not VIX itself, at today's VIX; not used where an IV ratio is given",
+  ),
+  ivRatio: open(
+    "IV ratio",
+    "volatility / VIX",
+    factor,
+    "Volatility of the options sold over VIX / 100, at every VIX: given, it replaces volatility at today's VIX too; n/a: volatility over VIX as above. 0.70 to 0.99 were seen on one-day chains",
+  ),
+  realizedRatio: number(
+    "realised over implied",
+    "ratio",
+    1,
+    factor,
+    "Your view; at 1 the condor earns nothing but its costs",
+  ),
+  rate: number("rate", "decimal per year", 0, rate, "Risk-free rate, continuously compounded"),
+  yield: number("yield", "decimal per year", 0, rate, "Dividend yield of the index"),
+  by: choice("strikes by", ["credit", "delta", "sd"], "credit", "How the short strikes are found"),
+  target: number(
+    "target",
+    "points, delta or SD",
+    1.15,
+    { above: 0, max: 10_000 },
+    "The credit, delta or multiple aimed at",
+  ),
+  width: number("width", "index points", 10, pointsAboveZero, "Wing width"),
+  increment: number("increment", "index points", 5, pointsAboveZero, "Distance between listed strikes"),
+  strikes: {
+    kind: "strikes",
+    label: "strikes",
+    unit: "index points",
+    meaning: 'Strikes of your own, "7005/7015/7265/7275"; n/a: found by the target',
+  } as const satisfies StrikesField,
+  costs: number("costs", "index points", 0.1, points, "Fees and slippage of one condor, round trip"),
+} as const satisfies Record<string, PlanField>;
