@@ -3,7 +3,7 @@ import { type Contracts, type Day, type Points, USD_PER_POINT, type Usd } from "
 import { vixOf } from "./futures-curve";
 import { type HedgeLeg, type HedgeMark, markOf, unmoved } from "./hedge-legs";
 import type { HedgeMarket } from "./ladder";
-import { HARVEST_GAIN, HARVEST_SHARE, hasGained, REFRESH_DAYS, rollDecision } from "./roll";
+import { HARVEST_GAIN, HARVEST_SHARE, hasGained, REFRESH_DAYS, rollDecision } from "./roll-decision";
 
 /** A VIX position that the user holds. */
 export interface Holding {

@@ -1,7 +1,8 @@
 import { civilOf } from "../calendar/civil-day";
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { contractsOf } from "../hedge/ladder";
-import { HARVEST_GAIN, HARVEST_SHARE, rollAdvice } from "../hedge/roll";
+import { rollAdvice } from "../hedge/roll";
+import { HARVEST_GAIN, HARVEST_SHARE } from "../hedge/roll-decision";
 import { type Contracts, type Fraction, type Points, USD_PER_POINT, type Usd } from "../quantities";
 import { contractsFor } from "../sizing/contracts";
 import type { MarketDays } from "./history";

@@ -4,7 +4,7 @@ import { futureAt } from "../hedge/futures-curve";
 import { type HedgeLeg, type HedgeState, markOf } from "../hedge/hedge-legs";
 import { hedgeLadder, type Rung } from "../hedge/ladder";
 import type { Layer } from "../hedge/layers";
-import { HARVEST_GAIN, harvestOpen } from "../hedge/roll";
+import { HARVEST_GAIN, harvestOpen } from "../hedge/roll-decision";
 import { volOfVolAt } from "../hedge/vol-of-vol";
 import { blackScholesPrice } from "../options/black-scholes";
 import type { Points } from "../quantities";

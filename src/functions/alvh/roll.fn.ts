@@ -1,4 +1,5 @@
-import { HARVEST_GAIN, HARVEST_SHARE, REFRESH_DAYS, rollAdvice } from "../../engine/hedge/roll";
+import { rollAdvice } from "../../engine/hedge/roll";
+import { HARVEST_GAIN, HARVEST_SHARE, REFRESH_DAYS } from "../../engine/hedge/roll-decision";
 import { sources } from "../../engine/sources";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";

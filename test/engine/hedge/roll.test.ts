@@ -1,11 +1,12 @@
 import fc from "fast-check";
-import { type HeldLayer, REFRESH_DAYS, type RollRules, rollAdvice } from "../../../src/engine/hedge/roll";
+import { type RollTerms, rollAdvice } from "../../../src/engine/hedge/roll";
+import { type HeldLayer, REFRESH_DAYS } from "../../../src/engine/hedge/roll-decision";
 
 const prices = (held: number, first = 1.72, second = 2.46, third = 2.89) => ({
   held,
   fresh: [first, second, third] as const,
 });
-const rules = (over: Partial<RollRules> = {}): RollRules => ({
+const rules = (over: Partial<RollTerms> = {}): RollTerms => ({
   refreshAt: 10,
   harvestGain: 1.5,
   harvestShare: 0.5,
