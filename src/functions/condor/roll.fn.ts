@@ -1,7 +1,8 @@
 import { width } from "../../engine/condor/condor";
 import { lawfulModelCredit } from "../../engine/condor/credit";
 import { legVolatilities } from "../../engine/condor/leg-volatility";
-import { bestRoll, ROLL_RULES, rollExpiries, rollVerdict } from "../../engine/condor/roll";
+import { bestRoll, rollExpiries } from "../../engine/condor/roll";
+import { ROLL_RULES, rollVerdict } from "../../engine/condor/roll-verdict";
 import { DomainError, demand } from "../../engine/errors";
 import { optionGreeks } from "../../engine/options/greeks";
 import { forwardPrice } from "../../engine/options/parity";
