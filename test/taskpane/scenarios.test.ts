@@ -111,6 +111,16 @@ describe("a saved scenario", () => {
     },
   );
 
+  it("edited by hand keeps what is still a text and leaves out what is no field", () => {
+    const edited = JSON.stringify({
+      wingspan: 1,
+      by: "delta",
+      typed: { spot: 7000, vix: "21.4", mine: "x" },
+      note: 1,
+    });
+    expect(planOf(edited)).toEqual(withTyped(firstPlan, "vix", "21.4"));
+  });
+
   it("of an earlier version starts new fields at their usual value", () => {
     expect(planOf('{"wingspan":1,"by":"credit","typed":{"spot":"7000"}}')).toEqual(
       withTyped(firstPlan, "spot", "7000"),
