@@ -39,8 +39,6 @@ export const sources = {
   nyseHolidays: "New York Stock Exchange, Rule 7.2: holidays",
   spVixBeta:
     "S&P, VIX Views education note: beta of the short-term futures index to spot VIX 43 %, of the mid-term index 21 %",
-  takahasiMori1974:
-    "H. Takahasi, M. Mori, Double exponential formulas for numerical integration, Publications of RIMS 9 (1974), 721-741",
   thetagang: "thetagang, open-source option bot: its VIX hedge configuration (weights by lower edge)",
   blackmanVigna2021:
     "D. Blackman, S. Vigna, Scrambled linear pseudorandom number generators, ACM Transactions on Mathematical Software 47 (2021), article 36",

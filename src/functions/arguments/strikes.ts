@@ -51,12 +51,22 @@ function textOf(cell: RawCell): string {
   return isBlank(cell) ? "blank" : typeof cell === "object" ? shown(cell) : String(cell);
 }
 
+/** Texts read before: a sheet asks many functions about one condor. */
+const known = new Map<string, Condor>();
+const MOST_KNOWN = 1000;
+
 function condorOfText(text: string, name: string, place: () => string): Condor | CellError {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const parts = text.split(SEPARATORS).map((part) => part.trim());
   const strikes = parts.map(
     (part): RawCell => (part !== "" && Number.isFinite(Number(part)) ? Number(part) : part),
   );
-  return condorOf(strikes, name, place, shown(text));
+  const condor = condorOf(strikes, name, place, shown(text));
+  if (condor instanceof CellError) return condor;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, condor);
+  return condor;
 }
 
 /** The four strikes of one condor or of one condor a row. */
@@ -74,7 +84,6 @@ function supplyOf(rows: Rows | null, name: string): Supply<Condor> {
   if (hasHeading(rows)) return supplyOf(rows.slice(1), name);
   const height = rows.length;
   const columns = rows[0]?.length ?? 0;
-  const asColumn = rows.map((row) => row[0]);
   const isText = (cell: RawCell) => typeof cell === "string" && SEPARATORS.test(cell);
   if (columns === 4 && !rows.some((row) => row.some(isText))) {
     return {
@@ -83,7 +92,10 @@ function supplyOf(rows: Rows | null, name: string): Supply<Condor> {
       values: rows.map((row, index) => condorOf(row, name, () => (height > 1 ? `, row ${index + 1}` : ""))),
     };
   }
-  if (columns === 1 && height === 4 && !asColumn.some(isText)) return one(condorOf(asColumn, name, () => ""));
+  if (columns === 1 && height === 4) {
+    const asColumn = rows.map((row) => row[0]);
+    if (!asColumn.some(isText)) return one(condorOf(asColumn, name, () => ""));
+  }
   const lone = height === 1 && columns === 1;
   return {
     rows: height,
