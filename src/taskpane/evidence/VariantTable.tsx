@@ -1,4 +1,10 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useLayout } from "../layout";
+
+// Four columns of "unhedged" and its like fit 320 pixels.
+const useStyles = makeStyles({
+  tight: { "& tr > th + th, & tr > th + td, & tr > td + td": { paddingLeft: "4px" } },
+});
 
 interface Props {
   readonly caption: string;
@@ -11,8 +17,9 @@ interface Props {
 /** Rows of one number a variant, side by side. */
 export function VariantTable({ caption, heading, names, rows }: Props) {
   const layout = useLayout();
+  const styles = useStyles();
   return (
-    <table className={layout.table}>
+    <table className={mergeClasses(layout.table, styles.tight)}>
       <caption>{caption}</caption>
       <thead>
         <tr>
