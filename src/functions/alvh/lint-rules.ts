@@ -1,4 +1,3 @@
-import type { LintFinding, TypedRule } from "../../engine/rules/lint";
 import { APPROVAL_READINGS, approvalRules } from "../../engine/rules/presets/approval";
 import { BIG_TOP_READINGS, bigTopPresets } from "../../engine/rules/presets/big-top";
 import { BINARY_READINGS, binaryRules } from "../../engine/rules/presets/binary";
@@ -8,6 +7,7 @@ import { SCALE_READINGS, scalePresets } from "../../engine/rules/presets/scale";
 import { ENGINE_READINGS, enginePresets } from "../../engine/rules/presets/second-engine";
 import { STEWARD_READINGS, stewardRules } from "../../engine/rules/presets/steward";
 import { TIER_READINGS, tierPresets } from "../../engine/rules/presets/tier";
+import type { LintFinding, TypedRule } from "../../engine/rules/rule-stretches";
 import type { RuleTable } from "../../engine/rules/rule-table";
 import { type Argument, REFUSED } from "../arguments/argument";
 import { FEWEST_RULE_COLUMNS, limit, RULE_COLUMNS, RULE_HEADINGS } from "../arguments/rules";

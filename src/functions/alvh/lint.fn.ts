@@ -1,4 +1,6 @@
-import { differences, type LintFinding, lintRules } from "../../engine/rules/lint";
+import { lintRules } from "../../engine/rules/lint";
+import { differences } from "../../engine/rules/rule-differences";
+import type { LintFinding } from "../../engine/rules/rule-stretches";
 import { sources } from "../../engine/sources";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";

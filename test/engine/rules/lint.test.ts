@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { differences, lintRules, type TypedRule } from "../../../src/engine/rules/lint";
+import { lintRules } from "../../../src/engine/rules/lint";
 import { gatePresets } from "../../../src/engine/rules/presets/gate";
 import { tierPresets } from "../../../src/engine/rules/presets/tier";
+import { differences } from "../../../src/engine/rules/rule-differences";
+import type { TypedRule } from "../../../src/engine/rules/rule-stretches";
 import { type RuleTable, rule } from "../../../src/engine/rules/rule-table";
 
 const typed = (table: RuleTable): TypedRule[] => table.map((one, index) => ({ ...one, row: index + 2 }));
