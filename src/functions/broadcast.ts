@@ -38,6 +38,10 @@ export class Broadcast {
   }
 }
 
+function servesAll(supply: Supply<unknown>): boolean {
+  return supply.values.length === 1;
+}
+
 const NOTHING_VARIES: readonly Varying[] = [];
 
 /**
@@ -50,15 +54,16 @@ export function broadcast(
   supplies: readonly Supply<unknown>[],
   current: CaseValues,
 ): Broadcast | CellError {
-  const rows = common("rows", names, supplies);
-  const columns = common("columns", names, supplies);
+  const isOneCase = supplies.every(servesAll);
+  const rows = isOneCase ? 1 : common("rows", names, supplies);
+  const columns = isOneCase ? 1 : common("columns", names, supplies);
   if (rows instanceof CellError) return rows;
   if (columns instanceof CellError) return columns;
   let varying: Varying[] | undefined;
   for (let index = 0; index < names.length; index++) {
     const name = names[index] as string;
     const supply = supplies[index] as Supply<unknown>;
-    if (supply.values.length === 1) {
+    if (servesAll(supply)) {
       const only = supply.values[0];
       if (only instanceof CellError) return only;
       current[name] = only;
