@@ -1,8 +1,9 @@
 import { demand } from "../errors";
-import { type RandomStream, randomStream } from "../numerics/random";
+import { randomStream } from "../numerics/random";
 import type { Contracts, Fraction, Probability, Usd } from "../quantities";
 import type { DrawdownQuestion } from "./drawdown-odds";
-import { BLOCK_TRADES, checkedHistory, INDEPENDENT, type LossPattern, lossChances } from "./loss-clustering";
+import { drawnLosses } from "./drawn-losses";
+import { INDEPENDENT, type LossPattern } from "./loss-clustering";
 import { lossOf, payoutRatio } from "./two-outcome-trade";
 
 export interface SimulationTerms {
@@ -22,7 +23,7 @@ export interface SimulatedOdds {
 const SIMULATED_TRADES = 2_500_000;
 const MOST_PATHS = 10_000;
 /** Forty years of a trade a day. */
-export const MOST_TRADES = 10_000;
+const MOST_TRADES = 10_000;
 
 /** As many paths as the work allows. */
 export function affordablePaths(trades: number): number {
@@ -40,7 +41,7 @@ export function deepestFalls(
 ): Float64Array {
   const { trade, trades, riskFraction } = question;
   demand(trades <= MOST_TRADES, () => `trades: must be at most ${MOST_TRADES}, got ${trades}`);
-  const loses = lossesOf(question, pattern, randomStream(seed));
+  const loses = drawnLosses(trade.winRate, pattern, randomStream(seed));
   const payout = payoutRatio(trade);
   const lossUsd = account === undefined ? 0 : lossOf(trade) * account.usdPerPoint;
   const start = account?.equity ?? 1;
@@ -83,11 +84,6 @@ export function shareFallen(falls: Float64Array, drawdown: Fraction): SimulatedO
   };
 }
 
-/** Probability that equity falls by the drawdown from its running peak within the trades, by simulation. */
-export function simulatedDrawdownOdds(question: DrawdownQuestion, terms: SimulationTerms): SimulatedOdds {
-  return shareFallen(deepestFalls(question, terms), question.drawdown);
-}
-
 // Read once: some hosts look a global up at every use.
 const { floor } = Math;
 /** A whole number of contracts that rounding put just below itself is still whole. */
@@ -96,60 +92,4 @@ const ROUNDING = 1e-9;
 /** Whole contracts that a budget pays for. */
 export function affordable(budget: Usd, lossOfOne: Usd): Contracts {
   return floor((budget / lossOfOne) * (1 + ROUNDING));
-}
-
-/** Losses one after the other, anew for each path. */
-interface Losses {
-  restart(): void;
-  next(): boolean;
-}
-
-function lossesOf(
-  { trade }: Pick<DrawdownQuestion, "trade">,
-  pattern: LossPattern,
-  stream: RandomStream,
-): Losses {
-  if (pattern.kind === "history") return resampled(checkedHistory(pattern.losses), trade.winRate, stream);
-  const { atFirst, afterWin, afterLoss } = lossChances(trade.winRate, pattern);
-  let chance = atFirst;
-  return {
-    restart() {
-      chance = atFirst;
-    },
-    next() {
-      const lost = stream.uniform() < chance;
-      chance = lost ? afterLoss : afterWin;
-      return lost;
-    },
-  };
-}
-
-/**
- * Blocks of consecutive results from random places of the history, which is read as a circle. The history
- * gives the clustering, the stated win rate the level: where they differ, wins (or losses) are turned over at
- * random until the shares agree. Source: sources.politisRomano1992 (the circular block bootstrap).
- */
-function resampled(history: readonly boolean[], winRate: Probability, stream: RandomStream): Losses {
-  const lost = history.reduce((count, loss) => count + Number(loss), 0) / history.length;
-  const wanted = 1 - winRate;
-  const turnWin: Fraction = wanted > lost ? (wanted - lost) / (1 - lost) : 0;
-  const turnLoss: Fraction = wanted < lost ? (lost - wanted) / lost : 0;
-  let left = 0;
-  let place = 0;
-  return {
-    restart() {
-      left = 0;
-    },
-    next() {
-      if (left === 0) {
-        place = stream.below(history.length);
-        left = BLOCK_TRADES;
-      }
-      left--;
-      const loss = history[place] as boolean;
-      place = place + 1 === history.length ? 0 : place + 1;
-      const turned = loss ? turnLoss : turnWin;
-      return turned > 0 && stream.uniform() < turned ? !loss : loss;
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { DomainError, demand } from "../errors";
+import { demand } from "../errors";
 import type { Probability } from "../quantities";
 
 /** How losses follow each other. */
@@ -38,19 +38,4 @@ export function lossChances(winRate: Probability, pattern: LossChain): LossChanc
       `block (trades): must be at least ${shortest.toFixed(3)}, the shortest mean losing streak at a win rate of ${winRate}, got ${meanLength}`,
   );
   return { atFirst: lose, afterWin: lose / (winRate * meanLength), afterLoss: 1 - 1 / meanLength };
-}
-
-/** Sessions that are drawn together: the window in which clusters of losing days were counted. House rule. */
-export const BLOCK_TRADES = 20;
-/** Below two blocks there is nothing to resample. */
-const FEWEST_RESULTS = 2 * BLOCK_TRADES;
-
-/** Results enough to resample, with wins and losses among them. */
-export function checkedHistory(losses: readonly boolean[]): readonly boolean[] {
-  if (losses.length < FEWEST_RESULTS)
-    throw new DomainError(
-      "not-enough-data",
-      `block: needs at least ${FEWEST_RESULTS} results to resample in blocks of ${BLOCK_TRADES}, got ${losses.length}`,
-    );
-  return losses;
 }

@@ -1,6 +1,10 @@
 import fc from "fast-check";
-import { drawdownOdds } from "../../../src/engine/sizing/drawdown-odds";
-import { simulatedDrawdownOdds } from "../../../src/engine/sizing/drawdown-simulation";
+import { type DrawdownQuestion, drawdownOdds } from "../../../src/engine/sizing/drawdown-odds";
+import {
+  deepestFalls,
+  type SimulationTerms,
+  shareFallen,
+} from "../../../src/engine/sizing/drawdown-simulation";
 import { drawdownSurvey } from "../../../src/engine/sizing/drawdown-survey";
 import { largestFraction, leastWinRate } from "../../../src/engine/sizing/largest-fraction";
 import { INDEPENDENT, type LossPattern } from "../../../src/engine/sizing/loss-clustering";
@@ -13,6 +17,8 @@ const table = [
   { ev: 0.1, ten: [5, 46], twenty: [0, 4], largest: 0.021 },
   { ev: 0.25, ten: [1, 23], twenty: [0, 0.5], largest: undefined },
 ] as const;
+const simulatedOdds = (question: DrawdownQuestion, terms: SimulationTerms) =>
+  shareFallen(deepestFalls(question, terms), question.drawdown);
 const condorWithEv = (ev: number) => ({ winRate: 0.891 + ev / 10, credit: 1.09, width: 10 });
 
 const rows = table.flatMap(({ ev, ten, twenty }) =>
@@ -117,7 +123,7 @@ test.each(patterns)("exact odds and simulation agree within its error for $name"
       drawdown,
     };
     const exact = drawdownOdds(question, pattern as typeof INDEPENDENT);
-    const simulated = simulatedDrawdownOdds(question, { pattern, paths: 8000, seed: 11 });
+    const simulated = simulatedOdds(question, { pattern, paths: 8000, seed: 11 });
     expect(Math.abs(simulated.probability - exact)).toBeLessThan(4 * simulated.standardError);
   }
 });
@@ -147,7 +153,7 @@ test("a history without clusters, resampled in blocks, gives the exact odds of i
     trades: 120,
     drawdown: 0.5,
   };
-  const found = simulatedDrawdownOdds(question, {
+  const found = simulatedOdds(question, {
     pattern: { kind: "history", losses },
     paths: 6000,
     seed: 5,
@@ -160,7 +166,7 @@ test("a history with clusters gives higher odds than the same losses spread even
   const clustered = Array.from({ length: 1000 }, (_, index) => index % 100 < 15);
   const even = Array.from({ length: 1000 }, (_, index) => index % 20 < 3);
   const odds = (losses: readonly boolean[]) =>
-    simulatedDrawdownOdds(
+    simulatedOdds(
       { trade: { winRate: 0.85, credit: 1.15, width: 5 }, riskFraction: 0.02, trades: 250, drawdown: 0.2 },
       { pattern: { kind: "history", losses }, paths: 2000, seed: 2 },
     ).probability;
