@@ -9,7 +9,8 @@ import { listingName, pairAt } from "./chain";
 import { creditAt, type Fill, quotesOf } from "./condor-from-quotes";
 import type { ParityForward } from "./forward";
 import { isTwoSided } from "./quote";
-import { deltaShown, knotsOf, type ListingSmile, type StrikeVolatility } from "./smile-from-quotes";
+import { deltaShown, knotsOf, type ListingSmile } from "./smile-from-quotes";
+import type { StrikeVolatility } from "./strike-volatilities";
 
 /** A strike that can be sold with its wing bought: it is bid, and the strike one width out is offered. */
 interface Short {

@@ -1,8 +1,7 @@
 import { civilOf, FRIDAY, SATURDAY, THURSDAY, weekdayOf } from "../calendar/civil-day";
 import { isExchangeHoliday } from "../calendar/exchange-holidays";
 import { daysUntil } from "../calendar/settlement";
-import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
-import type { Day, Years } from "../quantities";
+import type { Day } from "../quantities";
 
 /** Series that settle to opening prints on every expiry. Source: sources.cboeSpecifications. */
 const ALWAYS_AT_OPEN: ReadonlySet<string> = new Set(["VIX", "VIXW"]);
@@ -36,9 +35,4 @@ function isThirdFriday(friday: Day): boolean {
 /** Calendar days from a moment to settlement; 0 or less when the option has expired. */
 export function daysToSettlement(asOf: number, root: string, expiry: Day): number {
   return daysUntil(asOf, expiry, settlesAtOpen(root, expiry) ? "AM" : "PM");
-}
-
-/** The same on a 365-day year. */
-export function yearsToSettlement(asOf: number, root: string, expiry: Day): Years {
-  return daysToSettlement(asOf, root, expiry) / CALENDAR_DAYS_PER_YEAR;
 }

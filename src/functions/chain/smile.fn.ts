@@ -1,5 +1,6 @@
 import type { Chain } from "../../engine/chain/chain";
-import { chainSmiles, type ListingSmile, type StrikeVolatility } from "../../engine/chain/smile-from-quotes";
+import { chainSmiles, type ListingSmile } from "../../engine/chain/smile-from-quotes";
+import type { StrikeVolatility } from "../../engine/chain/strike-volatilities";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain";

@@ -6,7 +6,7 @@ import { creditAt, quotesOf, spreadShare } from "../../../src/engine/chain/condo
 import { parityForward } from "../../../src/engine/chain/forward";
 import { listingQuality } from "../../../src/engine/chain/quality";
 import type { Quote } from "../../../src/engine/chain/quote";
-import { settlesAtOpen, yearsToSettlement } from "../../../src/engine/chain/settlement";
+import { daysToSettlement, settlesAtOpen } from "../../../src/engine/chain/settlement";
 import { chainSmiles } from "../../../src/engine/chain/smile-from-quotes";
 import { quotesAt } from "../../../src/engine/chain/snapshot";
 import { blackScholesPrice } from "../../../src/engine/options/black-scholes";
@@ -158,11 +158,11 @@ test.each([
 
 test("time runs to 9:30 or 16:00, and a day without a time means 16:00", () => {
   const friday = serialOf({ year: 2024, month: 1, day: 19 });
-  expect(yearsToSettlement(friday - 14, "SPXW", friday) * 365).toBeCloseTo(14, 9);
-  expect(yearsToSettlement(friday - 14, "SPX", friday) * 365).toBeCloseTo(14 - 6.5 / 24, 9);
-  expect(yearsToSettlement(friday, "SPXW", friday)).toBe(0);
-  expect(yearsToSettlement(friday + 15.5 / 24, "SPXW", friday) * 365 * 24).toBeCloseTo(0.5, 6);
-  expect(yearsToSettlement(friday + 10 / 24, "SPX", friday)).toBeLessThan(0);
+  expect(daysToSettlement(friday - 14, "SPXW", friday)).toBeCloseTo(14, 9);
+  expect(daysToSettlement(friday - 14, "SPX", friday)).toBeCloseTo(14 - 6.5 / 24, 9);
+  expect(daysToSettlement(friday, "SPXW", friday)).toBe(0);
+  expect(daysToSettlement(friday + 15.5 / 24, "SPXW", friday) * 24).toBeCloseTo(0.5, 6);
+  expect(daysToSettlement(friday + 10 / 24, "SPX", friday)).toBeLessThan(0);
 });
 
 describe("quotes of several moments", () => {
