@@ -1,7 +1,5 @@
 import type { Server } from "node:http";
 
-export function policyOf(pathname: string): string;
-export function missingFiles(folder: string): string[];
 export function serve(settings?: {
   readonly folder?: string;
   readonly port?: number;

@@ -23,12 +23,12 @@ const STRICT = `default-src 'none'; script-src 'self'; style-src 'self' ${EMPTY_
 const WORKBOOK = `default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self'; frame-ancestors 'none'; ${SAME_ORIGIN}`;
 
 /** The content security policy of a page. */
-export function policyOf(pathname) {
+function policyOf(pathname) {
   return pathname === "/" || pathname === "/index.html" ? WORKBOOK : STRICT;
 }
 
 /** What the build has not made, so that the page could not open. */
-export function missingFiles(folder) {
+function missingFiles(folder) {
   return NEEDED.filter((name) => !existsSync(join(folder, name)));
 }
 

@@ -6,7 +6,7 @@ import { chromium as browserType } from "playwright-core";
 
 const assets = join(__dirname, "../../assets");
 /** Excel's ribbon takes 16, 32 and 80; the add-in dialogs 32 and 64; stores 128. */
-export const iconSizes = [16, 32, 64, 80, 128];
+const iconSizes = [16, 32, 64, 80, 128];
 /** Below this the feathers are a blur. */
 const SMALLEST_WITH_FEATHERS = 32;
 

@@ -10,7 +10,6 @@ export interface CivilDay {
 /** Names of the days of the week by their number. */
 export const SUNDAY = 0;
 export const MONDAY = 1;
-export const WEDNESDAY = 3;
 export const THURSDAY = 4;
 export const FRIDAY = 5;
 export const SATURDAY = 6;

@@ -6,7 +6,7 @@ import { isWeekend, weekdaysBetween } from "./civil-day";
 export type Settlement = "AM" | "PM";
 
 /** The regular session as fractions of a day, New York time: 9:30 to 16:00. */
-export const SESSION_OPEN = 9.5 / 24;
+const SESSION_OPEN = 9.5 / 24;
 export const SESSION_CLOSE = 16 / 24;
 
 /** The moment meant by an Excel date: a date without a time of day is that day's close. */

@@ -3,7 +3,7 @@ import type { Years } from "../quantities";
 /** Trading days in a year, the convention of daily SPX options: one session is 1/252 year. */
 export const TRADING_DAYS_PER_YEAR = 252;
 /** Hours of a regular session, 9:30 to 16:00 in New York. */
-export const SESSION_HOURS = 6.5;
+const SESSION_HOURS = 6.5;
 /** Calendar days in a year, unless the user says otherwise. */
 export const CALENDAR_DAYS_PER_YEAR = 365;
 

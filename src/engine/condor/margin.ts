@@ -4,7 +4,7 @@ import { type Condor, callWidth, putWidth, width } from "./condor";
 export type MarginConvention = "wider side" | "both sides" | "ibkr";
 
 /** Points that a broker holds against one condor, before the credit. */
-export function marginWidth(condor: Condor, convention: MarginConvention): Points {
+function marginWidth(condor: Condor, convention: MarginConvention): Points {
   const both = putWidth(condor) + callWidth(condor);
   if (convention === "both sides") return both;
   const equalWings = putWidth(condor) === callWidth(condor);

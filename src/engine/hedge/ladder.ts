@@ -106,7 +106,7 @@ function isOption({ instrument }: Layer): boolean {
 }
 
 /** A share of equity is a budget: its contracts are rounded down unless rounding up is asked for. */
-export function roundingOf({ weight }: Layer, { rounding }: Pick<HedgePlan, "rounding">): Rounding {
+function roundingOf({ weight }: Layer, { rounding }: Pick<HedgePlan, "rounding">): Rounding {
   return weight > 0 && rounding === "nearest" ? "down" : rounding;
 }
 

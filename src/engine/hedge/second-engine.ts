@@ -4,10 +4,10 @@ import { type HedgeMarket, hedgeLadder, type Rung } from "./ladder";
 import type { Layer } from "./layers";
 
 /** The overlay takes at most a quarter of a year's hedge budget, or half of what a harvest brought. House rules. */
-export const BUDGET_SHARE = 0.25;
-export const PROCEEDS_SHARE = 0.5;
+const BUDGET_SHARE = 0.25;
+const PROCEEDS_SHARE = 0.5;
 /** Its dollars per VIX point are at most half of the hedge's. House rule. */
-export const MOST_LEVERAGE = 0.5;
+const MOST_LEVERAGE = 0.5;
 
 export interface Overlay {
   readonly budget: Usd;

@@ -33,9 +33,9 @@ export interface DuPont {
 }
 
 /** Where no history is given, a return on equity is high from here on. House rule. */
-export const HIGH_RETURN_ON_EQUITY = 0.15;
+const HIGH_RETURN_ON_EQUITY = 0.15;
 /** Leverage beyond this multiple of its own median is a trap. House rule. */
-export const LEVERAGE_TRAP = 1.1;
+const LEVERAGE_TRAP = 1.1;
 const RETURN_YEARS = 10;
 const LEVERAGE_YEARS = 5;
 /** Years of 365 and 366 days put the same date of another year this far off a whole number, at most. Years. */

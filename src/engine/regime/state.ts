@@ -16,7 +16,7 @@ export interface MarketHistory {
 }
 
 /** Above this correlation of index and VIX the hedge may not answer a fall. House rule; its premise is -0.85. */
-export const CORRELATION_WARNING = -0.6;
+const CORRELATION_WARNING = -0.6;
 const CORRELATION_SESSIONS = 60;
 const VIX_MEAN_SESSIONS = 5;
 const VOLATILITY_SESSIONS = 20;

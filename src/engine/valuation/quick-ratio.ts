@@ -7,7 +7,7 @@ export interface LiquidPosition {
 }
 
 /** Below this the next year is not covered. House rule (doctrine). */
-export const STRESS_RATIO = 1;
+const STRESS_RATIO = 1;
 /** A fall by this share from one period to the next is a deterioration. House rule (doctrine). */
 const FALL_OF_RATIO = 0.1;
 /** A fall of exactly a tenth counts, whatever the rounding of the ratios. */

@@ -2,7 +2,7 @@ import type { SavedScenario } from "../workbook";
 import type { Grid } from "./grid";
 
 /** Scenarios live on a hidden sheet of the workbook, so that they travel with its file. */
-export const SCENARIO_SHEET = "Wingspan scenarios";
+const SCENARIO_SHEET = "Wingspan scenarios";
 const HEADER = ["Scenario", "Content"];
 
 export function savedScenarios(grid: Grid): readonly SavedScenario[] {

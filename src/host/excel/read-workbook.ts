@@ -46,7 +46,7 @@ function cellNameOn(
   return on === sheet ? [[name, `${column}${row}`]] : [];
 }
 
-export function readCell(value: unknown): ReadCell {
+function readCell(value: unknown): ReadCell {
   if (value === "" || value === null || value === undefined) return null;
   if (typeof value === "string") return ERROR.test(value) ? { error: value } : value;
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);

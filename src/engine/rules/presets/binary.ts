@@ -2,7 +2,7 @@ import { type Readings, type RuleTable, rule } from "../rule-table";
 import { tally, type Vote, votesOf } from "../votes";
 
 /** The group of a vote is the result of its rules. */
-export const MOTION = 1;
+const MOTION = 1;
 export const LOYALTY = 2;
 
 /** Votes to move and votes to stay. House rule (doctrine). */

@@ -2,7 +2,7 @@ import { asCompared, type Readings, type RuleTable, rule } from "../rule-table";
 import { tally, type Vote, votesOf } from "../votes";
 
 /** The group of a vote is the result of its rules. */
-export const QUICK_RATIO = 1;
+const QUICK_RATIO = 1;
 export const REIT = 2;
 
 /** Votes to cut back, from balance sheets and from key REITs. House rule (doctrine). */

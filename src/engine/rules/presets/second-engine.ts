@@ -4,7 +4,7 @@ import { type Finding, findings, highestFired, type Rule, type RuleTable, rule }
 export const ENGINE_READINGS = ["VIX", "condor threatened", "VIX with breadth not constructive"] as const;
 
 /** What the results 0, 1 and 2 mean. */
-export const ENGINE_STATES = ["OFF", "ARMED", "ON"] as const;
+const ENGINE_STATES = ["OFF", "ARMED", "ON"] as const;
 export type EngineState = (typeof ENGINE_STATES)[number];
 
 /** When the separately budgeted overlay stands by and when it is bought; the highest fired rule wins. Doctrine. */

@@ -77,7 +77,7 @@ export interface TierObservations {
 }
 
 /** Observations by the names that rules use. One VIX argument stands for the index or, in some presets, the future. */
-export function tierReadings({ vix, edr, bigTop, surprise, breadthBroken }: TierObservations): Readings {
+function tierReadings({ vix, edr, bigTop, surprise, breadthBroken }: TierObservations): Readings {
   const yesNo = (flag: boolean | undefined) => (flag === undefined ? undefined : Number(flag));
   return {
     VIX: vix,
