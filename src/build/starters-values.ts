@@ -1,15 +1,13 @@
 /** What every cell of a sheet shows, computed by our own functions in the browser workbook's spreadsheet. */
-import * as spreadsheet from "@odoo/o-spreadsheet";
 import { catalogue } from "../functions/catalogue";
 import { excelMetadata } from "../functions/excel-metadata";
 import { addressOf, positionOf } from "../host/browser/cell-address";
 import { customFunctionsRuntime, type HostCell } from "../host/browser/custom-functions-runtime";
 import { gridOf, openWorkbook } from "../host/browser/grid";
-import { registerFunctions } from "../host/browser/grid-functions";
 import type { Library } from "../host/browser/grid-library";
-import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
 import { handlerOf } from "../host/excel/associate";
 import type { SheetContent } from "../host/workbook";
+import { spreadsheetInNode } from "./spreadsheet-in-node";
 
 export interface SheetValues {
   /** Every cell that holds something, spilled ones included. */
@@ -22,26 +20,12 @@ let ready: Library | undefined;
 
 function library(): Library {
   if (ready !== undefined) return ready;
-  // Node 20 lacks one function that the library uses.
-  if (!("groupBy" in Object)) Object.assign(Object, { groupBy });
-  ready = spreadsheet as unknown as Library;
   const runtime = customFunctionsRuntime();
   runtime.CustomFunctions.associate(
     Object.fromEntries(catalogue.map((definition) => [definition.id, handlerOf(definition)])),
   );
-  registerFunctions(ready, excelMetadata(catalogue, "").functions, runtime);
-  registerSheetWriter(ready);
+  ready = spreadsheetInNode(excelMetadata(catalogue, "").functions, runtime);
   return ready;
-}
-
-function groupBy<K extends PropertyKey, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K) {
-  const groups: Partial<Record<K, T[]>> = {};
-  let index = 0;
-  for (const item of items) {
-    const key = keyOf(item, index++);
-    groups[key] = [...(groups[key] ?? []), item];
-  }
-  return groups;
 }
 
 export function sheetValues(sheet: SheetContent): SheetValues {

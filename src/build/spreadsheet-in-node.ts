@@ -1,0 +1,30 @@
+/** The browser workbook's spreadsheet without a page. */
+import * as spreadsheet from "@odoo/o-spreadsheet";
+import type { FunctionMetadata } from "../functions/excel-metadata";
+import type { CustomFunctionsRuntime } from "../host/browser/custom-functions-runtime";
+import { registerFunctions } from "../host/browser/grid-functions";
+import type { Library } from "../host/browser/grid-library";
+import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
+
+/** The library, knowing the functions of the runtime; once for a process, as it registers what it knows for good. */
+export function spreadsheetInNode(
+  metadata: readonly FunctionMetadata[],
+  runtime: CustomFunctionsRuntime,
+): Library {
+  // Node 20 lacks one function that the library uses.
+  if (!("groupBy" in Object)) Object.assign(Object, { groupBy });
+  const library = spreadsheet as unknown as Library;
+  registerFunctions(library, metadata, runtime);
+  registerSheetWriter(library);
+  return library;
+}
+
+function groupBy<K extends PropertyKey, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K) {
+  const groups: Partial<Record<K, T[]>> = {};
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    groups[key] = [...(groups[key] ?? []), item];
+  }
+  return groups;
+}
