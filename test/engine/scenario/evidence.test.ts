@@ -11,10 +11,10 @@ import {
   replayer,
   SHOWN_RATIOS,
 } from "../../../src/engine/scenario/replay";
-import { plainCondorIndex, tailHedgeIndex } from "../../../src/engine/scenario/replay-benchmarks";
 import { excelDate } from "../../support/excel-date";
 import { days1990to2026, LONG_FILES } from "../../support/market-history";
 import { hasSharedData } from "../../support/shared-data";
+import { plainCondorIndex, tailHedgeIndex } from "./cboe-benchmarks";
 
 const real = hasSharedData(...LONG_FILES) ? describe : describe.skip;
 const evidence = readFileSync(resolve(__dirname, "../../../EVIDENCE.md"), "utf8");

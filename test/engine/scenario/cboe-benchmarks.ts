@@ -1,20 +1,20 @@
-import { civilOf, FRIDAY, nthWeekday } from "../calendar/civil-day";
-import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
-import { type Condor, width } from "../condor/condor";
-import { condorCredit } from "../condor/credit";
-import { lossAtExpiry } from "../condor/payoff";
-import { futureAt } from "../hedge/futures-curve";
-import { blackScholesPrice } from "../options/black-scholes";
-import type { SmileKnot } from "../options/smile";
-import { smileVolatility } from "../options/smile";
-import { strikeForDelta } from "../options/strike-by-delta";
-import { strikeForDeltaOnSmile } from "../options/strike-on-smile";
-import type { Fraction, Points, Volatility } from "../quantities";
-import { tierPresets } from "../rules/presets/tier";
-import { findings, highestFired } from "../rules/rule-table";
-import { type MarketDays, monthlyExpiryAfter } from "./history";
-import { curveOn } from "./replay-curve";
-import { replayReadings } from "./replay-readings";
+import { civilOf, FRIDAY, nthWeekday } from "../../../src/engine/calendar/civil-day";
+import { CALENDAR_DAYS_PER_YEAR } from "../../../src/engine/calendar/time-to-expiry";
+import { type Condor, width } from "../../../src/engine/condor/condor";
+import { condorCredit } from "../../../src/engine/condor/credit";
+import { lossAtExpiry } from "../../../src/engine/condor/payoff";
+import { futureAt } from "../../../src/engine/hedge/futures-curve";
+import { blackScholesPrice } from "../../../src/engine/options/black-scholes";
+import type { SmileKnot } from "../../../src/engine/options/smile";
+import { smileVolatility } from "../../../src/engine/options/smile";
+import { strikeForDelta } from "../../../src/engine/options/strike-by-delta";
+import { strikeForDeltaOnSmile } from "../../../src/engine/options/strike-on-smile";
+import type { Fraction, Points, Volatility } from "../../../src/engine/quantities";
+import { tierPresets } from "../../../src/engine/rules/presets/tier";
+import { findings, highestFired } from "../../../src/engine/rules/rule-table";
+import { type MarketDays, monthlyExpiryAfter } from "../../../src/engine/scenario/history";
+import { curveOn } from "../../../src/engine/scenario/replay-curve";
+import { replayReadings } from "../../../src/engine/scenario/replay-readings";
 
 /** A rule of an index replayed beside what is published of that index. */
 export interface Benchmark {
