@@ -4,7 +4,7 @@ import { sizeCeiling, USUAL_LIMITS } from "../../engine/sizing/ceiling";
 import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
 import { readings } from "../arguments/readings";
-import { netCredit, pastTrades, tradesAhead, wingWidth } from "../arguments/win-rate";
+import { netCredit, pastTrades, tradesAhead, wingWidth } from "../arguments/run-of-trades";
 import { CellError } from "../cells";
 import { defineFunction } from "../define";
 import { equity, usd } from "../quantities";

@@ -11,7 +11,7 @@ import {
 } from "../../engine/sizing/win-rate-posterior";
 import { sources } from "../../engine/sources";
 import { omittable, optional } from "../arguments/quantity";
-import { drawdown, edge, netCredit, pastTrades, tradesAhead, wingWidth } from "../arguments/win-rate";
+import { drawdown, edge, netCredit, pastTrades, tradesAhead, wingWidth } from "../arguments/run-of-trades";
 import { defineFunction } from "../define";
 import { fraction } from "../quantities";
 import { outputs } from "../returns";

@@ -4,8 +4,8 @@ import { breakEvenWinRate } from "../../engine/sizing/two-outcome-trade";
 import { sources } from "../../engine/sources";
 import { omittable } from "../arguments/quantity";
 import { series } from "../arguments/range";
+import { netCredit, wingWidth, winRate } from "../arguments/run-of-trades";
 import { unlessGiven } from "../arguments/unless-given";
-import { netCredit, wingWidth, winRate } from "../arguments/win-rate";
 import { defineFunction } from "../define";
 import { outputs } from "../returns";
 

@@ -4,7 +4,14 @@ import { INDEPENDENT, lossChances } from "../../engine/sizing/loss-clustering";
 import { martingaleSteps, martingaleSum } from "../../engine/sizing/martingale";
 import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
-import { netCredit, sizeFactor, stepCount, tradesAhead, wingWidth, winRate } from "../arguments/win-rate";
+import {
+  netCredit,
+  sizeFactor,
+  stepCount,
+  tradesAhead,
+  wingWidth,
+  winRate,
+} from "../arguments/run-of-trades";
 import { defineFunction } from "../define";
 import { tableWithPicks } from "../returns";
 

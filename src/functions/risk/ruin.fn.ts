@@ -1,9 +1,9 @@
 import { drawdownSurvey } from "../../engine/sizing/drawdown-survey";
 import { expectedPoints, lossOf } from "../../engine/sizing/two-outcome-trade";
 import { sources } from "../../engine/sources";
+import { lossPattern } from "../arguments/loss-pattern";
 import { omittable } from "../arguments/quantity";
-import { drawdown, netCredit, tradesAhead, wingWidth, winRate } from "../arguments/win-rate";
-import { lossPattern } from "../arguments/win-rate-history";
+import { drawdown, netCredit, tradesAhead, wingWidth, winRate } from "../arguments/run-of-trades";
 import { defineFunction } from "../define";
 import { equity, fraction } from "../quantities";
 import { outputs } from "../returns";

@@ -45,4 +45,3 @@ export const stepCount: (summary: string) => Argument<number> = kind(bounds.step
 export const netCredit = (): Argument<number> =>
   quantity(bounds.credit, "Net credit of one condor, its costs taken off");
 export const wingWidth = (): Argument<number> => quantity(bounds.width, "Wing width of the condor");
-export { bounds as tradeBounds };
