@@ -14,7 +14,7 @@ interface Varying {
 export type CaseValues = Record<string, unknown>;
 
 /** Arguments laid out against each other: a column against a row is a grid. */
-export class Broadcast {
+class Broadcast {
   constructor(
     readonly rows: number,
     readonly columns: number,

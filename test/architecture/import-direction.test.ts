@@ -1,4 +1,6 @@
 /** engine <- functions <- hosts; the pane asks the Workbook port; only one file opens a batch of Excel's. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Import, importCycle, type Source, sourceOfText, sourcesBelow } from "../support/imports";
 
 interface Layer {
@@ -88,6 +90,23 @@ test("no imports go round in a circle", () => {
   expect(importCycle(sources)).toBeNull();
 });
 
+test("every exported value is imported somewhere", () => {
+  const readers = [...sources, ...sourcesBelow("test"), ...sourcesBelow("bench")];
+  const settings = readFileSync(join(__dirname, "../../webpack.config.js"), "utf8");
+  const taken = new Set(
+    readers.flatMap(({ imports }) =>
+      imports.flatMap(({ to, taken }) => taken.map((name) => `${to}: ${name}`)),
+    ),
+  );
+  const unread = sources.flatMap(({ path, exports }) =>
+    exports
+      .filter((name) => ![name, "*"].some((each) => taken.has(`${path}: ${each}`)))
+      .filter((name) => !new RegExp(`\\b${name}\\b`).test(settings))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(unread).toEqual([]);
+});
+
 test("the engine and the functions know no clock, no chance and no surroundings", () => {
   const impure = [
     "Date",
@@ -137,6 +156,18 @@ describe("the rules", () => {
     ["src/taskpane/a.ts", 'import type { Workbook } from "../host/workbook";'],
   ])("%s may say %s", (path, text) => {
     expect(violations([read(path, text)])).toEqual([]);
+  });
+
+  test("what a file offers and what it takes is seen by name", () => {
+    const offers = "export const a = 1; export function b() {} export interface C {} const d = 2;";
+    expect(read("src/engine/a.ts", offers).exports).toEqual(["a", "b"]);
+    const takes =
+      'import { type C, a as e } from "./a"; import * as all from "./b"; export { d } from "./c";';
+    expect(read("src/engine/d.ts", takes).imports.map(({ taken }) => taken)).toEqual([
+      ["C", "a"],
+      ["*"],
+      ["d"],
+    ]);
   });
 
   test("a circle is found, one of types alone is not", () => {

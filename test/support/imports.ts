@@ -9,6 +9,8 @@ export interface Import {
   /** The imported file likewise, or the package's name as it is written. */
   readonly to: string;
   readonly isPackage: boolean;
+  /** What is taken from there; "*" for everything. */
+  readonly taken: readonly string[];
   /** Gone once the types are checked. */
   readonly isType: boolean;
   /** Asked for while running: import("..."). */
@@ -20,6 +22,8 @@ export interface Source {
   readonly imports: readonly Import[];
   /** Words that stand for a value from elsewhere: "Excel", "Date", "Math.random". */
   readonly names: ReadonlySet<string>;
+  /** Values that other files may import. */
+  readonly exports: readonly string[];
 }
 
 const top = join(__dirname, "../..");
@@ -43,14 +47,20 @@ export function sourceOfText(path: string, text: string): Source {
   const imports: Import[] = [];
   const names = new Set<string>();
   const declared = new Set<string>();
-  const add = (specifier: ts.Node | undefined, isType: boolean, isLater: boolean) => {
+  const add = (specifier: ts.Node | undefined, isType: boolean, isLater: boolean, taken = ["*"]) => {
     if (specifier !== undefined && ts.isStringLiteral(specifier))
-      imports.push({ from: path, ...target(path, specifier.text), isType, isLater });
+      imports.push({ from: path, ...target(path, specifier.text), isType, isLater, taken });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node))
-      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword, false);
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly, false);
+      add(
+        node.moduleSpecifier,
+        node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
+        false,
+        namesIn(node.importClause?.namedBindings),
+      );
+    else if (ts.isExportDeclaration(node))
+      add(node.moduleSpecifier, node.isTypeOnly, false, namesIn(node.exportClause));
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       add(node.argument.literal, true, false);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
@@ -65,7 +75,23 @@ export function sourceOfText(path: string, text: string): Source {
   };
   visit(file);
   // A rolling `window` of the file's own is not the browser's.
-  return { path, imports, names: new Set([...names].filter((name) => !declared.has(name))) };
+  const foreign = new Set([...names].filter((name) => !declared.has(name)));
+  return { path, imports, names: foreign, exports: file.statements.flatMap(exportedValues) };
+}
+
+/** The names between the braces of an import or export; undefined without braces. */
+function namesIn(clause: ts.NamedImportBindings | ts.NamedExportBindings | undefined): string[] | undefined {
+  if (clause === undefined || !(ts.isNamedImports(clause) || ts.isNamedExports(clause))) return undefined;
+  return clause.elements.map(({ propertyName, name }) => (propertyName ?? name).text);
+}
+
+function exportedValues(statement: ts.Statement): string[] {
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+  if (!modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
+  const isNamed = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
+  return isNamed && statement.name !== undefined ? [statement.name.text] : [];
 }
 
 /** The word is introduced here: as a variable, a parameter, an import or a key. */

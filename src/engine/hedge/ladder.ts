@@ -122,11 +122,7 @@ function asListed(layer: Layer, strike: Points, expiry: Day | undefined, asOf: D
   return layer;
 }
 
-export function targetOf(
-  layer: Layer,
-  plan: Pick<HedgePlan, "condors" | "equity">,
-  price: Points,
-): Contracts {
+function targetOf(layer: Layer, plan: Pick<HedgePlan, "condors" | "equity">, price: Points): Contracts {
   if (layer.weight === 0) return (layer.perTenCondors * plan.condors) / 10;
   if (plan.equity === undefined)
     throw new DomainError("argument", "equity (US dollars): is missing; this layer is a share of equity");

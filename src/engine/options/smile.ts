@@ -8,7 +8,7 @@ export interface SmileKnot {
 }
 
 /** Throws unless the knots are usable: two or more, strikes ascending and distinct, volatilities above 0. */
-export function demandSmile(smile: readonly SmileKnot[]): void {
+function demandSmile(smile: readonly SmileKnot[]): void {
   demand(smile.length >= 2, () => `smile: needs at least 2 knots, got ${smile.length}`);
   for (const [index, { strike, volatility }] of smile.entries()) {
     demand(

@@ -11,7 +11,7 @@ import type { Plan } from "./plan";
 const NO_HEDGE = -1;
 
 /** The curve of the plan when VIX stands elsewhere: each future moves by its own response. */
-export function planCurve(plan: Plan, vix: VixPoints): FuturesCurve {
+function planCurve(plan: Plan, vix: VixPoints): FuturesCurve {
   const moved = (days: number, future: VixPoints) => ({
     days,
     at: future + vixBeta(days) * (vix - plan.vix),

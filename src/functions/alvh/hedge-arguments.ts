@@ -14,7 +14,7 @@ import { series } from "../arguments/range";
 import { type TypedVolOfVol, volOfVol, volOfVolOf } from "../arguments/vol-of-vol";
 import { day, equity, rate, vix } from "../quantities";
 
-export const condors = () =>
+const condors = () =>
   quantity(
     { unit: "condors", min: 0, max: 1e6, whole: true, typical: { from: 1, to: 50 } },
     "Condors that the hedge stands beside",

@@ -14,7 +14,7 @@ const HEADINGS = {
   layer: "layer",
   shortStrike: "short strike",
 } as const satisfies Record<keyof Holding, string>;
-export const HOLDING_COLUMNS = Object.values(HEADINGS);
+const HOLDING_COLUMNS = Object.values(HEADINGS);
 const FEWEST_COLUMNS = HOLDING_COLUMNS.indexOf("paid") + 1;
 
 /** A row of the book: what is held, or why the row cannot be read. */

@@ -33,7 +33,7 @@ const HEADINGS = {
   weight: "equity weight",
   note: "note",
 } as const satisfies Record<keyof Layer, string>;
-export const LAYER_COLUMNS = Object.values(HEADINGS);
+const LAYER_COLUMNS = Object.values(HEADINGS);
 const MOST_LAYERS = 50;
 
 type Preset = keyof typeof layerPresets;

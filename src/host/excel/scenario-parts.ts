@@ -2,7 +2,7 @@
 import type { SavedScenario } from "../workbook";
 
 /** A name for the parts, not an address: nothing is fetched from it. */
-export const NAMESPACE = "urn:wingspan:scenario:1";
+const NAMESPACE = "urn:wingspan:scenario:1";
 
 export async function savedScenarios(context: Excel.RequestContext): Promise<readonly SavedScenario[]> {
   return (await parts(context)).map(({ scenario }) => scenario);

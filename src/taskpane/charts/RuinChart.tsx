@@ -7,7 +7,7 @@ import { LineChart } from "./LineChart";
 import { lineOptions } from "./line-options";
 import { at, type RuinOdds } from "./ruin-odds";
 
-export const RUIN_DASHES: readonly number[][] = [[2, 2], [], [6, 3]];
+const RUIN_DASHES: readonly number[][] = [[2, 2], [], [6, 3]];
 
 /** Drawdown odds against the fraction at risk, the record's uncertainty as a band, the chosen fraction marked. */
 export function RuinChart({ odds, lighting }: { readonly odds: RuinOdds; readonly lighting: Lighting }) {

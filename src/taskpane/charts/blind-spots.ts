@@ -23,7 +23,7 @@ export interface BlindSpots {
 /** The melt-up with falling VIX is part of it: there the call side loses and the hedge pays nothing. */
 const SPOT_STEPS = [-5, -4, -3, -2, -1, 0, 1, 2, 3] as const;
 const ROUND_STEPS = [0.0025, 0.005, 0.01, 0.015, 0.02, 0.03, 0.05, 0.1];
-export const VIX_MOVES = [-4, -2, 0, 2, 5, 10, 20] as const;
+const VIX_MOVES = [-4, -2, 0, 2, 5, 10, 20] as const;
 
 export function blindSpotsOf(state: PaneState): BlindSpots | null {
   const { cells, results } = state;

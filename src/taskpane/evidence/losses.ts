@@ -36,7 +36,7 @@ export function lossesOf(rows: Rows): Losses {
 }
 
 /** The unit of the ladder: what a small account's hedge would round away is seen in it. */
-export const LOSS_CONDORS = 10;
+const LOSS_CONDORS = 10;
 const REPLACED = ["condors", "rounding", "IV ratio"];
 
 /** The plan as the losing days are asked of it: ten condors, their hedge unrounded, at the ratio of the replay. */

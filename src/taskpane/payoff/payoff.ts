@@ -32,7 +32,7 @@ const ROOM = 1.6;
 const SD_ROOM = 1.15;
 
 /** Evenly spaced levels that show every strike, one standard deviation and flat stretches outside the wings. */
-export function spotsAround(spot: number, strikes: FourStrikes, oneSd: number): readonly number[] {
+function spotsAround(spot: number, strikes: FourStrikes, oneSd: number): readonly number[] {
   const [longPut, shortPut, shortCall, longCall] = strikes;
   const room = ROOM * Math.max(shortPut - longPut, longCall - shortCall);
   const low = Math.max(Math.min(longPut - room, spot - oneSd * SD_ROOM), 0);

@@ -5,7 +5,7 @@ import { hedgeFields, ladderFields } from "./fields/hedge-fields";
 import { sizeFields } from "./fields/size-fields";
 
 /** What can be typed into the pane, in the order of the pane and of an inserted sheet. */
-export const fields = {
+const fields = {
   ...condorFields,
   ...hedgeFields,
   ...sizeFields,

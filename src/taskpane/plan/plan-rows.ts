@@ -23,7 +23,7 @@ export function planRows(plan: PlanCells): PlanRows {
 }
 
 /** The pane asks for a realised volatility, the plan for its ratio to the implied one. */
-export function realisedRatio({ cells }: Pick<PlanCells, "cells">): number {
+function realisedRatio({ cells }: Pick<PlanCells, "cells">): number {
   const [real, implied] = [cells.realVol, cells.vol];
   return typeof real === "number" && typeof implied === "number" && implied > 0 ? real / implied : 1;
 }

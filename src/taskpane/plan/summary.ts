@@ -5,7 +5,7 @@ import type { Plan } from "./plan";
 import type { Results } from "./results";
 
 /** The sections of the pane, in reading order. */
-export const sectionNames = ["market", "condor", "hedge", "size", "gates"] as const;
+const sectionNames = ["market", "condor", "hedge", "size", "gates"] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 /** The dot stays with what precedes it when the line breaks. */
@@ -77,7 +77,7 @@ export function gatesLine({ gates }: Results): string {
 }
 
 /** The layers that are on, as contracts. */
-export function layersLine({ hedge }: Results): string {
+function layersLine({ hedge }: Results): string {
   return hedge.value === null
     ? ""
     : hedge.value.layers

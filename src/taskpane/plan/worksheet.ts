@@ -39,7 +39,7 @@ export function call(id: string, given: Readonly<Record<string, string>>): strin
 }
 
 /** The name that a cell uses. The manifest claims no namespace, so it is the id itself. */
-export function worksheetName(id: string): string {
+function worksheetName(id: string): string {
   return id;
 }
 

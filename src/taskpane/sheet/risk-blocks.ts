@@ -40,7 +40,7 @@ export interface RiskCells {
 }
 
 /** VIX moves of the hedge's payoff table. */
-export const HEDGE_MOVES = [-6, -4, -2, 0, 2, 5, 10, 15, 20, 30, 40] as const;
+const HEDGE_MOVES = [-6, -4, -2, 0, 2, 5, 10, 15, 20, 30, 40] as const;
 
 /** Open positions lose their worst, a hedge that is held what it lost on its own worst day. */
 export function openBookLoss(sheet: SheetPlan, at: string, inputs: Inputs, hedgeInShocks: string): void {

@@ -12,7 +12,7 @@ import { openBookLoss, riskBlocks } from "./risk-blocks";
 import { SheetPlan } from "./sheet-plan";
 
 /** The name of an inserted sheet; further ones are numbered. */
-export const SHEET_NAME = "Condor plan";
+const SHEET_NAME = "Condor plan";
 
 /** Inputs and the payoff beside them on the first screen; further right what the tables need. */
 const COLUMN_WIDTHS: readonly number[] = [

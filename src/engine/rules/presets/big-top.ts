@@ -12,7 +12,7 @@ export const BIG_TOP_READINGS = [
 ] as const;
 
 /** Results of a condition: it adds its weight to the score; or it must hold as well. */
-export const COUNTS = 1;
+const COUNTS = 1;
 export const REQUIRED = 2;
 
 /**
