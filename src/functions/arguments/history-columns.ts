@@ -1,7 +1,7 @@
 import { CellError, isBlank, type RawCell, shown } from "../cells";
 import { placeOf, type Rows, refusal } from "./argument";
-import { serialOfCell } from "./chain-dates";
 import { plain } from "./choice";
+import { serialOfCell } from "./dates";
 import { type Bounds, hintFor, isWithinInRange, ruleOf } from "./quantity";
 
 /** A column of a history: the headings by which it is known, and what its numbers may be. */

@@ -3,8 +3,8 @@ import { type HistoryColumns, type MarketDays, marketDays } from "../../engine/s
 import { CellError, isBlank, type RawCell } from "../cells";
 import { cellErrorOf } from "../returns";
 import { type Argument, type Rows, refusal } from "./argument";
-import { serialOfCell } from "./chain-dates";
 import { plain } from "./choice";
+import { serialOfCell } from "./dates";
 import { BLANK_AS_ZERO } from "./quantity";
 import { wholeRange } from "./range";
 

@@ -13,10 +13,10 @@ import { deltaShown, type ListingSmile } from "../../engine/chain/smile-from-quo
 import { PREMIUM_GAUGE } from "../../engine/condor/strikes";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
-import { chain } from "../arguments/chain";
-import { chainDay } from "../arguments/chain-day";
-import { fill } from "../arguments/chain-fill";
-import { root } from "../arguments/chain-root";
+import { chain } from "../arguments/chain/chain";
+import { chainDay } from "../arguments/chain/day";
+import { fill } from "../arguments/chain/fill";
+import { root } from "../arguments/chain/root";
 import { optional } from "../arguments/quantity";
 import { strikeAim, strikeAimTarget, targetOf } from "../condor/strike-aim";
 import { defineFunction } from "../define";

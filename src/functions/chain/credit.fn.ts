@@ -1,9 +1,9 @@
 import { creditAt, quotesOf } from "../../engine/chain/condor-from-quotes";
 import { sources } from "../../engine/sources";
-import { chain } from "../arguments/chain";
-import { chainDay } from "../arguments/chain-day";
-import { fill } from "../arguments/chain-fill";
-import { root } from "../arguments/chain-root";
+import { chain } from "../arguments/chain/chain";
+import { chainDay } from "../arguments/chain/day";
+import { fill } from "../arguments/chain/fill";
+import { root } from "../arguments/chain/root";
 import { omittable } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";

@@ -3,8 +3,8 @@ import { livePairs } from "../../engine/chain/forward";
 import { isoDate } from "../../engine/chain/iso-date";
 import { DomainError } from "../../engine/errors";
 import type { Day } from "../../engine/quantities";
-import type { ChainNow } from "../arguments/chain";
-import { rootOfText } from "../arguments/chain-symbols";
+import type { ChainNow } from "../arguments/chain/chain";
+import { rootOfText } from "../arguments/chain/symbols";
 import { shown } from "../cells";
 
 /** More dates or roots than this make a message unreadable. */

@@ -1,5 +1,5 @@
 import { chainSmiles, type ListingSmile } from "../../engine/chain/smile-from-quotes";
-import type { ChainNow } from "../arguments/chain";
+import type { ChainNow } from "../arguments/chain/chain";
 import { listingFor, momentOfCase } from "./listing";
 
 interface Remembered {

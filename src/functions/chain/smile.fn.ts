@@ -3,9 +3,9 @@ import { chainSmiles, type ListingSmile } from "../../engine/chain/smile-from-qu
 import type { StrikeVolatility } from "../../engine/chain/strike-volatilities";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
-import { chain } from "../arguments/chain";
-import { chainDay } from "../arguments/chain-day";
-import { root } from "../arguments/chain-root";
+import { chain } from "../arguments/chain/chain";
+import { chainDay } from "../arguments/chain/day";
+import { root } from "../arguments/chain/root";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { rate } from "../quantities";

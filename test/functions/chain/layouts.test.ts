@@ -1,5 +1,5 @@
 import type { Quote } from "../../../src/engine/chain/quote";
-import { type ChainTable, chain } from "../../../src/functions/arguments/chain";
+import { type ChainTable, chain } from "../../../src/functions/arguments/chain/chain";
 import { CellError, type RawCell } from "../../../src/functions/cells";
 
 type Cells = readonly (readonly RawCell[])[];

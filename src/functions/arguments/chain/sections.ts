@@ -1,6 +1,6 @@
-import type { RawCell } from "../cells";
-import type { Rows } from "./argument";
-import { serialOfCell } from "./chain-dates";
+import type { RawCell } from "../../cells";
+import type { Rows } from "../argument";
+import { serialOfCell } from "../dates";
 
 /** "19 JAN 24  (14)  100 (Weeklys)", as thinkorswim writes above the strikes of an expiry. */
 const SECTION = /^\s*(\d{1,2} [A-Z]{3} \d{2,4})\s+\(\d+\)(.*)$/i;

@@ -1,8 +1,8 @@
-import type { OptionType } from "../../engine/options/european-option";
-import type { RawCell } from "../cells";
-import type { Rows } from "./argument";
-import { type Field, HEADERS } from "./chain-header-words";
-import { plain } from "./choice";
+import type { OptionType } from "../../../engine/options/european-option";
+import type { RawCell } from "../../cells";
+import type { Rows } from "../argument";
+import { plain } from "../choice";
+import { type Field, HEADERS } from "./header-words";
 
 /** A column as its header describes it. */
 export interface Column {

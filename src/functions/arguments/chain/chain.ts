@@ -1,14 +1,14 @@
-import { type Chain, chainOf } from "../../engine/chain/chain";
-import type { Quote } from "../../engine/chain/quote";
-import { quotesAt } from "../../engine/chain/snapshot";
-import { CellError, shown } from "../cells";
-import { type Argument, type Rows, refusal } from "./argument";
-import { findHeaders } from "./chain-headers";
-import { layoutOf } from "./chain-layout";
-import { FIRST_SNAPSHOT, readRows, type UnreadRow } from "./chain-rows";
-import { hasSections } from "./chain-sections";
-import { withFieldsApart } from "./chain-text";
-import { wholeRange } from "./range";
+import { type Chain, chainOf } from "../../../engine/chain/chain";
+import type { Quote } from "../../../engine/chain/quote";
+import { quotesAt } from "../../../engine/chain/snapshot";
+import { CellError, shown } from "../../cells";
+import { type Argument, type Rows, refusal } from "../argument";
+import { wholeRange } from "../range";
+import { findHeaders } from "./headers";
+import { layoutOf } from "./layout";
+import { FIRST_SNAPSHOT, readRows, type UnreadRow } from "./rows";
+import { hasSections } from "./sections";
+import { withFieldsApart } from "./text";
 
 /** The listings of one moment. */
 export interface ChainNow {

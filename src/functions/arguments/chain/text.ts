@@ -1,5 +1,5 @@
-import type { RawCell } from "../cells";
-import type { Rows } from "./argument";
+import type { RawCell } from "../../cells";
+import type { Rows } from "../argument";
 
 /** Marks that may part the fields of a line, the likeliest first. */
 const SEPARATORS = ["\t", ";", ","] as const;

@@ -1,9 +1,9 @@
-import type { OptionType } from "../../engine/options/european-option";
-import type { Rows } from "./argument";
-import type { Field } from "./chain-header-words";
-import type { Column, HeaderRow, Snapshot } from "./chain-headers";
-import { optionOfSymbol } from "./chain-symbols";
-import { plain } from "./choice";
+import type { OptionType } from "../../../engine/options/european-option";
+import type { Rows } from "../argument";
+import { plain } from "../choice";
+import type { Field } from "./header-words";
+import type { Column, HeaderRow, Snapshot } from "./headers";
+import { optionOfSymbol } from "./symbols";
 
 /** Where one quote of a row stands. */
 export interface QuotePlace {

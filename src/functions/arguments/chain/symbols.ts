@@ -1,5 +1,5 @@
-import type { OptionType } from "../../engine/options/european-option";
-import { dayOf, serialOfCell } from "./chain-dates";
+import type { OptionType } from "../../../engine/options/european-option";
+import { dayOf, serialOfCell } from "../dates";
 
 /** What an option's symbol or name tells of it. */
 export interface OptionSymbol {

@@ -1,4 +1,4 @@
-import { isBlank, type RawCell } from "../cells";
+import { isBlank, type RawCell } from "../../cells";
 
 /** A blank may arrive as 0. */
 export function isEmpty(cells: readonly RawCell[]): boolean {

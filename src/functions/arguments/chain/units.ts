@@ -1,4 +1,4 @@
-import type { Quote } from "../../engine/chain/quote";
+import type { Quote } from "../../../engine/chain/quote";
 
 /** Index options have no strike as large as this: then strikes are in thousandths, as in OptionMetrics' files. */
 const STRIKE_IN_THOUSANDTHS = 100_000;

@@ -1,8 +1,8 @@
-import type { RawCell } from "../cells";
-import { bounds } from "../quantities";
-import { type Argument, missing, REFUSED, refusal, supplyEach } from "./argument";
-import { serialOfCell } from "./chain-dates";
-import { isWithin } from "./quantity";
+import type { RawCell } from "../../cells";
+import { bounds } from "../../quantities";
+import { type Argument, missing, REFUSED, refusal, supplyEach } from "../argument";
+import { serialOfCell } from "../dates";
+import { isWithin } from "../quantity";
 
 const words = {
   unit: "Excel date",

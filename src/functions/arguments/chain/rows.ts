@@ -1,15 +1,15 @@
-import type { Quote } from "../../engine/chain/quote";
-import type { OptionType } from "../../engine/options/european-option";
-import { isBlank, type RawCell, shown } from "../cells";
-import type { Rows } from "./argument";
-import { isEmpty, priceOf } from "./chain-cells";
-import { serialOfCell, timeOfCell } from "./chain-dates";
-import { columnOf, type HeaderRow } from "./chain-headers";
-import type { Layout, QuotePlace } from "./chain-layout";
-import { symbolRoot } from "./chain-roots";
-import { sectionOf, underlyingOfTitle } from "./chain-sections";
-import { type OptionSymbol, optionOfSymbol, rootOfText, typeOfText } from "./chain-symbols";
-import { inUnits, type MutableQuote } from "./chain-units";
+import type { Quote } from "../../../engine/chain/quote";
+import type { OptionType } from "../../../engine/options/european-option";
+import { isBlank, type RawCell, shown } from "../../cells";
+import type { Rows } from "../argument";
+import { serialOfCell, timeOfCell } from "../dates";
+import { columnOf, type HeaderRow } from "./headers";
+import type { Layout, QuotePlace } from "./layout";
+import { isEmpty, priceOf } from "./quote-cells";
+import { sectionOf, underlyingOfTitle } from "./sections";
+import { symbolRoot } from "./symbol-root";
+import { type OptionSymbol, optionOfSymbol, rootOfText, typeOfText } from "./symbols";
+import { inUnits, type MutableQuote } from "./units";
 
 /** A row below the headers that holds no option, and why. */
 export interface UnreadRow {

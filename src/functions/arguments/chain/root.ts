@@ -1,7 +1,7 @@
-import type { RawCell } from "../cells";
-import { type Argument, missing, REFUSED, refusal, supplyEach } from "./argument";
-import { rootOfText } from "./chain-symbols";
-import { omittable } from "./quantity";
+import type { RawCell } from "../../cells";
+import { type Argument, missing, REFUSED, refusal, supplyEach } from "../argument";
+import { omittable } from "../quantity";
+import { rootOfText } from "./symbols";
 
 const words = { unit: "text", rule: 'a root of the chain, such as "SPXW", "SPX" or "VIX"' };
 

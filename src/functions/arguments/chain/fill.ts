@@ -1,6 +1,6 @@
-import { AT_MID, type Fill } from "../../engine/chain/condor-from-quotes";
-import type { RawCell } from "../cells";
-import { type Argument, one, REFUSED, refusal, supplyEach } from "./argument";
+import { AT_MID, type Fill } from "../../../engine/chain/condor-from-quotes";
+import type { RawCell } from "../../cells";
+import { type Argument, one, REFUSED, refusal, supplyEach } from "../argument";
 
 const words = {
   unit: "text or fraction",
