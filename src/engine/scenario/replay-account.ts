@@ -1,4 +1,3 @@
-import { civilOf } from "../calendar/civil-day";
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { contractsOf } from "../hedge/ladder";
 import { rollAdvice } from "../hedge/roll";
@@ -8,28 +7,9 @@ import { contractsFor } from "../sizing/contracts";
 import type { MarketDays } from "./history";
 import type { Plan } from "./plan";
 import type { CondorStream } from "./replay-condors";
-import type { HedgeDiary } from "./replay-hedge";
+import type { HedgeDiary, HedgeEvent } from "./replay-hedge";
 import { scaledFraction } from "./replay-readings";
-
-/** What an account did in a calendar year. */
-export interface ReplayYear {
-  readonly year: number;
-  /** At the last session of the year. */
-  equity: Usd;
-  /** On the equity at the end of the year before. */
-  result: Fraction;
-  /** The deepest fall from the running peak seen in the year. */
-  drawdown: Fraction;
-  trades: number;
-  lost: number;
-  /** Of the condors, after costs. */
-  condorResult: Usd;
-  /** Paid for VIX options, and received for them; costs included in both. */
-  hedgeBought: Usd;
-  hedgeSold: Usd;
-  /** Change of what the hedge is worth, with what was paid and received. */
-  hedgeResult: Usd;
-}
+import { isPast, newYear, type ReplayYear } from "./replay-year";
 
 /** An account over a history. */
 export interface ReplayedAccount {
@@ -51,9 +31,6 @@ export interface AccountTerms {
   readonly gatesOpen: Float64Array | undefined;
 }
 
-/** Fractions of a contract, where the plan does not round, are counted in thousandths. */
-const FRACTIONS = 1000;
-
 /** Walks an account through the sessions: condors by its fraction, hedge by the condors that fit, interest on cash. */
 export function replayAccount(
   plan: Plan,
@@ -62,159 +39,178 @@ export function replayAccount(
   diary: HedgeDiary | undefined,
   terms: AccountTerms,
 ): ReplayedAccount {
-  const { count } = days;
-  const equityByDay = new Float64Array(count);
-  const drawdownByDay = new Float64Array(count);
-  const years: ReplayYear[] = [];
-  const contracts = new Float64Array(diary?.lots.length ?? 0);
-  const { hedgeCosts } = terms;
-  let equity = plan.equity;
-  let peak = equity;
-  let condors: Contracts = 0;
-  let active: number[] = [];
-  let next = 0;
-  let maxLoss = plan.width;
-  let tooSmall = 0;
-  let roundedAway = 0;
-  let purchases = 0;
-  let tally = newYear(days.day[0]!, equity);
-  let yearStart = equity;
-  years.push(tally);
-
-  const hold = (lot: number, quantity: Contracts, price: Points) => {
-    contracts[lot] = quantity;
-    active.push(lot);
-    const costs = quantity * hedgeCosts * USD_PER_POINT;
-    tally.hedgeBought += quantity * price * USD_PER_POINT + costs;
-    tally.hedgeResult -= costs;
-    equity -= costs;
-  };
-  const release = (lot: number, quantity: Contracts, price: Points, atCost: Points) => {
-    const costs = quantity * Math.min(atCost, price) * USD_PER_POINT;
-    tally.hedgeSold += quantity * price * USD_PER_POINT - costs;
-    tally.hedgeResult -= costs;
-    equity -= costs;
-    contracts[lot]! -= quantity;
-    if (contracts[lot]! <= 0) active = active.filter((each) => each !== lot);
-  };
-
-  for (let day = 0; day < count; day++) {
-    if (day > 0) {
-      const nights = days.day[day]! - days.day[day - 1]!;
-      if (yearOf(days.day[day]!, tally)) {
-        yearStart = equity;
-        tally = newYear(days.day[day]!, equity);
-        years.push(tally);
-      }
-      equity *= Math.exp((plan.rate * nights) / CALENDAR_DAYS_PER_YEAR);
-      const gained = condors * stream.gain[day]! * USD_PER_POINT;
-      tally.condorResult += gained;
-      equity += gained;
-      for (const lot of active) {
-        const { bought, path } = diary!.lots[lot]!;
-        const moved = contracts[lot]! * (path[day - bought]! - path[day - bought - 1]!) * USD_PER_POINT;
-        tally.hedgeResult += moved;
-        equity += moved;
-      }
-      const ended = stream.result[day]!;
-      if (!Number.isNaN(ended)) {
-        if (condors > 0) {
-          tally.trades++;
-          if (ended < 0) tally.lost++;
-        }
-        condors = 0;
-      }
-    }
-
-    const sold = stream.maxLoss[day]!;
-    if (sold > 0) maxLoss = sold;
-    const costs = stream.opened[day] === 1 ? stream.costs[day]! : plan.costs;
-    const fitting = equity > 0 ? sizeFor(plan, equity, maxLoss, costs, terms.gatesOpen?.[day]) : 0;
-
-    while (diary !== undefined && next < diary.events.length && diary.events[next]!.day === day) {
-      const event = diary.events[next++]!;
-      const lot = diary.lots[event.lot]!;
-      const price = lot.path[day - lot.bought]!;
-      const held = contracts[event.lot]!;
-      if (event.kind === "buy") {
-        const layer = diary.layers[lot.layer]!;
-        const quantity = contractsOf(layer, { condors: fitting, equity, rounding: plan.rounding }, price);
-        if (fitting > 0) purchases++;
-        if (fitting > 0 && quantity === 0) roundedAway++;
-        if (quantity > 0) hold(event.lot, quantity, price);
-      } else if (held > 0 && event.into !== undefined) {
-        const [middle, long] = event.into;
-        const unit = plan.rounding === "none" ? FRACTIONS : 1;
-        const fresh = [price, diary.lots[middle]!.path[0]!, diary.lots[long]!.path[0]!] as const;
-        const advice = rollAdvice(
-          { layer: 1, daysLeft: 1, gain: HARVEST_GAIN, contracts: held * unit, delta: undefined },
-          Number.POSITIVE_INFINITY,
-          undefined,
-          { held: price, fresh },
-          { refreshAt: 0, harvestGain: HARVEST_GAIN, harvestShare: HARVEST_SHARE, costs: hedgeCosts },
-        );
-        if (advice.sell > 0) {
-          release(event.lot, advice.sell / unit, price, hedgeCosts);
-          if (advice.buy[1] > 0) hold(middle, advice.buy[1] / unit, fresh[1]);
-          if (advice.buy[2] > 0) hold(long, advice.buy[2] / unit, fresh[2]);
-        }
-      } else if (held > 0) release(event.lot, held, price, event.kind === "settle" ? 0 : hedgeCosts);
-    }
-
-    if (stream.opened[day] === 1) {
-      condors = fitting;
-      if (condors === 0) tooSmall++;
-      const paid = condors * costs * USD_PER_POINT;
-      tally.condorResult -= paid;
-      equity -= paid;
-    }
-
-    peak = Math.max(peak, equity);
-    equityByDay[day] = equity;
-    drawdownByDay[day] = peak > 0 ? 1 - equity / peak : 0;
-    tally.equity = equity;
-    tally.result = yearStart > 0 ? equity / yearStart - 1 : 0;
-    tally.drawdown = Math.max(tally.drawdown, drawdownByDay[day]!);
+  const equity = new Float64Array(days.count);
+  const drawdown = new Float64Array(days.count);
+  const account = new Account(plan, days, stream, diary, terms);
+  for (let day = 0; day < days.count; day++) {
+    if (day > 0) account.carryTo(day);
+    account.trade(day);
+    drawdown[day] = account.close();
+    equity[day] = account.equity;
   }
-  return { equity: equityByDay, drawdown: drawdownByDay, years, tooSmall, roundedAway, purchases };
+  const { years, tooSmall, roundedAway, purchases } = account;
+  return { equity, drawdown, years, tooSmall, roundedAway, purchases };
 }
 
-function sizeFor(
-  plan: Plan,
-  equity: Usd,
-  maxLoss: Points,
-  costs: Points,
-  open: number | undefined,
-): Contracts {
-  const { riskFraction, openRisk, allocationCap, condors } = plan;
-  if (condors !== undefined) return condors;
-  const fraction = open === undefined ? riskFraction : scaledFraction(riskFraction, open);
-  return contractsFor({
-    equity,
-    riskFraction: fraction,
-    maxLoss,
-    costs,
-    openRisk,
-    allocationCap,
-    multiplier: USD_PER_POINT,
-  }).contracts;
-}
+/** Fractions of a contract, where the plan does not round, are counted in thousandths. */
+const FRACTIONS = 1000;
 
-/** First day of the next year, so that a date is not taken apart each session. */
-const yearOf = (day: number, { year }: ReplayYear) =>
-  day >= (year + 1 - 1900) * 365.25 - 2 && civilOf(day).year !== year;
+/** An account on its way through the sessions. */
+class Account {
+  equity: Usd;
+  readonly years: ReplayYear[];
+  tooSmall = 0;
+  roundedAway = 0;
+  purchases = 0;
+  private condors: Contracts = 0;
+  /** Of the condor sold last, in points. */
+  private maxLoss: Points;
+  private peak: Usd;
+  private yearStart: Usd;
+  private year: ReplayYear;
+  /** Contracts held of each lot of the diary, the lots that are held at all, and the event to come. */
+  private readonly contracts: Float64Array;
+  private held: number[] = [];
+  private nextEvent = 0;
 
-function newYear(day: number, equity: Usd): ReplayYear {
-  return {
-    year: civilOf(day).year,
-    equity,
-    result: 0,
-    drawdown: 0,
-    trades: 0,
-    lost: 0,
-    condorResult: 0,
-    hedgeBought: 0,
-    hedgeSold: 0,
-    hedgeResult: 0,
-  };
+  constructor(
+    private readonly plan: Plan,
+    private readonly days: MarketDays,
+    private readonly stream: CondorStream,
+    private readonly diary: HedgeDiary | undefined,
+    private readonly terms: AccountTerms,
+  ) {
+    this.equity = plan.equity;
+    this.peak = plan.equity;
+    this.yearStart = plan.equity;
+    this.maxLoss = plan.width;
+    this.contracts = new Float64Array(diary?.lots.length ?? 0);
+    this.year = newYear(days.day[0]!, plan.equity);
+    this.years = [this.year];
+  }
+
+  /** From one close to the next: interest, what is held gains or loses, condors that end are over. */
+  carryTo(day: number): void {
+    const { plan, days, stream } = this;
+    const today = days.day[day]!;
+    if (isPast(this.year, today)) {
+      this.yearStart = this.equity;
+      this.year = newYear(today, this.equity);
+      this.years.push(this.year);
+    }
+    this.equity *= Math.exp((plan.rate * (today - days.day[day - 1]!)) / CALENDAR_DAYS_PER_YEAR);
+    const gained = this.condors * stream.gain[day]! * USD_PER_POINT;
+    this.year.condorResult += gained;
+    this.equity += gained;
+    for (const lot of this.held) {
+      const { bought, path } = this.diary!.lots[lot]!;
+      const moved = this.contracts[lot]! * (path[day - bought]! - path[day - bought - 1]!) * USD_PER_POINT;
+      this.year.hedgeResult += moved;
+      this.equity += moved;
+    }
+    const ended = stream.result[day]!;
+    if (Number.isNaN(ended)) return;
+    if (this.condors > 0) {
+      this.year.trades++;
+      if (ended < 0) this.year.lost++;
+    }
+    this.condors = 0;
+  }
+
+  /** At the close: the hedge for the condors that fit, then the condors. */
+  trade(day: number): void {
+    const { stream } = this;
+    const opens = stream.opened[day] === 1;
+    if (stream.maxLoss[day]! > 0) this.maxLoss = stream.maxLoss[day]!;
+    const costs = opens ? stream.costs[day]! : this.plan.costs;
+    const fitting = this.equity > 0 ? this.sizeFor(costs, this.terms.gatesOpen?.[day]) : 0;
+    const events = this.diary?.events ?? [];
+    while (this.nextEvent < events.length && events[this.nextEvent]!.day === day)
+      this.follow(events[this.nextEvent++]!, fitting);
+    if (!opens) return;
+    this.condors = fitting;
+    if (fitting === 0) this.tooSmall++;
+    const paid = fitting * costs * USD_PER_POINT;
+    this.year.condorResult -= paid;
+    this.equity -= paid;
+  }
+
+  /** Writes the session into its year; the fall from the running peak. */
+  close(): Fraction {
+    this.peak = Math.max(this.peak, this.equity);
+    const drawdown = this.peak > 0 ? 1 - this.equity / this.peak : 0;
+    this.year.equity = this.equity;
+    this.year.result = this.yearStart > 0 ? this.equity / this.yearStart - 1 : 0;
+    this.year.drawdown = Math.max(this.year.drawdown, drawdown);
+    return drawdown;
+  }
+
+  private sizeFor(costs: Points, open: number | undefined): Contracts {
+    const { riskFraction, openRisk, allocationCap, condors } = this.plan;
+    if (condors !== undefined) return condors;
+    return contractsFor({
+      equity: this.equity,
+      riskFraction: open === undefined ? riskFraction : scaledFraction(riskFraction, open),
+      maxLoss: this.maxLoss,
+      costs,
+      openRisk,
+      allocationCap,
+      multiplier: USD_PER_POINT,
+    }).contracts;
+  }
+
+  private follow({ day, kind, lot, into }: HedgeEvent, fitting: Contracts): void {
+    const { path, bought } = this.diary!.lots[lot]!;
+    const price = path[day - bought]!;
+    const held = this.contracts[lot]!;
+    if (kind === "buy") this.buy(lot, price, fitting);
+    else if (held > 0 && into !== undefined) this.harvest(lot, price, into);
+    else if (held > 0) this.release(lot, held, price, kind === "settle" ? 0 : this.terms.hedgeCosts);
+  }
+
+  private buy(lot: number, price: Points, fitting: Contracts): void {
+    const { layers, lots } = this.diary!;
+    const { equity } = this;
+    const layer = layers[lots[lot]!.layer]!;
+    const quantity = contractsOf(layer, { condors: fitting, equity, rounding: this.plan.rounding }, price);
+    if (fitting > 0) this.purchases++;
+    if (fitting > 0 && quantity === 0) this.roundedAway++;
+    if (quantity > 0) this.hold(lot, quantity, price);
+  }
+
+  private harvest(lot: number, price: Points, [middle, long]: readonly [number, number]): void {
+    const { lots } = this.diary!;
+    const costs = this.terms.hedgeCosts;
+    const unit = this.plan.rounding === "none" ? FRACTIONS : 1;
+    const fresh = [price, lots[middle]!.path[0]!, lots[long]!.path[0]!] as const;
+    const { sell, buy } = rollAdvice(
+      { layer: 1, daysLeft: 1, gain: HARVEST_GAIN, contracts: this.contracts[lot]! * unit, delta: undefined },
+      Number.POSITIVE_INFINITY,
+      undefined,
+      { held: price, fresh },
+      { refreshAt: 0, harvestGain: HARVEST_GAIN, harvestShare: HARVEST_SHARE, costs },
+    );
+    if (sell === 0) return;
+    this.release(lot, sell / unit, price, costs);
+    if (buy[1] > 0) this.hold(middle, buy[1] / unit, fresh[1]);
+    if (buy[2] > 0) this.hold(long, buy[2] / unit, fresh[2]);
+  }
+
+  private hold(lot: number, quantity: Contracts, price: Points): void {
+    this.contracts[lot] = quantity;
+    this.held.push(lot);
+    const costs = quantity * this.terms.hedgeCosts * USD_PER_POINT;
+    this.year.hedgeBought += quantity * price * USD_PER_POINT + costs;
+    this.year.hedgeResult -= costs;
+    this.equity -= costs;
+  }
+
+  private release(lot: number, quantity: Contracts, price: Points, atCost: Points): void {
+    const costs = quantity * Math.min(atCost, price) * USD_PER_POINT;
+    this.year.hedgeSold += quantity * price * USD_PER_POINT - costs;
+    this.year.hedgeResult -= costs;
+    this.equity -= costs;
+    this.contracts[lot]! -= quantity;
+    if (this.contracts[lot]! <= 0) this.held = this.held.filter((each) => each !== lot);
+  }
 }
