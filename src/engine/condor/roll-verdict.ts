@@ -1,6 +1,7 @@
 import type { Fraction, Points, VixPoints } from "../quantities";
 import type { Condor } from "./condor";
 import type { Market } from "./credit";
+import type { ShortDeltas } from "./short-deltas";
 
 /** Numbers of the roll rules, all house rules of the method. */
 export const ROLL_RULES = {
@@ -42,21 +43,16 @@ export interface RollVerdict {
   readonly why: string;
 }
 
-export interface ShortDeltas {
-  readonly put: number;
-  readonly call: number;
-}
-
 /** HOLD, FORWARD or BACK (Theta Time Shift), with the reason in words. House rule. */
 export function rollVerdict(
   condor: Condor,
   market: Market,
-  legs: ShortDeltas,
+  deltas: ShortDeltas,
   situation: RollSituation,
 ): RollVerdict {
   const reach = ROLL_RULES.threatRanges * situation.dailyRange * market.spot;
-  const put = Math.abs(legs.put) >= ROLL_RULES.threatDelta || market.spot - condor.shortPut < reach;
-  const call = Math.abs(legs.call) >= ROLL_RULES.threatDelta || condor.shortCall - market.spot < reach;
+  const put = Math.abs(deltas.put) >= ROLL_RULES.threatDelta || market.spot - condor.shortPut < reach;
+  const call = Math.abs(deltas.call) >= ROLL_RULES.threatDelta || condor.shortCall - market.spot < reach;
   const threatened = put && call ? "both sides" : put ? "put side" : call ? "call side" : "no";
   const wide = situation.dailyRange > ROLL_RULES.dailyRange;
   const stressed = wide || situation.vix > ROLL_RULES.vix;

@@ -1,7 +1,6 @@
 import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
 import type { OptionType } from "../options/european-option";
-import { optionGreeks } from "../options/greeks";
 import { forwardPrice } from "../options/parity";
 import { smileVolatility } from "../options/smile";
 import { strikeForDeltaOnSmile } from "../options/strike-on-smile";
@@ -10,6 +9,7 @@ import { type Condor, strikesProblem } from "./condor";
 import { condorCredit, lawfulModelCredit, type Market } from "./credit";
 import { startDeviations, walkToCredit } from "./credit-walk";
 import { isSmile, legVolatilities } from "./leg-volatility";
+import { shortDeltas } from "./short-deltas";
 
 /** How the short strikes are chosen, and by how much. */
 export type StrikeTarget =
@@ -50,16 +50,8 @@ export function chooseStrikes(market: Market, target: StrikeTarget, grid: Strike
       "no-solution",
       `no condor on this grid: ${problem}, at ${Object.values(condor).join("/")}`,
     );
-  const legs = legVolatilities(market.volatility, condor, forwardPrice(market));
-  const delta = (type: OptionType, strike: Points, volatility: number) =>
-    optionGreeks({ ...market, type, strike, volatility }).delta;
-  return {
-    condor,
-    steps,
-    credit: lawfulModelCredit(condor, market),
-    putDelta: delta("put", condor.shortPut, legs.shortPut),
-    callDelta: delta("call", condor.shortCall, legs.shortCall),
-  };
+  const { put: putDelta, call: callDelta } = shortDeltas(condor, market);
+  return { condor, steps, credit: lawfulModelCredit(condor, market), putDelta, callDelta };
 }
 
 function condorAt(shortPut: Points, shortCall: Points, { width }: StrikeGrid): Condor {

@@ -1,11 +1,9 @@
 import { width } from "../../engine/condor/condor";
 import { lawfulModelCredit } from "../../engine/condor/credit";
-import { legVolatilities } from "../../engine/condor/leg-volatility";
-import { bestRoll, rollExpiries } from "../../engine/condor/roll";
+import { bestRoll, type Roll, rollExpiries } from "../../engine/condor/roll";
 import { ROLL_RULES, rollVerdict } from "../../engine/condor/roll-verdict";
+import { shortDeltas } from "../../engine/condor/short-deltas";
 import { DomainError, demand } from "../../engine/errors";
-import { optionGreeks } from "../../engine/options/greeks";
-import { forwardPrice } from "../../engine/options/parity";
 import { USD_PER_POINT } from "../../engine/quantities";
 import { sources } from "../../engine/sources";
 import { choice, flag } from "../arguments/choice";
@@ -19,6 +17,7 @@ import { outputs } from "../returns";
 import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 import { rollGoal } from "./roll-goal";
+import { noRollInWords, type RollSought, rollInWords } from "./roll-in-words";
 
 const legOutput = (leg: string) => ({ unit: "index points", summary: `Strike of the new ${leg}` });
 
@@ -113,59 +112,26 @@ export const condorRoll = defineFunction({
     const { strikes, credit, goal, popFloor, increment, edr, vix, rolled, vwap, vwapRule } = given;
     const market = marketOf(given);
     demand(market.years > 0, () => "days: must be above 0, an expired condor is not rolled");
-    const legs = legVolatilities(market.volatility, strikes, forwardPrice(market));
-    const put = optionGreeks({
-      ...market,
-      type: "put",
-      strike: strikes.shortPut,
-      volatility: legs.shortPut,
-    }).delta;
-    const call = optionGreeks({
-      ...market,
-      type: "call",
-      strike: strikes.shortCall,
-      volatility: legs.shortCall,
-    }).delta;
-    const verdict = rollVerdict(
-      strikes,
-      market,
-      { put, call },
-      { dailyRange: edr, vix, rolled, vwap, vwapRule },
-    );
+    const situation = { dailyRange: edr, vix, rolled, vwap, vwapRule };
+    const { signal, threatened, why } = rollVerdict(strikes, market, shortDeltas(strikes, market), situation);
     const costToClose = lawfulModelCredit(strikes, market);
     const wing = width(strikes);
-    const expiries = rollExpiries(verdict.signal, given.days, given.yearDays);
-    const kind = typeof given.days === "number" ? "calendar" : "trading";
-    const goalShare = goal.kind === "fraction" ? goal.fraction : goal.points / wing;
-    const roll =
-      verdict.signal === "HOLD"
-        ? null
-        : bestRoll(strikes, market, { costToClose, goal: goalShare, popFloor, increment, expiries });
-    const noRoll = verdict.signal === "HOLD" ? "nothing to roll" : "no feasible roll";
-    const none = new DomainError("no-solution", noRoll);
-    const realised = lawfulCredit(strikes, credit) - costToClose;
-    const outside =
-      roll !== null &&
-      (Math.abs(roll.greeks.delta) >= ROLL_RULES.netDelta ||
-        Math.abs(roll.greeks.gamma) >= ROLL_RULES.netGamma);
-    const rollInWords = () => {
-      if (roll !== null) {
-        const { condor, days } = roll;
-        return `${Object.values(condor).join("/")} in ${Number(days.toFixed(2))} ${kind} ${days === 1 ? "day" : "days"}`;
-      }
-      if (verdict.signal === "HOLD") return noRoll;
-      const span =
-        expiries.length === 0
-          ? `no expiry ${verdict.signal === "FORWARD" ? "after" : "before"} the present one`
-          : `no ${wing}-wide condor`;
-      const most = verdict.signal === "FORWARD" ? ROLL_RULES.forwardDays : ROLL_RULES.backDays;
-      return `${noRoll}: ${span} within ${most} ${kind} days nets ${(goalShare * wing).toFixed(2)} at a POP of ${popFloor}`;
+    const sought: RollSought = {
+      condor: strikes,
+      signal,
+      clock: typeof given.days === "number" ? "calendar" : "trading",
+      expiries: rollExpiries(signal, given.days, given.yearDays),
+      goal: goal.kind === "fraction" ? goal.fraction : goal.points / wing,
+      popFloor,
     };
+    const roll = signal === "HOLD" ? null : bestRoll(strikes, market, { ...sought, costToClose, increment });
+    const none = new DomainError("no-solution", noRollInWords(signal));
+    const realised = lawfulCredit(strikes, credit) - costToClose;
     return {
-      signal: verdict.signal,
-      why: verdict.why,
-      threatened: verdict.threatened,
-      roll: rollInWords(),
+      signal,
+      why,
+      threatened,
+      roll: rollInWords(roll, sought),
       "long put": roll?.condor.longPut ?? none,
       "short put": roll?.condor.shortPut ?? none,
       "short call": roll?.condor.shortCall ?? none,
@@ -179,7 +145,12 @@ export const condorRoll = defineFunction({
       POP: roll?.profitProbability ?? none,
       "best case": roll === null ? none : realised + roll.newCredit,
       "worst case": roll === null ? none : realised + roll.newCredit - wing,
-      guard: roll === null ? none : outside ? "net delta or gamma outside the guard rails" : "ok",
+      guard: roll === null ? none : guardOf(roll),
     };
   },
 });
+
+function guardOf({ greeks: { delta, gamma } }: Roll): string {
+  const isOutside = Math.abs(delta) >= ROLL_RULES.netDelta || Math.abs(gamma) >= ROLL_RULES.netGamma;
+  return isOutside ? "net delta or gamma outside the guard rails" : "ok";
+}
