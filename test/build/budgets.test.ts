@@ -3,10 +3,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { built } from "../support/built";
+import { builtText, distFolder } from "../support/dist";
 
-const dist = join(__dirname, "../../dist");
-const compressed = (name: string) => gzipSync(built(name)).byteLength;
+const compressed = (name: string) => gzipSync(builtText(name)).byteLength;
 
 // The whole catalogue with its engine, without the words of its help: little more than a kilobyte a function.
 test("functions.js weighs less than 102 kB compressed", () => {
@@ -15,7 +14,7 @@ test("functions.js weighs less than 102 kB compressed", () => {
 
 test("what the pane loads at start weighs less than 350 kB compressed", () => {
   const entries = new Set(["functions.js", "workbook.js", "taskpane.js"]);
-  const lazy = readdirSync(dist).filter((name) => name.endsWith(".js") && !entries.has(name));
+  const lazy = readdirSync(distFolder).filter((name) => name.endsWith(".js") && !entries.has(name));
   // The first chart comes right away and brings the charting library, the largest of the lazy chunks; the views
   // behind tabs and the worker that replays histories are loaded when they are asked for.
   const charts = Math.max(...lazy.map(compressed));
@@ -24,18 +23,18 @@ test("what the pane loads at start weighs less than 350 kB compressed", () => {
 });
 
 test("everything the manifest points at is in the build", () => {
-  const manifest = built("manifest.xml");
+  const manifest = builtText("manifest.xml");
   const [, address = ""] = /SourceLocation DefaultValue="(.*)taskpane\.html"/.exec(manifest) ?? [];
   const files = [...manifest.matchAll(/DefaultValue="(https:[^"]*)"/g)].map((match) =>
     (match[1] ?? "").replace(address, ""),
   );
   expect(files.length).toBeGreaterThan(8);
-  expect(files.filter((file) => !existsSync(join(dist, file)))).toEqual([]);
+  expect(files.filter((file) => !existsSync(join(distFolder, file)))).toEqual([]);
 });
 
 test("every function has its help page, and every page its function", () => {
-  const { functions } = JSON.parse(built("functions.json")) as { functions: { helpUrl: string }[] };
+  const { functions } = JSON.parse(builtText("functions.json")) as { functions: { helpUrl: string }[] };
   const linked = functions.map(({ helpUrl }) => helpUrl.split("/").at(-1));
-  const pages = readdirSync(join(dist, "reference")).filter((name) => name.endsWith(".html"));
+  const pages = readdirSync(join(distFolder, "reference")).filter((name) => name.endsWith(".html"));
   expect(pages.sort()).toEqual([...linked, "index.html"].sort());
 });

@@ -1,10 +1,10 @@
 /** dist/functions.js as a host meets it: a realm with nothing but what Excel itself provides. */
 import { createContext, runInContext } from "node:vm";
 import { catalogue } from "../../src/functions/catalogue";
-import { built } from "../support/built";
+import { builtText } from "../support/dist";
 import { settled } from "../support/same-answer";
 
-const source = built("functions.js");
+const source = builtText("functions.js");
 const ids = catalogue.map((definition) => definition.id).sort();
 const invocation = { address: "Sheet1!A1", functionName: "TEST" };
 
@@ -43,7 +43,7 @@ const inExcel = associated({ Error: HostError });
 const maxLoss = (...given: unknown[]) => handlers["CONDOR.MAXLOSS"]?.(...given);
 
 test("every function of functions.json is associated, and no other", () => {
-  const described = JSON.parse(built("functions.json")) as { functions: { id: string }[] };
+  const described = JSON.parse(builtText("functions.json")) as { functions: { id: string }[] };
   expect(Object.keys(handlers).sort()).toEqual(ids);
   expect(described.functions.map(({ id }) => id).sort()).toEqual(ids);
 });

@@ -5,7 +5,7 @@ import { storedFormula, storedName } from "../../src/build/stored-formula";
 import { catalogue } from "../../src/functions/catalogue";
 import { HostError } from "../../src/host/browser/custom-functions-runtime";
 import { openGrid } from "../support/browser-grid";
-import { built } from "../support/dist";
+import { builtPath } from "../support/dist";
 import { unzipped } from "../support/zip";
 
 interface StoredCell {
@@ -53,7 +53,7 @@ test("a function of the add-in is stored under the name that Excel gives it", ()
 });
 
 describe.each([...starters])("%s", (name, sheets) => {
-  const files = unzipped(readFileSync(built(name)));
+  const files = unzipped(readFileSync(builtPath(name)));
   const cells = sheets.map((_, index) => formulasOf(files.get(`xl/worksheets/sheet${index + 1}.xml`) ?? ""));
 
   it("calls the add-in in dynamic arrays, and every other function by a name that Excel knows", () => {

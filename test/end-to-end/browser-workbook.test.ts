@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../support/browser";
 import { workbookPage } from "../support/browser-page";
-import { built, distFolder } from "../support/dist";
+import { builtPath, distFolder } from "../support/dist";
 
 const server = join(__dirname, "../../src/browser-workbook/serve.mjs");
 const FIRST_PORT = 4310;
@@ -53,8 +53,8 @@ async function open(width: number, height: number): Promise<Page> {
 
 let printed: string;
 beforeAll(async () => {
-  built("index.html");
-  built("pane.html");
+  builtPath("index.html");
+  builtPath("pane.html");
   printed = await start();
   browser = await launchBrowser();
   address = /http:\/\/\S+/.exec(printed)?.[0] ?? "";

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import { spreadsheetInNode } from "../../src/build/spreadsheet-in-node";
 import type { ExcelMetadata } from "../../src/functions/excel-metadata";
 import { customFunctionsRuntime } from "../../src/host/browser/custom-functions-runtime";
 import { type Grid, gridOf, openWorkbook } from "../../src/host/browser/grid";
 import type { Library } from "../../src/host/browser/grid-library";
 import type { SheetContent } from "../../src/host/workbook";
-import { built } from "./dist";
+import { builtText } from "./dist";
 
 let ready: Library | undefined;
 
@@ -17,8 +16,8 @@ function library(): Library {
   const runtime = customFunctionsRuntime();
   Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
   // In this realm, so that functions.js meets the same global objects as it does on the page.
-  new Function(readFileSync(built("functions.js"), "utf8"))();
-  const metadata = JSON.parse(readFileSync(built("functions.json"), "utf8")) as ExcelMetadata;
+  new Function(builtText("functions.js"))();
+  const metadata = JSON.parse(builtText("functions.json")) as ExcelMetadata;
   ready = spreadsheetInNode(metadata.functions, runtime);
   return ready;
 }

@@ -1,6 +1,6 @@
 /** The built functions behind Microsoft's own custom-functions runtime. */
 import { catalogue } from "../../../src/functions/catalogue";
-import { built } from "../../support/built";
+import { builtText } from "../../support/dist";
 import { bootFakeExcel } from "../../support/fake-excel";
 import { settled } from "../../support/same-answer";
 
@@ -8,13 +8,13 @@ import { settled } from "../../support/same-answer";
 const VALUE = 7;
 const NOT_AVAILABLE = 1;
 
-const excel = bootFakeExcel([built("functions.js")]);
+const excel = bootFakeExcel([builtText("functions.js")]);
 afterAll(() => excel.close());
 
 const strikes = [[7005, 7015, 7265, 7275]];
 
 test("the runtime knows exactly the functions of functions.json", () => {
-  const { functions } = JSON.parse(built("functions.json")) as { functions: { id: string }[] };
+  const { functions } = JSON.parse(builtText("functions.json")) as { functions: { id: string }[] };
   const known = Object.keys(excel.window.CustomFunctions._association.mappings);
   expect(known.sort()).toEqual(functions.map(({ id }) => id).sort());
 });
