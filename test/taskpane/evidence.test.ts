@@ -1,10 +1,16 @@
-import { askWorker } from "../../src/taskpane/evidence/ask-worker";
 import { checkedClaim } from "../../src/taskpane/evidence/claims";
-import { askedEpisodes, curvesOf, dayText, episodesOf, pairs } from "../../src/taskpane/evidence/episodes";
 import { evidenceWords } from "../../src/taskpane/evidence/evidence-words";
-import { lossesOf, lossPlan, lossWords, worstDays } from "../../src/taskpane/evidence/losses";
-import { type ReplayQuestion, replayAnswer } from "../../src/taskpane/evidence/replay-question";
-import { tellAnswer, type WorkerMessage } from "../../src/taskpane/evidence/worker-messages";
+import { askWorker } from "../../src/taskpane/evidence/long-run/ask-worker";
+import { tellAnswer, type WorkerMessage } from "../../src/taskpane/evidence/long-run/worker-messages";
+import {
+  askedEpisodes,
+  curvesOf,
+  dayText,
+  episodesOf,
+  pairs,
+} from "../../src/taskpane/evidence/replay/episodes";
+import { lossesOf, lossPlan, lossWords, worstDays } from "../../src/taskpane/evidence/replay/losses";
+import { type ReplayQuestion, replayAnswer } from "../../src/taskpane/evidence/replay/replay-question";
 import { paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { firstPlan } from "../../src/taskpane/plan/plan";
 import { planRows } from "../../src/taskpane/plan/plan-rows";

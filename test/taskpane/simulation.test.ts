@@ -1,17 +1,20 @@
 import type { CellValue, RawArgument } from "../../src/functions/cells";
 import { scenarioSimulate } from "../../src/functions/scenario/simulate.fn";
-import { assumptions, jointParameters } from "../../src/taskpane/evidence/assumptions";
+import { tellAnswer, type WorkerMessage } from "../../src/taskpane/evidence/long-run/worker-messages";
+import { assumptions, jointParameters } from "../../src/taskpane/evidence/simulation/assumptions";
 import {
   cellsOf,
   fieldProblem,
   fieldsOf,
   firstTyped,
   pathsInCell,
-} from "../../src/taskpane/evidence/simulation-fields";
-import { type SimulationQuestion, simulationAnswer } from "../../src/taskpane/evidence/simulation-question";
-import { simulationSheet } from "../../src/taskpane/evidence/simulation-sheet";
-import { figureRows, odds, simulationWords } from "../../src/taskpane/evidence/simulation-words";
-import { tellAnswer, type WorkerMessage } from "../../src/taskpane/evidence/worker-messages";
+} from "../../src/taskpane/evidence/simulation/simulation-fields";
+import {
+  type SimulationQuestion,
+  simulationAnswer,
+} from "../../src/taskpane/evidence/simulation/simulation-question";
+import { simulationSheet } from "../../src/taskpane/evidence/simulation/simulation-sheet";
+import { figureRows, odds, simulationWords } from "../../src/taskpane/evidence/simulation/simulation-words";
 import { paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { firstPlan } from "../../src/taskpane/plan/plan";
 import { planRows } from "../../src/taskpane/plan/plan-rows";

@@ -9,8 +9,8 @@ import { learn } from "../plan/worksheet";
 import type { Lighting } from "../theme";
 import { ClaimsChecker } from "./ClaimsChecker";
 import { useHistorySheet } from "./history-sheet";
-import { ReplayView } from "./ReplayView";
-import { SimulationView } from "./SimulationView";
+import { ReplayView } from "./replay/ReplayView";
+import { SimulationView } from "./simulation/SimulationView";
 
 learn([scenarioLosses, scenarioReplay, scenarioSimulate]);
 

@@ -1,6 +1,6 @@
 import { useLayout } from "../layout";
+import type { Rows } from "./long-run/worker-messages";
 import { VariantTable } from "./VariantTable";
-import type { Rows } from "./worker-messages";
 
 interface Props {
   readonly caption: string;

@@ -1,6 +1,6 @@
 import * as write from "../format";
-import { type Curves, type Episodes, pairs } from "./episodes";
-import type { Rows } from "./worker-messages";
+import type { Rows } from "./long-run/worker-messages";
+import { type Curves, type Episodes, pairs } from "./replay/episodes";
 
 /** The cell of a labelled row, one a variant. */
 export function rowOf(rows: Rows, label: string): readonly number[] {

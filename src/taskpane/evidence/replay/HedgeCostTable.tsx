@@ -1,11 +1,11 @@
-import * as write from "../format";
-import { useLayout } from "../layout";
-import { hedgeArgumentsOf } from "../plan/hedge";
-import type { PaneState } from "../plan/pane-state";
-import { ask } from "../plan/worksheet";
-import { rowOf } from "./evidence-words";
-import { VariantTable } from "./VariantTable";
-import type { Rows } from "./worker-messages";
+import * as write from "../../format";
+import { useLayout } from "../../layout";
+import { hedgeArgumentsOf } from "../../plan/hedge";
+import type { PaneState } from "../../plan/pane-state";
+import { ask } from "../../plan/worksheet";
+import { rowOf } from "../evidence-words";
+import type { Rows } from "../long-run/worker-messages";
+import { VariantTable } from "../VariantTable";
 
 interface Props {
   readonly state: PaneState;

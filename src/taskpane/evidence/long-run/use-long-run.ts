@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { Refusal } from "../plan/part";
-import { done, failed, type Outcome, refused } from "../Told";
+import { Refusal } from "../../plan/part";
+import { done, failed, type Outcome, refused } from "../../Told";
 import { type Asked, askWorker } from "./ask-worker";
 import type { LongKind, LongQuestions } from "./worker-messages";
 

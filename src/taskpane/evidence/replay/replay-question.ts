@@ -1,10 +1,10 @@
 /** The replay of a history: three questions, each one call of a worksheet function. */
-import { CellError, type RawArgument, type Result } from "../../functions/cells";
-import type { Definition } from "../../functions/define";
-import { scenarioLosses } from "../../functions/scenario/losses.fn";
-import { scenarioReplay } from "../../functions/scenario/replay.fn";
-import { Refusal } from "../plan/part";
-import type { GivenCells, Progress, Rows } from "./worker-messages";
+import { CellError, type RawArgument, type Result } from "../../../functions/cells";
+import type { Definition } from "../../../functions/define";
+import { scenarioLosses } from "../../../functions/scenario/losses.fn";
+import { scenarioReplay } from "../../../functions/scenario/replay.fn";
+import { Refusal } from "../../plan/part";
+import type { GivenCells, Progress, Rows } from "../long-run/worker-messages";
 
 export interface ReplayQuestion {
   readonly history: RawArgument;

@@ -1,19 +1,24 @@
 import type { TooltipItem } from "chart.js";
 import { useMemo } from "react";
-import { chartColours } from "../charts/chart-colours";
-import { LineChart } from "../charts/LineChart";
-import { lineOptions } from "../charts/line-options";
-import * as write from "../format";
-import type { Lighting } from "../theme";
+import { chartColours } from "../../charts/chart-colours";
+import { LineChart } from "../../charts/LineChart";
+import { lineOptions } from "../../charts/line-options";
+import * as write from "../../format";
+import type { Lighting } from "../../theme";
 import { dayText } from "./episodes";
-import type { LosingDay, Losses } from "./losses";
+import { fromLeftToRight, type LosingDay, type Losses } from "./losses";
 
 /** One mark a losing day, up days and down days told apart by shape and colour. */
 export function LossChart({ losses, lighting }: { readonly losses: Losses; readonly lighting: Lighting }) {
   const configuration = useMemo(() => {
     const colours = chartColours(lighting);
     const marks = (days: readonly LosingDay[]) =>
-      days.map(({ spotMove, hedge, date, vixMove }) => ({ x: spotMove, y: hedge, date, vixMove }));
+      fromLeftToRight(days).map(({ spotMove, hedge, date, vixMove }) => ({
+        x: spotMove,
+        y: hedge,
+        date,
+        vixMove,
+      }));
     const options = lineOptions(colours, {
       x: { title: "move of SPX, %", write: (move) => write.signedPercent(move) },
       y: { title: "hedge of ten condors paid, $", write: write.usd },

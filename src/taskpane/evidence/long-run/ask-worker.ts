@@ -1,4 +1,4 @@
-import { Refusal } from "../plan/part";
+import { Refusal } from "../../plan/part";
 import type { LongKind, LongQuestions, Progress, WorkerMessage, WorkerQuestion } from "./worker-messages";
 
 export interface Asked<A> {

@@ -1,13 +1,13 @@
-import { planFields } from "../../engine/scenario/plan";
-import type { CellValue } from "../../functions/cells";
-import type { SheetContent } from "../../host/workbook";
-import * as write from "../format";
-import { fieldOf } from "../plan/fields";
-import { rowsOf } from "../plan/part";
-import type { PlanCells } from "../plan/plan-cells";
-import { plannedFields, planRows } from "../plan/plan-rows";
-import { ask, definitionOf, formula } from "../plan/worksheet";
-import { SheetPlan } from "../sheet/sheet-plan";
+import { planFields } from "../../../engine/scenario/plan";
+import type { CellValue } from "../../../functions/cells";
+import type { SheetContent } from "../../../host/workbook";
+import * as write from "../../format";
+import { fieldOf } from "../../plan/fields";
+import { rowsOf } from "../../plan/part";
+import type { PlanCells } from "../../plan/plan-cells";
+import { plannedFields, planRows } from "../../plan/plan-rows";
+import { ask, definitionOf, formula } from "../../plan/worksheet";
+import { SheetPlan } from "../../sheet/sheet-plan";
 import {
   pathsInCell,
   type SimulationCells,

@@ -1,16 +1,16 @@
 /** A simulation of any length: the table that a cell spills, and what a picture needs besides. */
-import { type HedgeOnPaths, hedgeOnPaths } from "../../engine/scenario/hedge-on-paths";
-import { asRows, CellError, type CellValue, type RawArgument } from "../../functions/cells";
-import { scenarioSimulate } from "../../functions/scenario/simulate.fn";
+import { type HedgeOnPaths, hedgeOnPaths } from "../../../engine/scenario/hedge-on-paths";
+import { asRows, CellError, type CellValue, type RawArgument } from "../../../functions/cells";
+import { scenarioSimulate } from "../../../functions/scenario/simulate.fn";
 import {
   demandPaths,
   type SimulationQuestion as Read,
   simulation,
-} from "../../functions/scenario/simulate-table";
-import { Refusal } from "../plan/part";
-import { pairs, sizeName } from "./episodes";
+} from "../../../functions/scenario/simulate-table";
+import { Refusal } from "../../plan/part";
+import type { GivenCells, Progress, Rows } from "../long-run/worker-messages";
+import { pairs, sizeName } from "../replay/episodes";
 import { fallsOf, histogramOf, type Spread } from "./spread";
-import type { GivenCells, Progress, Rows } from "./worker-messages";
 
 /** Fifty times what a cell may ask: the memory of half a million paths of a year. */
 export const PANE_PATH_SESSIONS = 126_000_000;

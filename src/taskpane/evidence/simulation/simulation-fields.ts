@@ -1,8 +1,8 @@
-import type { CellValue } from "../../functions/cells";
-import { CELL_PATH_SESSIONS } from "../../functions/scenario/simulate-table";
-import * as write from "../format";
-import { typedCell } from "../plan/typed-cell";
-import { problemWith } from "../plan/worksheet";
+import type { CellValue } from "../../../functions/cells";
+import { CELL_PATH_SESSIONS } from "../../../functions/scenario/simulate-table";
+import * as write from "../../format";
+import { typedCell } from "../../plan/typed-cell";
+import { problemWith } from "../../plan/worksheet";
 import { PANE_PATH_SESSIONS } from "./simulation-question";
 
 export const MODELS = {

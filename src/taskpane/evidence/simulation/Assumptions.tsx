@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useLayout } from "../layout";
+import { useLayout } from "../../layout";
 import { assumptions, jointParameters } from "./assumptions";
 import type { SimulationAnswer } from "./simulation-question";
 

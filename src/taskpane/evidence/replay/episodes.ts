@@ -1,4 +1,4 @@
-import type { Rows } from "./worker-messages";
+import type { Rows } from "../long-run/worker-messages";
 
 /** Stretches that a sceptic asks about, first and last day, from before the fall to after it. */
 export const askedEpisodes: readonly (readonly [name: string, from: string, to: string])[] = [

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { chartColours } from "../charts/chart-colours";
-import { LineChart } from "../charts/LineChart";
-import { lineOptions } from "../charts/line-options";
-import * as write from "../format";
-import type { Lighting } from "../theme";
+import { chartColours } from "../../charts/chart-colours";
+import { LineChart } from "../../charts/LineChart";
+import { lineOptions } from "../../charts/line-options";
+import * as write from "../../format";
+import type { Lighting } from "../../theme";
+import { variantLine } from "../variant-lines";
 import { type Curves, dayText } from "./episodes";
-import { variantLine } from "./variant-lines";
 
 /** More points than pixels tell nothing; the worst of each stretch of days is kept. */
 const MOST_POINTS = 600;

@@ -1,7 +1,7 @@
-import * as write from "../format";
-import { useLayout } from "../layout";
+import * as write from "../../format";
+import { useLayout } from "../../layout";
+import { VariantTable } from "../VariantTable";
 import { type Episodes, pairs, sizeName } from "./episodes";
-import { VariantTable } from "./VariantTable";
 
 interface Props {
   readonly episodes: Episodes;

@@ -1,21 +1,21 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import { useLayout } from "../layout";
-import { isFresh, type PaneState } from "../plan/pane-state";
-import { Refusal } from "../plan/part";
-import { planRows } from "../plan/plan-rows";
-import { typedCell } from "../plan/typed-cell";
-import { problemWith } from "../plan/worksheet";
-import { Sources } from "../Sources";
-import type { Lighting } from "../theme";
-import { AskedField } from "./AskedField";
+import { useLayout } from "../../layout";
+import { isFresh, type PaneState } from "../../plan/pane-state";
+import { Refusal } from "../../plan/part";
+import { planRows } from "../../plan/plan-rows";
+import { typedCell } from "../../plan/typed-cell";
+import { problemWith } from "../../plan/worksheet";
+import { Sources } from "../../Sources";
+import type { Lighting } from "../../theme";
+import { AskedField } from "../AskedField";
+import { HistoryField } from "../HistoryField";
+import type { HistorySheet } from "../history-sheet";
+import { RunBar } from "../long-run/RunBar";
+import { useLongRun } from "../long-run/use-long-run";
 import { HedgeCostTable } from "./HedgeCostTable";
-import { HistoryField } from "./HistoryField";
-import type { HistorySheet } from "./history-sheet";
 import { lossPlan } from "./losses";
 import { ReplayResults } from "./ReplayResults";
-import { RunBar } from "./RunBar";
-import { useLongRun } from "./use-long-run";
 
 interface Props {
   readonly state: PaneState;

@@ -1,17 +1,18 @@
 import { Button, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PaneHost } from "../choose-host";
-import { useLayout } from "../layout";
-import { isFresh, type PaneState } from "../plan/pane-state";
-import { Refusal } from "../plan/part";
-import { planRows } from "../plan/plan-rows";
-import { Sources } from "../Sources";
-import { done, failed, refused } from "../Told";
-import type { Lighting } from "../theme";
-import { AskedField } from "./AskedField";
-import { HistoryField } from "./HistoryField";
-import type { HistorySheet } from "./history-sheet";
-import { RunBar } from "./RunBar";
+import type { PaneHost } from "../../choose-host";
+import { useLayout } from "../../layout";
+import { isFresh, type PaneState } from "../../plan/pane-state";
+import { Refusal } from "../../plan/part";
+import { planRows } from "../../plan/plan-rows";
+import { Sources } from "../../Sources";
+import { done, failed, refused } from "../../Told";
+import type { Lighting } from "../../theme";
+import { AskedField } from "../AskedField";
+import { HistoryField } from "../HistoryField";
+import type { HistorySheet } from "../history-sheet";
+import { RunBar } from "../long-run/RunBar";
+import { useLongRun } from "../long-run/use-long-run";
 import { SimulationResults } from "./SimulationResults";
 import {
   cellsOf,
@@ -23,7 +24,6 @@ import {
   simulationFields,
 } from "./simulation-fields";
 import { simulationSheet } from "./simulation-sheet";
-import { useLongRun } from "./use-long-run";
 
 const useStyles = makeStyles({ insert: { marginTop: tokens.spacingVerticalM } });
 

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { chartColours } from "../charts/chart-colours";
-import { LineChart } from "../charts/LineChart";
-import { lineOptions } from "../charts/line-options";
-import * as write from "../format";
-import type { Lighting } from "../theme";
+import { chartColours } from "../../charts/chart-colours";
+import { LineChart } from "../../charts/LineChart";
+import { lineOptions } from "../../charts/line-options";
+import * as write from "../../format";
+import type { Lighting } from "../../theme";
+import { variantLine } from "../variant-lines";
 import type { Spread } from "./spread";
-import { variantLine } from "./variant-lines";
 
 interface Props {
   readonly spread: Spread;

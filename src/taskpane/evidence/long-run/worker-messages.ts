@@ -1,7 +1,7 @@
 /** What a worker and the pane say to each other about a long question. */
-import type { RawArgument } from "../../functions/cells";
-import type { ReplayAnswer, ReplayQuestion } from "./replay-question";
-import type { SimulationAnswer, SimulationQuestion } from "./simulation-question";
+import type { RawArgument } from "../../../functions/cells";
+import type { ReplayAnswer, ReplayQuestion } from "../replay/replay-question";
+import type { SimulationAnswer, SimulationQuestion } from "../simulation/simulation-question";
 
 /** The rows of a worksheet function's answer; an error cell is its message. */
 export type Rows = readonly (readonly (string | number | boolean)[])[];

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useLayout } from "../layout";
-import { type Outcome, Told } from "../Told";
+import { useLayout } from "../../layout";
+import { type Outcome, Told } from "../../Told";
 import type { Step } from "./use-long-run";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 /** Long questions are answered here, so that the pane answers meanwhile. Cancelling ends the worker. */
-import { replayAnswer } from "./replay-question";
-import { simulationAnswer } from "./simulation-question";
+import { replayAnswer } from "../replay/replay-question";
+import { simulationAnswer } from "../simulation/simulation-question";
 import { type LongKind, tellAnswer, type WorkerMessage, type WorkerQuestion } from "./worker-messages";
 
 const worker = globalThis as unknown as {

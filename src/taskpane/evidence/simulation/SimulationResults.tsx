@@ -1,19 +1,19 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { lazy, memo, useState } from "react";
-import { BLIND_SPOTS } from "../../functions/alvh/hedge-blind-spots";
-import { ChartFrame } from "../charts/ChartFrame";
-import { chartColours } from "../charts/chart-colours";
-import { Legend } from "../charts/Legend";
-import * as write from "../format";
-import { useLayout } from "../layout";
-import type { Lighting } from "../theme";
+import { BLIND_SPOTS } from "../../../functions/alvh/hedge-blind-spots";
+import { ChartFrame } from "../../charts/ChartFrame";
+import { chartColours } from "../../charts/chart-colours";
+import { Legend } from "../../charts/Legend";
+import * as write from "../../format";
+import { useLayout } from "../../layout";
+import type { Lighting } from "../../theme";
+import { RatioTable } from "../RatioTable";
+import { VariantTable } from "../VariantTable";
+import { variantLegend } from "../variant-lines";
 import { Assumptions } from "./Assumptions";
-import { RatioTable } from "./RatioTable";
 import type { SimulationAnswer } from "./simulation-question";
 import { figureRows, quantileRows, simulationWords } from "./simulation-words";
 import { OUTSIDE, type Spread } from "./spread";
-import { VariantTable } from "./VariantTable";
-import { variantLegend } from "./variant-lines";
 
 const SpreadChart = lazy(() => import("./SpreadChart").then((module) => ({ default: module.SpreadChart })));
 

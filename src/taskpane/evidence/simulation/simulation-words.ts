@@ -1,6 +1,6 @@
-import type { SimulationLine } from "../../functions/scenario/simulate-table";
-import * as write from "../format";
-import { rowOf } from "./evidence-words";
+import type { SimulationLine } from "../../../functions/scenario/simulate-table";
+import * as write from "../../format";
+import { rowOf } from "../evidence-words";
 import type { SimulationAnswer } from "./simulation-question";
 
 const MOST_DIGITS = 4;

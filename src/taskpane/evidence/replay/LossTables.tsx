@@ -1,8 +1,8 @@
-import * as write from "../format";
-import { useLayout } from "../layout";
+import * as write from "../../format";
+import { useLayout } from "../../layout";
+import { VariantTable } from "../VariantTable";
 import { dayText } from "./episodes";
 import { type Losses, worstDays } from "./losses";
-import { VariantTable } from "./VariantTable";
 
 const COUNTED = [
   "losing days",

@@ -1,7 +1,7 @@
-import type { CellValue, RawArgument } from "../../functions/cells";
-import * as write from "../format";
-import type { PlanRows } from "../plan/plan-rows";
-import type { Rows } from "./worker-messages";
+import type { CellValue, RawArgument } from "../../../functions/cells";
+import * as write from "../../format";
+import type { PlanRows } from "../../plan/plan-rows";
+import type { Rows } from "../long-run/worker-messages";
 
 export interface LosingDay {
   readonly date: number;
@@ -48,6 +48,10 @@ export function lossPlan(rows: PlanRows, ivRatio: CellValue | null): RawArgument
     ["IV ratio", ivRatio],
   ];
 }
+
+/** The charts take their points as sorted along x: marks that are not would be left out of the picture. */
+export const fromLeftToRight = (days: readonly LosingDay[]): readonly LosingDay[] =>
+  [...days].sort((one, other) => one.spotMove - other.spotMove);
 
 const SHOWN = 10;
 
