@@ -67,7 +67,11 @@ describe("put-call parity against 60-digit values", () => {
       const [call, put] = [along(row.C1, row.C2), along(row.P1, row.P2)];
       return { strike, call: quoteOf(strike, "call", call), put: quoteOf(strike, "put", put) };
     });
-    const { boxRate } = parityForward({ root: "SPX", expiry: 0, pairs, repeated: [], contradicting: [] }, row.T, 0);
+    const { boxRate } = parityForward(
+      { root: "SPX", expiry: 0, pairs, repeated: [], contradicting: [] },
+      row.T,
+      0,
+    );
     // The cost of the box, a small difference of prices, is what limits its rate.
     const limit = (16 * HALF_ULP * (row.C1 + row.C2 + row.P1 + row.P2)) / row.expect.boxCost! / row.T;
     expect(Math.abs(boxRate! - row.expect.boxRate!)).toBeLessThan(limit);
