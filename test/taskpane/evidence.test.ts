@@ -9,7 +9,13 @@ import {
   episodesOf,
   pairs,
 } from "../../src/taskpane/evidence/replay/episodes";
-import { lossesOf, lossPlan, lossWords, worstDays } from "../../src/taskpane/evidence/replay/losses";
+import {
+  fromLeftToRight,
+  lossesOf,
+  lossPlan,
+  lossWords,
+  worstDays,
+} from "../../src/taskpane/evidence/replay/losses";
 import { type ReplayQuestion, replayAnswer } from "../../src/taskpane/evidence/replay/replay-question";
 import { paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { firstPlan } from "../../src/taskpane/plan/plan";
@@ -82,6 +88,10 @@ describe("the replay of a history", () => {
     // Ten condors of ten points lose at most $10,000 and their costs, however small the account is.
     expect(worstDays(found)[0]?.condors).toBeLessThan(-2000);
     expect(found.days.some(({ hedge }) => hedge !== 0)).toBe(true);
+    // 5 February 2018, the worst of them, stands first of the marks: the chart leaves out what is out of order.
+    expect(fromLeftToRight(found.days)[0]).toEqual(
+      found.days.find(({ spotMove }) => spotMove === Math.min(...found.days.map((day) => day.spotMove))),
+    );
   });
 });
 

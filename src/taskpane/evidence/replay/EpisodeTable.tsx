@@ -16,16 +16,18 @@ export function EpisodeTable({ episodes, names }: Props) {
     ...pair.map(([hedged, unhedged]) =>
       write.signedPercent((results[hedged] ?? 0) - (results[unhedged] ?? 0), 2),
     ),
-    ...results.map((result) => write.signedPercent(result)),
+    ...pair.map((both) => both.map((at) => write.signedPercent(results[at] ?? 0)).join(", ")),
   ];
   const { rows, between } = episodes;
   return (
     <>
       <div className={layout.scroll}>
         <VariantTable
-          caption="The hedge's part in each stretch; growth of equity"
+          caption="The hedge's part in each stretch; growth of equity with it, without it"
           heading="Stretch"
-          names={[...pair.map(([hedged]) => `hedge at ${sizeName(names[hedged])}`), ...names]}
+          names={["hedge at", "growth at"].flatMap((what) =>
+            pair.map(([hedged]) => `${what} ${sizeName(names[hedged])}`),
+          )}
           rows={[
             ...rows.map(({ name, results }) =>
               results === null
