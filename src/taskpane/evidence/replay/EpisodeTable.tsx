@@ -26,7 +26,7 @@ export function EpisodeTable({ episodes, names }: Props) {
           caption="The hedge's part in each stretch; growth of equity with it, without it"
           heading="Stretch"
           names={["hedge at", "growth at"].flatMap((what) =>
-            pair.map(([hedged]) => `${what} ${sizeName(names[hedged])}`),
+            pair.map(([hedged]) => `${what} ${sizeName(names[hedged]).replace(" ", "\u00a0")}`),
           )}
           rows={[
             ...rows.map(({ name, results }) =>
