@@ -1,18 +1,15 @@
 /** Writes a sheet that is given as data. */
 import type { Command, UID } from "@odoo/o-spreadsheet";
-import { GAIN_FILL, LOSS_FILL, lookOf } from "../cell-look";
+import { GAIN_FILL, LOSS_FILL } from "../cell-look";
 import type { SheetCell, SheetContent } from "../workbook";
-import { positionOf } from "./cell-address";
-import { CHART_SIZE, chartDefinition } from "./grid-chart";
 import type { Library } from "./grid-library";
-import type { Area, SheetLayout } from "./sheet-layout";
+import { typed, type Write, writeCells, writeCharts, writeLook } from "./grid-sheet-parts";
+import type { SheetLayout } from "./sheet-layout";
 
 export const ADD_SHEET = "WINGSPAN_ADD_SHEET";
 const DEFAULT_ROWS = 100;
 const DEFAULT_COLUMNS = 26;
 const ROOM_BELOW = 20;
-const PIXELS_PER_CHARACTER = 7;
-const CELL_PADDING = 10;
 
 export const WRITE_ROWS = "WINGSPAN_WRITE_ROWS";
 
@@ -80,68 +77,30 @@ export function registerSheetWriter(library: Library): void {
     }
 
     private write({ newSheetId: sheetId, name, content, layout, refusals }: SheetToAdd): void {
-      const write = (type: string, payload: object) => {
-        const result = this.dispatch(type as never, payload as never);
+      const write: Write = (type, payload) => {
+        const result = this.dispatch(type as never, { sheetId, ...payload } as never);
         if (!result.isSuccessful) refusals.push(`${type} (${result.reasons.join(", ")})`);
       };
       write("CREATE_SHEET", {
-        sheetId,
         name,
         position: this.getters.getSheetIds().length,
         rows: Math.max(DEFAULT_ROWS, layout.rows + ROOM_BELOW),
         cols: Math.max(DEFAULT_COLUMNS, layout.columns),
       });
       if (refusals.length > 0) return;
-      for (const [column, characters] of (content.columnWidths ?? []).entries())
-        write("RESIZE_COLUMNS_ROWS", {
-          sheetId,
-          dimension: "COL",
-          elements: [column],
-          size: characters * PIXELS_PER_CHARACTER + CELL_PADDING,
-        });
-      for (const { style, format, ...area } of layout.areas)
-        write("SET_FORMATTING", {
-          sheetId,
-          target: [zoneOf(area)],
-          ...(style && { style: lookOf[style] }),
-          ...(format && isDrawable(format) && { format }),
-        });
-      const isText = (row: number, column: number) =>
-        layout.areas.some((area) => area.format === TEXT && covers(area, row, column));
+      const rangeAt = (address: string) => this.getters.getRangeDataFromXc(sheetId, address);
+      writeLook(write, content, layout, isDrawable);
       // Names stand before the formulas that use them.
       for (const [rangeName, address] of Object.entries(content.names ?? {}))
-        write("CREATE_NAMED_RANGE", {
-          name: rangeName,
-          ranges: [this.getters.getRangeDataFromXc(sheetId, address)],
-        });
-      for (const { row, column, value } of layout.cells)
-        write("UPDATE_CELL", {
-          sheetId,
-          row,
-          col: column,
-          // A cell formatted as text takes all that is typed for its text, an apostrophe too.
-          content: isText(row, column) ? typed(value) : typedAsMeant(value),
-        });
-      for (const [index, chart] of (content.charts ?? []).entries()) {
-        const { row, column } = positionOf(chart.at);
-        write("CREATE_CHART", {
-          sheetId,
-          figureId: `${sheetId}-figure-${index}`,
-          chartId: `${sheetId}-chart-${index}`,
-          col: column,
-          row,
-          offset: { x: 0, y: 0 },
-          size: CHART_SIZE,
-          definition: chartDefinition(chart),
-        });
-      }
+        write("CREATE_NAMED_RANGE", { name: rangeName, ranges: [rangeAt(address)] });
+      writeCells(write, layout);
+      writeCharts(write, content, sheetId);
       for (const [index, range] of (content.colourScales ?? []).entries())
         write("ADD_CONDITIONAL_FORMAT", {
-          sheetId,
-          ranges: [this.getters.getRangeDataFromXc(sheetId, range)],
+          ranges: [rangeAt(range)],
           cf: { id: `${sheetId}-colours-${index}`, rule: aroundZero },
         });
-      if (content.frozenRows) write("FREEZE_ROWS", { sheetId, quantity: content.frozenRows });
+      if (content.frozenRows) write("FREEZE_ROWS", { quantity: content.frozenRows });
     }
   }
   library.registries.featurePluginRegistry.add("wingspan_sheet_writer", SheetWriter as never);
@@ -156,26 +115,3 @@ const aroundZero = {
   midpoint: { type: "number", value: ALMOST_ZERO, color: 0xffffff },
   maximum: { type: "value", color: asNumber(GAIN_FILL) },
 };
-
-/** The content as a user would type it. */
-function typed(value: string | number | boolean): string {
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-}
-
-/** A text of numbers between slashes is a name here, "4/4/2", and would be read as a date. */
-const LOOKS_LIKE_A_DATE = /^\d+([/-]\d+){1,2}$/;
-
-const TEXT = "@";
-
-function covers({ from, to }: Area, row: number, column: number): boolean {
-  return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
-}
-
-/** As typed, with the apostrophe that keeps a text a text. */
-function typedAsMeant(value: string | number | boolean): string {
-  return typeof value === "string" && LOOKS_LIKE_A_DATE.test(value) ? `'${value}` : typed(value);
-}
-
-function zoneOf({ from, to }: Area) {
-  return { left: from.column, top: from.row, right: to.column, bottom: to.row };
-}

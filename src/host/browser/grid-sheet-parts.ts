@@ -1,0 +1,84 @@
+/** The parts of a sheet that is given as data, as commands of the library. */
+import type { UID } from "@odoo/o-spreadsheet";
+import { lookOf } from "../cell-look";
+import type { SheetContent } from "../workbook";
+import { positionOf } from "./cell-address";
+import { CHART_SIZE, chartDefinition } from "./grid-chart";
+import type { Area, SheetLayout } from "./sheet-layout";
+
+const PIXELS_PER_CHARACTER = 7;
+const CELL_PADDING = 10;
+
+/** One command of the library on the sheet that is added. */
+export type Write = (type: string, payload: object) => void;
+
+/** Widths, styles and formats. */
+export function writeLook(
+  write: Write,
+  { columnWidths = [] }: SheetContent,
+  { areas }: SheetLayout,
+  isDrawable: (format: string) => boolean,
+): void {
+  for (const [column, characters] of columnWidths.entries())
+    write("RESIZE_COLUMNS_ROWS", {
+      dimension: "COL",
+      elements: [column],
+      size: characters * PIXELS_PER_CHARACTER + CELL_PADDING,
+    });
+  for (const { style, format, ...area } of areas)
+    write("SET_FORMATTING", {
+      target: [zoneOf(area)],
+      ...(style && { style: lookOf[style] }),
+      ...(format && isDrawable(format) && { format }),
+    });
+}
+
+export function writeCells(write: Write, { areas, cells }: SheetLayout): void {
+  const isText = (row: number, column: number) =>
+    areas.some((area) => area.format === TEXT && covers(area, row, column));
+  // A cell formatted as text takes all that is typed for its text, an apostrophe too.
+  for (const { row, column, value } of cells)
+    write("UPDATE_CELL", {
+      row,
+      col: column,
+      content: isText(row, column) ? typed(value) : typedAsMeant(value),
+    });
+}
+
+export function writeCharts(write: Write, { charts = [] }: SheetContent, sheetId: UID): void {
+  for (const [index, chart] of charts.entries()) {
+    const { row, column } = positionOf(chart.at);
+    write("CREATE_CHART", {
+      figureId: `${sheetId}-figure-${index}`,
+      chartId: `${sheetId}-chart-${index}`,
+      col: column,
+      row,
+      offset: { x: 0, y: 0 },
+      size: CHART_SIZE,
+      definition: chartDefinition(chart),
+    });
+  }
+}
+
+/** The content as a user would type it. */
+export function typed(value: string | number | boolean): string {
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+/** A text of numbers between slashes is a name here, "4/4/2", and would be read as a date. */
+const LOOKS_LIKE_A_DATE = /^\d+([/-]\d+){1,2}$/;
+
+const TEXT = "@";
+
+function covers({ from, to }: Area, row: number, column: number): boolean {
+  return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
+}
+
+/** As typed, with the apostrophe that keeps a text a text. */
+function typedAsMeant(value: string | number | boolean): string {
+  return typeof value === "string" && LOOKS_LIKE_A_DATE.test(value) ? `'${value}` : typed(value);
+}
+
+function zoneOf({ from, to }: Area) {
+  return { left: from.column, top: from.row, right: to.column, bottom: to.row };
+}
