@@ -1,28 +1,18 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { SavedScenario, Workbook } from "../../host/workbook";
-import { useLayout } from "../layout";
 import { paneStateOf } from "../plan/pane-state";
 import type { Plan } from "../plan/plan";
 import type { SectionProps } from "../sections/section-props";
 import { done, failed, type Outcome, refused, Told } from "../Told";
 import { CompareTable } from "./CompareTable";
+import { SavedScenarios } from "./SavedScenarios";
 import { planOf, textOf } from "./scenario-text";
 import { planOfSheet } from "./sheet-to-plan";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
   grow: { flexGrow: 1, minWidth: "120px" },
-  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
-  item: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalXS,
-    alignItems: "center",
-    padding: "2px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  name: { flexGrow: 1, overflowWrap: "anywhere", minWidth: "80px" },
 });
 
 const LONGEST_NAME = 60;
@@ -34,7 +24,6 @@ interface Props extends SectionProps {
 /** Scenarios that live in the workbook: save, open, compare, and read an inserted sheet back. */
 export function ScenarioSection({ state, act, workbook }: Props) {
   const styles = useStyles();
-  const layout = useLayout();
   const [name, setName] = useState("");
   const [saved, setSaved] = useState<readonly SavedScenario[]>([]);
   const [sheets, setSheets] = useState<readonly string[]>([]);
@@ -74,7 +63,7 @@ export function ScenarioSection({ state, act, workbook }: Props) {
       await look();
       return done(`"${gone}" is removed.`);
     });
-  const plan = ({ name: wanted, text }: SavedScenario, use: (found: Plan) => Outcome) =>
+  const planThen = ({ name: wanted, text }: SavedScenario, use: (found: Plan) => Outcome) =>
     run("Not opened", async () => {
       const found = planOf(text);
       return found === null
@@ -82,6 +71,17 @@ export function ScenarioSection({ state, act, workbook }: Props) {
             `"${wanted}" was changed by hand and cannot be read. Save it anew; what is typed here stays.`,
           )
         : use(found);
+    });
+  const open = (scenario: SavedScenario) =>
+    planThen(scenario, (found) => {
+      act({ kind: "opened", plan: found });
+      setName(scenario.name);
+      return done(`"${scenario.name}" is open.`);
+    });
+  const compare = (scenario: SavedScenario) =>
+    planThen(scenario, (found) => {
+      setOther({ name: scenario.name, plan: found });
+      return done(`Compared with "${scenario.name}".`);
     });
   const openSheet = () =>
     run("Not opened", async () => {
@@ -102,49 +102,7 @@ export function ScenarioSection({ state, act, workbook }: Props) {
         </Field>
         <Button onClick={save}>Save</Button>
       </div>
-      <ul className={styles.list} aria-label="Saved scenarios">
-        {saved.map((scenario) => (
-          <li key={scenario.name} className={styles.item}>
-            <span className={styles.name}>{scenario.name}</span>
-            <Button
-              size="small"
-              aria-label={`Open ${scenario.name}`}
-              onClick={() =>
-                plan(scenario, (found) => {
-                  act({ kind: "opened", plan: found });
-                  setName(scenario.name);
-                  return done(`"${scenario.name}" is open.`);
-                })
-              }
-            >
-              Open
-            </Button>
-            <Button
-              size="small"
-              aria-label={`Compare with ${scenario.name}`}
-              onClick={() =>
-                plan(scenario, (found) => {
-                  setOther({ name: scenario.name, plan: found });
-                  return done(`Compared with "${scenario.name}".`);
-                })
-              }
-            >
-              Compare
-            </Button>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={`Remove ${scenario.name}`}
-              onClick={() => remove(scenario.name)}
-            >
-              Remove
-            </Button>
-          </li>
-        ))}
-      </ul>
-      {saved.length === 0 && (
-        <p className={layout.note}>None saved yet. They live in the workbook's own file.</p>
-      )}
+      <SavedScenarios saved={saved} open={open} compare={compare} remove={remove} />
       <div className={styles.line}>
         <Field label="An inserted sheet" className={styles.grow}>
           <Select value={sheet} onFocus={() => void look()} onChange={(_, { value }) => setSheet(value)}>
