@@ -5,7 +5,7 @@ import type { SheetBlock, SheetCell } from "../../host/workbook";
 export type LabelledRow = readonly [label: string, value: SheetCell, unit: string, format?: string];
 
 /** A reference to another cell or name: a result, where what is typed is an input. */
-const FROM_ABOVE = /^=[A-Za-z]/;
+const FROM_ABOVE = /^=-?[A-Za-z]/;
 
 /** Label, value and unit side by side from this cell on. */
 export function labelledRows(at: string, rows: readonly LabelledRow[]): SheetBlock[] {

@@ -1,4 +1,4 @@
-import { chooseStrikes, PREMIUM_GAUGE } from "../../engine/condor/strikes";
+import { chooseStrikes } from "../../engine/condor/strikes";
 import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
 import { timeToExpiry } from "../arguments/time";
@@ -6,6 +6,7 @@ import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { dividendYield, rate, spot, width, yearDays } from "../quantities";
 import { outputs } from "../returns";
+import { chosenCells, chosenOutputs, premiumFlag } from "./chosen-condor";
 import { marketOf } from "./market";
 import { strikeAim, strikeAimTarget, targetOf } from "./strike-aim";
 
@@ -26,13 +27,7 @@ export const condorStrikes = defineFunction({
   },
   returns: outputs(
     {
-      "long put": { unit: "index points", summary: "Strike of the long put" },
-      "short put": { unit: "index points", summary: "Strike of the short put" },
-      "short call": { unit: "index points", summary: "Strike of the short call" },
-      "long call": { unit: "index points", summary: "Strike of the long call" },
-      credit: { unit: "index points", summary: "Model credit of these strikes" },
-      "put delta": { unit: "delta", summary: "Delta of the short put" },
-      "call delta": { unit: "delta", summary: "Delta of the short call" },
+      ...chosenOutputs,
       steps: { unit: "steps", summary: "Moves of one side that the credit search took" },
       gauge: { unit: "fraction of width", summary: "Credit over width" },
       flag: { unit: "text", summary: "Premium gauge: whether the credit is below 6 % of the width" },
@@ -64,19 +59,11 @@ export const condorStrikes = defineFunction({
       width,
       increment,
     });
-    const { longPut, shortPut, shortCall, longCall } = chosen.condor;
-    const gauge = chosen.credit / width;
     return {
-      "long put": longPut,
-      "short put": shortPut,
-      "short call": shortCall,
-      "long call": longCall,
-      credit: chosen.credit,
-      "put delta": chosen.putDelta,
-      "call delta": chosen.callDelta,
+      ...chosenCells(chosen),
       steps: chosen.steps,
-      gauge,
-      flag: gauge < PREMIUM_GAUGE ? "thin: below 6 % of the width" : "ok",
+      gauge: chosen.credit / width,
+      flag: premiumFlag(chosen.credit, width),
     };
   },
 });

@@ -1,6 +1,6 @@
 import { breakEvens } from "../../engine/condor/payoff";
 import { settlementOdds } from "../../engine/condor/probability";
-import { chooseStrikes, PREMIUM_GAUGE } from "../../engine/condor/strikes";
+import { chooseStrikes } from "../../engine/condor/strikes";
 import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
 import { timeToExpiry } from "../arguments/time";
@@ -9,6 +9,7 @@ import { defineFunction } from "../define";
 import { dividendYield, rate, spot, width, yearDays } from "../quantities";
 import { outputs } from "../returns";
 import { breakEvenCells } from "./break-even-cells";
+import { chosenCells, chosenOutputs, premiumFlag } from "./chosen-condor";
 import { creditTargets } from "./credit-targets";
 import { marketOf } from "./market";
 
@@ -28,13 +29,7 @@ export const condorTargets = defineFunction({
   },
   returns: outputs({
     target: { unit: "index points", summary: "Credit aimed at" },
-    "long put": { unit: "index points", summary: "Strike of the long put" },
-    "short put": { unit: "index points", summary: "Strike of the short put" },
-    "short call": { unit: "index points", summary: "Strike of the short call" },
-    "long call": { unit: "index points", summary: "Strike of the long call" },
-    credit: { unit: "index points", summary: "Model credit of these strikes" },
-    "put delta": { unit: "delta", summary: "Delta of the short put" },
-    "call delta": { unit: "delta", summary: "Delta of the short call" },
+    ...chosenOutputs,
     POP: { unit: "probability", summary: "Probability of profit at expiry" },
     "lower break-even": { unit: "index points", summary: "Lower break-even" },
     "upper break-even": { unit: "index points", summary: "Upper break-even" },
@@ -74,17 +69,11 @@ export const condorTargets = defineFunction({
     const { lower, upper } = breakEvenCells(breakEvens(condor, credit, 0));
     return {
       target: targets,
-      "long put": condor.longPut,
-      "short put": condor.shortPut,
-      "short call": condor.shortCall,
-      "long call": condor.longCall,
-      credit,
-      "put delta": chosen.putDelta,
-      "call delta": chosen.callDelta,
+      ...chosenCells(chosen),
       POP: settlementOdds(condor, market, credit, 0, market.rate - market.yield).profit,
       "lower break-even": lower,
       "upper break-even": upper,
-      flag: credit < PREMIUM_GAUGE * width ? "thin: below 6 % of the width" : "ok",
+      flag: premiumFlag(credit, width),
     };
   },
 });
