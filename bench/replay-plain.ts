@@ -26,7 +26,7 @@ export function plainBootstrap(
   return outcomes;
 }
 
-type JointModel = typeof import("../src/engine/scenario/joint-model").JOINT_MODEL;
+type JointModel = typeof import("../src/engine/simulation/joint-model").JOINT_MODEL;
 
 /** The joint model with normal numbers by Box and Muller and a toss for a jump each session; the sum of all returns. */
 export function plainJointPaths(model: JointModel, vix: number, paths: number, sessions: number): number {

@@ -1,4 +1,4 @@
-import { type MarketDays, marketDays } from "../../src/engine/scenario/history";
+import { type MarketDays, marketDays } from "../../src/engine/replay/history";
 import market from "../golden/market-2011.json";
 import { excelDate } from "./excel-date";
 import { sharedRows } from "./shared-data";

@@ -1,7 +1,7 @@
 import { DomainError } from "../errors";
+import type { Plan } from "../plan/plan";
 import type { Fraction, Usd, VixPoints, Years } from "../quantities";
 import { both, condorLife, condorResult, hedgeResult, holdingAt } from "./holding";
-import type { Plan } from "./plan";
 
 export const GRID_VIEWS = [
   "total",

@@ -6,6 +6,9 @@ import { DomainError } from "../errors";
 import type { Rung } from "../hedge/ladder";
 import { hedgePayoff, type Payoff } from "../hedge/payoff";
 import { vixBeta } from "../hedge/vix-beta";
+import { planHedgeMarket, planLadder } from "../plan/hedge";
+import { type PlannedCondor, planMarket, plannedCondor, volatilityAtVix } from "../plan/market";
+import type { Plan } from "../plan/plan";
 import {
   type Contracts,
   type Points,
@@ -15,9 +18,6 @@ import {
   type Years,
 } from "../quantities";
 import { sizeOf } from "../sizing/scaling-table";
-import type { Plan } from "./plan";
-import { planHedgeMarket, planLadder } from "./plan-hedge";
-import { type PlannedCondor, planMarket, plannedCondor, volatilityAtVix } from "./plan-market";
 
 /** What a plan holds once it has traded at a VIX: condors sold, layers bought. */
 export interface Holding {

@@ -1,14 +1,14 @@
 import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { lossAtExpiry } from "../condor/payoff";
 import { attempt, DomainError, demand } from "../errors";
+import { planLadder } from "../plan/hedge";
+import { type PlannedCondor, planMarket, plannedCondor, volatilityAtVix } from "../plan/market";
+import type { Plan } from "../plan/plan";
 import { type Contracts, USD_PER_POINT, type Usd, type VixPoints } from "../quantities";
+import type { MarketDays } from "../replay/history";
 import { condorGate, gatePresets } from "../rules/presets/gate";
-import type { MarketDays } from "./history";
 import { condorLife, type Holding, hedgeResult, plannedContracts } from "./holding";
 import { type LosingDay, type LossShares, lossShares } from "./loss-shares";
-import type { Plan } from "./plan";
-import { planLadder } from "./plan-hedge";
-import { type PlannedCondor, planMarket, plannedCondor, volatilityAtVix } from "./plan-market";
 
 export interface LossMap extends LossShares {
   readonly contracts: Contracts;

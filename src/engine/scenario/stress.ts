@@ -1,9 +1,9 @@
 import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
+import type { Plan } from "../plan/plan";
 import type { Contracts, Fraction, Usd, Years } from "../quantities";
 import { type Episode, futureMove } from "./episode";
 import { both, condorLife, condorResult, hedgeResult, holdingAt } from "./holding";
-import type { Plan } from "./plan";
 
 export interface StressTerms {
   /** The plan's condors and layers as they are sold today, or as they would have been at the VIX before the episode. */

@@ -4,10 +4,10 @@ import { carryPerYear } from "../hedge/carry";
 import type { Rung } from "../hedge/ladder";
 import { hedgePayoff } from "../hedge/payoff";
 import { blackScholesPrice } from "../options/black-scholes";
+import { planHedgeMarket, planLadder } from "../plan/hedge";
+import type { Plan } from "../plan/plan";
 import { type Fraction, type Points, USD_PER_POINT, type Usd, type VixPoints } from "../quantities";
 import { HIGHEST_TIER } from "../rules/presets/tier";
-import type { Plan } from "../scenario/plan";
-import { planHedgeMarket, planLadder } from "../scenario/plan-hedge";
 
 /** The crash against which protection is bought. */
 export interface Crash {

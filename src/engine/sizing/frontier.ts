@@ -1,8 +1,8 @@
 import { lossAtExpiry } from "../condor/payoff";
 import { DomainError } from "../errors";
+import { type PlannedCondor, planMarket, plannedCondor, volatilityAtVix } from "../plan/market";
+import type { Plan } from "../plan/plan";
 import { type Contracts, type Points, USD_PER_POINT, type Usd } from "../quantities";
-import type { Plan } from "../scenario/plan";
-import { type PlannedCondor, planMarket, plannedCondor, volatilityAtVix } from "../scenario/plan-market";
 import { type Crash, layerProtections, type Protection, putProtection } from "./bought-protection";
 import { sizeOf } from "./scaling-table";
 

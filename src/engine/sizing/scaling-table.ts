@@ -1,6 +1,9 @@
 import { DomainError } from "../errors";
 import { carryPerYear } from "../hedge/carry";
 import type { Rung } from "../hedge/ladder";
+import { planHedgeMarket, planLadder, planTier } from "../plan/hedge";
+import { type PlannedCondor, planMarket, plannedCondor, volatilityAtVix } from "../plan/market";
+import type { Plan } from "../plan/plan";
 import {
   type Contracts,
   type Fraction,
@@ -14,9 +17,6 @@ import {
 import { condorGate, gatePresets } from "../rules/presets/gate";
 import { scalePresets } from "../rules/presets/scale";
 import { scaling } from "../rules/scaling";
-import type { Plan } from "../scenario/plan";
-import { planHedgeMarket, planLadder, planTier } from "../scenario/plan-hedge";
-import { type PlannedCondor, planMarket, plannedCondor, volatilityAtVix } from "../scenario/plan-market";
 import { contractsFor } from "./contracts";
 import { drawdownOdds } from "./drawdown-odds";
 

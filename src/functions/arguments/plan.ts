@@ -1,4 +1,5 @@
 import { TRADING_DAYS_PER_YEAR, type TradingTime } from "../../engine/calendar/time-to-expiry";
+import type { NumberField, OpenNumberField, PlanField } from "../../engine/plan/field";
 import {
   type Plan,
   type PlanKey,
@@ -6,8 +7,7 @@ import {
   planKeys,
   type Variant,
   workedPlan,
-} from "../../engine/scenario/plan";
-import type { NumberField, OpenNumberField, PlanField } from "../../engine/scenario/plan-field";
+} from "../../engine/plan/plan";
 import { CellError, type CellValue, isBlank, type RawCell, shown } from "../cells";
 import { type Argument, type Rows, refusal } from "./argument";
 import { choice, flag, plain } from "./choice";

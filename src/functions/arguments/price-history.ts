@@ -1,5 +1,5 @@
 import { DomainError } from "../../engine/errors";
-import { type HistoryColumns, type MarketDays, marketDays } from "../../engine/scenario/history";
+import { type HistoryColumns, type MarketDays, marketDays } from "../../engine/replay/history";
 import { CellError, isBlank, type RawCell } from "../cells";
 import { cellErrorOf } from "../returns";
 import { type Argument, type Rows, refusal } from "./argument";

@@ -1,6 +1,6 @@
 import { DomainError } from "../../engine/errors";
-import type { Plan, Variant } from "../../engine/scenario/plan";
-import { ivRatio } from "../../engine/scenario/plan-market";
+import { ivRatio } from "../../engine/plan/market";
+import type { Plan, Variant } from "../../engine/plan/plan";
 import { type ScalingRow, scalingRow, vixBand } from "../../engine/sizing/scaling-table";
 import { breakEvenWinRate } from "../../engine/sizing/two-outcome-trade";
 import type { Computed } from "../returns";

@@ -1,4 +1,4 @@
-import { planLayers } from "../../engine/scenario/plan-hedge";
+import { planLayers } from "../../engine/plan/hedge";
 import { sources } from "../../engine/sources";
 import { planVariants } from "../arguments/plan";
 import { omittable } from "../arguments/quantity";

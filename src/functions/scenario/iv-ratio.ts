@@ -1,5 +1,5 @@
-import { flatRatio } from "../../engine/scenario/replay";
-import type { IvRatio } from "../../engine/scenario/replay-condors";
+import type { IvRatio } from "../../engine/replay/condors";
+import { flatRatio } from "../../engine/replay/replay";
 import { type Argument, type Rows, refusal } from "../arguments/argument";
 import { isWithin, type Limits } from "../arguments/quantity";
 import { wholeRange } from "../arguments/range";

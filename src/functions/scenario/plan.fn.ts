@@ -1,4 +1,4 @@
-import { planPresets } from "../../engine/scenario/plan";
+import { planPresets } from "../../engine/plan/plan";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
 import { planCells } from "../arguments/plan";

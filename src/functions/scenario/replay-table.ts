@@ -1,8 +1,8 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
-import type { MarketDays } from "../../engine/scenario/history";
-import { flatRatio, type Replayed, SHOWN_RATIOS } from "../../engine/scenario/replay";
-import type { IvRatio } from "../../engine/scenario/replay-condors";
-import type { ReplayYear } from "../../engine/scenario/replay-year";
+import type { IvRatio } from "../../engine/replay/condors";
+import type { MarketDays } from "../../engine/replay/history";
+import { flatRatio, type Replayed, SHOWN_RATIOS } from "../../engine/replay/replay";
+import type { ReplayYear } from "../../engine/replay/year";
 import type { CellValue } from "../cells";
 
 type Row = CellValue[];

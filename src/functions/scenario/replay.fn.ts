@@ -1,5 +1,5 @@
-import { replayer, shownVariants } from "../../engine/scenario/replay";
-import { POLICIES } from "../../engine/scenario/replay-readings";
+import { POLICIES } from "../../engine/replay/readings";
+import { replayer, shownVariants } from "../../engine/replay/replay";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
 import { planVariants } from "../arguments/plan";

@@ -1,18 +1,18 @@
 import { demand } from "../../engine/errors";
+import { ivRatio as planRatio } from "../../engine/plan/market";
+import type { Variant } from "../../engine/plan/plan";
+import type { IvRatio } from "../../engine/replay/condors";
+import type { MarketDays } from "../../engine/replay/history";
+import { flatRatio, SHOWN_RATIOS, shownVariants } from "../../engine/replay/replay";
 import { episodes } from "../../engine/scenario/episodes";
-import type { MarketDays } from "../../engine/scenario/history";
-import type { Variant } from "../../engine/scenario/plan";
-import { ivRatio as planRatio } from "../../engine/scenario/plan-market";
-import { flatRatio, SHOWN_RATIOS, shownVariants } from "../../engine/scenario/replay";
-import type { IvRatio } from "../../engine/scenario/replay-condors";
 import {
   bootstrapPlan,
   type JointMove,
   type Simulated,
   type SimulationTerms,
   simulatePlan,
-} from "../../engine/scenario/simulate";
-import { nearestEpisode, type OutcomeLaw, outcomeLaw } from "../../engine/scenario/simulate-tally";
+} from "../../engine/simulation/simulate";
+import { nearestEpisode, type OutcomeLaw, outcomeLaw } from "../../engine/simulation/tally";
 import type { CellValue } from "../cells";
 
 /** Path sessions in one call of a cell: about a second of its patience. */

@@ -1,9 +1,9 @@
 import { CALENDAR_DAYS_PER_YEAR, yearsToExpiry } from "../../engine/calendar/time-to-expiry";
 import { attempt, DomainError } from "../../engine/errors";
+import { planLayers } from "../../engine/plan/hedge";
+import type { Variant } from "../../engine/plan/plan";
 import { type Episode, futureMove } from "../../engine/scenario/episode";
 import { episodePresets, episodesOf } from "../../engine/scenario/episodes";
-import type { Variant } from "../../engine/scenario/plan";
-import { planLayers } from "../../engine/scenario/plan-hedge";
 import { deviations, type Stressed, type StressTerms, stressed } from "../../engine/scenario/stress";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";

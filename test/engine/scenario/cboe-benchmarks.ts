@@ -10,11 +10,11 @@ import { smileVolatility } from "../../../src/engine/options/smile";
 import { strikeForDelta } from "../../../src/engine/options/strike-by-delta";
 import { strikeForDeltaOnSmile } from "../../../src/engine/options/strike-on-smile";
 import type { Fraction, Points, Volatility } from "../../../src/engine/quantities";
+import { curveOn } from "../../../src/engine/replay/curve";
+import { type MarketDays, monthlyExpiryAfter } from "../../../src/engine/replay/history";
+import { replayReadings } from "../../../src/engine/replay/readings";
 import { tierPresets } from "../../../src/engine/rules/presets/tier";
 import { findings, highestFired } from "../../../src/engine/rules/rule-table";
-import { type MarketDays, monthlyExpiryAfter } from "../../../src/engine/scenario/history";
-import { curveOn } from "../../../src/engine/scenario/replay-curve";
-import { replayReadings } from "../../../src/engine/scenario/replay-readings";
 
 /** A rule of an index replayed beside what is published of that index. */
 export interface Benchmark {

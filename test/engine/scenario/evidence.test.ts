@@ -1,16 +1,16 @@
 /** EVIDENCE.md against the daily files: every table is worked out anew and compared cell by cell. */
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { lossMap } from "../../../src/engine/scenario/losing-days";
-import { givenBack } from "../../../src/engine/scenario/loss-shares";
-import { type Plan, workedPlan } from "../../../src/engine/scenario/plan";
+import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
 import {
   flatRatio,
   fourVariants,
   type Replayed,
   replayer,
   SHOWN_RATIOS,
-} from "../../../src/engine/scenario/replay";
+} from "../../../src/engine/replay/replay";
+import { lossMap } from "../../../src/engine/scenario/losing-days";
+import { givenBack } from "../../../src/engine/scenario/loss-shares";
 import { excelDate } from "../../support/excel-date";
 import { days1990to2026, LONG_FILES } from "../../support/market-history";
 import { hasSharedData } from "../../support/shared-data";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { completeLadder } from "../../../src/engine/hedge/ladder";
 import { hedgePayoff } from "../../../src/engine/hedge/payoff";
+import { planHedgeMarket, planLadder } from "../../../src/engine/plan/hedge";
+import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
 import { GRID_VIEWS, type GridView, scenarioGrid } from "../../../src/engine/scenario/grid";
-import { type Plan, workedPlan } from "../../../src/engine/scenario/plan";
-import { planHedgeMarket, planLadder } from "../../../src/engine/scenario/plan-hedge";
 
 const plan: Plan = { ...workedPlan, costs: 0, condors: 10, tier: 3 };
 const axes = {

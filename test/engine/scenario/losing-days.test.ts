@@ -1,9 +1,9 @@
 import { chooseStrikes } from "../../../src/engine/condor/strikes";
 import { LOSING_DAYS } from "../../../src/engine/hedge/losing-days";
-import { type MarketDays, marketDays } from "../../../src/engine/scenario/history";
+import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
+import { type MarketDays, marketDays } from "../../../src/engine/replay/history";
 import { type LossMap, lossMap } from "../../../src/engine/scenario/losing-days";
 import { givenBack } from "../../../src/engine/scenario/loss-shares";
-import { type Plan, workedPlan } from "../../../src/engine/scenario/plan";
 import closes from "../../golden/spx-vix-closes.json";
 import { excelDate } from "../../support/excel-date";
 import { hasSharedData, sharedRows } from "../../support/shared-data";

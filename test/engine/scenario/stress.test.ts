@@ -1,7 +1,7 @@
 import { futureOptionPrice } from "../../../src/engine/options/black-76";
+import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
 import { type Episode, futureMove } from "../../../src/engine/scenario/episode";
 import { episodes } from "../../../src/engine/scenario/episodes";
-import { type Plan, workedPlan } from "../../../src/engine/scenario/plan";
 import { deviations, stressed } from "../../../src/engine/scenario/stress";
 
 const strikes = { longPut: 7005, shortPut: 7015, shortCall: 7265, longCall: 7275 };

@@ -1,5 +1,5 @@
-import { workedPlan } from "../../../src/engine/scenario/plan";
-import { planMarket, volatilityAtVix } from "../../../src/engine/scenario/plan-market";
+import { planMarket, volatilityAtVix } from "../../../src/engine/plan/market";
+import { workedPlan } from "../../../src/engine/plan/plan";
 import { planVariants } from "../../../src/functions/arguments/plan";
 import { CellError, type RawCell } from "../../../src/functions/cells";
 import { call } from "../../support/call";

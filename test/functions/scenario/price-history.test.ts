@@ -1,4 +1,4 @@
-import type { MarketDays } from "../../../src/engine/scenario/history";
+import type { MarketDays } from "../../../src/engine/replay/history";
 import { dailyHistory } from "../../../src/functions/arguments/price-history";
 import { CellError, type RawCell } from "../../../src/functions/cells";
 import { excelDate } from "../../support/excel-date";

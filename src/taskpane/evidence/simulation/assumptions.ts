@@ -1,4 +1,4 @@
-import { JOINT_MODEL } from "../../../engine/scenario/joint-model";
+import { JOINT_MODEL } from "../../../engine/simulation/joint-model";
 import type { SimulationAnswer } from "./simulation-question";
 
 const NOTED = { "model-priced": "Model-priced", paths: "Paths", rows: "History" } as const;

@@ -1,5 +1,5 @@
 /** A simulation of any length: the table that a cell spills, and what a picture needs besides. */
-import { type HedgeOnPaths, hedgeOnPaths } from "../../../engine/scenario/hedge-on-paths";
+import { type HedgeOnPaths, hedgeOnPaths } from "../../../engine/simulation/hedge-on-paths";
 import { asRows, CellError, type CellValue, type RawArgument } from "../../../functions/cells";
 import { scenarioSimulate } from "../../../functions/scenario/simulate.fn";
 import {

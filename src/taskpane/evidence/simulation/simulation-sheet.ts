@@ -1,4 +1,4 @@
-import { planFields } from "../../../engine/scenario/plan";
+import { planFields } from "../../../engine/plan/plan";
 import type { CellValue } from "../../../functions/cells";
 import type { SheetContent } from "../../../host/workbook";
 import * as write from "../../format";

@@ -1,4 +1,4 @@
-import type { OutcomeLaw } from "../../../engine/scenario/simulate-tally";
+import type { OutcomeLaw } from "../../../engine/simulation/tally";
 
 /** A distribution as lines over one axis, one line a variant. */
 export interface Spread {

@@ -1,4 +1,4 @@
-import { JOINT_MODEL, JointPaths } from "../../../src/engine/scenario/joint-model";
+import { JOINT_MODEL, JointPaths } from "../../../src/engine/simulation/joint-model";
 
 const SESSIONS_A_YEAR = 252;
 const model = JOINT_MODEL;

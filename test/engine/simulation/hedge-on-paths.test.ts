@@ -1,4 +1,4 @@
-import { hedgeOnPaths } from "../../../src/engine/scenario/hedge-on-paths";
+import { hedgeOnPaths } from "../../../src/engine/simulation/hedge-on-paths";
 
 const outcomes = (growth: readonly number[], drawdown: readonly number[]) => ({
   growth: Float64Array.from(growth),

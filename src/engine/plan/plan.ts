@@ -1,10 +1,10 @@
 import type { TimeToExpiry } from "../calendar/time-to-expiry";
 import type { Condor } from "../condor/condor";
-import type { ChoiceField, PlanField } from "./plan-field";
-import { condorPlanFields } from "./plan-fields/condor";
-import { hedgePlanFields } from "./plan-fields/hedge";
-import { protectionPlanFields } from "./plan-fields/protection";
-import { sizePlanFields } from "./plan-fields/size";
+import type { ChoiceField, PlanField } from "./field";
+import { condorPlanFields } from "./fields/condor";
+import { hedgePlanFields } from "./fields/hedge";
+import { protectionPlanFields } from "./fields/protection";
+import { sizePlanFields } from "./fields/size";
 
 /**
  * A whole plan - market, condor, size, hedge - as labels with values in the order in which they are shown; the

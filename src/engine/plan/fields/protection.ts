@@ -1,4 +1,4 @@
-import { factor, number, type PlanField } from "../plan-field";
+import { factor, number, type PlanField } from "../field";
 
 /** The SPX put held instead of the layers, and the fall that either must keep rare. */
 export const protectionPlanFields = {

@@ -2,14 +2,14 @@ import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { contractsOf } from "../hedge/ladder";
 import { rollAdvice } from "../hedge/roll";
 import { HARVEST_GAIN, HARVEST_SHARE } from "../hedge/roll-decision";
+import type { Plan } from "../plan/plan";
 import { type Contracts, type Fraction, type Points, USD_PER_POINT, type Usd } from "../quantities";
 import { contractsFor } from "../sizing/contracts";
+import type { CondorStream } from "./condors";
+import type { HedgeDiary, HedgeEvent } from "./hedge";
 import type { MarketDays } from "./history";
-import type { Plan } from "./plan";
-import type { CondorStream } from "./replay-condors";
-import type { HedgeDiary, HedgeEvent } from "./replay-hedge";
-import { scaledFraction } from "./replay-readings";
-import { isPast, newYear, type ReplayYear } from "./replay-year";
+import { scaledFraction } from "./readings";
+import { isPast, newYear, type ReplayYear } from "./year";
 
 /** An account over a history. */
 export interface ReplayedAccount {

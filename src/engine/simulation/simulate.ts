@@ -1,14 +1,14 @@
 import { demand } from "../errors";
+import type { Plan, Variant } from "../plan/plan";
 import type { Points, VixPoints } from "../quantities";
+import type { IvRatio } from "../replay/condors";
+import type { MarketDays } from "../replay/history";
+import { condorFields, hedgeFields, replayer } from "../replay/replay";
+import { LEAST, walkAccount } from "./account";
 import { type PathOutcomes, resample } from "./bootstrap";
-import type { MarketDays } from "./history";
+import { condorTable, sellAlong, sizes } from "./condors";
+import { hedgeTable, holdAlong } from "./hedge";
 import { JointPaths } from "./joint-model";
-import type { Plan, Variant } from "./plan";
-import { condorFields, hedgeFields, replayer } from "./replay";
-import type { IvRatio } from "./replay-condors";
-import { LEAST, walkAccount } from "./simulate-account";
-import { condorTable, sellAlong, sizes } from "./simulate-condors";
-import { hedgeTable, holdAlong } from "./simulate-hedge";
 import { writeRows } from "./vix-rows";
 
 export interface SimulationTerms {

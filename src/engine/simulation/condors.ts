@@ -1,11 +1,11 @@
 import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR, yearsToExpiry } from "../calendar/time-to-expiry";
 import { callWidth, putWidth } from "../condor/condor";
 import { exponential } from "../numerics/exponential";
+import type { Plan } from "../plan/plan";
 import type { Points } from "../quantities";
+import { chooser, costsAt, type IvRatio } from "../replay/condors";
 import { condorGate, gatePresets } from "../rules/presets/gate";
 import type { JointPaths } from "./joint-model";
-import type { Plan } from "./plan";
-import { chooser, costsAt, type IvRatio } from "./replay-condors";
 import { VIX_ROWS, vixOfRow } from "./vix-rows";
 
 /** The plan's condor at every VIX, worked out before the first path. */

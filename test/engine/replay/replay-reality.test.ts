@@ -1,13 +1,13 @@
-import type { MarketDays } from "../../../src/engine/scenario/history";
-import { JointPaths } from "../../../src/engine/scenario/joint-model";
-import { type Plan, workedPlan } from "../../../src/engine/scenario/plan";
-import { flatRatio, fourVariants, replayer } from "../../../src/engine/scenario/replay";
-import { bootstrapPlan, simulatePlan } from "../../../src/engine/scenario/simulate";
-import { outcomeLaw } from "../../../src/engine/scenario/simulate-tally";
+import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
+import type { MarketDays } from "../../../src/engine/replay/history";
+import { flatRatio, fourVariants, replayer } from "../../../src/engine/replay/replay";
+import { JointPaths } from "../../../src/engine/simulation/joint-model";
+import { bootstrapPlan, simulatePlan } from "../../../src/engine/simulation/simulate";
+import { outcomeLaw } from "../../../src/engine/simulation/tally";
 import { excelDate } from "../../support/excel-date";
 import { days1990to2026, LONG_FILES } from "../../support/market-history";
 import { hasSharedData } from "../../support/shared-data";
-import { plainCondorIndex, tailHedgeIndex } from "./cboe-benchmarks";
+import { plainCondorIndex, tailHedgeIndex } from "../scenario/cboe-benchmarks";
 
 // The files stand beside the repository and are read in place; without them these checks are left out.
 const real = hasSharedData(...LONG_FILES) ? test : test.skip;

@@ -1,5 +1,5 @@
 import { gatePresets } from "../../rules/presets/gate";
-import { choice, keysOf, number, open, type PlanField, share, usd, usdAboveZero } from "../plan-field";
+import { choice, keysOf, number, open, type PlanField, share, usd, usdAboveZero } from "../field";
 
 /** How many condors a plan sells, how often and when not. */
 export const sizePlanFields = {

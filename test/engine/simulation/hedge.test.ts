@@ -1,6 +1,6 @@
-import { type Plan, workedPlan } from "../../../src/engine/scenario/plan";
-import { hedgeTable, holdAlong, layersMade, tierAt } from "../../../src/engine/scenario/simulate-hedge";
-import { writeRows } from "../../../src/engine/scenario/vix-rows";
+import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
+import { hedgeTable, holdAlong, layersMade, tierAt } from "../../../src/engine/simulation/hedge";
+import { writeRows } from "../../../src/engine/simulation/vix-rows";
 
 const COSTS = 0.063;
 

@@ -1,7 +1,7 @@
 import { sampleStandardDeviation } from "../numerics/sample";
 import type { Fraction } from "../quantities";
+import type { Episode } from "../scenario/episode";
 import type { PathOutcomes } from "./bootstrap";
-import type { Episode } from "./episode";
 import type { JointMove } from "./simulate";
 
 /** Share of the paths whose mean is the expected shortfall. */

@@ -7,13 +7,13 @@ import type { Layer } from "../hedge/layers";
 import { HARVEST_GAIN, harvestOpen } from "../hedge/roll-decision";
 import { volOfVolAt } from "../hedge/vol-of-vol";
 import { blackScholesPrice } from "../options/black-scholes";
+import { planHedgeMarket, planLayers } from "../plan/hedge";
+import type { Plan } from "../plan/plan";
 import type { Points } from "../quantities";
 import { hedgeTier, tierPresets } from "../rules/presets/tier";
+import { curveOn } from "./curve";
 import type { MarketDays } from "./history";
-import type { Plan } from "./plan";
-import { planHedgeMarket, planLayers } from "./plan-hedge";
-import { curveOn } from "./replay-curve";
-import type { ReplayReadings } from "./replay-readings";
+import type { ReplayReadings } from "./readings";
 
 /** Contracts of one layer bought on one day: how many is each account's own affair. */
 export interface HedgeLot {

@@ -1,11 +1,11 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
+import type { Plan, Variant } from "../plan/plan";
 import type { Fraction, Points, Usd } from "../quantities";
+import { type ReplayedAccount, replayAccount } from "./account";
+import { type CondorStream, type CondorTerms, condorStream, type IvRatio } from "./condors";
+import { type HedgeDiary, hedgeDiary } from "./hedge";
 import type { MarketDays } from "./history";
-import type { Plan, Variant } from "./plan";
-import { type ReplayedAccount, replayAccount } from "./replay-account";
-import { type CondorStream, type CondorTerms, condorStream, type IvRatio } from "./replay-condors";
-import { type HedgeDiary, hedgeDiary } from "./replay-hedge";
-import { gateByDay, gatesOpenByDay, type Policy, replayReadings } from "./replay-readings";
+import { gateByDay, gatesOpenByDay, type Policy, replayReadings } from "./readings";
 
 export interface ReplayTerms extends CondorTerms {
   /** Points a VIX contract, each time one is bought or sold. */

@@ -2,12 +2,12 @@ import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR } from "../calendar/time-
 import { impliedDailyRange } from "../condor/daily-range";
 import { type FuturesCurve, futureAt } from "../hedge/futures-curve";
 import { completeLadder, hedgeLadder } from "../hedge/ladder";
+import { planHedgeMarket, planLayers } from "../plan/hedge";
+import type { Plan } from "../plan/plan";
 import type { Points, VixPoints } from "../quantities";
+import { modelledCurve } from "../replay/curve";
+import { priceOf, tierOn } from "../replay/hedge";
 import { JOINT_MODEL, type JointPaths } from "./joint-model";
-import type { Plan } from "./plan";
-import { planHedgeMarket, planLayers } from "./plan-hedge";
-import { modelledCurve } from "./replay-curve";
-import { priceOf, tierOn } from "./replay-hedge";
 import { VIX_ROWS, vixOfRow } from "./vix-rows";
 
 const { lowestVix, highestVix } = JOINT_MODEL;

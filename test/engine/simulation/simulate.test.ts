@@ -1,12 +1,12 @@
 import { lossAtExpiry } from "../../../src/engine/condor/payoff";
+import { planMarket, plannedCondor } from "../../../src/engine/plan/market";
+import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
+import { flatRatio, fourVariants, replayer } from "../../../src/engine/replay/replay";
 import { condorGate, gatePresets } from "../../../src/engine/rules/presets/gate";
 import { episodes } from "../../../src/engine/scenario/episodes";
-import { JointPaths } from "../../../src/engine/scenario/joint-model";
-import { type Plan, workedPlan } from "../../../src/engine/scenario/plan";
-import { planMarket, plannedCondor } from "../../../src/engine/scenario/plan-market";
-import { flatRatio, fourVariants, replayer } from "../../../src/engine/scenario/replay";
-import { bootstrapPlan, simulatePlan } from "../../../src/engine/scenario/simulate";
-import { nearestEpisode, outcomeLaw } from "../../../src/engine/scenario/simulate-tally";
+import { JointPaths } from "../../../src/engine/simulation/joint-model";
+import { bootstrapPlan, simulatePlan } from "../../../src/engine/simulation/simulate";
+import { nearestEpisode, outcomeLaw } from "../../../src/engine/simulation/tally";
 import { days2011, sessions } from "../../support/market-history";
 
 const size = { paths: 300, sessions: 60, seed: 7, block: 5, hedgeCosts: 0.063, stressCosts: 0.1 };

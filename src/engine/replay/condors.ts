@@ -3,11 +3,11 @@ import type { Condor } from "../condor/condor";
 import { condorCredit } from "../condor/credit";
 import { lossAtExpiry } from "../condor/payoff";
 import { DomainError } from "../errors";
+import { type PlannedCondor, planMarket, plannedCondor } from "../plan/market";
+import type { Plan } from "../plan/plan";
 import type { Points, VixPoints, Volatility } from "../quantities";
 import { HIGHEST_GATE } from "../rules/presets/gate";
 import type { MarketDays } from "./history";
-import type { Plan } from "./plan";
-import { type PlannedCondor, planMarket, plannedCondor } from "./plan-market";
 
 /** Volatility of the condor over VIX / 100, by VIX: each ratio holds from its VIX up to the next. */
 export type IvRatio = readonly { readonly from: VixPoints; readonly ratio: number }[];

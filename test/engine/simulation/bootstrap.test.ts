@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { type Resampled, resample } from "../../../src/engine/scenario/bootstrap";
-import { writeRuns } from "../../../src/engine/scenario/runs";
+import { type Resampled, resample } from "../../../src/engine/simulation/bootstrap";
+import { writeRuns } from "../../../src/engine/simulation/runs";
 
 /** A walk through sessions one by one: the textbook's way. */
 function plainly(returns: Float64Array, sessions: Iterable<number>) {

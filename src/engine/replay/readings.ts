@@ -1,12 +1,12 @@
 import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { blendedDailyRange } from "../condor/daily-range";
+import type { Plan } from "../plan/plan";
 import type { Fraction } from "../quantities";
 import { relativeStrengthIndex } from "../regime/rsi";
 import { condorGate, gatePresets } from "../rules/presets/gate";
 import { scalePresets } from "../rules/presets/scale";
 import { scaling } from "../rules/scaling";
 import type { MarketDays } from "./history";
-import type { Plan } from "./plan";
 
 const VIX_MEAN_SESSIONS = 5;
 const REALIZED_SESSIONS = 20;

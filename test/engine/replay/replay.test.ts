@@ -1,11 +1,11 @@
 import { tradingDays } from "../../../src/engine/calendar/time-to-expiry";
 import { futureAt } from "../../../src/engine/hedge/futures-curve";
-import type { MarketDays } from "../../../src/engine/scenario/history";
-import { type Plan, workedPlan } from "../../../src/engine/scenario/plan";
-import { flatRatio, fourVariants, type Replayed, replayer } from "../../../src/engine/scenario/replay";
-import { chooser, ratioAt } from "../../../src/engine/scenario/replay-condors";
-import { curveOn, modelledCurve } from "../../../src/engine/scenario/replay-curve";
-import { replayReadings } from "../../../src/engine/scenario/replay-readings";
+import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
+import { chooser, ratioAt } from "../../../src/engine/replay/condors";
+import { curveOn, modelledCurve } from "../../../src/engine/replay/curve";
+import type { MarketDays } from "../../../src/engine/replay/history";
+import { replayReadings } from "../../../src/engine/replay/readings";
+import { flatRatio, fourVariants, type Replayed, replayer } from "../../../src/engine/replay/replay";
 import { excelDate } from "../../support/excel-date";
 import { days2011, sessions } from "../../support/market-history";
 

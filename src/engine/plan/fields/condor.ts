@@ -12,7 +12,7 @@ import {
   type StrikesField,
   vixPoints,
   volatility,
-} from "../plan-field";
+} from "../field";
 
 /** The market of a plan and the condor sold in it. */
 export const condorPlanFields = {

@@ -1,6 +1,6 @@
 import type { PathOutcomes } from "./bootstrap";
-import type { SoldCondors } from "./simulate-condors";
-import type { HeldHedge } from "./simulate-hedge";
+import type { SoldCondors } from "./condors";
+import type { HeldHedge } from "./hedge";
 
 /** An account on one path, in parts of its equity at the start. */
 export interface SimulatedAccount {

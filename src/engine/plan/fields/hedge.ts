@@ -2,7 +2,7 @@ import { layerPresets } from "../../hedge/layers";
 import { ROUNDINGS } from "../../hedge/rounding";
 import { readingKinds } from "../../regime/readings";
 import { tierPresets } from "../../rules/presets/tier";
-import { choice, flag, keysOf, number, open, type PlanField, vixPoints, volatility } from "../plan-field";
+import { choice, flag, keysOf, number, open, type PlanField, vixPoints, volatility } from "../field";
 
 /** The layers of a plan, what turns them on and the VIX market in which they are bought. */
 export const hedgePlanFields = {
