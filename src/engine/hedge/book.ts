@@ -1,13 +1,14 @@
 import { DomainError } from "../errors";
 import { type Contracts, type Day, type Points, USD_PER_POINT, type Usd } from "../quantities";
 import { vixOf } from "./futures-curve";
-import { type HedgeLeg, type HedgeMark, markOf, unmoved } from "./hedge-legs";
+import { type HedgeMark, markOf, unmoved } from "./hedge-legs";
+import { type Instrument, rulesOf } from "./instruments";
 import type { HedgeMarket } from "./ladder";
 import { HARVEST_GAIN, HARVEST_SHARE, hasGained, REFRESH_DAYS, rollDecision } from "./roll-decision";
 
 /** A VIX position that the user holds. */
 export interface Holding {
-  readonly instrument: "call" | "call spread" | "future" | "etf";
+  readonly instrument: Instrument;
   /** Expiry, as an Excel date; an etf has none. */
   readonly expiry: Day | undefined;
   readonly strike: Points;
@@ -40,33 +41,15 @@ export function markHolding(holding: Holding, market: HedgeMarket, asOf: Day): M
   if (daysLeft !== undefined && daysLeft < 0)
     throw new DomainError("argument", `expiry must not lie before asOf (${asOf}), got ${holding.expiry}`);
   const state = unmoved(market);
-  const mark = markOf(legsOf(holding, daysLeft ?? ETF_DAYS), state);
+  const { instrument, strike, shortStrike } = holding;
+  const terms = { days: daysLeft ?? ETF_DAYS, strike, width: shortStrike - strike };
+  const mark = markOf(rulesOf(instrument).legs(terms), state);
   const value = holding.contracts * mark.price * USD_PER_POINT;
   const gain = value - holding.contracts * holding.paid * USD_PER_POINT;
   const rise = mark.price / holding.paid - 1;
   const gainShare =
     holding.paid > 0 && holding.contracts !== 0 ? (holding.contracts < 0 ? -rise : rise) : undefined;
   return { daysLeft, mark, value, gain, gainShare, ...actionOn(holding, market, mark, daysLeft, gainShare) };
-}
-
-function legsOf(holding: Holding, days: number): readonly HedgeLeg[] {
-  const leg = (over: Partial<HedgeLeg>): HedgeLeg => ({
-    kind: "call",
-    quantity: 1,
-    days,
-    strike: holding.strike,
-    ...over,
-  });
-  switch (holding.instrument) {
-    case "call":
-      return [leg({})];
-    case "call spread":
-      return [leg({}), leg({ quantity: -1, strike: holding.shortStrike })];
-    case "future":
-      return [leg({ kind: "future" })];
-    case "etf":
-      return [leg({ kind: "etf" })];
-  }
 }
 
 /** A delta is shown, and its drift judged, to four digits. */
@@ -81,7 +64,7 @@ function actionOn(
 ): Pick<MarkedHolding, "action" | "reason"> {
   if (daysLeft === 0) return { action: "SETTLES", reason: "settles to VRO, an opening print, this morning" };
   if (daysLeft === undefined) return { action: "HOLD", reason: "no expiry: never renewed by calendar" };
-  const isLongOption = (instrument === "call" || instrument === "call spread") && contracts > 0;
+  const isLongOption = rulesOf(instrument).hasStrike && contracts > 0;
   const decided = rollDecision(
     {
       layer: layer ?? 1,

@@ -1,6 +1,7 @@
 import { DomainError } from "../errors";
 import type { Points } from "../quantities";
 import { futureAt } from "./futures-curve";
+import { rulesOf } from "./instruments";
 import type { HedgeMarket, Rung } from "./ladder";
 import { cover, hedgePayoff, type Shock } from "./payoff";
 
@@ -35,7 +36,7 @@ export function temporalBuffer(
     const after = moved.layers[index]!;
     if (before instanceof DomainError) return { daysLeft: before, cover: before };
     if (after instanceof DomainError) return { daysLeft: after, cover: after };
-    const left = rung.layer.instrument === "etf" ? rung.days : Math.max(0, rung.days - shock.daysOn);
+    const left = rulesOf(rung.layer.instrument).expires ? Math.max(0, rung.days - shock.daysOn) : rung.days;
     weighted += (after - before) * left;
     total += after - before;
   }

@@ -18,7 +18,7 @@ export function carryPerYear(rung: Rung, market: HedgeMarket, rollAt = rung.laye
   const held = rung.days - rollAt;
   const nearLeg = Math.min(...rung.legs.map(({ days }) => days));
   demand(
-    rung.layer.instrument !== "calendar" || held <= nearLeg,
+    held <= nearLeg,
     () =>
       `rollDays (days): must be at least ${rung.days - nearLeg} for this calendar, whose near leg expires then, got ${rollAt}`,
   );

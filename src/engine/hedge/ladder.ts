@@ -1,9 +1,9 @@
 import { nearestVixExpiry } from "../calendar/vix-expiry";
-import { DomainError, demand } from "../errors";
+import { DomainError } from "../errors";
 import { type Contracts, type Day, type Points, type Rate, USD_PER_POINT, type Usd } from "../quantities";
 import { type FuturesCurve, futureAt, vixOf } from "./futures-curve";
 import { type HedgeLeg, type HedgeMark, markOf, unmoved } from "./hedge-legs";
-import { layerLegs, worstLoss } from "./layer-legs";
+import { rulesOf } from "./instruments";
 import { layerStrike } from "./layer-strike";
 import type { Layer } from "./layers";
 import { type Rounding, roundContracts } from "./rounding";
@@ -63,18 +63,17 @@ export function hedgeLadder(plan: HedgePlan, market: HedgeMarket): readonly (Run
 
 function rungOf(layer: Layer, plan: HedgePlan, market: HedgeMarket): Rung {
   const { asOf, curve, volOfVol } = market;
-  const expiry =
-    asOf === undefined || layer.instrument === "etf" ? undefined : nearestVixExpiry(asOf, layer.days);
+  const instrument = rulesOf(layer.instrument);
+  const expiry = asOf === undefined || !instrument.expires ? undefined : nearestVixExpiry(asOf, layer.days);
   const days = expiry === undefined || asOf === undefined ? layer.days : expiry - asOf;
-  const listed = asOf !== undefined;
-  const exact = isOption(layer) ? layerStrike(layer, days, curve, volOfVol) : 0;
-  const strike = listed && exact > 0 ? nearestListedStrike(exact) : exact;
-  const legs = layerLegs(listed ? asListed(layer, strike, expiry, asOf) : layer, days, strike);
+  const exact = instrument.hasStrike ? layerStrike(layer, days, curve, volOfVol) : 0;
+  const strike = asOf !== undefined && exact > 0 ? nearestListedStrike(exact) : exact;
+  const terms = { days, strike, width: layer.width };
+  const legs = instrument.legs(asOf === undefined ? terms : (instrument.listed?.(terms, asOf) ?? terms));
   const mark = markOf(legs, unmoved(market));
   const target = targetOf(layer, plan, mark.price);
   const active = layer.tier <= plan.tier;
   const contracts = active ? roundContracts(target, roundingOf(layer, plan)) : 0;
-  const worst = worstLoss(layer, mark.price);
   return {
     layer,
     active,
@@ -86,8 +85,8 @@ function rungOf(layer: Layer, plan: HedgePlan, market: HedgeMarket): Rung {
     target,
     contracts,
     residual: active ? target - contracts : 0,
-    cost: layer.instrument === "future" ? 0 : contracts * mark.price * USD_PER_POINT,
-    atRisk: contracts === 0 ? 0 : worst === undefined ? undefined : contracts * worst * USD_PER_POINT,
+    cost: instrument.isPaidFor ? contracts * mark.price * USD_PER_POINT : 0,
+    atRisk: contracts === 0 ? 0 : instrument.isBounded ? contracts * mark.price * USD_PER_POINT : undefined,
     notes: notesOn(layer, { active, target, contracts, mark, curve }),
   };
 }
@@ -101,25 +100,9 @@ export function contractsOf(
   return roundContracts(targetOf(layer, plan, price), roundingOf(layer, plan));
 }
 
-function isOption({ instrument }: Layer): boolean {
-  return instrument !== "future" && instrument !== "etf";
-}
-
 /** A share of equity is a budget: its contracts are rounded down unless rounding up is asked for. */
 function roundingOf({ weight }: Layer, { rounding }: Pick<HedgePlan, "rounding">): Rounding {
   return weight > 0 && rounding === "nearest" ? "down" : rounding;
-}
-
-/** The short leg sits on a listed strike, or on a listed expiry, as well. */
-function asListed(layer: Layer, strike: Points, expiry: Day | undefined, asOf: Day): Layer {
-  if (layer.instrument === "call spread" && layer.width > 0) {
-    const width = nearestListedStrike(strike + layer.width) - strike;
-    demand(width > 0, () => `width ${layer.width} is less than a step of the listed strikes at ${strike}`);
-    return { ...layer, width };
-  }
-  if (layer.instrument === "calendar" && expiry !== undefined)
-    return { ...layer, width: expiry - nearestVixExpiry(asOf, expiry - asOf - layer.width) };
-  return layer;
 }
 
 function targetOf(layer: Layer, plan: Pick<HedgePlan, "condors" | "equity">, price: Points): Contracts {
@@ -141,13 +124,7 @@ function notesOn(
     notes.push(`${Number(found.target.toFixed(2))} contracts round to none`);
   if (layer.by === "K/VIX" && vixOf(found.curve) === undefined)
     notes.push("no VIX (0 days) in the curve: the nearest future stands for it");
-  if (layer.instrument === "calendar")
-    notes.push(
-      found.mark.vixDelta < 0
-        ? "short the spike: the near future outruns the far one; can lose more than its debit"
-        : "can lose more than its debit",
-    );
-  if (layer.instrument === "future") notes.push("no premium, margin instead; can lose its whole level");
+  notes.push(...(rulesOf(layer.instrument).notes?.(found.mark) ?? []));
   return notes;
 }
 

@@ -1,10 +1,4 @@
-export const INSTRUMENTS = ["call", "call spread", "calendar", "future", "etf"] as const;
-/**
- * call: a VIX call. call spread: a call less one `width` points higher. calendar: a call less one of the same strike
- * that expires `width` days earlier. future: long VIX futures of $100 a point. etf: a product that holds a
- * constant-maturity mix of futures, per $100 a point.
- */
-export type Instrument = (typeof INSTRUMENTS)[number];
+import type { Instrument } from "./instruments";
 
 export const STRIKE_RULES = ["delta", "K/F", "K/VIX", "strike", "none"] as const;
 /** What the strike aims at: a forward delta, a multiple of its future or of VIX, or points. */

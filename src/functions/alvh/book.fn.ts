@@ -1,5 +1,6 @@
 import { DomainError } from "../../engine/errors";
 import { markHolding } from "../../engine/hedge/book";
+import { heldInstruments } from "../../engine/hedge/instruments";
 import { USD_PER_POINT } from "../../engine/quantities";
 import { sources } from "../../engine/sources";
 import { type HoldingRow, holdings } from "../arguments/holdings";
@@ -53,7 +54,7 @@ export const alvhBook = defineFunction({
   ),
   formula:
     "mark by Black-76 on the future of the position's own expiry; HARVEST: layer 1 up 150 % while VIX (the curve at 0 days) is above 16, where half of it is a contract; REFRESH: layer 1 / 2 / 3 at 10 / 60 / 150 days left, or a delta more than 0.25 from 0.50 while VIX is below 15, as ALVH.ROLL; SETTLES: on the morning of expiry",
-  limits: `${BLIND_SPOTS} Columns: instrument (call, call spread, future, etf of $100 a point), expiry, strike, contracts (negative if short), price paid in points, layer 1-3, short strike, or in the order of your own headings; a calendar is two rows. Without a layer a position is never renewed by calendar; without a row at 0 days in the curve nothing is harvested, and a position on its settlement morning is marked on the nearest future. A model mark, not a quote: liquidation is at the bid.`,
+  limits: `${BLIND_SPOTS} Columns: instrument (${heldInstruments.join(", ")}; an etf of $100 a point), expiry, strike, contracts (negative if short), price paid in points, layer 1-3, short strike, or in the order of your own headings; a calendar is two rows. Without a layer a position is never renewed by calendar; without a row at 0 days in the curve nothing is harvested, and a position on its settlement morning is marked on the nearest future. A model mark, not a quote: liquidation is at the bid.`,
   source: `${sources.black1976}; actions: ${sources.method}`,
   standing: "house rule",
   examples: [

@@ -1,4 +1,5 @@
 import { DomainError } from "../../engine/errors";
+import { rulesOf } from "../../engine/hedge/instruments";
 import type { HedgePlan, Rung } from "../../engine/hedge/ladder";
 import { USD_PER_POINT } from "../../engine/quantities";
 import type { Computed, TableWithPicks } from "../returns";
@@ -75,14 +76,13 @@ function dollarsPerVixPoint({ contracts, mark }: Rung): number {
 
 function rungCells(rung: Rung, index: number): readonly Computed[] {
   const [long, short] = rung.legs;
-  const isOption = long?.kind === "call";
   return [
     `${index + 1}`,
     rung.layer.instrument,
-    rung.expiry ?? (rung.layer.instrument === "etf" ? "none" : "at target"),
+    rung.expiry ?? (rulesOf(rung.layer.instrument).expires ? "at target" : "none"),
     rung.days,
     rung.future,
-    isOption ? long.strike : "",
+    long !== undefined && rulesOf(rung.layer.instrument).hasStrike ? long.strike : "",
     short === undefined ? "" : short.strike,
     rung.target,
     rung.contracts,

@@ -1,3 +1,4 @@
+import { instrumentNames, rulesOf } from "../../engine/hedge/instruments";
 import { layerPresets } from "../../engine/hedge/layers";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
@@ -5,6 +6,8 @@ import { layerCells, layerPresetNames } from "../arguments/layers";
 import { optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { table } from "../returns";
+
+const meanings = instrumentNames.map((name) => `${name}, ${rulesOf(name).meaning}`).join("; ");
 
 export const alvhLayers = defineFunction({
   id: "ALVH.LAYERS",
@@ -15,8 +18,7 @@ export const alvhLayers = defineFunction({
   returns: table(
     "days, instrument, by, strike, width, per 10 condors, tier, roll at, equity weight, note; one row a layer",
   ),
-  formula:
-    'instrument: call, call spread, calendar, future, etf; by: "delta" (forward delta), "K/F" (times its future), "K/VIX" (times VIX), "strike" (points); width: points of a spread, days between the expiries of a calendar; tier: on from this hedge tier; roll at: days left; equity weight: share of equity to spend instead of contracts per condor',
+  formula: `instrument: ${meanings}; by: "delta" (forward delta), "K/F" (times its future), "K/VIX" (times VIX), "strike" (points); width: points of a spread, days between the expiries of a calendar; tier: on from this hedge tier; roll at: days left; equity weight: share of equity to spend instead of contracts per condor`,
   limits:
     "Copy the cells as values before editing them. A future or etf contract is one of $100 a point. The sources disagree about what 4/4/2 means: contracts, shares of a budget or of notional; here it is contracts for ten condors.",
   source: `${sources.method}; vxth: ${sources.cboeVxth}`,

@@ -1,4 +1,5 @@
 import type { Holding } from "../../engine/hedge/book";
+import { heldInstruments, rulesOf } from "../../engine/hedge/instruments";
 import { CellError, isBlank, type RawCell } from "../cells";
 import { type Argument, REFUSED, refusal } from "./argument";
 import { type Headings, inColumnOrder } from "./column-order";
@@ -57,23 +58,23 @@ export function holdings(summary = `Your VIX positions: ${words.rule}`): Argumen
   });
 }
 
-const instrumentColumn = oneOf(["call", "call spread", "future", "etf"]);
+const instrumentColumn = oneOf(heldInstruments);
 
 /** The position in a row of cells, or what is wrong with it. */
 function readHolding(cells: readonly RawCell[]): Holding | string {
   const instrument = instrumentColumn.read(cells[0]);
-  const isOption = instrument === "call" || instrument === "call spread";
+  const rules = instrument === REFUSED ? undefined : rulesOf(instrument);
   const noLayer = isBlank(cells[5]) || cells[5] === 0;
   const holding = readCells(cells, HEADINGS, {
     instrument: instrumentColumn,
-    expiry: instrument === "etf" ? always(undefined) : numberFrom(1, 2_958_465, "an Excel date"),
-    strike: isOption ? numberFrom(0.5, 1000) : always(0),
+    expiry: rules?.expires === false ? always(undefined) : numberFrom(1, 2_958_465, "an Excel date"),
+    strike: (rules?.hasStrike ?? false) ? numberFrom(0.5, 1000) : always(0),
     contracts: numberFrom(-1e6, 1e6),
     paid: numberFrom(0, 1000),
     layer: noLayer ? always(undefined) : layerColumn,
-    shortStrike: instrument === "call spread" ? numberFrom(0.5, 10_000) : always(0),
+    shortStrike: rules?.width !== undefined ? numberFrom(0.5, 10_000) : always(0),
   });
-  return typeof holding !== "string" && instrument === "call spread" && holding.shortStrike <= holding.strike
+  return typeof holding !== "string" && rules?.width !== undefined && holding.shortStrike <= holding.strike
     ? `short strike must be above the strike ${holding.strike}, got ${holding.shortStrike}`
     : holding;
 }

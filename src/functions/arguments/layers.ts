@@ -1,14 +1,8 @@
-import {
-  INSTRUMENTS,
-  type Instrument,
-  type Layer,
-  layerPresets,
-  STRIKE_RULES,
-  type StrikeRule,
-} from "../../engine/hedge/layers";
+import { instrumentNames, rulesOf } from "../../engine/hedge/instruments";
+import { type Layer, layerPresets, STRIKE_RULES, type StrikeRule } from "../../engine/hedge/layers";
 import { HIGHEST_TIER } from "../../engine/rules/presets/tier";
 import { CellError, type CellValue, type RawCell } from "../cells";
-import type { Argument } from "./argument";
+import { type Argument, REFUSED } from "./argument";
 import {
   always,
   blankAs,
@@ -66,13 +60,14 @@ export function layers(
   );
 }
 
-const instrumentColumn = oneOf(INSTRUMENTS);
+const instrumentColumn = oneOf(instrumentNames);
 const byColumn = oneOf<StrikeRule>(STRIKE_RULES.filter((by) => by !== "none"));
 
 /** The layer in a row of cells, or what is wrong with it: what its other cells mean follows from its instrument. */
 function readLayer(cells: readonly RawCell[]): Layer | string {
-  const instrument = instrumentColumn.read(cells[1]) as Instrument;
-  const isOption = instrument !== "future" && instrument !== "etf";
+  const instrument = instrumentColumn.read(cells[1]);
+  const rules = instrument === REFUSED ? undefined : rulesOf(instrument);
+  const isOption = rules?.hasStrike ?? true;
   const by = isOption ? (byColumn.read(cells[2]) as StrikeRule) : "none";
   const [strike, target] = strikeColumns[by] ?? ["strike", always(0)];
   const layer = readCells(
@@ -83,7 +78,7 @@ function readLayer(cells: readonly RawCell[]): Layer | string {
       instrument: instrumentColumn,
       by: isOption ? byColumn : always(by),
       target,
-      width: widthColumns[instrument] ?? always(0),
+      width: rules?.width === undefined ? always(0) : numberFrom(rules.width.from, rules.width.to),
       perTenCondors: blankAs(0, numberFrom(0, 10_000)),
       tier: blankAs(0, numberFrom(0, HIGHEST_TIER)),
       rollAt: blankAs(0, numberFrom(0, 3650)),
@@ -94,15 +89,10 @@ function readLayer(cells: readonly RawCell[]): Layer | string {
   if (typeof layer === "string") return layer;
   const { days, rollAt, width } = layer;
   if (rollAt >= days) return `roll at must be below the ${days} days of the layer, got ${rollAt}`;
-  return instrument === "calendar" && width >= days
-    ? `width, the days between a calendar's expiries, must be below its ${days} days, got ${width}`
+  return rules?.width?.unit === "days" && width >= days
+    ? `width, the days between a ${String(instrument)}'s expiries, must be below its ${days} days, got ${width}`
     : layer;
 }
-
-const widthColumns: Readonly<Partial<Record<Instrument, Column<number>>>> = {
-  "call spread": numberFrom(0.01, 1000),
-  calendar: numberFrom(1, 1000),
-};
 
 /** What the strike of each rule is called, and what it may be. */
 const strikeColumns: Readonly<Partial<Record<StrikeRule, readonly [string, Column<number>]>>> = {
