@@ -1,13 +1,12 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { FieldProps } from "./PlanField";
 import { fieldOf } from "./plan/fields";
-import { definitionOf } from "./plan/worksheet";
 
 /** One of several words that the function takes. */
 export function PlanChoice({ name, state, act, className }: FieldProps & { readonly className?: string }) {
   const field = fieldOf(name);
-  const [id, argument] = field.argument;
-  const choices = definitionOf(id).arguments[argument]?.choices ?? [];
+  const [definition, argument] = field.argument;
+  const choices = definition.arguments[argument]?.choices ?? [];
   return (
     <Field label={field.label} className={className ?? ""}>
       <Select

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Definition } from "../functions/define";
 import { standings, syntaxOf } from "../functions/reference";
-import { definitionOf } from "./plan/worksheet";
 
 const useStyles = makeStyles({
   sources: {
@@ -15,22 +15,21 @@ const useStyles = makeStyles({
 });
 
 /** Where the numbers of a section come from: the functions, their formula, limits and source. */
-export function Sources({ ids }: { readonly ids: readonly string[] }) {
+export function Sources({ of }: { readonly of: readonly Definition[] }) {
   const styles = useStyles();
   return (
     <details className={styles.sources}>
       <summary>Formulas, limits and sources</summary>
       <dl>
-        {ids.map((id) => (
-          <SourceOf key={id} id={id} />
+        {of.map((definition) => (
+          <SourceOf key={definition.id} definition={definition} />
         ))}
       </dl>
     </details>
   );
 }
 
-function SourceOf({ id }: { readonly id: string }) {
-  const definition = definitionOf(id);
+function SourceOf({ definition }: { readonly definition: Definition }) {
   const { formula, limits, source, standing } = definition;
   return (
     <>

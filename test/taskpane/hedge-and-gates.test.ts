@@ -1,15 +1,16 @@
+import { riskTable } from "../../src/functions/risk/table.fn";
 import { scenarioPlan } from "../../src/functions/scenario/plan.fn";
+import { scenarioStress } from "../../src/functions/scenario/stress.fn";
 import { fieldNames, fieldOf } from "../../src/taskpane/plan/fields";
 import { nextPaneState, type PaneState, paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { rowsOf } from "../../src/taskpane/plan/part";
 import { firstPlan } from "../../src/taskpane/plan/plan";
 import { planRows } from "../../src/taskpane/plan/plan-rows";
 import { gatesLine, limitLine } from "../../src/taskpane/plan/summary";
-import { ask, learn } from "../../src/taskpane/plan/worksheet";
+import { ask } from "../../src/taskpane/plan/worksheet";
 
 const type = (state: PaneState, field: (typeof fieldNames)[number], text: string) =>
   nextPaneState(state, { kind: "typed", field, text });
-learn([scenarioPlan]);
 const first = paneStateOf(firstPlan);
 
 describe("the hedge", () => {
@@ -75,7 +76,7 @@ describe("the ceilings", () => {
 });
 
 describe("the plan as rows", () => {
-  const known = rowsOf(ask("SCENARIO.PLAN", {})).map(([label]) => label);
+  const known = rowsOf(ask(scenarioPlan, {})).map(([label]) => label);
 
   test.each(fieldNames.flatMap((name) => (fieldOf(name).plan === undefined ? [] : [[name]])))(
     "%s stands under a label of SCENARIO.PLAN",
@@ -86,7 +87,7 @@ describe("the plan as rows", () => {
 
   it("gives the size of the pane to whoever reads it", () => {
     const [header = [], row = []] = rowsOf(
-      ask("RISK.TABLE", { plan: planRows(first.cells), fractions: 0.01, vixLevels: 17.95 }),
+      ask(riskTable, { plan: planRows(first.cells), fractions: 0.01, vixLevels: 17.95 }),
     );
     expect(row[header.indexOf("put strike")]).toBe(first.results.strikes.value?.[1]);
     expect(row[header.indexOf("contracts")]).toBe(first.results.size.value?.number("contracts"));
@@ -112,7 +113,7 @@ describe("the stress ceiling", () => {
 
   it("counts what a hedge that is held lost in the rally of 2025-04-09, VIX falling", () => {
     const hedged = type(type(first, "equity", "900,000"), "vix", "21");
-    const [header = [], ...episodes] = rowsOf(ask("SCENARIO.STRESS", { plan: planRows(hedged.cells) }));
+    const [header = [], ...episodes] = rowsOf(ask(scenarioStress, { plan: planRows(hedged.cells) }));
     const rally = episodes.find(([name]) => name === "Tariff pause 2025") ?? [];
     const lost = -Number(rally[header.indexOf("hedge")]);
     expect(lost).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { CellError } from "../../src/functions/cells";
+import { condorReportFunction } from "../../src/functions/condor/report.fn";
 import { fieldNames, fieldOf } from "../../src/taskpane/plan/fields";
 import {
   firstProblem,
@@ -8,7 +9,7 @@ import {
   paneStateOf,
 } from "../../src/taskpane/plan/pane-state";
 import { firstPlan, type Plan, withTyped } from "../../src/taskpane/plan/plan";
-import { ask, definitionOf } from "../../src/taskpane/plan/worksheet";
+import { ask } from "../../src/taskpane/plan/worksheet";
 
 /** The method's worked example: strikes given, nothing charged. */
 const workedExample: Plan = {
@@ -63,8 +64,8 @@ describe("the first plan", () => {
 
 describe("every field", () => {
   test.each(fieldNames.map((name) => [name]))("%s is an argument of its function", (name) => {
-    const [id, argument] = fieldOf(name).argument;
-    expect(Object.keys(definitionOf(id).arguments)).toContain(argument);
+    const [definition, argument] = fieldOf(name).argument;
+    expect(Object.keys(definition.arguments)).toContain(argument);
   });
 });
 
@@ -73,7 +74,12 @@ describe("a wrong entry", () => {
 
   it("is refused in the words of the worksheet function", () => {
     const state = type(good, "vol", "18");
-    const refused = ask("CONDOR.REPORT", { spot: 7140, strikes: "7005/7015/7265/7275", days: "1t", vol: 18 });
+    const refused = ask(condorReportFunction, {
+      spot: 7140,
+      strikes: "7005/7015/7265/7275",
+      days: "1t",
+      vol: 18,
+    });
     expect(refused).toBeInstanceOf(CellError);
     expect(state.cells.problems.vol).toBe((refused as CellError).message);
     expect(state.cells.problems.vol).toContain("0.18, not 18");

@@ -6,7 +6,7 @@ import {
   type ResultCell,
 } from "../../src/functions/cells";
 import type { SheetContent } from "../../src/host/workbook";
-import { definitionOf } from "../../src/taskpane/plan/worksheet";
+import { definitionOf } from "../support/call";
 
 type Value = ResultCell | null | readonly (readonly (ResultCell | null)[])[];
 

@@ -18,12 +18,10 @@ import { figureRows, odds, simulationWords } from "../../src/taskpane/evidence/s
 import { paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { firstPlan } from "../../src/taskpane/plan/plan";
 import { planRows } from "../../src/taskpane/plan/plan-rows";
-import { learn } from "../../src/taskpane/plan/worksheet";
+
 import { callBy } from "../support/call";
 import { cells2011 } from "../support/market-history";
 import { SheetReader } from "./sheet-reader";
-
-learn([scenarioSimulate]);
 
 const state = paneStateOf(firstPlan);
 const plan = planRows(state.cells);

@@ -1,3 +1,4 @@
+import { scenarioGridFunction } from "../../functions/scenario/grid.fn";
 import type { PaneState } from "../plan/pane-state";
 import { Refusal, rowsOf } from "../plan/part";
 import { planRows } from "../plan/plan-rows";
@@ -36,7 +37,7 @@ export function blindSpotsOf(state: PaneState): BlindSpots | null {
   const plan = [...planRows(cells), ["condors", condors] as const];
   const grid = (show: string) =>
     rowsOf(
-      ask("SCENARIO.GRID", {
+      ask(scenarioGridFunction, {
         plan,
         spotMoves: spotMoves.map((move) => [move]),
         vixMoves: [VIX_MOVES],

@@ -1,3 +1,4 @@
+import { alvhPayoff } from "../../functions/alvh/payoff.fn";
 import { hedgeArgumentsOf } from "../plan/hedge";
 import type { PaneState } from "../plan/pane-state";
 import { Refusal, rowsOf } from "../plan/part";
@@ -41,7 +42,7 @@ export function hedgePayoffOf({ cells, results }: PaneState): HedgePayoff | null
     shocks: moves.map((move) => [move]),
     maxLoss,
   };
-  const [header = [], ...rows] = rowsOf(ask("ALVH.PAYOFF", given));
+  const [header = [], ...rows] = rowsOf(ask(alvhPayoff, given));
   const found = rows.slice(0, moves.length);
   const column = (label: string) => {
     const index = header.indexOf(label);

@@ -1,3 +1,5 @@
+import { riskHonesty } from "../../functions/risk/honesty.fn";
+import { riskRuin } from "../../functions/risk/ruin.fn";
 import type { PaneState } from "../plan/pane-state";
 import { numberOf, Refusal, rowsOf } from "../plan/part";
 import { ask } from "../plan/worksheet";
@@ -28,13 +30,13 @@ export function ruinOddsOf({ cells: { cells }, results }: PaneState): RuinOdds |
   if (credit === null || loss === null || typeof riskFraction !== "number") return null;
   const width = credit + loss;
   const quantile = (pick: string) =>
-    numberOf(ask("RISK.HONESTY", { wins, trades, credit, width, return: pick }));
+    numberOf(ask(riskHonesty, { wins, trades, credit, width, return: pick }));
   const winRate = quantile("win rate");
   const top = Math.min(0.25, Math.max(LEAST_WIDTH, riskFraction * 1.5));
   const fractions = Array.from({ length: STEPS }, (_, step) => (top * (step + 1)) / STEPS);
   const odds = (rate: number, drawdown: number) =>
     rowsOf(
-      ask("RISK.RUIN", {
+      ask(riskRuin, {
         winRate: rate,
         credit,
         width,

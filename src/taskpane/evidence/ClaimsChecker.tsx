@@ -1,5 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import { riskHonesty } from "../../functions/risk/honesty.fn";
+import { riskRuin } from "../../functions/risk/ruin.fn";
 import { useLayout } from "../layout";
 import { typedCell } from "../plan/typed-cell";
 import { Sources } from "../Sources";
@@ -48,7 +50,7 @@ export function ClaimsChecker() {
           </tbody>
         </table>
       )}
-      <Sources ids={["RISK.RUIN", "RISK.HONESTY"]} />
+      <Sources of={[riskRuin, riskHonesty]} />
     </section>
   );
 }

@@ -1,18 +1,12 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { scenarioLosses } from "../../functions/scenario/losses.fn";
-import { scenarioReplay } from "../../functions/scenario/replay.fn";
-import { scenarioSimulate } from "../../functions/scenario/simulate.fn";
 import type { PaneHost } from "../choose-host";
 import type { PaneState } from "../plan/pane-state";
-import { learn } from "../plan/worksheet";
 import type { Lighting } from "../theme";
 import { ClaimsChecker } from "./ClaimsChecker";
 import { useHistorySheet } from "./history-sheet";
 import { ReplayView } from "./replay/ReplayView";
 import { SimulationView } from "./simulation/SimulationView";
-
-learn([scenarioLosses, scenarioReplay, scenarioSimulate]);
 
 const useStyles = makeStyles({
   view: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },

@@ -1,19 +1,21 @@
 import { CellError, type CellValue } from "../../functions/cells";
+import { riskHonesty } from "../../functions/risk/honesty.fn";
+import { riskRuin } from "../../functions/risk/ruin.fn";
 import * as write from "../format";
 import { ask, problemWith } from "../plan/worksheet";
 
 /** What a vendor claims. */
 export const claimFields = {
-  winRate: { label: "Claimed win rate", unit: "", initial: "90%", argument: ["RISK.RUIN", "winRate"] },
-  credit: { label: "Credit", unit: "points", initial: "1.15", argument: ["RISK.RUIN", "credit"] },
-  width: { label: "Wing width", unit: "points", initial: "10", argument: ["RISK.RUIN", "width"] },
+  winRate: { label: "Claimed win rate", unit: "", initial: "90%", argument: [riskRuin, "winRate"] },
+  credit: { label: "Credit", unit: "points", initial: "1.15", argument: [riskRuin, "credit"] },
+  width: { label: "Wing width", unit: "points", initial: "10", argument: [riskRuin, "width"] },
   size: {
     label: "Risk per trade",
     unit: "of equity",
     initial: "10%",
-    argument: ["RISK.RUIN", "riskFraction"],
+    argument: [riskRuin, "riskFraction"],
   },
-  trades: { label: "Trades a year", unit: "trades", initial: "252", argument: ["RISK.RUIN", "trades"] },
+  trades: { label: "Trades a year", unit: "trades", initial: "252", argument: [riskRuin, "trades"] },
 } as const;
 export type ClaimField = keyof typeof claimFields;
 export const claimNames = Object.keys(claimFields) as readonly ClaimField[];
@@ -21,8 +23,8 @@ export const claimNames = Object.keys(claimFields) as readonly ClaimField[];
 export type ClaimCells = Readonly<Record<ClaimField, CellValue | null>>;
 
 export function claimProblem(name: ClaimField, cell: CellValue | null): string | null {
-  const [id, argument] = claimFields[name].argument;
-  return problemWith(id, argument, cell);
+  const [definition, argument] = claimFields[name].argument;
+  return problemWith(definition, argument, cell);
 }
 
 /** The claim in numbers, each with what it means. */
@@ -31,7 +33,7 @@ export function checkedClaim(
 ): readonly (readonly [label: string, value: string])[] | string {
   const { winRate, credit, width, size, trades } = cells;
   const given = { winRate, credit, width, riskFraction: size, trades };
-  const odds = ask("RISK.RUIN", { ...given, return: "headers" });
+  const odds = ask(riskRuin, { ...given, return: "headers" });
   if (odds instanceof CellError) return odds.message;
   if (!Array.isArray(odds)) return "these entries have no answer";
   const [labels = [], row = []] = odds;
@@ -45,7 +47,7 @@ export function checkedClaim(
   // The record is empty: the question is how many trades it would take, not what one has shown.
   const toTell =
     ev > 0
-      ? ask("RISK.HONESTY", { wins: 0, trades: 0, credit, width, edge: ev, return: "trades to tell" })
+      ? ask(riskHonesty, { wins: 0, trades: 0, credit, width, edge: ev, return: "trades to tell" })
       : null;
   return [
     ["Break-even win rate, before costs", write.percent(breakEven)],

@@ -32,7 +32,7 @@ export function ExplainCell({ host }: { readonly host: PaneHost }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a formula may call one function twice
         <div key={index}>
           <table className={layout.table}>
-            <caption>{call.id} with its values</caption>
+            <caption>{call.definition.id} with its values</caption>
             <thead>
               <tr>
                 <th scope="col">Argument</th>
@@ -52,7 +52,7 @@ export function ExplainCell({ host }: { readonly host: PaneHost }) {
           </table>
           {call.answer !== null && <p className={layout.note}>Answers {call.answer}</p>}
           {call.error !== null && <p role="alert">{call.error}</p>}
-          <Sources ids={[call.id]} />
+          <Sources of={[call.definition]} />
         </div>
       ))}
     </section>

@@ -1,7 +1,13 @@
+import { catalogue } from "../../functions/catalogue";
 import { CellError, type RawArgument, type RawCell, type ResultCell } from "../../functions/cells";
+import type { Definition } from "../../functions/define";
 import type { ReadCell, ReadRows, SelectedCell, Workbook } from "../../host/workbook";
-import { ask, definitionOf, knows } from "../plan/worksheet";
+import { ask } from "../plan/worksheet";
 import { callsOf, type FormulaCall } from "./formula-calls";
+
+const byId: ReadonlyMap<string, Definition> = new Map(
+  catalogue.map((definition) => [definition.id, definition]),
+);
 
 /** One argument of a call: how it was typed, and what stood there. */
 export interface ExplainedArgument {
@@ -12,7 +18,7 @@ export interface ExplainedArgument {
 
 /** One of our functions in a formula, with its values put in. */
 export interface ExplainedCall {
-  readonly id: string;
+  readonly definition: Definition;
   readonly arguments: readonly ExplainedArgument[];
   /** What it answers for these values; null where an argument is itself a formula that only the sheet knows. */
   readonly answer: string | null;
@@ -31,20 +37,30 @@ export async function explainSelected(workbook: Workbook): Promise<Explained | s
   const where = `${cell.sheet}!${cell.at}`;
   if (cell.formula === "")
     return `${where} holds no formula. Select a cell with one of our functions; of a spilled table its first cell.`;
-  const calls = callsOf(cell.formula).filter(({ id }) => knows(id));
+  const calls = callsOf(cell.formula).filter(({ id }) => byId.has(id));
   if (calls.length === 0) return `${where} holds ${cell.formula}: none of our functions is in it.`;
   const references = [
     ...new Set(calls.flatMap(({ arguments: given }) => given.flatMap(({ reference }) => reference ?? []))),
   ];
   const values = await workbook.valuesOf(cell.sheet, references);
   const cellsOf = new Map(references.map((reference, index) => [reference, values[index] ?? null]));
-  return { cell, calls: calls.map((call) => explained(call, cellsOf)) };
+  return {
+    cell,
+    calls: calls.flatMap((call) => {
+      const definition = byId.get(call.id);
+      return definition === undefined ? [] : [explained(definition, call, cellsOf)];
+    }),
+  };
 }
 
 type Given = { readonly raw: RawArgument; readonly words: string } | null;
 
-function explained(call: FormulaCall, cellsOf: ReadonlyMap<string, ReadRows | null>): ExplainedCall {
-  const names = Object.keys(definitionOf(call.id).arguments);
+function explained(
+  definition: Definition,
+  call: FormulaCall,
+  cellsOf: ReadonlyMap<string, ReadRows | null>,
+): ExplainedCall {
+  const names = Object.keys(definition.arguments);
   const given: Record<string, RawArgument> = {};
   let isKnown = call.arguments.length <= names.length;
   const explainedArguments = call.arguments.map((argument, index): ExplainedArgument => {
@@ -54,10 +70,10 @@ function explained(call: FormulaCall, cellsOf: ReadonlyMap<string, ReadRows | nu
     else if (names[index] !== undefined) given[name] = found.raw;
     return { name, typed: argument.text, value: found?.words ?? "a formula of its own: see that cell" };
   });
-  const answer = isKnown ? ask(call.id, given) : null;
+  const answer = isKnown ? ask(definition, given) : null;
   const first = Array.isArray(answer) ? firstError(answer) : answer;
   return {
-    id: call.id,
+    definition,
     arguments: explainedArguments,
     answer: answer === null ? null : answerWords(answer),
     error: first instanceof CellError ? `${first.code} ${first.message}` : null,

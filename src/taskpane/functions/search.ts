@@ -1,8 +1,5 @@
 import { catalogue } from "../../functions/catalogue";
 import { type Definition, familyOf } from "../../functions/define";
-import { learn } from "../plan/worksheet";
-
-learn(catalogue);
 
 export const families: readonly string[] = [...new Set(catalogue.map(familyOf))];
 export const EVERY_FAMILY = "all families";

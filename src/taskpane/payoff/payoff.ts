@@ -1,4 +1,5 @@
 import type { CellValue } from "../../functions/cells";
+import { condorCreditFunction } from "../../functions/condor/credit.fn";
 import { Refusal, rowsOf } from "../plan/part";
 import type { Report } from "../plan/report";
 import type { FourStrikes } from "../plan/strikes";
@@ -57,7 +58,7 @@ export function payoffOf(market: MarketCells, strikes: FourStrikes, report: Repo
   // Buying the condor back costs its model credit, so the profit is the credit received less that.
   const profits = (days: CellValue | null) => {
     const given = { spot: spots.map((level) => [level]), strikes: [strikes], days, vol: market.vol };
-    return rowsOf(ask("CONDOR.CREDIT", given)).map(([toClose]) => {
+    return rowsOf(ask(condorCreditFunction, given)).map(([toClose]) => {
       if (typeof toClose !== "number")
         throw new Refusal("the condor has no value at some level of the index");
       return credit - toClose - costs;

@@ -1,4 +1,6 @@
 import type { CellValue } from "../../functions/cells";
+import { riskCeiling } from "../../functions/risk/ceiling.fn";
+import { valueHurdle } from "../../functions/value/hurdle.fn";
 import type { FieldName } from "./fields";
 import { fieldOf } from "./fields";
 import { type ReadingRows, readingFields } from "./gates";
@@ -61,7 +63,7 @@ function evOverHurdle(cells: Cells, report: Report, hedge: Hedge): number | null
   const ev = report.number("EV at realised vol");
   const [costs, hedgeCost] = [report.number("costs"), report.number("hedge cost")];
   if (ev === null || costs === null || hedgeCost === null) return null;
-  const found = ask("VALUE.HURDLE", {
+  const found = ask(valueHurdle, {
     // The report has charged the costs and the hedge already; the hurdle charges each on its own line.
     ev: ev + costs + hedgeCost,
     costs,
@@ -99,7 +101,7 @@ export function ceilingsOf(
     openRisk: cells.openRisk,
     stressLoss,
   };
-  const [, ...rows] = rowsOf(ask("RISK.CEILING", given));
+  const [, ...rows] = rowsOf(ask(riskCeiling, given));
   const find = (label: string) => rows.find(([name]) => name === label) ?? [];
   const number = (cell: unknown) => (typeof cell === "number" ? cell : null);
   const answer = find("answer");

@@ -1,4 +1,5 @@
 import { CellError, type CellValue, type ResultCell } from "../../functions/cells";
+import { riskWhy } from "../../functions/risk/why.fn";
 import { type FieldName, fieldNames, fieldOf } from "./fields";
 import { rowsOf } from "./part";
 import { ask } from "./worksheet";
@@ -29,7 +30,7 @@ export interface Gates {
 }
 
 export function gatesOf(readings: ReadingRows): Gates {
-  const [, ...rows] = rowsOf(ask("RISK.WHY", { readings }));
+  const [, ...rows] = rowsOf(ask(riskWhy, { readings }));
   const last = rows.at(-1) ?? [];
   return {
     gates: rows.slice(0, -1).map(([name, value = "", threshold = "", open, openAt = "", binds, why]) => ({
@@ -48,7 +49,7 @@ export function gatesOf(readings: ReadingRows): Gates {
 /** Why the gates refuse a reading, in their own words; null when they take it. */
 export function readingProblem(reading: string, cell: CellValue | null): string | null {
   if (cell === null) return null;
-  const [, ...rows] = rowsOf(ask("RISK.WHY", { readings: [[reading, cell]] }));
+  const [, ...rows] = rowsOf(ask(riskWhy, { readings: [[reading, cell]] }));
   const refused = rows.find(([name, value]) => name === reading && value === "unreadable");
   return refused === undefined ? null : String(refused[6]);
 }

@@ -1,3 +1,5 @@
+import { alvhCarry } from "../../functions/alvh/carry.fn";
+import { alvhLadder } from "../../functions/alvh/ladder.fn";
 import { CellError, type CellValue, type ResultCell } from "../../functions/cells";
 import type { FieldName } from "./fields";
 import { rowsOf } from "./part";
@@ -58,7 +60,7 @@ export interface Hedge {
 
 export function hedgeOf(cells: Cells, condors: number, tier: number): Hedge {
   const given = hedgeArgumentsOf(cells, condors, tier);
-  const [header = [], ...rows] = rowsOf(ask("ALVH.LADDER", given));
+  const [header = [], ...rows] = rowsOf(ask(alvhLadder, given));
   const column = (label: string) => header.indexOf(label);
   const at = (row: readonly ResultCell[], label: string) => row[column(label)] ?? "";
   const number = (row: readonly ResultCell[], label: string) => {
@@ -82,7 +84,7 @@ export function hedgeOf(cells: Cells, condors: number, tier: number): Hedge {
   );
   const total = rows.at(-1) ?? [];
   const carry = (pick: string) => {
-    const found = ask("ALVH.CARRY", { ...given, tradesPerYear: cells.tradesPerYear, return: pick });
+    const found = ask(alvhCarry, { ...given, tradesPerYear: cells.tradesPerYear, return: pick });
     return typeof found === "number" ? found : null;
   };
   return {

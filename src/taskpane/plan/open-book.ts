@@ -1,3 +1,4 @@
+import { scenarioStress } from "../../functions/scenario/stress.fn";
 import type { Hedge } from "./hedge";
 import { rowsOf } from "./part";
 import type { PlanCells } from "./plan-cells";
@@ -17,7 +18,7 @@ export function openBookLoss(plan: PlanCells, { contracts }: Hedge): number {
 function hedgeLoss(cells: PlanCells): number {
   // Realised volatility is no part of a shock: an unusual view must not hold it up.
   const plan = planRows(cells).filter(([label]) => label !== RATIO);
-  const [header = [], ...episodes] = rowsOf(ask("SCENARIO.STRESS", { plan }));
+  const [header = [], ...episodes] = rowsOf(ask(scenarioStress, { plan }));
   const column = header.indexOf("hedge");
   return Math.max(0, ...episodes.map((episode) => -Number(episode[column])));
 }

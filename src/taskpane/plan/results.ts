@@ -1,4 +1,10 @@
+import { alvhTier } from "../../functions/alvh/tier.fn";
+import { alvhWhy } from "../../functions/alvh/why.fn";
 import type { CellValue, ResultCell } from "../../functions/cells";
+import { condorGateFunction } from "../../functions/condor/gate.fn";
+import { condorReportFunction } from "../../functions/condor/report.fn";
+import { condorStrikes } from "../../functions/condor/strikes.fn";
+import { riskSize } from "../../functions/risk/size.fn";
 import { type Payoff, payoffOf } from "../payoff/payoff";
 import { type Ceilings, ceilingFields, ceilingsOf, readingsOf } from "./ceiling";
 import type { FieldName } from "./fields";
@@ -49,12 +55,12 @@ export function resultsOf(plan: PlanCells, last?: Results): Results {
     }
     if (!stands("spot", "days", "vol", "target", "width")) return WAITS;
     const given = { ...pick("spot", "days", "vol", "target", "width"), by: "credit" };
-    return fourStrikes(rowsOf(ask("CONDOR.STRIKES", given))[0] ?? []);
+    return fourStrikes(rowsOf(ask(condorStrikes, given))[0] ?? []);
   });
   const report = part(last?.report, () => {
     if (!strikes.fresh || strikes.value === null || !stands(...reportArguments)) return WAITS;
     const given = { ...pick(...reportArguments), strikes: [strikes.value] };
-    return Report.of(ask("CONDOR.REPORT", given));
+    return Report.of(ask(condorReportFunction, given));
   });
   const payoff = part(last?.payoff, () => {
     if (!report.fresh || report.value === null || strikes.value === null) return WAITS;
@@ -66,7 +72,7 @@ export function resultsOf(plan: PlanCells, last?: Results): Results {
       if (!report.fresh || maxLoss === null || !stands("equity", "allocationCap", "openRisk")) return WAITS;
       // The report's worst loss has the costs in it already, so none are charged again.
       return Report.of(
-        ask("RISK.SIZE", {
+        ask(riskSize, {
           ...pick("equity", "allocationCap", "openRisk"),
           riskFraction,
           maxLoss,
@@ -76,7 +82,7 @@ export function resultsOf(plan: PlanCells, last?: Results): Results {
     });
   const hedgeStands = stands(...hedgeArguments);
   const tier = part(last?.tier, () =>
-    hedgeStands ? numberOf(ask("ALVH.TIER", pick(...hedgeArguments))) : WAITS,
+    hedgeStands ? numberOf(ask(alvhTier, pick(...hedgeArguments))) : WAITS,
   );
   const size = stands("riskFraction")
     ? sizeAt(last?.size, cells.riskFraction)
@@ -103,9 +109,11 @@ export function resultsOf(plan: PlanCells, last?: Results): Results {
     strikes,
     report,
     payoff,
-    gate: part(last?.gate, () => (stands("vix") ? numberOf(ask("CONDOR.GATE", { vix: cells.vix })) : WAITS)),
+    gate: part(last?.gate, () =>
+      stands("vix") ? numberOf(ask(condorGateFunction, { vix: cells.vix })) : WAITS,
+    ),
     tier,
-    why: part(last?.why, () => (hedgeStands ? rowsOf(ask("ALVH.WHY", pick(...hedgeArguments))) : WAITS)),
+    why: part(last?.why, () => (hedgeStands ? rowsOf(ask(alvhWhy, pick(...hedgeArguments))) : WAITS)),
     size,
     sizeAtTwo: sizeAt(last?.sizeAtTwo, SCALED_UP),
     hedge,

@@ -1,4 +1,6 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { condorGateFunction } from "../../functions/condor/gate.fn";
+import { condorStrikes } from "../../functions/condor/strikes.fn";
 import { useLayout } from "../layout";
 import { PlanField } from "../PlanField";
 import { creditTargets, type StrikesBy } from "../plan/plan";
@@ -64,7 +66,7 @@ export function CondorSection({ state, act }: SectionProps) {
       <Refused parts={[results.strikes, results.report]} />
       <Ticket results={results} />
       <GateNote results={results} />
-      <Sources ids={["CONDOR.STRIKES", "CONDOR.GATE"]} />
+      <Sources of={[condorStrikes, condorGateFunction]} />
     </Section>
   );
 }

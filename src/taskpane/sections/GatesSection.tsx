@@ -1,4 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { riskCeiling } from "../../functions/risk/ceiling.fn";
+import { riskWhy } from "../../functions/risk/why.fn";
+import { valueHurdle } from "../../functions/value/hurdle.fn";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import { PlanAnswer } from "../PlanChoice";
@@ -55,7 +58,7 @@ export function GatesSection({ state, act }: SectionProps) {
           {ceilingWords(ceilings.value)}
         </p>
       )}
-      <Sources ids={["RISK.WHY", "RISK.CEILING", "VALUE.HURDLE"]} />
+      <Sources of={[riskWhy, riskCeiling, valueHurdle]} />
     </Section>
   );
 }

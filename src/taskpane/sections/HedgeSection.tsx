@@ -1,3 +1,6 @@
+import { alvhCarry } from "../../functions/alvh/carry.fn";
+import { alvhLadder } from "../../functions/alvh/ladder.fn";
+import { alvhTier } from "../../functions/alvh/tier.fn";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import { PlanChoice } from "../PlanChoice";
@@ -58,7 +61,7 @@ export function HedgeSection({ state, act }: SectionProps) {
         House rules without a tested edge. VIX calls pay when VIX rises: a condor that loses in a rally, or in
         a fall that VIX shrugs off, gets nothing back.
       </p>
-      <Sources ids={["ALVH.TIER", "ALVH.LADDER", "ALVH.CARRY"]} />
+      <Sources of={[alvhTier, alvhLadder, alvhCarry]} />
     </Section>
   );
 }

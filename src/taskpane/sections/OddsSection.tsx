@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { condorReportFunction } from "../../functions/condor/report.fn";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import { PlanField } from "../PlanField";
 import { cellWords, oddsLine } from "../plan/summary";
-import { definitionOf } from "../plan/worksheet";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
 import { Sources } from "../Sources";
@@ -18,7 +18,7 @@ export function OddsSection({ state, act }: SectionProps) {
   const layout = useLayout();
   const styles = useStyles();
   const { report } = state.results;
-  const outputs = definitionOf("CONDOR.REPORT").returns.outputs ?? {};
+  const outputs = condorReportFunction.returns.outputs ?? {};
   return (
     <Section title="Odds" summary={oddsLine(state.results)}>
       <PlanField name="realVol" state={state} act={act} />
@@ -44,7 +44,7 @@ export function OddsSection({ state, act }: SectionProps) {
           </tbody>
         </table>
       )}
-      <Sources ids={["CONDOR.REPORT"]} />
+      <Sources of={[condorReportFunction]} />
     </Section>
   );
 }

@@ -1,11 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { riskSize } from "../../functions/risk/size.fn";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import { PlanField } from "../PlanField";
 import type { Report } from "../plan/report";
 import { SCALED_UP } from "../plan/results";
 import { cellWords, sectionLine } from "../plan/summary";
-import { definitionOf } from "../plan/worksheet";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
 import { Sources } from "../Sources";
@@ -16,7 +16,7 @@ export function SizeSection({ state, act }: SectionProps) {
   const layout = useLayout();
   const { plan, results, cells } = state;
   const { size, sizeAtTwo } = results;
-  const outputs = definitionOf("RISK.SIZE").returns.outputs ?? {};
+  const outputs = riskSize.returns.outputs ?? {};
   const shown = (report: Report | null, label: string) => {
     const cell = report?.cell(label);
     return typeof cell === "number" ? write.byUnit(cell, outputs[label]?.unit ?? "") : cellWords(cell);
@@ -54,7 +54,7 @@ export function SizeSection({ state, act }: SectionProps) {
         No stop is assumed: the worst loss is the risk. A doubled fraction doubles every loss, and drawdown
         odds grow faster than the fraction.
       </p>
-      <Sources ids={["RISK.SIZE"]} />
+      <Sources of={[riskSize]} />
     </Section>
   );
 }

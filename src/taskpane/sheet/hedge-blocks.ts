@@ -1,3 +1,5 @@
+import { alvhLadder } from "../../functions/alvh/ladder.fn";
+import { alvhPayoff } from "../../functions/alvh/payoff.fn";
 import { hedgeArgumentsOf } from "../plan/hedge";
 import type { PlanCells } from "../plan/plan-cells";
 import type { Results } from "../plan/results";
@@ -67,8 +69,8 @@ interface Hedge {
 /** The row that follows the ladder. */
 function ladderBlock(sheet: SheetPlan, hedge: Hedge, row: number): number {
   sheet.heading(`A${row}`, "Hedge ladder");
-  const { rows, columns, header } = shapeOf(ask("ALVH.LADDER", hedge.now));
-  sheet.spill(`A${row + 1}`, formula("ALVH.LADDER", hedge.formula), rows, columns, {
+  const { rows, columns, header } = shapeOf(ask(alvhLadder, hedge.now));
+  sheet.spill(`A${row + 1}`, formula(alvhLadder, hedge.formula), rows, columns, {
     columnFormats: header.map((heading) => formatOfHeading(heading)),
   });
   return row + rows + 2;
@@ -86,10 +88,10 @@ function hedgePayoffBlock(
   // The words below the table are long: it spills where the wide column is.
   sheet.cell(`D${row + 1}`, "VIX move", "label");
   sheet.put(`D${first}`, moves, { style: "input", format: "+0;-0;0" });
-  const { rows, columns, header } = shapeOf(ask("ALVH.PAYOFF", { ...hedge.now, shocks: moves, maxLoss: 1 }));
+  const { rows, columns, header } = shapeOf(ask(alvhPayoff, { ...hedge.now, shocks: moves, maxLoss: 1 }));
   sheet.spill(
     `E${row + 1}`,
-    formula("ALVH.PAYOFF", { ...hedge.formula, shocks: `D${first}:D${last}`, maxLoss }),
+    formula(alvhPayoff, { ...hedge.formula, shocks: `D${first}:D${last}`, maxLoss }),
     rows,
     columns,
     { columnFormats: header.map((heading) => payoffFormat(heading)) },

@@ -4,7 +4,6 @@ import { fieldNames, fieldOf } from "../plan/fields";
 import { isUsed, type PlanCells } from "../plan/plan-cells";
 import { plannedFields, RATIO } from "../plan/plan-rows";
 import { type Results, SCALED_UP } from "../plan/results";
-import { definitionOf } from "../plan/worksheet";
 import { chartSpacing } from "./chart-spacing";
 import type { SheetPlan } from "./sheet-plan";
 
@@ -75,7 +74,7 @@ export function inputBlocks(sheet: SheetPlan, plan: PlanCells, results: Results)
 
 function unitOf(name: FieldName): string {
   const field = fieldOf(name);
-  const [id, argument] = field.argument;
+  const [definition, argument] = field.argument;
   if (field.sheetUnit !== undefined) return field.sheetUnit;
-  return name === "layersHeld" ? "TRUE/FALSE" : (definitionOf(id).arguments[argument]?.unit ?? field.unit);
+  return name === "layersHeld" ? "TRUE/FALSE" : (definition.arguments[argument]?.unit ?? field.unit);
 }

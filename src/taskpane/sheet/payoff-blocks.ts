@@ -1,3 +1,4 @@
+import { condorCreditFunction } from "../../functions/condor/credit.fn";
 import type { SheetChart } from "../../host/workbook";
 import { call } from "../plan/worksheet";
 import { CHART_ROWS_A_SIDE } from "./chart-spacing";
@@ -34,7 +35,7 @@ export function payoffBlocks(
   );
   const kept = `${results.report("max profit")}`;
   const profit = (time: string) =>
-    `=${kept}-${call("CONDOR.CREDIT", { spot: column("A"), strikes: results.strikes, days: time, vol })}`;
+    `=${kept}-${call(condorCreditFunction, { spot: column("A"), strikes: results.strikes, days: time, vol })}`;
   sheet.spill(`B${first}`, profit("0"), levels, 1, { format: "0.00" });
   sheet.spill(`C${first}`, profit(days), levels, 1, { format: "0.00" });
   return {

@@ -1,3 +1,6 @@
+import { riskTable } from "../../functions/risk/table.fn";
+import { scenarioGridFunction } from "../../functions/scenario/grid.fn";
+import { scenarioStress } from "../../functions/scenario/stress.fn";
 import type { PlanCells } from "../plan/plan-cells";
 import { planRows } from "../plan/plan-rows";
 import { ask, formula } from "../plan/worksheet";
@@ -22,10 +25,10 @@ export function planBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, fr
     style: "result",
     format: "0.0%",
   });
-  const scaling = shapeOf(ask("RISK.TABLE", { plan: now, fractions: [[0.01], [0.02]] }));
+  const scaling = shapeOf(ask(riskTable, { plan: now, fractions: [[0.01], [0.02]] }));
   sheet.spill(
     `A${row + 4}`,
-    formula("RISK.TABLE", { plan: inputs.plan, fractions: `A${row + 1}:A${row + 2}` }),
+    formula(riskTable, { plan: inputs.plan, fractions: `A${row + 1}:A${row + 2}` }),
     scaling.rows,
     scaling.columns,
     { columnFormats: scaling.header.map((heading) => formatOfHeading(heading, "contracts")) },
@@ -33,8 +36,8 @@ export function planBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, fr
   row += scaling.rows + 5;
 
   sheet.heading(`A${row}`, "Named shocks at today's strikes, dollars");
-  const stress = shapeOf(ask("SCENARIO.STRESS", { plan: now }));
-  sheet.spill(`A${row + 1}`, formula("SCENARIO.STRESS", { plan: inputs.plan }), stress.rows, stress.columns, {
+  const stress = shapeOf(ask(scenarioStress, { plan: now }));
+  sheet.spill(`A${row + 1}`, formula(scenarioStress, { plan: inputs.plan }), stress.rows, stress.columns, {
     columnFormats: stress.header.map((heading) => formatOfHeading(heading)),
   });
   const hedge = letterOf(stress.header.indexOf("hedge"));
@@ -56,7 +59,7 @@ export function planBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, fr
   const lastColumn = "BCDEFGH"[VIX_MOVES.length - 1] ?? "H";
   sheet.spill(
     `B${row + 2}`,
-    formula("SCENARIO.GRID", {
+    formula(scenarioGridFunction, {
       plan: inputs.plan,
       spotMoves: `A${row + 2}:A${last}`,
       vixMoves: `B${row + 1}:${lastColumn}${row + 1}`,

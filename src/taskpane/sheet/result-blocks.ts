@@ -1,9 +1,15 @@
+import { alvhTier } from "../../functions/alvh/tier.fn";
+import { alvhWhy } from "../../functions/alvh/why.fn";
 import type { CellValue } from "../../functions/cells";
+import { condorGateFunction } from "../../functions/condor/gate.fn";
+import { condorReportFunction } from "../../functions/condor/report.fn";
+import { condorStrikes } from "../../functions/condor/strikes.fn";
+import { riskSize } from "../../functions/risk/size.fn";
 import type { FieldName } from "../plan/fields";
 import type { PlanCells } from "../plan/plan-cells";
 import { hedgeArguments, type Results, reportArguments } from "../plan/results";
 import { strikesOfText } from "../plan/strikes";
-import { definitionOf, formula, literal } from "../plan/worksheet";
+import { formula, literal } from "../plan/worksheet";
 import { formatOfUnit } from "./formats";
 import type { Inputs } from "./inputs";
 import type { SheetPlan } from "./sheet-plan";
@@ -43,14 +49,14 @@ export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, 
     });
   } else {
     const given = { ...at("spot", "days", "vol", "target", "width"), by: literal("credit") };
-    sheet.spill(`F${TICKET_ROW}`, formula("CONDOR.STRIKES", given), 1, legs.length, { format: "#,##0" });
+    sheet.spill(`F${TICKET_ROW}`, formula(condorStrikes, given), 1, legs.length, { format: "#,##0" });
   }
 
-  const outputs = Object.entries(definitionOf("CONDOR.REPORT").returns.outputs ?? {});
+  const outputs = Object.entries(condorReportFunction.returns.outputs ?? {});
   sheet.heading(`E${REPORT_ROW - 1}`, "One condor, costs charged, hedge paying nothing");
   sheet.spill(
     `E${REPORT_ROW}`,
-    formula("CONDOR.REPORT", { ...at(...reportArguments), strikes }),
+    formula(condorReportFunction, { ...at(...reportArguments), strikes }),
     outputs.length,
     2,
     { rowFormats: outputs.map(([, { unit }]) => formatOfUnit(unit)) },
@@ -65,14 +71,14 @@ export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, 
   let row = REPORT_ROW + outputs.length + 1;
   sheet.heading(`E${row}`, "Hedge");
   sheet.cell(`E${row + 1}`, "Hedge tier called for", "label");
-  sheet.cell(`F${row + 1}`, formula("ALVH.TIER", at(...hedgeArguments)), "result", "0");
+  sheet.cell(`F${row + 1}`, formula(alvhTier, at(...hedgeArguments)), "result", "0");
   sheet.cell(`E${row + 2}`, "Credit tier that VIX permits", "label");
-  sheet.cell(`F${row + 2}`, formula("CONDOR.GATE", at("vix")), "result", "0");
+  sheet.cell(`F${row + 2}`, formula(condorGateFunction, at("vix")), "result", "0");
   const tier = `F${row + 1}`;
   const gate = `F${row + 2}`;
   row += 4;
   const why = shown.why.value ?? [];
-  sheet.spill(`E${row}`, formula("ALVH.WHY", at(...hedgeArguments)), why.length, why[0]?.length ?? 1);
+  sheet.spill(`E${row}`, formula(alvhWhy, at(...hedgeArguments)), why.length, why[0]?.length ?? 1);
   row += why.length + 1;
 
   sheet.heading(`E${row}`, "Size");
@@ -88,7 +94,7 @@ export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, 
       };
       const cell = `${"FGHI"[column]}${line}`;
       const format = output === "at risk" ? "$#,##0" : "0";
-      sheet.cell(cell, formula("RISK.SIZE", { ...given, return: literal(output) }), "result", format);
+      sheet.cell(cell, formula(riskSize, { ...given, return: literal(output) }), "result", format);
     });
     return `F${line}`;
   });

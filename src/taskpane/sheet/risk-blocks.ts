@@ -1,3 +1,4 @@
+import { riskCeiling } from "../../functions/risk/ceiling.fn";
 import type { PlanCells } from "../plan/plan-cells";
 import type { Results } from "../plan/results";
 import { formula } from "../plan/worksheet";
@@ -54,20 +55,14 @@ function ceilingBlock(
   const width = `${results.report("max loss")}+${credit}`;
   const account = { wins, trades, credit, width, equity, tradesPerYear, openRisk };
   const rows = (shown.ceilings.value?.ceilings.length ?? 4) + 7;
-  sheet.spill(
-    `A${row + 2}`,
-    formula("RISK.CEILING", { readings, ...account, stressLoss: openBook }),
-    rows,
-    6,
-    {
-      columnFormats: ["General", "0.00%", "0", "$#,##0", "General", "General"],
-      // Points a condor must earn, and how many readings are missing: no fractions.
-      cellFormats: [
-        { row: rows - 2, column: 1, format: "0.00" },
-        { row: rows - 1, column: 1, format: "0" },
-      ],
-    },
-  );
+  sheet.spill(`A${row + 2}`, formula(riskCeiling, { readings, ...account, stressLoss: openBook }), rows, 6, {
+    columnFormats: ["General", "0.00%", "0", "$#,##0", "General", "General"],
+    // Points a condor must earn, and how many readings are missing: no fractions.
+    cellFormats: [
+      { row: rows - 2, column: 1, format: "0.00" },
+      { row: rows - 1, column: 1, format: "0" },
+    ],
+  });
   const answerRow = row + 2 + rows - 6;
   // A reading that is refused later on adds a row of its own.
   const nextRow = row + 2 + rows + 4;

@@ -1,3 +1,4 @@
+import { alvhCarry } from "../../../functions/alvh/carry.fn";
 import * as write from "../../format";
 import { useLayout } from "../../layout";
 import { hedgeArgumentsOf } from "../../plan/hedge";
@@ -23,7 +24,7 @@ export function HedgeCostTable({ state, summary }: Props) {
   const layout = useLayout();
   const { hedge, tier, report } = state.results;
   if (hedge.value === null || tier.value === null) return null;
-  const carry = ask("ALVH.CARRY", {
+  const carry = ask(alvhCarry, {
     ...hedgeArgumentsOf(state.cells.cells, hedge.value.condors, tier.value),
     tradesPerYear: state.cells.cells.tradesPerYear,
     maxLoss: report.value?.number("max loss"),

@@ -1,5 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
+import { scenarioLosses } from "../../../functions/scenario/losses.fn";
+import { scenarioReplay } from "../../../functions/scenario/replay.fn";
 import { useLayout } from "../../layout";
 import { isFresh, type PaneState } from "../../plan/pane-state";
 import { Refusal } from "../../plan/part";
@@ -29,7 +31,7 @@ export function ReplayView({ state, lighting, history }: Props) {
   const [ratio, setRatio] = useState("0.9");
   const { step, outcome, found, start, cancel } = useLongRun("replay");
   const ivRatio = typedCell(ratio);
-  const problem = problemWith("SCENARIO.REPLAY", "ivRatio", ivRatio);
+  const problem = problemWith(scenarioReplay, "ivRatio", ivRatio);
   const rows = planRows(state.cells);
   const plan = JSON.stringify(rows);
   const stale = found !== null && found.plan !== plan;
@@ -68,7 +70,7 @@ export function ReplayView({ state, lighting, history }: Props) {
           </div>
         </>
       )}
-      <Sources ids={["SCENARIO.REPLAY", "SCENARIO.LOSSES"]} />
+      <Sources of={[scenarioReplay, scenarioLosses]} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { scenarioSimulate } from "../../../functions/scenario/simulate.fn";
 import type { PaneHost } from "../../choose-host";
 import { useLayout } from "../../layout";
 import { isFresh, type PaneState } from "../../plan/pane-state";
@@ -118,7 +119,7 @@ export function SimulationView({ host, state, lighting, history }: Props) {
       <Button className={styles.insert} onClick={insert}>
         Insert as sheet
       </Button>
-      <Sources ids={["SCENARIO.SIMULATE"]} />
+      <Sources of={[scenarioSimulate]} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../functions/cells";
+import { scenarioSimulate } from "../../../functions/scenario/simulate.fn";
 import { CELL_PATH_SESSIONS } from "../../../functions/scenario/simulate-table";
 import * as write from "../../format";
 import { typedCell } from "../../plan/typed-cell";
@@ -41,7 +42,7 @@ const lengthOf = ({ sessions }: SimulationCells) =>
 
 /** Why an entry is refused, in the words of SCENARIO.SIMULATE, whose cap alone is the pane's own. */
 export function fieldProblem(name: SimulationField, cells: SimulationCells): string | null {
-  const problem = problemWith("SCENARIO.SIMULATE", name, cells[name]);
+  const problem = problemWith(scenarioSimulate, name, cells[name]);
   if (problem !== null || name !== "paths") return problem;
   const most = Math.floor(PANE_PATH_SESSIONS / lengthOf(cells));
   return Number(cells.paths) > most

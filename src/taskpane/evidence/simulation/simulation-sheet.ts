@@ -1,12 +1,13 @@
 import { planFields } from "../../../engine/plan/plan";
 import type { CellValue } from "../../../functions/cells";
+import { scenarioSimulate } from "../../../functions/scenario/simulate.fn";
 import type { SheetContent } from "../../../host/workbook";
 import * as write from "../../format";
 import { fieldOf } from "../../plan/fields";
 import { rowsOf } from "../../plan/part";
 import type { PlanCells } from "../../plan/plan-cells";
 import { plannedFields, planRows } from "../../plan/plan-rows";
-import { ask, definitionOf, formula } from "../../plan/worksheet";
+import { ask, formula } from "../../plan/worksheet";
 import { SheetPlan } from "../../sheet/sheet-plan";
 import {
   pathsInCell,
@@ -55,7 +56,7 @@ export function simulationSheet(
   const used = ASKED.filter((name) => cells[name] !== null && (name !== "block" || history !== null));
   const at = Object.fromEntries(
     used.map((name) => {
-      const { unit } = definitionOf("SCENARIO.SIMULATE").arguments[name] ?? { unit: "" };
+      const { unit } = scenarioSimulate.arguments[name] ?? { unit: "" };
       const value = name === "paths" ? paths : (cells[name] ?? "");
       const { label, format } = simulationFields[name];
       return [name, line(label, value, unit, format)];
@@ -65,7 +66,7 @@ export function simulationSheet(
 
   // Asked with few paths for its shape alone.
   const answer = rowsOf(
-    ask("SCENARIO.SIMULATE", { plan: rows, paths: 2, seed: 0, ivRatio: cells.ivRatio, sessions: 2 }),
+    ask(scenarioSimulate, { plan: rows, paths: 2, seed: 0, ivRatio: cells.ivRatio, sessions: 2 }),
   );
   const [header = []] = answer;
   const tableRow = (label: string) => FIRST_ROW + answer.findIndex(([name]) => name === label);
@@ -81,7 +82,7 @@ export function simulationSheet(
   sheet.cell("E4", "Shares of equity; one column a variant", "heading");
   sheet.spill(
     `E${FIRST_ROW}`,
-    formula("SCENARIO.SIMULATE", given),
+    formula(scenarioSimulate, given),
     answer.length + ROOM_FOR_NOTES,
     header.length,
     {

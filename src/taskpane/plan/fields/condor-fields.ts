@@ -1,3 +1,6 @@
+import { alvhTier } from "../../../functions/alvh/tier.fn";
+import { condorReportFunction } from "../../../functions/condor/report.fn";
+import { condorStrikes } from "../../../functions/condor/strikes.fn";
 import type { Field } from "./field";
 
 /** The market and the condor that is sold in it. */
@@ -5,7 +8,7 @@ export const condorFields = {
   spot: {
     label: "SPX",
     unit: "points",
-    argument: ["CONDOR.REPORT", "spot"],
+    argument: [condorReportFunction, "spot"],
     initial: "7,140",
     format: "#,##0.00",
     plan: "SPX",
@@ -13,7 +16,7 @@ export const condorFields = {
   vix: {
     label: "VIX",
     unit: "points",
-    argument: ["ALVH.TIER", "vix"],
+    argument: [alvhTier, "vix"],
     initial: "17.95",
     format: "0.00",
     plan: "VIX",
@@ -21,7 +24,7 @@ export const condorFields = {
   vol: {
     label: "Volatility to expiry",
     unit: "a year",
-    argument: ["CONDOR.REPORT", "vol"],
+    argument: [condorReportFunction, "vol"],
     initial: "18%",
     format: "0.0%",
     hint: "Of the options sold, not VIX itself",
@@ -30,7 +33,7 @@ export const condorFields = {
   days: {
     label: "Time to expiry",
     unit: "days",
-    argument: ["CONDOR.REPORT", "days"],
+    argument: [condorReportFunction, "days"],
     initial: "1t",
     format: "General",
     hint: "1t = one trading day, 3h = hours",
@@ -40,7 +43,7 @@ export const condorFields = {
   realVol: {
     label: "Realised vol, your view",
     unit: "a year",
-    argument: ["CONDOR.REPORT", "realVol"],
+    argument: [condorReportFunction, "realVol"],
     initial: "18%",
     format: "0.0%",
     hint: "As priced, the condor earns minus its costs",
@@ -48,7 +51,7 @@ export const condorFields = {
   target: {
     label: "Credit wanted",
     unit: "points",
-    argument: ["CONDOR.STRIKES", "target"],
+    argument: [condorStrikes, "target"],
     initial: "1.15",
     sheetUnit: "index points",
     format: "0.00",
@@ -57,7 +60,7 @@ export const condorFields = {
   width: {
     label: "Wing width",
     unit: "points",
-    argument: ["CONDOR.STRIKES", "width"],
+    argument: [condorStrikes, "width"],
     initial: "10",
     format: "0.00",
     plan: "width",
@@ -65,7 +68,7 @@ export const condorFields = {
   strikes: {
     label: "Strikes",
     unit: "points",
-    argument: ["CONDOR.REPORT", "strikes"],
+    argument: [condorReportFunction, "strikes"],
     initial: "7005/7015/7265/7275",
     format: "#,##0",
     hint: "Long put / short put / short call / long call",

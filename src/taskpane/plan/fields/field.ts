@@ -1,10 +1,12 @@
+import type { Definition } from "../../../functions/define";
+
 /** What can be typed into one field of the pane: an argument of a worksheet function, which judges it. */
 export interface Field {
   readonly label: string;
   /** Short unit beside the number. */
   readonly unit: string;
   /** The function and the argument whose rule holds here. */
-  readonly argument: readonly [id: string, name: string];
+  readonly argument: readonly [of: Definition, name: string];
   /** What stands in the field at first: the method's worked example. */
   readonly initial: string;
   /** How a worksheet shows the number. */

@@ -1,3 +1,6 @@
+import { riskCeiling } from "../../../functions/risk/ceiling.fn";
+import { riskWhy } from "../../../functions/risk/why.fn";
+import { valueHurdle } from "../../../functions/value/hurdle.fn";
 import type { Field } from "./field";
 
 /** The readings that the gates watch, the hurdle and the record. */
@@ -8,7 +11,7 @@ export const gateFields = {
   rsi: {
     label: "RSI, 14 days",
     unit: "0 to 100",
-    argument: ["RISK.WHY", "readings"],
+    argument: [riskWhy, "readings"],
     initial: "55",
     format: "0.0",
     reading: "RSI",
@@ -16,7 +19,7 @@ export const gateFields = {
   events: {
     label: "Events before expiry",
     unit: "count",
-    argument: ["RISK.WHY", "readings"],
+    argument: [riskWhy, "readings"],
     initial: "0",
     format: "0",
     hint: "FOMC, CPI, PPI, GDP",
@@ -26,14 +29,14 @@ export const gateFields = {
   requiredReturn: {
     label: "Return required (CAPM)",
     unit: "a year",
-    argument: ["VALUE.HURDLE", "capm"],
+    argument: [valueHurdle, "capm"],
     initial: "9%",
     format: "0.0%",
   },
   wins: {
     label: "Trades won so far",
     unit: "trades",
-    argument: ["RISK.CEILING", "wins"],
+    argument: [riskCeiling, "wins"],
     initial: "90",
     format: "0",
     hint: "Your own record, not a vendor's",
@@ -41,7 +44,7 @@ export const gateFields = {
   trades: {
     label: "Trades closed so far",
     unit: "trades",
-    argument: ["RISK.CEILING", "trades"],
+    argument: [riskCeiling, "trades"],
     initial: "100",
     format: "0",
   },
@@ -52,7 +55,7 @@ function yesOrNo(label: string, reading: string, initial: string) {
   return {
     label,
     unit: "",
-    argument: ["RISK.WHY", "readings"],
+    argument: [riskWhy, "readings"],
     initial,
     format: "General",
     ...(reading !== "" && { reading }),

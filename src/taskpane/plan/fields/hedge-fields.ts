@@ -1,3 +1,7 @@
+import { alvhLadder } from "../../../functions/alvh/ladder.fn";
+import { alvhTier } from "../../../functions/alvh/tier.fn";
+import { condorReportFunction } from "../../../functions/condor/report.fn";
+import { optionBlack } from "../../../functions/option/black.fn";
 import type { Field } from "./field";
 
 /** What calls for the hedge, and what it costs one condor. */
@@ -5,7 +9,7 @@ export const hedgeFields = {
   rules: {
     label: "Hedge rules",
     unit: "",
-    argument: ["ALVH.TIER", "rules"],
+    argument: [alvhTier, "rules"],
     initial: "progressive",
     format: "General",
     plan: "hedge rules",
@@ -13,7 +17,7 @@ export const hedgeFields = {
   edr: {
     label: "EDR",
     unit: "of spot",
-    argument: ["ALVH.TIER", "edr"],
+    argument: [alvhTier, "edr"],
     initial: "1.16%",
     format: "0.00%",
     hint: "Expected daily range",
@@ -22,7 +26,7 @@ export const hedgeFields = {
   surprise: {
     label: "CPI/PPI surprise",
     unit: "% points",
-    argument: ["ALVH.TIER", "surprise"],
+    argument: [alvhTier, "surprise"],
     initial: "0",
     format: "0.00",
     hint: "Actual less consensus",
@@ -31,7 +35,7 @@ export const hedgeFields = {
   bigTop: {
     label: "Big Top flag is up",
     unit: "",
-    argument: ["ALVH.TIER", "bigTop"],
+    argument: [alvhTier, "bigTop"],
     initial: "FALSE",
     format: "General",
     plan: "Big Top",
@@ -39,7 +43,7 @@ export const hedgeFields = {
   breadthBroken: {
     label: "A/D line has broken down",
     unit: "",
-    argument: ["ALVH.TIER", "breadthBroken"],
+    argument: [alvhTier, "breadthBroken"],
     initial: "FALSE",
     format: "General",
     plan: "breadth broken",
@@ -47,7 +51,7 @@ export const hedgeFields = {
   hedgeCost: {
     label: "Hedge cost per condor",
     unit: "points",
-    argument: ["CONDOR.REPORT", "hedgeCost"],
+    argument: [condorReportFunction, "hedgeCost"],
     initial: "0.04",
     format: "0.00",
     hint: "Yearly carry spread over the year's condors",
@@ -59,7 +63,7 @@ export const ladderFields = {
   layers: {
     label: "Layers",
     unit: "",
-    argument: ["ALVH.LADDER", "layers"],
+    argument: [alvhLadder, "layers"],
     initial: "4/4/2",
     format: "@",
     plan: "layers",
@@ -67,7 +71,7 @@ export const ladderFields = {
   rounding: {
     label: "Whole contracts",
     unit: "",
-    argument: ["ALVH.LADDER", "rounding"],
+    argument: [alvhLadder, "rounding"],
     initial: "nearest",
     format: "General",
     plan: "rounding",
@@ -85,7 +89,7 @@ function vixFuture<const D extends number>(days: D, initial: string) {
   return {
     label: `VIX future, ${days} days`,
     unit: "points",
-    argument: ["ALVH.TIER", "vix"],
+    argument: [alvhTier, "vix"],
     initial,
     format: "0.00",
     plan: `VIX future ${days} days`,
@@ -96,7 +100,7 @@ function volOfVix<const D extends number>(days: D, initial: string) {
   return {
     label: `Vol of VIX, ${days} days`,
     unit: "a year",
-    argument: ["OPTION.BLACK", "vol"],
+    argument: [optionBlack, "vol"],
     initial,
     format: "0.0%",
     plan: `vol of VIX ${days} days`,

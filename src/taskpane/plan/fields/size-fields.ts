@@ -1,3 +1,6 @@
+import { condorReportFunction } from "../../../functions/condor/report.fn";
+import { riskCeiling } from "../../../functions/risk/ceiling.fn";
+import { riskSize } from "../../../functions/risk/size.fn";
 import type { Field } from "./field";
 
 /** The account and what it may risk. */
@@ -5,7 +8,7 @@ export const sizeFields = {
   equity: {
     label: "Account equity",
     unit: "USD",
-    argument: ["RISK.SIZE", "equity"],
+    argument: [riskSize, "equity"],
     initial: "100,000",
     format: "$#,##0",
     plan: "equity",
@@ -13,7 +16,7 @@ export const sizeFields = {
   riskFraction: {
     label: "Risk per trade",
     unit: "of equity",
-    argument: ["RISK.SIZE", "riskFraction"],
+    argument: [riskSize, "riskFraction"],
     initial: "1%",
     format: "0.0%",
     plan: "risk fraction",
@@ -21,7 +24,7 @@ export const sizeFields = {
   costs: {
     label: "Costs, round trip",
     unit: "points",
-    argument: ["CONDOR.REPORT", "costs"],
+    argument: [condorReportFunction, "costs"],
     initial: "0.10",
     format: "0.00",
     hint: "Fees and slippage of one condor",
@@ -30,7 +33,7 @@ export const sizeFields = {
   allocationCap: {
     label: "Allocation cap",
     unit: "of equity",
-    argument: ["RISK.SIZE", "allocationCap"],
+    argument: [riskSize, "allocationCap"],
     initial: "10%",
     format: "0.0%",
     plan: "allocation cap",
@@ -38,7 +41,7 @@ export const sizeFields = {
   openRisk: {
     label: "Open risk",
     unit: "USD",
-    argument: ["RISK.SIZE", "openRisk"],
+    argument: [riskSize, "openRisk"],
     initial: "0",
     format: "$#,##0",
     hint: "Worst loss of positions already open",
@@ -47,7 +50,7 @@ export const sizeFields = {
   tradesPerYear: {
     label: "Trades a year",
     unit: "trades",
-    argument: ["RISK.CEILING", "tradesPerYear"],
+    argument: [riskCeiling, "tradesPerYear"],
     initial: "252",
     format: "0",
     plan: "trades per year",
