@@ -1,9 +1,8 @@
 import { type MarketDays, marketDays } from "../../src/engine/replay/history";
 import market from "../golden/market-2011.json";
 import { excelDate } from "./excel-date";
-import { sharedRows } from "./shared-data";
 
-const FUTURES = 7;
+export const FUTURES = 7;
 
 /** June to December 2011 as the rows of a sheet, under headings; with futures or without. */
 export function cells2011(withFutures = true): (string | number | null)[][] {
@@ -36,30 +35,4 @@ export function sessions(rows: readonly (readonly (number | null)[])[], futuresA
     expiries: rows.flatMap(() => Array.from({ length: futuresADay }, () => Number.NaN)),
     futuresADay,
   });
-}
-
-export const LONG_FILES = [
-  "test-only/spx_close_daily_1990_2026.csv",
-  "vix_daily.csv",
-  "vix_futures_m1_m8_2004_2017.csv",
-] as const;
-
-/** 1990 to 2026 with VIX futures from 2004 to 2017, read in place. */
-export function days1990to2026(): MarketDays {
-  const [spx, vix, futures] = LONG_FILES.map(sharedRows);
-  const vixOn = new Map(vix?.map(({ date, close }) => [date, Number(close)]));
-  const futuresOn = new Map(futures?.map((row) => [row.date, row]));
-  const level = (text: string | undefined) => (text ? Number(text) : null);
-  return sessions(
-    (spx ?? []).map(({ date = "", close }) => {
-      const quotes = futuresOn.get(date);
-      return [
-        excelDate(date),
-        Number(close),
-        vixOn.get(date) ?? null,
-        ...Array.from({ length: FUTURES }, (_, at) => level(quotes?.[`m${at + 1}`])),
-      ];
-    }),
-    FUTURES,
-  );
 }

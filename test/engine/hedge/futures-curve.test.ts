@@ -3,7 +3,7 @@ import { DomainError } from "../../../src/engine/errors";
 import { futureAt, futuresCurve, vixOf } from "../../../src/engine/hedge/futures-curve";
 import golden from "../../golden/vix-futures-days.json";
 import { excelDate } from "../../support/excel-date";
-import { hasSharedData, sharedRows } from "../../support/shared-data";
+import { describeWithShared, sharedRows } from "../../support/shared-data";
 
 const days = golden.days.map(({ date, vix, futures }) => ({
   date,
@@ -73,9 +73,8 @@ test("dates need asOf, an expiry in the past is refused, days and dates do not m
 });
 
 const HISTORY = "vix_futures_m1_m8_2004_2017.csv";
-(hasSharedData(HISTORY) ? test : test.skip)(
-  "over 2006-2017 the third future is read off its neighbours to 0.25 points on half the days, and lies 1 off on fewer than 3 in 100",
-  () => {
+describeWithShared([HISTORY], () => {
+  test("over 2006-2017 the third future is read off its neighbours to 0.25 points on half the days, and lies 1 off on fewer than 3 in 100", () => {
     const errors: number[] = [];
     for (const row of sharedRows(HISTORY)) {
       const asOf = excelDate(row.date!);
@@ -91,5 +90,5 @@ const HISTORY = "vix_futures_m1_m8_2004_2017.csv";
     expect(errors.length).toBeGreaterThan(2000);
     expect(errors[Math.floor(errors.length / 2)]).toBeLessThan(0.25);
     expect(errors.filter((error) => error > 1).length / errors.length).toBeLessThan(0.03);
-  },
-);
+  });
+});

@@ -1,7 +1,7 @@
 import { type CurvePoint, futureAt, futuresCurve } from "../../../src/engine/hedge/futures-curve";
 import { HIGHEST_BETA_SHARE, LOWEST_BETA_SHARE, vixBeta } from "../../../src/engine/hedge/vix-beta";
 import { excelDate } from "../../support/excel-date";
-import { hasSharedData, sharedRows } from "../../support/shared-data";
+import { describeWithShared, sharedRows } from "../../support/shared-data";
 
 // 2018-02-05: VIX 17.31 to 37.32; February future (14 February) 15.625 to 33.225, March (21st) 14.975 to 27.975.
 const volmageddon = [
@@ -57,15 +57,17 @@ function slope(seen: ReturnType<typeof moves>): number {
   return mean((one) => (one.vix - x) * (one.future - y)) / mean((one) => (one.vix - x) ** 2);
 }
 
-(hasSharedData(FUTURES, VIX) ? test : test.skip).each([15, 30, 60, 110, 180])(
-  "over 2006-2017 a future with %i days left moved as fitted, and five sixths of the jumps lie in the range",
-  (days) => {
-    const seen = moves(days);
-    expect(seen.length).toBeGreaterThan(1000);
-    expect(Math.abs(slope(seen) - vixBeta(days))).toBeLessThan(0.025);
-    const jumps = seen.filter(({ vix }) => vix >= 5).map(({ vix, future }) => future / vix / vixBeta(days));
-    const within = jumps.filter((share) => share >= LOWEST_BETA_SHARE && share <= HIGHEST_BETA_SHARE);
-    expect(jumps.length).toBeGreaterThan(20);
-    expect(within.length / jumps.length).toBeGreaterThan(5 / 6);
-  },
-);
+describeWithShared([FUTURES, VIX], () => {
+  test.each([15, 30, 60, 110, 180])(
+    "over 2006-2017 a future with %i days left moved as fitted, and five sixths of the jumps lie in the range",
+    (days) => {
+      const seen = moves(days);
+      expect(seen.length).toBeGreaterThan(1000);
+      expect(Math.abs(slope(seen) - vixBeta(days))).toBeLessThan(0.025);
+      const jumps = seen.filter(({ vix }) => vix >= 5).map(({ vix, future }) => future / vix / vixBeta(days));
+      const within = jumps.filter((share) => share >= LOWEST_BETA_SHARE && share <= HIGHEST_BETA_SHARE);
+      expect(jumps.length).toBeGreaterThan(20);
+      expect(within.length / jumps.length).toBeGreaterThan(5 / 6);
+    },
+  );
+});

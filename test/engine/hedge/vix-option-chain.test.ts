@@ -2,12 +2,11 @@ import { completeLadder, hedgeLadder } from "../../../src/engine/hedge/ladder";
 import { flatVolOfVol, type VolOfVol, volOfVolSurface } from "../../../src/engine/hedge/vol-of-vol";
 import { impliedVolatility } from "../../../src/engine/options/implied-volatility";
 import { excelDate } from "../../support/excel-date";
-import { hasSharedData, sharedRows } from "../../support/shared-data";
+import { describeWithShared, sharedRows } from "../../support/shared-data";
 import { plan } from "./worked-unit";
 
 // VIX options of 2016-06-01, quotes of 15:45 in New York; read in place, never copied.
 const CHAIN = "test-only/vix_option_chain_2016-06-01.csv";
-const whenPresent = hasSharedData(CHAIN) ? test : test.skip;
 
 interface Quote {
   readonly bid: number;
@@ -83,41 +82,37 @@ const inside = (price: number, { bid, ask }: Quote) =>
 // From the provenance notes of the chain: forwards at the strike of the smallest |C - P|.
 const forwards = [15.225, 17.45, 18.225, 19.05, 19.55, 19.75];
 
-whenPresent.each(EXPIRIES.map((expiry, index) => [expiry, forwards[index]!] as const))(
-  "the parity forward of %s is %f",
-  (expiry, forward) => {
-    expect(expiryOf(expiry).future).toBeCloseTo(forward, 9);
-  },
-);
+describeWithShared([CHAIN], () => {
+  test.each(EXPIRIES.map((expiry, index) => [expiry, forwards[index]!] as const))(
+    "the parity forward of %s is %f",
+    (expiry, forward) => {
+      expect(expiryOf(expiry).future).toBeCloseTo(forward, 9);
+    },
+  );
 
-whenPresent.each(EXPIRIES)(
-  "fed the smile of %s, every liquid call is priced within its bid and ask",
-  (expiry) => {
+  test.each(EXPIRIES)("fed the smile of %s, every liquid call is priced within its bid and ask", (expiry) => {
     const chain = expiryOf(expiry);
     const found = premiums(chain, volOfVolSurface(chain.knots, undefined));
     expect(found.length).toBeGreaterThan(10);
     for (const [index, price] of found.entries()) expect(inside(price, chain.liquid[index]!.call)).toBe(true);
-  },
-);
+  });
 
-whenPresent("fed every other strike, 68 of the 70 calls between them are priced within bid and ask", () => {
-  let within = 0;
-  let between = 0;
-  for (const expiry of EXPIRIES) {
-    const chain = expiryOf(expiry);
-    const half = chain.knots.filter((_, index) => index % 2 === 0);
-    for (const [index, price] of premiums(chain, volOfVolSurface(half, undefined)).entries()) {
-      if (index % 2 === 0) continue;
-      between++;
-      if (inside(price, chain.liquid[index]!.call)) within++;
+  test("fed every other strike, 68 of the 70 calls between them are priced within bid and ask", () => {
+    let within = 0;
+    let between = 0;
+    for (const expiry of EXPIRIES) {
+      const chain = expiryOf(expiry);
+      const half = chain.knots.filter((_, index) => index % 2 === 0);
+      for (const [index, price] of premiums(chain, volOfVolSurface(half, undefined)).entries()) {
+        if (index % 2 === 0) continue;
+        between++;
+        if (inside(price, chain.liquid[index]!.call)) within++;
+      }
     }
-  }
-  expect([within, between]).toEqual([68, 70]);
-});
+    expect([within, between]).toEqual([68, 70]);
+  });
 
-whenPresent(
-  "flat at the money, few calls are within bid and ask, and a 26 call is worth a tenth of its quote",
-  () => {
+  test("flat at the money, few calls are within bid and ask, and a 26 call is worth a tenth of its quote", () => {
     const within = EXPIRIES.map((expiry) => {
       const chain = expiryOf(expiry);
       const distance = ({ moneyness }: { moneyness: number }) => Math.abs(moneyness - 1);
@@ -135,5 +130,5 @@ whenPresent(
     expect(weekly.knots[at]!.volatility).toBeCloseTo(1.15, 2);
     expect(premiums(weekly, flatVolOfVol(money))[at]).toBeCloseTo(0.02, 2);
     expect(premiums(weekly, volOfVolSurface(weekly.knots, undefined))[at]).toBeCloseTo(0.175, 9);
-  },
-);
+  });
+});

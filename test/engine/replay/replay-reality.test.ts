@@ -1,99 +1,92 @@
 import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
-import type { MarketDays } from "../../../src/engine/replay/history";
 import { flatRatio, fourVariants, replayer } from "../../../src/engine/replay/replay";
 import { JointPaths } from "../../../src/engine/simulation/joint-model";
 import { bootstrapPlan, simulatePlan } from "../../../src/engine/simulation/simulate";
 import { outcomeLaw } from "../../../src/engine/simulation/tally";
 import { excelDate } from "../../support/excel-date";
-import { days1990to2026, LONG_FILES } from "../../support/market-history";
-import { hasSharedData } from "../../support/shared-data";
+import { days1990to2026, LONG_FILES } from "../../support/market-1990";
+import { describeWithShared } from "../../support/shared-data";
 import { plainCondorIndex, tailHedgeIndex } from "../scenario/cboe-benchmarks";
 
-// The files stand beside the repository and are read in place; without them these checks are left out.
-const real = hasSharedData(...LONG_FILES) ? test : test.skip;
-
-let loaded: MarketDays | undefined;
-const history = (): MarketDays => (loaded ??= days1990to2026());
-const placeOf = (date: string) => history().day.findIndex((day) => day >= excelDate(date));
+const placeOf = (date: string) => days1990to2026().day.findIndex((day) => day >= excelDate(date));
 const terms = { closeAt: 0, stressCosts: 0.1, hedgeCosts: 0.063, policy: "fixed" } as const;
 const large: Plan = { ...workedPlan, equity: 1e7 };
 
-real("1990 to 2026: the ratio of volatility to VIX decides, and the hedge costs more than it saves", () => {
-  const run = replayer(history(), terms);
-  const growth = new Map<string, number>();
-  for (const ratio of [0.7, 0.8, 0.9, 1])
-    for (const variant of fourVariants(large))
-      growth.set(`${variant.name} ${ratio}`, run(variant, flatRatio(ratio)).summary.growth);
-  // Own figures, with costs of 0.10: a change of them is a change of the product's answer.
-  expect(growth.get("1 % unhedged 0.7")).toBeCloseTo(-0.031, 2);
-  expect(growth.get("1 % unhedged 0.8")).toBeCloseTo(0.036, 2);
-  expect(growth.get("1 % unhedged 0.9")).toBeCloseTo(0.088, 2);
-  expect(growth.get("1 % unhedged 1")).toBeCloseTo(0.128, 2);
-  for (const ratio of [0.7, 0.8, 0.9, 1])
-    for (const size of ["1 %", "2 %"])
-      expect(growth.get(`${size} hedged ${ratio}`)).toBeLessThan(growth.get(`${size} unhedged ${ratio}`)!);
-});
+describeWithShared(LONG_FILES, () => {
+  test("1990 to 2026: the ratio of volatility to VIX decides, and the hedge costs more than it saves", () => {
+    const run = replayer(days1990to2026(), terms);
+    const growth = new Map<string, number>();
+    for (const ratio of [0.7, 0.8, 0.9, 1])
+      for (const variant of fourVariants(large))
+        growth.set(`${variant.name} ${ratio}`, run(variant, flatRatio(ratio)).summary.growth);
+    // Own figures, with costs of 0.10: a change of them is a change of the product's answer.
+    expect(growth.get("1 % unhedged 0.7")).toBeCloseTo(-0.031, 2);
+    expect(growth.get("1 % unhedged 0.8")).toBeCloseTo(0.036, 2);
+    expect(growth.get("1 % unhedged 0.9")).toBeCloseTo(0.088, 2);
+    expect(growth.get("1 % unhedged 1")).toBeCloseTo(0.128, 2);
+    for (const ratio of [0.7, 0.8, 0.9, 1])
+      for (const size of ["1 %", "2 %"])
+        expect(growth.get(`${size} hedged ${ratio}`)).toBeLessThan(growth.get(`${size} unhedged ${ratio}`)!);
+  });
 
-real("sessions and losing days are those counted for the method's amendments", () => {
-  const free = { ...large, costs: 0, hedged: false };
-  const { summary, stream } = replayer(history(), { ...terms, stressCosts: 0 })(
-    { name: "free", plan: free },
-    flatRatio(0.8),
-  );
-  expect(summary.trades).toBe(5782);
-  const losing = stream.result.filter((points) => points < 0).length;
-  expect(Math.abs(losing - 563)).toBeLessThanOrEqual(3);
-});
+  test("sessions and losing days are those counted for the method's amendments", () => {
+    const free = { ...large, costs: 0, hedged: false };
+    const { summary, stream } = replayer(days1990to2026(), { ...terms, stressCosts: 0 })(
+      { name: "free", plan: free },
+      flatRatio(0.8),
+    );
+    expect(summary.trades).toBe(5782);
+    const losing = stream.result.filter((points) => points < 0).length;
+    expect(Math.abs(losing - 563)).toBeLessThanOrEqual(3);
+  });
 
-real(
-  "a plain monthly condor earns what Cboe's did at four fifths of VIX, and far too much at VIX itself",
-  () => {
+  test("a plain monthly condor earns what Cboe's did at four fifths of VIX, and far too much at VIX itself", () => {
     const stretch = { from: placeOf("2006-12-01"), to: placeOf("2021-12-20"), costs: 1, skew: 0.15 };
-    const atVix = plainCondorIndex(history(), { ...stretch, ivRatio: 1 });
-    const below = plainCondorIndex(history(), { ...stretch, ivRatio: 0.8 });
+    const atVix = plainCondorIndex(days1990to2026(), { ...stretch, ivRatio: 1 });
+    const below = plainCondorIndex(days1990to2026(), { ...stretch, ivRatio: 0.8 });
     expect(atVix.value).toHaveLength(181);
     // Published: about nothing over the fifteen years. VIX is the level of the whole smile, puts far below included; the
     // options near the money are sold at about 0.8 of it, and that is the gap.
     expect(Math.abs(below.growth)).toBeLessThan(0.01);
     expect(atVix.growth).toBeGreaterThan(0.08);
-  },
-);
+  });
 
-real("the rules of Cboe's tail hedge fall less and grow less than the index, as published", () => {
-  for (const volOfVol of [0.9, 1, 1.1]) {
-    const { hedged, index } = tailHedgeIndex(history(), {
-      volOfVol,
-      costs: 0.05,
-      from: placeOf("2006-03-22"),
-      to: placeOf("2017-11-15"),
-    });
-    expect(hedged.drawdown).toBeLessThan(index.drawdown);
-    expect(hedged.growth).toBeLessThan(index.growth);
-  }
-});
+  test("the rules of Cboe's tail hedge fall less and grow less than the index, as published", () => {
+    for (const volOfVol of [0.9, 1, 1.1]) {
+      const { hedged, index } = tailHedgeIndex(days1990to2026(), {
+        volOfVol,
+        costs: 0.05,
+        from: placeOf("2006-03-22"),
+        to: placeOf("2017-11-15"),
+      });
+      expect(hedged.drawdown).toBeLessThan(index.drawdown);
+      expect(hedged.growth).toBeLessThan(index.growth);
+    }
+  });
 
-real("the joint model's VIX stands where VIX stood", () => {
-  const market = new JointPaths(1, 17.6, 2520);
-  const simulated: number[] = [];
-  for (let path = 0; path < 100; path++) {
-    market.next();
-    simulated.push(...market.vix.subarray(1));
-  }
-  const at = (values: ArrayLike<number>, share: number) =>
-    Float64Array.from(values).sort()[Math.floor(share * values.length)]!;
-  for (const share of [0.05, 0.25, 0.5, 0.75, 0.95])
-    expect(Math.abs(at(simulated, share) / at(history().vix, share) - 1)).toBeLessThan(0.12);
-});
+  test("the joint model's VIX stands where VIX stood", () => {
+    const market = new JointPaths(1, 17.6, 2520);
+    const simulated: number[] = [];
+    for (let path = 0; path < 100; path++) {
+      market.next();
+      simulated.push(...market.vix.subarray(1));
+    }
+    const at = (values: ArrayLike<number>, share: number) =>
+      Float64Array.from(values).sort()[Math.floor(share * values.length)]!;
+    for (const share of [0.05, 0.25, 0.5, 0.75, 0.95])
+      expect(Math.abs(at(simulated, share) / at(days1990to2026().vix, share) - 1)).toBeLessThan(0.12);
+  });
 
-real("bootstrap and joint model agree on the middle year and on the deep drawdown to a few points", () => {
-  const size = { paths: 2000, sessions: 252, seed: 1, block: 20, hedgeCosts: 0.063, stressCosts: 0.1 };
-  const variants = fourVariants(workedPlan);
-  const [drawn] = bootstrapPlan(history(), variants, [flatRatio(0.8)], size);
-  const modelled = simulatePlan(variants, flatRatio(0.8), size);
-  for (const index of [0, 1, 2, 3]) {
-    const one = outcomeLaw(drawn!.outcomes[index]!);
-    const other = outcomeLaw(modelled.outcomes[index]!);
-    expect(Math.abs(one.result(0.5) - other.result(0.5))).toBeLessThan(0.03);
-    expect(Math.abs(one.drawdown(0.95) - other.drawdown(0.95))).toBeLessThan(0.03);
-  }
+  test("bootstrap and joint model agree on the middle year and on the deep drawdown to a few points", () => {
+    const size = { paths: 2000, sessions: 252, seed: 1, block: 20, hedgeCosts: 0.063, stressCosts: 0.1 };
+    const variants = fourVariants(workedPlan);
+    const [drawn] = bootstrapPlan(days1990to2026(), variants, [flatRatio(0.8)], size);
+    const modelled = simulatePlan(variants, flatRatio(0.8), size);
+    for (const index of [0, 1, 2, 3]) {
+      const one = outcomeLaw(drawn!.outcomes[index]!);
+      const other = outcomeLaw(modelled.outcomes[index]!);
+      expect(Math.abs(one.result(0.5) - other.result(0.5))).toBeLessThan(0.03);
+      expect(Math.abs(one.drawdown(0.95) - other.drawdown(0.95))).toBeLessThan(0.03);
+    }
+  });
 });

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import fc from "fast-check";
 import type { MarketReadings } from "../../../src/engine/regime/readings";
 import { scalePresets } from "../../../src/engine/rules/presets/scale";
 import { type RuleTable, rule } from "../../../src/engine/rules/rule-table";
 import { scaling } from "../../../src/engine/rules/scaling";
+import { describeWithShared, sharedRows } from "../../support/shared-data";
 
 const open: MarketReadings = {
   "high ROE": 1,
@@ -197,25 +196,22 @@ test("the fraction lies between 1 % and 2 % for all readings", () => {
   );
 });
 
-const history = resolve(__dirname, "../../../../shared/data/vix_daily.csv");
-const present = existsSync(history);
-(present ? test : test.skip)("the memory of the VIX gate spares most of its flips on daily closes", () => {
-  const lines = readFileSync(history, "utf8").trim().split("\n");
-  const close = (lines[0] as string).toLowerCase().split(",").indexOf("close");
-  const closes = lines.slice(1).map((line) => Number(line.split(",")[close]));
-  expect(closes.length).toBeGreaterThan(9000);
-  const flips = (remember: boolean) => {
-    let gate: number | undefined;
-    let count = 0;
-    for (const VIX of closes) {
-      const memory = remember && gate !== undefined ? { "previous gate open": gate } : {};
-      const next = scaling(scalePresets.seed, { VIX, ...memory }).gates.find((each) => each.gate === "VIX");
-      if (gate !== undefined && next?.open !== gate) count++;
-      gate = next?.open;
-    }
-    return (count * 252) / closes.length;
-  };
-  const [bare, remembered] = [flips(false), flips(true)];
-  console.info(`VIX gate flips a year: ${bare.toFixed(1)} without memory, ${remembered.toFixed(1)} with it`);
-  expect(remembered).toBeLessThan(bare - 4);
+describeWithShared(["vix_daily.csv"], () => {
+  test("the memory of the VIX gate spares most of its flips on daily closes", () => {
+    const closes = sharedRows("vix_daily.csv").map((row) => Number(row.close));
+    expect(closes.length).toBeGreaterThan(9000);
+    const flips = (remember: boolean) => {
+      let gate: number | undefined;
+      let count = 0;
+      for (const VIX of closes) {
+        const memory = remember && gate !== undefined ? { "previous gate open": gate } : {};
+        const next = scaling(scalePresets.seed, { VIX, ...memory }).gates.find((each) => each.gate === "VIX");
+        if (gate !== undefined && next?.open !== gate) count++;
+        gate = next?.open;
+      }
+      return (count * 252) / closes.length;
+    };
+    const [bare, remembered] = [flips(false), flips(true)];
+    expect(remembered).toBeLessThan(bare - 4);
+  });
 });

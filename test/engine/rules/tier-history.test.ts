@@ -1,6 +1,6 @@
 import { hedgeTier, tierPresets } from "../../../src/engine/rules/presets/tier";
 import history from "../../golden/vix-tier-history.json";
-import { hasSharedData, sharedRows } from "../../support/shared-data";
+import { describeWithShared, sharedRows } from "../../support/shared-data";
 
 type Preset = keyof typeof tierPresets;
 const presets = Object.keys(tierPresets) as Preset[];
@@ -38,12 +38,14 @@ test("VIX closed at exactly 15 on 4 days and at exactly 30 on 2, where vxth and 
   expect([at(15), at(30), at(50)]).toEqual([4, 2, 0]);
 });
 
-(hasSharedData("vix_daily.csv") ? test : test.skip)("the counts are those of the daily closes", () => {
-  const closes = sharedRows("vix_daily.csv").map((row) => Number(row.close));
-  expect(closes).toHaveLength(history.closes);
-  for (const preset of presets) {
-    const counts = [0, 0, 0, 0];
-    for (const vix of closes) counts[tierAt(preset, vix)]! += 1;
-    expect(counts).toEqual(history.tiers[preset]);
-  }
+describeWithShared(["vix_daily.csv"], () => {
+  test("the counts are those of the daily closes", () => {
+    const closes = sharedRows("vix_daily.csv").map((row) => Number(row.close));
+    expect(closes).toHaveLength(history.closes);
+    for (const preset of presets) {
+      const counts = [0, 0, 0, 0];
+      for (const vix of closes) counts[tierAt(preset, vix)]! += 1;
+      expect(counts).toEqual(history.tiers[preset]);
+    }
+  });
 });

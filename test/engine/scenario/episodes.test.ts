@@ -1,7 +1,7 @@
 import { vixBeta } from "../../../src/engine/hedge/vix-beta";
 import { type Episode, futureMove } from "../../../src/engine/scenario/episode";
 import { episodes, episodesOf } from "../../../src/engine/scenario/episodes";
-import { hasSharedData, sharedRows } from "../../support/shared-data";
+import { describeWithShared, sharedRows } from "../../support/shared-data";
 
 const named = (name: string): Episode => {
   const found = episodes.days.find((episode) => episode.name === name);
@@ -40,34 +40,34 @@ const SPX = "test-only/spx_close_daily_1990_2026.csv";
 const VIX = "vix_daily.csv";
 const DERIVED = "stress_events_derived.csv";
 
-const [files, all] = [hasSharedData(SPX, VIX, DERIVED) ? test : test.skip, episodesOf("all")];
+describeWithShared([SPX, VIX, DERIVED], () => {
+  test("every move is that of the daily files", () => {
+    const closes = (file: string) =>
+      new Map(sharedRows(file).map((row) => [row.date ?? "", Number(row.close)]));
+    const [spx, vix] = [closes(SPX), closes(VIX)];
+    const days = [...spx.keys()].sort();
+    let checked = 0;
+    for (const { when, sessions, spotMove, vixBefore, vixAfter } of episodesOf("all").slice(1)) {
+      const [from, end] = when.split(" to ") as [string, string | undefined];
+      const last = end === undefined ? from : `${from.slice(0, 5)}${end}`;
+      const first = end === undefined ? (days[days.indexOf(last) - 1] ?? "") : from;
+      expect(days.indexOf(last) - days.indexOf(first)).toBe(sessions);
+      expect((spx.get(last) ?? 0) / (spx.get(first) ?? 0) - 1).toBeCloseTo(spotMove, 4);
+      expect([vix.get(first), vix.get(last)]).toEqual([vixBefore, vixAfter]);
+      checked++;
+    }
+    expect(checked).toBe(31);
+  });
 
-files("every move is that of the daily files", () => {
-  const closes = (file: string) =>
-    new Map(sharedRows(file).map((row) => [row.date ?? "", Number(row.close)]));
-  const [spx, vix] = [closes(SPX), closes(VIX)];
-  const days = [...spx.keys()].sort();
-  let checked = 0;
-  for (const { when, sessions, spotMove, vixBefore, vixAfter } of all.slice(1)) {
-    const [from, end] = when.split(" to ") as [string, string | undefined];
-    const last = end === undefined ? from : `${from.slice(0, 5)}${end}`;
-    const first = end === undefined ? (days[days.indexOf(last) - 1] ?? "") : from;
-    expect(days.indexOf(last) - days.indexOf(first)).toBe(sessions);
-    expect((spx.get(last) ?? 0) / (spx.get(first) ?? 0) - 1).toBeCloseTo(spotMove, 4);
-    expect([vix.get(first), vix.get(last)]).toEqual([vixBefore, vixAfter]);
-    checked++;
-  }
-  expect(checked).toBe(31);
-});
-
-files("the first two futures are those of the derived table", () => {
-  const byDate = new Map(sharedRows(DERIVED).map((row) => [row.date, row]));
-  const recorded = episodes.days.filter(({ futures }) => futures.length > 0);
-  expect(recorded).toHaveLength(12);
-  for (const { when, futures } of recorded) {
-    const row = byDate.get(when);
-    const [first, second] = futures;
-    expect([first?.[1], first?.[2]]).toEqual([Number(row?.vx_m1_prev), Number(row?.vx_m1)]);
-    expect([second?.[1], second?.[2]]).toEqual([Number(row?.vx_m2_prev), Number(row?.vx_m2)]);
-  }
+  test("the first two futures are those of the derived table", () => {
+    const byDate = new Map(sharedRows(DERIVED).map((row) => [row.date, row]));
+    const recorded = episodes.days.filter(({ futures }) => futures.length > 0);
+    expect(recorded).toHaveLength(12);
+    for (const { when, futures } of recorded) {
+      const row = byDate.get(when);
+      const [first, second] = futures;
+      expect([first?.[1], first?.[2]]).toEqual([Number(row?.vx_m1_prev), Number(row?.vx_m1)]);
+      expect([second?.[1], second?.[2]]).toEqual([Number(row?.vx_m2_prev), Number(row?.vx_m2)]);
+    }
+  });
 });

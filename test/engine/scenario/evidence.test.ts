@@ -12,11 +12,10 @@ import {
 import { lossMap } from "../../../src/engine/scenario/losing-days";
 import { givenBack } from "../../../src/engine/scenario/loss-shares";
 import { excelDate } from "../../support/excel-date";
-import { days1990to2026, LONG_FILES } from "../../support/market-history";
-import { hasSharedData } from "../../support/shared-data";
+import { days1990to2026, LONG_FILES } from "../../support/market-1990";
+import { describeWithShared } from "../../support/shared-data";
 import { plainCondorIndex, tailHedgeIndex } from "./cboe-benchmarks";
 
-const real = hasSharedData(...LONG_FILES) ? describe : describe.skip;
 const evidence = readFileSync(resolve(__dirname, "../../../EVIDENCE.md"), "utf8");
 
 /** The rows of the table under a heading, without its heading and rule. */
@@ -33,12 +32,15 @@ function tableUnder(heading: string): string[][] {
 
 const percent = (share: number, digits = 0) => (100 * share).toFixed(digits);
 
-real("EVIDENCE.md", () => {
-  const history = days1990to2026();
-  const placeOf = (date: string) => history.day.findIndex((day) => day >= excelDate(date));
+describeWithShared(LONG_FILES, () => {
+  const placeOf = (date: string) => days1990to2026().day.findIndex((day) => day >= excelDate(date));
   const large: Plan = { ...workedPlan, equity: 1e7 };
   const terms = { closeAt: 0, stressCosts: 0.1, hedgeCosts: 0.063, policy: "fixed" } as const;
-  const run = replayer(history, terms);
+  let replay: ReturnType<typeof replayer> | undefined;
+  const run: ReturnType<typeof replayer> = (...asked) => {
+    replay ??= replayer(days1990to2026(), terms);
+    return replay(...asked);
+  };
   const grown = ({ summary }: Replayed) => `${percent(summary.growth, 1)} (${percent(summary.drawdown)})`;
 
   test("growth and drawdown at each ratio", () => {
@@ -50,7 +52,9 @@ real("EVIDENCE.md", () => {
   });
 
   test("losing days", () => {
-    const maps = [true, false].map((gated) => lossMap(history, { ...large, ivRatio: 0.8, tier: 3 }, gated));
+    const maps = [true, false].map((gated) =>
+      lossMap(days1990to2026(), { ...large, ivRatio: 0.8, tier: 3 }, gated),
+    );
     const rows = Object.entries<(map: ReturnType<typeof lossMap>) => string>({
       "losing days": ({ losing }) => String(losing.length),
       "index rose": ({ up, losing }) => percent(up.days / losing.length),
@@ -75,7 +79,8 @@ real("EVIDENCE.md", () => {
       unhedgedLeft! -= Math.log(results[1]!);
       return [name, from, to, ...results.map((result) => percent(result - 1, 1))];
     });
-    const years = (history.day.at(-1)! - history.day[0]!) / 365;
+    const { day } = days1990to2026();
+    const years = (day.at(-1)! - day[0]!) / 365;
     const aYear = (log: number) => percent(Math.expm1(log / years), 1);
     rows.push(["all else, a year", "", "", aYear(hedgedLeft!), aYear(unhedgedLeft!)]);
     expect(stretches).toHaveLength(13);
@@ -85,7 +90,7 @@ real("EVIDENCE.md", () => {
   test("Cboe's condor index", () => {
     const stretch = { from: placeOf("2006-12-01"), to: placeOf("2021-12-20"), costs: 1, skew: 0.15 };
     const rows = [1, 0.9, 0.8, 0.7].map((ivRatio) => {
-      const { growth, drawdown } = plainCondorIndex(history, { ...stretch, ivRatio });
+      const { growth, drawdown } = plainCondorIndex(days1990to2026(), { ...stretch, ivRatio });
       return [ivRatio.toFixed(1), percent(growth, 1), percent(drawdown)];
     });
     expect(tableUnder("Beside Cboe's condor index")).toEqual(rows);
@@ -95,7 +100,7 @@ real("EVIDENCE.md", () => {
     const stretch = { costs: 0.05, from: placeOf("2006-03-22"), to: placeOf("2017-11-15") };
     const found = [0.9, 1, 1.1].map((volOfVol) => ({
       volOfVol,
-      ...tailHedgeIndex(history, { ...stretch, volOfVol }),
+      ...tailHedgeIndex(days1990to2026(), { ...stretch, volOfVol }),
     }));
     const rows = [
       ...found.map(({ volOfVol, hedged }) => [

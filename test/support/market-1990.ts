@@ -1,0 +1,37 @@
+import type { MarketDays } from "../../src/engine/replay/history";
+import { excelDate } from "./excel-date";
+import { FUTURES, sessions } from "./market-history";
+import { sharedRows } from "./shared-data";
+
+export const LONG_FILES = [
+  "test-only/spx_close_daily_1990_2026.csv",
+  "vix_daily.csv",
+  "vix_futures_m1_m8_2004_2017.csv",
+] as const;
+
+/** 1990 to 2026 with VIX futures from 2004 to 2017, read in place. */
+export function days1990to2026(): MarketDays {
+  loaded ??= loadedDays();
+  return loaded;
+}
+
+let loaded: MarketDays | undefined;
+
+function loadedDays(): MarketDays {
+  const [spx, vix, futures] = LONG_FILES.map(sharedRows);
+  const vixOn = new Map(vix?.map(({ date, close }) => [date, Number(close)]));
+  const futuresOn = new Map(futures?.map((row) => [row.date, row]));
+  const level = (text: string | undefined) => (text ? Number(text) : null);
+  return sessions(
+    (spx ?? []).map(({ date = "", close }) => {
+      const quotes = futuresOn.get(date);
+      return [
+        excelDate(date),
+        Number(close),
+        vixOn.get(date) ?? null,
+        ...Array.from({ length: FUTURES }, (_, at) => level(quotes?.[`m${at + 1}`])),
+      ];
+    }),
+    FUTURES,
+  );
+}
