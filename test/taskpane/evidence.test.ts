@@ -1,14 +1,9 @@
+import { isoDate } from "../../src/engine/calendar/iso-date";
 import { checkedClaim } from "../../src/taskpane/evidence/claims";
 import { evidenceWords } from "../../src/taskpane/evidence/evidence-words";
 import { askWorker } from "../../src/taskpane/evidence/long-run/ask-worker";
 import { tellAnswer, type WorkerMessage } from "../../src/taskpane/evidence/long-run/worker-messages";
-import {
-  askedEpisodes,
-  curvesOf,
-  dayText,
-  episodesOf,
-  pairs,
-} from "../../src/taskpane/evidence/replay/episodes";
+import { askedEpisodes, curvesOf, episodesOf, pairs } from "../../src/taskpane/evidence/replay/episodes";
 import {
   fromLeftToRight,
   lossesOf,
@@ -55,7 +50,7 @@ describe("the replay of a history", () => {
     expect(pairs(curves.variants.map(({ name }) => name))).toHaveLength(2);
     // 180 weekdays less the exchange's seven holidays among them.
     expect(curves.dates).toHaveLength(173);
-    expect(dayText(curves.dates[0] ?? 0)).toBe("2017-10-02");
+    expect(isoDate(curves.dates[0] ?? 0)).toBe("2017-10-02");
   });
 
   it("names all twelve stretches, says which the history holds; these and the rest make the whole", () => {

@@ -1,6 +1,6 @@
+import { isoDate } from "../calendar/iso-date";
 import { DomainError } from "../errors";
 import type { Day, Points } from "../quantities";
-import { isoDate } from "./iso-date";
 import { optionName, type Quote, type QuoteFault, quoteFault } from "./quote";
 
 /** Call and put of one strike. */

@@ -1,6 +1,6 @@
+import { isoDate } from "../calendar/iso-date";
 import { momentOf } from "../calendar/settlement";
 import { DomainError } from "../errors";
-import { isoDate } from "./iso-date";
 import type { Quote } from "./quote";
 
 /** The quotes of one moment, and that moment. */

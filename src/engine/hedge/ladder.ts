@@ -1,5 +1,5 @@
 import { nearestVixExpiry } from "../calendar/vix-expiry";
-import { DomainError } from "../errors";
+import { attempt, DomainError } from "../errors";
 import { type Contracts, type Day, type Points, type Rate, USD_PER_POINT, type Usd } from "../quantities";
 import { type FuturesCurve, futureAt, vixOf } from "./futures-curve";
 import { type HedgeLeg, type HedgeMark, markOf, unmoved } from "./hedge-legs";
@@ -51,14 +51,7 @@ export interface Rung {
 
 /** The hedge: every layer on the future of its own expiry. A layer that cannot be built is an error in its own place. */
 export function hedgeLadder(plan: HedgePlan, market: HedgeMarket): readonly (Rung | DomainError)[] {
-  return plan.layers.map((layer) => {
-    try {
-      return rungOf(layer, plan, market);
-    } catch (error) {
-      if (error instanceof DomainError) return error;
-      throw error;
-    }
-  });
+  return plan.layers.map((layer) => attempt(() => rungOf(layer, plan, market)));
 }
 
 function rungOf(layer: Layer, plan: HedgePlan, market: HedgeMarket): Rung {

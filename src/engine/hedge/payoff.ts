@@ -1,4 +1,4 @@
-import { DomainError } from "../errors";
+import { attempt, DomainError } from "../errors";
 import { type Points, USD_PER_POINT, type Usd, type VixPoints } from "../quantities";
 import { markOf, unmoved } from "./hedge-legs";
 import type { HedgeMarket, Rung } from "./ladder";
@@ -47,7 +47,7 @@ function gainOf(
 ): Usd | DomainError {
   if (rung.contracts === 0) return 0;
   const given = shock.betas?.[index];
-  try {
+  return attempt(() => {
     const after = markOf(rung.legs, {
       ...unmoved(market),
       daysOn: shock.daysOn,
@@ -58,10 +58,7 @@ function gainOf(
       betaShare: share * (given === undefined ? 1 : given / vixBeta(rung.days)),
     });
     return rung.contracts * (after.price - rung.mark.price) * USD_PER_POINT;
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
+  });
 }
 
 function sum(gains: readonly (Usd | DomainError)[]): Usd | DomainError {

@@ -1,5 +1,5 @@
 import { blendedDailyRange } from "../condor/daily-range";
-import { DomainError } from "../errors";
+import { attempt, DomainError } from "../errors";
 import { correlation, mean } from "../numerics/sample";
 import type { Points, VixPoints } from "../quantities";
 import { macd } from "./macd";
@@ -18,7 +18,7 @@ export interface MarketHistory {
 /** Above this correlation of index and VIX the hedge may not answer a fall. House rule; its premise is -0.85. */
 const CORRELATION_WARNING = -0.6;
 const CORRELATION_SESSIONS = 60;
-const VIX_MEAN_SESSIONS = 5;
+export const VIX_MEAN_SESSIONS = 5;
 const VOLATILITY_SESSIONS = 20;
 const MACD_TERMS = { fast: 12, slow: 26, signal: 9, seeding: "sma" } as const;
 
@@ -100,23 +100,10 @@ export function derivedReadings(
   const derived: DerivedReading[] = [];
   for (const [name, derivation] of Object.entries(derivations) as [ReadingName, Derivation][]) {
     if (known[name] !== undefined || refused.has(name)) continue;
-    const value = valueOrReason(derivation, known, history);
+    const value = attempt(() => derivation(known, history));
     if (value === undefined) continue;
     derived.push({ name, value });
     if (typeof value === "number") known[name] = value;
   }
   return derived;
-}
-
-function valueOrReason(
-  derivation: Derivation,
-  known: MarketReadings,
-  history: MarketHistory | undefined,
-): number | DomainError | undefined {
-  try {
-    return derivation(known, history);
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
 }

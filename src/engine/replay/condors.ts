@@ -2,7 +2,7 @@ import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR } from "../calendar/time-
 import type { Condor } from "../condor/condor";
 import { condorCredit } from "../condor/credit";
 import { lossAtExpiry } from "../condor/payoff";
-import { DomainError } from "../errors";
+import { attempt, DomainError } from "../errors";
 import { type PlannedCondor, planMarket, plannedCondor } from "../plan/market";
 import type { Plan } from "../plan/plan";
 import type { Points, VixPoints, Volatility } from "../quantities";
@@ -164,11 +164,6 @@ function soldAt(plan: Plan, volatility: Volatility, gate: number): PlannedCondor
     plan.by === "credit" && plan.target <= HIGHEST_TIER_CREDIT && gate < HIGHEST_GATE
       ? Math.min(plan.target, TIER_CREDITS[gate - 1] ?? plan.target)
       : plan.target;
-  try {
-    const sold = plannedCondor({ ...plan, target }, planMarket(plan, volatility));
-    return sold.width > sold.credit ? sold : undefined;
-  } catch (error) {
-    if (error instanceof DomainError) return undefined;
-    throw error;
-  }
+  const sold = attempt(() => plannedCondor({ ...plan, target }, planMarket(plan, volatility)));
+  return sold instanceof DomainError || sold.width <= sold.credit ? undefined : sold;
 }

@@ -1,14 +1,14 @@
-import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { blendedDailyRange } from "../condor/daily-range";
 import type { Plan } from "../plan/plan";
-import type { Fraction } from "../quantities";
-import { relativeStrengthIndex } from "../regime/rsi";
+import type { Fraction, Volatility } from "../quantities";
+import { realizedVolatility } from "../regime/realized-volatility";
+import { RSI_DAYS, relativeStrengthIndex } from "../regime/rsi";
+import { VIX_MEAN_SESSIONS } from "../regime/state";
 import { condorGate, gatePresets } from "../rules/presets/gate";
 import { scalePresets } from "../rules/presets/scale";
 import { scaling } from "../rules/scaling";
 import type { MarketDays } from "./history";
 
-const VIX_MEAN_SESSIONS = 5;
 const REALIZED_SESSIONS = 20;
 /** Sessions after which a reading counts half in the slow mean of VIX. */
 const SLOW_HALF_LIFE = 60;
@@ -39,23 +39,18 @@ export function replayReadings({ count, spx, vix, vix9d }: MarketDays): ReplayRe
     }
     if (day >= REALIZED_SESSIONS) {
       const near = Number.isNaN(vix9d[day]!) ? level : vix9d[day]!;
-      edr[day] = blendedDailyRange(near, realizedVolatility(spx, day), 1);
+      edr[day] = blendedDailyRange(near, realizedOf(spx.subarray(day - REALIZED_SESSIONS, day + 1)), 1);
     }
   }
   return { slowVix, vixFiveDayMean, edr };
 }
 
-/** Sample deviation of the last 20 log returns, a year. */
-function realizedVolatility(spx: Float64Array, day: number): number {
-  let sum = 0;
-  let squares = 0;
-  for (let back = 0; back < REALIZED_SESSIONS; back++) {
-    const change = Math.log(spx[day - back]! / spx[day - back - 1]!);
-    sum += change;
-    squares += change * change;
-  }
-  const variance = (squares - (sum * sum) / REALIZED_SESSIONS) / (REALIZED_SESSIONS - 1);
-  return Math.sqrt(Math.max(0, variance) * TRADING_DAYS_PER_YEAR);
+function realizedOf(closes: Float64Array): Volatility {
+  return realizedVolatility(
+    { closes: Array.from(closes), bars: undefined },
+    REALIZED_SESSIONS,
+    "close-close",
+  );
 }
 
 /** The highest credit tier that the plan's gate permits at each close; 0 holds. */
@@ -84,7 +79,7 @@ export function gatesOpenByDay({ count, spx, vix }: MarketDays): Float64Array {
   const closes = Array.from(spx);
   let before: number | undefined;
   for (let day = RSI_MEMORY; day < count; day++) {
-    const rsi = relativeStrengthIndex(closes.slice(day + 1 - RSI_MEMORY, day + 1), 14);
+    const rsi = relativeStrengthIndex(closes.slice(day + 1 - RSI_MEMORY, day + 1), RSI_DAYS);
     const memory = before === undefined ? {} : { "previous gate open": before };
     const found = scaling(table, { VIX: vix[day]!, RSI: rsi, ...memory });
     open[day] = found.weakest;

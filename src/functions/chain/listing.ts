@@ -1,6 +1,6 @@
+import { isoDate } from "../../engine/calendar/iso-date";
 import type { Chain, Listing } from "../../engine/chain/chain";
 import { livePairs } from "../../engine/chain/forward";
-import { isoDate } from "../../engine/chain/iso-date";
 import { DomainError } from "../../engine/errors";
 import type { Day } from "../../engine/quantities";
 import type { ChainNow } from "../arguments/chain/chain";

@@ -1,5 +1,5 @@
 import { useLayout } from "../layout";
-import type { Rows } from "./long-run/worker-messages";
+import type { Rows } from "./long-run/asked";
 import { VariantTable } from "./VariantTable";
 
 interface Props {

@@ -1,5 +1,5 @@
 import * as write from "../format";
-import type { Rows } from "./long-run/worker-messages";
+import type { Rows } from "./long-run/asked";
 import { type Curves, type Episodes, pairs } from "./replay/episodes";
 
 /** The cell of a labelled row, one a variant. */

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import { USD_PER_POINT } from "../../engine/quantities";
 import { chartColours } from "../charts/chart-colours";
 import { LineChart } from "../charts/LineChart";
 import * as write from "../format";
-import { DOLLARS_PER_POINT } from "../plan/summary";
 import type { Lighting } from "../theme";
 import type { Payoff } from "./payoff";
 import { payoffConfiguration } from "./payoff-configuration";
@@ -18,8 +18,8 @@ export function PayoffChart({ payoff, lighting }: Props) {
     () => payoffConfiguration(payoff, chartColours(lighting)),
     [payoff, lighting],
   );
-  const worst = write.usd(payoff.worst * DOLLARS_PER_POINT);
-  const best = write.usd(payoff.best * DOLLARS_PER_POINT);
+  const worst = write.usd(payoff.worst * USD_PER_POINT);
+  const best = write.usd(payoff.best * USD_PER_POINT);
   return (
     <LineChart
       configuration={configuration}

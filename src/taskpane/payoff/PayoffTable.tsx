@@ -1,6 +1,6 @@
+import { USD_PER_POINT } from "../../engine/quantities";
 import * as write from "../format";
 import { useLayout } from "../layout";
-import { DOLLARS_PER_POINT } from "../plan/summary";
 import type { Payoff } from "./payoff";
 import { payoffRows } from "./payoff-words";
 
@@ -26,7 +26,7 @@ export function PayoffTable({ payoff }: { readonly payoff: Payoff }) {
             <td>{write.level(Math.round(row.spot * 100) / 100)}</td>
             <td>{write.signedPoints(row.today)}</td>
             <td>{write.signedPoints(row.atExpiry)}</td>
-            <td>{write.usd(row.atExpiry * DOLLARS_PER_POINT)}</td>
+            <td>{write.usd(row.atExpiry * USD_PER_POINT)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ScriptableLineSegmentContext } from "chart.js";
+import { USD_PER_POINT } from "../../engine/quantities";
 import type { ChartColours } from "../charts/chart-colours";
 import * as write from "../format";
-import { DOLLARS_PER_POINT } from "../plan/summary";
 import type { Payoff } from "./payoff";
 import { payoffMarks } from "./payoff-marks";
 
@@ -82,7 +82,7 @@ export function payoffConfiguration(payoff: Payoff, colours: ChartColours): Char
           ticks: {
             ...ticks,
             includeBounds: false,
-            callback: (value) => write.usd(Number(value) * DOLLARS_PER_POINT),
+            callback: (value) => write.usd(Number(value) * USD_PER_POINT),
           },
           grid: { display: false },
         },
@@ -93,7 +93,7 @@ export function payoffConfiguration(payoff: Payoff, colours: ChartColours): Char
           callbacks: {
             title: ([item]) => `SPX ${write.level(Math.round((item?.parsed.x ?? 0) * 100) / 100)}`,
             label: ({ dataset, parsed }) =>
-              `${dataset.label}: ${write.signedPoints(parsed.y ?? 0)} (${write.usd((parsed.y ?? 0) * DOLLARS_PER_POINT)})`,
+              `${dataset.label}: ${write.signedPoints(parsed.y ?? 0)} (${write.usd((parsed.y ?? 0) * USD_PER_POINT)})`,
           },
         },
       },

@@ -1,9 +1,9 @@
+import { USD_PER_POINT } from "../../engine/quantities";
 import * as write from "../format";
-import { DOLLARS_PER_POINT } from "../plan/summary";
 import type { Payoff } from "./payoff";
 
 const both = (points: number) =>
-  `${write.signedPoints(points)} points (${write.usd(points * DOLLARS_PER_POINT)})`;
+  `${write.signedPoints(points)} points (${write.usd(points * USD_PER_POINT)})`;
 
 /** The chart in words, the worst first. */
 export function payoffWords(payoff: Payoff): string {

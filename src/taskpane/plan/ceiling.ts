@@ -1,3 +1,4 @@
+import { USD_PER_POINT } from "../../engine/quantities";
 import type { CellValue } from "../../functions/cells";
 import { riskCeiling } from "../../functions/risk/ceiling.fn";
 import { valueHurdle } from "../../functions/value/hurdle.fn";
@@ -10,7 +11,6 @@ import type { Report } from "./report";
 import { ask } from "./worksheet";
 
 /** SPX options. */
-const DOLLARS_PER_POINT = 100;
 
 type Cells = Readonly<Record<FieldName, CellValue | null>>;
 
@@ -69,7 +69,7 @@ function evOverHurdle(cells: Cells, report: Report, hedge: Hedge): number | null
     costs,
     contracts: hedge.condors,
     tradesPerYear: cells.tradesPerYear,
-    netHedgeCost: hedgeCost * hedge.condors * Number(cells.tradesPerYear) * DOLLARS_PER_POINT,
+    netHedgeCost: hedgeCost * hedge.condors * Number(cells.tradesPerYear) * USD_PER_POINT,
     equity: cells.equity,
     capm: cells.requiredReturn,
     return: "EV over hurdle",

@@ -1,3 +1,4 @@
+import { USD_PER_POINT } from "../../engine/quantities";
 import type { ResultCell } from "../../functions/cells";
 import * as write from "../format";
 import type { Ceilings } from "./ceiling";
@@ -25,7 +26,7 @@ export function planLine(results: Results): string {
     credit === null ? "" : `${each}credit\u00a0${write.points(credit)}`,
     worst === null || shown === null
       ? ""
-      : `${each}worst\u00a0${write.usd(-worst * shown * DOLLARS_PER_POINT)} all\u00a0in`,
+      : `${each}worst\u00a0${write.usd(-worst * shown * USD_PER_POINT)} all\u00a0in`,
     tier.value === null ? "" : `hedge\u00a0tier\u00a0${tier.value}`,
   ]
     .filter(Boolean)
@@ -33,7 +34,6 @@ export function planLine(results: Results): string {
 }
 
 /** SPX options, as the sizing function takes them by default. */
-export const DOLLARS_PER_POINT = 100;
 
 /** What holds the size back, and what 2 % would need. */
 export function limitLine({ ceilings, sizeAtTwo, gate }: Results): string {

@@ -1,5 +1,6 @@
 import { Refusal } from "../../plan/part";
-import type { LongKind, LongQuestions, Progress, WorkerMessage, WorkerQuestion } from "./worker-messages";
+import type { Progress } from "./asked";
+import type { LongKind, LongQuestions, WorkerMessage, WorkerQuestion } from "./worker-messages";
 
 export interface Asked<A> {
   readonly answer: Promise<A | "cancelled">;

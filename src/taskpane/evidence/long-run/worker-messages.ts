@@ -1,13 +1,7 @@
 /** What a worker and the pane say to each other about a long question. */
-import type { RawArgument } from "../../../functions/cells";
 import type { ReplayAnswer, ReplayQuestion } from "../replay/replay-question";
 import type { SimulationAnswer, SimulationQuestion } from "../simulation/simulation-question";
-
-/** The rows of a worksheet function's answer; an error cell is its message. */
-export type Rows = readonly (readonly (string | number | boolean)[])[];
-/** Arguments of a worksheet function by name, as cells. */
-export type GivenCells = Readonly<Record<string, RawArgument>>;
-export type Progress = (share: number, now: string) => void;
+import type { Progress } from "./asked";
 
 /** The long questions, each with its answer. */
 export interface LongQuestions {

@@ -1,11 +1,12 @@
 import { useMemo } from "react";
+import { isoDate } from "../../../engine/calendar/iso-date";
 import { chartColours } from "../../charts/chart-colours";
 import { LineChart } from "../../charts/LineChart";
 import { lineOptions } from "../../charts/line-options";
 import * as write from "../../format";
 import type { Lighting } from "../../theme";
 import { variantLine } from "../variant-lines";
-import { type Curves, dayText } from "./episodes";
+import type { Curves } from "./episodes";
 
 /** More points than pixels tell nothing; the worst of each stretch of days is kept. */
 const MOST_POINTS = 600;
@@ -42,7 +43,7 @@ export function CurveChart({ curves, what, lighting }: Props) {
       options: lineOptions(colours, {
         x: {
           title: "month of the session",
-          write: (day) => dayText(Math.round(day)).slice(0, 7),
+          write: (day) => isoDate(Math.round(day)).slice(0, 7),
           ticks: 5,
           min: curves.dates[0] ?? 0,
           max: curves.dates.at(-1) ?? 1,

@@ -5,7 +5,7 @@ import { hedgeArgumentsOf } from "../../plan/hedge";
 import type { PaneState } from "../../plan/pane-state";
 import { ask } from "../../plan/worksheet";
 import { rowOf } from "../evidence-words";
-import type { Rows } from "../long-run/worker-messages";
+import type { Rows } from "../long-run/asked";
 import { VariantTable } from "../VariantTable";
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { TooltipItem } from "chart.js";
 import { useMemo } from "react";
+import { isoDate } from "../../../engine/calendar/iso-date";
 import { chartColours } from "../../charts/chart-colours";
 import { LineChart } from "../../charts/LineChart";
 import { lineOptions } from "../../charts/line-options";
 import * as write from "../../format";
 import type { Lighting } from "../../theme";
-import { dayText } from "./episodes";
 import { fromLeftToRight, type LosingDay, type Losses } from "./losses";
 
 /** One mark a losing day, up days and down days told apart by shape and colour. */
@@ -57,7 +57,7 @@ export function LossChart({ losses, lighting }: { readonly losses: Losses; reado
                   y: number;
                   vixMove: number;
                 };
-                return `${dayText(date)}: SPX ${write.signedPercent(x)}, VIX ${write.signedPoints(vixMove)}, hedge ${write.usd(y)}`;
+                return `${isoDate(date)}: SPX ${write.signedPercent(x)}, VIX ${write.signedPoints(vixMove)}, hedge ${write.usd(y)}`;
               },
             },
           },

@@ -1,7 +1,7 @@
+import { isoDate } from "../../../engine/calendar/iso-date";
 import * as write from "../../format";
 import { useLayout } from "../../layout";
 import { VariantTable } from "../VariantTable";
-import { dayText } from "./episodes";
 import { type Losses, worstDays } from "./losses";
 
 const COUNTED = [
@@ -39,7 +39,7 @@ export function LossTables({ losses }: { readonly losses: Losses }) {
         heading="Day"
         names={["SPX", "VIX", "condors", "hedge"]}
         rows={worst.map(({ date, spotMove, vixMove, condors, hedge }) => ({
-          label: dayText(date),
+          label: isoDate(date),
           cells: [
             write.signedPercent(spotMove),
             write.signedPoints(vixMove),

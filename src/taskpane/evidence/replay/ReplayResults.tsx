@@ -1,5 +1,6 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { lazy, memo, useMemo, useState } from "react";
+import { isoDate } from "../../../engine/calendar/iso-date";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { chartColours } from "../../charts/chart-colours";
 import { Legend } from "../../charts/Legend";
@@ -7,12 +8,12 @@ import * as write from "../../format";
 import { useLayout } from "../../layout";
 import type { Lighting } from "../../theme";
 import { evidenceWords, rowOf } from "../evidence-words";
-import type { Rows } from "../long-run/worker-messages";
+import type { Rows } from "../long-run/asked";
 import { RatioTable } from "../RatioTable";
 import { VariantTable } from "../VariantTable";
 import { variantLegend } from "../variant-lines";
 import { EpisodeTable } from "./EpisodeTable";
-import { curvesOf, dayText, episodesOf } from "./episodes";
+import { curvesOf, episodesOf } from "./episodes";
 import { LossTables } from "./LossTables";
 import { lossesOf, lossWords } from "./losses";
 import type { ReplayAnswer } from "./replay-question";
@@ -88,7 +89,7 @@ export const ReplayResults = memo(function ReplayResults({ answer, lighting }: P
               ? years("Result of each year", "result")
               : years("Worst drawdown within each year", "drawdown")
           }
-          words={`From ${dayText(curves.dates[0] ?? 0)} to ${dayText(curves.dates.at(-1) ?? 0)}, ${write.count(curves.dates.length)} sessions. ${assumptions(summary)}`}
+          words={`From ${isoDate(curves.dates[0] ?? 0)} to ${isoDate(curves.dates.at(-1) ?? 0)}, ${write.count(curves.dates.length)} sessions. ${assumptions(summary)}`}
         />
       )}
       <EpisodeTable episodes={episodes} names={names} />

@@ -1,4 +1,5 @@
-import type { Rows } from "../long-run/worker-messages";
+import { serialOfIso } from "../../../engine/calendar/iso-date";
+import type { Rows } from "../long-run/asked";
 
 /** Stretches that a sceptic asks about, first and last day, from before the fall to after it. */
 export const askedEpisodes: readonly (readonly [name: string, from: string, to: string])[] = [
@@ -17,12 +18,6 @@ export const askedEpisodes: readonly (readonly [name: string, from: string, to: 
 ];
 
 const SESSIONS_A_YEAR = 252;
-const MS_PER_DAY = 86_400_000;
-const EPOCH_SERIAL = 25_569;
-const serial = (day: string) => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY + EPOCH_SERIAL;
-
-export const dayText = (day: number): string =>
-  new Date((day - EPOCH_SERIAL) * MS_PER_DAY).toISOString().slice(0, 10);
 
 /** The replay day by day: dates, and one line of equity and of drawdown a variant. */
 export interface Curves {
@@ -70,7 +65,7 @@ export interface Episodes {
 export function episodesOf({ dates, variants }: Curves): Episodes {
   const inside = new Set<number>();
   const rows = askedEpisodes.map(([name, from, to]): EpisodeRow => {
-    const [first, last] = [serial(from), serial(to)];
+    const [first, last] = [serialOfIso(from), serialOfIso(to)];
     const days = dates.flatMap((day, index) => (day >= first && day <= last ? [index] : []));
     for (const day of days) inside.add(day);
     const start = Math.max(0, (days[0] ?? 0) - 1);

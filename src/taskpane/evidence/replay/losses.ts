@@ -1,7 +1,7 @@
 import type { CellValue, RawArgument } from "../../../functions/cells";
 import * as write from "../../format";
 import type { PlanRows } from "../../plan/plan-rows";
-import type { Rows } from "../long-run/worker-messages";
+import type { Rows } from "../long-run/asked";
 
 export interface LosingDay {
   readonly date: number;

@@ -4,7 +4,7 @@ import type { Definition } from "../../../functions/define";
 import { scenarioLosses } from "../../../functions/scenario/losses.fn";
 import { scenarioReplay } from "../../../functions/scenario/replay.fn";
 import { Refusal } from "../../plan/part";
-import type { GivenCells, Progress, Rows } from "../long-run/worker-messages";
+import type { GivenCells, Progress, Rows } from "../long-run/asked";
 
 export interface ReplayQuestion {
   readonly history: RawArgument;

@@ -8,7 +8,7 @@ import {
   simulation,
 } from "../../../functions/scenario/simulate-table";
 import { Refusal } from "../../plan/part";
-import type { GivenCells, Progress, Rows } from "../long-run/worker-messages";
+import type { GivenCells, Progress, Rows } from "../long-run/asked";
 import { pairs, sizeName } from "../replay/episodes";
 import { fallsOf, histogramOf, type Spread } from "./spread";
 
