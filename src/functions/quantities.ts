@@ -1,6 +1,7 @@
 /** The kinds of number that traders type, each with its unit, bounds and usual slip, written once. */
 
 import type { Argument } from "./arguments/argument";
+import { dates, oneDate } from "./arguments/date-cells";
 import { type Bounds, optional, quantity } from "./arguments/quantity";
 import { volatilityBounds } from "./arguments/volatility";
 
@@ -127,8 +128,10 @@ export const spotMove: Kind = kind(bounds.spotMove);
 export const levels: Kind = kind(bounds.levels);
 export const depth: Kind = kind(bounds.depth);
 export const delta: Kind = kind(bounds.delta);
-/** A day as an Excel serial number; a fraction is the time of day. */
-export const day = kind(bounds.day);
+/** A day as an Excel serial number; a fraction is the time of day. A text that says a date is read as one. */
+export const day: Kind = (summary) => oneDate(bounds.day, summary);
+/** A list of days. */
+export const days = (summary: string): Argument<readonly number[]> => dates(bounds.day, summary);
 
 /** A credit in points, a delta, or a multiple: what it is depends on what the strikes aim at. */
 export const strikeTarget: Kind = kind({

@@ -10,6 +10,8 @@ export interface CivilDay {
 /** Names of the days of the week by their number. */
 export const SUNDAY = 0;
 export const MONDAY = 1;
+export const TUESDAY = 2;
+export const WEDNESDAY = 3;
 export const THURSDAY = 4;
 export const FRIDAY = 5;
 export const SATURDAY = 6;
@@ -63,13 +65,6 @@ export function weekdayOf(serial: Day): number {
 export function isWeekend(serial: Day): boolean {
   const weekday = weekdayOf(serial);
   return weekday === SATURDAY || weekday === SUNDAY;
-}
-
-/** Mondays to Fridays from the first to the last day, both included. */
-export function weekdaysBetween(first: Day, last: Day): number {
-  // Day 1 is a Sunday: of a week begun, all but that Sunday count, and five at most.
-  const upTo = (day: Day) => 5 * Math.floor(day / 7) + Math.min(Math.max((day % 7) - 1, 0), 5);
-  return upTo(last) - upTo(first - 1);
 }
 
 /** The n-th given weekday of a month: the third Friday is `nthWeekday(year, month, FRIDAY, 3)`. */

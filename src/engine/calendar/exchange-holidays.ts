@@ -1,44 +1,16 @@
 import type { Day } from "../quantities";
-import {
-  civilOf,
-  isWeekend,
-  MONDAY,
-  nthWeekday,
-  SATURDAY,
-  SUNDAY,
-  serialOf,
-  THURSDAY,
-  weekdayOf,
-} from "./civil-day";
+import { civilOf, MONDAY, nthWeekday, SATURDAY, SUNDAY, serialOf, THURSDAY, weekdayOf } from "./civil-day";
 
 /** Years in which a holiday was first kept by the exchanges. */
 const FIRST_MARTIN_LUTHER_KING_DAY = 1998;
 const FIRST_JUNETEENTH = 2022;
 
 /**
- * Whether the US exchanges close for one of their regular holidays. One-off closings (a funeral, a storm, an
- * attack) follow no rule and are not known here. Source: sources.nyseHolidays.
+ * Whether the US exchanges close for one of their regular holidays. One-off closings follow no rule and stand
+ * apart. Source: sources.nyseHolidays.
  */
 export function isExchangeHoliday(day: Day): boolean {
   return holidaysOf(civilOf(day).year).has(Math.floor(day));
-}
-
-/** The regular holidays of every year that two days touch. */
-export function exchangeHolidays(first: Day, last: Day): Day[] {
-  const { year } = civilOf(first);
-  const years = Array.from({ length: civilOf(last).year - year + 1 }, (_, index) => year + index);
-  return years.flatMap((each) => [...holidaysOf(each)]);
-}
-
-export function isBusinessDay(day: Day): boolean {
-  return !isWeekend(day) && !isExchangeHoliday(day);
-}
-
-/** The last business day before the given one. */
-export function businessDayBefore(day: Day): Day {
-  let before = Math.floor(day) - 1;
-  while (!isBusinessDay(before)) before--;
-  return before;
 }
 
 /** Holidays by year, each worked out once. */

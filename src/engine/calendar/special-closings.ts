@@ -1,5 +1,4 @@
 import type { Day } from "../quantities";
-import { isBusinessDay } from "./exchange-holidays";
 
 /**
  * Weekdays since 1990 on which the exchanges stayed closed without a rule: days of mourning for a president
@@ -10,7 +9,6 @@ const SPECIAL_CLOSINGS: ReadonlySet<Day> = new Set([
   34451, 37145, 37146, 37147, 37148, 38149, 39084, 41211, 41212, 43439, 45666,
 ]);
 
-/** Whether the exchanges held a session that day; of days before 1990 and of days to come only the rules are known. */
-export function wasSession(day: Day): boolean {
-  return isBusinessDay(day) && !SPECIAL_CLOSINGS.has(Math.floor(day));
+export function isSpecialClosing(day: Day): boolean {
+  return SPECIAL_CLOSINGS.has(Math.floor(day));
 }

@@ -1,25 +1,20 @@
 import { DomainError } from "../errors";
 import type { Day } from "../quantities";
 import { civilOf, FRIDAY, nthWeekday } from "./civil-day";
-import { businessDayBefore, isExchangeHoliday } from "./exchange-holidays";
+import { DAYS_BEFORE_SPX_EXPIRY, settlementOfWednesday } from "./vix-settlement";
 
-/** VIX options and futures expire this many days before the SPX options whose prices they settle on. */
-const DAYS_BEFORE_SPX_EXPIRY = 30;
 /** A layer is never opened on an expiry nearer than this. House rule. */
 export const FEWEST_DAYS = 7;
 /** The last day that Excel knows, 9999-12-31. */
 const LAST_EXCEL_DAY = 2_958_465;
 
 /**
- * The expiry of the monthly VIX options and futures of a month: the Wednesday 30 days before the third Friday
- * of the next month. Where that Wednesday or that Friday is an exchange holiday, the business day before the
- * Wednesday. The settlement is an opening print (VRO) on that morning; the last trade is the business day
- * before. Source: sources.cboeVixOptions.
+ * The expiry of the monthly VIX options and futures of a month: that of the Wednesday 30 days before the third Friday
+ * of the next month. The settlement is an opening print (VRO) on that morning; the last trade is the session before.
  */
 export function monthlyVixExpiry(year: number, month: number): Day {
   const friday = month === 12 ? nthWeekday(year + 1, 1, FRIDAY, 3) : nthWeekday(year, month + 1, FRIDAY, 3);
-  const wednesday = friday - DAYS_BEFORE_SPX_EXPIRY;
-  return isExchangeHoliday(wednesday) || isExchangeHoliday(friday) ? businessDayBefore(wednesday) : wednesday;
+  return settlementOfWednesday(friday - DAYS_BEFORE_SPX_EXPIRY);
 }
 
 /**

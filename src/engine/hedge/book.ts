@@ -37,7 +37,7 @@ const ETF_DAYS = 30;
 
 /** Marks a holding on the future of its own expiry and says what the rules ask of it. */
 export function markHolding(holding: Holding, market: HedgeMarket, asOf: Day): MarkedHolding {
-  const daysLeft = holding.expiry === undefined ? undefined : holding.expiry - asOf;
+  const daysLeft = holding.expiry === undefined ? undefined : holding.expiry - Math.floor(asOf);
   if (daysLeft !== undefined && daysLeft < 0)
     throw new DomainError("argument", `expiry must not lie before asOf (${asOf}), got ${holding.expiry}`);
   const state = unmoved(market);

@@ -15,8 +15,8 @@ export interface Dated {
 export const EARLIEST_DATE = 20_000;
 
 /**
- * Points whose dates are turned into days from `asOf`. All are days or all are dates; an expiry before asOf is
- * refused: its future is gone.
+ * Points whose dates are turned into whole days from the day of `asOf`. All are days or all are dates; an expiry before
+ * that day is refused: its future is gone.
  */
 export function inDays<P extends Dated>(
   name: string,
@@ -32,7 +32,7 @@ export function inDays<P extends Dated>(
   if (asOf === undefined)
     throw new DomainError("argument", `asOf (Excel date): is missing; ${name} is given by date`);
   return points.map((point) => {
-    const days = point.when - asOf;
+    const days = point.when - Math.floor(asOf);
     demand(
       days >= 0,
       () => `${name}: must hold no expiry in the past, got ${point.when}, which lies before asOf (${asOf})`,

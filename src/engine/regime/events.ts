@@ -1,3 +1,4 @@
+import { momentOf } from "../calendar/settlement";
 import type { Day } from "../quantities";
 
 /** The prints and meetings that move volatility, and how long before each the size is not scaled up. */
@@ -18,8 +19,6 @@ export interface CalendarEvent {
 }
 
 const HOURS_PER_DAY = 24;
-/** A session ends at 16:00; an expiry date without a time of day means then. */
-const SESSION_END_HOUR = 16;
 /** Serial numbers carry a time of day to about a microsecond; a second is the finest that a calendar means. */
 const ONE_SECOND_IN_HOURS = 1 / 3600;
 
@@ -55,7 +54,7 @@ export function eventOutlook(
   calendar: readonly CalendarEvent[],
   expiry: Day | undefined,
 ): EventOutlook {
-  const end = expiry === undefined ? undefined : atHour(expiry, SESSION_END_HOUR);
+  const end = expiry === undefined ? undefined : momentOf(expiry);
   const ahead = calendar
     .map(({ kind, day }) => {
       const at = atHour(day, EVENT_KINDS[kind].hour);

@@ -1,6 +1,5 @@
 import { civilOf } from "../calendar/civil-day";
-import { isBusinessDay } from "../calendar/exchange-holidays";
-import { wasSession } from "../calendar/special-closings";
+import { isSession } from "../calendar/sessions";
 import { monthlyVixExpiry } from "../calendar/vix-expiry";
 import { DomainError } from "../errors";
 import type { Day, Points, VixPoints } from "../quantities";
@@ -88,7 +87,7 @@ export function marketDays(given: HistoryColumns, name = "history"): MarketDays 
     const missing = sessionsBetween(dayBefore, day);
     dayBefore = day;
     if (missing > 0) note("sessions missing before a row that is taken as the next one", row, missing);
-    if (!isBusinessDay(day)) note("on a weekend or a holiday: set aside", row);
+    if (!isSession(day)) note("on a weekend or a holiday: set aside", row);
     else if (Number.isNaN(given.spx[index]!)) note("without an SPX close: set aside", row);
     else if (Number.isNaN(given.vix[index]!)) note("without a VIX close: set aside", row);
     else {
@@ -118,7 +117,7 @@ export function marketDays(given: HistoryColumns, name = "history"): MarketDays 
 /** Sessions of the exchanges that lie between two days; none before the first row. */
 function sessionsBetween(before: Day, day: Day): number {
   let sessions = 0;
-  for (let between = before + 1; between < day; between++) if (wasSession(between)) sessions++;
+  for (let between = before + 1; between < day; between++) if (isSession(between)) sessions++;
   return sessions;
 }
 
@@ -132,7 +131,7 @@ function problemOf({ day, spx, vix }: HistoryColumns, index: number, last: numbe
   const close = spx[index]!;
   const level = vix[index]!;
   if (!(date >= FIRST_DAY && date <= LAST_DAY)) return `the date must be one from 1927 on, got ${date}`;
-  if ((close === 0 || level === 0) && !isBusinessDay(date)) return undefined;
+  if ((close === 0 || level === 0) && !isSession(date)) return undefined;
   if (close < LOWEST_INDEX || close > HIGHEST_INDEX)
     return `SPX must be from ${LOWEST_INDEX} to ${HIGHEST_INDEX} points, got ${close}${blankHint(close)}`;
   if (level < LOWEST_VIX || level > HIGHEST_VIX)

@@ -1,3 +1,5 @@
+import { isoDate } from "../../engine/calendar/iso-date";
+import { type VixListing, vixListingOf } from "../../engine/calendar/vix-listing";
 import { DomainError } from "../../engine/errors";
 import { markHolding } from "../../engine/hedge/book";
 import { heldInstruments } from "../../engine/hedge/instruments";
@@ -25,10 +27,11 @@ const HEADER = [
   "$ per VIX point",
   "action",
   "why",
+  "note",
 ];
 
-/** One layer of the worked unit, bought for 1.72 and looked at on its first day: 2026-11-01, 30 days before expiry. */
-const ONE_LAYER = [["call", 46_357, 19.3, 4, 1.72, 1]];
+/** One layer of the worked unit, bought for 1.72 and looked at on its first day: 2026-11-16, 30 days before 2026-12-16. */
+const ONE_LAYER = [["call", 46_372, 19.3, 4, 1.72, 1]];
 
 export const alvhBook = defineFunction({
   id: "ALVH.BOOK",
@@ -63,7 +66,7 @@ export const alvhBook = defineFunction({
         holdings: ONE_LAYER,
         curve: WORKED_CURVE,
         volOfVol: WORKED_VOL_OF_VOL,
-        asOf: 46_327,
+        asOf: 46_342,
         return: "value",
       },
       gives: 688.4,
@@ -111,7 +114,8 @@ function bookRow(
   ];
   if (holding instanceof CellError) return refused(new DomainError("argument", holding.message));
   try {
-    const marked = markHolding(holding, market, asOf);
+    const listing = holding.expiry === undefined ? undefined : vixListingOf(holding.expiry);
+    const marked = markHolding({ ...holding, expiry: listing?.settles }, market, asOf);
     const dollars = holding.contracts * USD_PER_POINT;
     return [
       String(row),
@@ -126,10 +130,22 @@ function bookRow(
       dollars * marked.mark.vixDelta,
       marked.action,
       marked.reason,
+      listing === undefined ? "" : noteOn(listing, holding.expiry),
     ];
   } catch (error) {
     if (error instanceof DomainError)
       return refused(new DomainError(error.kind, `holdings, row ${row}: ${error.message}`));
     throw error;
   }
+}
+
+/** What is to be known of a series: that a holiday moved it, that it is a weekly one. */
+function noteOn({ settles, monthly }: VixListing, expiry: number | undefined): string {
+  const moved =
+    expiry === settles ? "" : `settles on ${isoDate(settles)}, the session before, for a holiday moves it`;
+  const weekly =
+    settles === monthly
+      ? ""
+      : `a weekly series, marked between the futures of the curve; the monthly one settles on ${isoDate(monthly)}`;
+  return [moved, weekly].filter(Boolean).join("; ");
 }

@@ -81,7 +81,9 @@ export interface GivenMarket {
   readonly rate: Rate;
 }
 
-export function hedgeMarketOf({ curve, volOfVol, asOf, rate }: GivenMarket): HedgeMarket {
+/** VIX expiries are counted in whole days: a time of day in asOf changes nothing. */
+export function hedgeMarketOf({ curve, volOfVol, asOf: given, rate }: GivenMarket): HedgeMarket {
+  const asOf = given === undefined ? undefined : Math.floor(given);
   return { curve: futuresCurve(curve, asOf), volOfVol: volOfVolOf(volOfVol, asOf), asOf, rate };
 }
 

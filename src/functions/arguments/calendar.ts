@@ -2,6 +2,7 @@ import { type CalendarEvent, type EventKind, eventKinds } from "../../engine/reg
 import { type CellError, isBlank, type RawCell } from "../cells";
 import { bounds } from "../quantities";
 import { type Argument, placeOf, type Rows, refusal } from "./argument";
+import { serialOfCell } from "./dates";
 import { isWithin, ruleOf } from "./quantity";
 import { wholeRange } from "./range";
 
@@ -29,24 +30,36 @@ function readCalendar(rows: Rows, name: string): readonly CalendarEvent[] | Cell
   const events: CalendarEvent[] = [];
   for (const [row, cells] of rows.entries()) {
     const [first, second] = cells;
-    const swapped = typeof first === "string" && !(typeof second === "string" && kindOf(first) === undefined);
+    const swapped =
+      namesEvent(first) &&
+      (dateOf(second) !== undefined || typeof second !== "string" || kindOf(first) !== undefined);
     const text = swapped ? first : second;
     const date = swapped ? second : first;
     if (isBlank(text) || text === 0) {
       // A date without an event may be the one that matters.
-      if (isBlank(date) || date === 0 || typeof date === "string") continue;
+      if (dateOf(date) === undefined && (isBlank(date) || date === 0 || typeof date === "string")) continue;
       return refuseEvent(name, text, placeOf(rows, row, swapped ? 0 : 1));
     }
     if (typeof text !== "string") return refuseEvent(name, text, placeOf(rows, row, swapped ? 0 : 1));
     const kind = kindOf(text);
     if (kind === undefined) continue;
-    if (typeof date !== "number" || !isWithin(bounds.day, date)) {
+    const day = dateOf(date);
+    if (day === undefined || !isWithin(bounds.day, day)) {
       const described = { unit: bounds.day.unit, rule: ruleOf(bounds.day) };
       return refusal(name, described, date, placeOf(rows, row, swapped ? 1 : 0), bounds.day.hint);
     }
-    events.push({ kind, day: date });
+    events.push({ kind, day });
   }
   return events;
+}
+
+/** The date that a cell says; a text that names an event is none, whatever day stands in it. */
+function dateOf(cell: RawCell): number | undefined {
+  return typeof cell === "string" && kindOf(cell) !== undefined ? undefined : serialOfCell(cell);
+}
+
+function namesEvent(cell: RawCell): cell is string {
+  return typeof cell === "string" && dateOf(cell) === undefined;
 }
 
 function refuseEvent(name: string, cell: RawCell, place: string): CellError {

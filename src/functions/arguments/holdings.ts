@@ -3,6 +3,7 @@ import { heldInstruments, rulesOf } from "../../engine/hedge/instruments";
 import { CellError, isBlank, type RawCell } from "../cells";
 import { type Argument, REFUSED, refusal } from "./argument";
 import { type Headings, inColumnOrder } from "./column-order";
+import { dateColumn } from "./date-cells";
 import { wholeRange } from "./range";
 import { always, numberFrom, oneOf, readCells, readRows } from "./table";
 
@@ -67,7 +68,7 @@ function readHolding(cells: readonly RawCell[]): Holding | string {
   const noLayer = isBlank(cells[5]) || cells[5] === 0;
   const holding = readCells(cells, HEADINGS, {
     instrument: instrumentColumn,
-    expiry: rules?.expires === false ? always(undefined) : numberFrom(1, 2_958_465, "an Excel date"),
+    expiry: rules?.expires === false ? always(undefined) : dateColumn,
     strike: (rules?.hasStrike ?? false) ? numberFrom(0.5, 1000) : always(0),
     contracts: numberFrom(-1e6, 1e6),
     paid: numberFrom(0, 1000),

@@ -1,4 +1,5 @@
 import { calendarDaysLeft } from "../../engine/calendar/settlement";
+import { listedExpiry } from "../../engine/calendar/spx-listing";
 import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
 import { type Standing, standing, total } from "../../engine/condor/book";
 import type { VolatilityView } from "../../engine/condor/leg-volatility";
@@ -127,11 +128,12 @@ export const condorBook = defineFunction({
       if (position instanceof CellError) return new DomainError("argument", position.message);
       if (volatility instanceof CellError) return new DomainError("argument", volatility.message);
       try {
-        const days = calendarDaysLeft(asOf, position.expiry, "PM");
+        const expiry = listedExpiry(position.expiry);
+        const days = calendarDaysLeft(asOf, expiry, "PM");
         const market = { spot, years: days / CALENDAR_DAYS_PER_YEAR, volatility, rate: 0, yield: 0 };
         const { longPut, shortPut, shortCall, longCall } = position.condor;
         return {
-          expiry: position.expiry,
+          expiry,
           days,
           strikes: [longPut, shortPut, shortCall, longCall].join("/"),
           standing: standing(position, market, costs, 1 / CALENDAR_DAYS_PER_YEAR),

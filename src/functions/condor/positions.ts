@@ -3,6 +3,7 @@ import { width } from "../../engine/condor/condor";
 import type { Argument, Rows } from "../arguments/argument";
 import { plain } from "../arguments/choice";
 import { inColumnOrder } from "../arguments/column-order";
+import { serialOfCell } from "../arguments/dates";
 import { wholeRange } from "../arguments/range";
 import { strikes } from "../arguments/strikes";
 import { CellError, isBlank, type RawCell, shown } from "../cells";
@@ -58,7 +59,11 @@ function readBook(rows: Rows, name: string, rule: string): Book | CellError {
     columns.map((heading) => [plain(heading)]),
   );
   for (const [index, row] of ordered.entries()) {
-    const isHeading = index === 0 && typeof row[0] === "string" && typeof row[legs + 2] === "string";
+    const isHeading =
+      index === 0 &&
+      typeof row[0] === "string" &&
+      typeof row[legs + 2] === "string" &&
+      serialOfCell(row[0]) === undefined;
     const isEmpty = row.every((cell) => isBlank(cell) || cell === 0);
     if (!isHeading && !isEmpty)
       found.push({ row: index + 1, position: readRow(row, `${name}, row ${index + 1}`) });
@@ -68,12 +73,13 @@ function readBook(rows: Rows, name: string, rule: string): Book | CellError {
     : new CellError("#VALUE!", `${name} (table): must be ${rule}, got no position`);
 
   function readRow(cells: readonly RawCell[], place: string): Position | CellError {
-    const [expiry, contracts, credit] = [cells[0], cells[1 + legs], cells[2 + legs]];
+    const [expiry, contracts, credit] = [serialOfCell(cells[0]), cells[1 + legs], cells[2 + legs]];
     const condor = four.supply([cells.slice(1, 1 + legs)], place, () => null).values[0];
     if (condor instanceof CellError || condor === undefined) return condor ?? new CellError("#VALUE!", place);
     const refuse = (what: string, cell: RawCell) =>
       new CellError("#VALUE!", `${place}: ${what}, got ${shown(cell)}`);
-    if (typeof expiry !== "number" || !(expiry >= 1)) return refuse("expiry must be an Excel date", expiry);
+    if (expiry === undefined)
+      return refuse("expiry must be an Excel date or a text such as 2026-12-24", cells[0]);
     if (typeof contracts !== "number" || !Number.isInteger(contracts) || contracts < 1)
       return refuse("contracts must be a whole number of at least 1", contracts);
     if (typeof credit !== "number" || !(credit >= 0))

@@ -1,11 +1,11 @@
-import { exchangeHolidays } from "../../engine/calendar/exchange-holidays";
+import { sessionsWithout } from "../../engine/calendar/sessions";
 import { calendarDaysLeft, tradingDaysLeft } from "../../engine/calendar/settlement";
+import { listedExpiry } from "../../engine/calendar/spx-listing";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
 import { omittable, optional } from "../arguments/quantity";
-import { series } from "../arguments/range";
 import { defineFunction } from "../define";
-import { bounds, day } from "../quantities";
+import { day, days } from "../quantities";
 import { value } from "../returns";
 
 /** Digits of a trading text: a billionth of a session loses nothing that a price would show. */
@@ -23,17 +23,16 @@ export const optionDays = defineFunction({
     expiry: day("Date of expiry"),
     basis: optional(choice(["calendar", "trading"], "Which time counts"), "calendar"),
     holidays: omittable(
-      // No market day is day 0: a blank cell that arrives as 0 closes nothing.
-      series({ ...bounds.day, min: 0 }, "Days on which the market is closed"),
-      "the regular US exchange holidays",
+      days("Further days on which the market is closed"),
+      "none beyond the exchange's holidays and one-off closings",
     ),
     settle: optional(choice(["PM", "AM"], "PM at the close (SPXW, XSP), AM at the open (SPX, VIX)"), "PM"),
   },
   returns: value("calendar days, or a text", 'Time to expiry: 45, or "1t"'),
   formula:
-    "calendar: settlement moment less now, in days; trading: sessions of 9:30 to 16:00 between them, parts by their hours",
+    "calendar: settlement moment less now, in days; trading: sessions between them, of the one that is on the hours left over 6.5. Half days end at 13:00, their options with them. A monthly expiry whose third Friday is a holiday is the session before",
   limits:
-    "Half sessions count as whole ones; one-off closings must be given as holidays. An AM settlement the morning after the close is 0 trading days: use calendar days where the night matters.",
+    "From close to close a half day counts as one session, and so does a gap of four or more calendar days, over which the index moves with 1.5 times the variance: a volatility that is only a ratio to VIX is then to be raised by sqrt(1.5). Of closings the exchange has not announced by rule, those from 1990 to January 2025 are known. An AM settlement the morning after the close is 0 trading days: use calendar days where the night matters.",
   source: `${sources.nyseHolidays}; ${sources.hull2018}, section 15.4 on trading days and calendar days`,
   examples: [
     // 2026-11-20 is a Friday, 2026-11-23 a Monday: three calendar days, one session.
@@ -54,14 +53,28 @@ export const optionDays = defineFunction({
       from: "NYSE calendar: Thanksgiving 2026 is 26 November",
     },
     {
+      // Wednesday 2026-06-17 at the close to Thursday's opening: the third Friday is Juneteenth.
+      given: { asOf: 46_190, expiry: 46_192, settle: "AM" },
+      gives: 17.5 / 24,
+      digits: 9,
+      from: "arithmetic: 16:00 to 9:30 of the next day",
+    },
+    {
+      given: { asOf: "2025-12-24 12:45", expiry: "2025-12-24", basis: "trading" },
+      gives: "0.038461538t",
+      from: "arithmetic: a quarter of an hour of 6.5, for the session of Christmas Eve ends at 13:00",
+    },
+    {
       given: { asOf: 46_349 + 12.75 / 24, expiry: 46_349, basis: "trading" },
       gives: "0.5t",
       from: "arithmetic: 12:45 leaves half of 9:30 to 16:00",
     },
   ],
   compute: ({ asOf, expiry, basis, holidays, settle }) => {
-    if (basis === "calendar") return calendarDaysLeft(asOf, expiry, settle);
-    const closings = holidays?.map(Math.floor) ?? exchangeHolidays(asOf, Math.max(asOf, expiry));
-    return tradingText(tradingDaysLeft(asOf, expiry, settle, closings));
+    const isOpen = sessionsWithout(holidays ?? []);
+    const expires = listedExpiry(expiry, isOpen);
+    return basis === "calendar"
+      ? calendarDaysLeft(asOf, expires, settle)
+      : tradingText(tradingDaysLeft(asOf, expires, settle, isOpen));
   },
 });

@@ -17,7 +17,10 @@ export const regimeEvent = defineFunction({
   arguments: {
     asOf: day("Now, New York time; a date without a time is its midnight"),
     calendar: eventCalendar("Rows of (date, event); a date without a time means the usual hour of release"),
-    expiry: omittable(day("Expiry; a date without a time means 16:00"), "nothing is said of expiry"),
+    expiry: omittable(
+      day("Expiry; a date without a time means the close, 13:00 on half days"),
+      "nothing is said of expiry",
+    ),
   },
   returns: tableWithPicks("One row per kind: event, next, hours, before expiry, embargo", {
     event: { unit: "text", summary: "The next event of any kind" },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { civilOf, serialOf, weekdayOf } from "../../../src/engine/calendar/civil-day";
-import { isBusinessDay, isExchangeHoliday } from "../../../src/engine/calendar/exchange-holidays";
+import { isExchangeHoliday } from "../../../src/engine/calendar/exchange-holidays";
+import { isSession } from "../../../src/engine/calendar/sessions";
 import { monthlyVixExpiry, nearestVixExpiry } from "../../../src/engine/calendar/vix-expiry";
 import futures from "../../golden/vix-futures-days.json";
 import { excelDate } from "../../support/excel-date";
@@ -93,7 +94,7 @@ test("an expiry is a business day, 7 days off at least, and no other one is near
   fc.assert(
     fc.property(day, fc.integer({ min: 0, max: 400 }), (asOf, days) => {
       const expiry = nearestVixExpiry(asOf, days);
-      expect(isBusinessDay(expiry)).toBe(true);
+      expect(isSession(expiry)).toBe(true);
       expect(expiry - asOf).toBeGreaterThanOrEqual(7);
       const { year, month } = civilOf(asOf);
       for (let ahead = 0; ahead < 16; ahead++) {

@@ -327,9 +327,9 @@ describe("book", () => {
   test("a bad row is an error of its own, the others stand", () => {
     const holdings = [
       ["instrument", "expiry", "strike", "contracts", "paid", "layer"],
-      ["call", asOf + 30, 19, 4, 1.72, 1],
-      ["put", asOf + 30, 19, 4, 1.72, 1],
-      ["call", asOf - 1, 19, 4, 1.72, 1],
+      ["call", "2026-12-02", 19, 4, 1.72, 1],
+      ["put", "2026-12-02", 19, 4, 1.72, 1],
+      ["call", "2026-10-28", 19, 4, 1.72, 1],
     ];
     const book = rowsOf(ask("ALVH.BOOK", { holdings, curve: CURVE, volOfVol: VOLS, asOf }));
     expect(book[1]![10]).toBe("HOLD");

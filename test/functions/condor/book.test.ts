@@ -1,7 +1,8 @@
 import { CellError, type RawArgument } from "../../../src/functions/cells";
 import { call } from "../../support/call";
 
-const EXPIRY = 46_380;
+/** Thursday 2026-12-17. */
+const EXPIRY = 46_373;
 const ROW = [EXPIRY, 7005, 7015, 7265, 7275, 2, 1.09];
 const book = (positions: RawArgument, pick: RawArgument = null) =>
   call("CONDOR.BOOK", positions, 7140, 0.18, EXPIRY - 1, null, pick);
@@ -51,7 +52,7 @@ test("a heading and empty rows are skipped", () => {
 const bad: { title: string; row: RawArgument[]; words: RegExp }[] = [
   {
     title: "an expired row",
-    row: [EXPIRY - 5, 7005, 7015, 7265, 7275, 2, 1.09],
+    row: [EXPIRY - 6, 7005, 7015, 7265, 7275, 2, 1.09],
     words: /row 2: expiry .* must not lie before asOf/,
   },
   {
@@ -123,7 +124,7 @@ test("headings in another order are followed, never skipped over", () => {
 
 test("an expired row below a heading is named by its row in the range", () => {
   const heading = ["expiry", "long put", "short put", "short call", "long call", "contracts", "credit"];
-  const rows = book([heading, ROW, [EXPIRY - 5, 7005, 7015, 7265, 7275, 2, 1.09]] as never) as unknown[][];
+  const rows = book([heading, ROW, [EXPIRY - 6, 7005, 7015, 7265, 7275, 2, 1.09]] as never) as unknown[][];
   expect(JSON.stringify(rows[2])).toMatch(/positions, row 3: expiry/);
 });
 
@@ -141,4 +142,24 @@ test("a column of volatilities beside a range with spare rows keeps to its rows"
     "P/L",
   );
   expect(spared).toBe(packed);
+});
+
+test("an expiry on a closed day is refused with the day that is meant, a monthly one is moved", () => {
+  const at = (expiry: RawArgument, asOf: RawArgument) =>
+    call(
+      "CONDOR.BOOK",
+      [[expiry, 7005, 7015, 7265, 7275, 2, 1.09]] as never,
+      7140,
+      0.18,
+      asOf,
+    ) as RawArgument[][];
+  for (const [expiry, right] of [
+    ["2025-12-25", "2025-12-24"],
+    ["2026-12-19", "2026-12-18"],
+    ["2025-01-09", "2025-01-08"],
+  ])
+    expect(JSON.stringify(at(expiry as string, "2024-12-31")[1])).toMatch(
+      new RegExp(`positions, row 1: expiry .*got ${expiry}.*expire on ${right}`),
+    );
+  expect(at("2026-06-19", "2026-06-17")[1]![0]).toBe(46_191);
 });

@@ -1,0 +1,56 @@
+import { demand } from "../errors";
+import type { Day } from "../quantities";
+import { civilOf, FRIDAY, MONDAY, SATURDAY, weekdayOf } from "./civil-day";
+import { isoDate } from "./iso-date";
+import { isSession, type Sessions, sessionAfter, sessionBefore } from "./sessions";
+
+/** The last monthly SPX series that was dated on the Saturday after its third Friday: January 2015, 2015-01-17. */
+const LAST_SATURDAY_SERIES = 42_021;
+
+function isThirdFriday(day: Day): boolean {
+  const { day: ofMonth } = civilOf(day);
+  return weekdayOf(day) === FRIDAY && ofMonth >= 15 && ofMonth <= 21;
+}
+
+/** The third Friday that a date stands for: itself, or the day before where it is a Saturday as series had it until 2015. */
+function thirdFridayOf(day: Day): Day | undefined {
+  if (isThirdFriday(day)) return day;
+  return weekdayOf(day) === SATURDAY && isThirdFriday(day - 1) ? day - 1 : undefined;
+}
+
+/**
+ * The day on which a series of SPX options expires, whatever date it goes by: the monthly series on the session
+ * before where its third Friday is a holiday. A date that no series has is itself. Source: sources.cboeSpecifications.
+ */
+export function expiryDayOf(day: Day, isOpen: Sessions = isSession): Day {
+  const friday = thirdFridayOf(Math.floor(day));
+  if (friday === undefined) return Math.floor(day);
+  return isOpen(friday) ? friday : sessionBefore(friday, isOpen);
+}
+
+/** Whether a series of a date is the standard monthly one. */
+export function isMonthlySeries(day: Day, isOpen: Sessions = isSession): boolean {
+  const date = Math.floor(day);
+  if (thirdFridayOf(date) !== undefined) return true;
+  return isThirdFriday(date + 1) && expiryDayOf(date + 1, isOpen) === date;
+}
+
+/** The same of a date that a user gives: one on which no series can expire is refused, with the date that is meant. */
+export function listedExpiry(expiry: Day, isOpen: Sessions = isSession): Day {
+  const day = Math.floor(expiry);
+  if (isOpen(day)) return day;
+  const isListed =
+    thirdFridayOf(day) !== undefined && (weekdayOf(day) === FRIDAY || day <= LAST_SATURDAY_SERIES);
+  demand(
+    isListed,
+    () =>
+      `expiry (Excel date): must be a session, got ${isoDate(day)}, when the exchanges are closed; ${meant(day, isOpen)}`,
+  );
+  return expiryDayOf(day, isOpen);
+}
+
+/** A Monday's series on a holiday expires the session after, every other one the session before. */
+function meant(day: Day, isOpen: Sessions): string {
+  const right = weekdayOf(day) === MONDAY ? sessionAfter(day, isOpen) : sessionBefore(day, isOpen);
+  return `its options expire on ${isoDate(right)}`;
+}
