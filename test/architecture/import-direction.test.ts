@@ -10,14 +10,16 @@ interface Layer {
 }
 
 const portFiles = ["src/host/workbook.ts", "src/host/cell-look.ts"];
+/** What both hosts write by. */
+const sharedByHosts = [...portFiles, "src/host/kept-text.ts"];
 
 /** From the narrowest folder to the widest: a file belongs to the first that holds it. */
 const layers: Readonly<Record<string, Layer>> = {
   "src/engine/": { folders: [], packages: [] },
   "src/functions/": { folders: ["src/engine/"], packages: [] },
-  "src/host/excel/": { folders: ["src/functions/", "src/engine/", ...portFiles], packages: [] },
+  "src/host/excel/": { folders: ["src/functions/", "src/engine/", ...sharedByHosts], packages: [] },
   "src/host/browser/": {
-    folders: ["src/functions/", "src/engine/", ...portFiles],
+    folders: ["src/functions/", "src/engine/", ...sharedByHosts],
     packages: ["@odoo/o-spreadsheet", "@odoo/owl", "chart.js", "chart.js/auto"],
   },
   "src/host/": { folders: [], packages: [] },

@@ -2,6 +2,7 @@ import { spreadsheetInNode } from "../../src/build/spreadsheet-in-node";
 import type { ExcelMetadata } from "../../src/functions/excel-metadata";
 import { customFunctionsRuntime } from "../../src/host/browser/custom-functions-runtime";
 import { type Grid, gridOf, openWorkbook } from "../../src/host/browser/grid";
+import { reopenWorkbook } from "../../src/host/browser/grid-keeping";
 import type { Library } from "../../src/host/browser/grid-library";
 import type { SheetContent } from "../../src/host/workbook";
 import { builtText } from "./dist";
@@ -24,6 +25,8 @@ function library(): Library {
 
 export interface OpenGrid extends Grid {
   undo(): void;
+  /** The workbook as it is kept, opened again. */
+  reopened(): Grid;
 }
 
 /** The library's own model of these sheets, without a page. */
@@ -34,5 +37,13 @@ export function openModel(sheets: readonly SheetContent[]) {
 /** A workbook with these sheets, without a page. */
 export function openGrid(sheets: readonly SheetContent[]): OpenGrid {
   const model = openModel(sheets);
-  return { ...gridOf(library(), model), undo: () => void model.dispatch("REQUEST_UNDO") };
+  return {
+    ...gridOf(library(), model),
+    undo: () => void model.dispatch("REQUEST_UNDO"),
+    reopened() {
+      const kept = reopenWorkbook(library(), JSON.stringify(model.exportData()));
+      if (kept === undefined) throw new Error("the kept workbook could not be opened");
+      return gridOf(library(), kept);
+    },
+  };
 }

@@ -59,9 +59,14 @@ function fires(rule: Rule, value: number): boolean {
   return above && below;
 }
 
+/** A reading of the user's own may be called like something that every object has: "constructor". */
+export function readingOf(readings: Readings, name: string): number | undefined {
+  return Object.hasOwn(readings, name) ? readings[name] : undefined;
+}
+
 export function findings(table: RuleTable, readings: Readings): readonly Finding[] {
   return table.map((rule) => {
-    const given = readings[rule.reading];
+    const given = readingOf(readings, rule.reading);
     const value = given === undefined ? undefined : asCompared(given);
     return { rule, value, fired: value !== undefined && rule.off !== true && fires(rule, value) };
   });

@@ -9,18 +9,19 @@ import {
   type Readings,
   type Rule,
   type RuleTable,
+  readingOf,
   resultAt,
 } from "./rule-table";
 
 /** Rules on these readings belong to the gate of another. */
-const gateNames: Readonly<Record<string, string>> = {
-  [derivedReadings.wasOpen]: "VIX",
-  [derivedReadings.wasNotOpen]: "VIX",
-};
+const gateNames: ReadonlyMap<string, string> = new Map([
+  [derivedReadings.wasOpen, "VIX"],
+  [derivedReadings.wasNotOpen, "VIX"],
+]);
 /** What must be given for a gate to be read, where it is not the gate's own reading. */
-const groundOf: Readonly<Record<string, readonly string[]>> = {
-  [derivedReadings.hedge]: ["hedge held", "hedge called for"],
-};
+const groundOf: ReadonlyMap<string, readonly string[]> = new Map([
+  [derivedReadings.hedge, ["hedge held", "hedge called for"]],
+]);
 
 function withDerived(readings: MarketReadings): Readings {
   const { VIX, "previous gate open": before, "hedge held": held, "hedge called for": calledFor } = readings;
@@ -64,14 +65,14 @@ export function scaling(given: RuleTable, observed: MarketReadings): Scaling {
   const { table, assumed } = completedGates(given);
   const readings = withDerived(observed);
   const found = findings(table, readings);
-  const names = [...new Set(table.map(({ reading }) => gateNames[reading] ?? reading))];
+  const names = [...new Set(table.map(({ reading }) => gateNames.get(reading) ?? reading))];
   const gates = names
     .filter((name) => name !== derivedReadings.weakest)
     .map((gate) =>
       gateState(
         gate,
         readings,
-        found.filter(({ rule: { reading } }) => (gateNames[reading] ?? reading) === gate),
+        found.filter(({ rule: { reading } }) => (gateNames.get(reading) ?? reading) === gate),
       ),
     );
   const active = gates.filter(({ off }) => !off);
@@ -106,20 +107,20 @@ function fractionAt(table: RuleTable, weakest: number, hasGates: boolean): numbe
 }
 
 function gateState(gate: string, readings: Readings, found: readonly Finding[]): GateState {
-  const given = readings[gate];
+  const given = readingOf(readings, gate);
   const value = given === undefined ? undefined : asCompared(given);
   const fired = found.filter((each) => each.fired);
   let narrowest: Finding | undefined;
   for (const each of fired) if (narrowest === undefined || openAt(each) < openAt(narrowest)) narrowest = each;
   const off = found.every(({ rule }) => rule.off === true);
-  const needed = groundOf[gate] ?? [gate];
+  const needed = groundOf.get(gate) ?? [gate];
   return {
     gate,
     value,
     open: narrowest === undefined ? 0 : openAt(narrowest),
     decided: narrowest?.rule,
     rules: found.map(({ rule }) => rule),
-    missing: value === undefined ? needed.filter((name) => readings[name] === undefined) : [],
+    missing: value === undefined ? needed.filter((name) => readingOf(readings, name) === undefined) : [],
     off,
   };
 }

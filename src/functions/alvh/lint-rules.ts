@@ -33,7 +33,7 @@ const presetGroups: readonly (readonly [taker: string, presets: Readonly<Record<
   ["ALVH.ENGINE2", enginePresets],
 ];
 const takersOf = (name: string) =>
-  presetGroups.filter(([, presets]) => name in presets).map(([taker]) => taker);
+  presetGroups.filter(([, presets]) => Object.hasOwn(presets, name)).map(([taker]) => taker);
 const lintable: Readonly<Record<string, RuleTable>> = Object.assign(
   {},
   ...presetGroups.map(([, each]) => each),

@@ -48,7 +48,8 @@ function read(
         `${name}, row ${row}: must be one of ${known.join(", ")}, or a reading of REGIME.STATE, got ${shown(label)}`,
       );
     }
-    if (reading in found) return new CellError("#VALUE!", `${name}, row ${row}: ${reading} stands twice`);
+    if (Object.hasOwn(found, reading))
+      return new CellError("#VALUE!", `${name}, row ${row}: ${reading} stands twice`);
     const answer = answerIn(cell, name, reading, yesNo.has(reading));
     if (answer instanceof CellError) return answer;
     found[reading] = answer;

@@ -71,21 +71,21 @@ async function importTable(grid: Grid, given: ImportedTable, watch: ImportWatch)
   const table = JSON.parse(JSON.stringify(given)) as ImportedTable;
   const name = freeName(table.name, grid.sheetNames());
   const [header = []] = table.rows;
-  const cells = [[...header]];
-  const spill = { rows: table.rows.length, columns: header.length };
+  const { length: height } = table.rows;
+  const blank = [[null]];
   told(`The sheet "${name}" could not be added`, () =>
     grid.addSheet(name, {
       name,
       frozenRows: 1,
       columnWidths: header.map(() => COLUMN_CHARACTERS),
       blocks: [
-        { at: "A1", cells, style: "heading" },
-        ...(spill.rows > 1
+        { at: "A1", cells: blank, style: "heading", spill: { rows: 1, columns: header.length } },
+        ...(height > 1
           ? [
               {
                 at: "A2",
-                cells: [[null]],
-                spill: { ...spill, rows: spill.rows - 1 },
+                cells: blank,
+                spill: { rows: height - 1, columns: header.length },
                 columnFormats: table.formats,
               },
             ]
@@ -93,7 +93,7 @@ async function importTable(grid: Grid, given: ImportedTable, watch: ImportWatch)
       ],
     }),
   );
-  for (let row = 1; row < table.rows.length; row += ROWS_AT_ONCE) {
+  for (let row = 0; row < height; row += ROWS_AT_ONCE) {
     await new Promise((next) => setTimeout(next));
     if (watch.cancelled()) {
       grid.removeSheet(name);
@@ -106,7 +106,7 @@ async function importTable(grid: Grid, given: ImportedTable, watch: ImportWatch)
       grid.removeSheet(name);
       throw new WorkbookProblem(`The sheet "${name}" could not be written: ${reasonOf(error)}.`);
     }
-    watch.progress(Math.min(row + ROWS_AT_ONCE, table.rows.length) - 1);
+    watch.progress(Math.min(row + ROWS_AT_ONCE, height) - 1);
   }
   return { name };
 }

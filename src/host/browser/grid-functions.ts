@@ -14,12 +14,12 @@ import type { Library } from "./grid-library";
 const EXCEL_CODES = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NAME?", "#NULL!", "#REF!"];
 
 /** The library's own codes, as Excel calls the same thing. */
-const asExcelCode: Readonly<Record<string, string>> = {
-  "#REF": "#REF!",
-  "#ERROR": "#VALUE!",
-  "#BAD_EXPR": "#VALUE!",
-  "#CYCLE": "#VALUE!",
-};
+const asExcelCode: ReadonlyMap<string, string> = new Map([
+  ["#REF", "#REF!"],
+  ["#ERROR", "#VALUE!"],
+  ["#BAD_EXPR", "#VALUE!"],
+  ["#CYCLE", "#VALUE!"],
+]);
 
 export interface EngineCell {
   readonly value: unknown;
@@ -80,8 +80,8 @@ function turned<T>(rectangle: readonly (readonly T[])[]): T[][] {
 
 export function hostCell(cell: EngineCell | undefined): HostCell {
   const value = cell?.value;
-  if (typeof value === "string" && (EXCEL_CODES.includes(value) || value in asExcelCode))
-    return new HostError(asExcelCode[value] ?? value, cell?.message);
+  if (typeof value === "string" && (EXCEL_CODES.includes(value) || asExcelCode.has(value)))
+    return new HostError(asExcelCode.get(value) ?? value, cell?.message);
   return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : null;
 }
 

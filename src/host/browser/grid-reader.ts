@@ -31,6 +31,9 @@ export function gridReader(model: Model): GridReader {
   const cellAt = (sheetId: UID, row: number, col: number): ReadCell => {
     const found = hostCell(getters.getEvaluatedCell({ sheetId, row, col }) as EngineCell);
     if (!(found instanceof HostError)) return found;
+    const cell = getters.getCell({ sheetId, row, col });
+    // The library takes every text that reads like an error for one; what was written as a text is that text.
+    if (cell?.isFormula === false && cell.content.startsWith("'")) return cell.content.slice(1);
     return { error: found.code, ...(found.message !== "" && { message: found.message }) };
   };
   const cellsIn = ({ sheetId, zone }: Pick<Range, "sheetId" | "zone">): ReadRows =>

@@ -1,6 +1,7 @@
 /** Writes a sheet that is given as data. */
 import type { Command, UID } from "@odoo/o-spreadsheet";
 import { GAIN_FILL, LOSS_FILL } from "../cell-look";
+import { keptText } from "../kept-text";
 import type { SheetCell, SheetContent } from "../workbook";
 import type { Library } from "./grid-library";
 import { typed, type Write, writeCells, writeCharts, writeLook } from "./grid-sheet-parts";
@@ -32,6 +33,10 @@ export interface SheetToAdd {
   /** What the library refused. Throwing while it handles a command would leave it half way for good. */
   readonly refusals: string[];
 }
+
+/** Rows are values and never formulas: whatever their texts begin with, they stay texts. */
+const asItWas = (value: string | number | boolean) =>
+  typeof value === "string" ? keptText(value) : typed(value);
 
 /** A format that the library cannot read would turn its cells into errors; "General" is Excel's word for none. */
 function canDraw(library: Library, format: string): boolean {
@@ -73,7 +78,7 @@ export function registerSheetWriter(library: Library): void {
       for (const [down, row] of rows.entries())
         for (const [col, value] of row.entries())
           if (value !== null && value !== "")
-            this.dispatch("UPDATE_CELL", { sheetId, row: fromRow + down, col, content: typed(value) });
+            this.dispatch("UPDATE_CELL", { sheetId, row: fromRow + down, col, content: asItWas(value) });
     }
 
     private write({ newSheetId: sheetId, name, content, layout, refusals }: SheetToAdd): void {

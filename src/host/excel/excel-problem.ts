@@ -22,7 +22,9 @@ const inWords: Readonly<Record<string, string>> = {
 export function workbookProblemOf(error: unknown): WorkbookProblem {
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
-  const words = inWords[code] ?? `Excel could not do it: ${message}${code === "" ? "" : ` (${code})`}`;
+  const words =
+    (Object.hasOwn(inWords, code) ? inWords[code] : undefined) ??
+    `Excel could not do it: ${message}${code === "" ? "" : ` (${code})`}`;
   return new WorkbookProblem(words, { cause: error });
 }
 

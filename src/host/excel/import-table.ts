@@ -1,6 +1,6 @@
 /** Writes a long table bit by bit, as steps of a batch that somebody else opened. */
-import type { ImportedTable, ImportWatch } from "../workbook";
-import { typed } from "./typed-cell";
+import { keptText } from "../kept-text";
+import type { ImportedTable, ImportWatch, SheetCell } from "../workbook";
 
 /** Well below the five megabytes that Excel for the web takes in one request. */
 const CELLS_AT_ONCE = 20_000;
@@ -19,7 +19,7 @@ export async function writeTable(
     const part = rows.slice(row, row + atOnce);
     const range = sheet.getRangeByIndexes(row, 0, part.length, width);
     range.values = part.map((cells) =>
-      Array.from({ length: width }, (_, column) => typed(cells[column] ?? null)),
+      Array.from({ length: width }, (_, column) => asItWas(cells[column] ?? null)),
     );
     await context.sync();
     watch.progress(Math.max(0, Math.min(row + atOnce, rows.length) - 1));
@@ -32,4 +32,9 @@ export async function writeTable(
   sheet.activate();
   await context.sync();
   return true;
+}
+
+/** A file holds no formulas: whatever its texts begin with, they stay texts. */
+function asItWas(cell: SheetCell): SheetCell {
+  return typeof cell === "string" ? keptText(cell) : cell;
 }

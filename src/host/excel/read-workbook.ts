@@ -14,7 +14,7 @@ export async function sheetNames(context: Excel.RequestContext): Promise<readonl
 export async function readSheet(context: Excel.RequestContext, name: string): Promise<SheetReading> {
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values,rowIndex,columnIndex");
+  used.load("values,valueTypes,rowIndex,columnIndex");
   const all = [sheet.names, context.workbook.names];
   for (const names of all) names.load("items/name,items/formula");
   await context.sync();
@@ -25,13 +25,14 @@ export async function readSheet(context: Excel.RequestContext, name: string): Pr
   };
 }
 
-function fromTopLeft({ values, rowIndex, columnIndex }: Excel.Range): ReadRows {
+function fromTopLeft(used: Excel.Range): ReadRows {
+  const { values, rowIndex, columnIndex } = used;
   const width = (values[0]?.length ?? 0) + columnIndex;
   const blank = Array<ReadCell>(width).fill(null);
   const margin = Array<ReadCell>(columnIndex).fill(null);
   return [
     ...Array.from({ length: rowIndex }, () => blank),
-    ...values.map((row) => [...margin, ...row.map(readCell)]),
+    ...cellsOf(used).map((row) => [...margin, ...row]),
   ];
 }
 
@@ -46,16 +47,21 @@ function cellNameOn(
   return on === sheet ? [[name, `${column}${row}`]] : [];
 }
 
-function readCell(value: unknown): ReadCell {
+function cellsOf({ values, valueTypes }: Excel.Range): ReadRows {
+  return values.map((row, down) => row.map((value, right) => readCell(value, valueTypes[down]?.[right])));
+}
+
+/** An error is handed over as its text; only its type tells it from a text that reads the same. */
+function readCell(value: unknown, type: unknown): ReadCell {
   if (value === "" || value === null || value === undefined) return null;
-  if (typeof value === "string") return ERROR.test(value) ? { error: value } : value;
+  if (typeof value === "string") return ERROR.test(value) && type !== "String" ? { error: value } : value;
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
 
 /** The one active cell; a chart or a shape in its place is Excel's error InvalidSelection. */
 export async function selectedCell(context: Excel.RequestContext): Promise<SelectedCell> {
   const cell = context.workbook.getActiveCell();
-  cell.load("address,formulas,values");
+  cell.load("address,formulas,values,valueTypes");
   cell.worksheet.load("name");
   await context.sync();
   const formula: unknown = cell.formulas[0]?.[0];
@@ -63,7 +69,7 @@ export async function selectedCell(context: Excel.RequestContext): Promise<Selec
     sheet: cell.worksheet.name,
     at: cell.address.slice(cell.address.lastIndexOf("!") + 1).replaceAll("$", ""),
     formula: typeof formula === "string" && formula.startsWith("=") ? formula : "",
-    value: readCell(cell.values[0]?.[0]),
+    value: readCell(cell.values[0]?.[0], cell.valueTypes[0]?.[0]),
   };
 }
 
@@ -80,7 +86,7 @@ export async function valuesOf(
   const range = address.endsWith("#")
     ? place.getRange(address.slice(0, -1)).getSpillingToRange()
     : place.getRange(address);
-  range.load("values");
+  range.load("values,valueTypes");
   await context.sync();
-  return range.values.map((row) => row.map(readCell));
+  return cellsOf(range);
 }

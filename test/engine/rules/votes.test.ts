@@ -2,6 +2,8 @@ import { approval } from "../../../src/engine/rules/presets/approval";
 import { binaryRules, binaryScore } from "../../../src/engine/rules/presets/binary";
 import { exitRules, exitVotes } from "../../../src/engine/rules/presets/exit";
 import { STEWARD_READINGS, stewardCheck, stewardRules } from "../../../src/engine/rules/presets/steward";
+import { domainOf, memoryOf } from "../../../src/engine/rules/reading-domain";
+import { findings, rule } from "../../../src/engine/rules/rule-table";
 
 const yes = (count: number) => Object.fromEntries(STEWARD_READINGS.slice(0, count).map((name) => [name, 1]));
 
@@ -112,3 +114,12 @@ test.each([
 test("a veto does not stop a decrease", () => {
   expect(approval({ ...asked, vetoes: [true], requested: 0.01 }).verdict).toBe("APPROVED");
 });
+
+test.each(["constructor", "toString", "__proto__"])(
+  "a reading called %s is absent until it is given",
+  (name) => {
+    const table = [rule(name, "[1, 1]", 1, "of the user's own")];
+    expect(findings(table, {})).toMatchObject([{ value: undefined, fired: false }]);
+    expect([domainOf(name), memoryOf(name)]).toEqual([{}, []]);
+  },
+);

@@ -17,10 +17,16 @@ afterEach(() => {
 });
 
 /** The active cell holds this. */
-function active(formula: string, value: unknown): void {
+function active(formula: string, value: unknown, type = "Double"): void {
   excel.answer = (action, request) => {
     const path = pathOf(request, action);
-    if (path === "GetActiveCell") return { Address: "Start!$B$4", Formulas: [[formula]], Values: [[value]] };
+    if (path === "GetActiveCell")
+      return {
+        Address: "Start!$B$4",
+        Formulas: [[formula]],
+        Values: [[value]],
+        ValueTypes: [[type]],
+      };
     return path === "Worksheet" ? { Name: "Start" } : {};
   };
 }
@@ -43,8 +49,13 @@ test("the selected cell comes with its formula, without the namespace of the bui
 });
 
 test("an error in a cell is read as an error", async () => {
-  active("=1/0", "#DIV/0!");
+  active("=1/0", "#DIV/0!", "Error");
   await expect(excelWorkbook().selectedCell()).resolves.toMatchObject({ value: { error: "#DIV/0!" } });
+});
+
+test("a text that reads like an error is a text", async () => {
+  active("'#REF!", "#REF!", "String");
+  await expect(excelWorkbook().selectedCell()).resolves.toMatchObject({ value: "#REF!" });
 });
 
 test("a formula goes into an empty cell, with the namespace of the build", async () => {
