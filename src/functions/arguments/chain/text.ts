@@ -1,9 +1,7 @@
-import type { RawCell } from "../../cells";
+import { fieldsApart, separatorOf } from "../../reading/separated";
 import type { Rows } from "../argument";
 
-/** Marks that may part the fields of a line, the likeliest first. */
-const SEPARATORS = ["\t", ";", ","] as const;
-/** A line with fewer marks is a title, not a row. */
+/** A line with fewer fields is a title, not a row. */
 const FEWEST_FIELDS = 4;
 
 /**
@@ -12,25 +10,8 @@ const FEWEST_FIELDS = 4;
  */
 export function withFieldsApart(rows: Rows): Rows {
   if ((rows[0]?.length ?? 0) !== 1) return rows;
-  const separator = SEPARATORS.find((mark) =>
-    rows.some(([cell]) => typeof cell === "string" && cell.split(mark).length >= FEWEST_FIELDS),
-  );
-  return separator === undefined ? rows : rows.map(([cell]) => fieldsOf(cell, separator));
-}
-
-/** The fields of one line; marks between quotation marks part nothing. */
-function fieldsOf(cell: RawCell, separator: string): readonly RawCell[] {
-  if (typeof cell !== "string") return [cell];
-  if (!cell.includes('"')) return cell.split(separator);
-  const fields: string[] = [];
-  let field = "";
-  let isQuoted = false;
-  for (const character of cell) {
-    if (character === '"') isQuoted = !isQuoted;
-    else if (character === separator && !isQuoted) {
-      fields.push(field);
-      field = "";
-    } else field += character;
-  }
-  return [...fields, field];
+  const lines = rows.map(([cell]) => (typeof cell === "string" ? cell : ""));
+  const separator = separatorOf(lines, FEWEST_FIELDS);
+  if (separator === undefined) return rows;
+  return rows.map((row, index) => fieldsApart(lines[index] as string, separator)[0] ?? row);
 }

@@ -1,0 +1,88 @@
+/** Texts whose fields are parted by a mark: files of separated values, and lines of them pasted into one column. */
+
+/** Marks that may part the fields of a line; where two part as many lines, the first. */
+const SEPARATORS = ["\t", ";", "|", ","] as const;
+export type Separator = (typeof SEPARATORS)[number];
+
+/** Enough to see how a file is laid out. */
+const LINES_LOOKED_AT = 200;
+/** Some programs say in a line of its own what parts the fields: "sep=;". */
+const SAID = /^"?sep=(.)"?\s*$/i;
+
+/**
+ * The mark that parts most lines into the same number of fields, at least `fewest`; nothing where none does. A
+ * comma among decimals parts the lines of numbers and not the headings, so the semicolon beside it wins.
+ */
+export function separatorOf(lines: readonly string[], fewest = 2): Separator | undefined {
+  const said = SAID.exec(lines[0] ?? "")?.[1];
+  const named = SEPARATORS.find((mark) => mark === said);
+  if (named !== undefined) return named;
+  const looked = lines.filter((line) => line.trim() !== "").slice(0, LINES_LOOKED_AT);
+  let best: { readonly mark: Separator; readonly lines: number } | undefined;
+  for (const mark of SEPARATORS) {
+    const alike = new Map<number, number>();
+    for (const line of looked) {
+      const { length } = fieldsApart(line, mark)[0] ?? [];
+      if (length >= fewest) alike.set(length, (alike.get(length) ?? 0) + 1);
+    }
+    const most = Math.max(0, ...alike.values());
+    if (most > (best?.lines ?? 0)) best = { mark, lines: most };
+  }
+  return best?.mark;
+}
+
+/**
+ * The rows of a text, blank ones too, so that a row keeps its number. Quotation marks may hold separators and line
+ * breaks when they open a field; elsewhere they are letters like any other.
+ */
+export function fieldsApart(text: string, separator: Separator | undefined): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  while (at < text.length) {
+    const quoted = text[at] === '"' ? quotedField(text, at, separator) : undefined;
+    const end = quoted?.end ?? endOfField(text, at, separator);
+    row.push(quoted?.field ?? text.slice(at, end));
+    at = end + 1;
+    const mark = text[end];
+    if (mark === separator && mark !== undefined) {
+      if (at >= text.length) row.push("");
+      continue;
+    }
+    if (mark === "\r" && text[at] === "\n") at++;
+    rows.push(row);
+    row = [];
+  }
+  if (row.length > 0) rows.push(row);
+  return rows;
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+function endOfField(text: string, from: number, separator: Separator | undefined): number {
+  let at = from;
+  while (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") at++;
+  return at;
+}
+
+/** A field in quotation marks, two of them standing for one; nothing where they are never closed. */
+function quotedField(
+  text: string,
+  from: number,
+  separator: Separator | undefined,
+): { readonly field: string; readonly end: number } | undefined {
+  let field = "";
+  for (let at = from + 1; ; at++) {
+    const close = text.indexOf('"', at);
+    if (close < 0) return undefined;
+    field += text.slice(at, close);
+    at = close;
+    if (text[at + 1] === '"') {
+      field += '"';
+      at++;
+      continue;
+    }
+    const end = endOfField(text, at + 1, separator);
+    return { field: field + text.slice(at + 1, end).trimEnd(), end };
+  }
+}
