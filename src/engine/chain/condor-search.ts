@@ -3,7 +3,7 @@ import type { Condor } from "../condor/condor";
 import { startDeviations, walkToCredit } from "../condor/credit-walk";
 import type { StrikeTarget } from "../condor/strikes";
 import { DomainError } from "../errors";
-import { smileVolatility } from "../options/smile";
+import { smileVolatility } from "../options/smile/smile";
 import type { Points, Volatility } from "../quantities";
 import { listingName, pairAt } from "./chain";
 import { creditAt, type Fill, quotesOf } from "./condor-from-quotes";
@@ -65,7 +65,7 @@ export function condorFromQuotes(
 }
 
 function forwardVolatility(smile: ListingSmile, { forward }: ParityForward): Volatility {
-  return smileVolatility(knotsOf(smile), forward, forward);
+  return smileVolatility(knotsOf(smile), forward, forward, smile.years);
 }
 
 function condorOf({ width }: Shorts, put: Short, call: Short): Condor {

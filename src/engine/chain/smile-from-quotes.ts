@@ -1,6 +1,6 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { attempt, DomainError } from "../errors";
-import type { SmileKnot } from "../options/smile";
+import type { SmileKnot } from "../options/smile/smile";
 import type { Rate, Years } from "../quantities";
 import { type Chain, type Listing, listingName } from "./chain";
 import { type ParityForward, parityForward } from "./forward";

@@ -22,7 +22,7 @@ export interface Market {
 export function condorCredit(condor: Condor, market: Market): Points {
   const { volatility: view } = market;
   const forward = typeof view === "number" ? Number.NaN : forwardPrice(market);
-  const legs = typeof view === "number" ? undefined : legVolatilities(view, condor, forward);
+  const legs = typeof view === "number" ? undefined : legVolatilities(view, condor, forward, market.years);
   const flat = typeof view === "number" ? view : Number.NaN;
   writeLeg(0, 0, condor.shortPut, legs?.shortPut ?? flat, market);
   writeLeg(1, 0, condor.longPut, legs?.longPut ?? flat, market);

@@ -27,7 +27,7 @@ const VOL_POINTS = 100;
 /** Net greeks: long legs added, short legs subtracted. A day is a trading day where time is trading time. */
 export function condorGreeks(condor: Condor, market: Market, dayInYears: Years): CondorGreeks {
   const { spot, years, rate } = market;
-  const legs = legVolatilities(market.volatility, condor, forwardPrice(market));
+  const legs = legVolatilities(market.volatility, condor, forwardPrice(market), market.years);
   const at = (type: OptionType, strike: Points, volatility: Volatility) =>
     optionGreeks({ type, spot, strike, years, volatility, rate, yield: market.yield });
   const longPut = at("put", condor.longPut, legs.longPut);

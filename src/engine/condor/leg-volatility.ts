@@ -1,5 +1,5 @@
-import { type SmileKnot, smileVolatility } from "../options/smile";
-import type { Points, Volatility } from "../quantities";
+import { type SmileKnot, smileVolatility } from "../options/smile/smile";
+import type { Points, Volatility, Years } from "../quantities";
 import type { Condor } from "./condor";
 
 /** One volatility for each leg. */
@@ -18,10 +18,15 @@ export function isSmile(view: VolatilityView): view is readonly SmileKnot[] {
 }
 
 /** The volatility at which each leg is priced. */
-export function legVolatilities(view: VolatilityView, condor: Condor, forward: Points): LegVolatilities {
+export function legVolatilities(
+  view: VolatilityView,
+  condor: Condor,
+  forward: Points,
+  years: Years,
+): LegVolatilities {
   if (typeof view === "number") return { longPut: view, shortPut: view, shortCall: view, longCall: view };
   if (!isSmile(view)) return view;
-  const at = (strike: Points) => smileVolatility(view, strike, forward);
+  const at = (strike: Points) => smileVolatility(view, strike, forward, years);
   return {
     longPut: at(condor.longPut),
     shortPut: at(condor.shortPut),
@@ -56,6 +61,7 @@ export function volatilityAt(
   curve: Volatility | readonly SmileKnot[],
   strike: Points,
   forward: Points,
+  years: Years,
 ): Volatility {
-  return typeof curve === "number" ? curve : smileVolatility(curve, strike, forward);
+  return typeof curve === "number" ? curve : smileVolatility(curve, strike, forward, years);
 }

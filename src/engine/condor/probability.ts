@@ -1,12 +1,12 @@
-import { DomainError, demand } from "../errors";
-import { normalCdf, normalPdf } from "../numerics/normal";
+import { DomainError } from "../errors";
+import { normalCdf } from "../numerics/normal";
 import { logForwardMoneyness } from "../options/log-moneyness";
 import { forwardPrice } from "../options/parity";
-import { smileSlope } from "../options/smile";
+import { smileBelow } from "../options/smile/smile";
 import type { Points, Probability, Rate } from "../quantities";
 import type { Condor } from "./condor";
 import type { Market } from "./credit";
-import { smileOf, volatilityAt } from "./leg-volatility";
+import { smileOf } from "./leg-volatility";
 import { breakEvens } from "./payoff";
 
 /** Where the index ends up, in three parts. */
@@ -19,43 +19,22 @@ export interface SettlementOdds {
 }
 
 /**
- * A smile drawn through real quotes implies probabilities up to 0.05 outside 0 to 1 between two strikes; one
- * further out belongs to prices that allow arbitrage.
- */
-const SMILE_NOISE: Probability = 0.05;
-
-function lawfulProbability(implied: Probability, what: () => string): Probability {
-  demand(
-    implied >= -SMILE_NOISE && implied <= 1 + SMILE_NOISE,
-    () =>
-      `vol (decimal per year): must imply a probability from 0 to 1 of ${what()}, got ${implied.toFixed(2)} - its prices allow arbitrage`,
-  );
-  return Math.min(Math.max(implied, 0), 1);
-}
-
-/**
- * Probability that the index settles below a level: the undiscounted digital put. With F the forward under
- * the drift, T the years, s = sigma sqrt(T) and d2 = ln(F / K) / s - s / 2,
- *
- *   P(S < K) = N(-d2) + F sqrt(T) n(d1) dsigma/dK,   d1 = d2 + s
- *
- * The second term is the smile's: a put spread around K is priced at two volatilities.
- * Source: sources.breedenLitzenberger1978, the derivative of the put price by strike.
+ * Probability that the index settles below a level, under the user's drift. With F the forward under it, T the years and
+ * s = sigma sqrt(T), a flat volatility gives N(s / 2 - ln(F / K) / s). A smile gives the probability of its own law,
+ * drawn out to the drift's forward as a whole: S under the drift is S at the prices' forward times the ratio of the two.
  */
 export function probabilityBelow(level: Points, condor: Condor, market: Market, drift: Rate): Probability {
   const { spot, years } = market;
-  const curve = smileOf(market.volatility, condor);
-  const pricingForward = forwardPrice(market);
-  const forward = spot * Math.exp(drift * years);
   if (level <= 0) return 0;
-  const volatility = volatilityAt(curve, level, pricingForward);
-  const deviation = volatility * Math.sqrt(years);
+  const curve = smileOf(market.volatility, condor);
+  if (typeof curve !== "number") {
+    const forward = forwardPrice(market);
+    return smileBelow(curve, level * (forward / (spot * Math.exp(drift * years))), forward, years);
+  }
+  const deviation = curve * Math.sqrt(years);
   const distance = logForwardMoneyness(spot, level, years, drift, 0);
   if (!(deviation > 0)) return distance < 0 ? 1 : distance > 0 ? 0 : 0.5;
-  const d2 = distance / deviation - deviation / 2;
-  const slope = typeof curve === "number" ? 0 : smileSlope(curve, level, pricingForward);
-  const digital = normalCdf(-d2) + forward * Math.sqrt(years) * normalPdf(d2 + deviation) * slope;
-  return lawfulProbability(digital, () => `settling below ${level}`);
+  return normalCdf(deviation / 2 - distance / deviation);
 }
 
 /**
@@ -74,6 +53,6 @@ export function settlementOdds(
   const belowLower = found.lower === null ? 0 : probabilityBelow(found.lower, condor, market, drift);
   const belowUpper = found.upper === null ? 1 : probabilityBelow(found.upper, condor, market, drift);
   // Upper tails are taken as complements: a condor's profit is far from both ends of the unit interval.
-  const profit = lawfulProbability(belowUpper - belowLower, () => "settling between the break-evens");
+  const profit = belowUpper - belowLower;
   return { profit, belowLower, aboveUpper: 1 - belowUpper };
 }

@@ -66,7 +66,7 @@ export function condorReport(condor: Condor, market: Market, terms: ReportTerms)
   const wing = width(condor);
   const realized =
     realizedVolatility === undefined ? undefined : { ...market, volatility: realizedVolatility };
-  const volatility = volatilityAt(smileOf(market.volatility, condor), forward, forward);
+  const volatility = volatilityAt(smileOf(market.volatility, condor), forward, forward, years);
   const worst = maxLoss(condor, credit, charges);
   return {
     years,

@@ -11,7 +11,12 @@ export interface ShortDeltas {
 }
 
 export function shortDeltas(condor: Condor, market: Market): ShortDeltas {
-  const { shortPut, shortCall } = legVolatilities(market.volatility, condor, forwardPrice(market));
+  const { shortPut, shortCall } = legVolatilities(
+    market.volatility,
+    condor,
+    forwardPrice(market),
+    market.years,
+  );
   return {
     put: optionGreeks({ ...market, type: "put", strike: condor.shortPut, volatility: shortPut }).delta,
     call: optionGreeks({ ...market, type: "call", strike: condor.shortCall, volatility: shortCall }).delta,

@@ -2,8 +2,8 @@ import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
 import type { OptionType } from "../options/european-option";
 import { forwardPrice } from "../options/parity";
-import { smileVolatility } from "../options/smile";
-import { strikeForDeltaOnSmile } from "../options/strike-on-smile";
+import { smileVolatility } from "../options/smile/smile";
+import { strikeForDeltaOnSmile } from "../options/smile/strike-on-smile";
 import type { Fraction, Points } from "../quantities";
 import { type Condor, strikesProblem } from "./condor";
 import { condorCredit, lawfulModelCredit, type Market } from "./credit";
@@ -67,14 +67,14 @@ function atTheForward({ volatility, ...market }: Market): number {
   if (typeof volatility === "number") return volatility;
   const forward = forwardPrice(market);
   return isSmile(volatility)
-    ? smileVolatility(volatility, forward, forward)
+    ? smileVolatility(volatility, forward, forward, market.years)
     : (volatility.shortPut + volatility.shortCall) / 2;
 }
 
 /** Volatility of a short leg at a strike; leg volatilities belong to their leg, wherever it ends up. */
 function shortLegVolatility(type: OptionType, strike: Points, { volatility, ...market }: Market): number {
   if (typeof volatility === "number") return volatility;
-  if (isSmile(volatility)) return smileVolatility(volatility, strike, forwardPrice(market));
+  if (isSmile(volatility)) return smileVolatility(volatility, strike, forwardPrice(market), market.years);
   return type === "put" ? volatility.shortPut : volatility.shortCall;
 }
 
@@ -104,7 +104,7 @@ function towardsCredit(market: Market, target: Points, grid: StrikeGrid): { cond
   const distance = startDeviations(target) * spot * atTheForward(market) * Math.sqrt(years);
   const start = condorAt(snap(spot - distance, grid), snap(spot + distance, grid), grid);
   refuseGrid(start, target);
-  const legs = legVolatilities(market.volatility, start, forwardPrice(market));
+  const legs = legVolatilities(market.volatility, start, forwardPrice(market), market.years);
   return walkToCredit({
     target,
     start,

@@ -85,7 +85,7 @@ function exitOdds(below: number, above: number, motion: LogMotion): Probability 
  */
 export function condorTouch(condor: Condor, market: Market, drift: Rate): TouchOdds {
   const { spot, years } = market;
-  const legs = legVolatilities(market.volatility, condor, forwardPrice(market));
+  const legs = legVolatilities(market.volatility, condor, forwardPrice(market), market.years);
   const below = Math.log(spot / condor.shortPut);
   const above = Math.log(condor.shortCall / spot);
   const sides = (putVolatility: Volatility, callVolatility: Volatility) => {

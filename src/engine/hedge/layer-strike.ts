@@ -1,18 +1,15 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
-import { DomainError, demand } from "../errors";
-import { strikeForDelta } from "../options/strike-by-delta";
+import { demand } from "../errors";
+import { strikeForDeltaOnSmile } from "../options/smile/strike-on-smile";
 import type { VixPoints } from "../quantities";
 import { type FuturesCurve, futureAt, vixOf } from "./futures-curve";
 import type { Layer } from "./layers";
 import { type VolOfVol, volOfVolAt } from "./vol-of-vol";
 
-const MOST_ROUNDS = 200;
-const CLOSE_ENOUGH = 1e-12;
-
 /**
  * The strike that a layer's rule asks for, unrounded. By delta it is the strike whose undiscounted (forward) delta
- * on the layer's own future is the target at the strike's own volatility: K = F exp(v^2 T / 2 - v sqrt(T) N^-1(delta)),
- * repeated until the volatility at K is the one it was found with.
+ * on the layer's own future is the target at the strike's own volatility: K = F exp(v^2 T / 2 - v sqrt(T) N^-1(delta))
+ * with v the volatility at K itself.
  */
 export function layerStrike(layer: Layer, days: number, curve: FuturesCurve, volOfVol: VolOfVol): VixPoints {
   const future = futureAt(curve, days);
@@ -32,16 +29,13 @@ export function layerStrike(layer: Layer, days: number, curve: FuturesCurve, vol
 
 function byDelta(delta: number, days: number, future: VixPoints, volOfVol: VolOfVol): VixPoints {
   demand(days > 0, () => `a layer with ${days} days left has no strike by delta`);
-  let strike = future;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const volatility = volOfVolAt(volOfVol, days, strike / future);
-    const years = days / CALENDAR_DAYS_PER_YEAR;
-    const next = strikeForDelta({ type: "call", delta, spot: future, years, volatility, rate: 0, yield: 0 });
-    if (Math.abs(next - strike) <= CLOSE_ENOUGH * next) return next;
-    strike = next;
-  }
-  throw new DomainError(
-    "no-solution",
-    `no strike has delta ${delta} on this volatility smile at ${days} days: it is too steep`,
-  );
+  return strikeForDeltaOnSmile({
+    type: "call",
+    delta,
+    spot: future,
+    years: days / CALENDAR_DAYS_PER_YEAR,
+    volatility: (strike) => volOfVolAt(volOfVol, days, strike / future),
+    rate: 0,
+    yield: 0,
+  });
 }

@@ -8,6 +8,8 @@ export interface Tenor<T> {
 export interface Bracket<T> {
   readonly near: T;
   readonly far: T;
+  readonly nearDays: number;
+  readonly farDays: number;
   /** 0 at the near one, 1 at the far one. */
   readonly share: number;
 }
@@ -16,16 +18,21 @@ export interface Bracket<T> {
 export function bracket<T>(tenors: readonly Tenor<T>[], days: number): Bracket<T> {
   const last = tenors[tenors.length - 1]!;
   const first = tenors[0]!;
-  if (days <= first.days) return { near: first.at, far: first.at, share: 0 };
-  if (days >= last.days) return { near: last.at, far: last.at, share: 0 };
+  if (days <= first.days) return alone(first);
+  if (days >= last.days) return alone(last);
   let index = 1;
   while (tenors[index]!.days < days) index++;
   const near = tenors[index - 1]!;
   const far = tenors[index]!;
-  return { near: near.at, far: far.at, share: (days - near.days) / (far.days - near.days) };
+  const share = (days - near.days) / (far.days - near.days);
+  return { near: near.at, far: far.at, nearDays: near.days, farDays: far.days, share };
+}
+
+function alone<T>({ days, at }: Tenor<T>): Bracket<T> {
+  return { near: at, far: at, nearDays: days, farDays: days, share: 0 };
 }
 
 /** Straight between two values. */
-export function between({ near, far, share }: Bracket<number>): number {
+export function between({ near, far, share }: Pick<Bracket<number>, "near" | "far" | "share">): number {
   return share === 0 ? near : near + (far - near) * share;
 }

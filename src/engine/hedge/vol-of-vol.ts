@@ -1,4 +1,5 @@
-import { type SmileKnot, smileVolatility } from "../options/smile";
+import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
+import { type SmileKnot, smileVolatility } from "../options/smile/smile";
 import type { Day, Volatility } from "../quantities";
 import { type Dated, inDays } from "./futures-curve";
 import { bracket, type Tenor } from "./tenors";
@@ -34,15 +35,19 @@ export function volOfVolSurface(points: readonly VolOfVolPoint[], asOf: Day | un
 }
 
 /**
- * Volatility of a VIX option: within an expiry a monotone cubic in ln(strike / future), between expiries straight
+ * Volatility of a VIX option: within an expiry by the one law of its smile over strike / future, between expiries straight
  * in days at the same strike / future, flat outside both. When the future moves the smile moves along with it.
  */
 export function volOfVolAt(surface: VolOfVol, days: number, moneyness: number): Volatility {
-  const { near, far, share } = bracket(surface, days);
-  const nearVolatility = within(near, moneyness);
-  return share === 0 ? nearVolatility : nearVolatility + (within(far, moneyness) - nearVolatility) * share;
+  const { near, far, nearDays, farDays, share } = bracket(surface, days);
+  const nearVolatility = within(near, moneyness, nearDays);
+  return share === 0
+    ? nearVolatility
+    : nearVolatility + (within(far, moneyness, farDays) - nearVolatility) * share;
 }
 
-function within(smile: MoneynessSmile, moneyness: number): Volatility {
-  return smile.length === 1 ? smile[0]!.volatility : smileVolatility(smile, moneyness, 1);
+function within(smile: MoneynessSmile, moneyness: number, days: number): Volatility {
+  return smile.length === 1
+    ? smile[0]!.volatility
+    : smileVolatility(smile, moneyness, 1, days / CALENDAR_DAYS_PER_YEAR);
 }

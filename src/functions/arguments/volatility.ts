@@ -1,5 +1,5 @@
 import type { LegVolatilities, VolatilityView } from "../../engine/condor/leg-volatility";
-import type { SmileKnot } from "../../engine/options/smile";
+import type { SmileKnot } from "../../engine/options/smile/smile";
 import { CellError, type RawCell } from "../cells";
 import { type Argument, type Others, one, type Rows, type Supply } from "./argument";
 import { type Bounds, quantity } from "./quantity";

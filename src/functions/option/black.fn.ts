@@ -1,6 +1,6 @@
 import { yearsToExpiry } from "../../engine/calendar/time-to-expiry";
 import { futureOptionPrice } from "../../engine/options/black-76";
-import { smileVolatility } from "../../engine/options/smile";
+import { smileVolatility } from "../../engine/options/smile/smile";
 import { sources } from "../../engine/sources";
 import { timeToExpiry } from "../arguments/time";
 import { optionVolatility } from "../arguments/volatility";
@@ -43,12 +43,13 @@ export const optionBlack = defineFunction({
     },
   ],
   compute: ({ type, future, strike, days, vol, rate, yearDays }) => {
-    const volatility = typeof vol === "number" ? vol : smileVolatility(vol, strike, future);
+    const years = yearsToExpiry(days, yearDays);
+    const volatility = typeof vol === "number" ? vol : smileVolatility(vol, strike, future, years);
     return futureOptionPrice({
       type,
       future,
       strike,
-      years: yearsToExpiry(days, yearDays),
+      years,
       volatility,
       rate,
     });

@@ -1,7 +1,7 @@
 import { dayInYears, yearsToExpiry } from "../../engine/calendar/time-to-expiry";
 import { optionGreeks } from "../../engine/options/greeks";
 import { forwardPrice } from "../../engine/options/parity";
-import { smileVolatility } from "../../engine/options/smile";
+import { smileVolatility } from "../../engine/options/smile/smile";
 import { timeValue } from "../../engine/options/time-value";
 import { sources } from "../../engine/sources";
 import { timeToExpiry } from "../arguments/time";
@@ -92,7 +92,7 @@ export const optionGreeksFunction = defineFunction({
     const volatility =
       typeof vol === "number"
         ? vol
-        : smileVolatility(vol, strike, forwardPrice({ spot, years, rate, yield: dividend }));
+        : smileVolatility(vol, strike, forwardPrice({ spot, years, rate, yield: dividend }), years);
     const option = { type, spot, strike, years, volatility, rate, yield: dividend };
     const found = optionGreeks(option);
     const day = dayInYears(days, yearDays);

@@ -1,7 +1,7 @@
 import { yearsToExpiry } from "../../engine/calendar/time-to-expiry";
 import { optionPrice } from "../../engine/options/black-scholes";
 import { forwardPrice } from "../../engine/options/parity";
-import { smileVolatility } from "../../engine/options/smile";
+import { smileVolatility } from "../../engine/options/smile/smile";
 import { sources } from "../../engine/sources";
 import { timeToExpiry } from "../arguments/time";
 import { optionVolatility } from "../arguments/volatility";
@@ -53,7 +53,7 @@ export const optionPriceFunction = defineFunction({
     const volatility =
       typeof vol === "number"
         ? vol
-        : smileVolatility(vol, strike, forwardPrice({ spot, years, rate, yield: dividend }));
+        : smileVolatility(vol, strike, forwardPrice({ spot, years, rate, yield: dividend }), years);
     return optionPrice({ type, spot, strike, years, volatility, rate, yield: dividend });
   },
 });

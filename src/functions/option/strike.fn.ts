@@ -1,6 +1,6 @@
 import { forwardPrice } from "../../engine/options/parity";
-import { smileVolatility } from "../../engine/options/smile";
-import { strikeForDeltaOnSmile } from "../../engine/options/strike-on-smile";
+import { smileVolatility } from "../../engine/options/smile/smile";
+import { strikeForDeltaOnSmile } from "../../engine/options/smile/strike-on-smile";
 import { sources } from "../../engine/sources";
 import { omittable } from "../arguments/quantity";
 import { timeToExpiry } from "../arguments/time";
@@ -47,7 +47,7 @@ export const optionStrike = defineFunction({
       type,
       delta: Math.abs(delta),
       years,
-      volatility: (strike) => (typeof vol === "number" ? vol : smileVolatility(vol, strike, forward)),
+      volatility: (strike) => (typeof vol === "number" ? vol : smileVolatility(vol, strike, forward, years)),
     });
     return increment === undefined ? strike : Math.round(strike / increment) * increment;
   },

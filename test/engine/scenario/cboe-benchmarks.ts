@@ -5,10 +5,10 @@ import { condorCredit } from "../../../src/engine/condor/credit";
 import { lossAtExpiry } from "../../../src/engine/condor/payoff";
 import { futureAt } from "../../../src/engine/hedge/futures-curve";
 import { blackScholesPrice } from "../../../src/engine/options/black-scholes";
-import type { SmileKnot } from "../../../src/engine/options/smile";
-import { smileVolatility } from "../../../src/engine/options/smile";
+import type { SmileKnot } from "../../../src/engine/options/smile/smile";
+import { smileVolatility } from "../../../src/engine/options/smile/smile";
+import { strikeForDeltaOnSmile } from "../../../src/engine/options/smile/strike-on-smile";
 import { strikeForDelta } from "../../../src/engine/options/strike-by-delta";
-import { strikeForDeltaOnSmile } from "../../../src/engine/options/strike-on-smile";
 import type { Fraction, Points, Volatility } from "../../../src/engine/quantities";
 import { curveOn } from "../../../src/engine/replay/curve";
 import { type MarketDays, monthlyExpiryAfter } from "../../../src/engine/replay/history";
@@ -57,7 +57,7 @@ export function plainCondorIndex(days: MarketDays, terms: PlainCondorTerms): Ben
         ...market,
         type,
         delta,
-        volatility: (each) => smileVolatility(smile, each, spot),
+        volatility: (each) => smileVolatility(smile, each, spot, years),
       });
     const condor: Condor = {
       longPut: strike("put", 0.05),

@@ -1,12 +1,11 @@
-import { DomainError } from "../errors";
-import type { Points, Rate, Volatility, Years } from "../quantities";
-import type { OptionType } from "./european-option";
-import { optionGreeks } from "./greeks";
-import { forwardPrice } from "./parity";
-import { strikeForDelta } from "./strike-by-delta";
+import { DomainError } from "../../errors";
+import { rootBetween } from "../../numerics/root";
+import type { Points, Rate, Volatility, Years } from "../../quantities";
+import type { OptionType } from "../european-option";
+import { optionGreeks } from "../greeks";
+import { forwardPrice } from "../parity";
+import { strikeForDelta } from "../strike-by-delta";
 
-/** Halvings of the bracket: enough to leave nothing of it in double precision. */
-const HALVINGS = 200;
 /** A root whose delta misses the target by more than this is none: the smile jumps over it. */
 const DELTA_TOLERANCE = 1e-6;
 /** Standard deviations from the forward beyond which no listed delta lies. */
@@ -14,7 +13,7 @@ const FURTHEST = 12;
 
 /**
  * The strike whose option has the given delta where the volatility depends on the strike. The delta is the
- * one at the strike's own volatility, the smile standing still (sticky strike). Found by bisection between
+ * one at the strike's own volatility, the smile standing still (sticky strike). Looked for between
  * strikes 12 deviations away and verified; a flat curve has the closed form.
  */
 export function strikeForDeltaOnSmile(target: {
@@ -36,16 +35,11 @@ export function strikeForDeltaOnSmile(target: {
   const surplus = (strike: Points) =>
     Math.abs(optionGreeks({ ...target, type, spot, years, strike, volatility: volatility(strike) }).delta) -
     delta;
-  // A put's delta grows with the strike, a call's falls: `near` is the end with the larger delta.
-  let near = forward * Math.exp(type === "put" ? reach : -reach);
-  let far = forward * Math.exp(type === "put" ? -reach : reach);
-  for (let step = 0; step < HALVINGS; step++) {
-    const middle = Math.sqrt(near * far);
-    if (middle === near || middle === far) break;
-    if (surplus(middle) > 0) near = middle;
-    else far = middle;
-  }
-  const strike = (near + far) / 2;
+  // A put's delta grows with the strike, a call's falls.
+  const sign = type === "put" ? 1 : -1;
+  const strike =
+    forward *
+    Math.exp(rootBetween(-reach, reach, (distance) => sign * surplus(forward * Math.exp(distance))));
   if (Math.abs(surplus(strike)) > DELTA_TOLERANCE)
     throw new DomainError("no-solution", `no ${type} on this smile has a delta of ${delta}`);
   return strike;
