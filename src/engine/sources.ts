@@ -17,8 +17,8 @@ export const sources = {
     "J. Choi, K. Kim, M. Kwak, Numerical approximation of the implied volatility under arithmetic Brownian motion, Applied Mathematical Finance 16 (2009), 261-268",
   coxRossRubinstein1979:
     "J. C. Cox, S. A. Ross, M. Rubinstein, Option pricing: a simplified approach, Journal of Financial Economics 7 (1979), 229-263",
-  fritschCarlson1980:
-    "F. N. Fritsch, R. E. Carlson, Monotone piecewise cubic interpolation, SIAM Journal on Numerical Analysis 17 (1980), 238-246",
+  dowellJarratt1971:
+    "M. Dowell, P. Jarratt, A modified regula falsi method for computing the root of an equation, BIT 11 (1971), 168-174",
   ibkrMargin: "Interactive Brokers, knowledge base article 600: iron condor margin",
   leanMargin: "QuantConnect Lean, issue 9775: margin of unequal wings, three worked cases",
   tastytradeMargin: "tastytrade help centre, short iron condor: the wider side is held",

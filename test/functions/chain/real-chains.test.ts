@@ -26,6 +26,12 @@ function cellsOf(text: string): RawCell[][] {
 
 const rowsOf = (result: Result) => result as RawCell[][];
 
+function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  return groups;
+}
+
 describeWithShared([SPXW_2018], () => {
   const chain = () => chainOf(SPXW_2018);
   const JANUARY_2 = 43102;
@@ -217,5 +223,60 @@ describe("the credits that EVIDENCE.md sets beside the model's", () => {
       for (const [index, each] of [1, 0.9, 0.8, 0.7].entries())
         expect(Math.abs(at(each) - Number(model[index]))).toBeLessThan(0.03);
     });
+  });
+});
+
+describeWithShared([SPX_2024], () => {
+  /** The quoted delta of the put at a strike, without its sign, for a knot of either side. */
+  const putDelta = ([, , delta]: readonly RawCell[]) =>
+    Number(delta) < 0 ? -Number(delta) : 1 - Number(delta);
+  const knots = (rows: readonly (readonly RawCell[])[]) =>
+    rows.map(([strike, vol]) => [strike, vol] as RawCell[]);
+  const near = (rows: readonly (readonly RawCell[])[], delta: number) =>
+    rows.reduce((best, row) =>
+      Math.abs(putDelta(row) - delta) < Math.abs(putDelta(best) - delta) ? row : best,
+    );
+
+  test("thinned to five strikes, smiles of all expiries give credits within 10 % of those of the whole chain", () => {
+    const [header = [], ...rows] = rowsOf(call("CHAIN.SMILE", chainOf(SPX_2024), 45_296.656_25));
+    const column = (name: string) => header.indexOf(name);
+    const listings = grouped(
+      rows.filter((row) => typeof row[1] === "number"),
+      (row) => `${row[column("expiry")]} ${row[column("root")]}`,
+    );
+    const misses: number[] = [];
+    for (const listing of listings.values()) {
+      const first = listing[0] as RawCell[];
+      const [days, forward] = [first[column("days")], first[column("forward")]];
+      const strikes = new Set(listing.map(([strike]) => strike));
+      for (const tails of [0.05, 0.1]) {
+        const thin = [...new Set([tails, 0.25, 0.5, 0.75, 1 - tails].map((delta) => near(listing, delta)))];
+        if (thin.length < 5) continue;
+        for (const [delta, wing] of [
+          [0.1, 50],
+          [0.16, 25],
+          [0.16, 50],
+          [0.2, 25],
+          [0.25, 50],
+        ] as const) {
+          const [put, calls] = [Number(near(listing, delta)[0]), Number(near(listing, 1 - delta)[0])];
+          if (!strikes.has(put - wing) || !strikes.has(calls + wing)) continue;
+          const credit = (smile: readonly (readonly RawCell[])[]) =>
+            Number(
+              call(
+                "CONDOR.CREDIT",
+                forward,
+                `${put - wing}/${put}/${calls}/${calls + wing}`,
+                days,
+                knots(smile),
+              ),
+            );
+          misses.push(Math.abs(credit(thin) / credit(listing) - 1));
+        }
+      }
+    }
+    expect(misses.length).toBeGreaterThan(300);
+    expect(misses.filter((miss) => !(miss < 0.1))).toEqual([]);
+    expect(misses.sort((a, b) => a - b)[misses.length >> 1]).toBeLessThan(0.01);
   });
 });
