@@ -6,6 +6,8 @@ import { cellErrorOf, type Returns } from "./returns";
 
 export type Arguments = Readonly<Record<string, Argument<never> | Argument<unknown>>>;
 
+type NoArguments = Readonly<Record<never, never>>;
+
 /** The arguments of one case, as the engine takes them. */
 export type Case<A> = { readonly [K in keyof A]: ValueOf<A[K]> };
 
@@ -19,12 +21,14 @@ export interface Example<A> {
   readonly from: string;
 }
 
-export interface Written<A extends Arguments, C> {
+export interface Written<A extends Arguments, C, B extends Arguments = NoArguments> {
   /** The name in the cell: "CONDOR.CREDIT". The first part is the family. */
   readonly id: string;
   /** One sentence: what it returns. */
   readonly summary: string;
   readonly arguments: A;
+  /** Arguments that came when `return` already had its place: they stand behind it. */
+  readonly appended?: B;
   readonly returns: Returns<C>;
   /** The formula in words and symbols. */
   readonly formula: string;
@@ -34,8 +38,8 @@ export interface Written<A extends Arguments, C> {
   readonly source: string;
   /** "house rule": a rule of the method's own; "doctrine": an idea without a tested edge. */
   readonly standing?: "house rule" | "doctrine";
-  readonly examples: readonly [Example<A>, ...Example<A>[]];
-  readonly compute: (given: Case<A>) => C;
+  readonly examples: readonly [Example<A & B>, ...Example<A & B>[]];
+  readonly compute: (given: Case<A & B>) => C;
 }
 
 /** A worksheet function: everything that help, metadata, tests and hosts know of it. */
@@ -67,12 +71,15 @@ export function familyOf(definition: Pick<Definition, "id">): string {
  * Makes a worksheet function from its description. The worksheet's name, the metadata, the help, the tests
  * and the handler that hosts call all derive from this one value.
  */
-export function defineFunction<const A extends Arguments, C>(written: Written<A, C>): Definition {
-  const { returns, compute, ...described } = written;
+export function defineFunction<const A extends Arguments, C, const B extends Arguments = NoArguments>(
+  written: Written<A, C, B>,
+): Definition {
+  const { returns, compute, appended, ...described } = written;
   const all: Record<string, Argument<unknown>> = {
     ...(written.arguments as Record<string, Argument<unknown>>),
   };
-  if (returns.pick !== undefined) all.return = returns.pick;
+  if (returns.pick !== undefined) all[PICK] = returns.pick;
+  Object.assign(all, appended);
   const names = Object.keys(all);
   const readers = Object.values(all);
   // Calls do not nest: one object holds the arguments of whichever case is being computed.
@@ -95,7 +102,8 @@ export function defineFunction<const A extends Arguments, C>(written: Written<A,
       }
       const laidOut = broadcast(names, supplies, current);
       if (laidOut instanceof CellError) return laidOut;
-      const picks = returns.pick === undefined ? NOTHING_PICKED : (supplies.at(-1) as Supply<unknown>);
+      const picks =
+        returns.pick === undefined ? NOTHING_PICKED : (supplies[names.indexOf(PICK)] as Supply<unknown>);
       const picksVary = picks.values.length > 1;
       return returns.layOut({
         rows: laidOut.rows,
@@ -110,7 +118,7 @@ export function defineFunction<const A extends Arguments, C>(written: Written<A,
           const found = laidOut.at(row, column);
           if (found instanceof CellError) return found;
           try {
-            return compute(found as Case<A>);
+            return compute(found as Case<A & B>);
           } catch (error) {
             if (error instanceof DomainError) return cellErrorOf(error);
             throw error;

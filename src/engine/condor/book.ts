@@ -5,7 +5,7 @@ import type { Market } from "./credit";
 import { type CondorGreeks, condorGreeks } from "./greeks";
 import { condorMargin } from "./margin";
 import { openResult } from "./open-position";
-import { maxLoss } from "./payoff";
+import { lossAtExpiry, maxLoss } from "./payoff";
 
 /** An open condor of the user's book. */
 export interface Position {
@@ -46,6 +46,13 @@ export function standing(position: Position, market: Market, costs: Points, dayI
     margin: condorMargin(condor, contracts, "wider side"),
     openRisk: Math.max(worstLoss + profit, 0),
   };
+}
+
+/** One position after its settlement: its result is booked, and nothing of it is open. */
+export function settled(position: Position, level: Points, costs: Points): Standing {
+  const { condor, contracts, credit } = position;
+  const points = (credit - lossAtExpiry(condor, level) - costs) * contracts;
+  return { ...total([]), points, profit: points * USD_PER_POINT };
 }
 
 /** The sum of positions. Worst losses add up: two condors can both lose on one day. */

@@ -21,6 +21,14 @@ function read(cell: RawCell): TimeToExpiry | typeof REFUSED {
   return parts[2]?.toLowerCase() === "t" ? tradingDays(amount) : sessionHours(amount);
 }
 
+/** Digits of a trading text: a billionth of a session loses nothing that a price would show. */
+const DIGITS = 9;
+
+/** Sessions as the text that this argument takes: "1t". */
+export function tradingText(sessions: number): string {
+  return `${Number(sessions.toFixed(DIGITS))}t`;
+}
+
 /** Time to expiry: calendar days as a number, trading days or session hours as a text. */
 export function timeToExpiry(summary = "Time to expiry"): Argument<TimeToExpiry> {
   return {

@@ -1,27 +1,29 @@
-import { calendarDaysLeft } from "../../engine/calendar/settlement";
-import { listedExpiry } from "../../engine/calendar/spx-listing";
-import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
-import { type Standing, standing, total } from "../../engine/condor/book";
+import { expiryDayOf } from "../../engine/calendar/spx-listing";
+import { type Standing, total } from "../../engine/condor/book";
 import type { VolatilityView } from "../../engine/condor/leg-volatility";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { every } from "../arguments/axis";
-import { optional } from "../arguments/quantity";
+import { omittable, optional } from "../arguments/quantity";
+import { settledAt } from "../arguments/settled-at";
+import { settlements } from "../arguments/settlements";
 import { condorVolatility } from "../arguments/volatility";
-import { CellError } from "../cells";
+import type { CellError } from "../cells";
 import { defineFunction } from "../define";
 import { costs, day, spot } from "../quantities";
 import { type Computed, tableWithPicks } from "../returns";
-import { type BookRow, positions } from "./positions";
+import { clock } from "./book-clock";
+import { type ValuedRow, valuedRow } from "./book-row";
+import { positions } from "./positions";
 
 const FIGURES = {
-  contracts: { unit: "contracts", summary: "Condors" },
-  "P/L": { unit: "index points", summary: "Result of all contracts" },
-  "P/L dollars": { unit: "US dollars", summary: "Result of all contracts" },
+  contracts: { unit: "contracts", summary: "Condors still open" },
+  "P/L": { unit: "index points", summary: "Result of all contracts, settled ones included" },
+  "P/L dollars": { unit: "US dollars", summary: "Result of all contracts, settled ones included" },
   delta: { unit: "points per point", summary: "Net delta" },
   gamma: { unit: "delta per point", summary: "Net gamma" },
   vega: { unit: "points per vol point", summary: "Net vega" },
-  theta: { unit: "points per day", summary: "Net theta per calendar day" },
+  theta: { unit: "points per day", summary: "Net theta per day of the clock" },
   "worst loss": { unit: "US dollars", summary: "Worst loss at expiry; several expiries add up" },
   margin: { unit: "US dollars", summary: "Strategy margin before credit" },
   "open risk": { unit: "US dollars", summary: "What can still be lost from here" },
@@ -44,6 +46,8 @@ function figures(of: Standing): Computed[] {
   ];
 }
 
+const NO_FIGURES = figures(total([]));
+
 export const condorBook = defineFunction({
   id: "CONDOR.BOOK",
   summary:
@@ -59,11 +63,18 @@ export const condorBook = defineFunction({
     asOf: day("Date of the valuation; a date without a time is that day's close"),
     costs: optional(costs("Fees and slippage of one condor, round trip"), 0),
   },
+  appended: {
+    clock: clock(),
+    settlements: omittable(
+      settlements("Levels at which past expiries settled: rows of (expiry, level)", "index points"),
+      "rows past their expiry stand apart, outside the total",
+    ),
+  },
   returns: tableWithPicks("One row a position and a total row", FIGURES),
   formula:
     "each row as CONDOR.PL, CONDOR.GREEKS, CONDOR.MAXLOSS and CONDOR.MARGIN; open risk = worst loss + result so far",
   limits:
-    "PM settlement, calendar days over 365, no rate. Worst losses add up over positions, since all can lose. A row with an error leaves the total without a value: half a total would be a wrong number.",
+    "No rate. PM settlement, unless a column headed root says SPX, whose monthly series settle at the open. On the clock of sessions a condor sold at the model's price for any number of them stands at 0 at once; a gap of four or more calendar days counts one, and its row says so. Worst losses add up over positions, since all can lose. Rows past their expiry are booked at their settlement level, or left out of the total until one is given; a row with an error leaves the total without a value: half a total would be a wrong number.",
   source: `${sources.hull2018}, chapters 17 and 19, leg by leg`,
   examples: [
     {
@@ -91,26 +102,36 @@ export const condorBook = defineFunction({
       from: "arithmetic: two condors that can lose 5 less 1.70 each",
     },
   ],
-  compute: ({ positions, spot, vol, asOf, costs }) => {
+  compute: ({ positions, spot, vol, asOf, costs, clock, settlements }) => {
     const { rows: held, height } = positions;
     if (![1, held.length, height].includes(vol.length))
       throw new DomainError(
         "argument",
         `vol (decimal per year): must be one value, or one for each of the ${held.length} positions or ${height} rows of the range, got ${vol.length}`,
       );
-    const standings: Standing[] = [];
-    const rows = held.map((each, index): Computed[] => {
+    const market = { spot, asOf, costs, clock, settledAt: settledAt(settlements, expiryDayOf) };
+    const valued = held.map((each, index) => {
       // Beside a range with headings or empty rows, volatilities stand in the rows of their positions.
       const place = vol.length === held.length ? index : each.row - 1;
-      const found = valued(each, vol[vol.length === 1 ? 0 : place] as VolatilityView | CellError);
-      if (found instanceof DomainError) {
-        // The error stands in every figure of its row; the row's name stays readable.
-        return [`position ${index + 1}`, "", "", ...figures(total([])).map(() => found), found.message];
-      }
-      standings.push(found.standing);
-      return [found.expiry, found.days, found.strikes, ...figures(found.standing), ""];
+      return valuedRow(each, vol[vol.length === 1 ? 0 : place] as VolatilityView | CellError, market);
     });
-    const missing = held.length - standings.length;
+    const rows = valued.map((found, index): Computed[] => {
+      // The error stands in every figure of its row; the row's name stays readable.
+      if (found instanceof DomainError)
+        return [`position ${index + 1}`, "", "", ...NO_FIGURES.map(() => found), found.message];
+      const { standing } = found;
+      return [
+        found.expiry,
+        found.days,
+        found.strikes,
+        ...(standing === undefined ? NO_FIGURES.map(() => "") : figures(standing)),
+        found.note,
+      ];
+    });
+    const read = valued.filter((found): found is ValuedRow => !(found instanceof DomainError));
+    const standings = read.flatMap(({ standing }) => standing ?? []);
+    const missing = held.length - read.length;
+    const toSettle = read.length - standings.length;
     const sum = figures(total(standings)).map((figure) =>
       missing === 0
         ? figure
@@ -119,30 +140,13 @@ export const condorBook = defineFunction({
     const picks = Object.fromEntries(
       Object.keys(FIGURES).map((label, index) => [label, sum[index] as Computed]),
     );
+    const note = [
+      missing === 0 ? "" : `${missing} left out`,
+      toSettle === 0 ? "" : `${toSettle} to settle, not in the total`,
+    ];
     return {
-      rows: [HEADER, ...rows, ["total", "", "", ...sum, missing === 0 ? "" : `${missing} left out`]],
+      rows: [HEADER, ...rows, ["total", "", "", ...sum, note.filter(Boolean).join("; ")]],
       picks: picks as { [K in keyof typeof FIGURES]: Computed },
     };
-
-    function valued({ row, position }: BookRow, volatility: VolatilityView | CellError) {
-      if (position instanceof CellError) return new DomainError("argument", position.message);
-      if (volatility instanceof CellError) return new DomainError("argument", volatility.message);
-      try {
-        const expiry = listedExpiry(position.expiry);
-        const days = calendarDaysLeft(asOf, expiry, "PM");
-        const market = { spot, years: days / CALENDAR_DAYS_PER_YEAR, volatility, rate: 0, yield: 0 };
-        const { longPut, shortPut, shortCall, longCall } = position.condor;
-        return {
-          expiry,
-          days,
-          strikes: [longPut, shortPut, shortCall, longCall].join("/"),
-          standing: standing(position, market, costs, 1 / CALENDAR_DAYS_PER_YEAR),
-        };
-      } catch (error) {
-        if (error instanceof DomainError)
-          return new DomainError(error.kind, `positions, row ${row}: ${error.message}`);
-        throw error;
-      }
-    }
   },
 });

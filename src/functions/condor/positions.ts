@@ -2,7 +2,7 @@ import type { Position } from "../../engine/condor/book";
 import { width } from "../../engine/condor/condor";
 import type { Argument, Rows } from "../arguments/argument";
 import { plain } from "../arguments/choice";
-import { inColumnOrder } from "../arguments/column-order";
+import { headedPlaces, inColumnOrder } from "../arguments/column-order";
 import { serialOfCell } from "../arguments/dates";
 import { wholeRange } from "../arguments/range";
 import { strikes } from "../arguments/strikes";
@@ -18,6 +18,11 @@ const COLUMNS = [
   "credit",
 ] as const;
 
+/** Under one of these headings stands the series. */
+const ROOT = [["root", "symbol", "series", "product"]];
+/** The two series of one index. */
+const ALIKE: Readonly<Record<string, string>> = { SPXW: "SPX" };
+
 /** The strikes may stand as one text. */
 const COLUMNS_WITH_TEXT = ["expiry", "strikes", "contracts", "credit"] as const;
 
@@ -26,6 +31,8 @@ export interface BookRow {
   /** Counted from 1 in the user's range. */
   readonly row: number;
   readonly position: Position | CellError;
+  /** The series: SPXW where the book does not say. */
+  readonly root: string;
 }
 
 export interface Book {
@@ -44,7 +51,8 @@ export function positions(summary: string): Argument<Book> {
 }
 
 function readBook(rows: Rows, name: string, rule: string): Book | CellError {
-  const count = rows[0]?.length ?? 0;
+  const [rootPlace = -1] = headedPlaces(rows, ROOT);
+  const count = (rows[0]?.length ?? 0) - (rootPlace < 0 ? 0 : 1);
   const columns = count === COLUMNS_WITH_TEXT.length ? COLUMNS_WITH_TEXT : COLUMNS;
   if (count < columns.length)
     return new CellError(
@@ -66,8 +74,18 @@ function readBook(rows: Rows, name: string, rule: string): Book | CellError {
       serialOfCell(row[0]) === undefined;
     const isEmpty = row.every((cell) => isBlank(cell) || cell === 0);
     if (!isHeading && !isEmpty)
-      found.push({ row: index + 1, position: readRow(row, `${name}, row ${index + 1}`) });
+      found.push({
+        row: index + 1,
+        position: readRow(row, `${name}, row ${index + 1}`),
+        root: rootOf(rows[index]?.[rootPlace]),
+      });
   }
+  const stray = found.find(({ root }) => indexOf(root) !== indexOf(found[0]?.root ?? root));
+  if (stray !== undefined)
+    return new CellError(
+      "#VALUE!",
+      `${name} (table), row ${stray.row}: root must be of one index with the rows above, ${found[0]?.root}, got ${stray.root} - one spot serves the whole book`,
+    );
   return found.length > 0
     ? { rows: found, height: rows.length }
     : new CellError("#VALUE!", `${name} (table): must be ${rule}, got no position`);
@@ -88,4 +106,12 @@ function readBook(rows: Rows, name: string, rule: string): Book | CellError {
     if (credit >= wing) return refuse(`credit must be points below the wider wing, ${wing}`, credit);
     return { expiry: Math.floor(expiry), condor, contracts, credit };
   }
+}
+
+function rootOf(cell: RawCell): string {
+  return typeof cell === "string" && cell.trim() !== "" ? cell.trim().toUpperCase() : "SPXW";
+}
+
+function indexOf(root: string): string {
+  return ALIKE[root] ?? root;
 }

@@ -4,16 +4,10 @@ import { listedExpiry } from "../../engine/calendar/spx-listing";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
 import { omittable, optional } from "../arguments/quantity";
+import { tradingText } from "../arguments/time";
 import { defineFunction } from "../define";
 import { day, days } from "../quantities";
 import { value } from "../returns";
-
-/** Digits of a trading text: a billionth of a session loses nothing that a price would show. */
-const DIGITS = 9;
-
-function tradingText(sessions: number): string {
-  return `${Number(sessions.toFixed(DIGITS))}t`;
-}
 
 export const optionDays = defineFunction({
   id: "OPTION.DAYS",

@@ -1,0 +1,26 @@
+import { isoDate } from "../../engine/chain/iso-date";
+import { DomainError } from "../../engine/errors";
+import type { Day } from "../../engine/quantities";
+import type { Settlement } from "./settlements";
+
+/**
+ * The level given for each expiry, by the day on which the series of that date expires; an expiry that has two levels
+ * is refused.
+ */
+export function settledAt(
+  given: readonly Settlement[] | undefined,
+  dayOf: (expiry: Day) => Day,
+): ReadonlyMap<Day, number> {
+  const levels = new Map<Day, number>();
+  for (const { expiry, level, row } of given ?? []) {
+    const day = dayOf(expiry);
+    const known = levels.get(day);
+    if (known !== undefined && known !== level)
+      throw new DomainError(
+        "argument",
+        `settlements, row ${row}: must be one level an expiry, got ${level} for ${isoDate(day)}, which has ${known} already`,
+      );
+    levels.set(day, level);
+  }
+  return levels;
+}

@@ -1,0 +1,42 @@
+import type { Day } from "../../engine/quantities";
+import { CellError, isBlank, shown } from "../cells";
+import { type Argument, REFUSED, refusal } from "./argument";
+import { inColumnOrder } from "./column-order";
+import { dateColumn } from "./date-cells";
+import { wholeRange } from "./range";
+
+/** Levels at which expiries settled, by the day they are given for. */
+export interface Settlement {
+  readonly expiry: Day;
+  readonly level: number;
+  /** Counted from 1 in the user's range. */
+  readonly row: number;
+}
+
+const HEADINGS = [
+  ["expiry", "expiration", "expirydate", "expirationdate", "date", "day"],
+  ["level", "settlement", "settle", "settlementvalue", "settlementlevel", "close", "price", "vro", "set"],
+];
+
+/** Rows of (expiry, level), one an expiry. A row whose level is still blank is none. */
+export function settlements(summary: string, unit: string): Argument<readonly Settlement[]> {
+  const words = { unit, rule: "rows of (expiry, level), one an expiry" };
+  return wholeRange({ ...words, summary }, (given, name) => {
+    const isEmpty = given.every((cells) => cells.every((cell) => isBlank(cell) || cell === 0));
+    if (!isEmpty && (given[0]?.length ?? 0) < 2) return refusal(name, words, given[0]?.[0]);
+    const found: Settlement[] = [];
+    for (const [index, [first, level]] of inColumnOrder(given, HEADINGS).entries()) {
+      const place = `${name} (${unit}), row ${index + 1}`;
+      const expiry = dateColumn.read(first);
+      const isHeading =
+        index === 0 && expiry === REFUSED && typeof first === "string" && typeof level === "string";
+      if (isHeading || isBlank(level) || level === 0) continue;
+      if (expiry === REFUSED)
+        return new CellError("#VALUE!", `${place}: expiry must be ${dateColumn.rule}, got ${shown(first)}`);
+      if (typeof level !== "number" || !(level > 0))
+        return new CellError("#VALUE!", `${place}: level must be a number above 0, got ${shown(level)}`);
+      found.push({ expiry: Math.floor(expiry), level, row: index + 1 });
+    }
+    return found;
+  });
+}

@@ -1,0 +1,125 @@
+import { daysUntil, type Settlement } from "../../engine/calendar/settlement";
+import { listedExpiry } from "../../engine/calendar/spx-listing";
+import { isoDate } from "../../engine/chain/iso-date";
+import { settlesAtOpen } from "../../engine/chain/settlement";
+import { type Position, type Standing, settled, standing } from "../../engine/condor/book";
+import type { Condor } from "../../engine/condor/condor";
+import type { VolatilityView } from "../../engine/condor/leg-volatility";
+import { DomainError, demand } from "../../engine/errors";
+import type { Day, Points } from "../../engine/quantities";
+import { CellError } from "../cells";
+import { type Clock, timeLeft } from "./book-clock";
+import { longGapNote } from "./long-gap-note";
+import type { BookRow } from "./positions";
+
+/** What a book is valued with. */
+export interface BookMarket {
+  readonly spot: Points;
+  readonly asOf: Day;
+  readonly costs: Points;
+  readonly clock: Clock;
+  /** By the day of the expiry. */
+  readonly settledAt: ReadonlyMap<Day, Points>;
+}
+
+/** A row of the book as it stands; without a standing it waits for its settlement level. */
+export interface ValuedRow {
+  readonly expiry: Day;
+  readonly days: number | string;
+  readonly strikes: string;
+  readonly standing: Standing | undefined;
+  readonly note: string;
+}
+
+/** The value of one row, or why it has none. */
+export function valuedRow(
+  { row, position, root }: BookRow,
+  volatility: VolatilityView | CellError,
+  market: BookMarket,
+): ValuedRow | DomainError {
+  if (position instanceof CellError) return new DomainError("argument", position.message);
+  try {
+    const expiry = listedExpiry(position.expiry);
+    const settlement = settlesAtOpen(root, position.expiry) ? "AM" : "PM";
+    demandSameIndex(
+      position.condor,
+      market.spot,
+      (span) =>
+        `strikes (index points): must be of the index whose spot is ${market.spot}, got ${span} - a condor of XSP, a tenth of SPX, belongs in a book of its own`,
+    );
+    const found =
+      daysUntil(market.asOf, expiry, settlement) < 0
+        ? pastRow(position, expiry, market)
+        : openRow(position, expiry, settlement, volatility, market);
+    const moved =
+      expiry === position.expiry ? "" : `expires on ${isoDate(expiry)}, the session before the holiday`;
+    return { ...found, expiry, strikes: strikesOf(position.condor), note: joined(moved, found.note) };
+  } catch (error) {
+    if (error instanceof DomainError)
+      return new DomainError(error.kind, `positions, row ${row}: ${error.message}`);
+    throw error;
+  }
+}
+
+type Found = Pick<ValuedRow, "days" | "standing" | "note">;
+
+function openRow(
+  position: Position,
+  expiry: Day,
+  settlement: Settlement,
+  volatility: VolatilityView | CellError,
+  { spot, asOf, costs, clock, settledAt }: BookMarket,
+): Found {
+  if (volatility instanceof CellError) throw new DomainError("argument", volatility.message);
+  const { days, years, dayInYears } = timeLeft(clock, asOf, expiry, settlement);
+  demand(
+    !settledAt.has(expiry) || years === 0,
+    () => `settlements: must be of expiries before asOf (${isoDate(asOf)}), got one for ${isoDate(expiry)}`,
+  );
+  const market = { spot, years, volatility, rate: 0, yield: 0 };
+  const note = clock === "sessions" ? longGapNote(asOf, expiry) : "";
+  return { days, standing: standing(position, market, costs, dayInYears), note };
+}
+
+/** Its expiry is over: it settles at the level given, or stands apart until one is. */
+function pastRow(position: Position, expiry: Day, { costs, settledAt }: BookMarket): Found {
+  const level = settledAt.get(expiry);
+  if (level === undefined)
+    return {
+      days: "expired",
+      standing: undefined,
+      note: `settle me: expired on ${isoDate(expiry)}, give its level in settlements`,
+    };
+  demandSameIndex(
+    position.condor,
+    level,
+    (span) =>
+      `settlements (index points): must be the level of the index whose strikes are ${span}, got ${level} - XSP is a tenth of SPX`,
+  );
+  return {
+    days: "settled",
+    standing: settled(position, level, costs),
+    note: `${position.contracts} settled at ${level}; the result is booked, nothing of it is open`,
+  };
+}
+
+/** No index has gone from a condor's strikes to a quarter or four times of them; another index is a tenth or ten times. */
+const ANOTHER_INDEX = 4;
+
+function demandSameIndex(
+  { longPut, longCall }: Condor,
+  level: Points,
+  message: (strikes: string) => string,
+): void {
+  demand(level > longPut / ANOTHER_INDEX && level < longCall * ANOTHER_INDEX, () =>
+    message(`${longPut} to ${longCall}`),
+  );
+}
+
+function strikesOf({ longPut, shortPut, shortCall, longCall }: Condor): string {
+  return [longPut, shortPut, shortCall, longCall].join("/");
+}
+
+function joined(...notes: readonly string[]): string {
+  return notes.filter(Boolean).join("; ");
+}
