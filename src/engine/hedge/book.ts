@@ -1,5 +1,12 @@
 import { DomainError } from "../errors";
-import { type Contracts, type Day, type Points, USD_PER_POINT, type Usd } from "../quantities";
+import {
+  type Contracts,
+  type Day,
+  type Points,
+  USD_PER_POINT,
+  type Usd,
+  type VixPoints,
+} from "../quantities";
 import { vixOf } from "./futures-curve";
 import { type HedgeMark, markOf, unmoved } from "./hedge-legs";
 import { type Instrument, rulesOf } from "./instruments";
@@ -50,6 +57,15 @@ export function markHolding(holding: Holding, market: HedgeMarket, asOf: Day): M
   const gainShare =
     holding.paid > 0 && holding.contracts !== 0 ? (holding.contracts < 0 ? -rise : rise) : undefined;
   return { daysLeft, mark, value, gain, gainShare, ...actionOn(holding, market, mark, daysLeft, gainShare) };
+}
+
+/** Points that one contract was worth at its settlement. */
+export function settledPrice({ instrument, strike, shortStrike }: Holding, level: VixPoints): Points {
+  const legs = rulesOf(instrument).legs({ days: 0, strike, width: shortStrike - strike });
+  return legs.reduce(
+    (sum, leg) => sum + leg.quantity * (leg.kind === "call" ? Math.max(level - leg.strike, 0) : level),
+    0,
+  );
 }
 
 /** A delta is shown, and its drift judged, to four digits. */

@@ -1,34 +1,20 @@
-import { isoDate } from "../../engine/calendar/iso-date";
-import { type VixListing, vixListingOf } from "../../engine/calendar/vix-listing";
+import { vixListingOf } from "../../engine/calendar/vix-listing";
+
 import { DomainError } from "../../engine/errors";
-import { markHolding } from "../../engine/hedge/book";
 import { heldInstruments } from "../../engine/hedge/instruments";
-import { USD_PER_POINT } from "../../engine/quantities";
 import { sources } from "../../engine/sources";
-import { type HoldingRow, holdings } from "../arguments/holdings";
-import { CellError } from "../cells";
+import { choice } from "../arguments/choice";
+import { holdings } from "../arguments/holdings";
+import { omittable, optional } from "../arguments/quantity";
+import { settledAt } from "../arguments/settled-at";
+import { settlements } from "../arguments/settlements";
 import { defineFunction } from "../define";
 import { day } from "../quantities";
 import { type Computed, tableWithPicks } from "../returns";
+import { type BookFigures, bookFigures, FIGURES } from "./book-row";
 import { curve, hedgeMarketOf, volOfVol } from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { WORKED_CURVE, WORKED_VOL_OF_VOL } from "./worked-unit";
-
-const HEADER = [
-  "row",
-  "instrument",
-  "mark",
-  "value",
-  "gain",
-  "gain share",
-  "days left",
-  "delta",
-  "vega",
-  "$ per VIX point",
-  "action",
-  "why",
-  "note",
-];
 
 /** One layer of the worked unit, bought for 1.72 and looked at on its first day: 2026-11-16, 30 days before 2026-12-16. */
 const ONE_LAYER = [["call", 46_372, 19.3, 4, 1.72, 1]];
@@ -40,23 +26,40 @@ export const alvhBook = defineFunction({
     holdings: holdings(),
     curve: curve(),
     volOfVol: volOfVol(),
-    asOf: day("Valuation date"),
+    asOf: day("Valuation date; on the morning of a settlement with a time after 9:30 the series is over"),
+  },
+  appended: {
+    clock: optional(
+      choice(
+        ["calendar", "sessions"],
+        "What days left counts; marks and roll rules are in calendar days, as curve and vol-of-vol are",
+      ),
+      "calendar",
+    ),
+    settlements: omittable(
+      settlements("Opening prints (VRO) of past settlements: rows of (expiry, level)", "VIX points"),
+      "positions past their settlement stand apart, outside the total",
+    ),
   },
   returns: tableWithPicks(
-    "One row a position and a total: mark in points, value and gain in dollars, gain share, days left, delta of one contract, vega, dollars per VIX point, HOLD / REFRESH / HARVEST / SETTLES and why",
+    "One row a position and a total: mark in points, value and gain in dollars, gain share, days left, delta of one contract, vega, dollars per VIX point, HOLD / REFRESH / HARVEST / SETTLES / SETTLE ME / SETTLED, why, and a note",
     {
-      value: { unit: "US dollars", summary: "Value of all positions; of a future its whole level" },
+      value: { unit: "US dollars", summary: "Value of all open positions; of a future its whole level" },
       gain: {
         unit: "US dollars",
-        summary: "Value less what was paid; of a short position what was received less its value",
+        summary:
+          "Value less what was paid, settled positions at their level; of a short position what was received less its value",
       },
       vega: { unit: "US dollars per vol point", summary: "Gain per point of vol-of-vol" },
       "VIX delta": { unit: "US dollars per VIX point", summary: "Gain per VIX point" },
-      actions: { unit: "positions", summary: "Positions whose action is not HOLD" },
+      actions: {
+        unit: "positions",
+        summary: "Positions that ask for something: whose action is neither HOLD nor SETTLED",
+      },
     },
   ),
   formula:
-    "mark by Black-76 on the future of the position's own expiry; HARVEST: layer 1 up 150 % while VIX (the curve at 0 days) is above 16, where half of it is a contract; REFRESH: layer 1 / 2 / 3 at 10 / 60 / 150 days left, or a delta more than 0.25 from 0.50 while VIX is below 15, as ALVH.ROLL; SETTLES: on the morning of expiry",
+    "mark by Black-76 on the future of the position's own expiry; HARVEST: layer 1 up 150 % while VIX (the curve at 0 days) is above 16, where half of it is a contract; REFRESH: layer 1 / 2 / 3 at 10 / 60 / 150 days left, or a delta more than 0.25 from 0.50 while VIX is below 15, as ALVH.ROLL; SETTLES: on the morning of expiry; SETTLE ME: past it without its level; SETTLED: booked at it",
   limits: `${BLIND_SPOTS} Columns: instrument (${heldInstruments.join(", ")}; an etf of $100 a point), expiry, strike, contracts (negative if short), price paid in points, layer 1-3, short strike, or in the order of your own headings; a calendar is two rows. Without a layer a position is never renewed by calendar; without a row at 0 days in the curve nothing is harvested, and a position on its settlement morning is marked on the nearest future. A model mark, not a quote: liquidation is at the bid.`,
   source: `${sources.black1976}; actions: ${sources.method}`,
   standing: "house rule",
@@ -74,78 +77,46 @@ export const alvhBook = defineFunction({
       from: "the method's worked unit: four 30-day calls struck 19.30 are worth about $688",
     },
   ],
-  compute: ({ holdings, ...given }) => {
-    const market = hedgeMarketOf({ ...given, rate: 0 });
-    const rows = holdings.map((row) => bookRow(row, market, given.asOf));
-    const sum = (column: string): Computed => {
+  compute: ({ holdings, clock, settlements, ...given }) => {
+    const book = {
+      market: hedgeMarketOf({ ...given, rate: 0 }),
+      asOf: given.asOf,
+      clock,
+      settledAt: settledAt(settlements, (expiry) => vixListingOf(expiry).settles),
+    };
+    const found = holdings.map((row) => bookFigures(row, book));
+    const rows = found.map((figures, index): Computed[] => [
+      String(holdings[index]?.row),
+      holdings[index]?.instrument ?? "unreadable",
+      ...FIGURES.map((label) => (figures instanceof DomainError ? figures : figures[label])),
+    ]);
+    const sum = (column: keyof BookFigures): Computed => {
       let total = 0;
-      for (const row of rows) {
-        const cell = row[HEADER.indexOf(column)];
-        if (cell instanceof DomainError) return cell;
+      for (const figures of found) {
+        if (figures instanceof DomainError) return figures;
+        const cell = figures[column];
         if (typeof cell === "number") total += cell;
       }
       return total;
     };
+    const withAction = (is: (action: Computed) => boolean) =>
+      found.filter((figures) => !(figures instanceof DomainError) && is(figures.action)).length;
     const picks = {
       value: sum("value"),
       gain: sum("gain"),
       vega: sum("vega"),
       "VIX delta": sum("$ per VIX point"),
-      actions: rows.filter((row) => typeof row[10] === "string" && row[10] !== "HOLD").length,
+      actions: withAction((action) => action !== "HOLD" && action !== "SETTLED"),
     };
-    const total = HEADER.map((label): Computed => {
-      if (label === "row") return "total";
-      if (label === "value" || label === "gain" || label === "vega") return picks[label];
-      return label === "$ per VIX point" ? picks["VIX delta"] : "";
-    });
-    return { rows: [HEADER, ...rows, total], picks };
+    const toSettle = withAction((action) => action === "SETTLE ME");
+    const totals: Partial<Record<keyof BookFigures, Computed>> = {
+      value: picks.value,
+      gain: picks.gain,
+      vega: picks.vega,
+      "$ per VIX point": picks["VIX delta"],
+      note: toSettle === 0 ? "" : `${toSettle} to settle, not in the total`,
+    };
+    const total = ["total", "", ...FIGURES.map((label) => totals[label] ?? "")];
+    return { rows: [["row", "instrument", ...FIGURES], ...rows, total], picks };
   },
 });
-
-function bookRow(
-  { row, instrument, holding }: HoldingRow,
-  market: ReturnType<typeof hedgeMarketOf>,
-  asOf: number,
-): readonly Computed[] {
-  const refused = (error: DomainError) => [
-    String(row),
-    instrument ?? "unreadable",
-    ...HEADER.slice(2).map(() => error),
-  ];
-  if (holding instanceof CellError) return refused(new DomainError("argument", holding.message));
-  try {
-    const listing = holding.expiry === undefined ? undefined : vixListingOf(holding.expiry);
-    const marked = markHolding({ ...holding, expiry: listing?.settles }, market, asOf);
-    const dollars = holding.contracts * USD_PER_POINT;
-    return [
-      String(row),
-      holding.instrument,
-      marked.mark.price,
-      marked.value,
-      marked.gain,
-      marked.gainShare ?? "nothing paid",
-      marked.daysLeft ?? "none",
-      marked.mark.delta,
-      dollars * marked.mark.vegaPerVolPoint,
-      dollars * marked.mark.vixDelta,
-      marked.action,
-      marked.reason,
-      listing === undefined ? "" : noteOn(listing, holding.expiry),
-    ];
-  } catch (error) {
-    if (error instanceof DomainError)
-      return refused(new DomainError(error.kind, `holdings, row ${row}: ${error.message}`));
-    throw error;
-  }
-}
-
-/** What is to be known of a series: that a holiday moved it, that it is a weekly one. */
-function noteOn({ settles, monthly }: VixListing, expiry: number | undefined): string {
-  const moved =
-    expiry === settles ? "" : `settles on ${isoDate(settles)}, the session before, for a holiday moves it`;
-  const weekly =
-    settles === monthly
-      ? ""
-      : `a weekly series, marked between the futures of the curve; the monthly one settles on ${isoDate(monthly)}`;
-  return [moved, weekly].filter(Boolean).join("; ");
-}

@@ -1,4 +1,4 @@
-import { isoDate } from "../../engine/chain/iso-date";
+import { isoDate } from "../../engine/calendar/iso-date";
 import { DomainError } from "../../engine/errors";
 import type { Day } from "../../engine/quantities";
 import type { Settlement } from "./settlements";

@@ -1,6 +1,6 @@
+import { isoDate } from "../../engine/calendar/iso-date";
 import { daysUntil, type Settlement } from "../../engine/calendar/settlement";
 import { listedExpiry } from "../../engine/calendar/spx-listing";
-import { isoDate } from "../../engine/chain/iso-date";
 import { settlesAtOpen } from "../../engine/chain/settlement";
 import { type Position, type Standing, settled, standing } from "../../engine/condor/book";
 import type { Condor } from "../../engine/condor/condor";

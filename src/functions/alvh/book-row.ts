@@ -1,0 +1,147 @@
+import { isoDate } from "../../engine/calendar/iso-date";
+import { SESSION_OPEN } from "../../engine/calendar/sessions";
+import { tradingDaysLeft } from "../../engine/calendar/settlement";
+import { type VixListing, vixListingOf } from "../../engine/calendar/vix-listing";
+import { DomainError, demand } from "../../engine/errors";
+import { type Holding, markHolding, settledPrice } from "../../engine/hedge/book";
+import type { HedgeMarket } from "../../engine/hedge/ladder";
+import { type Day, USD_PER_POINT, type VixPoints } from "../../engine/quantities";
+import type { HoldingRow } from "../arguments/holdings";
+import { tradingText } from "../arguments/time";
+import { CellError } from "../cells";
+import type { Computed } from "../returns";
+
+/** The cells of a row after its number and its instrument; positions without a figure leave it blank. */
+export interface BookFigures {
+  readonly mark: Computed;
+  readonly value: Computed;
+  readonly gain: Computed;
+  readonly "gain share": Computed;
+  readonly "days left": Computed;
+  readonly delta: Computed;
+  readonly vega: Computed;
+  readonly "$ per VIX point": Computed;
+  readonly action: Computed;
+  readonly why: Computed;
+  readonly note: Computed;
+}
+
+export const FIGURES: readonly (keyof BookFigures)[] = [
+  "mark",
+  "value",
+  "gain",
+  "gain share",
+  "days left",
+  "delta",
+  "vega",
+  "$ per VIX point",
+  "action",
+  "why",
+  "note",
+];
+
+export interface HedgeBook {
+  readonly market: HedgeMarket;
+  readonly asOf: Day;
+  readonly clock: "calendar" | "sessions";
+  /** By the morning of the settlement. */
+  readonly settledAt: ReadonlyMap<Day, VixPoints>;
+}
+
+/** The figures of one position, or why it has none. */
+export function bookFigures({ row, holding }: HoldingRow, book: HedgeBook): BookFigures | DomainError {
+  if (holding instanceof CellError) return new DomainError("argument", holding.message);
+  try {
+    if (holding.expiry === undefined) return openFigures(holding, book, "");
+    const listing = vixListingOf(holding.expiry);
+    const held = { ...holding, expiry: listing.settles };
+    const note = noteOn(listing, holding.expiry);
+    return isOver(listing.settles, book)
+      ? pastFigures(held, listing.settles, book, note)
+      : openFigures(held, book, note);
+  } catch (error) {
+    if (error instanceof DomainError)
+      return new DomainError(error.kind, `holdings, row ${row}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** A series is over after the opening print of its morning; a date without a time is before it, unless its level is given. */
+function isOver(settles: Day, { asOf, settledAt }: HedgeBook): boolean {
+  if (Math.floor(asOf) !== settles) return settles < asOf;
+  return Number.isInteger(asOf) ? settledAt.has(settles) : asOf >= settles + SESSION_OPEN;
+}
+
+function openFigures(
+  holding: Holding,
+  { market, asOf, clock, settledAt }: HedgeBook,
+  note: string,
+): BookFigures {
+  const { expiry, contracts } = holding;
+  demand(
+    expiry === undefined || !settledAt.has(expiry),
+    () =>
+      `settlements: must be of mornings before asOf (${isoDate(asOf)}), got one for ${isoDate(expiry ?? 0)}`,
+  );
+  const marked = markHolding(holding, market, asOf);
+  const dollars = contracts * USD_PER_POINT;
+  const sessions = expiry !== undefined && clock === "sessions" && marked.daysLeft !== 0;
+  return {
+    mark: marked.mark.price,
+    value: marked.value,
+    gain: marked.gain,
+    "gain share": marked.gainShare ?? "nothing paid",
+    "days left": sessions ? tradingText(tradingDaysLeft(asOf, expiry, "AM")) : (marked.daysLeft ?? "none"),
+    delta: marked.mark.delta,
+    vega: dollars * marked.mark.vegaPerVolPoint,
+    "$ per VIX point": dollars * marked.mark.vixDelta,
+    action: marked.action,
+    why: marked.reason,
+    note,
+  };
+}
+
+const NOTHING_OPEN = { value: 0, delta: 0, vega: 0, "$ per VIX point": 0 } as const;
+const BLANK = Object.fromEntries(FIGURES.map((label) => [label, ""])) as unknown as BookFigures;
+/** VIX has settled from 9 to 83; an index or a strike of SPX is far above. */
+const HIGHEST_SETTLEMENT = 200;
+
+function pastFigures(holding: Holding, settles: Day, { settledAt }: HedgeBook, note: string): BookFigures {
+  const level = settledAt.get(settles);
+  if (level === undefined)
+    return {
+      ...BLANK,
+      "days left": "expired",
+      action: "SETTLE ME",
+      why: `settled on ${isoDate(settles)}: give its VRO in settlements`,
+      note,
+    };
+  demand(
+    level >= 1 && level <= HIGHEST_SETTLEMENT,
+    () =>
+      `settlements (VIX points): must be a VRO from 1 to ${HIGHEST_SETTLEMENT}, got ${level} for ${isoDate(settles)}`,
+  );
+  const price = settledPrice(holding, level);
+  const { contracts, paid } = holding;
+  return {
+    ...NOTHING_OPEN,
+    mark: price,
+    gain: contracts * (price - paid) * USD_PER_POINT,
+    "gain share": paid > 0 && contracts !== 0 ? Math.sign(contracts) * (price / paid - 1) : "nothing paid",
+    "days left": "settled",
+    action: "SETTLED",
+    why: `settled at ${level}; the gain is booked, nothing of it is open`,
+    note,
+  };
+}
+
+/** What is to be known of a series: that a holiday moved it, that it is a weekly one. */
+function noteOn({ settles, monthly }: VixListing, expiry: Day): string {
+  const moved =
+    expiry === settles ? "" : `settles on ${isoDate(settles)}, the session before, for a holiday moves it`;
+  const weekly =
+    settles === monthly
+      ? ""
+      : `a weekly series, marked between the futures of the curve; the monthly one settles on ${isoDate(monthly)}`;
+  return [moved, weekly].filter(Boolean).join("; ");
+}
