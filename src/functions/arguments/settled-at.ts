@@ -1,5 +1,5 @@
 import { isoDate } from "../../engine/calendar/iso-date";
-import { DomainError } from "../../engine/errors";
+import { attempt, DomainError } from "../../engine/errors";
 import type { Day } from "../../engine/quantities";
 import type { Settlement } from "./settlements";
 
@@ -13,7 +13,9 @@ export function settledAt(
 ): ReadonlyMap<Day, number> {
   const levels = new Map<Day, number>();
   for (const { expiry, level, row } of given ?? []) {
-    const day = dayOf(expiry);
+    const day = attempt(() => dayOf(expiry));
+    if (day instanceof DomainError)
+      throw new DomainError(day.kind, `settlements, row ${row}: ${day.message}`);
     const known = levels.get(day);
     if (known !== undefined && known !== level)
       throw new DomainError(
