@@ -1,5 +1,5 @@
 import type { Day } from "../quantities";
-import { isSession } from "./sessions";
+import { isRegularSession, isSession, sessionAfter } from "./sessions";
 
 /** From one close to the next: as many calendar days make a long gap. An ordinary weekend is three. */
 const LONG_GAP_DAYS = 4;
@@ -9,8 +9,13 @@ const LONG_GAP_DAYS = 4;
  */
 const LONG_GAP_VARIANCE = 1.5;
 
-export function isLongGap(from: Day, to: Day): boolean {
+function isLongGap(from: Day, to: Day): boolean {
   return to - from >= LONG_GAP_DAYS;
+}
+
+/** Whether a long gap follows the close of a day, by the rules: what nobody saw coming was in no price. */
+export function isBeforeLongGap(day: Day): boolean {
+  return isLongGap(day, sessionAfter(day, isRegularSession));
 }
 
 /** The long gaps between the sessions from one day to another. */

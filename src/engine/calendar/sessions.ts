@@ -12,12 +12,14 @@ const EARLY_CLOSE = 13 / 24;
 /** Which days hold a session. */
 export type Sessions = (day: Day) => boolean;
 
+/** Whether the rules of the exchanges give a session that day: neither a weekend nor a regular holiday. */
+export const isRegularSession: Sessions = (day) => !isWeekend(day) && !isExchangeHoliday(day);
+
 /**
- * Whether the US exchanges hold a session that day: not on weekends, regular holidays and the one-off closings
- * since 1990. Of days before 1990 and of days to come only the rules are known.
+ * Whether the US exchanges hold a session that day: one by the rules, and none of the one-off closings since 1990. Of
+ * days before 1990 and of days to come only the rules are known.
  */
-export const isSession: Sessions = (day) =>
-  !isWeekend(day) && !isExchangeHoliday(day) && !isSpecialClosing(day);
+export const isSession: Sessions = (day) => isRegularSession(day) && !isSpecialClosing(day);
 
 /** The same without some more days, which the exchanges closed and the rules do not know. */
 export function sessionsWithout(closings: Iterable<Day>): Sessions {

@@ -20,6 +20,11 @@ export function yearsToExpiry(time: TimeToExpiry, yearDays: number): Years {
   return typeof time === "number" ? time / yearDays : time.years;
 }
 
+/** A number of days on the clock of another time: sessions where that is trading time. */
+export function onClockOf(time: TimeToExpiry, days: TimeToExpiry): TimeToExpiry {
+  return typeof time !== "number" && typeof days === "number" ? tradingDays(days) : days;
+}
+
 /**
  * The day over which a "per day" greek runs: a calendar day where time is calendar days, a trading day
  * where time is trading time.

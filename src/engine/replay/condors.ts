@@ -1,3 +1,4 @@
+import { isBeforeLongGap, longGapFactor } from "../calendar/long-gap";
 import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import type { Condor } from "../condor/condor";
 import { condorCredit } from "../condor/credit";
@@ -42,6 +43,8 @@ export interface CondorStream {
   /** Sessions on which a condor could have been sold but the gate held, or no condor met the target. */
   readonly gated: number;
   readonly unmet: number;
+  /** Condors that were sold over a long gap, at a volatility raised for it. */
+  readonly overGaps: number;
 }
 
 /** Above this VIX slippage widens. House rule. */
@@ -70,9 +73,10 @@ export function condorStream(
     result: new Float64Array(count).fill(Number.NaN),
     gated: 0,
     unmet: 0,
+    overGaps: 0,
   };
   const clock = clockOf(plan, days);
-  const choose = chooser(plan, terms.ivRatio);
+  const choose = chooser(plan);
   let held: { condor: Condor; since: number; mark: Points; net: Points } | undefined;
   for (let day = 0; day < count; day++) {
     if (held !== undefined) {
@@ -82,7 +86,7 @@ export function condorStream(
         left <= 0
           ? lossAtExpiry(held.condor, spot)
           : condorCredit(held.condor, {
-              ...planMarket(plan, volatilityOn(terms.ivRatio, vix[day]!)),
+              ...planMarket(plan, volatilityOn(terms.ivRatio, vix[day]!) * clock.gapFactor(left, day)),
               spot,
               years: clock.years(left),
             });
@@ -99,13 +103,15 @@ export function condorStream(
       stream.gated++;
       continue;
     }
-    const sold = choose(vix[day]!, gate[day]!);
+    const gapFactor = clock.gapFactor(clock.left(day, day), day);
+    const sold = choose(volatilityOn(terms.ivRatio, vix[day]!) * gapFactor, gate[day]!);
     if (sold === undefined) {
       stream.unmet++;
       continue;
     }
     const costs = costsAt(plan, vix[day]!, terms.stressCosts);
     stream.opened[day] = 1;
+    if (gapFactor > 1) stream.overGaps++;
     stream.maxLoss[day] = sold.width - sold.credit;
     stream.credit[day] = sold.credit;
     stream.costs[day] = costs;
@@ -119,38 +125,43 @@ export function costsAt(plan: Plan, vix: VixPoints, stressCosts: Points): Points
   return plan.costs + (vix > STRESS_VIX ? stressCosts : 0);
 }
 
-function volatilityOn(bands: IvRatio, vix: VixPoints): Volatility {
+export function volatilityOn(bands: IvRatio, vix: VixPoints): Volatility {
   return (ratioAt(bands, vix) * vix) / 100;
 }
 
-/** Time left of a condor: sessions where the plan counts trading time, calendar days where it counts days. */
-function clockOf({ days }: Plan, { day }: MarketDays) {
+/**
+ * Time left of a condor: sessions where the plan counts trading time, calendar days where it counts days. Sessions do
+ * not know long gaps: `gapFactor` is what the ratio's volatility is raised by for those still ahead.
+ */
+function clockOf({ days }: Plan, { day, count }: MarketDays) {
   if (typeof days === "number")
     return {
       left: (since: number, now: number) => day[since]! + days - day[now]!,
       years: (left: number) => left / CALENDAR_DAYS_PER_YEAR,
+      gapFactor: () => 1,
     };
   const sessions = Math.max(1, Math.round(days.years * TRADING_DAYS_PER_YEAR));
+  const gaps = new Int32Array(count + 1);
+  for (let at = 0; at < count; at++) gaps[at + 1] = gaps[at]! + (isBeforeLongGap(day[at]!) ? 1 : 0);
   return {
     left: (since: number, now: number) => since + sessions - now,
     years: (left: number) => left / TRADING_DAYS_PER_YEAR,
+    gapFactor: (left: number, now: number) =>
+      longGapFactor(left, gaps[Math.min(now + left, count)]! - gaps[now]!),
   };
 }
 
-/** The condor for a VIX and a gate; as the index is scaled, each is worked out once. */
-export function chooser(
-  plan: Plan,
-  bands: IvRatio,
-): (vix: VixPoints, gate: number) => PlannedCondor | undefined {
+/** The condor for a volatility and a gate; as the index is scaled, each is worked out once. */
+export function chooser(plan: Plan): (volatility: Volatility, gate: number) => PlannedCondor | undefined {
   const known = Array.from(
     { length: HIGHEST_GATE + 1 },
-    () => new Map<VixPoints, PlannedCondor | undefined>(),
+    () => new Map<Volatility, PlannedCondor | undefined>(),
   );
-  return (vix, gate) => {
-    const byVix = known[gate]!;
-    if (byVix.has(vix)) return byVix.get(vix);
-    const found = soldAt(plan, volatilityOn(bands, vix), gate);
-    byVix.set(vix, found);
+  return (volatility, gate) => {
+    const byVolatility = known[gate]!;
+    if (byVolatility.has(volatility)) return byVolatility.get(volatility);
+    const found = soldAt(plan, volatility, gate);
+    byVolatility.set(volatility, found);
     return found;
   };
 }

@@ -3,7 +3,7 @@ import { callWidth, putWidth } from "../condor/condor";
 import { exponential } from "../numerics/exponential";
 import type { Plan } from "../plan/plan";
 import type { Points } from "../quantities";
-import { chooser, costsAt, type IvRatio } from "../replay/condors";
+import { chooser, costsAt, type IvRatio, volatilityOn } from "../replay/condors";
 import { condorGate, gatePresets } from "../rules/presets/gate";
 import type { JointPaths } from "./joint-model";
 import { VIX_ROWS, vixOfRow } from "./vix-rows";
@@ -81,13 +81,13 @@ export function condorTable(plan: Plan, ratio: IvRatio, stressCosts: Points): Co
     maxLoss: made().fill(plan.width),
     costs: made(),
   };
-  const choose = chooser(plan, ratio);
+  const choose = chooser(plan);
   const rules = gatePresets[plan.gateRules];
   for (let row = 0; row < VIX_ROWS; row++) {
     const vix = vixOfRow(row);
     table.costs[row] = costsAt(plan, vix, stressCosts);
     const gate = condorGate(rules, vix, undefined).decided?.result ?? 0;
-    const found = choose(vix, Math.max(1, gate));
+    const found = choose(volatilityOn(ratio, vix), Math.max(1, gate));
     if (found === undefined) continue;
     table.maxLoss[row] = found.width - found.credit;
     table.net[row] = found.credit - table.costs[row]!;

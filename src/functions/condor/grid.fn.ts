@@ -1,7 +1,7 @@
 import type { TimeToExpiry } from "../../engine/calendar/time-to-expiry";
 import { lawfulModelCredit } from "../../engine/condor/credit";
 import { shiftedMarket } from "../../engine/condor/shift";
-import { attempt, DomainError } from "../../engine/errors";
+import { attempt, DomainError, demand } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { axis, openAxis } from "../arguments/axis";
 import { omittable, optional } from "../arguments/quantity";
@@ -42,7 +42,8 @@ export const condorGrid = defineFunction({
     "Results in points, bare cells: levels along their own direction, times or shifts along the other",
   ),
   formula: "credit - model value at each level, time left and volatility",
-  limits: "Give several times or several shifts, not both. Levels in a column run down, in a row across.",
+  limits:
+    "Several times stand on one clock, all in calendar days or all in sessions; 0 is on both. Give several times or several shifts, not both. Levels in a column run down, in a row across.",
   source: `${sources.hull2018}, eqs. 17.4 and 17.5, leg by leg`,
   examples: [
     {
@@ -61,6 +62,7 @@ export const condorGrid = defineFunction({
   compute: ({ spots, strikes, daysLeft, credit, volShift, ...given }) => {
     if (daysLeft.values.length > 1 && volShift.values.length > 1)
       throw new DomainError("argument", "volShift: must be one value where daysLeft has several");
+    demandOneClock(daysLeft.values);
     const [firstTime = 0] = daysLeft.values;
     const [firstShift = 0] = volShift.values;
     const costAt = (spot: number, days: TimeToExpiry, shift: number) =>
@@ -83,3 +85,13 @@ export const condorGrid = defineFunction({
       : spots.values.map((spot) => steps.map((cost) => result(spot, cost)));
   },
 });
+
+/** Times of two clocks side by side would price the hours between them at nothing, or twice. */
+function demandOneClock(times: readonly TimeToExpiry[]): void {
+  const calendar = times.find((time) => typeof time === "number" && time > 0);
+  demand(
+    calendar === undefined || times.every((time) => typeof time === "number"),
+    () =>
+      `daysLeft: must be on one clock, all calendar days or all sessions such as "2t", got ${calendar} days among sessions`,
+  );
+}

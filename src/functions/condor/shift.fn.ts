@@ -1,4 +1,4 @@
-import { dayInYears, yearsToExpiry } from "../../engine/calendar/time-to-expiry";
+import { dayInYears, onClockOf, yearsToExpiry } from "../../engine/calendar/time-to-expiry";
 import { condorGreeks } from "../../engine/condor/greeks";
 import { openResult } from "../../engine/condor/open-position";
 import { shiftedMarket, standingBreakEvens } from "../../engine/condor/shift";
@@ -30,7 +30,10 @@ export const condorShift = defineFunction({
     days: timeToExpiry("Time to expiry today"),
     vol: condorVolatility(),
     credit: omittable(credit("Net credit received at entry"), "the model credit today"),
-    daysOn: optional(timeToExpiry("Time that passes"), 0),
+    daysOn: optional(
+      timeToExpiry('Time that passes; a number counts on the clock of days, sessions for a condor of "1t"'),
+      0,
+    ),
     spotMove: optional(spotMove("Move of the index: -0.02 is 2 % down"), 0),
     volMove: optional(volatilityShift("Change of every volatility: 0.05 is 5 points up"), 0),
     rate: rate(),
@@ -58,8 +61,7 @@ export const condorShift = defineFunction({
   }),
   formula:
     "the model value at T - t, S (1 + move), vol + change; break-evens then: where the cost to close equals the credit",
-  limits:
-    'Every strike keeps its volatility but for the change given. Costs are not charged. Give days and daysOn on one clock: 1 of a condor of "1t" leaves a third of its time.',
+  limits: "Every strike keeps its volatility but for the change given. Costs are not charged.",
   source: `${sources.method} (Time-Shifting); prices ${sources.hull2018}, eqs. 17.4 and 17.5`,
   standing: "house rule",
   examples: [
@@ -84,7 +86,7 @@ export const condorShift = defineFunction({
     const today = marketOf(given);
     const received = receivedCredit(strikes, credit, today);
     const then = shiftedMarket(today, {
-      years: yearsToExpiry(daysOn, given.yearDays),
+      years: yearsToExpiry(onClockOf(given.days, daysOn), given.yearDays),
       spotMove,
       volatilityMove: volMove,
     });

@@ -111,6 +111,12 @@ export function noteRows(
       "history",
       `${days.count} sessions, ${years.toFixed(1)} years; gate shut on ${first.stream.gated}, target unmet on ${first.stream.unmet}`,
     ],
+    [
+      "long gaps",
+      first.stream.overGaps === 0
+        ? "none: no condor was sold in sessions over four or more calendar days"
+        : `${first.stream.overGaps} condors sold over four or more calendar days, at a volatility raised for 1.5 times a session's variance there`,
+    ],
     ["scale", `index set to ${plan.spot} at each sale; no limit by market depth`],
   ];
   if (diary !== undefined)

@@ -57,7 +57,7 @@ export const scenarioReplay = defineFunction({
   },
   returns: tableWithPicks("Summary, IV ratios 0.7 to 1.0, years and assumptions; a column a variant", PICKS),
   formula:
-    "at each close: settle or mark the condor; mark, roll and harvest the layers on the curve; size from equity; sell the next condor at VIX/100 x ivRatio where the gate permits, targets up to 2.85 for its tier's credit at most (0.70, 1.15). Nothing is known before its close",
+    "at each close: settle or mark the condor; mark, roll and harvest the layers on the curve; size from equity; sell the next condor at VIX/100 x ivRatio (x sqrt(1.5) for a session after four or more calendar days) where the gate permits, targets up to 2.85 for its tier's credit at most (0.70, 1.15). Nothing is known before its close",
   limits:
     "Model-priced: flat volatility, no quotes; the ratio decides the result. One plan column is shown as it stands, then at 1 % and 2 %, hedged and unhedged. Curve without futures: beta VIX + (1 - beta)(6.0 + 0.77 x 60-session mean of VIX + 0.011 days), 1.9 points off on average. EDR, 5-day mean, RSI come from the history; surprises, breadth, Big Top are not in it. A layer is kept to its roll day; a VIX option held to expiry settles at the VIX close before.",
   source: `${sources.method}: section 2 with amendments 4, 6, 17, 18; curve fitted to VIX futures 2004-2017`,

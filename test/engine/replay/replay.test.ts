@@ -189,7 +189,7 @@ test("a small account rounds its hedge away, and says how often", () => {
 
 test("a gate of tier 1 or 2 lowers the credit of a day's condor to its tier's, and leaves a month's alone", () => {
   const sold = (over: Partial<Plan>, gate: number) => {
-    const credit = chooser({ ...workedPlan, ...over }, flatRatio(1))(17, gate)!.credit;
+    const credit = chooser({ ...workedPlan, ...over })(0.17, gate)!.credit;
     return Math.round(credit * 10) / 10;
   };
   // The method's tiers: 0.70, 1.15 and 1.60 points, found to 0.05; a month's condor is far from all of them.
