@@ -28,7 +28,7 @@ export const alvhExpiry = defineFunction({
   formula:
     "Wednesday 30 days before the third Friday of the next month; where that Wednesday or that Friday is an exchange holiday, the business day before the Wednesday; of two equally near expiries the later",
   limits:
-    "Monthly expiries only, no weeklies. One-off closings of the exchange follow no rule and are not known. The last trade is the business day before; the settlement is VRO, an opening print.",
+    "Monthly expiries only, no weeklies. One-off closings of the exchange are known from 1990 to January 2025. The last trade is the business day before; the settlement is VRO, an opening print.",
   source: sources.cboeVixOptions,
   examples: [
     {

@@ -101,6 +101,31 @@ export const condorBook = defineFunction({
       digits: 6,
       from: "arithmetic: two condors that can lose 5 less 1.70 each",
     },
+    {
+      given: {
+        positions: [["2026-12-07", 7005, 7015, 7265, 7275, 10, 1.08532]],
+        spot: 7140,
+        vol: 0.18,
+        asOf: "2026-12-04",
+        return: "P/L dollars",
+      },
+      gives: 0,
+      digits: 1,
+      from: "the method's worked example, sold on a Friday for Monday at the price of one session: nothing gained yet",
+    },
+    {
+      given: {
+        positions: [["2025-12-19", 6795, 6800, 6860, 6865, 2, 1.7]],
+        spot: 6900,
+        vol: 0.12,
+        asOf: "2025-12-22",
+        settlements: [["2025-12-19", 6878]],
+        return: "P/L dollars",
+      },
+      gives: -660,
+      digits: 6,
+      from: "the same published condor once it has settled at 6878",
+    },
   ],
   compute: ({ positions, spot, vol, asOf, costs, clock, settlements }) => {
     const { rows: held, height } = positions;

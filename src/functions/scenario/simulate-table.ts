@@ -129,6 +129,14 @@ function notes(
         ? `${drawn}, joint model from VIX ${vix}, seed ${seed}; ${Math.min(paths, RATIO_PATHS)} for each ratio`
         : `${drawn}, blocks of ${block} from ${history.count} sessions, seed ${seed}`,
     ],
+    ...(history === undefined
+      ? []
+      : [
+          [
+            "long gaps",
+            "sessions after four or more calendar days: the volatility of their condors is raised by sqrt(1.5)",
+          ] as const,
+        ]),
     ...(history?.notes ?? []).map(
       ({ what, count, firstRow }) => ["rows", `${count} ${what} (first: row ${firstRow})`] as const,
     ),

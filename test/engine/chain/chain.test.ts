@@ -165,6 +165,24 @@ test("time runs to 9:30 or 16:00, and a day without a time means 16:00", () => {
   expect(daysToSettlement(friday + 10 / 24, "SPX", friday)).toBeLessThan(0);
 });
 
+test("a series dated on a Saturday settles on the Friday before, one on a holiday the session before", () => {
+  // The monthly series of December 2014, of Good Friday 2019 and of Juneteenth 2026.
+  for (const [dated, settles] of [
+    [serialOf({ year: 2014, month: 12, day: 20 }), serialOf({ year: 2014, month: 12, day: 19 })],
+    [serialOf({ year: 2019, month: 4, day: 19 }), serialOf({ year: 2019, month: 4, day: 18 })],
+    [serialOf({ year: 2026, month: 6, day: 19 }), serialOf({ year: 2026, month: 6, day: 18 })],
+  ] as const) {
+    expect(settlesAtOpen("SPX", dated)).toBe(true);
+    expect(daysToSettlement(dated - 14, "SPX", dated)).toBeCloseTo(settles - (dated - 14) - 6.5 / 24, 9);
+  }
+});
+
+test("on a half day an option lives until 13:00", () => {
+  const eve = serialOf({ year: 2025, month: 12, day: 24 });
+  expect(daysToSettlement(eve + 12.75 / 24, "SPXW", eve) * 24).toBeCloseTo(0.25, 6);
+  expect(daysToSettlement(eve - 1, "SPXW", eve) * 24).toBeCloseTo(21, 6);
+});
+
 describe("quotes of several moments", () => {
   const at = (quotedAt: number, bid: number) => ({ ...quote(4600, "put", bid, bid + 1), quotedAt });
   const quotes = [at(AS_OF + 0.5, 5), at(AS_OF + 0.625, 6), at(AS_OF + 1.5, 7)];

@@ -92,3 +92,20 @@ test("a condor of several sessions is marked with the gaps still ahead of it", (
   expect(stream.gain[3]).toBeCloseTo(credit(2, 1) - credit(1, 0), 8);
   expect(stream.gain[4]).toBeCloseTo(credit(1, 0), 8);
 });
+
+test("a row on a day of mourning is no session of a history, as one on a holiday is none", () => {
+  const days = ["2025-01-07", "2025-01-08", "2025-01-09", "2025-01-10", "2025-01-13"];
+  const given = {
+    history: [["date", "SPX", "VIX"], ...days.map((iso) => [excelDate(iso), 5900, 18])],
+    plan: [
+      ["strikes", "5765/5775/6025/6035"],
+      ["SPX", 5900],
+    ],
+    ivRatio: 1,
+  };
+  expect(callBy(definitionOf("SCENARIO.REPLAY"), { ...given, return: "trades" })).toBe(3);
+  const notes = callBy(definitionOf("SCENARIO.REPLAY"), given) as unknown[][];
+  expect(notes.filter(([label]) => label === "rows").map(([, text]) => text)).toEqual([
+    "1 on a weekend or a holiday: set aside (first: row 4)",
+  ]);
+});
