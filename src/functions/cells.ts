@@ -26,8 +26,15 @@ export function isBlank(cell: RawCell): cell is null | undefined | "" {
   return cell === null || cell === undefined || cell === "";
 }
 
-/** The argument as rows of cells, or null when it is omitted. */
+/** The argument as rows of cells, or null when it is omitted. A blank among them is null, however the host sent it. */
 export function asRows(argument: RawArgument): readonly (readonly RawCell[])[] | null {
+  const rows = rowsOf(argument);
+  return rows?.some((row) => row.includes(""))
+    ? rows.map((row) => row.map((cell) => (cell === "" ? null : cell)))
+    : rows;
+}
+
+function rowsOf(argument: RawArgument): readonly (readonly RawCell[])[] | null {
   if (!Array.isArray(argument)) return isBlank(argument as RawCell) ? null : [[argument as RawCell]];
   const rows = argument as readonly (readonly RawCell[])[];
   if (rows.length === 0 || !Array.isArray(rows[0]) || rows[0].length === 0) return null;

@@ -1,5 +1,13 @@
 import { DomainError } from "../engine/errors";
-import { type Argument, type Others, one, type Supply, type ValueOf } from "./arguments/argument";
+import {
+  type Argument,
+  type Others,
+  one,
+  type Rows,
+  type Supply,
+  saysNothing,
+  type ValueOf,
+} from "./arguments/argument";
 import { broadcast, type CaseValues } from "./broadcast";
 import { asRows, CellError, type CellValue, type RawArgument, type Result } from "./cells";
 import { cellErrorOf, type Returns } from "./returns";
@@ -67,6 +75,21 @@ export function familyOf(definition: Pick<Definition, "id">): string {
   return definition.id.slice(0, definition.id.indexOf("."));
 }
 
+/** The values of an argument; one that may be left out is left out by a lone 0 that it cannot take, as by a blank. */
+function suppliedBy(
+  argument: Argument<unknown>,
+  rows: Rows | null,
+  name: string,
+  others: Others,
+): Supply<unknown> {
+  if (rows === null && name === PICK) return NOTHING_PICKED;
+  const supply = argument.supply(rows, name, others);
+  if (rows === null || argument.otherwise === undefined || !(supply.values[0] instanceof CellError))
+    return supply;
+  const isLone = rows.length === 1 && rows[0]?.length === 1;
+  return isLone && saysNothing(rows[0]?.[0], argument) ? suppliedBy(argument, null, name, others) : supply;
+}
+
 /**
  * Makes a worksheet function from its description. The worksheet's name, the metadata, the help, the tests
  * and the handler that hosts call all derive from this one value.
@@ -94,11 +117,7 @@ export function defineFunction<const A extends Arguments, C, const B extends Arg
       const supplies: Supply<unknown>[] = new Array(names.length);
       for (let index = 0; index < names.length; index++) {
         const name = names[index] as string;
-        const rows = asRows(given[index]);
-        supplies[index] =
-          rows === null && name === PICK
-            ? NOTHING_PICKED
-            : (readers[index] as Argument<unknown>).supply(rows, name, rowsOf);
+        supplies[index] = suppliedBy(readers[index] as Argument<unknown>, asRows(given[index]), name, rowsOf);
       }
       const laidOut = broadcast(names, supplies, current);
       if (laidOut instanceof CellError) return laidOut;
@@ -106,6 +125,8 @@ export function defineFunction<const A extends Arguments, C, const B extends Arg
         returns.pick === undefined ? NOTHING_PICKED : (supplies[names.indexOf(PICK)] as Supply<unknown>);
       const picksVary = picks.values.length > 1;
       return returns.layOut({
+        notes: supplies.flatMap(({ notes = [] }) => notes),
+        variesBy: names.filter((_, index) => (supplies[index] as Supply<unknown>).values.length > 1),
         rows: laidOut.rows,
         columns: laidOut.columns,
         picksVary,

@@ -17,6 +17,10 @@ export interface Cases<C> {
   readonly rows: number;
   readonly columns: number;
   at(row: number, column: number): C | CellError;
+  /** The arguments that hold a range of cases. */
+  readonly variesBy: readonly string[];
+  /** What is to be said of the cells given, where the answer has room for words. */
+  readonly notes: readonly string[];
   /** The output that the caller picked for all cases, where one was picked. */
   readonly lonePick: string | undefined;
   /** The caller picked an output for each case. */
@@ -38,6 +42,7 @@ export interface Returns<C> {
 /** As the picked output, these ask for every answer: as (label, value) rows, or as rows under a header. */
 const WHOLE_TABLE = "table";
 const HEADED_ROWS = "headers";
+const NOTE = "note";
 const WHOLE: readonly (string | undefined)[] = [WHOLE_TABLE, HEADED_ROWS];
 
 /** One value a case: it broadcasts over columns and spills. */
@@ -97,9 +102,16 @@ export function outputs<const O extends Readonly<Record<string, Output>>>(
       if (count === 1 && only instanceof CellError) return only;
       if (spills !== undefined && !pickAll)
         return found.map((each) => spills.map((label) => answer(each, label)));
-      if (count === 1 && cases.lonePick !== HEADED_ROWS)
-        return labels.map((label) => [label, answer(only as Found, label)]);
-      return [[...labels], ...found.map((each) => labels.map((label) => answer(each, label)))];
+      const note = cases.notes.join("; ");
+      if (count === 1 && cases.lonePick !== HEADED_ROWS) {
+        const rows = labels.map((label): ResultCell[] => [label, answer(only as Found, label)]);
+        return note === "" ? rows : [...rows, [NOTE, note]];
+      }
+      const noteOr = (heading: string) => (note === "" ? [] : [heading]);
+      return [
+        [...labels, ...noteOr(NOTE)],
+        ...found.map((each) => [...labels.map((label) => answer(each, label)), ...noteOr(note)]),
+      ];
     },
   };
 }
@@ -119,17 +131,35 @@ export function table(summary: string): Returns<readonly (readonly Computed[])[]
     unit: "",
     summary,
     layOut(cases) {
-      if (cases.rows > 1 || cases.columns > 1)
-        return new CellError(
-          "#VALUE!",
-          "this function answers one case with a table: give single values, not ranges",
-        );
+      if (cases.rows > 1 || cases.columns > 1) return oneCaseOnly(cases.variesBy);
       const found = cases.at(0, 0);
-      return found instanceof CellError
-        ? found
-        : found.map((row) => row.map((entry) => cell(entry, summary)));
+      if (found instanceof CellError) return found;
+      const rows = found.map((row) => row.map((entry) => cell(entry, summary)));
+      return cases.notes.length === 0 ? rows : withNote(rows, cases.notes.join("; "));
     },
   };
+}
+
+function oneCaseOnly([first = "an argument", ...others]: readonly string[]): CellError {
+  const named = [first, ...others];
+  const [last] = named.slice(-1);
+  const list = named.length === 1 ? first : `${named.slice(0, -1).join(", ")} and ${last}`;
+  return new CellError(
+    "#VALUE!",
+    `${list}: must be one value, got a range: this function answers one case with a table`,
+  );
+}
+
+/** The table keeps its shape where a cell is free for the note, from below; else a row is added. */
+function withNote(rows: readonly (readonly ResultCell[])[], note: string): ResultCell[][] {
+  const copy = rows.map((row) => [...row]);
+  for (const row of [...copy].reverse()) {
+    const free = row.lastIndexOf("");
+    if (free < 0) continue;
+    row[free] = note;
+    return copy;
+  }
+  return [...copy, (copy[0] ?? []).map((_, column) => [NOTE, note][column] ?? "")];
 }
 
 /** A table, and the numbers in it that `return` can pick. */

@@ -104,7 +104,7 @@ describe("vol", () => {
     expect(credit(TEXT, 18)).toMatchObject({
       code: "#VALUE!",
       message:
-        "vol (decimal per year): must be a number from 0 to 5, got 18 - volatility is a decimal: 0.18, not 18",
+        "vol (decimal per year): must be a number above 0 and at most 5, got 18 - volatility is a decimal: 0.18, not 18; for 18 % type 0.18",
     });
     expect(
       credit(TEXT, [

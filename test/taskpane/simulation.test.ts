@@ -109,8 +109,8 @@ describe("what is refused", () => {
     ["more than the pane bears", { paths: 600_000, sessions: 252 }, /^paths: must be at most 500000 for 252/],
     ["a seed in words", { seed: "lucky" }, /^seed .*must be/],
     ["a path of one session", { sessions: 1 }, /^sessions .*must be/],
-    ["a ratio of nothing", { ivRatio: 0 }, /^ivRatio .*must be/],
-    ["a block of nothing", { ...days, block: 0 }, /^block .*must be/],
+    ["a ratio below nothing", { ivRatio: -1 }, /^ivRatio .*must be/],
+    ["a block below nothing", { ...days, block: -1 }, /^block .*must be/],
     ["a history without VIX", { history: [["date", "SPX"]] }, /^history .*must be/],
     ["ten rows of history", { history: cells2011().slice(0, 11) }, /^history: must have 60 sessions/],
   ])("%s is refused by the argument's name", (_, over, words) => {

@@ -37,6 +37,20 @@ export function probabilityBelow(level: Points, condor: Condor, market: Market, 
   return normalCdf(deviation / 2 - distance / deviation);
 }
 
+/** Where the index settles for certain, without time or volatility left; undefined while it can move. */
+function certainSettlement(condor: Condor, market: Market, drift: Rate): Points | undefined {
+  const { spot, years, volatility } = market;
+  const curve = smileOf(volatility, condor);
+  return years === 0 || curve === 0 ? spot * Math.exp(drift * years) : undefined;
+}
+
+/** Levels are told apart to a billionth: a break-even is a difference of decimals. */
+const SAME_LEVEL = 1e-9;
+
+function isMore(one: Points, other: Points): boolean {
+  return one - other > SAME_LEVEL;
+}
+
 /**
  * Odds at expiry under the user's drift. This is not a win rate to hold against a break-even rate: losses
  * can be partial. A condor whose hedge costs more than its credit never makes money.
@@ -50,6 +64,17 @@ export function settlementOdds(
 ): SettlementOdds {
   const found = breakEvens(condor, credit, hedgeCost);
   if (found instanceof DomainError) return { profit: 0, belowLower: found, aboveUpper: found };
+  const settled = certainSettlement(condor, market, drift);
+  if (settled !== undefined) {
+    // A result of exactly nothing is no profit.
+    const isAbove = found.lower === null || isMore(settled, found.lower);
+    const isBelow = found.upper === null || isMore(found.upper, settled);
+    return {
+      profit: isAbove && isBelow ? 1 : 0,
+      belowLower: found.lower !== null && isMore(found.lower, settled) ? 1 : 0,
+      aboveUpper: found.upper !== null && isMore(settled, found.upper) ? 1 : 0,
+    };
+  }
   const belowLower = found.lower === null ? 0 : probabilityBelow(found.lower, condor, market, drift);
   const belowUpper = found.upper === null ? 1 : probabilityBelow(found.upper, condor, market, drift);
   // Upper tails are taken as complements: a condor's profit is far from both ends of the unit interval.

@@ -32,6 +32,8 @@ export interface ChosenCondor {
   readonly callDelta: number;
   /** Moves of one side by one increment that the search took. */
   readonly steps: number;
+  /** What was met in place of the aim, where the listed strikes miss it. */
+  readonly missed: string | undefined;
 }
 
 /** Below this share of the width the premium gauge says the credit is thin (0.30 on a 5-wide condor). */
@@ -51,7 +53,35 @@ export function chooseStrikes(market: Market, target: StrikeTarget, grid: Strike
       `no condor on this grid: ${problem}, at ${Object.values(condor).join("/")}`,
     );
   const { put: putDelta, call: callDelta } = shortDeltas(condor, market);
-  return { condor, steps, credit: lawfulModelCredit(condor, market), putDelta, callDelta };
+  const chosen = { condor, steps, credit: lawfulModelCredit(condor, market), putDelta, callDelta };
+  return { ...chosen, missed: missedBy(target, chosen, market) };
+}
+
+/** A condor further from its aim than this share of it has missed it: the listed strikes lie too far apart. House rule. */
+const MISSED: Fraction = 0.25;
+
+/** What was met in place of the aim, in words; nothing where the aim was met. */
+function missedBy(
+  target: StrikeTarget,
+  { condor, credit, putDelta, callDelta }: Omit<ChosenCondor, "missed">,
+  market: Market,
+): string | undefined {
+  const misses = (found: number, aim: number) => Math.abs(found - aim) > MISSED * aim;
+  const words = (found: readonly number[], aim: number, what: string, digits: number) =>
+    found.some((each) => misses(each, aim))
+      ? `missed: ${what} ${found.map((each) => each.toFixed(digits)).join(" and ")} for ${Number(aim.toFixed(digits))}`
+      : undefined;
+  switch (target.by) {
+    case "credit":
+      return words([credit], target.credit, "credit", 2);
+    case "delta":
+      return words([-putDelta, callDelta], target.delta, "deltas", 2);
+    case "sd":
+    case "edr": {
+      const distance = aimedDistance(target, market);
+      return words([market.spot - condor.shortPut, condor.shortCall - market.spot], distance, "distances", 1);
+    }
+  }
 }
 
 function condorAt(shortPut: Points, shortCall: Points, { width }: StrikeGrid): Condor {
@@ -80,7 +110,7 @@ function shortLegVolatility(type: OptionType, strike: Points, { volatility, ...m
 
 /** Short strikes at a delta, a number of standard deviations or a multiple of the expected daily range. */
 function around(market: Market, target: Exclude<StrikeTarget, { by: "credit" }>, grid: StrikeGrid): Condor {
-  const { spot, years } = market;
+  const { spot } = market;
   if (target.by === "delta") {
     const shortStrike = (type: OptionType) =>
       strikeForDeltaOnSmile({
@@ -91,11 +121,15 @@ function around(market: Market, target: Exclude<StrikeTarget, { by: "credit" }>,
       });
     return condorAt(snap(shortStrike("put"), grid), snap(shortStrike("call"), grid), grid);
   }
-  const distance =
-    target.by === "sd"
-      ? target.deviations * spot * atTheForward(market) * Math.sqrt(years)
-      : target.multiple * spot * (atTheForward(market) / Math.sqrt(TRADING_DAYS_PER_YEAR));
+  const distance = aimedDistance(target, market);
   return condorAt(snap(spot - distance, grid), snap(spot + distance, grid), grid);
+}
+
+function aimedDistance(target: Extract<StrikeTarget, { by: "sd" | "edr" }>, market: Market): Points {
+  const { spot, years } = market;
+  return target.by === "sd"
+    ? target.deviations * spot * atTheForward(market) * Math.sqrt(years)
+    : target.multiple * spot * (atTheForward(market) / Math.sqrt(TRADING_DAYS_PER_YEAR));
 }
 
 /** The walk from spot -/+ a multiple of spot sigma sqrt(T), both wings moving with their short strike. */

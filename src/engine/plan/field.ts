@@ -1,4 +1,5 @@
 import type { TimeToExpiry } from "../calendar/time-to-expiry";
+import { type NumberKind, takesZero } from "../number-kinds/kind";
 
 /** What every field of a plan says of itself. */
 interface Described {
@@ -7,18 +8,9 @@ interface Described {
   readonly meaning: string;
 }
 
-export interface NumberField extends Described {
+export interface NumberField extends Described, NumberKind {
   readonly kind: "number";
   readonly initial: number;
-  readonly min?: number;
-  readonly max?: number;
-  /** The bound itself is refused. */
-  readonly above?: number;
-  readonly whole?: boolean;
-  readonly hint?: string;
-  /** Values inside the bounds that are a slip of unit all the same, and the rule that keeps them out. */
-  readonly slip?: (value: number) => boolean;
-  readonly slipRule?: string;
 }
 /** A number that may be left open: "n/a" in a cell. */
 export interface OpenNumberField extends Omit<NumberField, "kind" | "initial"> {
@@ -43,11 +35,30 @@ export interface StrikesField extends Described {
 }
 export type PlanField = NumberField | OpenNumberField | ChoiceField | FlagField | DaysField | StrikesField;
 
-export type Terms = Omit<NumberField, "kind" | "initial" | keyof Described>;
-export const number = (label: string, unit: string, initial: number, terms: Terms, meaning: string) =>
-  ({ kind: "number", label, unit, meaning, initial, ...terms }) as const satisfies NumberField;
-export const open = (label: string, unit: string, terms: Terms, meaning: string) =>
-  ({ kind: "open number", label, unit, meaning, ...terms }) as const satisfies OpenNumberField;
+/** A number of a kind, in the plan's own words for its unit. A bare 0 that is not the initial value may be a blank. */
+export const number = (
+  label: string,
+  unit: string,
+  initial: number,
+  of: NumberKind,
+  meaning: string,
+): NumberField => ({
+  ...of,
+  kind: "number",
+  label,
+  unit,
+  meaning,
+  initial,
+  ...(initial !== 0 && takesZero(of) && { zero: "none" }),
+});
+export const open = (label: string, unit: string, of: NumberKind, meaning: string): OpenNumberField => ({
+  ...of,
+  kind: "open number",
+  label,
+  unit,
+  meaning,
+  ...(takesZero(of) && { zero: "none" }),
+});
 export const choice = <const T extends string>(
   label: string,
   choices: readonly T[],
@@ -56,16 +67,5 @@ export const choice = <const T extends string>(
 ) => ({ kind: "choice", label, unit: "text", meaning, choices, initial }) as const satisfies ChoiceField<T>;
 export const flag = (label: string, initial: boolean, meaning: string) =>
   ({ kind: "flag", label, unit: "TRUE/FALSE", meaning, initial }) as const satisfies FlagField;
-
-const HIGHEST_LEVEL = 1e9;
-export const points: Terms = { min: 0, max: HIGHEST_LEVEL };
-export const pointsAboveZero: Terms = { above: 0, max: HIGHEST_LEVEL };
-export const vixPoints: Terms = { above: 1, max: 1000, hint: "VIX is in points: 17.95, not 0.1795" };
-export const volatility: Terms = { above: 0, max: 5, hint: "volatility is a decimal: 0.18, not 18" };
-export const rate: Terms = { min: -1, max: 1, hint: "a rate is a decimal: 0.05, not 5" };
-export const share: Terms = { min: 0, max: 1, hint: "a fraction: 0.02, not 2" };
-export const usd: Terms = { min: 0, max: 1e15 };
-export const usdAboveZero: Terms = { above: 0, max: 1e15 };
-export const factor: Terms = { above: 0, max: 10 };
 
 export const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[];

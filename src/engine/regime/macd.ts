@@ -59,7 +59,11 @@ export function macd(closes: readonly Points[], { fast, slow, signal, seeding }:
   const line = slowMeans.map((value, index) => (fastMeans[index + lead] as number) - value);
   const signals = exponentialMean(line, signal, seeding);
   const unsignalled = line.length - signals.length;
-  const histogram = signals.map((value, index) => (line[index + unsignalled] as number) - value);
+  const dust = ROUNDING * closes.reduce((largest, close) => Math.max(largest, Math.abs(close)), 0);
+  const histogram = signals.map((value, index) => {
+    const difference = (line[index + unsignalled] as number) - value;
+    return Math.abs(difference) > dust ? difference : 0;
+  });
   const last = histogram.length - 1;
   return {
     line: line[line.length - 1] as number,
@@ -69,6 +73,9 @@ export function macd(closes: readonly Points[], { fast, slow, signal, seeding }:
     contracting: last < 2 ? null : shrank(histogram, last) && shrank(histogram, last - 1),
   };
 }
+
+/** Exponential means err by less than this share of the closes; a histogram that small is none. */
+const ROUNDING = 1e-12;
 
 function shrank(histogram: readonly number[], index: number): boolean {
   return Math.abs(histogram[index] as number) < Math.abs(histogram[index - 1] as number);

@@ -1,111 +1,76 @@
+import { companyKinds } from "../number-kinds/company";
+import { type NumberKind, PER_CENT } from "../number-kinds/kind";
+import { marketKinds } from "../number-kinds/market";
+
 /**
  * Everything that a gate, a rule or a verdict may read about the market, the account and the calendar: the
  * labels of the (label, value) range that travels from the regime functions to the sizing functions. A reading
  * that was not given is absent, and what an absent reading means is for the rules to say.
  */
 
-/** One reading: its unit, and the bounds outside which a value is a slip. */
-export interface ReadingKind {
-  /** "TRUE/FALSE" is a yes or no: 1 or 0 in the engine. */
-  readonly unit: string;
-  readonly min?: number;
-  readonly max?: number;
-  /** The bound itself is refused. */
-  readonly above?: number;
-  readonly whole?: boolean;
-  readonly hint?: string;
-  /** Values inside the bounds that are a slip of unit all the same. */
-  readonly slip?: (value: number) => boolean;
-  /** The rule that keeps those out, in words. */
-  readonly slipRule?: string;
-  /** A 0 is read as FALSE; elsewhere a yes or no is never read from a 0, as which a blank may arrive. */
-  readonly zeroIsNo?: boolean;
-}
+/**
+ * One reading. A bare 0 is none: it may be a blank cell, and what a rule makes of a 0 may open a gate. What is meant
+ * as 0 is written "none", or FALSE.
+ */
+export type ReadingKind = NumberKind & { readonly zero: "none" };
 
-/** The largest level or sum that makes sense. */
-const HIGHEST_LEVEL = 1e9;
-const HIGHEST_SUM = 1e18;
-/** A return on equity or on assets beyond ten times the capital is a percentage typed for a decimal. */
-const HIGHEST_RETURN = 10;
 /** No z-score of a month or a day lies further out; more is a level typed for a score. */
 const HIGHEST_SCORE = 100;
+const HIGHEST_COUNT = 1e9;
 
-const yesNo = { unit: "TRUE/FALSE", min: 0, max: 1 };
-/** A yes that opens a gate: a blank that arrives as 0 closes it, as a missing reading does. */
-const goodSign = { ...yesNo, zeroIsNo: true };
-const score = { unit: "standard deviations", min: -HIGHEST_SCORE, max: HIGHEST_SCORE };
-const vixPoints = { unit: "VIX points", above: 1, max: 1000, hint: "VIX is in points: 17.95, not 0.1795" };
-const returnOn = {
-  unit: "decimal",
-  min: -HIGHEST_RETURN,
-  max: HIGHEST_RETURN,
-  hint: "a decimal: 0.15, not 15",
-};
-const money = { unit: "money, one currency", min: -HIGHEST_SUM, max: HIGHEST_SUM };
-const moneyAboveZero = { ...money, above: 0 };
-const timesEquity = { unit: "assets over equity", min: 1, max: 1000 };
+/** "TRUE/FALSE" is a yes or no: 1 or 0 in the engine. */
+const yesNo = reading({ unit: "TRUE/FALSE", min: 0, max: 1, typical: { from: 0, to: 1 } });
+const score = reading({
+  unit: "standard deviations",
+  min: -HIGHEST_SCORE,
+  max: HIGHEST_SCORE,
+  typical: { from: -2, to: 2 },
+});
+const vixPoints = reading(marketKinds.vix);
+const returnOn = reading(companyKinds.returnOnCapital);
+const money = reading(companyKinds.money);
+const moneyAboveZero = reading(companyKinds.moneyAboveZero);
+const timesEquity = reading(companyKinds.leverage);
+const change = (what: string) => ({ unit: "decimal", hint: `a decimal: ${what}`, times: PER_CENT });
+
+function reading(of: NumberKind): ReadingKind {
+  return { ...of, zero: "none" };
+}
 
 /** The known readings by label, in the order in which they are shown. */
 export const readingKinds = {
-  SPX: {
-    unit: "index points",
-    above: 0,
-    max: HIGHEST_LEVEL,
-  },
+  SPX: reading(marketKinds.level),
   VIX: vixPoints,
   "VIX 5DMA": vixPoints,
   VIX9D: vixPoints,
-  "previous gate open": {
+  "previous gate open": reading({
     unit: "share open",
     min: 0,
     max: 1,
-    hint: "a share open, 1, 0.5 or 0, and not the tier of CONDOR.GATE",
-  },
+    hint: "a share open, 1, 0.5 or none, and not the tier of CONDOR.GATE",
+    typical: { from: 0.5, to: 1 },
+  }),
   "VIX M1": vixPoints,
   "VIX M2": vixPoints,
-  "VIX slope": {
-    unit: "decimal",
-    above: -1,
-    max: 10,
-    hint: "a decimal: 0.08, not 8",
-  },
-  EDR: {
-    unit: "fraction of spot",
-    min: 0,
-    max: 0.2,
-    hint: "a fraction of spot: 0.0094, not 0.94",
-  },
-  HV: {
-    unit: "decimal per year",
-    min: 0,
-    max: 5,
-    hint: "volatility is a decimal: 0.18, not 18",
-  },
-  VRP: {
-    unit: "decimal",
-    above: -1,
-    max: 100,
-  },
-  RSI: {
-    unit: "0 to 100",
-    min: 0,
-    max: 100,
-    slip: (value: number) => value > 0 && value < 1,
-    slipRule: "(0, or at least 1)",
-    hint: "RSI runs from 0 to 100: 55, not 0.55",
-  },
-  "MACD histogram": {
+  "VIX slope": reading(marketKinds.slope),
+  EDR: reading(marketKinds.dailyRange),
+  HV: reading(marketKinds.volatility),
+  VRP: reading({ unit: "decimal", above: -1, max: 100, typical: { from: -0.3, to: 0.5 } }),
+  RSI: reading(marketKinds.relativeStrength),
+  "MACD histogram": reading({
     unit: "index points",
-    min: -HIGHEST_LEVEL,
-    max: HIGHEST_LEVEL,
-  },
-  "breadth constructive": goodSign,
+    min: -marketKinds.level.max,
+    max: marketKinds.level.max,
+    typical: { from: -50, to: 50 },
+  }),
+  "breadth constructive": yesNo,
   "breadth broken": yesNo,
-  "SPX/VIX correlation": {
+  "SPX/VIX correlation": reading({
     unit: "correlation",
     min: -1,
     max: 1,
-  },
+    typical: { from: -0.9, to: -0.4 },
+  }),
   "correlation warning": yesNo,
   "net income": money,
   equity: money,
@@ -116,67 +81,50 @@ export const readingKinds = {
   ROA: returnOn,
   leverage: timesEquity,
   "leverage median": timesEquity,
-  "high ROE": goodSign,
+  "high ROE": yesNo,
   "leverage trap": yesNo,
   "market cap": moneyAboveZero,
   "market cap 63 days ago": moneyAboveZero,
-  "market cap change": {
-    unit: "decimal",
+  "market cap change": reading({
+    ...change("0.05, not 5"),
     min: -1,
     max: 100,
-    hint: "a decimal: 0.05, not 5",
-  },
-  "EV over hurdle": {
+    typical: { from: -0.2, to: 0.2 },
+  }),
+  "EV over hurdle": reading({
+    ...returnOn,
     unit: "decimal per year",
-    min: -HIGHEST_RETURN,
-    max: HIGHEST_RETURN,
     hint: "a decimal per year: 0.03, not 3",
-  },
-  "hedge held": {
-    unit: "contracts",
-    min: 0,
-    max: HIGHEST_LEVEL,
-  },
-  "hedge called for": {
+    typical: { from: -0.05, to: 0.05 },
+  }),
+  "hedge held": reading({ unit: "contracts", min: 0, max: HIGHEST_COUNT, typical: { from: 1, to: 20 } }),
+  "hedge called for": reading({
     unit: "contracts, unrounded",
     min: 0,
-    max: HIGHEST_LEVEL,
-  },
-  "events before expiry": {
+    max: HIGHEST_COUNT,
+    typical: { from: 1, to: 20 },
+  }),
+  "events before expiry": reading({
     unit: "events",
     min: 0,
     max: 1000,
     whole: true,
-  },
-  "hours to event": {
-    unit: "hours",
-    min: 0,
-    max: 1e6,
-  },
+    typical: { from: 1, to: 3 },
+  }),
+  "hours to event": reading({ unit: "hours", min: 0, max: 1e6, typical: { from: 1, to: 200 } }),
   "event embargo": yesNo,
-  surprise: {
-    unit: "percentage points",
-    min: -20,
-    max: 20,
-    slip: (value: number) => value !== 0 && Math.abs(value) < 0.02,
-    slipRule: "(0, or at least 0.02 away from it)",
-    hint: "a surprise is in percentage points: 0.2, not 0.002",
-  },
+  surprise: reading(marketKinds.surprise),
   "surprise z": score,
-  "REER deviation": {
-    unit: "decimal",
+  "REER deviation": reading({
+    ...change("0.08, not 8"),
     above: -1,
     max: 10,
-    hint: "a decimal: 0.08, not 8",
-  },
+    typical: { from: -0.1, to: 0.1 },
+  }),
   "rate gap z": score,
   "IPO supply z": score,
   "P/CF z": score,
-  "quick ratio": {
-    unit: "ratio",
-    min: 0,
-    max: HIGHEST_LEVEL,
-  },
+  "quick ratio": reading({ unit: "ratio", min: 0, max: HIGHEST_COUNT, typical: { from: 0.8, to: 2 } }),
   "Big Top": yesNo,
 } as const satisfies Record<string, ReadingKind>;
 

@@ -1,4 +1,5 @@
-import { DomainError } from "../errors";
+import { DomainError, demand } from "../errors";
+import { dollarsHint } from "../number-kinds/dollars";
 import { sumUpToRounding } from "../numerics/sum";
 import type { Fraction, Points } from "../quantities";
 import { expectedPoints, lossOf, payoutRatio, type TwoOutcomeTrade } from "./two-outcome-trade";
@@ -27,6 +28,22 @@ export function kellyBet(trade: TwoOutcomeTrade): KellyBet {
   return { fraction, expected, growth: winRate * Math.log1p(fraction * payout) + whenLost };
 }
 
+/** Prices are quoted to a cent; a result is a sum of a few of them. */
+const SAME_POINTS = 1e-9;
+
+/** No condor gains more than its credit or loses more than its width: dollars stand there for points. */
+function demandPossible(
+  results: readonly Points[],
+  { credit, width }: Pick<TwoOutcomeTrade, "credit" | "width">,
+): void {
+  const wrong = results.find((result) => result > credit + SAME_POINTS || result < -width - SAME_POINTS);
+  demand(
+    wrong === undefined,
+    () =>
+      `realPayoffs (index points): must be at most the credit ${credit} and at least -${width}, the width, got ${wrong} - ${dollarsHint(wrong as Points, width)}`,
+  );
+}
+
 /** Halvings that find the fraction to one part in 2^50. */
 const HALVINGS = 50;
 
@@ -36,6 +53,7 @@ export function kellyOf(
   terms: Pick<TwoOutcomeTrade, "credit" | "width">,
 ): KellyBet {
   const loss = lossOf(terms);
+  demandPossible(results, terms);
   const shares = results.map((result) => result / loss);
   const mean = sumUpToRounding(shares) / shares.length;
   const worst = Math.min(...shares);

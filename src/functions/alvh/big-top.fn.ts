@@ -1,10 +1,11 @@
+import { aboveZero } from "../../engine/number-kinds/kind";
 import { BIG_TOP_READINGS, bigTop, bigTopPresets, REQUIRED } from "../../engine/rules/presets/big-top";
 import { limitsInWords } from "../../engine/rules/rule-table";
 import { sources } from "../../engine/sources";
 import { omittable, quantity } from "../arguments/quantity";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
-import { level, realizedVolatility, vix } from "../quantities";
+import { bounds, level, realizedVolatility, vix } from "../quantities";
 import { type Computed, tableWithPicks } from "../returns";
 
 const straddleBounds = {
@@ -27,22 +28,11 @@ export const alvhBigTop = defineFunction({
     ),
     spot: omittable(level("Level of the index now"), NOT_GIVEN),
     high: omittable(level("Highest close of 252 sessions"), NOT_GIVEN),
-    rsi: omittable(
-      quantity(
-        { unit: "0 to 100", min: 0, max: 100, typical: { from: 30, to: 80 } },
-        "RSI of the index over 14 days",
-      ),
-      NOT_GIVEN,
-    ),
+    rsi: omittable(quantity(aboveZero(bounds.relativeStrength), "RSI of the index over 14 days"), NOT_GIVEN),
     slope: omittable(
       quantity(
-        {
-          unit: "fraction",
-          min: -0.9,
-          max: 3,
-          hint: "a fraction: 0.08, not 8",
-          typical: { from: -0.1, to: 0.15 },
-        },
+        // No curve is quite flat: a 0 is a blank.
+        { ...bounds.slope, slip: (value) => value === 0, slipRule: "other than 0" },
         "Second VIX future over the first, less 1",
       ),
       NOT_GIVEN,

@@ -3,7 +3,7 @@ import { completeLadder, hedgeLadder } from "../../engine/hedge/ladder";
 import { sources } from "../../engine/sources";
 import { optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { fraction, width } from "../quantities";
+import { shareAboveZero, width } from "../quantities";
 import { outputs } from "../returns";
 import { bufferAnswer, bufferOutputs } from "./buffer-answer";
 import {
@@ -25,11 +25,14 @@ import { WORKED_CURVE, WORKED_MAX_LOSS, WORKED_VOL_OF_VOL } from "./worked-unit"
 
 export const minBufferDays = () =>
   optional(
-    quantity({ unit: "days", min: 0, max: 3650, typical: { from: 20, to: 90 } }, "Fewest days of protection"),
+    quantity(
+      { unit: "days", above: 0, max: 3650, typical: { from: 20, to: 90 } },
+      "Fewest days of protection",
+    ),
     FEWEST_BUFFER_DAYS,
   );
 export const minBufferCover = () =>
-  optional(fraction("Lowest cover of the worst loss at VIX +10"), LOWEST_BUFFER_COVER);
+  optional(shareAboveZero("Lowest cover of the worst loss at VIX +10"), LOWEST_BUFFER_COVER);
 
 const worked = { condors: 10, curve: WORKED_CURVE, volOfVol: WORKED_VOL_OF_VOL, maxLoss: WORKED_MAX_LOSS };
 

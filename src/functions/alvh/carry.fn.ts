@@ -1,7 +1,7 @@
 import { sources } from "../../engine/sources";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { equity, fraction, width } from "../quantities";
+import { bounds, equity, shareAboveZero, width } from "../quantities";
 import { tableWithPicks } from "../returns";
 import { carryPicks, carryTable } from "./carry-table";
 import {
@@ -20,19 +20,13 @@ import {
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { WORKED_CURVE, WORKED_MAX_LOSS, WORKED_VOL_OF_VOL } from "./worked-unit";
 
-export const tradesPerYear = () =>
-  optional(
-    quantity(
-      { unit: "trades", above: 0, max: 100_000, typical: { from: 12, to: 252 } },
-      "Condor trades a year",
-    ),
-    252,
-  );
-export const hedgeBudget = () => optional(fraction("Share of equity that the hedge may cost a year"), 0.02);
+export const tradesPerYear = () => optional(quantity(bounds.tradesPerYear, "Condor trades a year"), 252);
+export const hedgeBudget = () =>
+  optional(shareAboveZero("Share of equity that the hedge may cost a year"), 0.02);
 export const replayedCost = () =>
   omittable(
     quantity(
-      { unit: "US dollars", min: -1e15, max: 1e15, typical: { from: 0, to: 10_000 } },
+      { ...bounds.signedUsd, zero: "none", typical: { from: 1000, to: 10_000 } },
       "Net hedge cost a year over your own history: hedge cost a year of SCENARIO.REPLAY",
     ),
     "said to be not yet available",
@@ -76,7 +70,7 @@ export const alvhCarry = defineFunction({
       from: "the method's worked unit rolled at 10 / 60 / 150 days, curve and vol-of-vol through (0, 17.95) and (0, 110 %)",
     },
     {
-      given: { ...worked, rollDays: 0, return: "carry" },
+      given: { ...worked, rollDays: "none", return: "carry" },
       gives: 12_590,
       digits: 0,
       from: "the same unit held to expiry",

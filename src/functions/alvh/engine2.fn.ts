@@ -2,6 +2,7 @@ import { completeLadder, hedgeLadder } from "../../engine/hedge/ladder";
 import { overlayBudget, secondEngineOverlay } from "../../engine/hedge/second-engine";
 import { ENGINE_READINGS, enginePresets, engineVerdict } from "../../engine/rules/presets/second-engine";
 import { sources } from "../../engine/sources";
+import { notingZeros } from "../arguments/argument";
 import { flag } from "../arguments/choice";
 import { omittable, optional } from "../arguments/quantity";
 import { rules } from "../arguments/rules";
@@ -37,7 +38,7 @@ export const alvhEngine2 = defineFunction({
       flag("The advance/decline line is constructive"),
       "that rule does not fire",
     ),
-    proceeds: omittable(usd("What a harvest of layer 1 brought"), "the budget alone limits it"),
+    proceeds: notingZeros(omittable(usd("What a harvest of layer 1 brought"), "the budget alone limits it")),
     width: optional(width("Width of the call spread"), 10),
     costs: optional(costs("Points a spread to buy it"), 0),
     layers: layers(),

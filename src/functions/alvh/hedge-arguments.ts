@@ -6,26 +6,26 @@ import type { Shock } from "../../engine/hedge/payoff";
 import { ROUNDINGS, type Rounding } from "../../engine/hedge/rounding";
 import type { Contracts, Day, Rate, Usd, VixPoints } from "../../engine/quantities";
 import { HIGHEST_TIER } from "../../engine/rules/presets/tier";
+import { notingZeros } from "../arguments/argument";
 import { choice } from "../arguments/choice";
 import { curve } from "../arguments/curve";
 import { layers } from "../arguments/layers";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { series } from "../arguments/range";
 import { type TypedVolOfVol, volOfVol, volOfVolOf } from "../arguments/vol-of-vol";
-import { day, equity, rate, vix } from "../quantities";
+import { bounds, day, equity, rate, vix } from "../quantities";
 
 const condors = () =>
   quantity(
-    { unit: "condors", min: 0, max: 1e6, whole: true, typical: { from: 1, to: 50 } },
+    { ...bounds.contracts, unit: "condors", typical: { from: 1, to: 50 } },
     "Condors that the hedge stands beside",
   );
 export const tier = () =>
-  optional(
-    quantity(
-      { unit: "0 to 3", min: 0, max: HIGHEST_TIER, whole: true, typical: { from: 0, to: HIGHEST_TIER } },
-      "Hedge tier, as ALVH.TIER answers: layers of a higher tier are off",
+  notingZeros(
+    optional(
+      quantity(bounds.gate, "Hedge tier, as ALVH.TIER answers: layers of a higher tier are off"),
+      HIGHEST_TIER,
     ),
-    HIGHEST_TIER,
   );
 export const asOf = () =>
   omittable(
@@ -66,8 +66,8 @@ export const vro = () =>
 export const rollDays = () =>
   omittable(
     series(
-      { unit: "days", min: 0, max: LONGEST_DAYS_ON, typical: { from: 0, to: 150 } },
-      "Days left at which layers are rolled: one for all or one a layer; 0 holds to expiry",
+      { unit: "days", min: 0, max: LONGEST_DAYS_ON, zero: "none", typical: { from: 10, to: 150 } },
+      'Days left at which layers are rolled: one for all or one a layer; "none" holds to expiry',
     ),
     "the layers' own",
   );

@@ -3,7 +3,7 @@ import { HARVEST_GAIN, HARVEST_SHARE, REFRESH_DAYS } from "../../engine/hedge/ro
 import { sources } from "../../engine/sources";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { costs, dailyRange, fraction, vix } from "../quantities";
+import { costs, dailyRange, shareAboveZero, vix } from "../quantities";
 import { outputs } from "../returns";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { rollPrices } from "./roll-prices";
@@ -42,17 +42,20 @@ export const alvhRoll = defineFunction({
     ),
     costs: optional(costs("Points a contract, each time one is bought or sold"), 0),
     refreshAt: omittable(
-      quantity({ ...days, typical: { from: 10, to: 150 } }, "Days left at which this layer is renewed"),
+      quantity(
+        { ...days, above: 0, typical: { from: 10, to: 150 } },
+        "Days left at which this layer is renewed",
+      ),
       "10 / 60 / 150 by layer",
     ),
     harvestGain: optional(
       quantity(
-        { ...gainBounds, min: 0, typical: { from: 1, to: 2 } },
+        { ...gainBounds, above: 0, typical: { from: 1, to: 2 } },
         "Gain from which layer 1 is harvested",
       ),
       HARVEST_GAIN,
     ),
-    harvestShare: optional(fraction("Share of layer 1 that a harvest sells"), HARVEST_SHARE),
+    harvestShare: optional(shareAboveZero("Share of layer 1 that a harvest sells"), HARVEST_SHARE),
   },
   returns: outputs({
     action: { unit: "text", summary: "HOLD, REFRESH or HARVEST" },

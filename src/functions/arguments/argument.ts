@@ -1,4 +1,4 @@
-import { CellError, type CellValue, errorCode, type RawCell, shown } from "../cells";
+import { CellError, type CellValue, errorCode, isBlank, type RawCell, shown } from "../cells";
 
 /**
  * The values of one argument, laid out so that they broadcast: 1 x 1 serves every case, n x 1 serves the
@@ -9,6 +9,8 @@ export interface Supply<T> {
   readonly columns: number;
   /** Row by row. */
   readonly values: readonly (T | CellError)[];
+  /** What an answer with room for words says of these cells. */
+  readonly notes?: readonly string[];
 }
 
 export type Rows = readonly (readonly RawCell[])[];
@@ -25,12 +27,31 @@ export interface Argument<T> {
   readonly otherwise?: string;
   /** The cell that could be typed in its place without changing anything, where there is one. */
   readonly standIn?: CellValue;
+  /** The word for a 0 that is meant, where a bare 0 is refused because a blank cell would mean something else. */
+  readonly zero?: string;
   /** The range within which a trader's value usually lies: sliders and tests draw from it. */
   readonly typical: Typical;
   /** The texts it takes, where it takes texts: autocomplete and help list them. */
   readonly choices?: readonly string[];
   /** `rows` is null when the argument is omitted; `others` shows the cells of the call's other arguments. */
   supply(rows: Rows | null, name: string, others: Others): Supply<T>;
+}
+
+/** Desktop Excel delivers blank cells as 0. */
+export const BLANK_AS_ZERO = "a blank cell may arrive as 0";
+/** Asked where a 0 and a blank mean different things. */
+const TYPED_OR_BLANK = "0: typed or blank?";
+export const typedOrBlank = (word: string): string => `${TYPED_OR_BLANK} For 0 write "${word}"`;
+
+/**
+ * Whether a cell that an optional argument refused stands for nothing: a blank, or a 0 as which desktop Excel hands
+ * it over. A 0 may be meant as FALSE where TRUE stands in, and where "none" is asked for.
+ */
+export function saysNothing(
+  cell: RawCell,
+  { standIn, zero }: Pick<Argument<unknown>, "standIn" | "zero">,
+): boolean {
+  return isBlank(cell) || (cell === 0 && standIn !== true && zero === undefined);
 }
 
 /** The cells of another argument of the same call, by name. */
@@ -87,6 +108,23 @@ export function placeOf(rows: Rows, row: number, column: number): string {
   if (height === 1 && width === 1) return "";
   if (width === 1) return `, row ${row + 1}`;
   return height === 1 ? `, column ${column + 1}` : `, row ${row + 1} column ${column + 1}`;
+}
+
+/**
+ * The same, where a 0 is lawful and often the answer of another function, while a blank cell would mean what stands in:
+ * an answer with room for words asks which it was.
+ */
+export function notingZeros<T>(argument: Argument<T>): Argument<T> {
+  return {
+    ...argument,
+    supply(rows, name, others) {
+      const supply = argument.supply(rows, name, others);
+      const zeros = rows?.flat().filter((cell) => cell === 0).length ?? 0;
+      return zeros === 0
+        ? supply
+        : { ...supply, notes: [`${name} holds ${zeros > 1 ? `${zeros} x ` : ""}${TYPED_OR_BLANK}`] };
+    },
+  };
 }
 
 /** Says that a cell is not a lawful value; the words come later, and only when they are needed. */

@@ -1,5 +1,5 @@
 import type { RawCell } from "../cells";
-import { type Argument, missing, REFUSED, refusal, supplyEach } from "./argument";
+import { type Argument, BLANK_AS_ZERO, missing, REFUSED, refusal, supplyEach } from "./argument";
 
 /** Texts compare without regard to case, spaces and punctuation: "Short put" is "shortput". */
 export function plain(text: string): string {
@@ -41,7 +41,9 @@ export function flag(summary: string): Argument<boolean> {
         : supplyEach<boolean>(
             rows,
             (cell) => (typeof cell === "boolean" ? cell : REFUSED),
-            (cell, place) => refusal(name, words, cell, place),
+            (cell, place) => refusal(name, words, cell, place, cell === 0 ? ZERO_IS_NO_FALSE : ""),
           ),
   };
 }
+
+const ZERO_IS_NO_FALSE = `${BLANK_AS_ZERO}: for no write FALSE`;

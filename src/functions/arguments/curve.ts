@@ -16,7 +16,7 @@ export const tenor: Limits = {
   slip: (when) => when > LONGEST_TENOR_DAYS && when <= EARLIEST_DATE,
   hint: "days ahead, or an expiry date",
 };
-const future: Limits = { unit: "VIX points", min: 1, max: 1000, zeroInRange: "refused" };
+const future: Limits = { unit: "VIX points", min: 1, max: 1000 };
 
 /** Headings over days or dates, here and over a surface. */
 export const WHEN: Headings = ["days", "expiry", "date", "expiration", "dte", "tenor", "daystoexpiry"];

@@ -1,8 +1,8 @@
 import { CellError, isBlank, type RawCell, shown } from "../cells";
-import { placeOf, type Rows, refusal } from "./argument";
+import { placeOf, REFUSED, type Rows, refusal } from "./argument";
 import { plain } from "./choice";
 import { serialOfCell } from "./dates";
-import { type Bounds, hintFor, isWithinInRange, ruleOf } from "./quantity";
+import { type Bounds, hintFor, numberIn, ruleOf } from "./quantity";
 
 /** A column of a history: the headings by which it is known, and what its numbers may be. */
 export interface Column {
@@ -57,7 +57,8 @@ export function readColumns<Name extends string>(
     for (const { column, at } of read) {
       const kind = layout.columns[column].bounds;
       const cell = cells[at];
-      if (typeof cell !== "number" || !isWithinInRange(kind, cell))
+      const number = numberIn(kind, cell);
+      if (number === REFUSED)
         return refusal(
           name,
           { unit: kind.unit, rule: ruleOf(kind) },
@@ -65,7 +66,7 @@ export function readColumns<Name extends string>(
           `${placeOf(rows, row, at)}${rows.length > 1 || cells.length > 1 ? ` (${column})` : ""}`,
           hintFor(kind, cell),
         );
-      (found[column] as number[]).push(cell);
+      (found[column] as number[]).push(number);
     }
   }
   return found;

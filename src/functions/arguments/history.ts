@@ -63,7 +63,7 @@ function asColumn(rows: Rows): Rows {
 const marketLayout: Layout<keyof MarketHistory> = {
   columns: {
     index: price("spx", "spxclose", "index", "close", "sp500"),
-    vix: { headings: ["vix", "vixclose"], bounds: { ...bounds.vix, zeroInRange: "refused" } },
+    vix: { headings: ["vix", "vixclose"], bounds: bounds.vix },
   },
   required: ["index", "vix"],
   byWidth: { 2: ["index", "vix"], 3: [null, "index", "vix"] },
@@ -83,8 +83,8 @@ const ratioBounds: Bounds = {
   unit: "decimal",
   min: -10,
   max: 10,
+  slip: (value) => value === 0,
   slipRule: "other than 0",
-  zeroInRange: "refused",
   hint: "a decimal: 0.15, not 15",
   typical: { from: 0.1, to: 0.25 },
 };
@@ -92,13 +92,12 @@ const leverageBounds: Bounds = {
   unit: "assets over equity",
   min: 1,
   max: 1000,
-  zeroInRange: "refused",
   typical: { from: 2, to: 10 },
 };
 
 const ratioLayout: Layout<"year" | "roe" | "leverage"> = {
   columns: {
-    year: { headings: ["year", "date", "period"], bounds: { ...bounds.day, zeroInRange: "refused" } },
+    year: { headings: ["year", "date", "period"], bounds: bounds.day },
     roe: { headings: ["roe", "returnonequity"], bounds: ratioBounds },
     leverage: { headings: ["leverage", "assetsequity", "assetsoverequity"], bounds: leverageBounds },
   },

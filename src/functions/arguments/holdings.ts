@@ -5,7 +5,7 @@ import { type Argument, REFUSED, refusal } from "./argument";
 import { type Headings, inColumnOrder } from "./column-order";
 import { dateColumn } from "./date-cells";
 import { wholeRange } from "./range";
-import { always, numberFrom, oneOf, readCells, readRows } from "./table";
+import { always, notZero, numberFrom, oneOf, readCells, readRows } from "./table";
 
 const HEADINGS = {
   instrument: "instrument",
@@ -70,8 +70,8 @@ function readHolding(cells: readonly RawCell[]): Holding | string {
     instrument: instrumentColumn,
     expiry: rules?.expires === false ? always(undefined) : dateColumn,
     strike: (rules?.hasStrike ?? false) ? numberFrom(0.5, 1000) : always(0),
-    contracts: numberFrom(-1e6, 1e6),
-    paid: numberFrom(0, 1000),
+    contracts: notZero(numberFrom(-1e6, 1e6)),
+    paid: notZero(numberFrom(0, 1000)),
     layer: noLayer ? always(undefined) : layerColumn,
     shortStrike: rules?.width !== undefined ? numberFrom(0.5, 10_000) : always(0),
   });

@@ -1,8 +1,11 @@
 import type { LossPattern } from "../../engine/sizing/loss-clustering";
 import { CellError, isBlank, type RawCell } from "../cells";
-import { type Argument, one, placeOf, type Rows, refusal } from "./argument";
+import { type Argument, one, placeOf, type Rows, refusal, typedOrBlank } from "./argument";
+import { plain } from "./choice";
 import { quantity } from "./quantity";
 
+/** A trade that gained and lost nothing. */
+const NO_RESULT = "none";
 const HIGHEST_STREAK = 1000;
 const words = {
   unit: "trades, or results",
@@ -40,7 +43,7 @@ function streak(cell: RawCell, name: string): LossPattern | CellError {
     : refusal(name, words, cell);
 }
 
-/** Results one after the other; a heading in the first cell and blanks are skipped. A result of 0 is no loss. */
+/** Results one after the other; a heading in the first cell and blanks are skipped. A result of nothing is no loss, but a bare 0 may be a blank. */
 function history(rows: Rows, name: string): LossPattern | CellError {
   const losses: boolean[] = [];
   if (rows.length > 1 && (rows[0]?.length ?? 0) > 1)
@@ -52,6 +55,9 @@ function history(rows: Rows, name: string): LossPattern | CellError {
     for (const [column, cell] of cells.entries()) {
       if (isBlank(cell) || (row + column === 0 && typeof cell === "string")) continue;
       if (typeof cell === "boolean") losses.push(!cell);
+      else if (cell === 0)
+        return refusal(name, words, cell, placeOf(rows, row, column), typedOrBlank(NO_RESULT));
+      else if (typeof cell === "string" && plain(cell) === NO_RESULT) losses.push(false);
       else if (typeof cell === "number" && Number.isFinite(cell)) losses.push(cell < 0);
       else return refusal(name, words, cell, placeOf(rows, row, column));
     }

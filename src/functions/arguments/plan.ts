@@ -1,5 +1,5 @@
 import { TRADING_DAYS_PER_YEAR, type TradingTime } from "../../engine/calendar/time-to-expiry";
-import type { NumberField, OpenNumberField, PlanField } from "../../engine/plan/field";
+import type { PlanField } from "../../engine/plan/field";
 import {
   type Plan,
   type PlanKey,
@@ -11,10 +11,10 @@ import {
 import { CellError, type CellValue, isBlank, type RawCell, shown } from "../cells";
 import { type Argument, type Rows, refusal } from "./argument";
 import { choice, flag, plain } from "./choice";
-import { type Bounds, isWithin, quantity } from "./quantity";
+import { quantity } from "./quantity";
 import { wholeRange } from "./range";
 import { strikes } from "./strikes";
-import { timeToExpiry } from "./time";
+import { timeOrNone } from "./time";
 
 /** What a cell shows for a value that is left open. */
 const OPEN = "n/a";
@@ -45,12 +45,23 @@ function cellOf(key: PlanKey, plan: Plan): CellValue {
   if (value === undefined) return OPEN;
   if (field.kind === "days")
     return typeof value === "number" ? value : `${(value as TradingTime).years * TRADING_DAYS_PER_YEAR}t`;
-  return typeof value === "object" ? Object.values(value).join("/") : value;
+  return typeof value === "object" ? Object.values(value).join("/") : planCell(field, value);
+}
+
+/** A value as a cell of a plan holds it: a 0 that could be taken for a blank stands as a word. */
+function planCell(field: PlanField, value: CellValue): CellValue {
+  return value === 0 && "zero" in field && field.zero !== undefined ? field.zero : value;
+}
+
+/** The same under its label; a label that is none of the plan's leaves the value as it is. */
+export function planCellOf(label: string, value: CellValue): CellValue {
+  const key = keyByLabel.get(plain(label));
+  return key === undefined ? value : planCell(planFields[key], value);
 }
 
 /**
  * A range of plans. A label left out takes its default; a value left blank in a further column is that of the
- * first. A blank number may arrive as 0: where 0 is lawful it counts as 0, elsewhere the row is refused.
+ * first. A blank number may arrive as 0: where another value stands in for a blank, a bare 0 is refused.
  */
 export function planVariants(
   summary = "The plan: labels and values, as SCENARIO.PLAN spills them",
@@ -157,19 +168,14 @@ function readPlan(
 /** The value of one cell by the rule of its field; the same words and messages as the arguments of functions. */
 function readValue(field: PlanField, cell: RawCell, place: string): unknown {
   if (isLeftOpen(field, cell)) return undefined;
-  const supply = readerOf(field).supply([[cell]], place, () => null);
-  return supply.values[0];
+  return readerOf(field).supply([[cell]], place, () => null).values[0];
 }
 
 /** "n/a" leaves a value open; so does 0, a blank in desktop Excel, wherever 0 is no lawful value. */
 function isLeftOpen(field: PlanField, cell: RawCell): boolean {
   if (field.kind !== "open number" && field.kind !== "strikes") return false;
-  if (cell === 0) return field.kind === "strikes" || !isWithin(boundsOf(field), 0);
+  if (cell === 0) return field.kind === "strikes" || field.zero === undefined;
   return typeof cell === "string" && plain(cell) === plain(OPEN);
-}
-
-function boundsOf(field: NumberField | OpenNumberField): Bounds {
-  return { ...field, typical: { from: 0, to: 1 } };
 }
 
 const readers = new Map<PlanField, Argument<unknown>>();
@@ -186,13 +192,13 @@ function makeReader(field: PlanField): Argument<unknown> {
   switch (field.kind) {
     case "number":
     case "open number":
-      return quantity(boundsOf(field), field.meaning);
+      return quantity(field, field.meaning);
     case "choice":
       return choice(field.choices, field.meaning);
     case "flag":
       return flag(field.meaning);
     case "days":
-      return timeToExpiry(field.meaning);
+      return timeOrNone(field.meaning);
     case "strikes":
       return strikes(field.meaning);
   }

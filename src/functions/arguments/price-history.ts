@@ -2,10 +2,9 @@ import { DomainError } from "../../engine/errors";
 import { type HistoryColumns, type MarketDays, marketDays } from "../../engine/replay/history";
 import { CellError, isBlank, type RawCell } from "../cells";
 import { cellErrorOf } from "../returns";
-import { type Argument, type Rows, refusal } from "./argument";
+import { type Argument, BLANK_AS_ZERO, type Rows, refusal } from "./argument";
 import { plain } from "./choice";
 import { serialOfCell } from "./dates";
-import { BLANK_AS_ZERO } from "./quantity";
 import { wholeRange } from "./range";
 
 const words = {

@@ -1,41 +1,24 @@
-import { CellError, type CellValue, isBlank, type RawCell } from "../cells";
+import { type NumberKind, PER_CENT } from "../../engine/number-kinds/kind";
+import { CellError, type CellValue, type RawCell } from "../cells";
 import {
   type Argument,
+  BLANK_AS_ZERO,
   missing,
   one,
   REFUSED,
   type Rows,
   refusal,
   type Supply,
+  saysNothing,
   supplyEach,
   type Typical,
+  typedOrBlank,
 } from "./argument";
 
-/** Desktop Excel delivers the blank cells of a range as 0. */
-export const BLANK_AS_ZERO = "a blank cell may arrive as 0";
-
-/** The bounds of one kind of number. Guard and message come from here. */
-export interface Limits {
-  readonly unit: string;
-  readonly min?: number;
-  readonly max?: number;
-  /** The bound itself is refused. */
-  readonly above?: number;
-  readonly below?: number;
-  readonly whole?: boolean;
-  /** In a range a blank arrives as 0 in desktop Excel; where 0 makes no sense it is refused there. */
-  readonly zeroInRange?: "refused";
-  /** What a value out of bounds probably is: "volatility is a decimal: 0.18, not 18". */
-  readonly hint?: string;
-  /** Values inside the bounds that are a slip of unit all the same, and the rule that keeps them out. */
-  readonly slip?: (value: number) => boolean;
-  readonly slipRule?: string;
-}
-
-/** The same with the range in which a value usually lies: help, tests and sliders come from there. */
-export interface Bounds extends Limits {
-  readonly typical: { readonly from: number; readonly to: number };
-}
+/** One kind of number: guard and message come from it. */
+export type Bounds = NumberKind;
+/** The same where nobody asks for a usual range. */
+export type Limits = Omit<NumberKind, "typical">;
 
 /** "above 0 and at most 5", "a whole number from 0 to 3" */
 export function ruleOf(bounds: Limits): string {
@@ -45,14 +28,10 @@ export function ruleOf(bounds: Limits): string {
   else if (bounds.min !== undefined) parts.push(`at least ${bounds.min}`);
   else if (bounds.max !== undefined) parts.push(`at most ${bounds.max}`);
   if (bounds.below !== undefined) parts.push(`below ${bounds.below}`);
-  return [bounds.whole ? "a whole number" : "a number", parts.join(" and "), bounds.slipRule]
+  const rule = [bounds.whole ? "a whole number" : "a number", parts.join(" and "), bounds.slipRule]
     .filter(Boolean)
     .join(" ");
-}
-
-/** A lawful number in a range, where a 0 may be a blank. */
-export function isWithinInRange(bounds: Limits, value: number): boolean {
-  return isWithin(bounds, value) && !(value === 0 && bounds.zeroInRange === "refused");
+  return bounds.zero === undefined || !isWithin(bounds, 0) ? rule : `${rule}, or "${bounds.zero}" for 0`;
 }
 
 export function isWithin(bounds: Limits, value: number): boolean {
@@ -67,32 +46,61 @@ export function isWithin(bounds: Limits, value: number): boolean {
   );
 }
 
+/** A 0 that was meant, wherever a 0 is lawful. */
+const NONE = "none";
+
+/** The number in a cell that is lawful for its kind. A zero from below is plain zero. */
+export function numberIn(bounds: Limits, cell: RawCell): number | typeof REFUSED {
+  if (typeof cell === "number")
+    return isWithin(bounds, cell) && !(cell === 0 && bounds.zero !== undefined) ? cell + 0 : REFUSED;
+  return typeof cell === "string" && cell.trim().toLowerCase() === NONE && isWithin(bounds, 0) ? 0 : REFUSED;
+}
+
 /** A number of the given kind, one value a cell. */
 export function quantity(bounds: Bounds, summary: string): Argument<number> {
   const words = { unit: bounds.unit, rule: ruleOf(bounds) };
   return {
     ...words,
     summary,
+    ...(bounds.zero === undefined ? {} : { zero: bounds.zero }),
     typical: { ...bounds.typical, ...(bounds.whole ? { whole: true } : {}) } satisfies Typical,
     supply(rows, name) {
       if (rows === null) return missing(name, words);
-      return supplyEach(
+      const supply = supplyEach(
         rows,
-        (cell, inRange) =>
-          typeof cell === "number" && (inRange ? isWithinInRange(bounds, cell) : isWithin(bounds, cell))
-            ? cell
-            : REFUSED,
+        (cell) => numberIn(bounds, cell),
         (cell, place) => refusal(name, words, cell, place, hintFor(bounds, cell)),
       );
+      return bounds.doubt === undefined ? supply : withDoubts(supply, bounds.doubt, name);
     },
   };
 }
 
-/** What a refused cell probably is. */
-export function hintFor(bounds: Limits, cell: RawCell): string {
-  if (cell === 0 && bounds.zeroInRange === "refused") return BLANK_AS_ZERO;
-  return typeof cell === "number" && bounds.hint !== undefined ? bounds.hint : "";
+function withDoubts(
+  supply: Supply<number>,
+  doubt: (value: number) => string | undefined,
+  name: string,
+): Supply<number> {
+  const notes = supply.values.flatMap((value) => {
+    const words = typeof value === "number" ? doubt(value) : undefined;
+    return words === undefined ? [] : [`${name}: ${words}`];
+  });
+  return notes.length === 0 ? supply : { ...supply, notes: [...new Set(notes)] };
 }
+
+/** What a refused cell probably is, and what to type instead. */
+export function hintFor(bounds: Limits, cell: RawCell): string {
+  if (typeof cell !== "number") return "";
+  if (cell === 0)
+    return bounds.zero !== undefined && isWithin(bounds, 0) ? typedOrBlank(bounds.zero) : BLANK_AS_ZERO;
+  const { hint = "", times = 1 } = bounds;
+  const meant = Number((cell / times).toPrecision(MEANT_DIGITS));
+  if (times === 1 || !isWithin(bounds, meant)) return hint;
+  return `${hint}; ${times === PER_CENT ? `for ${cell} % ` : ""}type ${meant}`;
+}
+
+/** Enough for any number that was typed, and fewer than the dust of a division. */
+const MEANT_DIGITS = 12;
 
 /** The argument may be left out, and a blank cell in it, for a stated value. */
 export function optional<T, const V extends T & CellValue>(argument: Argument<T>, value: V): Argument<T> {
@@ -102,7 +110,9 @@ export function optional<T, const V extends T & CellValue>(argument: Argument<T>
     otherwise: typeof value === "string" ? `"${value}"` : String(value),
     standIn: value,
     supply: (rows, name, others) =>
-      rows === null ? standIn : fillBlanks(argument.supply(rows, name, others), rows, value),
+      rows === null
+        ? standIn
+        : fillBlanks(argument.supply(rows, name, others), rows, value, { ...argument, standIn: value }),
   };
 }
 
@@ -114,15 +124,21 @@ export function omittable<T>(argument: Argument<T>, words: string): Argument<T |
     supply: (rows, name, others) =>
       rows === null
         ? one(undefined)
-        : fillBlanks<T | undefined>(argument.supply(rows, name, others), rows, undefined),
+        : fillBlanks<T | undefined>(argument.supply(rows, name, others), rows, undefined, argument),
   };
 }
 
-function fillBlanks<T>(supply: Supply<T>, rows: Rows, value: T): Supply<T> {
+function fillBlanks<T>(
+  supply: Supply<T>,
+  rows: Rows,
+  value: T,
+  argument: Pick<Argument<unknown>, "standIn" | "zero">,
+): Supply<T> {
   if (supply.rows !== rows.length || supply.columns !== rows[0]?.length) return supply;
   if (!supply.values.some((found) => found instanceof CellError)) return supply;
   const values = supply.values.map((found, index) =>
-    found instanceof CellError && isBlank(rows[Math.floor(index / supply.columns)]?.[index % supply.columns])
+    found instanceof CellError &&
+    saysNothing(rows[Math.floor(index / supply.columns)]?.[index % supply.columns], argument)
       ? value
       : found,
   );

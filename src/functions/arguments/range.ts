@@ -1,6 +1,6 @@
 import { CellError, errorCode, isBlank, type RawCell, shown } from "../cells";
-import { type Argument, missing, one, placeOf, type Rows, refusal, type Typical } from "./argument";
-import { type Bounds, hintFor, isWithinInRange, ruleOf } from "./quantity";
+import { type Argument, missing, one, placeOf, REFUSED, type Rows, refusal, type Typical } from "./argument";
+import { type Bounds, hintFor, numberIn, ruleOf } from "./quantity";
 
 /** An argument that is read as a whole, not case by case: a table, a history, a list. */
 export function wholeRange<T>(
@@ -54,11 +54,12 @@ function readSeries(
   for (let index = cells.length > 1 && typeof cells[0] === "string" ? 1 : 0; index < end; index++) {
     const cell = cells[index];
     if (isBlank(cell) && blanksInside === "dropped") continue;
-    if (typeof cell !== "number" || !isWithinInRange(bounds, cell)) {
+    const number = numberIn(bounds, cell);
+    if (number === REFUSED || (cell === 0 && cells.length === 1)) {
       const place = across ? placeOf(rows, 0, index) : placeOf(rows, index, 0);
       return refusal(name, words, cell, place, hintFor(bounds, cell));
     }
-    numbers.push(cell);
+    numbers.push(number);
   }
   return numbers;
 }

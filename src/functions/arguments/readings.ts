@@ -1,3 +1,4 @@
+import { takesZero } from "../../engine/number-kinds/kind";
 import {
   isYesNo,
   type MarketReadings,
@@ -7,9 +8,9 @@ import {
   readingNames,
 } from "../../engine/regime/readings";
 import { CellError, type CellValue, isBlank, type RawCell, shown } from "../cells";
-import { type Argument, type Rows, refusal } from "./argument";
+import { type Argument, REFUSED, type Rows, refusal, typedOrBlank } from "./argument";
 import { plain } from "./choice";
-import { isWithin, ruleOf } from "./quantity";
+import { hintFor, numberIn, ruleOf } from "./quantity";
 import { type LabelledCell, labelledCells, wholeRange } from "./range";
 
 /** One row of the user's readings, checked. */
@@ -18,6 +19,8 @@ export interface GivenReading {
   readonly label: string;
   /** The value as the engine takes it (yes is 1, no is 0), or what is wrong with the row. */
   readonly value: number | CellError;
+  /** A bare 0, which may be a blank: the reading counts as missing. */
+  readonly mayBeBlank?: true;
 }
 
 /** The user's readings: row by row with what is wrong in them, and the sound ones by name. */
@@ -33,15 +36,12 @@ const words = {
 /** What a sheet shows for a reading that is not known. */
 const NOT_KNOWN = new Set(["na", "notgiven", "unknown", "missing"]);
 
-const BLANK_YES_OR_NO = "a blank cell may arrive as 0: write FALSE";
-
 const nameByText = new Map<string, ReadingName>(readingNames.map((name) => [plain(name), name]));
 
 /**
  * The (label, value) range that REGIME.STATE spills. A value that is blank or "n/a" is not given; a bad value
- * or an unknown label spoils its own row only. A blank number may arrive as 0 and then means 0, so a reading
- * that is not known is left out with its row. A yes or no may be 1 or 0, as rules show them, but a 0 is never read
- * as a no that would open a gate.
+ * or an unknown label spoils its own row only. A blank may arrive as 0, so a bare 0 is no reading: 0 is written
+ * "none" or FALSE, and a no FALSE. A yes may be 1, as rules show it.
  */
 export function readings(summary: string): Argument<GivenReadings> {
   return wholeRange({ ...words, summary }, readReadings);
@@ -69,7 +69,7 @@ function readReadings(rows: Rows, name: string): GivenReadings | CellError {
       seen.add(reading);
       const value = readingValue(reading, cell, name);
       if (typeof value === "number") values[reading] = value;
-      found.push({ label: reading, value });
+      found.push({ label: reading, value, ...(cell.value === 0 && { mayBeBlank: true }) });
     }
   }
   return { rows: found, values };
@@ -82,16 +82,18 @@ function isNotGiven(cell: RawCell): boolean {
 function readingValue(reading: ReadingName, { value, row }: LabelledCell, name: string): number | CellError {
   const place = `, row ${row}, ${reading}`;
   const kind: ReadingKind = readingKinds[reading];
-  if (isYesNo(reading)) {
-    if (typeof value === "boolean") return value ? 1 : 0;
-    if (value === 1 || (value === 0 && kind.zeroIsNo)) return value;
-    if (value === 0)
-      return refusal(name, { unit: kind.unit, rule: "TRUE or FALSE" }, value, place, BLANK_YES_OR_NO);
-    return refusal(name, { unit: kind.unit, rule: "TRUE or FALSE (1 or 0)" }, value, place);
-  }
-  if (typeof value === "number" && isWithin(kind, value)) return value;
-  const described = { unit: kind.unit, rule: ruleOf(kind) };
-  return refusal(name, described, value, place, typeof value === "number" ? kind.hint : "");
+  if (value === 0 && takesZero(kind))
+    return new CellError(
+      "#VALUE!",
+      `${name}${place}: ${typedOrBlank(isYesNo(reading) ? "FALSE" : kind.zero)}`,
+    );
+  if (isYesNo(reading))
+    return typeof value === "boolean" || value === 1
+      ? Number(value)
+      : refusal(name, { unit: kind.unit, rule: "TRUE or FALSE" }, value, place);
+  const number = numberIn(kind, value === false ? kind.zero : value);
+  if (number !== REFUSED) return number;
+  return refusal(name, { unit: kind.unit, rule: ruleOf(kind) }, value, place, hintFor(kind, value));
 }
 
 function unknownLabel({ label, row }: LabelledCell, name: string): CellError {
@@ -103,7 +105,8 @@ function unknownLabel({ label, row }: LabelledCell, name: string): CellError {
   return new CellError("#VALUE!", `${name}, row ${row}: there is no reading ${shown(label)}${advice}`);
 }
 
-/** A reading as a cell shows it: a yes or no as TRUE or FALSE. */
+/** A reading as a cell shows it, and as it may be given: a yes or no as TRUE or FALSE, a 0 as "none". */
 export function readingCell(reading: ReadingName, value: number): CellValue {
-  return isYesNo(reading) ? value === 1 : value;
+  if (isYesNo(reading)) return value === 1;
+  return value === 0 ? readingKinds[reading].zero : value;
 }

@@ -75,8 +75,27 @@ export function strikes(summary = "Strikes: long put, short put, short call, lon
     ...words,
     summary,
     typical: { samples: [[["7005/7015/7265/7275"]], [[7005, 7015, 7265, 7275]]] },
-    supply: (rows, name) => supplyOf(rows, name),
+    supply(rows, name, others) {
+      const supply = supplyOf(rows, name);
+      const note = doubtOf(supply.values[0], others("spot"), name);
+      return note === undefined || supply.values.length > 1 ? supply : { ...supply, notes: [note] };
+    },
   };
+}
+
+/** A short strike beyond the index is possible, and rarely meant. */
+function doubtOf(
+  condor: Condor | CellError | undefined,
+  spots: Rows | null,
+  name: string,
+): string | undefined {
+  const spot = spots?.length === 1 && spots[0]?.length === 1 ? spots[0][0] : undefined;
+  if (condor === undefined || condor instanceof CellError || typeof spot !== "number") return undefined;
+  if (condor.shortPut > spot)
+    return `${name}: the short put ${condor.shortPut} lies above the index at ${spot}`;
+  return condor.shortCall < spot
+    ? `${name}: the short call ${condor.shortCall} lies below the index at ${spot}`
+    : undefined;
 }
 
 function supplyOf(rows: Rows | null, name: string): Supply<Condor> {

@@ -4,7 +4,7 @@ import { CellError, isBlank, type RawCell, shown } from "../cells";
 import { type Argument, missing, one, placeOf, REFUSED, type Rows, refusal, refusalOf } from "./argument";
 import { plain } from "./choice";
 import { inColumnOrder, isHeading } from "./column-order";
-import { hintFor, isWithinInRange, type Limits } from "./quantity";
+import { hintFor, type Limits, numberIn } from "./quantity";
 
 /** What an argument is, in the words of its messages. */
 type Words = Pick<Argument<unknown>, "unit" | "rule">;
@@ -56,6 +56,11 @@ export function oneOf<T extends string>(texts: readonly T[]): Column<T> {
 /** The same, where a blank stands for a value. */
 export function blankAs<T, B>(value: B, column: Column<T>): Column<T | B> {
   return { ...column, read: (cell) => (isBlank(cell) ? value : column.read(cell)) };
+}
+
+/** The same, where a 0 is a blank cell: it stands for nothing that could be held. */
+export function notZero<T>({ rule, read }: Column<T>): Column<T> {
+  return { rule: `${rule} other than 0`, read: (cell) => (cell === 0 ? REFUSED : read(cell)) };
 }
 
 /** A column that is not looked at. */
@@ -132,9 +137,10 @@ export function numberRows(
     const numbers: number[] = [];
     for (const [column, limits] of row.columns.entries()) {
       const cell = cells[column];
-      if (typeof cell !== "number" || !isWithinInRange(limits, cell))
+      const number = numberIn(limits, cell);
+      if (number === REFUSED)
         return refusal(name, words, cell, placeOf(rows, index, column), hintFor(limits, cell));
-      numbers.push(cell);
+      numbers.push(number);
     }
     const isTwin = (other: number[]) =>
       other.every((cell, column) => column === last || cell === numbers[column]);

@@ -1,10 +1,12 @@
 import { sessionHours, type TimeToExpiry, tradingDays } from "../../engine/calendar/time-to-expiry";
 import type { RawCell } from "../cells";
-import { type Argument, missing, REFUSED, refusal, supplyEach } from "./argument";
+import { type Argument, missing, REFUSED, refusal, supplyEach, typedOrBlank } from "./argument";
 
 /** A century of days: more is a date that slipped into the argument. */
 const LONGEST_DAYS = 36525;
 const TRADING_TEXT = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*([th])\s*$/i;
+/** No time, written so that it cannot be a blank. */
+const NO_TIME = "0t";
 
 const words = {
   unit: "calendar days",
@@ -12,7 +14,8 @@ const words = {
 };
 
 function read(cell: RawCell): TimeToExpiry | typeof REFUSED {
-  if (typeof cell === "number") return cell >= 0 && cell <= LONGEST_DAYS ? cell : REFUSED;
+  // A zero from below is plain zero.
+  if (typeof cell === "number") return cell >= 0 && cell <= LONGEST_DAYS ? cell + 0 : REFUSED;
   if (typeof cell !== "string") return REFUSED;
   const parts = TRADING_TEXT.exec(cell);
   if (parts === null) return REFUSED;
@@ -31,6 +34,22 @@ export function tradingText(sessions: number): string {
 
 /** Time to expiry: calendar days as a number, trading days or session hours as a text. */
 export function timeToExpiry(summary = "Time to expiry"): Argument<TimeToExpiry> {
+  return time(summary, read, "");
+}
+
+/** The same where a blank cell means another time than none: a bare 0 is refused, "0t" is none. */
+export function timeOrNone(summary: string): Argument<TimeToExpiry> {
+  return {
+    ...time(summary, (cell) => (cell === 0 ? REFUSED : read(cell)), typedOrBlank(NO_TIME)),
+    zero: NO_TIME,
+  };
+}
+
+function time(
+  summary: string,
+  accept: (cell: RawCell) => TimeToExpiry | typeof REFUSED,
+  zeroHint: string,
+): Argument<TimeToExpiry> {
   return {
     ...words,
     summary,
@@ -38,14 +57,12 @@ export function timeToExpiry(summary = "Time to expiry"): Argument<TimeToExpiry>
     supply: (rows, name) =>
       rows === null
         ? missing(name, words)
-        : supplyEach(rows, read, (cell, place) =>
-            refusal(
-              name,
-              words,
-              cell,
-              place,
-              typeof cell === "number" && cell > LONGEST_DAYS ? "days left, not an expiry date" : "",
-            ),
+        : supplyEach(rows, accept, (cell, place) =>
+            refusal(name, words, cell, place, cell === 0 ? zeroHint : tooLong(cell)),
           ),
   };
+}
+
+function tooLong(cell: RawCell): string {
+  return typeof cell === "number" && cell > LONGEST_DAYS ? "days left, not an expiry date" : "";
 }

@@ -4,6 +4,7 @@ import {
   type VolOfVolPoint,
   volOfVolSurface,
 } from "../../engine/hedge/vol-of-vol";
+import { marketKinds } from "../../engine/number-kinds/market";
 import type { Day } from "../../engine/quantities";
 import { CellError, isBlank } from "../cells";
 import { type Argument, placeOf, type Rows, refusal } from "./argument";
@@ -13,12 +14,7 @@ import { hintFor, isWithin, type Limits } from "./quantity";
 import { wholeRange } from "./range";
 import { filledRows, numberRows } from "./table";
 
-const volatility: Limits = {
-  unit: "decimal per year",
-  above: 0,
-  max: 5,
-  hint: "vol-of-vol is a decimal: 0.95, not 95",
-};
+const volatility: Limits = { ...marketKinds.volatility, hint: "vol-of-vol is a decimal: 0.95, not 95" };
 const moneyness: Limits = {
   unit: "strike over future",
   min: 0.05,

@@ -1,26 +1,16 @@
 import type { LegVolatilities, VolatilityView } from "../../engine/condor/leg-volatility";
+import { marketKinds } from "../../engine/number-kinds/market";
 import type { SmileKnot } from "../../engine/options/smile/smile";
 import { CellError, type RawCell } from "../cells";
 import { type Argument, type Others, one, type Rows, type Supply } from "./argument";
-import { type Bounds, quantity } from "./quantity";
+import { quantity } from "./quantity";
 import { numberRows } from "./table";
-
-const HIGHEST_VOLATILITY = 5;
-
-export const volatilityBounds: Bounds = {
-  unit: "decimal per year",
-  min: 0,
-  max: HIGHEST_VOLATILITY,
-  zeroInRange: "refused",
-  hint: "volatility is a decimal: 0.18, not 18",
-  typical: { from: 0.08, to: 0.6 },
-};
 
 /** Volatility of single options: one value a cell, or a smile of (strike, vol) rows. */
 export function optionVolatility(
   summary = "Volatility; a table of (strike, vol) rows is a smile",
 ): Argument<number | readonly SmileKnot[]> {
-  const each = quantity(volatilityBounds, summary);
+  const each = quantity(marketKinds.volatility, summary);
   return {
     ...each,
     supply: (rows, name, others) =>
@@ -32,7 +22,7 @@ export function optionVolatility(
 export function condorVolatility(
   summary = "Volatility: one value, one per leg (four cells), or a smile of (strike, vol) rows",
 ): Argument<VolatilityView> {
-  const each = quantity(volatilityBounds, summary);
+  const each = quantity(marketKinds.volatility, summary);
   return {
     ...each,
     supply(rows, name, others): Supply<VolatilityView> {
@@ -82,7 +72,7 @@ function isSmileTable(rows: Rows): boolean {
   return (
     body.length >= 2 &&
     (body[0]?.length ?? 0) >= 2 &&
-    body.every((row) => typeof row[0] !== "number" || row[0] > HIGHEST_VOLATILITY || row[0] === 0)
+    body.every((row) => typeof row[0] !== "number" || row[0] > marketKinds.volatility.max || row[0] === 0)
   );
 }
 
@@ -95,7 +85,7 @@ const knotWords = {
   rule: "a smile: rows of (strike, vol) with distinct strikes above 0",
 };
 const knot = {
-  columns: [{ unit: "index points", above: 0 }, volatilityBounds],
+  columns: [marketKinds.level, marketKinds.volatility],
   value: "volatility",
   twice: "this strike stands twice",
 };

@@ -23,7 +23,11 @@ export function chosenCells({ condor, credit, putDelta, callDelta }: ChosenCondo
   };
 }
 
-/** A thin credit raises a flag, never an error. */
-export function premiumFlag(credit: number, width: number): string {
-  return credit / width < PREMIUM_GAUGE ? "thin: below 6 % of the width" : "ok";
+/** A thin credit or a missed aim raises a flag, never an error. */
+export function chosenFlag(
+  { credit, missed }: Pick<ChosenCondor, "credit" | "missed">,
+  width: number,
+): string {
+  const thin = credit / width < PREMIUM_GAUGE ? "thin: below 6 % of the width" : undefined;
+  return [missed, thin].filter((words) => words !== undefined).join("; ") || "ok";
 }

@@ -7,7 +7,7 @@ import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import {
   costs,
-  credit,
+  creditReceived,
   dividendYield,
   growth,
   rate,
@@ -28,7 +28,7 @@ export const condorEv = defineFunction({
     days: timeToExpiry(),
     vol: condorVolatility("Volatility that prices the condor when no credit is given"),
     realVol: realizedVolatility("Your view of realised volatility"),
-    credit: omittable(credit("Net credit received"), "the model credit at vol"),
+    credit: omittable(creditReceived("Net credit received"), "the model credit at vol"),
     costs: optional(costs("Fees and slippage of one condor, round trip"), 0),
     drift: omittable(growth("Expected growth rate of the index"), "rate less yield"),
     rate: rate(),

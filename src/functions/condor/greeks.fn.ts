@@ -1,6 +1,7 @@
 import { dayInYears } from "../../engine/calendar/time-to-expiry";
 import { condorGreeks } from "../../engine/condor/greeks";
 import { sources } from "../../engine/sources";
+import { notingZeros } from "../arguments/argument";
 import { optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { timeToExpiry } from "../arguments/time";
@@ -18,7 +19,7 @@ export const condorGreeksFunction = defineFunction({
     strikes: strikes(),
     days: timeToExpiry(),
     vol: condorVolatility(),
-    contracts: optional(contracts("Condors"), 1),
+    contracts: notingZeros(optional(contracts("Condors"), 1)),
     rate: rate(),
     yield: dividendYield(),
     yearDays: yearDays(),

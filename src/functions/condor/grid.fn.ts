@@ -10,7 +10,7 @@ import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import type { CellError } from "../cells";
 import { defineFunction } from "../define";
-import { credit, dividendYield, level, rate, volatilityShift, yearDays } from "../quantities";
+import { creditReceived, dividendYield, level, rate, volatilityShift, yearDays } from "../quantities";
 import { table } from "../returns";
 import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
@@ -30,7 +30,7 @@ export const condorGrid = defineFunction({
     daysLeft: axis(timeToExpiry("Times left to expiry, one or several")),
     vol: condorVolatility(),
     credit: omittable(
-      credit("Net credit received at entry"),
+      creditReceived("Net credit received at entry"),
       "the model credit at the middle level and first time",
     ),
     volShift: axis(optional(volatilityShift("Shifts of every volatility, one or several"), 0)),

@@ -1,6 +1,7 @@
 import { type Condor, width } from "../../engine/condor/condor";
 import { lawfulModelCredit, type Market } from "../../engine/condor/credit";
 import { demand } from "../../engine/errors";
+import { dollarsHint } from "../../engine/number-kinds/dollars";
 import type { Points } from "../../engine/quantities";
 
 /** A credit of a whole wing would be money for nothing: dollars were typed where points are meant. */
@@ -8,7 +9,7 @@ export function lawfulCredit(condor: Condor, credit: Points): Points {
   demand(
     credit < width(condor),
     () =>
-      `credit (index points): must be below the wider wing, ${width(condor)}, got ${credit} - index points, not dollars: 1.15, not 115`,
+      `credit (index points): must be below the wider wing, ${width(condor)}, got ${credit} - ${dollarsHint(credit, width(condor))}`,
   );
   return credit;
 }

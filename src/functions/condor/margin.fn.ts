@@ -1,5 +1,6 @@
 import { condorMargin } from "../../engine/condor/margin";
 import { sources } from "../../engine/sources";
+import { notingZeros } from "../arguments/argument";
 import { choice } from "../arguments/choice";
 import { optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
@@ -14,7 +15,7 @@ export const condorMarginFunction = defineFunction({
   arguments: {
     strikes: strikes(),
     credit: credit("Net credit received"),
-    contracts: optional(contracts("Condors"), 1),
+    contracts: notingZeros(optional(contracts("Condors"), 1)),
     convention: optional(
       choice(["wider side", "both sides", "ibkr"], "How the broker counts the two wings"),
       "wider side",

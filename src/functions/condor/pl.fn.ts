@@ -1,6 +1,7 @@
 import { openResult } from "../../engine/condor/open-position";
 import { USD_PER_POINT } from "../../engine/quantities";
 import { sources } from "../../engine/sources";
+import { notingZeros } from "../arguments/argument";
 import { optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { timeToExpiry } from "../arguments/time";
@@ -21,7 +22,7 @@ export const condorPl = defineFunction({
     days: timeToExpiry("Time left to expiry"),
     vol: condorVolatility(),
     credit: credit("Net credit received at entry"),
-    contracts: optional(contracts("Condors"), 1),
+    contracts: notingZeros(optional(contracts("Condors"), 1)),
     costs: optional(costs("Fees and slippage of one condor, round trip"), 0),
     rate: rate(),
     yield: dividendYield(),

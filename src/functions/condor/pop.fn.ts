@@ -5,7 +5,7 @@ import { strikes } from "../arguments/strikes";
 import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
-import { costs, credit, dividendYield, growth, rate, spot, yearDays } from "../quantities";
+import { costs, creditReceived, dividendYield, growth, rate, spot, yearDays } from "../quantities";
 import { outputs } from "../returns";
 import { receivedCredit } from "./lawful-credit";
 import { marketOf } from "./market";
@@ -18,7 +18,7 @@ export const condorPop = defineFunction({
     strikes: strikes(),
     days: timeToExpiry(),
     vol: condorVolatility(),
-    credit: omittable(credit("Net credit received"), "the model credit"),
+    credit: omittable(creditReceived("Net credit received"), "the model credit"),
     hedgeCost: optional(costs("Hedge cost charged to one condor, the hedge paying nothing"), 0),
     drift: omittable(growth("Expected growth rate of the index"), "rate less yield"),
     rate: rate(),

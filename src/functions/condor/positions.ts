@@ -100,8 +100,7 @@ function readBook(rows: Rows, name: string, rule: string): Book | CellError {
       return refuse("expiry must be an Excel date or a text such as 2026-12-24", cells[0]);
     if (typeof contracts !== "number" || !Number.isInteger(contracts) || contracts < 1)
       return refuse("contracts must be a whole number of at least 1", contracts);
-    if (typeof credit !== "number" || !(credit >= 0))
-      return refuse("credit must be points of at least 0", credit);
+    if (typeof credit !== "number" || !(credit > 0)) return refuse("credit must be points above 0", credit);
     const wing = width(condor);
     if (credit >= wing) return refuse(`credit must be points below the wider wing, ${wing}`, credit);
     return { expiry: Math.floor(expiry), condor, contracts, credit };

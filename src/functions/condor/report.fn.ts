@@ -7,7 +7,15 @@ import { strikes } from "../arguments/strikes";
 import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
-import { costs, credit, dividendYield, rate, realizedVolatility, spot, yearDays } from "../quantities";
+import {
+  costs,
+  creditReceived,
+  dividendYield,
+  rate,
+  realizedVolatility,
+  spot,
+  yearDays,
+} from "../quantities";
 import { outputs } from "../returns";
 import { breakEvenCells } from "./break-even-cells";
 import { lawfulCredit } from "./lawful-credit";
@@ -24,7 +32,7 @@ export const condorReportFunction = defineFunction({
     strikes: strikes(),
     days: timeToExpiry(),
     vol: condorVolatility(),
-    credit: omittable(credit("Net credit received"), "the model credit"),
+    credit: omittable(creditReceived("Net credit received"), "the model credit"),
     hedgeCost: optional(costs("Hedge cost charged to one condor, the hedge paying nothing"), 0),
     realVol: omittable(realizedVolatility("Your view of realised volatility"), "no expectation at it"),
     costs: optional(costs("Fees and slippage of one condor, round trip"), 0),

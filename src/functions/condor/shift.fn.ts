@@ -10,7 +10,15 @@ import { strikes } from "../arguments/strikes";
 import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
-import { credit, dividendYield, rate, spot, spotMove, volatilityShift, yearDays } from "../quantities";
+import {
+  creditReceived,
+  dividendYield,
+  rate,
+  spot,
+  spotMove,
+  volatilityShift,
+  yearDays,
+} from "../quantities";
 import { outputs } from "../returns";
 import { receivedCredit } from "./lawful-credit";
 import { marketOf } from "./market";
@@ -29,7 +37,7 @@ export const condorShift = defineFunction({
     strikes: strikes(),
     days: timeToExpiry("Time to expiry today"),
     vol: condorVolatility(),
-    credit: omittable(credit("Net credit received at entry"), "the model credit today"),
+    credit: omittable(creditReceived("Net credit received at entry"), "the model credit today"),
     daysOn: optional(
       timeToExpiry('Time that passes; a number counts on the clock of days, sessions for a condor of "1t"'),
       0,

@@ -6,7 +6,7 @@ import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { dividendYield, rate, spot, width, yearDays } from "../quantities";
 import { outputs } from "../returns";
-import { chosenCells, chosenOutputs, premiumFlag } from "./chosen-condor";
+import { chosenCells, chosenFlag, chosenOutputs } from "./chosen-condor";
 import { marketOf } from "./market";
 import { strikeAim, strikeAimTarget, targetOf } from "./strike-aim";
 
@@ -30,7 +30,10 @@ export const condorStrikes = defineFunction({
       ...chosenOutputs,
       steps: { unit: "steps", summary: "Moves of one side that the credit search took" },
       gauge: { unit: "fraction of width", summary: "Credit over width" },
-      flag: { unit: "text", summary: "Premium gauge: whether the credit is below 6 % of the width" },
+      flag: {
+        unit: "text",
+        summary: "Whether the listed strikes miss the target, or the credit is below 6 % of the width",
+      },
     },
     ["long put", "short put", "short call", "long call"],
   ),
@@ -63,7 +66,7 @@ export const condorStrikes = defineFunction({
       ...chosenCells(chosen),
       steps: chosen.steps,
       gauge: chosen.credit / width,
-      flag: premiumFlag(chosen.credit, width),
+      flag: chosenFlag(chosen, width),
     };
   },
 });

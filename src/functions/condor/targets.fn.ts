@@ -9,7 +9,7 @@ import { defineFunction } from "../define";
 import { dividendYield, rate, spot, width, yearDays } from "../quantities";
 import { outputs } from "../returns";
 import { breakEvenCells } from "./break-even-cells";
-import { chosenCells, chosenOutputs, premiumFlag } from "./chosen-condor";
+import { chosenCells, chosenFlag, chosenOutputs } from "./chosen-condor";
 import { creditTargets } from "./credit-targets";
 import { marketOf } from "./market";
 
@@ -33,7 +33,10 @@ export const condorTargets = defineFunction({
     POP: { unit: "probability", summary: "Probability of profit at expiry" },
     "lower break-even": { unit: "index points", summary: "Lower break-even" },
     "upper break-even": { unit: "index points", summary: "Upper break-even" },
-    flag: { unit: "text", summary: "Whether the credit is below 6 % of the width" },
+    flag: {
+      unit: "text",
+      summary: "Whether the listed strikes miss the target, or the credit is below 6 % of the width",
+    },
   }),
   formula:
     "CONDOR.STRIKES by credit for each target, and CONDOR.POP and CONDOR.BREAKEVEN at its model credit",
@@ -73,7 +76,7 @@ export const condorTargets = defineFunction({
       POP: settlementOdds(condor, market, credit, 0, market.rate - market.yield).profit,
       "lower break-even": lower,
       "upper break-even": upper,
-      flag: premiumFlag(credit, width),
+      flag: chosenFlag(chosen, width),
     };
   },
 });

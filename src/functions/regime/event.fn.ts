@@ -3,6 +3,7 @@ import { type EventOutlook, eventKinds, eventOutlook } from "../../engine/regime
 import { sources } from "../../engine/sources";
 import { eventCalendar } from "../arguments/calendar";
 import { omittable } from "../arguments/quantity";
+import { readingCell } from "../arguments/readings";
 import { defineFunction } from "../define";
 import { day } from "../quantities";
 import { type Computed, tableWithPicks } from "../returns";
@@ -27,7 +28,10 @@ export const regimeEvent = defineFunction({
     next: { unit: "Excel date", summary: "When it is, New York time" },
     "hours to event": { unit: "hours", summary: "Hours to it" },
     "before expiry": { unit: "TRUE/FALSE", summary: "It falls before expiry" },
-    "events before expiry": { unit: "events", summary: "How many events fall before expiry" },
+    "events before expiry": {
+      unit: "events",
+      summary: 'How many events fall before expiry; "none" for 0, as the gates take it',
+    },
     "event embargo": { unit: "TRUE/FALSE", summary: "Any event is under embargo" },
   }),
   formula:
@@ -86,13 +90,19 @@ function rowsOf({ next }: EventOutlook): Computed[][] {
   });
 }
 
+/** As the gates take it: a bare 0 could be a blank cell and would open one. */
+function countOrNone(count: number | undefined): Computed {
+  if (count === undefined) return NO_EXPIRY;
+  return readingCell("events before expiry", count);
+}
+
 function picksOf(outlook: EventOutlook, first: NonNullable<EventOutlook["first"]>) {
   return {
     event: first.kind,
     next: first.at,
     "hours to event": first.hours,
     "before expiry": first.beforeExpiry ?? NO_EXPIRY,
-    "events before expiry": outlook.beforeExpiry ?? NO_EXPIRY,
+    "events before expiry": countOrNone(outlook.beforeExpiry),
     "event embargo": outlook.embargo,
   };
 }

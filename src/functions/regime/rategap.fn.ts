@@ -2,6 +2,7 @@ import { attempt, DomainError } from "../../engine/errors";
 import { diverges, RATE_GAP_LIMIT, rateGaps } from "../../engine/regime/exchange-rate";
 import { deviation } from "../../engine/regime/window";
 import { sources } from "../../engine/sources";
+import { notingZeros } from "../arguments/argument";
 import { omittable } from "../arguments/quantity";
 import { gaplessSeries } from "../arguments/range";
 import { defineFunction } from "../define";
@@ -20,11 +21,10 @@ export const regimeRategap = defineFunction({
   summary:
     "Domestic less foreign interest rate, how unusual that is, and whether the currency goes the other way.",
   arguments: {
-    domestic: gaplessSeries(
-      bounds.rate,
-      "Domestic rate, as of two years, oldest first; one cell for now alone",
+    domestic: notingZeros(
+      gaplessSeries(bounds.rate, "Domestic rate, as of two years, oldest first; one cell for now alone"),
     ),
-    foreign: gaplessSeries(bounds.rate, "Foreign rate of the same days"),
+    foreign: notingZeros(gaplessSeries(bounds.rate, "Foreign rate of the same days")),
     reer: omittable(
       gaplessSeries(exchangeRateIndex, "Real effective exchange rate of the same days"),
       "no divergence",

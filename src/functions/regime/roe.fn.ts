@@ -1,4 +1,4 @@
-import { attempt, DomainError } from "../../engine/errors";
+import { attempt, DomainError, demand } from "../../engine/errors";
 import {
   type Accounts,
   dupont,
@@ -8,6 +8,7 @@ import {
   medianReturn,
 } from "../../engine/regime/return-on-equity";
 import { sources } from "../../engine/sources";
+import { BLANK_AS_ZERO } from "../arguments/argument";
 import { ratioHistory } from "../arguments/history";
 import { omittable } from "../arguments/quantity";
 import { gaplessSeries } from "../arguments/range";
@@ -108,7 +109,7 @@ interface Columns {
   readonly weights: readonly number[] | undefined;
 }
 
-/** The columns as rows; a row without income and equity is a blank one. */
+/** The columns as rows; a row without income and equity is a blank one, and one without either of them is half of it. */
 function accountsOf(columns: Columns): readonly Accounts[] {
   const { netIncome, equity, assets, revenue, weights } = columns;
   demandSameLength({ ...columns });
@@ -120,5 +121,10 @@ function accountsOf(columns: Columns): readonly Accounts[] {
       revenue: revenue?.[row],
       weight: weights?.[row] ?? 1,
     }))
-    .filter((row) => row.netIncome !== 0 || row.equity !== 0);
+    .filter((row, index) => {
+      const blanks = [row.netIncome, row.equity].filter((value) => value === 0).length;
+      const name = row.netIncome === 0 ? "netIncome" : "equity";
+      demand(blanks !== 1, () => `${name}, row ${index + 1}: must be other than 0, got 0 - ${BLANK_AS_ZERO}`);
+      return blanks === 0;
+    });
 }

@@ -31,7 +31,7 @@ export const regimeState = defineFunction({
   formula:
     "ROE = net income / equity; ROA = net income / assets; leverage = assets / equity; high ROE: above its median, or 15 % or more; leverage trap: above 1.1 x its median; market cap change over 63 days; slope = M2 / M1 - 1; VRP = VIX / 100 / HV - 1; EDR from VIX9D and HV; from the history: SPX, VIX, VIX 5DMA, HV over 20, RSI over 14, MACD 12/26/9, correlation of daily log changes over 60 with a warning above -0.6",
   limits:
-    'A given reading is never overruled by a derived one. A bad value or an unknown label is an error in its own row. Leave out the row, or write "n/a", for what you do not know: a blank number may arrive as 0 and then means 0. A yes or no may also be 1 or 0, but no 0 opens a gate: there, write FALSE. Readings that are missing are for RISK.SCALE to count as closed gates.',
+    'A given reading is never overruled by a derived one. A bad value or an unknown label is an error in its own row. Leave out the row, or write "n/a", for what you do not know. A bare 0 may be a blank cell and counts as missing: write "none" for 0, FALSE for no. Readings that are missing are for RISK.SCALE to count as closed gates.',
   source: `${sources.method}: the readings of its gates; its premise of a correlation of -0.85`,
   standing: "house rule",
   examples: [

@@ -1,6 +1,7 @@
 import { attempt, DomainError } from "../../engine/errors";
 import { surpriseOf, surpriseScore, tierForSurprise } from "../../engine/regime/surprise";
 import { sources } from "../../engine/sources";
+import { notingZeros } from "../arguments/argument";
 import { flag } from "../arguments/choice";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { series } from "../arguments/range";
@@ -16,7 +17,9 @@ export const regimeSurprise = defineFunction({
   arguments: {
     actual: quantity(percentagePoints, "The print"),
     consensus: quantity(percentagePoints, "What was expected, on the same basis"),
-    history: omittable(series(percentagePoints, "Past surprises, actual less consensus"), "no z"),
+    history: notingZeros(
+      omittable(series(percentagePoints, "Past surprises, actual less consensus"), "no z"),
+    ),
     breadthBroken: optional(flag("The advance/decline line has broken down"), false),
     window: barCount("Past surprises that z looks back on", 24, 2),
   },

@@ -1,6 +1,6 @@
 import { readingNames } from "../../engine/regime/readings";
 import type { Readings, RuleTable } from "../../engine/rules/rule-table";
-import { type Argument, type Rows, refusal } from "../arguments/argument";
+import { type Argument, type Rows, refusal, typedOrBlank } from "../arguments/argument";
 import { plain } from "../arguments/choice";
 import { type LabelledCell, labelledCells, wholeRange } from "../arguments/range";
 import { CellError, isBlank, shown } from "../cells";
@@ -57,16 +57,23 @@ function read(
   return found;
 }
 
+/** A bare 0 may be a blank: 0 is written "none", a no FALSE. */
 function answerIn(
   { value, row }: LabelledCell,
   name: string,
   reading: string,
   isYesNo: boolean,
 ): number | CellError {
-  const number = typeof value === "boolean" && isYesNo ? Number(value) : value;
-  const isLawful =
-    typeof number === "number" && (isYesNo ? number === 0 || number === 1 : Number.isFinite(number));
-  if (isLawful) return number;
-  const [unit, rule] = isYesNo ? ["TRUE/FALSE", "TRUE or FALSE (1 or 0)"] : ["number", "a number"];
+  if (value === 0)
+    return new CellError(
+      "#VALUE!",
+      `${name}, row ${row}, ${reading}: ${typedOrBlank(isYesNo ? "FALSE" : "none")}`,
+    );
+  if (
+    isYesNo ? typeof value === "boolean" || value === 1 : typeof value === "number" && Number.isFinite(value)
+  )
+    return Number(value);
+  if (!isYesNo && typeof value === "string" && plain(value) === "none") return 0;
+  const [unit, rule] = isYesNo ? ["TRUE/FALSE", "TRUE or FALSE"] : ["number", 'a number, or "none" for 0'];
   return refusal(name, { unit, rule }, value, `, row ${row}, ${reading}: given but unreadable`);
 }

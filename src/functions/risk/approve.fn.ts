@@ -3,12 +3,12 @@ import { approval, TIMELOCK_HOURS } from "../../engine/rules/presets/approval";
 import { sources } from "../../engine/sources";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { day, fraction } from "../quantities";
+import { day, riskTaken } from "../quantities";
 import { outputs } from "../returns";
 import { ballots } from "./ballots";
 
 const needed = { unit: "votes", min: 1, max: 100, whole: true, typical: { from: 2, to: 5 } };
-const hours = { unit: "hours", min: 0, max: 10_000, typical: { from: 48, to: 72 } };
+const hours = { unit: "hours", min: 0, max: 10_000, zero: "none", typical: { from: 48, to: 72 } } as const;
 
 export const riskApprove = defineFunction({
   id: "RISK.APPROVE",
@@ -19,8 +19,8 @@ export const riskApprove = defineFunction({
     vetoes: omittable(ballots("Vetoes, TRUE or FALSE, one a cell"), "no veto"),
     requestedAt: omittable(day("When the increase was requested"), "the timelock has not begun"),
     asOf: omittable(day("The time now"), "the timelock has not begun"),
-    current: omittable(fraction("Risk fraction in force"), "an increase is assumed"),
-    requested: omittable(fraction("Risk fraction asked for"), "more than 1.5 % is assumed"),
+    current: omittable(riskTaken("Risk fraction in force"), "an increase is assumed"),
+    requested: omittable(riskTaken("Risk fraction asked for"), "more than 1.5 % is assumed"),
     timelock: optional(quantity(hours, "Hours that an increase waits"), TIMELOCK_HOURS),
   },
   returns: outputs({

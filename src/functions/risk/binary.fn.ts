@@ -28,7 +28,7 @@ export const riskBinary = defineFunction({
   formula:
     "score = motion votes / 5 - loyalty votes / 3; up to -0.2 HOLD, up to 0.2 RE-SIZE (risk back to 1 %), above ADJUST",
   limits:
-    "Doctrine: no tested edge. It moves no size by itself. A blank value may arrive as 0 and then counts as 0: leave out its row.",
+    'Doctrine: no tested edge. It moves no size by itself. A bare 0 may be a blank and is refused: write "none" for 0.',
   source: `${sources.method}: false binary, loyalty and motion`,
   standing: "doctrine",
   examples: [
@@ -49,7 +49,7 @@ export const riskBinary = defineFunction({
     {
       given: {
         readings: [
-          ["POP less POP at entry", 0],
+          ["POP less POP at entry", "none"],
           ["deviations to short strike", 1],
         ],
         return: "verdict",

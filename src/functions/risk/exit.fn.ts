@@ -3,7 +3,7 @@ import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
-import { fraction } from "../quantities";
+import { riskTaken } from "../quantities";
 import { tableWithPicks } from "../returns";
 import { answers } from "./answers";
 import { notGiven, VOTE_HEADER, voteRows } from "./vote-rows";
@@ -20,7 +20,7 @@ export const riskExit = defineFunction({
   summary: "Exit votes from quick ratios and from the dividend value of key REITs, every vote shown.",
   arguments: {
     readings: answers(exitRules, "Readings of the basket watched; a vote without its reading does not fire"),
-    riskFraction: optional(fraction("Share of equity at risk in the position now"), 0.02),
+    riskFraction: optional(riskTaken("Share of equity at risk in the position now"), 0.02),
     rules: rules(exitKind, 'Votes: "exit", or a table such as RISK.RULES("exit") spills'),
   },
   returns: tableWithPicks("One row per vote, then the verdict", {
@@ -31,7 +31,7 @@ export const riskExit = defineFunction({
   }),
   formula: "either vote: CUT TO 1 % where more than 1 % is at risk, NO INCREASE otherwise; none: HOLD",
   limits:
-    "Doctrine: no tested edge, and no source maps these ratios to the index. It moves no size by itself. A blank value may arrive as 0 and then counts as 0: leave out its row.",
+    'Doctrine: no tested edge, and no source maps these ratios to the index. It moves no size by itself. A bare 0 may be a blank and is refused: write "none" for 0.',
   source: `${sources.method}: exit triggers of the founding text`,
   standing: "doctrine",
   examples: [

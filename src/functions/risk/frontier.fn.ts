@@ -3,16 +3,17 @@ import { sources } from "../../engine/sources";
 import { planVariants } from "../arguments/plan";
 import { optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
+import { bounds } from "../quantities";
 import { type Computed, tableWithPicks } from "../returns";
 
-const spotMove = {
-  unit: "fraction of spot",
-  above: -1,
-  max: 1,
-  hint: "a fraction: -0.06, not -6",
-  typical: { from: -0.1, to: 0.03 },
-};
-const vixMove = { unit: "VIX points", min: -100, max: 200, typical: { from: -5, to: 30 } };
+const spotMove = { ...bounds.spotMove, unit: "fraction of spot", zero: "none" } as const;
+const vixMove = {
+  unit: "VIX points",
+  min: -100,
+  max: 200,
+  zero: "none",
+  typical: { from: -5, to: 30 },
+} as const;
 
 export const riskFrontier = defineFunction({
   id: "RISK.FRONTIER",
@@ -49,7 +50,7 @@ export const riskFrontier = defineFunction({
           ["SPX", 7140],
           ["strikes", "7005/7015/7265/7275"],
           ["condors", 1],
-          ["costs", 0],
+          ["costs", "none"],
         ],
         return: "crash loss",
       },

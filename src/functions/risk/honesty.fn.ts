@@ -13,7 +13,7 @@ import { sources } from "../../engine/sources";
 import { omittable, optional } from "../arguments/quantity";
 import { drawdown, edge, netCredit, pastTrades, tradesAhead, wingWidth } from "../arguments/run-of-trades";
 import { defineFunction } from "../define";
-import { fraction } from "../quantities";
+import { riskTaken } from "../quantities";
 import { outputs } from "../returns";
 import { whenRead } from "./when-read";
 
@@ -26,7 +26,7 @@ export const riskHonesty = defineFunction({
     trades: pastTrades("Trades closed"),
     credit: netCredit(),
     width: wingWidth(),
-    riskFraction: optional(fraction("Share of current equity at risk in each trade"), 0.02),
+    riskFraction: optional(riskTaken("Share of current equity at risk in each trade"), 0.02),
     tradesAhead: optional(tradesAhead(), 252),
     drawdown: optional(drawdown("Fall from the running peak that counts"), 0.2),
     edge: omittable(edge("Edge per condor to tell from zero"), "the edge at the mean win rate"),

@@ -2,6 +2,7 @@ import { DomainError } from "../../engine/errors";
 import { kellyBet, kellyOf } from "../../engine/sizing/kelly";
 import { breakEvenWinRate } from "../../engine/sizing/two-outcome-trade";
 import { sources } from "../../engine/sources";
+import { notingZeros } from "../arguments/argument";
 import { omittable } from "../arguments/quantity";
 import { series } from "../arguments/range";
 import { netCredit, wingWidth, winRate } from "../arguments/run-of-trades";
@@ -21,9 +22,14 @@ export const riskKelly = defineFunction({
     winRate: unlessGiven(winRate(), "realPayoffs"),
     credit: netCredit(),
     width: wingWidth(),
-    realPayoffs: omittable(
-      series(resultBounds, "Results really had, per condor: they replace the two outcomes and the win rate"),
-      "the credit is won or width less credit is lost",
+    realPayoffs: notingZeros(
+      omittable(
+        series(
+          resultBounds,
+          "Results really had, per condor: they replace the two outcomes and the win rate",
+        ),
+        "the credit is won or width less credit is lost",
+      ),
     ),
   },
   returns: outputs({

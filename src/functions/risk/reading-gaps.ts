@@ -4,19 +4,24 @@ import { CellError } from "../cells";
 /** Readings that gates need and do not have: those that nobody gave, and those that were given and cannot be read. */
 export interface ReadingGaps {
   readonly missing: readonly string[];
+  /** Those among the missing that hold a bare 0, which may be a blank. */
+  readonly mayBeBlank: readonly { readonly name: string; readonly why: string }[];
   readonly unreadable: readonly { readonly name: string; readonly why: string }[];
 }
 
 /** What the gates miss, told apart by what the user gave. */
 export function readingGaps(needed: readonly string[], given: GivenReadings): ReadingGaps {
   const missing: string[] = [];
+  const mayBeBlank: { name: string; why: string }[] = [];
   const unreadable: { name: string; why: string }[] = [];
   for (const name of needed) {
     const refused = given.rows.find(({ label, value }) => label === name && value instanceof CellError);
-    if (refused === undefined) missing.push(name);
-    else unreadable.push({ name, why: unreadableBecause(refused.value as CellError, name) });
+    if (refused === undefined || refused.mayBeBlank) missing.push(name);
+    if (refused?.mayBeBlank) mayBeBlank.push({ name, why: withoutPlace(refused.value as CellError, name) });
+    else if (refused !== undefined)
+      unreadable.push({ name, why: unreadableBecause(refused.value as CellError, name) });
   }
-  return { missing, unreadable };
+  return { missing, mayBeBlank, unreadable };
 }
 
 /** "RSI: given but unreadable: must be a number from 0 to 100, got ..." */
@@ -25,7 +30,11 @@ export function unreadableInWords({ unreadable }: ReadingGaps): string {
 }
 
 /** Why a given reading cannot be read, without the place that the table or the label already shows. */
-export function unreadableBecause({ message }: CellError, name: string): string {
+export function unreadableBecause(error: CellError, name: string): string {
+  return `given but unreadable: ${withoutPlace(error, name)}`;
+}
+
+function withoutPlace({ message }: CellError, name: string): string {
   const place = message.indexOf(`${name}: `);
-  return `given but unreadable: ${place < 0 ? message : message.slice(place + name.length + 2)}`;
+  return place < 0 ? message : message.slice(place + name.length + 2);
 }

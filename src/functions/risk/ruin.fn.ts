@@ -5,7 +5,7 @@ import { lossPattern } from "../arguments/loss-pattern";
 import { omittable } from "../arguments/quantity";
 import { drawdown, netCredit, tradesAhead, wingWidth, winRate } from "../arguments/run-of-trades";
 import { defineFunction } from "../define";
-import { equity, fraction } from "../quantities";
+import { equity, riskTaken } from "../quantities";
 import { outputs } from "../returns";
 import { whenRead } from "./when-read";
 
@@ -20,7 +20,7 @@ export const riskRuin = defineFunction({
     winRate: winRate(),
     credit: netCredit(),
     width: wingWidth(),
-    riskFraction: fraction("Share of current equity at risk in each trade"),
+    riskFraction: riskTaken("Share of current equity at risk in each trade"),
     trades: tradesAhead(),
     drawdown: omittable(drawdown("Fall from the running peak that counts"), "0.2 for the first answer"),
     equity: omittable(

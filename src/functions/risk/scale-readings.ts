@@ -6,7 +6,7 @@ export const ALL_OPEN = [
   ["RSI", 55],
   ["VIX", 13],
   ["EV over hurdle", 0.05],
-  ["hedge held", 0],
-  ["hedge called for", 0],
-  ["events before expiry", 0],
+  ["hedge held", "none"],
+  ["hedge called for", "none"],
+  ["events before expiry", "none"],
 ] as const;

@@ -2,7 +2,7 @@ import { contractsFor } from "../../engine/sizing/contracts";
 import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { costs, equity, fraction, multiplier, usd, width } from "../quantities";
+import { allocationCap, costs, equity, multiplier, riskFraction, usd, width } from "../quantities";
 import { outputs } from "../returns";
 
 export const riskSize = defineFunction({
@@ -10,11 +10,14 @@ export const riskSize = defineFunction({
   summary: "Whole condors that fit the risk budget and the allocation cap; the smaller wins.",
   arguments: {
     equity: equity("Account equity"),
-    riskFraction: fraction("Share of equity that one trade may lose at worst"),
+    riskFraction: riskFraction("Share of equity that one trade may lose at worst"),
     maxLoss: width("Worst loss of one condor"),
     costs: optional(costs("Fees, slippage and hedge cost of one condor, charged to the risk budget"), 0),
     openRisk: optional(usd("Worst loss of the positions already open"), 0),
-    allocationCap: optional(fraction("Share of equity that all condors together may lose at worst"), 0.1),
+    allocationCap: optional(
+      allocationCap("Share of equity that all condors together may lose at worst"),
+      0.1,
+    ),
     multiplier: optional(multiplier("Dollars per index point of one contract"), 100),
   },
   returns: outputs(

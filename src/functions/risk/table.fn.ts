@@ -1,3 +1,4 @@
+import { aboveZero } from "../../engine/number-kinds/kind";
 import { planLayers } from "../../engine/plan/hedge";
 import { sources } from "../../engine/sources";
 import { planVariants } from "../arguments/plan";
@@ -12,21 +13,13 @@ const USUAL_FRACTIONS = [0.01, 0.02];
 /** One level in each band of the gates, and the middle of the hysteresis. */
 const USUAL_LEVELS = [13, 15, 18, 22, 30];
 
-const fractionBounds = {
-  unit: bounds.fraction.unit,
-  above: 0,
-  max: 1,
-  hint: bounds.fraction.hint,
-  typical: bounds.fraction.typical,
-};
-
 export const riskTable = defineFunction({
   id: "RISK.TABLE",
   summary:
     "The scaling table: for each VIX level and risk fraction the condor's distance and odds, contracts, hedge per layer, carry and drawdown odds.",
   arguments: {
     plan: planVariants(),
-    fractions: omittable(series(fractionBounds, "Shares of equity at risk"), "0.01 and 0.02"),
+    fractions: omittable(series(aboveZero(bounds.riskFraction), "Shares of equity at risk"), "0.01 and 0.02"),
     vixLevels: omittable(series(bounds.vix, "Levels of VIX, one per band"), "13, 15, 18, 22 and 30"),
   },
   returns: table(
@@ -44,8 +37,8 @@ export const riskTable = defineFunction({
         plan: [
           ["SPX", 7140],
           ["strikes", "7005/7015/7265/7275"],
-          ["costs", 0],
-          ["hedge tier", 0],
+          ["costs", "none"],
+          ["hedge tier", "none"],
         ],
         fractions: 0.01,
         vixLevels: 17.95,

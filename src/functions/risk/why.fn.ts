@@ -36,9 +36,10 @@ function gateRow(state: GateState, binding: readonly string[], readings: GivenRe
   const gaps = readingGaps(missing, readings);
   const unreadable = gaps.unreadable.map(({ name, why }) => `${name} ${why}`);
   const notGiven = gaps.missing.length > 0 ? [`${gaps.missing.join(", ")} not given`] : [];
+  const doubtful = gaps.mayBeBlank.map(({ name, why }) => `${name} is ${why}`);
   const why =
     value === undefined
-      ? `${[...notGiven, ...unreadable].join("; ")}: counts as closed`
+      ? `${[...notGiven, ...doubtful, ...unreadable].join("; ")}: counts as closed`
       : (decided?.note ?? "no rule covers this value: counts as closed");
   const withoutValue = unreadable.length > 0 ? "unreadable" : "not given";
   return [

@@ -6,7 +6,7 @@ import { openAxis } from "../arguments/axis";
 import { choice } from "../arguments/choice";
 import { planVariants } from "../arguments/plan";
 import { omittable, optional, quantity } from "../arguments/quantity";
-import { timeToExpiry } from "../arguments/time";
+import { timeOrNone } from "../arguments/time";
 import { CellError } from "../cells";
 import { defineFunction } from "../define";
 import { spotMove } from "../quantities";
@@ -16,7 +16,7 @@ const vixMove = { unit: "VIX points", min: -200, max: 500, typical: { from: -5, 
 const WORKED = [
   ["SPX", 7140],
   ["strikes", "7005/7015/7265/7275"],
-  ["costs", 0],
+  ["costs", "none"],
 ];
 const MOST_CELLS = 40_000;
 
@@ -31,7 +31,7 @@ export const scenarioGridFunction = defineFunction({
       choice(GRID_VIEWS, "What the cells hold; uncovered: the condors' loss where the hedge pays nothing"),
       "total",
     ),
-    passed: omittable(timeToExpiry("Time gone by when the market has moved"), "the life of the condors"),
+    passed: omittable(timeOrNone("Time gone by when the market has moved"), "the life of the condors"),
   },
   returns: table(
     "Dollars, bare cells: moves of the index along their own direction, of VIX along the other. Further variants of the plan follow along the moves of VIX",
@@ -45,7 +45,7 @@ export const scenarioGridFunction = defineFunction({
   examples: [
     {
       given: {
-        plan: [...WORKED, ["condors", 1], ["hedge tier", 0]],
+        plan: [...WORKED, ["condors", 1], ["hedge tier", "none"]],
         spotMoves: [[-0.06], [0], [0.03]],
         vixMoves: 15,
       },
@@ -59,7 +59,7 @@ export const scenarioGridFunction = defineFunction({
         spotMoves: -0.06,
         vixMoves: 10,
         show: "hedge",
-        passed: 0,
+        passed: "0t",
       },
       gives: [[1987]],
       digits: -1,

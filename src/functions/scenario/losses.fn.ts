@@ -113,7 +113,7 @@ export const scenarioLosses = defineFunction({
         plan: [
           ["SPX", 7140],
           ["strikes", "7005/7015/7160/7170"],
-          ["costs", 0],
+          ["costs", "none"],
           ["condors", 1],
           ["hedge tier", 3],
         ],

@@ -6,7 +6,7 @@ import { planVariants } from "../arguments/plan";
 import { dailyHistory } from "../arguments/price-history";
 import { optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { costs } from "../quantities";
+import { costsOrNone } from "../quantities";
 import { tableWithPicks } from "../returns";
 import { ivRatio } from "./iv-ratio";
 import { dayRows, noteRows, ratioRows, summaryOf, summaryRows, yearRows } from "./replay-table";
@@ -38,8 +38,8 @@ export const scenarioReplay = defineFunction({
     plan: planVariants(),
     ivRatio: ivRatio(),
     show: optional(choice(["all", "summary", "years", "days"], "Which rows"), "all"),
-    hedgeCosts: optional(costs("Fee and slippage of a VIX contract, each trade"), 0.063),
-    stressCosts: optional(costs("Points that a condor costs more above VIX 20"), 0.1),
+    hedgeCosts: optional(costsOrNone("Fee and slippage of a VIX contract, each trade"), 0.063),
+    stressCosts: optional(costsOrNone("Points that a condor costs more above VIX 20"), 0.1),
     closeAt: optional(
       quantity(
         { unit: "days", min: 0, max: 365, typical: { from: 0, to: 21 } },

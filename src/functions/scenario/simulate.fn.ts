@@ -3,7 +3,7 @@ import { planVariants } from "../arguments/plan";
 import { dailyHistory } from "../arguments/price-history";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { costs } from "../quantities";
+import { costsOrNone } from "../quantities";
 import { tableWithPicks } from "../returns";
 import { ivRatio } from "./iv-ratio";
 import { CELL_PATH_SESSIONS, demandPaths, lineOf, simulation } from "./simulate-table";
@@ -51,8 +51,8 @@ export const scenarioSimulate = defineFunction({
       ),
       20,
     ),
-    hedgeCosts: optional(costs("Fee and slippage of a VIX contract, each trade"), 0.063),
-    stressCosts: optional(costs("Points that a condor costs more above VIX 20"), 0.1),
+    hedgeCosts: optional(costsOrNone("Fee and slippage of a VIX contract, each trade"), 0.063),
+    stressCosts: optional(costsOrNone("Points that a condor costs more above VIX 20"), 0.1),
   },
   returns: tableWithPicks(
     "Results of the paths, IV ratios 0.7 to 1.0, assumptions; a column a variant",
@@ -67,7 +67,7 @@ export const scenarioSimulate = defineFunction({
       given: {
         plan: [
           ["SPX", 7140, 7140],
-          ["risk fraction", 0, 0],
+          ["risk fraction", "none", "none"],
         ],
         paths: 10,
         seed: 1,

@@ -9,7 +9,7 @@ import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
 import { planVariants } from "../arguments/plan";
 import { omittable, optional } from "../arguments/quantity";
-import { timeToExpiry } from "../arguments/time";
+import { timeOrNone } from "../arguments/time";
 import { defineFunction } from "../define";
 import { type Computed, tableWithPicks } from "../returns";
 
@@ -43,7 +43,7 @@ export const scenarioStress = defineFunction({
       "today",
     ),
     passed: omittable(
-      timeToExpiry("Time gone by when the episode is over"),
+      timeOrNone("Time gone by when the episode is over"),
       "its sessions, at most the life of the condors",
     ),
   },
@@ -73,9 +73,9 @@ export const scenarioStress = defineFunction({
         plan: [
           ["SPX", 7140],
           ["strikes", "7005/7015/7265/7275"],
-          ["costs", 0],
+          ["costs", "none"],
           ["condors", 1],
-          ["hedge tier", 0],
+          ["hedge tier", "none"],
         ],
         return: "stress loss",
       },

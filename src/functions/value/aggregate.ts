@@ -27,9 +27,14 @@ export function outputsWithTotal<C, const O extends Readonly<Record<string, Outp
         }
         return total.of(found);
       }
+      const totalAlone = new CellError(
+        "#VALUE!",
+        `return: "${total.label}" takes all cases together and stands alone, not in a range`,
+      );
       return each.layOut({
         ...cases,
         at(row, column) {
+          if (cases.picksVary && cases.pickAt(row, column) === total.label) return totalAlone;
           const one = cases.at(row, column);
           return one instanceof CellError ? one : answers(one);
         },

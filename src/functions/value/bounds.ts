@@ -1,9 +1,12 @@
+import { accountKinds } from "../../engine/number-kinds/account";
+import { companyKinds } from "../../engine/number-kinds/company";
+import { aboveZero } from "../../engine/number-kinds/kind";
+import { marketKinds } from "../../engine/number-kinds/market";
 import type { Argument } from "../arguments/argument";
 import { type Bounds, quantity } from "../arguments/quantity";
 
 /** What corporate finance asks for, each with its unit and usual slip. */
 
-const HIGHEST_SUM = 1e18;
 const MOST_YEARS = 200;
 
 const kind =
@@ -11,45 +14,27 @@ const kind =
   (summary: string): Argument<number> =>
     quantity(of, summary);
 
-/** A market value or a balance: 0 is lawful, so a blank that arrives as 0 is none of it. */
-export const balance = kind({
-  unit: "money, one currency",
-  min: 0,
-  max: HIGHEST_SUM,
-  typical: { from: 100, to: 1000 },
-});
-export const liabilities = kind({
-  unit: "money, one currency",
-  above: 0,
-  max: HIGHEST_SUM,
-  typical: { from: 100, to: 1000 },
-});
-/** A return, cost or growth rate a year. */
-export const yearlyReturn = kind({
-  unit: "decimal per year",
-  above: -1,
-  below: 1.5,
-  hint: "a decimal: 0.09, not 9",
-  typical: { from: 0.03, to: 0.12 },
-});
+/** A market value or a balance: 0 is lawful. */
+export const balance = kind(companyKinds.balance);
+/** No company is without any. */
+export const cash = kind(aboveZero(companyKinds.balance));
+/** What a company is owned for. */
+export const capital = kind(aboveZero(companyKinds.balance));
+export const liabilities = kind(aboveZero(companyKinds.balance));
+/** Interest without risk. */
+export const riskFreeRate = kind(marketKinds.rate);
+export const yearlyReturn = kind(companyKinds.yearlyReturn);
+/** Left out there is one stage: a stage without growth is said. */
+export const stageGrowth = kind({ ...companyKinds.yearlyReturn, zero: "none" });
+/** A hurdle of nothing is none that was given. */
+export const hurdleRate = kind({ ...companyKinds.yearlyReturn, above: 0 });
 export const beta = kind({ unit: "beta", min: -10, max: 10, typical: { from: 0, to: 2 } });
-export const tax = kind({
-  unit: "fraction",
-  min: 0,
-  max: 1,
-  hint: "a fraction: 0.21, not 21",
-  typical: { from: 0, to: 0.3 },
-});
-export const price = kind({
-  unit: "money per share",
-  above: 0,
-  max: HIGHEST_SUM,
-  typical: { from: 10, to: 200 },
-});
+export const tax = kind(companyKinds.tax);
+const perShare = { ...companyKinds.moneyAboveZero, unit: "money per share" };
+export const price = kind({ ...perShare, typical: { from: 10, to: 200 } });
 export const dividend = kind({
+  ...companyKinds.balance,
   unit: "money per share, a year",
-  min: 0,
-  max: HIGHEST_SUM,
   typical: { from: 0.5, to: 5 },
 });
 export const years = kind({
@@ -60,31 +45,18 @@ export const years = kind({
   typical: { from: 1, to: 10 },
 });
 export const cover = kind({ unit: "ratio", min: -1000, max: 1000, typical: { from: 0.8, to: 2 } });
-export const tradesPerYear = kind({
-  unit: "trades a year",
-  above: 0,
-  max: 100_000,
-  typical: { from: 50, to: 252 },
-});
-export const condors = kind({ unit: "contracts", min: 0, max: 1e6, typical: { from: 1, to: 20 } });
-export const expectedPoints = kind({
-  unit: "index points",
-  min: -1e6,
-  max: 1e6,
-  typical: { from: -0.1, to: 0.3 },
-});
-export const signedUsd = kind({
-  unit: "US dollars a year",
-  min: -1e15,
-  max: 1e15,
-  typical: { from: 0, to: 5000 },
-});
-/** The equity that returns are taken of: nothing has a return on 0. */
-export const positiveEquity = kind({
-  unit: "US dollars",
-  above: 0,
-  max: 1e15,
-  typical: { from: 10_000, to: 1_000_000 },
-});
-/** A multiple, or the difference of two: it may be negative. */
-export const multiple: Bounds = { unit: "multiple", min: -1e9, max: 1e9, typical: { from: 5, to: 30 } };
+export const tradesPerYear = kind({ ...accountKinds.tradesPerYear, unit: "trades a year" });
+/** An average over a year may be a part of a contract. */
+export const condors = kind({ ...accountKinds.contracts, whole: false });
+export const expectedPoints = kind(accountKinds.edge);
+export const signedUsd = kind({ ...accountKinds.signedUsd, unit: "US dollars a year" });
+export const positiveEquity = kind(accountKinds.equity);
+/** A multiple, or the difference of two: it may be negative, and is never quite 0. */
+export const multiple: Bounds = {
+  unit: "multiple",
+  min: -1e9,
+  max: 1e9,
+  slip: (value) => value === 0,
+  slipRule: "other than 0",
+  typical: { from: 5, to: 30 },
+};

@@ -2,13 +2,13 @@ import { sources } from "../../engine/sources";
 import { capitalAssetReturn } from "../../engine/valuation/required-return";
 import { defineFunction } from "../define";
 import { value } from "../returns";
-import { beta, yearlyReturn } from "./bounds";
+import { beta, riskFreeRate, yearlyReturn } from "./bounds";
 
 export const valueCapm = defineFunction({
   id: "VALUE.CAPM",
   summary: "Return that a beta requires, by the capital asset pricing model.",
   arguments: {
-    riskFree: yearlyReturn("Risk-free rate"),
+    riskFree: riskFreeRate("Risk-free rate"),
     beta: beta("Beta of what is held, on the market"),
     premium: yearlyReturn("Expected return of the market less the risk-free rate"),
   },

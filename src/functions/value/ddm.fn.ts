@@ -4,7 +4,7 @@ import { breakdownReasons, dividendValue } from "../../engine/valuation/dividend
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { outputs } from "../returns";
-import { cover, dividend, price, yearlyReturn, years } from "./bounds";
+import { cover, dividend, price, stageGrowth, yearlyReturn, years } from "./bounds";
 
 const NO_PRICE = new DomainError("not-enough-data", "give price");
 const NO_CHECK = new DomainError("not-enough-data", "give price, valueBefore or cover");
@@ -16,7 +16,7 @@ export const valueDdm = defineFunction({
     dividend: dividend("Dividend of the past year; the next is grown once"),
     requiredReturn: yearlyReturn("Return that the share requires"),
     growth: yearlyReturn("Growth of the dividend for ever"),
-    highGrowth: omittable(yearlyReturn("Growth in the years before that"), "one stage"),
+    highGrowth: omittable(stageGrowth("Growth in the years before that"), "one stage"),
     years: omittable(years("How many years it lasts"), "one stage"),
     price: omittable(price("Price of the share now"), "no price check"),
     valueBefore: omittable(price("The value of some 63 trading days ago"), "no check of its fall"),

@@ -3,9 +3,17 @@ import { sources } from "../../engine/sources";
 import { compoundYear, expectedYear } from "../../engine/valuation/hurdle";
 import { omittable, optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { costs, credit, width } from "../quantities";
+import { costs, creditReceived, width } from "../quantities";
 import { outputs } from "../returns";
-import { condors, expectedPoints, positiveEquity, signedUsd, tradesPerYear, yearlyReturn } from "./bounds";
+import {
+  condors,
+  expectedPoints,
+  hurdleRate,
+  positiveEquity,
+  signedUsd,
+  tradesPerYear,
+  yearlyReturn,
+} from "./bounds";
 
 /** What the return should stand above the cost of capital. House rule (doctrine): 300 basis points. */
 const WACC_MARGIN = 0.03;
@@ -27,8 +35,8 @@ export const valueHurdle = defineFunction({
     netHedgeCost: signedUsd("Hedge carry of a year less what the hedge is expected to pay, in dollars"),
     equity: positiveEquity("Account equity"),
     capm: yearlyReturn("Return that the account's risk requires, as VALUE.CAPM gives"),
-    wacc: omittable(yearlyReturn("Cost of capital, as VALUE.WACC gives (doctrine)"), "no WACC row"),
-    credit: omittable(credit("Net credit of one condor, before costs"), "no compound return"),
+    wacc: omittable(hurdleRate("Cost of capital, as VALUE.WACC gives (doctrine)"), "no WACC row"),
+    credit: omittable(creditReceived("Net credit of one condor, before costs"), "no compound return"),
     maxLoss: omittable(width("Worst loss of one condor, before costs"), "no compound return"),
     cashRate: optional(yearlyReturn("Interest that the account earns on its cash"), 0),
   },

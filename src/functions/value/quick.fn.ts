@@ -1,9 +1,10 @@
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { isDeteriorating, quickRatio } from "../../engine/valuation/quick-ratio";
+import { notingZeros } from "../arguments/argument";
 import { defineFunction } from "../define";
 import { type Computed, outputs } from "../returns";
-import { balance, liabilities } from "./bounds";
+import { balance, cash, liabilities } from "./bounds";
 import { inSequence } from "./in-sequence";
 
 const ONE_PERIOD = new DomainError("not-enough-data", "deterioration: needs the period before");
@@ -12,9 +13,9 @@ export const valueQuick = defineFunction({
   id: "VALUE.QUICK",
   summary: "Quick ratio period by period, and whether it deteriorates.",
   arguments: {
-    cash: balance("Cash; periods down a column or along a row, oldest first"),
-    shortInvestments: balance("Short-term investments"),
-    receivables: balance("Receivables"),
+    cash: cash("Cash; periods down a column or along a row, oldest first"),
+    shortInvestments: notingZeros(balance("Short-term investments")),
+    receivables: notingZeros(balance("Receivables")),
     currentLiabilities: liabilities("Liabilities due within a year"),
   },
   returns: inSequence<number, { ratio: Computed; change: Computed; deteriorating: Computed }>(

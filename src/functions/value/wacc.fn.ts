@@ -4,15 +4,15 @@ import { omittable, optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import type { Output } from "../returns";
 import { outputsWithTotal } from "./aggregate";
-import { balance, tax, yearlyReturn } from "./bounds";
+import { balance, capital, hurdleRate, tax, yearlyReturn } from "./bounds";
 
 export const valueWacc = defineFunction({
   id: "VALUE.WACC",
   summary: "Weighted average cost of capital, row by row, or of all rows together.",
   arguments: {
-    equity: balance("Market value of equity; of a trader, own cash at work"),
+    equity: capital("Market value of equity; of a trader, own cash at work"),
     debt: balance("Market value of debt; of a trader, borrowed margin"),
-    costOfEquity: yearlyReturn("Return that the equity requires, as VALUE.CAPM gives"),
+    costOfEquity: hurdleRate("Return that the equity requires, as VALUE.CAPM gives"),
     costOfDebt: yearlyReturn("Interest on the debt before tax"),
     tax: tax("Tax rate at which interest is deducted"),
     preferred: optional(balance("Market value of preferred stock"), 0),

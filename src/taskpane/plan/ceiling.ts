@@ -51,11 +51,16 @@ export function readingsOf(cells: Cells, report: Report, hedge: Hedge): ReadingR
     ...typed,
     ...(cells.vix === null ? [] : [["VIX", cells.vix] as const]),
     ...(overHurdle === null ? [] : [["EV over hurdle", overHurdle] as const]),
-    ["hedge called for", hedge.calledFor],
+    ["hedge called for", orNone(hedge.calledFor)],
     ...(cells.layersHeld === null
       ? []
-      : [["hedge held", cells.layersHeld === true ? hedge.calledFor : 0] as const]),
+      : [["hedge held", orNone(cells.layersHeld === true ? hedge.calledFor : 0)] as const]),
   ];
+}
+
+/** A count as the gates take it: a bare 0 could be a blank cell. */
+function orNone(count: number): CellValue {
+  return count === 0 ? "none" : count;
 }
 
 /** Expected result a year on equity, hedge cost taken off, less the return required; null while unknown. */

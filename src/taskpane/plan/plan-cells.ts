@@ -16,12 +16,17 @@ export function planCells(plan: Plan): PlanCells {
   const cells = {} as Record<FieldName, CellValue | null>;
   const problems: Partial<Record<FieldName, string>> = {};
   for (const name of fieldNames) {
-    const cell = typedCell(plan.typed[name]);
+    const cell = plainlyTyped(name, typedCell(plan.typed[name]));
     const problem = judged(name, cell);
     cells[name] = cell;
     if (problem !== null && isUsed(plan, name)) problems[name] = problem;
   }
   return { by: plan.by, cells, problems };
+}
+
+/** A 0 in a field was typed; among readings, where a blank cell may arrive as one, it stands as a word. */
+function plainlyTyped(name: FieldName, cell: CellValue | null): CellValue | null {
+  return cell === 0 && fieldOf(name).reading !== undefined ? "none" : cell;
 }
 
 /** Readings are judged by the gates that watch them, everything else by its own argument. */

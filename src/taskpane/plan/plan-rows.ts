@@ -1,3 +1,4 @@
+import { planCellOf } from "../../functions/arguments/plan";
 import type { CellValue } from "../../functions/cells";
 import { type FieldName, fieldNames, fieldOf } from "./fields";
 import { isUsed, type PlanCells } from "./plan-cells";
@@ -18,8 +19,14 @@ export const RATIO = "realised over implied";
 export function planRows(plan: PlanCells): PlanRows {
   const rows = plannedFields
     .filter((name) => isUsed(plan, name))
-    .map((name) => [fieldOf(name).plan ?? "", plan.cells[name] ?? OPEN] as const);
+    .map((name) => [fieldOf(name).plan ?? "", plannedCell(plan, name) ?? OPEN] as const);
   return [...rows, [RATIO, realisedRatio(plan)]];
+}
+
+/** A 0 was typed: in the cells of a plan it stands so that it cannot be a blank. */
+export function plannedCell({ cells }: Pick<PlanCells, "cells">, name: FieldName): CellValue | null {
+  const cell = cells[name];
+  return cell === null ? null : planCellOf(fieldOf(name).plan ?? "", cell);
 }
 
 /** The pane asks for a realised volatility, the plan for its ratio to the implied one. */

@@ -2,7 +2,7 @@ import type { CellValue } from "../../functions/cells";
 import type { FieldName } from "../plan/fields";
 import { fieldNames, fieldOf } from "../plan/fields";
 import { isUsed, type PlanCells } from "../plan/plan-cells";
-import { plannedFields, RATIO } from "../plan/plan-rows";
+import { plannedCell, plannedFields, RATIO } from "../plan/plan-rows";
 import { type Results, SCALED_UP } from "../plan/results";
 import { chartSpacing } from "./chart-spacing";
 import type { SheetPlan } from "./sheet-plan";
@@ -40,7 +40,7 @@ export function inputBlocks(sheet: SheetPlan, plan: PlanCells, results: Results)
     return `B${row++}`;
   };
   const input = (name: FieldName) => {
-    const cell = line(sheetLabel(name), plan.cells[name] ?? OPEN, unitOf(name), fieldOf(name).format);
+    const cell = line(sheetLabel(name), plannedCell(plan, name) ?? OPEN, unitOf(name), fieldOf(name).format);
     at[name] = cell;
     names[name] = cell;
   };

@@ -38,7 +38,7 @@ export function readingsBlock(
     "result",
     "0.0%",
   );
-  const called = line("hedge called for", `=IF(${results.tier}>0,1,0)`, "result", "0");
-  line("hedge held", `=IF(${layersHeld}=TRUE(),${called},0)`, "result", "0");
+  const called = line("hedge called for", `=IF(${results.tier}>0,1,"none")`, "result", "0");
+  line("hedge held", `=IF(${layersHeld}=TRUE(),${called},"none")`, "result", "0");
   return { range: `A${first}:B${row - 1}`, names, nextRow: row };
 }

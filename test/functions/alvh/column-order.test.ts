@@ -140,9 +140,9 @@ test("the gates of the scaling are read by their headings, the switch and the st
         ["RSI", rsi],
         ["VIX", vix],
         ["EV over hurdle", 0.05],
-        ["hedge held", 0],
-        ["hedge called for", 0],
-        ["events before expiry", 0],
+        ["hedge held", "none"],
+        ["hedge called for", "none"],
+        ["events before expiry", "none"],
       ],
       rules,
     });

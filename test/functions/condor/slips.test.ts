@@ -4,7 +4,7 @@ import { call } from "../../support/call";
 
 const CONDOR = "7005/7015/7265/7275";
 const DOLLARS =
-  /credit \(index points\): must be below the wider wing, 10, got 115 - index points, not dollars: 1.15, not 115/;
+  /credit \(index points\): must be below the wider wing, 10, got 115 - index points, not dollars: for \$115 a contract type 1.15/;
 
 const withDollars: readonly [string, () => unknown][] = [
   ["CONDOR.MAXLOSS", () => call("CONDOR.MAXLOSS", CONDOR, 115)],
@@ -125,7 +125,7 @@ test("a delta in percent is refused with the right spelling", () => {
 
 test.each([
   ["no time", 0, 0.18, /^days: must be above 0/],
-  ["no volatility", "1t", 0, /^vol \(decimal per year\): must be above 0/],
+  ["no volatility", "1t", 0, /^vol \(decimal per year\): must be a number above 0/],
 ])("a strike by delta with %s names its argument", (_, days, vol, words) => {
   const message = expect.stringMatching(words);
   expect(call("CONDOR.STRIKES", 7140, days, vol, "delta")).toMatchObject({ message });

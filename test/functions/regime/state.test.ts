@@ -47,11 +47,11 @@ test("a bad value is an error in its own row, and nothing is derived in its plac
   const errors = [0, 1, 4, 5].map((row) => messageIn(rows, row));
   expect(errors[0]).toMatch(/^table .*row 1, RSI: must be .* got 0.55 - RSI runs from 0 to 100/);
   expect(errors[1]).toContain("a decimal: 0.15, not 15");
-  expect(errors[2]).toMatch(/must be TRUE or FALSE \(1 or 0\), got 2$/);
+  expect(errors[2]).toMatch(/must be TRUE or FALSE, got 2$/);
   expect(errors[3]).toContain("VIX is in points: 17.95, not 0.1795");
 });
 
-test("1 and 0 are TRUE and FALSE, as the rules show them; a 0 that a blank may be never opens a gate", () => {
+test("1 is TRUE, as the rules show it; a 0, which a blank may be, is no reading", () => {
   const rows = rowsOf(
     state([
       ["high ROE", 1],
@@ -61,10 +61,9 @@ test("1 and 0 are TRUE and FALSE, as the rules show them; a 0 that a blank may b
       ["breadth broken", false],
     ]),
   );
-  expect([0, 1, 2, 4].map((row) => rows[row]?.[1])).toEqual([true, false, true, false]);
-  expect(messageIn(rows, 3)).toMatch(
-    /row 4, Big Top: must be TRUE or FALSE, got 0 - a blank cell may arrive as 0: write FALSE$/,
-  );
+  expect([0, 2, 4].map((row) => rows[row]?.[1])).toEqual([true, true, false]);
+  expect(messageIn(rows, 1)).toMatch(/row 2, breadth constructive: 0: typed or blank\? For 0 write "FALSE"$/);
+  expect(messageIn(rows, 3)).toMatch(/row 4, Big Top: 0: typed or blank\? For 0 write "FALSE"$/);
 });
 
 test("an unknown label is named, with the one that was probably meant", () => {
@@ -102,7 +101,7 @@ test("a tier of CONDOR.GATE is not taken for the share open of the scaling's VIX
     'there is no reading the text "previous gate"; did you mean "previous gate open"?',
   );
   expect(messageIn(rows, 1)).toMatch(
-    /must be a number from 0 to 1, got 3 - a share open, 1, 0.5 or 0, and not the tier of CONDOR.GATE$/,
+    /must be a number from 0 to 1, or "none" for 0, got 3 - a share open, 1, 0.5 or none, and not the tier of CONDOR.GATE$/,
   );
 });
 

@@ -30,7 +30,7 @@ test("RISK.WHY says what a short gate table was taken to mean", () => {
 test("RISK.RULES cut to seven columns is read, and opens nothing: its doctrine counts, its slopes rise from closed", () => {
   const cut = rowsOf(call("RISK.RULES")).map((row) => row.slice(0, 7));
   const readings: RawCell[][] = [
-    ["hedge held", 0],
+    ["hedge held", "none"],
     ["hedge called for", 1],
     ["RSI", 41],
   ];

@@ -8,9 +8,9 @@ const open: RawCell[][] = [
   ["RSI", 55],
   ["VIX", 13],
   ["EV over hurdle", 0.05],
-  ["hedge held", 0],
-  ["hedge called for", 0],
-  ["events before expiry", 0],
+  ["hedge held", "none"],
+  ["hedge called for", "none"],
+  ["events before expiry", "none"],
 ];
 const rowsOf = (result: Result) => {
   if (!Array.isArray(result)) throw new Error(`expected rows, got ${JSON.stringify(result)}`);
@@ -112,12 +112,13 @@ test("an unreadable reading of a gate that is off, or of one that rests on two, 
 test("high ROE = 1 opens its gate; TRUE as a text is unreadable, and a 0 never opens a gate", () => {
   expect(call("RISK.SCALE", withReading("high ROE", 1))).toBeCloseTo(0.02, 12);
   expect(call("RISK.SCALE", withReading("high ROE", "TRUE"), null, "unreadable")).toBe(
-    'high ROE: given but unreadable: must be TRUE or FALSE (1 or 0), got the text "TRUE"',
+    'high ROE: given but unreadable: must be TRUE or FALSE, got the text "TRUE"',
   );
   const blank = withReading("leverage trap", 0);
   expect(call("RISK.SCALE", blank)).toBeCloseTo(0.01, 12);
-  expect(call("RISK.SCALE", blank, null, "unreadable")).toContain(
-    "a blank cell may arrive as 0: write FALSE",
+  expect(call("RISK.SCALE", blank, null, "missing")).toBe("leverage trap");
+  expect(at(call("RISK.WHY", blank), "leverage trap", "why")).toContain(
+    'leverage trap is 0: typed or blank? For 0 write "FALSE"',
   );
   expect(at(call("RISK.WHY", withReading("high ROE", 0)), "high ROE", "open")).toBe(0);
 });
@@ -204,12 +205,12 @@ test("the hedge of the table is the ladder's: two condors round 0.8 / 0.8 / 0.4 
 });
 
 test("a losing view of realised volatility shows in win rate, EV and odds", () => {
-  const fair = rowsOf(call("RISK.TABLE", [["costs", 0]], 0.02, 18));
+  const fair = rowsOf(call("RISK.TABLE", [["costs", "none"]], 0.02, 18));
   const calm = rowsOf(
     call(
       "RISK.TABLE",
       [
-        ["costs", 0],
+        ["costs", "none"],
         ["realised over implied", 0.85],
       ],
       0.02,
@@ -253,7 +254,7 @@ test("variants of the plan stand one below the other", () => {
 test("at fair odds the cheapest protection is a smaller trade; with an edge it has a price", () => {
   expect(call("RISK.FRONTIER", [["costs", 0.1]], null, null, "best")).toBe("one condor fewer");
   const found = call("RISK.FRONTIER", [
-    ["costs", 0],
+    ["costs", "none"],
     ["realised over implied", 0.85],
   ]);
   const [header, ...rows] = rowsOf(found) as [string[], ...RawCell[][]];

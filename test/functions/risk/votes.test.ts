@@ -42,22 +42,22 @@ test("a label that nothing knows is still named by its row", () => {
   ).toMatch(/^readings, row 2: must be one of .*, or a reading of REGIME.STATE, got the text "P\/CFz score"/);
 });
 
-test("a yes or no is TRUE, FALSE, 1 or 0 and nothing else", () => {
+test("a yes or no is TRUE, FALSE or 1 and nothing else", () => {
   const fired = (value: RawCell) =>
     rowsOf(call("RISK.BINARY", [["A/D divergence", value]])).find(([vote]) => vote === "A/D divergence")?.[3];
-  expect([true, 1, false, 0].map(fired)).toEqual([true, true, false, false]);
+  expect([true, 1, false].map(fired)).toEqual([true, true, false]);
   for (const [value, words] of [
     ["TRUE", 'the text "TRUE"'],
     [2, "2"],
   ] as const)
     expect(messageOf(call("RISK.BINARY", [["A/D divergence", value]]))).toBe(
-      `readings (TRUE/FALSE), row 1, A/D divergence: given but unreadable: must be TRUE or FALSE (1 or 0), got ${words}`,
+      `readings (TRUE/FALSE), row 1, A/D divergence: given but unreadable: must be TRUE or FALSE, got ${words}`,
     );
 });
 
 test("a number that is none is given but unreadable, by its row", () => {
   expect(messageOf(call("RISK.EXIT", [["quick ratio", "abc"]]))).toBe(
-    'readings (number), row 1, quick ratio: given but unreadable: must be a number, got the text "abc"',
+    'readings (number), row 1, quick ratio: given but unreadable: must be a number, or "none" for 0, got the text "abc"',
   );
 });
 

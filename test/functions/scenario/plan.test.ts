@@ -177,7 +177,7 @@ test("0 leaves open what cannot be 0, and counts as 0 where it can", () => {
   const [found] = plansOf([
     ["IV ratio", 0],
     ["strikes", 0],
-    ["hedge tier", 0],
+    ["hedge tier", "none"],
   ]);
   expect(found?.plan.ivRatio).toBeUndefined();
   expect(found?.plan.strikes).toBeUndefined();

@@ -6,13 +6,13 @@ import { excelDate } from "../../support/excel-date";
 const WORKED: RawCell[][] = [
   ["SPX", 7140],
   ["strikes", "7005/7015/7265/7275"],
-  ["costs", 0],
+  ["costs", "none"],
   ["condors", 10],
   ["hedge tier", 3],
 ];
 const THREE: RawCell[][] = [
   ["plan", "1 %", "2 %", "unhedged"],
-  ["costs", 0, 0, 0],
+  ["costs", "none", "none", "none"],
   ["condors", 10, 20, 10],
   ["hedge", true, true, false],
   ["hedge tier", 3, 3, 3],
@@ -166,7 +166,7 @@ describe("SCENARIO.LOSSES", () => {
 
   test("no condors lose no dollars, whatever the day", () => {
     const none = only("plan", 0).map(
-      ([label, value]) => [label, label === "condors" ? 0 : value] as RawCell[],
+      ([label, value]) => [label, label === "condors" ? "none" : value] as RawCell[],
     );
     const share = call("SCENARIO.LOSSES", HISTORY, none, null, null, "given back") as CellError;
     expect(share.message).toBe("no dollars were lost: there is nothing to give back");

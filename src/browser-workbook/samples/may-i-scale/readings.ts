@@ -18,7 +18,7 @@ const readings: readonly LabelledRow[] = [
   ["EV over hurdle", 0.02, "a year", "0.0%"],
   ["hedge held", 2, "contracts", "0"],
   ["hedge called for", 2, "contracts", "0"],
-  ["events before expiry", 0, "events", "0"],
+  ["events before expiry", "none", "events", "0"],
 ];
 
 /** What the gates watch. */

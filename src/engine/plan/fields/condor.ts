@@ -1,23 +1,11 @@
 import { tradingDays } from "../../calendar/time-to-expiry";
-import {
-  choice,
-  type DaysField,
-  factor,
-  number,
-  open,
-  type PlanField,
-  points,
-  pointsAboveZero,
-  rate,
-  type StrikesField,
-  vixPoints,
-  volatility,
-} from "../field";
+import { marketKinds } from "../../number-kinds/market";
+import { choice, type DaysField, number, open, type PlanField, type StrikesField } from "../field";
 
 /** The market of a plan and the condor sold in it. */
 export const condorPlanFields = {
-  spot: number("SPX", "index points", 7140, pointsAboveZero, "Level of the index"),
-  vix: number("VIX", "VIX points", 17.95, vixPoints, "VIX now"),
+  spot: number("SPX", "index points", 7140, marketKinds.level, "Level of the index"),
+  vix: number("VIX", "VIX points", 17.95, marketKinds.vix, "VIX now"),
   days: {
     kind: "days",
     label: "days",
@@ -29,39 +17,45 @@ export const condorPlanFields = {
     "volatility",
     "decimal per year",
     0.18,
-    volatility,
+    marketKinds.volatility,
     "Of the options sold, not VIX itself, at today's VIX; not used where an IV ratio is given",
   ),
   ivRatio: open(
     "IV ratio",
     "volatility / VIX",
-    factor,
+    marketKinds.factor,
     "Volatility of the options sold over VIX / 100, at every VIX: given, it replaces volatility at today's VIX too; n/a: volatility over VIX as above. 0.70 to 0.99 were seen on one-day chains",
   ),
   realizedRatio: number(
     "realised over implied",
     "ratio",
     1,
-    factor,
+    marketKinds.factor,
     "Your view; at 1 the condor earns nothing but its costs",
   ),
-  rate: number("rate", "decimal per year", 0, rate, "Risk-free rate, continuously compounded"),
-  yield: number("yield", "decimal per year", 0, rate, "Dividend yield of the index"),
+  rate: number("rate", "decimal per year", 0, marketKinds.rate, "Risk-free rate, continuously compounded"),
+  yield: number("yield", "decimal per year", 0, marketKinds.rate, "Dividend yield of the index"),
   by: choice("strikes by", ["credit", "delta", "sd"], "credit", "How the short strikes are found"),
   target: number(
     "target",
     "points, delta or SD",
     1.15,
-    { above: 0, max: 10_000 },
+    { unit: "", above: 0, max: 10_000, typical: { from: 0.5, to: 2 } },
     "The credit, delta or multiple aimed at",
   ),
-  width: number("width", "index points", 10, pointsAboveZero, "Wing width"),
-  increment: number("increment", "index points", 5, pointsAboveZero, "Distance between listed strikes"),
+  width: number("width", "index points", 10, marketKinds.width, "Wing width"),
+  increment: number("increment", "index points", 5, marketKinds.width, "Distance between listed strikes"),
   strikes: {
     kind: "strikes",
     label: "strikes",
     unit: "index points",
     meaning: 'Strikes of your own, "7005/7015/7265/7275"; n/a: found by the target',
   } as const satisfies StrikesField,
-  costs: number("costs", "index points", 0.1, points, "Fees and slippage of one condor, round trip"),
+  costs: number(
+    "costs",
+    "index points",
+    0.1,
+    marketKinds.costs,
+    "Fees and slippage of one condor, round trip",
+  ),
 } as const satisfies Record<string, PlanField>;

@@ -1,8 +1,9 @@
 import { layerPresets } from "../../hedge/layers";
 import { ROUNDINGS } from "../../hedge/rounding";
-import { readingKinds } from "../../regime/readings";
+import { accountKinds } from "../../number-kinds/account";
+import { marketKinds } from "../../number-kinds/market";
 import { tierPresets } from "../../rules/presets/tier";
-import { choice, flag, keysOf, number, open, type PlanField, vixPoints, volatility } from "../field";
+import { choice, flag, keysOf, number, open, type PlanField } from "../field";
 
 /** The layers of a plan, what turns them on and the VIX market in which they are bought. */
 export const hedgePlanFields = {
@@ -10,56 +11,51 @@ export const hedgePlanFields = {
   layers: choice("layers", keysOf(layerPresets), "4/4/2", "Which layers: ALVH.LAYERS"),
   hedgeRules: choice("hedge rules", keysOf(tierPresets), "progressive", "Which activation rules: ALVH.RULES"),
   rounding: choice("rounding", ROUNDINGS, "nearest", "How hedge contracts are made whole"),
-  tier: open(
-    "hedge tier",
-    "0 to 3",
-    { min: 0, max: 3, whole: true },
-    "Layers that are on; n/a: as the hedge rules say",
-  ),
+  tier: open("hedge tier", "0 to 3", accountKinds.gate, "Layers that are on; n/a: as the hedge rules say"),
   edr: open(
     "EDR",
     "fraction of spot",
-    { min: 0, max: 0.2, hint: "a fraction of spot: 0.0094, not 0.94" },
+    marketKinds.dailyRange,
     "Expected daily range now; n/a: its rule does not fire",
   ),
   surprise: number(
     "surprise",
     "percentage points",
     0,
-    readingKinds.surprise,
+    marketKinds.surprise,
     "Latest CPI or PPI less consensus",
   ),
   bigTop: flag("Big Top", false, "Big Top Cash Press is on (doctrine)"),
   breadthBroken: flag("breadth broken", false, "The advance/decline line has broken down"),
-  future30: number("VIX future 30 days", "VIX points", 18.6, vixPoints, "VIX future at 30 days"),
-  future110: number("VIX future 110 days", "VIX points", 20, vixPoints, "VIX future at 110 days"),
-  future220: number("VIX future 220 days", "VIX points", 20.8, vixPoints, "VIX future at 220 days"),
+  future30: number("VIX future 30 days", "VIX points", 18.6, marketKinds.vix, "VIX future at 30 days"),
+  future110: number("VIX future 110 days", "VIX points", 20, marketKinds.vix, "VIX future at 110 days"),
+  future220: number("VIX future 220 days", "VIX points", 20.8, marketKinds.vix, "VIX future at 220 days"),
   volOfVol0: number(
     "vol of VIX 0 days",
     "decimal per year",
     1.1,
-    volatility,
+    marketKinds.volatility,
     "Volatility of VIX options about to expire",
   ),
   volOfVol30: number(
     "vol of VIX 30 days",
     "decimal per year",
     0.95,
-    volatility,
+    marketKinds.volatility,
     "Volatility of 30-day VIX options",
   ),
   volOfVol110: number(
     "vol of VIX 110 days",
     "decimal per year",
     0.7,
-    volatility,
+    marketKinds.volatility,
     "Volatility of 110-day VIX options",
   ),
   volOfVol220: number(
     "vol of VIX 220 days",
     "decimal per year",
     0.58,
-    volatility,
+    marketKinds.volatility,
     "Volatility of 220-day VIX options",
   ),
 } as const satisfies Record<string, PlanField>;
