@@ -12,6 +12,7 @@ import type { Library, Owl } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
 import { type GridWords, onLook } from "../host/browser/grid-words";
 import type { Workbook } from "../host/workbook";
+import { blankOf } from "./blanks";
 import { keep, offerFreshStart, readKept } from "./keep";
 import pageStyle from "./page.css";
 import { arrangePane } from "./pane";
@@ -65,7 +66,7 @@ function element(id: string): HTMLElement {
 }
 
 async function openPage(): Promise<void> {
-  const runtime = customFunctionsRuntime();
+  const runtime = customFunctionsRuntime(() => blankOf(location.search));
   Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
   Chart.register(...chartParts.registerables);
   window.Chart = Object.assign(Chart, chartParts);

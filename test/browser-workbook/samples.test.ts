@@ -1,6 +1,6 @@
 import { samples } from "../../src/browser-workbook/samples";
 import { HostError } from "../../src/host/browser/custom-functions-runtime";
-import { type OpenGrid, openGrid } from "../support/browser-grid";
+import { blanksArriveAs, type OpenGrid, openGrid } from "../support/browser-grid";
 
 /** Cells that show a mistake on purpose. */
 const INTENDED_ERRORS = ["Start!B19"];
@@ -38,6 +38,20 @@ describe("the sample workbook", () => {
       code: "#VALUE!",
       message: expect.stringContaining("volatility is a decimal"),
     });
+  });
+
+  it.each([
+    ["an empty text", "" as const],
+    ["0", 0 as const],
+  ])("shows the same where blank cells arrive as %s", (_, blank) => {
+    blanksArriveAs(blank);
+    const other = openGrid(samples);
+    blanksArriveAs(null);
+    const differing = grid
+      .contents()
+      .flatMap(({ sheet, addresses }) => addresses.map((address) => ({ sheet, address })))
+      .filter(({ sheet, address }) => grid.textAt(sheet, address) !== other.textAt(sheet, address));
+    expect(differing).toEqual([]);
   });
 
   it.each(samples)("asks its question in the title and answers it in one sentence: $name", ({ name }) => {

@@ -8,6 +8,8 @@ import { builtPath, distFolder } from "../support/dist";
 
 const server = join(__dirname, "../../src/browser-workbook/serve.mjs");
 const FIRST_PORT = 4310;
+/** "0", "text" or "null": as what blank cells reach the functions; every test holds for each. */
+const { BLANKS } = process.env;
 const READY_WITHIN_MS = 8000;
 
 jest.setTimeout(30_000);
@@ -46,7 +48,7 @@ function watched(opened: Page): Page {
 
 async function open(width: number, height: number): Promise<Page> {
   const opened = watched(await browser.newPage({ viewport: { width, height } }));
-  await opened.goto(address);
+  await opened.goto(BLANKS === undefined ? address : `${address}?blanks=${BLANKS}`);
   await opened.waitForSelector("body[data-ready]", { timeout: READY_WITHIN_MS });
   return opened;
 }

@@ -1,6 +1,6 @@
 import { spreadsheetInNode } from "../../src/build/spreadsheet-in-node";
 import type { ExcelMetadata } from "../../src/functions/excel-metadata";
-import { customFunctionsRuntime } from "../../src/host/browser/custom-functions-runtime";
+import { type Blank, customFunctionsRuntime } from "../../src/host/browser/custom-functions-runtime";
 import { type Grid, gridOf, openWorkbook } from "../../src/host/browser/grid";
 import { reopenWorkbook } from "../../src/host/browser/grid-keeping";
 import type { Library } from "../../src/host/browser/grid-library";
@@ -8,13 +8,19 @@ import type { SheetContent } from "../../src/host/workbook";
 import { builtText } from "./dist";
 
 let ready: Library | undefined;
+let blank: Blank = null;
+
+/** As what blank cells reach the functions from here on. */
+export function blanksArriveAs(now: Blank): void {
+  blank = now;
+}
 
 /** The spreadsheet library without a page, knowing the functions of the build. */
 function library(): Library {
   if (ready !== undefined) return ready;
   // The library reports its timings as debug messages.
   jest.spyOn(console, "debug").mockImplementation(() => {});
-  const runtime = customFunctionsRuntime();
+  const runtime = customFunctionsRuntime(() => blank);
   Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
   // In this realm, so that functions.js meets the same global objects as it does on the page.
   new Function(builtText("functions.js"))();

@@ -21,7 +21,10 @@ export function wholeRange<T>(
  */
 export function series(bounds: Bounds, summary: string): Argument<readonly number[]> {
   const words = { unit: bounds.unit, rule: `a column of numbers, each ${ruleOf(bounds)}` };
-  return wholeRange({ ...words, summary }, (rows, name) => readSeries(rows, name, bounds, words, "dropped"));
+  return {
+    ...wholeRange({ ...words, summary }, (rows, name) => readSeries(rows, name, bounds, words, "dropped")),
+    ...(bounds.zero === undefined ? {} : { zero: bounds.zero }),
+  };
 }
 
 /**

@@ -10,7 +10,7 @@ import { defineFunction } from "../define";
 import { equity, usd } from "../quantities";
 import { tableWithPicks } from "../returns";
 import { ceilingLimits, type GivenLimits } from "./ceiling-limits";
-import { readingGaps, unreadableBecause, unreadableInWords } from "./reading-gaps";
+import { readingGaps, refusedReading, unreadableInWords } from "./reading-gaps";
 import { ALL_OPEN } from "./scale-readings";
 
 const noPolicyOfOnesOwn: GivenLimits = USUAL_LIMITS;
@@ -151,14 +151,10 @@ export const riskCeiling = defineFunction({
         ["P(drawdown) at the answer", found.oddsAt(found.fraction), "", "", "", "at the cautious win rate"],
         ["EV needed for 2 %", picks["EV needed for 2 %"], "", "", "", "points per condor, costs taken off"],
         ["missing readings", gaps.missing.length, "", "", "", ownPolicy ? "policy was given" : missing],
-        ...refused.map(({ label, value }) => [
-          label,
-          "unreadable",
-          "",
-          "",
-          "",
-          unreadableBecause(value as CellError, label),
-        ]),
+        ...refused.map((row) => {
+          const [label, counts, why] = refusedReading(row);
+          return [label, counts, "", "", "", why];
+        }),
       ],
     };
   },

@@ -1,4 +1,4 @@
-import type { GivenReadings } from "../arguments/readings";
+import type { GivenReading, GivenReadings } from "../arguments/readings";
 import { CellError } from "../cells";
 
 /** Readings that gates need and do not have: those that nobody gave, and those that were given and cannot be read. */
@@ -29,8 +29,20 @@ export function unreadableInWords({ unreadable }: ReadingGaps): string {
   return unreadable.map(({ name, why }) => `${name}: ${why}`).join("; ") || "none";
 }
 
+/** What a table shows of a row that gives no reading: the label, what it counts as, and why. */
+export function refusedReading({
+  label,
+  value,
+  mayBeBlank,
+}: GivenReading): readonly [string, string, string] {
+  const error = value as CellError;
+  return mayBeBlank
+    ? [label, "not given", withoutPlace(error, label)]
+    : [label, "unreadable", unreadableBecause(error, label)];
+}
+
 /** Why a given reading cannot be read, without the place that the table or the label already shows. */
-export function unreadableBecause(error: CellError, name: string): string {
+function unreadableBecause(error: CellError, name: string): string {
   return `given but unreadable: ${withoutPlace(error, name)}`;
 }
 

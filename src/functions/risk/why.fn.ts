@@ -7,7 +7,7 @@ import { rules } from "../arguments/rules";
 import { CellError } from "../cells";
 import { defineFunction } from "../define";
 import { type Computed, table } from "../returns";
-import { readingGaps, unreadableBecause } from "./reading-gaps";
+import { readingGaps, refusedReading } from "./reading-gaps";
 import { scaleRules } from "./scale-rules";
 
 /** Where the gate stands fully open; a rule that holds only by what the gate was before says so. */
@@ -98,15 +98,10 @@ export const riskWhy = defineFunction({
     return [
       ["gate", "value", "threshold met", "open", "fully open at", "binds", "why"],
       ...found.gates.map((state) => gateRow(state, found.binding, readings)),
-      ...refused.map(({ label, value }) => [
-        label,
-        "unreadable",
-        "",
-        "",
-        "",
-        false,
-        unreadableBecause(value as CellError, label),
-      ]),
+      ...refused.map((row) => {
+        const [label, counts, why] = refusedReading(row);
+        return [label, counts, "", "", "", false, why];
+      }),
       [
         "risk fraction",
         found.riskFraction,

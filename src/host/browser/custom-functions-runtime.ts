@@ -49,7 +49,10 @@ export interface CustomFunctionsRuntime {
   call(called: CalledFunction, given: readonly HostArgument[], address: string): HostResult | HostResult[][];
 }
 
-export function customFunctionsRuntime(): CustomFunctionsRuntime {
+/** As what a blank cell reaches a function: Excel sends null, an empty text or 0, by platform and build. */
+export type Blank = null | "" | 0;
+
+export function customFunctionsRuntime(blank: () => Blank = () => null): CustomFunctionsRuntime {
   const handlers = new Map<string, Handler>();
   return {
     CustomFunctions: {
@@ -73,7 +76,7 @@ export function customFunctionsRuntime(): CustomFunctionsRuntime {
           `${called.name} takes ${count} arguments, got ${given.length}`,
         );
       // Excel fills up what is left out with null, so that the invocation always stands last.
-      const cells = called.parameters.map((_, index) => given[index] ?? null);
+      const cells = called.parameters.map((_, index) => withBlanks(given[index], blank()));
       try {
         return resultOf(handler(...cells, { address, functionName: called.name }));
       } catch (thrown) {
@@ -81,6 +84,11 @@ export function customFunctionsRuntime(): CustomFunctionsRuntime {
       }
     },
   };
+}
+
+/** What is left out stays so; blank cells go as Excel would send them. */
+function withBlanks(given: HostArgument, blank: Blank) {
+  return given?.map((row) => row.map((cell) => cell ?? blank)) ?? null;
 }
 
 function resultOf(returned: unknown): HostResult | HostResult[][] {

@@ -1,4 +1,5 @@
 import {
+  type Blank,
   type CalledFunction,
   customFunctionsRuntime,
   ErrorCode,
@@ -31,6 +32,21 @@ describe("what a function receives", () => {
   it("gets null for an argument that is left out, in the middle and at the end", () => {
     expect(call([undefined, [[2]]]).received.slice(0, 2)).toEqual([null, [[2]]]);
     expect(call([]).received.slice(0, 2)).toEqual([null, null]);
+  });
+
+  it.each<[string, Blank]>([
+    ["null", null],
+    ["an empty text", ""],
+    ["0", 0],
+  ])("gets a blank cell as %s where the host is set so, and what is left out as null", (_, blank) => {
+    const runtime = customFunctionsRuntime(() => blank);
+    let received: unknown[] = [];
+    runtime.CustomFunctions.associate("TEST.SPY", (...cells) => {
+      received = cells;
+      return 1;
+    });
+    runtime.call(called, [[[1, null]]], "B4");
+    expect(received.slice(0, 2)).toEqual([[[1, blank]], null]);
   });
 
   it("gets a range as rows, with a blank cell as null", () => {

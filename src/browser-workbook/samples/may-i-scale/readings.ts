@@ -7,7 +7,7 @@ export const READINGS = "$A$5:$B$17";
 
 const readings: readonly LabelledRow[] = [
   ["VIX", 17.95, "VIX points", "0.00"],
-  ["previous gate open", 0, "share open, 0 to 1", "0"],
+  ["previous gate open", "none", "share open, 0 to 1", "0"],
   ["RSI", 58, "0 to 100", "0"],
   ["net income", 60, "money", "#,##0"],
   ["equity", 300, "money", "#,##0"],
