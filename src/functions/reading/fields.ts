@@ -1,0 +1,40 @@
+/** What the columns of tables are called: every field with its words, whatever table it stands in. */
+
+import type { RawCell } from "../cells";
+import { curveWords, futureWords } from "./fields/futures";
+import { historyWords } from "./fields/history";
+import { positionWords } from "./fields/positions";
+import { quoteWords } from "./fields/quotes";
+import { tableWords } from "./fields/tables";
+import { plain, plainWhole } from "./plain";
+
+/** Words as `plain` writes them, the plainest first. A word may serve several fields: the kind of table tells which. */
+export const fieldWords = {
+  ...quoteWords,
+  ...historyWords,
+  ...futureWords,
+  ...curveWords,
+  ...positionWords,
+  ...tableWords,
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Field = keyof typeof fieldWords;
+
+/** How near a word is to the plain name of a field: 0 is nearest. */
+export interface Meaning {
+  readonly field: Field;
+  readonly rank: number;
+}
+
+const MEANINGS = new Map<string, Meaning[]>();
+for (const [field, words] of Object.entries(fieldWords) as [Field, readonly string[]][])
+  for (const [rank, word] of words.entries())
+    MEANINGS.set(word, [...(MEANINGS.get(word) ?? []), { field, rank }]);
+
+const NOTHING: readonly Meaning[] = [];
+
+/** All that a heading may mean. */
+export function meaningsOf(heading: RawCell): readonly Meaning[] {
+  if (typeof heading !== "string" || heading === "") return NOTHING;
+  return MEANINGS.get(plainWhole(heading)) ?? MEANINGS.get(plain(heading)) ?? NOTHING;
+}

@@ -1,0 +1,51 @@
+import { EXPIRY_WORDS } from "./quotes";
+
+/** VIX futures of a day, nearest first: as many as are ever listed by month. */
+export const MOST_FUTURES = 12;
+
+type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+export type FutureField = `m${Month}`;
+export type FutureExpiryField = `exp${Month}`;
+
+export const MONTHS_AHEAD = Array.from({ length: MOST_FUTURES }, (_, index) => (index + 1) as Month);
+
+/** Headings over the futures of one day: "M1", "F1", "VX1", and over their expiries. */
+export const futureWords = Object.fromEntries(
+  MONTHS_AHEAD.flatMap((n) => [
+    [
+      `m${n}`,
+      [`m${n}`, `f${n}`, `vx${n}`, `vxm${n}`, `month${n}`, `future${n}`, `fut${n}`, `ux${n}`, `vixf${n}`],
+    ],
+    [
+      `exp${n}`,
+      [`exp${n}`, `expiry${n}`, `expiration${n}`, `m${n}exp`, `m${n}expiry`, `f${n}exp`, `f${n}expiry`],
+    ],
+  ]),
+) as unknown as Readonly<Record<FutureField | FutureExpiryField, readonly string[]>>;
+
+/** Headings over a curve or a surface with a row for each expiry. */
+export const curveWords = {
+  when: ["days", "when", "dte", "daystoexpiry", "daystoexpiration", "tenor", ...EXPIRY_WORDS],
+  future: [
+    "future",
+    "vixfuture",
+    "vixfutures",
+    "vx",
+    "settle",
+    "settlement",
+    "settlementprice",
+    "dailysettlementprice",
+    "settleprice",
+    "futures",
+    "price",
+    "last",
+    "lastprice",
+    "latest",
+    "close",
+    "mark",
+    "mid",
+  ],
+  contractName: ["futures", "contractmonth", "contract", "contractname"],
+  ratio: ["kf", "strikefuture", "strikeoverfuture", "moneyness"],
+  vol: ["vol", "volofvol", "volatility", "iv", "impliedvol", "impliedvolatility"],
+} as const;

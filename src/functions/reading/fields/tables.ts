@@ -1,0 +1,23 @@
+/** Headings of the product's own tables: layers, rules, gates, plans, readings, events. */
+export const tableWords = {
+  days: ["days", "dte", "daystoexpiry"],
+  by: ["by", "strikeby"],
+  width: ["width"],
+  perTenCondors: ["per10condors"],
+  tier: ["tier"],
+  rollAt: ["rollat"],
+  weight: ["equityweight", "weight"],
+  note: ["note", "notes", "remark", "comment"],
+  reading: ["reading", "label"],
+  from: ["from"],
+  fromIncluded: ["fromincl", "fromincluded"],
+  to: ["to"],
+  toIncluded: ["toincl", "toincluded"],
+  result: ["result"],
+  resultAtFrom: ["resultatfrom"],
+  on: ["on"],
+  plan: ["plan"],
+  label: ["label", "reading", "name"],
+  event: ["event", "eventname", "release", "releasename", "events", "indicator", "report", "title"],
+  country: ["currency", "country", "cur", "ccy", "region", "zone"],
+} as const;

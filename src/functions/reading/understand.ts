@@ -1,0 +1,98 @@
+import type { CellValue, RawCell } from "../cells";
+import { cellsOfBody, type LeftOut } from "./body";
+import type { Field } from "./fields";
+import { type HeadingRow, headingRowOf } from "./heading-row";
+import type { Rows } from "./rows";
+import { type TableKind, tableKinds } from "./table-kinds";
+import { type Title, titleOf } from "./title";
+
+/** What a table says, read as a person would read it: texts of a file and cells of a sheet alike. */
+export interface Understood {
+  readonly kind: TableKind;
+  /** Its place in the given rows, counted from 0. */
+  readonly headingRow: number;
+  readonly columns: HeadingRow["columns"];
+  /** Headings that no field has. */
+  readonly unknown: readonly string[];
+  /** Below the headings: numbers as numbers, dates as serial numbers, texts as they were. */
+  readonly rows: readonly (readonly (CellValue | null)[])[];
+  /** First and last date. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly leftOut: readonly LeftOut[];
+  /** What was taken for granted, turned or passed over, in words. */
+  readonly notes: readonly string[];
+  readonly title: Title;
+}
+
+/** Enough to let the user say which column is what. */
+export interface NotUnderstood {
+  readonly why: string;
+  readonly headings?: readonly string[];
+  readonly headingRow?: number;
+  /** What each kind of table needs. */
+  readonly wanted: Readonly<Record<TableKind, readonly (readonly Field[])[]>>;
+}
+
+const WANTED = Object.fromEntries(
+  Object.entries(tableKinds).map(([kind, { needs }]) => [kind, needs]),
+) as unknown as NotUnderstood["wanted"];
+
+/** `named` says which columns the user has named by hand. */
+export function understand(
+  rows: Rows,
+  fileName: string,
+  named: ReadonlyMap<number, Field> = new Map(),
+): Understood | NotUnderstood {
+  const found = kindOf(rows, named);
+  if (found === undefined) return notUnderstood(rows);
+  const { kind, headings } = found;
+  if (headings.twice !== undefined)
+    return {
+      why: `row ${headings.row + 1}: the heading "${headings.twice}" stands twice`,
+      headings: headings.columns.map(({ heading }) => heading),
+      headingRow: headings.row,
+      wanted: WANTED,
+    };
+  const title = titleOf(rows.slice(0, headings.row), fileName);
+  const body = cellsOfBody(rows, headings, kind);
+  if ("why" in body) return { why: body.why, headingRow: headings.row, wanted: WANTED };
+  return {
+    kind,
+    headingRow: headings.row,
+    columns: headings.columns,
+    unknown: headings.unknown,
+    title,
+    ...body,
+  };
+}
+
+function kindOf(
+  rows: Rows,
+  named: ReadonlyMap<number, Field>,
+): { readonly kind: TableKind; readonly headings: HeadingRow } | undefined {
+  for (const [kind, shape] of Object.entries(tableKinds) as [TableKind, (typeof tableKinds)[TableKind]][]) {
+    const headings = headingRowOf(rows, shape, named);
+    if (headings !== undefined) return { kind, headings };
+  }
+  return undefined;
+}
+
+function notUnderstood(rows: Rows): NotUnderstood {
+  const row = rows.findIndex((cells) => cells.filter(isWord).length > 1);
+  const headings = (rows[Math.max(row, 0)] ?? []).map((cell) => (isWord(cell) ? String(cell).trim() : ""));
+  const seen = headings.filter((heading) => heading !== "").slice(0, 8);
+  return {
+    why:
+      rows.length === 0
+        ? "it is empty"
+        : `no row names the columns of a chain, a history, a curve or positions; row ${Math.max(row, 0) + 1} has ${seen.map((each) => `"${each}"`).join(", ")}`,
+    headings,
+    headingRow: Math.max(row, 0),
+    wanted: WANTED,
+  };
+}
+
+function isWord(cell: RawCell): boolean {
+  return typeof cell === "string" && /[a-z]/i.test(cell);
+}
