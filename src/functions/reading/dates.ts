@@ -116,7 +116,7 @@ function twoNumbers(text: string): TwoNumbers | undefined {
 }
 
 /** The serial number of a date that exists; years of two digits are from 1970 to 2069. */
-export function dayOf(year: number, month: number, day: number): number | undefined {
+function dayOf(year: number, month: number, day: number): number | undefined {
   const full = year >= 100 ? year : year + (year < FIRST_TWO_DIGIT_YEAR_OF_1900 ? 2000 : 1900);
   const serial = serialOf({ year: full, month, day });
   const back = civilOf(serial);
@@ -144,6 +144,7 @@ export function dayOrderOf(
 ): DayOrderFound {
   let dayFirst: string | undefined;
   let monthFirst: string | undefined;
+  let assumed: string | undefined;
   const open: string[] = [];
   for (const cell of cells) {
     if (typeof cell !== "string" || cell === "") continue;
@@ -151,15 +152,21 @@ export function dayOrderOf(
     if (two === undefined || two.dotted) continue;
     if (two.first > MONTHS.length) dayFirst ??= cell;
     else if (two.second > MONTHS.length) monthFirst ??= cell;
-    else if (two.first !== two.second) open.push(cell);
+    else {
+      open.push(cell);
+      if (two.first !== two.second) assumed ??= cell;
+    }
   }
   if (dayFirst !== undefined && monthFirst !== undefined) return { contradiction: [dayFirst, monthFirst] };
   if (dayFirst !== undefined) return { order: "day first", assumed: undefined };
-  if (monthFirst !== undefined || open.length === 0) return { order: "month first", assumed: undefined };
-  return byWhatIsPossible(open, isPossible);
+  if (monthFirst !== undefined || assumed === undefined) return { order: "month first", assumed: undefined };
+  return byWhatIsPossible(open, isPossible) ?? { order: "month first", assumed };
 }
 
-function byWhatIsPossible(open: readonly string[], isPossible: (day: number) => boolean): DayOrderFound {
+function byWhatIsPossible(
+  open: readonly string[],
+  isPossible: (day: number) => boolean,
+): DayOrderFound | undefined {
   const readings = (["month first", "day first"] as const).map((order) => {
     const days = open.map((text) => serialOfCell(text, order) as number);
     return { possible: days.every((day) => isPossible(Math.floor(day))), ordered: isOrdered(days) };
@@ -168,7 +175,7 @@ function byWhatIsPossible(open: readonly string[], isPossible: (day: number) => 
     const [us, other] = readings.map((reading) => reading[test]);
     if (us !== other) return { order: us ? "month first" : "day first", assumed: undefined };
   }
-  return { order: "month first", assumed: open[0] };
+  return undefined;
 }
 
 function isOrdered(days: readonly number[]): boolean {

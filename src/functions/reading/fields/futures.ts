@@ -1,7 +1,7 @@
 import { EXPIRY_WORDS } from "./quotes";
 
 /** VIX futures of a day, nearest first: as many as are ever listed by month. */
-export const MOST_FUTURES = 12;
+const MOST_FUTURES = 12;
 
 type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 export type FutureField = `m${Month}`;
