@@ -4,8 +4,8 @@ import { livePairs } from "../../engine/chain/forward";
 import { DomainError } from "../../engine/errors";
 import type { Day } from "../../engine/quantities";
 import type { ChainNow } from "../arguments/chain/chain";
-import { rootOfText } from "../arguments/chain/symbols";
 import { shown } from "../cells";
+import { rootOfText } from "../reading/symbols";
 
 /** More dates or roots than this make a message unreadable. */
 const MOST_SHOWN = 8;

@@ -1,9 +1,9 @@
 import type { OptionType } from "../../../engine/options/european-option";
+import { optionOfSymbol } from "../../reading/symbols";
 import type { Rows } from "../argument";
 import { plain } from "../choice";
 import type { Field } from "./header-words";
 import type { Column, HeaderRow, Snapshot } from "./headers";
-import { optionOfSymbol } from "./symbols";
 
 /** Where one quote of a row stands. */
 export interface QuotePlace {

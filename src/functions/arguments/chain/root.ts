@@ -1,7 +1,7 @@
 import type { RawCell } from "../../cells";
+import { rootOfText } from "../../reading/symbols";
 import { type Argument, missing, REFUSED, refusal, supplyEach } from "../argument";
 import { omittable } from "../quantity";
-import { rootOfText } from "./symbols";
 
 const words = { unit: "text", rule: 'a root of the chain, such as "SPXW", "SPX" or "VIX"' };
 

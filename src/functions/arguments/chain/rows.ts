@@ -1,6 +1,8 @@
 import type { Quote } from "../../../engine/chain/quote";
 import type { OptionType } from "../../../engine/options/european-option";
 import { isBlank, type RawCell, shown } from "../../cells";
+import type { OptionSymbol } from "../../reading/option-symbol";
+import { optionOfSymbol, rootOfText, typeOfText } from "../../reading/symbols";
 import type { Rows } from "../argument";
 import { serialOfCell, timeOfCell } from "../dates";
 import { columnOf, type HeaderRow } from "./headers";
@@ -8,7 +10,6 @@ import type { Layout, QuotePlace } from "./layout";
 import { isEmpty, priceOf } from "./quote-cells";
 import { sectionOf, underlyingOfTitle } from "./sections";
 import { symbolRoot } from "./symbol-root";
-import { type OptionSymbol, optionOfSymbol, rootOfText, typeOfText } from "./symbols";
 import { inUnits, type MutableQuote } from "./units";
 
 /** A row below the headers that holds no option, and why. */

@@ -1,6 +1,6 @@
 import type { RawCell } from "../../cells";
+import { optionOfSymbol } from "../../reading/symbols";
 import type { Layout, QuotePlace } from "./layout";
-import { optionOfSymbol } from "./symbols";
 
 /** The root that the option's symbol tells, or the symbol on the other side of the strike. */
 export function symbolRoot(
