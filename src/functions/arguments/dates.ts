@@ -63,7 +63,7 @@ function dayOfText(text: string): number | undefined {
 }
 
 /** The serial number of a date that exists; years of two digits belong to this century. */
-export function dayOf(year: number, month: number, day: number): number | undefined {
+function dayOf(year: number, month: number, day: number): number | undefined {
   const date = { year: year < 100 ? 2000 + year : year, month, day };
   const serial = serialOf(date);
   const back = civilOf(serial);
