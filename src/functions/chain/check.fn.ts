@@ -135,6 +135,7 @@ export const chainCheck = defineFunction({
     const notes = [
       ...(now.unused > 0 ? [`${now.unused} quotes of other moments of that day are not used`] : []),
       ...chain.unread.slice(0, MOST_NOTES).map(({ words }) => words),
+      ...chain.notes.slice(0, MOST_NOTES),
     ];
     const whole = ["all", "", "", ...countCells("", sum), "", "", "", verdict, notes.join("; ")];
     return {

@@ -1,4 +1,5 @@
-import { type OptionSymbol, optionOfParts, symbolDay } from "./option-symbol";
+import { dayOf } from "./dates";
+import { type OptionSymbol, optionOfParts } from "./option-symbol";
 
 /** Root, six digits of a date, letter, strike: "SPXW  240112C04700000", anywhere in a text, as brokers add it in brackets. */
 const PADDED = /(?:^|[^A-Z0-9])([A-Z]{1,6}\d?)[ _-]*(\d{6})([CP])(\d{8})(?![\d.])/;
@@ -43,16 +44,16 @@ function optionOfMonthLetter(upper: string): OptionSymbol | undefined {
   if (lettered === null) return undefined;
   const [, root, year, day, letter, strike] = lettered;
   const month = letter!.charCodeAt(0) - "A".charCodeAt(0);
-  const expiry = symbolDay(Number(year), (month % 12) + 1, Number(day));
+  const expiry = dayOf(Number(year), (month % 12) + 1, Number(day));
   return optionOfParts(root, expiry, month < 12 ? "C" : "P", Number(strike));
 }
 
 /** "240112" and "20240112". */
 function yearFirst(date: string): number | undefined {
-  return symbolDay(Number(date.slice(0, -4)), Number(date.slice(-4, -2)), Number(date.slice(-2)));
+  return dayOf(Number(date.slice(0, -4)), Number(date.slice(-4, -2)), Number(date.slice(-2)));
 }
 
 /** "011224" and "01122024". */
 function monthFirst(date: string): number | undefined {
-  return symbolDay(Number(date.slice(4)), Number(date.slice(0, 2)), Number(date.slice(2, 4)));
+  return dayOf(Number(date.slice(4)), Number(date.slice(0, 2)), Number(date.slice(2, 4)));
 }

@@ -33,6 +33,7 @@ export const tableKinds = {
       "quoteDay",
       "quoteTime",
       "delta",
+      "settles",
     ],
   },
   condors: {

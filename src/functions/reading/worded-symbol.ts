@@ -1,4 +1,5 @@
-import { type OptionSymbol, optionOfParts, symbolDay } from "./option-symbol";
+import { dayOf } from "./dates";
+import { type OptionSymbol, optionOfParts } from "./option-symbol";
 
 const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 const MONTH = `(${MONTHS.join("|")})[A-Z]*`;
@@ -67,5 +68,5 @@ function dayOfParts(
   const name = MONTHS.indexOf(told.month ?? "") + 1;
   const month = name > 0 ? name : Number(told.month);
   const [year, day] = [Number(told.year), Number(told.day)];
-  return symbolDay(year, month, day) ?? (name > 0 ? undefined : symbolDay(year, day, month));
+  return dayOf(year, month, day) ?? (name > 0 ? undefined : dayOf(year, day, month));
 }

@@ -1,14 +1,13 @@
 import { type Chain, chainOf } from "../../../engine/chain/chain";
 import type { Quote } from "../../../engine/chain/quote";
 import { quotesAt } from "../../../engine/chain/snapshot";
-import { CellError, shown } from "../../cells";
+import { CellError } from "../../cells";
+import { FIRST_SNAPSHOT } from "../../reading/chain/quoted-at";
+import { readChain } from "../../reading/chain/read-chain";
+import type { UnreadRow } from "../../reading/chain/rows";
+import { withFieldsApart } from "../../reading/chain/text";
 import { type Argument, type Rows, refusal } from "../argument";
 import { wholeRange } from "../range";
-import { findHeaders } from "./headers";
-import { layoutOf } from "./layout";
-import { FIRST_SNAPSHOT, readRows, type UnreadRow } from "./rows";
-import { hasSections } from "./sections";
-import { withFieldsApart } from "./text";
 
 /** The listings of one moment. */
 export interface ChainNow {
@@ -23,6 +22,8 @@ export interface ChainNow {
 export interface ChainTable {
   readonly quotes: readonly Quote[];
   readonly unread: readonly UnreadRow[];
+  /** What was taken for granted in reading, and lines that hold no option, in words. */
+  readonly notes: readonly string[];
   /** The listings as they stood at a moment; without one, at the chain's own. */
   at(asOf: number | undefined): ChainNow;
 }
@@ -36,32 +37,21 @@ const words = {
 export function chain(
   summary = "Option quotes with their headers, as downloaded or pasted",
 ): Argument<ChainTable> {
-  return wholeRange({ ...words, summary }, readChain);
+  return wholeRange({ ...words, summary }, readTable);
 }
 
-function readChain(given: Rows, name: string): ChainTable | CellError {
-  const rows = withFieldsApart(given);
-  const headers = findHeaders(rows);
-  if (headers === undefined) return refusal(name, words, given[0]?.[0]);
-  const layout = layoutOf(headers, rows, hasSections(rows, headers.row));
-  if (Array.isArray(layout)) {
-    const missing = layout.map(({ header, alternatives }) => `"${header}" (also read: ${alternatives})`);
-    const seen = headers.seen.map((text) => `"${text}"`).join(", ");
-    return new CellError(
-      "#VALUE!",
-      `${name}: the header ${missing.join(" and the header ")} is missing; row ${headers.row + 1} has ${seen}`,
-    );
-  }
-  const { quotes, unread } = readRows(rows, headers, layout as Exclude<typeof layout, readonly unknown[]>);
-  if (quotes.length === 0)
-    return new CellError(
-      "#VALUE!",
-      `${name}: no row below the headers holds an option; ${unread[0]?.words ?? `row ${headers.row + 2} is ${shown(null)}`}`,
-    );
-  const hasSnapshots = layout.quotes.some(({ snapshot }) => snapshot === "15:45");
+function readTable(given: Rows, name: string): ChainTable | CellError {
+  const read = readChain(withFieldsApart(given));
+  if ("why" in read)
+    return read.headings === undefined
+      ? refusal(name, words, given[0]?.[0])
+      : new CellError("#VALUE!", `${name}: ${read.why}`);
+  const { quotes, unread, texts, notes, known } = read;
+  const hasSnapshots = known.layout.quotes.some(({ snapshot }) => snapshot === "15:45");
   return {
     quotes,
     unread,
+    notes: [...notes, ...texts.map((text) => `${text.words} is no option`)],
     at: remembering((asOf) => {
       const {
         quotes: current,

@@ -1,7 +1,7 @@
 import type { RawCell } from "../../cells";
 import { bounds } from "../../quantities";
+import { serialOfCell } from "../../reading/dates";
 import { type Argument, missing, REFUSED, refusal, supplyEach } from "../argument";
-import { serialOfCell } from "../dates";
 import { isWithin } from "../quantity";
 
 const words = {

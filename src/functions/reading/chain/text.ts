@@ -1,5 +1,5 @@
-import { fieldsApart, separatorOf } from "../../reading/separated";
-import type { Rows } from "../argument";
+import { fieldsApart, separatorOf } from "../separated";
+import type { Rows } from "../rows";
 
 /** A line with fewer fields is a title, not a row. */
 const FEWEST_FIELDS = 4;

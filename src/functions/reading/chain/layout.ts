@@ -1,0 +1,125 @@
+import { isBlank } from "../../cells";
+import type { Rows } from "../rows";
+import { optionOfSymbol } from "../symbols";
+import type { ChainColumn, ChainField, ChainHeadings } from "./columns";
+import { plainest, type QuotePlace, quotePlaces } from "./quote-places";
+
+/** Which column holds what. */
+export interface Layout {
+  readonly quotes: readonly QuotePlace[];
+  readonly strike: number | undefined;
+  readonly expiry: number | undefined;
+  readonly type: number | undefined;
+  readonly root: number | undefined;
+  readonly underlying: number | undefined;
+  readonly day: number | undefined;
+  readonly time: number | undefined;
+  /** Whether a series settles at the open or at the close. */
+  readonly settles: number | undefined;
+  /** The symbol column holds option symbols, which tell root, expiry, type and strike. */
+  readonly hasSymbols: boolean;
+}
+
+/** Fields without which no quote can be read. */
+type NeededField = "bid" | "ask" | "strike" | "expiry" | "type";
+
+/** How a missing field is asked for. */
+const WORDS: Readonly<Record<NeededField, string>> = {
+  bid: 'the header "bid" (also read: "bid price", "best bid", "call bid" and "put bid")',
+  ask: 'the header "ask" (also read: "ask price", "offer", "call ask" and "put ask")',
+  strike: 'the header "strike" (also read: "strike price", or a column of option symbols)',
+  expiry:
+    'the header "expiry" (also read: "expiration date", "exp", a column of option symbols, or a line above such as "Expiry: 2024-01-12")',
+  type: 'the header "type" (also read: "right", "call/put", bid and ask twice (calls left, puts right), or a column of option symbols)',
+};
+
+/** Rows below the headings that are looked at to tell option symbols from names of an index. */
+const ROWS_PROBED = 40;
+
+/** The layout that the headings tell, or why there is none; `tellsExpiry` where title lines do. */
+export function layoutOf(
+  headings: ChainHeadings,
+  rows: Rows,
+  tellsExpiry: boolean,
+): Layout | { readonly why: string } {
+  const { columns } = headings;
+  const quotes = quotePlaces(headings, rows);
+  const symbols = columns.filter(({ field }) => field === "symbol").map(({ index }) => index);
+  const hasSymbols = symbols.some((index) => tellsOptions(rows, headings.row, index));
+  const one = (field: ChainField) => plainest(columns.filter((column) => column.field === field))[0]?.index;
+  const layout: Layout = {
+    quotes,
+    strike: one("strike"),
+    expiry: one("expiry"),
+    type: one("type"),
+    root: one("root"),
+    underlying: one("underlying"),
+    day: one("quoteDay"),
+    time: one("quoteTime"),
+    settles: one("settles"),
+    hasSymbols,
+  };
+  const isSided = quotes.every(({ type }) => type !== undefined);
+  const lacking = new Set<NeededField>();
+  for (const field of ["bid", "ask"] as const)
+    if (!columns.some((column) => column.field === field)) lacking.add(field);
+  if (lacking.size === 0 && quotes.length === 0) lacking.add("ask");
+  if (layout.strike === undefined && !hasSymbols) lacking.add("strike");
+  if (layout.expiry === undefined && !hasSymbols && !tellsExpiry) lacking.add("expiry");
+  if (layout.type === undefined && !hasSymbols && !isSided) lacking.add("type");
+  if (lacking.size > 0) return { why: missingWords([...lacking], headings, rows, symbols) };
+  const twice = doubled(columns, rows, headings.row, isSided);
+  return twice === undefined
+    ? layout
+    : { why: `row ${headings.row + 1}: the heading "${twice}" stands twice, over different cells` };
+}
+
+function missingWords(
+  lacking: readonly NeededField[],
+  headings: ChainHeadings,
+  rows: Rows,
+  symbols: readonly number[],
+): string {
+  const missing = lacking.map((field) => WORDS[field]).join(" and ");
+  const seen = headings.seen.map((text) => `"${text}"`).join(", ");
+  const told = lacking.some((field) => field !== "bid" && field !== "ask");
+  const symbol = told ? firstText(rows, headings.row, symbols) : undefined;
+  const unreadable = symbol === undefined ? "" : `; "${symbol}" in row ${headings.row + 2} names no option`;
+  return `${missing} is missing; row ${headings.row + 1} has ${seen}${unreadable}`;
+}
+
+function firstText(rows: Rows, headingRow: number, columns: readonly number[]): string | undefined {
+  for (const index of columns) {
+    const cell = rows[headingRow + 1]?.[index];
+    if (typeof cell === "string" && cell.trim() !== "") return cell.trim();
+  }
+  return undefined;
+}
+
+function tellsOptions(rows: Rows, headingRow: number, index: number): boolean {
+  return rows.slice(headingRow + 1, headingRow + 1 + ROWS_PROBED).some((row) => {
+    const cell = row[index];
+    return typeof cell === "string" && optionOfSymbol(cell) !== undefined;
+  });
+}
+
+/** The heading of a field that stands twice under one word with other cells below: nobody can say which is meant. */
+function doubled(
+  columns: readonly ChainColumn[],
+  rows: Rows,
+  headingRow: number,
+  isSided: boolean,
+): string | undefined {
+  for (const field of ["strike", "expiry", "type", "root", "quoteDay"] as const) {
+    if (field === "type" && isSided) continue;
+    const [first, ...others] = plainest(columns.filter((column) => column.field === field));
+    if (first === undefined) continue;
+    const other = others.find(({ index }) =>
+      rows
+        .slice(headingRow + 1)
+        .some((cells) => !isBlank(cells[index]) && cells[index] !== cells[first.index]),
+    );
+    if (other !== undefined) return String(rows[headingRow]?.[other.index]).trim();
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import type { Quote } from "../../../engine/chain/quote";
+import type { RawCell } from "../../cells";
+import type { Field } from "../fields";
+import type { Rows } from "../rows";
+import { type Title, titleOf } from "../title";
+import { type ChainHeadings, headingsOf } from "./columns";
+import { dayOrdersOf } from "./day-orders";
+import { layoutOf } from "./layout";
+import { markOfChain } from "./prices";
+import { sessionOf } from "./quoted-at";
+import { type Known, readRows, type UnreadRow } from "./rows";
+import { hasSections, loneText } from "./sections";
+
+/** A chain as its rows tell it, whatever the layout. */
+export interface ReadChain {
+  readonly quotes: readonly Quote[];
+  readonly unread: readonly UnreadRow[];
+  readonly texts: readonly UnreadRow[];
+  readonly notes: readonly string[];
+  readonly headings: ChainHeadings;
+  readonly known: Known;
+  readonly title: Title;
+}
+
+/** Why rows are no chain that can be read; with the headings, where a row looks like headings. */
+export interface NoChain {
+  readonly why: string;
+  readonly headings: ChainHeadings | undefined;
+}
+
+/** Footers stand within this many rows of the end. */
+const FOOTER_ROWS = 5;
+
+export function readChain(
+  rows: Rows,
+  fileName = "",
+  named: ReadonlyMap<number, Field> = new Map(),
+): ReadChain | NoChain {
+  const headings = headingsOf(rows, named);
+  if (headings === undefined) return { why: "no row names strike, bid and ask", headings };
+  const refused = (why: string): NoChain => ({ why, headings });
+  const title = titleOf(linesAround(rows, headings.row), fileName);
+  const layout = layoutOf(headings, rows, title.expiry !== undefined || hasSections(rows, headings.row));
+  if ("why" in layout) return refused(layout.why);
+  const found = markOfChain(rows, headings.row + 1, layout);
+  if (found.contradiction !== undefined) {
+    const [withPoint, withComma] = found.contradiction;
+    return refused(
+      `the decimal mark is a point in "${withPoint}" and a comma in "${withComma}"; write all numbers of the chain alike`,
+    );
+  }
+  const orders = dayOrdersOf(rows, headings.row, layout);
+  if ("why" in orders) return refused(orders.why);
+  const known: Known = {
+    headingRow: headings.row,
+    layout,
+    mark: found.mark,
+    orders,
+    underlying: title.underlying ?? "",
+    expiry: title.expiry,
+    quotedAt: sessionOf(title.quotedAt),
+  };
+  const read = readRows(rows, known);
+  if (read.quotes.length === 0)
+    return refused(
+      `no row below the headers holds an option; ${read.unread[0]?.words ?? `row ${headings.row + 2} is a blank cell`}`,
+    );
+  return { ...read, notes: orders.notes, headings, known, title };
+}
+
+/** The lines above the headings and the footers at the end. */
+function linesAround(rows: Rows, headingRow: number): Rows {
+  const footers = rows
+    .slice(Math.max(headingRow + 1, rows.length - FOOTER_ROWS))
+    .flatMap((cells): (readonly RawCell[])[] => {
+      const text = loneText(cells);
+      return text === undefined ? [] : [[text]];
+    });
+  return [...rows.slice(0, headingRow), ...footers];
+}

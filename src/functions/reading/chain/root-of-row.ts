@@ -1,0 +1,77 @@
+import type { RawCell } from "../../cells";
+import type { OptionSymbol } from "../option-symbol";
+import { optionOfSymbol } from "../symbols";
+import type { Layout } from "./layout";
+import type { QuotePlace } from "./quote-places";
+import type { Section } from "./sections";
+
+/** What tells a root beside the cells of the row, the nearest first. */
+export interface RootsBeside {
+  readonly symbol: OptionSymbol | undefined;
+  readonly section: Section | undefined;
+  /** The underlying that the title names. */
+  readonly title: string;
+  /** Reads a root from a text. */
+  readonly rootOf: (text: string) => string;
+}
+
+/** The root of a row's quote; SPX that settles at the close is SPXW, whatever the vendor calls it. */
+export function rootOfRow(
+  cells: readonly RawCell[],
+  place: QuotePlace,
+  layout: Layout,
+  { symbol, section, title, rootOf }: RootsBeside,
+): string {
+  const inColumn = (index: number | undefined) => {
+    const cell = index === undefined ? undefined : cells[index];
+    return typeof cell === "string" ? rootOf(cell) : "";
+  };
+  const root =
+    inColumn(layout.root) ||
+    (symbol?.root ?? "") ||
+    (layout.hasSymbols ? symbolRoot(cells, place, layout, rootOf) : "") ||
+    (section?.root ?? "") ||
+    inColumn(layout.underlying) ||
+    (layout.hasSymbols ? "" : inColumn(place.symbol)) ||
+    title;
+  return root === "SPX" && settlesAtClose(layout.settles === undefined ? null : cells[layout.settles])
+    ? "SPXW"
+    : root;
+}
+
+/** "pm", or 0 under "am_settlement". */
+function settlesAtClose(cell: RawCell): boolean {
+  return cell === 0 || cell === "0" || (typeof cell === "string" && cell.trim().toLowerCase() === "pm");
+}
+
+/** The root that the option's symbol tells, or the symbol on the other side of the strike. */
+function symbolRoot(
+  cells: readonly RawCell[],
+  place: QuotePlace,
+  layout: Layout,
+  rootOf: (text: string) => string,
+): string {
+  const own = leadingRoot(cells, place.symbol, rootOf);
+  if (own !== "" || layout.quotes.length === 1) return own;
+  for (const other of layout.quotes) {
+    const found = leadingRoot(cells, other.symbol, rootOf);
+    if (found !== "") return found;
+  }
+  return "";
+}
+
+/** The root of an option symbol: the letters that stand first, or what the whole symbol tells. */
+function leadingRoot(
+  cells: readonly RawCell[],
+  symbol: number | undefined,
+  rootOf: (text: string) => string,
+): string {
+  const cell = symbol === undefined ? undefined : cells[symbol];
+  if (typeof cell !== "string" || cell === "") return "";
+  const letters = LEADING_LETTERS.exec(cell)?.[0];
+  if (letters !== undefined) return rootOf(letters);
+  return optionOfSymbol(cell)?.root ?? rootOf(/^\D+/.exec(cell)?.[0] ?? "");
+}
+
+/** Letters and marks before the digits of a compact symbol. */
+const LEADING_LETTERS = /^[^\d|([]+(?=\d{6})/;

@@ -1,0 +1,171 @@
+import type { Quote } from "../../../engine/chain/quote";
+import type { OptionType } from "../../../engine/options/european-option";
+import { isBlank, type RawCell, shown } from "../../cells";
+import { serialOfCell } from "../dates";
+import type { DecimalMark } from "../numbers";
+import type { OptionSymbol } from "../option-symbol";
+import type { Rows } from "../rows";
+import { optionOfSymbol, rootOfText, typeOfText } from "../symbols";
+import { columnOf } from "./columns";
+import type { DayOrders } from "./day-orders";
+import { expiryOfRow } from "./expiry-of-row";
+import type { Layout } from "./layout";
+import { isEmpty, priceOf } from "./prices";
+import type { QuotePlace } from "./quote-places";
+import { quotedAtOf } from "./quoted-at";
+import { rootOfRow } from "./root-of-row";
+import { loneText, type Section, sectionOf } from "./sections";
+import { inUnits, type MutableQuote } from "./units";
+
+/** A row below the headings that holds no option, and why. */
+export interface UnreadRow {
+  /** Counted from 1. */
+  readonly row: number;
+  readonly words: string;
+}
+
+/** What is known before the rows are read. */
+export interface Known {
+  readonly headingRow: number;
+  readonly layout: Layout;
+  readonly mark: DecimalMark | undefined;
+  readonly orders: DayOrders;
+  /** What the title tells of every row that does not tell it. */
+  readonly underlying: string;
+  readonly expiry: number | undefined;
+  readonly quotedAt: number | undefined;
+}
+
+export interface ReadRows {
+  readonly quotes: readonly Quote[];
+  readonly unread: readonly UnreadRow[];
+  /** Titles and footers between and below the quotes. */
+  readonly texts: readonly UnreadRow[];
+}
+
+/** Reads the rows below the headings. A row that cannot be read is named and left out; it disturbs no other. */
+export function readRows(rows: Rows, known: Known): ReadRows {
+  const { headingRow, layout, underlying } = known;
+  const quotes: MutableQuote[] = [];
+  const unread: UnreadRow[] = [];
+  const texts: UnreadRow[] = [];
+  const readers = readersOf(known);
+  let section = headingRow > 0 ? sectionOf(rows[headingRow - 1] ?? [], underlying) : undefined;
+  for (let index = headingRow + 1; index < rows.length; index++) {
+    const cells = rows[index] as readonly RawCell[];
+    const found = sectionOf(cells, underlying);
+    if (found !== undefined) section = found;
+    if (found !== undefined || isEmpty(cells) || isHeadingAgain(cells, layout)) continue;
+    const text = loneText(cells);
+    if (text !== undefined && text === cells[0] && layout.quotes[0]?.symbol !== 0) {
+      texts.push({ row: index + 1, words: `row ${index + 1}: "${text.trim()}"` });
+      continue;
+    }
+    for (const place of layout.quotes) {
+      const quote = readQuote(cells, place, known, section, readers);
+      if (typeof quote === "string") {
+        unread.push({ row: index + 1, words: `row ${index + 1}: ${quote}` });
+        break;
+      }
+      quote.row = index + 1;
+      quotes.push(quote);
+    }
+  }
+  return { quotes: inUnits(quotes), unread, texts };
+}
+
+interface Readers {
+  readonly expiryOf: (cell: RawCell) => number | undefined;
+  readonly dayOf: (cell: RawCell) => number | undefined;
+  readonly rootOf: (text: string) => string;
+}
+
+/** Texts repeat down a chain: each is read once. */
+function readersOf({ orders }: Known): Readers {
+  const once = <T>(read: (text: string) => T) => {
+    const known = new Map<string, T>();
+    return (text: string): T => {
+      const before = known.get(text);
+      if (before !== undefined || known.has(text)) return before as T;
+      const found = read(text);
+      known.set(text, found);
+      return found;
+    };
+  };
+  const expiryText = once((text) => serialOfCell(text, orders.expiry));
+  const dayText = once((text) => serialOfCell(text, orders.day));
+  return {
+    expiryOf: (cell) => (typeof cell === "string" ? expiryText(cell) : serialOfCell(cell)),
+    dayOf: (cell) => (typeof cell === "string" ? dayText(cell) : serialOfCell(cell)),
+    rootOf: once(rootOfText),
+  };
+}
+
+/** The quote at a place of a row, or why there is none. */
+function readQuote(
+  cells: readonly RawCell[],
+  place: QuotePlace,
+  { layout, mark, expiry: titleExpiry, quotedAt: titleQuotedAt, underlying }: Known,
+  section: Section | undefined,
+  { expiryOf, dayOf, rootOf }: Readers,
+): MutableQuote | string {
+  const symbol = symbolOf(cells, place, layout);
+  const strike = layout.strike === undefined ? symbol?.strike : priceOf(cells[layout.strike], mark);
+  const cellAt = (index: number | undefined) => (index === undefined ? null : cells[index]);
+  if (typeof strike !== "number" || !(strike > 0))
+    return layout.strike === undefined
+      ? `${shown(cellAt(place.symbol))} names no option`
+      : `the strike must be a number above 0, got ${typeof strike === "string" ? strike : shown(cellAt(layout.strike))}`;
+  const expiry = expiryOfRow(
+    layout.expiry === undefined ? null : cells[layout.expiry],
+    symbol?.expiry ?? section?.expiry ?? titleExpiry,
+    expiryOf,
+  );
+  if (expiry === undefined)
+    return `the expiry must be a date, got ${shown(cellAt(layout.expiry ?? place.symbol))}`;
+  const type =
+    place.type ?? symbol?.type ?? typeOf(layout.type === undefined ? undefined : cells[layout.type]);
+  if (type === undefined)
+    return `the type must be a call or a put, got ${shown(cellAt(layout.type ?? place.symbol))}`;
+  const bid = priceOf(cells[place.bid], mark);
+  const ask = priceOf(cells[place.ask], mark);
+  const delta = place.delta === undefined ? undefined : priceOf(cells[place.delta], mark);
+  if (typeof bid === "string") return `bid: ${bid}`;
+  if (typeof ask === "string") return `ask: ${ask}`;
+  const quotedAt = quotedAtOf(cells, place, layout, titleQuotedAt, dayOf);
+  if (typeof quotedAt === "string") return quotedAt;
+  const root = rootOfRow(cells, place, layout, { symbol, section, title: underlying, rootOf });
+  return {
+    root,
+    expiry: Math.floor(expiry),
+    strike,
+    type,
+    bid,
+    ask,
+    delta: typeof delta === "number" && delta !== 0 ? delta : undefined,
+    quotedAt,
+    row: 0,
+  };
+}
+
+/** Pages pasted one below the other repeat their headings. */
+function isHeadingAgain(cells: readonly RawCell[], layout: Layout): boolean {
+  const bid = layout.quotes[0]?.bid ?? 0;
+  return typeof cells[bid] === "string" && columnOf(cells[bid], bid)?.field === "bid";
+}
+
+/** Symbols are taken apart only where no other column tells what they tell. */
+function symbolOf(cells: readonly RawCell[], place: QuotePlace, layout: Layout): OptionSymbol | undefined {
+  if (!layout.hasSymbols || place.symbol === undefined) return undefined;
+  const isTold =
+    layout.strike !== undefined &&
+    layout.expiry !== undefined &&
+    !isBlank(cells[layout.expiry]) &&
+    (place.type ?? layout.type) !== undefined;
+  const cell = cells[place.symbol];
+  return isTold || typeof cell !== "string" ? undefined : optionOfSymbol(cell);
+}
+
+function typeOf(cell: RawCell): OptionType | undefined {
+  return typeof cell === "string" ? typeOfText(cell) : undefined;
+}
