@@ -20,7 +20,7 @@ const SLASHED = /^(?:[A-Z]{3,9},? )?(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})(?!\d
 const DOTTED = /^(?:[A-Z]{2,9}\.?,? )?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[ T](?=\d{1,2}:)|$)/;
 const SERIAL = /^[2-7]\d{4}(?:\.\d+)?$/;
-const UNIX = /^\d{9,10}(?:\.\d+)?$|^\d{12,13}$/;
+const UNIX = /^\d{9,10}(?:\.\d+)?$|^\d{12,13}$|^\d{15,16}$|^\d{18,19}$/;
 const CLOCK_TEXT = /\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?/;
 
 /** Numbers from 1900-01-01 written as 19000101 to those of 2999 are dates in digits, not serial numbers. */
@@ -28,7 +28,8 @@ const FIRST_COMPACT = 19_000_101;
 const LAST_COMPACT = 29_991_231;
 /** Seconds since 1970: from 1990 on. */
 const FIRST_UNIX_SECOND = 631_152_000;
-const FIRST_UNIX_MILLISECOND = FIRST_UNIX_SECOND * 1000;
+/** Milliseconds, millionths and billionths of a second. */
+const FINER_UNIX_UNITS = [1e9, 1e6, 1e3];
 /** The last serial number that Excel shows as a date: 9999-12-31. */
 const LAST_SERIAL = 2_958_465;
 /** Years of two digits from here on belong to the century before. */
@@ -36,7 +37,7 @@ const FIRST_TWO_DIGIT_YEAR_OF_1900 = 70;
 
 /**
  * The serial number of New York, with a time of day where there is one, of a cell that holds a date: a serial
- * number, 20240105, seconds or milliseconds since 1970, or a text such as "2024-01-05 15:45", "1/5/2024",
+ * number, 20240105, seconds since 1970 or parts of them, or a text such as "2024-01-05 15:45", "1/5/2024",
  * "05.01.2024" (dots: the day first), "Fri Jan 05 2024", "5 JAN 24", "JAN 05 '24". Nothing when the cell holds no
  * date, or a time in a zone that nobody knows.
  */
@@ -62,8 +63,10 @@ function withTime(day: number, text: string): number | undefined {
 function serialOfNumber(value: number): number | undefined {
   if (value >= FIRST_COMPACT && value <= LAST_COMPACT && Number.isInteger(value))
     return dayOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
-  if (value >= FIRST_UNIX_SECOND)
-    return ofUnixSeconds(value >= FIRST_UNIX_MILLISECOND ? value / 1000 : value);
+  if (value >= FIRST_UNIX_SECOND) {
+    const unit = FINER_UNIX_UNITS.find((each) => value >= FIRST_UNIX_SECOND * each) ?? 1;
+    return ofUnixSeconds(value / unit);
+  }
   return value >= 1 && value <= LAST_SERIAL ? value : undefined;
 }
 

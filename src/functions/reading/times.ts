@@ -131,7 +131,7 @@ export function timeOfCell(cell: RawCell, day = 0): number | undefined {
   if (typeof cell !== "string") return undefined;
   const text = cell.trim();
   if (/^\d{3,6}$/.test(text)) return timeOfNumber(Number(text));
-  if (/^0?\.\d+$/.test(text)) return Number(text);
+  if (/^\d{0,2}\.\d+$/.test(text)) return timeOfNumber(Number(text));
   const clock = clockOf(text);
   if (clock === undefined || clock.zone === "unknown") return undefined;
   return toSeconds(inNewYork(day, clock.seconds, clock.zone) - day);

@@ -2,7 +2,7 @@ import { fieldsApart, separatorOf } from "../separated";
 import type { Rows } from "../rows";
 
 /** A line with fewer fields is a title, not a row. */
-const FEWEST_FIELDS = 4;
+const FEWEST_FIELDS = 3;
 
 /**
  * Lines of a text file that were pasted into one column, taken apart at their tabs, semicolons or commas; a range
