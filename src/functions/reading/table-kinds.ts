@@ -34,6 +34,7 @@ export const tableKinds = {
       "quoteTime",
       "delta",
       "settles",
+      "spot",
     ],
   },
   condors: {

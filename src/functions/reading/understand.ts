@@ -1,5 +1,6 @@
 import type { CellValue, RawCell } from "../cells";
 import { cellsOfBody, type LeftOut } from "./body";
+import { understandChain } from "./chain/understand-chain";
 import type { Field } from "./fields";
 import { type HeadingRow, headingRowOf } from "./heading-row";
 import type { Rows } from "./rows";
@@ -44,6 +45,8 @@ export function understand(
   fileName: string,
   named: ReadonlyMap<number, Field> = new Map(),
 ): Understood | NotUnderstood {
+  const chain = understandChain(rows, fileName, named);
+  if (chain !== undefined) return "why" in chain ? { ...chain, wanted: WANTED } : chain;
   const found = kindOf(rows, named);
   if (found === undefined) return notUnderstood(rows);
   const { kind, headings } = found;
@@ -72,6 +75,8 @@ function kindOf(
   named: ReadonlyMap<number, Field>,
 ): { readonly kind: TableKind; readonly headings: HeadingRow } | undefined {
   for (const [kind, shape] of Object.entries(tableKinds) as [TableKind, (typeof tableKinds)[TableKind]][]) {
+    // Chains have been looked for: their headings stand twice, once for each side.
+    if (kind === "chain") continue;
     const headings = headingRowOf(rows, shape, named);
     if (headings !== undefined) return { kind, headings };
   }

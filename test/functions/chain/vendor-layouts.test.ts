@@ -1,5 +1,6 @@
 /** The same invented chain in every layout: typed, opened and imported it has the same credit, forward and smile. */
 import type { RawCell, Result } from "../../../src/functions/cells";
+import { understand } from "../../../src/functions/reading/understand";
 import { call } from "../../support/call";
 import {
   type ChainLayout,
@@ -42,6 +43,18 @@ test.each(readable)("$name is read from the cells of an opened file", ({ text })
 
 test.each(readable)("$name is read from its lines pasted into one column", ({ text }) =>
   expectChain(text.split("\n").map((line) => [line])),
+);
+
+/** The sheet that an import writes: headings and rows. */
+function imported({ text, fileName }: ChainLayout): Cells {
+  const found = understand(fieldsOf(text), fileName);
+  if ("why" in found) throw new Error(found.why);
+  expect(found.kind).toBe("chain");
+  return [found.columns.map(({ heading }) => heading), ...found.rows];
+}
+
+test.each(chainLayouts)("$name is read from the sheet that an import writes", (layout) =>
+  expectChain(imported(layout)),
 );
 
 test.each(chainLayouts.filter(nameTellsExpiry))("$name, pasted, is asked for its expiry", ({ text }) => {

@@ -86,6 +86,8 @@ export interface ChainHeadings {
   readonly columns: readonly ChainColumn[];
   /** The headings as the user sees them. */
   readonly seen: readonly string[];
+  /** They name bid, ask and what is quoted. */
+  readonly isWhole: boolean;
 }
 
 /** Titles and stamps above the headings are skipped, but not without end. */
@@ -116,7 +118,7 @@ export function headingsOf(
     if (!isWhole && fields.size <= most) continue;
     most = fields.size;
     const seen = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "") as string[];
-    best = { row, columns, seen: seen.map((text) => text.trim()) };
+    best = { row, columns, seen: seen.map((text) => text.trim()), isWhole };
     if (isWhole) break;
   }
   return best;

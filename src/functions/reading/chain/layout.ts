@@ -16,6 +16,8 @@ export interface Layout {
   readonly time: number | undefined;
   /** Whether a series settles at the open or at the close. */
   readonly settles: number | undefined;
+  /** The price of the underlying. */
+  readonly spot: number | undefined;
   /** The symbol column holds option symbols, which tell root, expiry, type and strike. */
   readonly hasSymbols: boolean;
 }
@@ -57,6 +59,7 @@ export function layoutOf(
     day: one("quoteDay"),
     time: one("quoteTime"),
     settles: one("settles"),
+    spot: one("spot"),
     hasSymbols,
   };
   const isSided = quotes.every(({ type }) => type !== undefined);

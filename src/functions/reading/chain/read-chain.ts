@@ -20,6 +20,8 @@ export interface ReadChain {
   readonly headings: ChainHeadings;
   readonly known: Known;
   readonly title: Title;
+  /** Lines between the rows tell the expiry. */
+  readonly hasSections: boolean;
 }
 
 /** Why rows are no chain that can be read; with the headings, where a row looks like headings. */
@@ -40,7 +42,8 @@ export function readChain(
   if (headings === undefined) return { why: "no row names strike, bid and ask", headings };
   const refused = (why: string): NoChain => ({ why, headings });
   const title = titleOf(linesAround(rows, headings.row), fileName);
-  const layout = layoutOf(headings, rows, title.expiry !== undefined || hasSections(rows, headings.row));
+  const sections = hasSections(rows, headings.row);
+  const layout = layoutOf(headings, rows, title.expiry !== undefined || sections);
   if ("why" in layout) return refused(layout.why);
   const found = markOfChain(rows, headings.row + 1, layout);
   if (found.contradiction !== undefined) {
@@ -56,7 +59,7 @@ export function readChain(
     layout,
     mark: found.mark,
     orders,
-    underlying: title.underlying ?? "",
+    underlying: seriesOf(title.underlying ?? "", fileName),
     expiry: title.expiry,
     quotedAt: sessionOf(title.quotedAt),
   };
@@ -65,7 +68,12 @@ export function readChain(
     return refused(
       `no row below the headers holds an option; ${read.unread[0]?.words ?? `row ${headings.row + 2} is a blank cell`}`,
     );
-  return { ...read, notes: orders.notes, headings, known, title };
+  return { ...read, notes: orders.notes, headings, known, title, hasSections: sections };
+}
+
+/** Files of weekly series say so in their name. */
+function seriesOf(underlying: string, fileName: string): string {
+  return underlying === "SPX" && /week/i.test(fileName) ? "SPXW" : underlying;
 }
 
 /** The lines above the headings and the footers at the end. */

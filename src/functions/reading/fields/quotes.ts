@@ -154,6 +154,19 @@ export const quoteWords = {
     "quoteunixtime",
   ],
   delta: ["delta", "deltas", "modeldelta", "greeksdelta"],
+  /** The price of the underlying. */
+  spot: [
+    "spot",
+    "spotprice",
+    "spotpx",
+    "underlyingprice",
+    "underlyinglast",
+    "stockprice",
+    "stkpx",
+    "underlyingassetprice",
+    "activeunderlyingprice",
+    "lastunderlyingprice",
+  ],
   /** Whether a series settles at the open or at the close. */
   settles: ["expirytod", "amsettlement", "amsettle", "settlementtype", "settletype"],
   quoteTime: ["quotetime", "timeet", "quotetimehours", "time", "timeofday"],
