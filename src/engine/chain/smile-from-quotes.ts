@@ -86,7 +86,7 @@ function expired(listing: Listing, days: number): DomainError {
   return new DomainError(
     "no-solution",
     days === 0
-      ? `${listingName(listing)}: settles at the moment of asOf, no time is left; a day without a time means 16:00`
+      ? `${listingName(listing)}: settles at the moment of asOf, no time is left; a day without a time means 16:00: give asOf a time of day, such as 15:45`
       : `${listingName(listing)}: has expired, ${(-days).toFixed(2)} days before asOf`,
   );
 }

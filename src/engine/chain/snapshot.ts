@@ -38,11 +38,18 @@ export function quotesAt(
   for (const { quotedAt } of ofDay)
     if (quotedAt !== undefined && quotedAt <= limit + HALF_SECOND && quotedAt > latest) latest = quotedAt;
   if (latest === 0) throw noneOf(ofDay, limit);
-  const kept = ofDay.filter(
-    ({ quotedAt }) => quotedAt === undefined || (quotedAt <= latest && quotedAt >= latest - SAME_SNAPSHOT),
-  );
+  const seen = ofDay.filter(({ quotedAt }) => quotedAt === undefined || quotedAt <= latest);
+  const last = seen.filter(({ quotedAt }) => quotedAt === undefined || quotedAt >= latest - SAME_SNAPSHOT);
+  const kept = last.length === seen.length || hasEachOnce(seen) ? seen : last;
   const isTimed = moment !== undefined && !Number.isInteger(moment);
   return { quotes: kept, moment: momentOf(isTimed ? moment : latest), unused: ofDay.length - kept.length };
+}
+
+/** Rows that each carry the time of their own last change are one snapshot: no option stands twice. */
+function hasEachOnce(quotes: readonly Quote[]): boolean {
+  const options = new Set<string>();
+  for (const { root, expiry, strike, type } of quotes) options.add(`${root} ${expiry} ${strike} ${type}`);
+  return options.size === quotes.length;
 }
 
 /** The day of all quotes; refuses a chain of several days, for then the user must say which. */

@@ -1,4 +1,3 @@
-import { creditAt, quotesOf } from "../../engine/chain/condor-from-quotes";
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain/chain";
 import { chainDay } from "../arguments/chain/day";
@@ -10,6 +9,7 @@ import { defineFunction } from "../define";
 import { value } from "../returns";
 import { SPXW_2018 } from "./example-chains";
 import { listingFor } from "./listing";
+import { quotedCredit } from "./quoted-credit";
 
 const EXPIRY = 43131; // 2018-01-31
 
@@ -31,7 +31,7 @@ export const chainCredit = defineFunction({
   formula:
     "natural = bids of the shorts - asks of the longs; mid = the same at mid prices; credit = natural + fill x (mid - natural), or mid - 0.05 for a fill of that name",
   limits:
-    "Quotes of one moment, each leg on its own: an order on the whole package may fill better than natural and worse than mid. A leg without a quote, or crossed, is an error that names its row; a zero bid counts as 0, but on a short whose wing is worth more it is a hole in the quotes and an error. Below 0 the condor costs money.",
+    "Quotes of one moment, each leg on its own: an order on the whole package may fill better than natural and worse than mid. A leg without a quote, or crossed, is an error that names its row; a bid of 0, or none beside an ask, counts as 0, but on a short whose wing is worth more it is a hole in the quotes and an error. A credit above the wider wing is refused. Below 0 the condor costs money.",
   source: `Arithmetic on quotes. Package ticks and settlement: ${sources.cboeSpecifications}`,
   examples: [
     {
@@ -53,5 +53,5 @@ export const chainCredit = defineFunction({
     },
   ],
   compute: ({ chain, expiry, strikes, fill, root, asOf }) =>
-    creditAt(quotesOf(listingFor(chain.at(asOf).chain, expiry, root), strikes), fill),
+    quotedCredit(listingFor(chain.at(asOf).chain, expiry, root), strikes, fill),
 });

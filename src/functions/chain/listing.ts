@@ -1,6 +1,7 @@
 import { isoDate } from "../../engine/calendar/iso-date";
-import type { Chain, Listing } from "../../engine/chain/chain";
+import { type Chain, type Listing, listingName } from "../../engine/chain/chain";
 import { livePairs } from "../../engine/chain/forward";
+import { DOLLARS_PER_POINT, isInDollars } from "../../engine/chain/quote-units";
 import { DomainError } from "../../engine/errors";
 import type { Day } from "../../engine/quantities";
 import type { ChainNow } from "../arguments/chain/chain";
@@ -19,7 +20,13 @@ export function listingFor(chain: Chain, expiry: Day, root: string | undefined):
       "argument",
       `root (text): is missing; ${isoDate(Math.floor(expiry))} is quoted as ${shownRoots(rest)}, which settle apart: name one`,
     );
-  return rest[0] ?? (only as Listing);
+  const listing = rest[0] ?? (only as Listing);
+  if (isInDollars(listing))
+    throw new DomainError(
+      "argument",
+      `chain: ${listingName(listing)} is quoted in dollars a contract, as calls less puts show; divide the quotes by ${DOLLARS_PER_POINT}`,
+    );
+  return listing;
 }
 
 /** The listings that an expiry and a root select, either of them left out; at least one. */

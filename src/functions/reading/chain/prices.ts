@@ -13,12 +13,15 @@ export function isEmpty(cells: readonly RawCell[]): boolean {
 /** Digits with a point or none, as most files write numbers. */
 const PLAIN = /^\s*-?\d*\.?\d+\s*$/;
 
+/** Wide digits included. */
+const HAS_DIGIT = /[\d\uff10-\uff19]/;
+
 /** A price, nothing for "--" and other marks, or why a cell with digits is no price. */
 export function priceOf(cell: RawCell, mark: DecimalMark | undefined): number | undefined | string {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== "string" || cell === "") return undefined;
   if (mark === "." && PLAIN.test(cell)) return Number(cell);
-  if (!/\d/.test(cell)) return undefined;
+  if (!HAS_DIGIT.test(cell)) return undefined;
   const found = numberOfCell(cell.replace(/^\s*'/, ""), mark);
   return typeof found === "number" ? found : found.why;
 }

@@ -140,12 +140,18 @@ function readQuote(
     expiry: Math.floor(expiry),
     strike,
     type,
-    bid,
+    // Nobody bids where an ask stands alone: a blank bid may arrive as 0, and means the same.
+    bid: bid ?? (ask !== undefined && ask > 0 && isNoBid(cells[place.bid]) ? 0 : undefined),
     ask,
     delta: typeof delta === "number" && delta !== 0 ? delta : undefined,
     quotedAt,
     row: 0,
   };
+}
+
+/** A blank or a mark such as "--". */
+function isNoBid(cell: RawCell): boolean {
+  return isBlank(cell) || typeof cell === "string";
 }
 
 /** Pages pasted one below the other repeat their headings. */

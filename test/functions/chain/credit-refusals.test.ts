@@ -1,0 +1,123 @@
+/** Credits that no condor can pay, and quotes in dollars. */
+import type { CellError, RawCell } from "../../../src/functions/cells";
+import { call } from "../../support/call";
+
+const EXPIRY = "2024-01-12";
+const HEADINGS = ["root", "expiry", "strike", "type", "bid", "ask"];
+const LEGS = [
+  [4550, "put", 5.1, 5.3],
+  [4600, "put", 7.7, 7.9],
+  [4800, "call", 4.3, 4.5],
+  [4850, "call", 2.1, 2.3],
+] as const;
+const STRIKES = "4550/4600/4800/4850";
+
+const chain = (legs: readonly (readonly [number, string, number, number])[], factor = 1): RawCell[][] => [
+  HEADINGS,
+  ...legs.map(([strike, type, bid, ask]): RawCell[] => [
+    "SPXW",
+    EXPIRY,
+    strike,
+    type,
+    bid * factor,
+    ask * factor,
+  ]),
+];
+const credit = (cells: RawCell[][], strikes = STRIKES) => call("CHAIN.CREDIT", cells, EXPIRY, strikes);
+const message = (found: unknown) => (found as CellError).message;
+
+test("a credit below the wing is answered", () => {
+  // 7.8 - 5.2 + 4.4 - 2.2
+  expect(credit(chain(LEGS))).toBeCloseTo(4.8, 9);
+});
+
+test("a credit above the wing is refused with both readings: 480 points, or 4.8 in dollars a contract", () => {
+  const refused = credit(chain(LEGS, 100));
+  expect(refused).toMatchObject({ code: "#VALUE!" });
+  expect(message(refused)).toMatch(/^chain: the credit of 480 points lies above the wider wing, 50/);
+  expect(message(refused)).toContain("would make it 4.8 points: divide them by 100");
+});
+
+test("a credit that no unit explains blames a quote or a strike", () => {
+  const [longPut, shortPut, ...calls] = LEGS;
+  const refused = credit(chain([longPut, [4600, "put", 7770, 7790], ...calls], 1));
+  expect(shortPut[2]).toBe(7.7);
+  expect(message(refused)).toMatch(/^chain: the credit of .* lies above the wider wing/);
+  expect(message(refused)).not.toContain("dollars");
+  expect(message(refused)).toContain("a quote or a strike is wrong");
+});
+
+test("the wider of two wings is the limit", () => {
+  const wide = chain([
+    [4550, "put", 5.1, 5.3],
+    [4600, "put", 17.7, 17.9],
+    [4800, "call", 4.3, 4.5],
+    [4810, "call", 3.6, 3.8],
+  ]);
+  // 17.8 - 5.2 + 4.4 - 3.7 = 13.3 on wings of 50 and 10
+  expect(credit(wide, "4550/4600/4800/4810")).toBeCloseTo(13.3, 9);
+});
+
+test("one side that is worth twice its width is refused, though the other hides it", () => {
+  const odd = chain([
+    [4550, "put", 5.1, 5.3],
+    [4600, "put", 20, 20.2],
+    [4800, "call", 35, 35.2],
+    [4810, "call", 3.6, 3.8],
+  ]);
+  expect(message(credit(odd, "4550/4600/4800/4810"))).toMatch(
+    /^chain: the call spread of 31.4 points lies above its width, 10/,
+  );
+});
+
+/** Calls and puts at 4600 and 4700 on a forward of 4713.7, in points. */
+const PAIRS = [
+  ...LEGS,
+  [4600, "call", 121, 122.2],
+  [4700, "call", 41, 42],
+  [4700, "put", 27.4, 28.2],
+] as const;
+
+test.each(["CHAIN.CREDIT", "CHAIN.FORWARD", "CHAIN.SMILE", "CHAIN.CONDOR"])(
+  "%s refuses a chain whose calls less puts fall by a hundred a point: it is in dollars a contract",
+  (id) => {
+    const asOf = 45_296;
+    const cells = chain(PAIRS, 100);
+    const found =
+      id === "CHAIN.CREDIT"
+        ? call(id, cells, EXPIRY, STRIKES)
+        : id === "CHAIN.CONDOR"
+          ? call(id, cells, asOf, EXPIRY, "delta", 0.16, 50, null, null, null, "credit")
+          : call(id, cells, asOf, EXPIRY);
+    expect(message(found)).toBe(
+      "chain: SPXW 2024-01-12 is quoted in dollars a contract, as calls less puts show; divide the quotes by 100",
+    );
+  },
+);
+
+test("the same chain in points is answered", () => {
+  expect(call("CHAIN.FORWARD", chain(PAIRS), 45_296, EXPIRY, null, null, "forward")).toBeCloseTo(4713.7, 9);
+});
+
+test.each([
+  ["0", 0],
+  ["blank", null],
+  ["an empty text", ""],
+  ["two dashes", "--"],
+])("a long leg whose bid is %s costs half its ask, whichever way the blank arrives", (_, bid) => {
+  const cells = chain(LEGS).map((row) => (row[2] === 4850 ? [...row.slice(0, 4), bid, 0.05] : row));
+  // 7.8 - 5.2 + 4.4 - 0.025
+  expect(credit(cells as RawCell[][])).toBeCloseTo(6.975, 9);
+});
+
+test.each([
+  ["0", 0],
+  ["blank", null],
+  ["an empty text", ""],
+])("a short leg whose bid is %s while its wing is bid has no credit", (_, bid) => {
+  const cells = chain(LEGS).map((row) => (row[2] === 4600 ? [...row.slice(0, 4), bid, 7.9] : row));
+  expect(credit(cells as RawCell[][])).toMatchObject({
+    code: "#N/A",
+    message: expect.stringContaining("4600 put has a bid of 0: nobody buys it"),
+  });
+});
