@@ -119,7 +119,7 @@ function twoNumbers(text: string): TwoNumbers | undefined {
 }
 
 /** The serial number of a date that exists; years of two digits are from 1970 to 2069. */
-function dayOf(year: number, month: number, day: number): number | undefined {
+export function dayOf(year: number, month: number, day: number): number | undefined {
   const full = year >= 100 ? year : year + (year < FIRST_TWO_DIGIT_YEAR_OF_1900 ? 2000 : 1900);
   const serial = serialOf({ year: full, month, day });
   const back = civilOf(serial);

@@ -1,5 +1,4 @@
-import { businessDayBefore, isBusinessDay } from "../../../engine/calendar/exchange-holidays";
-import { SESSION_CLOSE } from "../../../engine/calendar/settlement";
+import { closeOf, isSession, sessionBefore } from "../../../engine/calendar/sessions";
 import { isBlank, type RawCell, shown } from "../../cells";
 import { timeOfCell } from "../times";
 import type { Layout } from "./layout";
@@ -20,7 +19,7 @@ export function quotedAtOf(
   const day = dayOf(cell);
   if (day === undefined) return says(cell) ? `the quote time must be a date, got ${shown(cell)}` : titleSays;
   if (place.snapshot !== undefined)
-    return Math.floor(day) + (place.snapshot === "15:45" ? FIRST_SNAPSHOT : SESSION_CLOSE);
+    return Math.floor(day) + (place.snapshot === "15:45" ? FIRST_SNAPSHOT : closeOf(Math.floor(day)));
   if (!Number.isInteger(day) || layout.time === undefined) return day;
   const clock = cells[layout.time];
   const time = timeOfCell(clock, day);
@@ -36,6 +35,7 @@ function says(cell: RawCell): boolean {
 
 /** Pages downloaded on a day without a session show the quotes of the close before it. */
 export function sessionOf(moment: number | undefined): number | undefined {
-  if (moment === undefined || isBusinessDay(Math.floor(moment))) return moment;
-  return businessDayBefore(Math.floor(moment)) + SESSION_CLOSE;
+  if (moment === undefined || isSession(Math.floor(moment))) return moment;
+  const day = sessionBefore(Math.floor(moment));
+  return day + closeOf(day);
 }

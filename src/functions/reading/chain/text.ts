@@ -1,5 +1,5 @@
-import { fieldsApart, separatorOf } from "../separated";
 import type { Rows } from "../rows";
+import { fieldsApart, separatorOf } from "../separated";
 
 /** A line with fewer fields is a title, not a row. */
 const FEWEST_FIELDS = 3;

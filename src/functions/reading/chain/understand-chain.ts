@@ -1,4 +1,4 @@
-import { isoDate } from "../../../engine/chain/iso-date";
+import { isoDate } from "../../../engine/calendar/iso-date";
 import type { Quote } from "../../../engine/chain/quote";
 import type { Field } from "../fields";
 import { plain } from "../plain";
