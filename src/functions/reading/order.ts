@@ -1,5 +1,4 @@
-import { isBusinessDay } from "../../engine/calendar/exchange-holidays";
-import { wasSession } from "../../engine/calendar/special-closings";
+import { isSession } from "../../engine/calendar/sessions";
 
 /** A day of a history and where it stands. */
 export interface DatedRow {
@@ -56,9 +55,9 @@ export const DAYS_FROM_1900_TO_1904 = 1462;
  */
 export function countsFrom1904(days: readonly number[]): boolean {
   if (days.length < FEWEST_TO_TELL) return false;
-  const closed = days.filter((day) => !isBusinessDay(day)).length;
+  const closed = days.filter((day) => !isSession(day)).length;
   return (
-    closed * LEAST_CLOSED_SHARE > days.length && days.every((day) => wasSession(day + DAYS_FROM_1900_TO_1904))
+    closed * LEAST_CLOSED_SHARE > days.length && days.every((day) => isSession(day + DAYS_FROM_1900_TO_1904))
   );
 }
 
