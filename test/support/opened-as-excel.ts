@@ -3,7 +3,7 @@ import { excelDate } from "./excel-date";
 
 /** The fields of a file's lines, parted by commas or semicolons. */
 export function fieldsOf(text: string): string[][] {
-  const lines = text.replace(/^\ufeff/, "").split("\n");
+  const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
   const mark = lines.some((line) => line.includes(";")) ? ";" : ",";
   const rows = lines.map((line) =>
     // Marks between quotation marks part nothing.

@@ -23,7 +23,7 @@ export function hasSections(rows: Rows, headingRow: number): boolean {
 export function sectionOf(cells: readonly RawCell[], underlying: string): Section | undefined {
   const text = cells[0];
   if (typeof text === "string") {
-    const parts = SERIES.exec(text);
+    const parts = SERIES.exec(text.trim());
     if (parts !== null) {
       const isWeekly = /week|quarter|eom|month/i.test(parts[2] ?? "");
       return {
