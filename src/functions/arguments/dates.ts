@@ -71,12 +71,6 @@ function dayOf(year: number, month: number, day: number): number | undefined {
   return exists && serial >= 1 && serial <= LAST_SERIAL ? serial : undefined;
 }
 
-/** The time of day as a fraction: a fraction or hours as a number, "15:45", "3:45 PM". Universal time is left out. */
-export function timeOfCell(cell: RawCell): number | undefined {
-  if (typeof cell === "number") return cell >= 0 && cell < 1 ? cell : cell < 24 ? cell / 24 : undefined;
-  return typeof cell === "string" ? timeOfText(cell.trim().toUpperCase()) : undefined;
-}
-
 function timeOfText(text: string): number | undefined {
   const parts = TIME.exec(text);
   if (parts === null || text.endsWith("Z") || /[+-]\d{2}:?\d{2}$/.test(text.slice(parts.index)))
