@@ -38,11 +38,11 @@ const WORDS: Readonly<Record<NeededField, string>> = {
 /** Rows below the headings that are looked at to tell option symbols from names of an index. */
 const ROWS_PROBED = 40;
 
-/** The layout that the headings tell, or why there is none; `tellsExpiry` where title lines do. */
+/** The layout that the headings tell, or why there is none; `tellsExpiry` says whether title lines do. */
 export function layoutOf(
   headings: ChainHeadings,
   rows: Rows,
-  tellsExpiry: boolean,
+  tellsExpiry: () => boolean,
 ): Layout | { readonly why: string } {
   const { columns } = headings;
   const quotes = quotePlaces(headings, rows);
@@ -68,7 +68,7 @@ export function layoutOf(
     if (!columns.some((column) => column.field === field)) lacking.add(field);
   if (lacking.size === 0 && quotes.length === 0) lacking.add("ask");
   if (layout.strike === undefined && !hasSymbols) lacking.add("strike");
-  if (layout.expiry === undefined && !hasSymbols && !tellsExpiry) lacking.add("expiry");
+  if (layout.expiry === undefined && !hasSymbols && !tellsExpiry()) lacking.add("expiry");
   if (layout.type === undefined && !hasSymbols && !isSided) lacking.add("type");
   if (lacking.size > 0) return { why: missingWords([...lacking], headings, rows, symbols) };
   const twice = doubled(columns, rows, headings.row, isSided);

@@ -42,8 +42,11 @@ export function readChain(
   if (headings === undefined) return { why: "no row names strike, bid and ask", headings };
   const refused = (why: string): NoChain => ({ why, headings });
   const title = titleOf(linesAround(rows, headings.row), fileName);
-  const sections = hasSections(rows, headings.row);
-  const layout = layoutOf(headings, rows, title.expiry !== undefined || sections);
+  const layout = layoutOf(
+    headings,
+    rows,
+    () => title.expiry !== undefined || hasSections(rows, headings.row),
+  );
   if ("why" in layout) return refused(layout.why);
   const found = markOfChain(rows, headings.row + 1, layout);
   if (found.contradiction !== undefined) {
@@ -68,7 +71,7 @@ export function readChain(
     return refused(
       `no row below the headers holds an option; ${read.unread[0]?.words ?? `row ${headings.row + 2} is a blank cell`}`,
     );
-  return { ...read, notes: orders.notes, headings, known, title, hasSections: sections };
+  return { ...read, notes: orders.notes, headings, known, title };
 }
 
 /** Files of weekly series say so in their name. */

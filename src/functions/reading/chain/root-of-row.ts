@@ -5,38 +5,36 @@ import type { Layout } from "./layout";
 import type { QuotePlace } from "./quote-places";
 import type { Section } from "./sections";
 
-/** What tells a root beside the cells of the row, the nearest first. */
-export interface RootsBeside {
-  readonly symbol: OptionSymbol | undefined;
-  readonly section: Section | undefined;
-  /** The underlying that the title names. */
-  readonly title: string;
-  /** Reads a root from a text. */
-  readonly rootOf: (text: string) => string;
-}
-
-/** The root of a row's quote; SPX that settles at the close is SPXW, whatever the vendor calls it. */
-export function rootOfRow(
+/** Reads the root of a row's quote, beside the option and the section that it belongs to. */
+export type RootReader = (
   cells: readonly RawCell[],
   place: QuotePlace,
-  layout: Layout,
-  { symbol, section, title, rootOf }: RootsBeside,
-): string {
-  const inColumn = (index: number | undefined) => {
+  symbol: OptionSymbol | undefined,
+  section: Section | undefined,
+) => string;
+
+/**
+ * The reader of roots of a chain; `title` is the underlying that the title names. SPX that settles at the close is
+ * SPXW, whatever the vendor calls it.
+ */
+export function rootReader(layout: Layout, title: string, rootOf: (text: string) => string): RootReader {
+  const inColumn = (cells: readonly RawCell[], index: number | undefined) => {
     const cell = index === undefined ? undefined : cells[index];
     return typeof cell === "string" ? rootOf(cell) : "";
   };
-  const root =
-    inColumn(layout.root) ||
-    (symbol?.root ?? "") ||
-    (layout.hasSymbols ? symbolRoot(cells, place, layout, rootOf) : "") ||
-    (section?.root ?? "") ||
-    inColumn(layout.underlying) ||
-    (layout.hasSymbols ? "" : inColumn(place.symbol)) ||
-    title;
-  return root === "SPX" && settlesAtClose(layout.settles === undefined ? null : cells[layout.settles])
-    ? "SPXW"
-    : root;
+  return (cells, place, symbol, section) => {
+    const root =
+      inColumn(cells, layout.root) ||
+      (symbol?.root ?? "") ||
+      (layout.hasSymbols ? symbolRoot(cells, place, layout, rootOf) : "") ||
+      (section?.root ?? "") ||
+      inColumn(cells, layout.underlying) ||
+      (layout.hasSymbols ? "" : inColumn(cells, place.symbol)) ||
+      title;
+    return layout.settles !== undefined && root === "SPX" && settlesAtClose(cells[layout.settles])
+      ? "SPXW"
+      : root;
+  };
 }
 
 /** "pm", or 0 under "am_settlement". */

@@ -13,7 +13,7 @@ import type { Layout } from "./layout";
 import { isEmpty, priceOf } from "./prices";
 import type { QuotePlace } from "./quote-places";
 import { quotedAtOf } from "./quoted-at";
-import { rootOfRow } from "./root-of-row";
+import { type RootReader, rootReader } from "./root-of-row";
 import { loneText, type Section, sectionOf } from "./sections";
 import { inUnits, type MutableQuote } from "./units";
 
@@ -41,6 +41,8 @@ export interface ReadRows {
   readonly unread: readonly UnreadRow[];
   /** Titles and footers between and below the quotes. */
   readonly texts: readonly UnreadRow[];
+  /** Lines between the rows tell the expiry. */
+  readonly hasSections: boolean;
 }
 
 /** Reads the rows below the headings. A row that cannot be read is named and left out; it disturbs no other. */
@@ -50,13 +52,15 @@ export function readRows(rows: Rows, known: Known): ReadRows {
   const unread: UnreadRow[] = [];
   const texts: UnreadRow[] = [];
   const readers = readersOf(known);
+  let hasSections = false;
   let section = headingRow > 0 ? sectionOf(rows[headingRow - 1] ?? [], underlying) : undefined;
   for (let index = headingRow + 1; index < rows.length; index++) {
     const cells = rows[index] as readonly RawCell[];
     const found = sectionOf(cells, underlying);
-    if (found !== undefined) section = found;
+    section = found ?? section;
+    hasSections ||= section !== undefined;
     if (found !== undefined || isEmpty(cells) || isHeadingAgain(cells, layout)) continue;
-    const text = loneText(cells);
+    const text = typeof cells[0] === "string" ? loneText(cells) : undefined;
     if (text !== undefined && text === cells[0] && layout.quotes[0]?.symbol !== 0) {
       texts.push({ row: index + 1, words: `row ${index + 1}: "${text.trim()}"` });
       continue;
@@ -71,17 +75,18 @@ export function readRows(rows: Rows, known: Known): ReadRows {
       quotes.push(quote);
     }
   }
-  return { quotes: inUnits(quotes), unread, texts };
+  return { quotes: inUnits(quotes), unread, texts, hasSections };
 }
 
 interface Readers {
   readonly expiryOf: (cell: RawCell) => number | undefined;
   readonly dayOf: (cell: RawCell) => number | undefined;
-  readonly rootOf: (text: string) => string;
+  readonly rootOf: RootReader;
+  readonly typeOf: (text: string) => OptionType | undefined;
 }
 
 /** Texts repeat down a chain: each is read once. */
-function readersOf({ orders }: Known): Readers {
+function readersOf({ orders, layout, underlying }: Known): Readers {
   const once = <T>(read: (text: string) => T) => {
     const known = new Map<string, T>();
     return (text: string): T => {
@@ -97,7 +102,8 @@ function readersOf({ orders }: Known): Readers {
   return {
     expiryOf: (cell) => (typeof cell === "string" ? expiryText(cell) : serialOfCell(cell)),
     dayOf: (cell) => (typeof cell === "string" ? dayText(cell) : serialOfCell(cell)),
-    rootOf: once(rootOfText),
+    rootOf: rootReader(layout, underlying, once(rootOfText)),
+    typeOf: once(typeOfText),
   };
 }
 
@@ -105,38 +111,34 @@ function readersOf({ orders }: Known): Readers {
 function readQuote(
   cells: readonly RawCell[],
   place: QuotePlace,
-  { layout, mark, expiry: titleExpiry, quotedAt: titleQuotedAt, underlying }: Known,
+  known: Known,
   section: Section | undefined,
-  { expiryOf, dayOf, rootOf }: Readers,
+  readers: Readers,
 ): MutableQuote | string {
+  const { layout, mark } = known;
   const symbol = symbolOf(cells, place, layout);
   const strike = layout.strike === undefined ? symbol?.strike : priceOf(cells[layout.strike], mark);
-  const cellAt = (index: number | undefined) => (index === undefined ? null : cells[index]);
-  if (typeof strike !== "number" || !(strike > 0))
-    return layout.strike === undefined
-      ? `${shown(cellAt(place.symbol))} names no option`
-      : `the strike must be a number above 0, got ${typeof strike === "string" ? strike : shown(cellAt(layout.strike))}`;
+  if (typeof strike !== "number" || !(strike > 0)) return noStrike(cells, place, layout, strike);
   const expiry = expiryOfRow(
     layout.expiry === undefined ? null : cells[layout.expiry],
-    symbol?.expiry ?? section?.expiry ?? titleExpiry,
-    expiryOf,
+    symbol?.expiry ?? section?.expiry ?? known.expiry,
+    readers.expiryOf,
   );
   if (expiry === undefined)
-    return `the expiry must be a date, got ${shown(cellAt(layout.expiry ?? place.symbol))}`;
-  const type =
-    place.type ?? symbol?.type ?? typeOf(layout.type === undefined ? undefined : cells[layout.type]);
+    return `the expiry must be a date, got ${shown(cells[layout.expiry ?? place.symbol ?? -1])}`;
+  const side = layout.type === undefined ? undefined : cells[layout.type];
+  const type = place.type ?? symbol?.type ?? (typeof side === "string" ? readers.typeOf(side) : undefined);
   if (type === undefined)
-    return `the type must be a call or a put, got ${shown(cellAt(layout.type ?? place.symbol))}`;
+    return `the type must be a call or a put, got ${shown(cells[layout.type ?? place.symbol ?? -1])}`;
   const bid = priceOf(cells[place.bid], mark);
   const ask = priceOf(cells[place.ask], mark);
-  const delta = place.delta === undefined ? undefined : priceOf(cells[place.delta], mark);
   if (typeof bid === "string") return `bid: ${bid}`;
   if (typeof ask === "string") return `ask: ${ask}`;
-  const quotedAt = quotedAtOf(cells, place, layout, titleQuotedAt, dayOf);
+  const delta = place.delta === undefined ? undefined : priceOf(cells[place.delta], mark);
+  const quotedAt = quotedAtOf(cells, place, layout, known.quotedAt, readers.dayOf);
   if (typeof quotedAt === "string") return quotedAt;
-  const root = rootOfRow(cells, place, layout, { symbol, section, title: underlying, rootOf });
   return {
-    root,
+    root: readers.rootOf(cells, place, symbol, section),
     expiry: Math.floor(expiry),
     strike,
     type,
@@ -147,6 +149,16 @@ function readQuote(
     quotedAt,
     row: 0,
   };
+}
+
+function noStrike(
+  cells: readonly RawCell[],
+  place: QuotePlace,
+  { strike: column }: Layout,
+  strike: number | string | undefined,
+): string {
+  if (column === undefined) return `${shown(cells[place.symbol ?? -1])} names no option`;
+  return `the strike must be a number above 0, got ${typeof strike === "string" ? strike : shown(cells[column])}`;
 }
 
 /** A blank or a mark such as "--". */
@@ -170,8 +182,4 @@ function symbolOf(cells: readonly RawCell[], place: QuotePlace, layout: Layout):
     (place.type ?? layout.type) !== undefined;
   const cell = cells[place.symbol];
   return isTold || typeof cell !== "string" ? undefined : optionOfSymbol(cell);
-}
-
-function typeOf(cell: RawCell): OptionType | undefined {
-  return typeof cell === "string" ? typeOfText(cell) : undefined;
 }

@@ -19,10 +19,13 @@ export function hasSections(rows: Rows, headingRow: number): boolean {
   return rows.some((cells, row) => row !== headingRow && sectionOf(cells, "") !== undefined);
 }
 
+/** No title of a section is shorter: "1/5/2024". */
+const SHORTEST_TITLE = 8;
+
 /** A title between the rows; series that are not the standard monthly one carry a word in brackets. */
 export function sectionOf(cells: readonly RawCell[], underlying: string): Section | undefined {
   const text = cells[0];
-  if (typeof text === "string") {
+  if (typeof text === "string" && text.length >= SHORTEST_TITLE) {
     const parts = SERIES.exec(text.trim());
     if (parts !== null) {
       const isWeekly = /week|quarter|eom|month/i.test(parts[2] ?? "");
@@ -33,7 +36,8 @@ export function sectionOf(cells: readonly RawCell[], underlying: string): Sectio
     }
   }
   const lone = loneText(cells);
-  const date = lone === undefined ? null : LONE_DATE.exec(lone);
+  if (lone === undefined || lone.length < SHORTEST_TITLE) return undefined;
+  const date = LONE_DATE.exec(lone);
   const expiry = date === null ? undefined : serialOfCell(date[1]);
   return expiry === undefined ? undefined : { expiry, root: "" };
 }
