@@ -1,10 +1,10 @@
 import { isWeekend } from "../../../engine/calendar/civil-day";
 import { isExchangeHoliday } from "../../../engine/calendar/exchange-holidays";
-import type { RawCell } from "../../cells";
 import { type DayOrder, dayOrderOf, serialOfCell } from "../dates";
 import type { Rows } from "../rows";
 import { optionOfSymbol } from "../symbols";
 import type { Layout } from "./layout";
+import type { Texts } from "./texts";
 
 /** Which number of the dates of a chain is the month. */
 export interface DayOrders {
@@ -22,10 +22,11 @@ export function dayOrdersOf(
   rows: Rows,
   headingRow: number,
   layout: Layout,
+  all: Texts,
 ): DayOrders | { readonly why: string } {
   const notes: string[] = [];
   const found = [layout.expiry, layout.day].map((index) => {
-    const texts = index === undefined ? [] : textsOf(rows, headingRow + 1, index);
+    const texts = index === undefined ? [] : datesAmong(all.get(index) ?? []);
     if (texts.length === 0) return undefined;
     const bySymbol = index === layout.expiry ? orderBySymbols(rows, headingRow + 1, layout) : undefined;
     const order =
@@ -57,13 +58,8 @@ export function dayOrdersOf(
 /** Two numbers, of which either may be the month. */
 const TWO_NUMBERS = /^\s*(?:[A-Za-z]{2,9}\.?,? )?\d{1,2}[-/.]\s?\d{1,2}[-/.]/;
 
-function textsOf(rows: Rows, from: number, index: number): readonly RawCell[] {
-  const texts = new Set<string>();
-  for (let row = from; row < rows.length; row++) {
-    const cell = rows[row]?.[index];
-    if (typeof cell === "string" && TWO_NUMBERS.test(cell)) texts.add(cell);
-  }
-  return [...texts];
+function datesAmong(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => TWO_NUMBERS.test(text));
 }
 
 function orderBySymbols(rows: Rows, from: number, layout: Layout): DayOrder | undefined {

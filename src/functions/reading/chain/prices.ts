@@ -3,6 +3,7 @@ import { type DecimalMark, decimalMarkOf, numberOfCell } from "../numbers";
 import type { Rows } from "../rows";
 import { optionOfSymbol, typeOfText } from "../symbols";
 import type { Layout } from "./layout";
+import type { Texts } from "./texts";
 
 /** A blank may arrive as 0. */
 export function isEmpty(cells: readonly RawCell[]): boolean {
@@ -26,6 +27,14 @@ export function priceOf(cell: RawCell, mark: DecimalMark | undefined): number | 
   return typeof found === "number" ? found : found.why;
 }
 
+/** The columns of bids, asks, deltas and strikes. */
+export function priceColumns({ quotes, strike }: Layout): readonly number[] {
+  const columns = quotes.flatMap(({ bid, ask, delta }) =>
+    delta === undefined ? [bid, ask] : [bid, ask, delta],
+  );
+  return strike === undefined ? columns : [...columns, strike];
+}
+
 /** The decimal mark of a chain, nothing where no number needs one; or two texts that contradict each other. */
 export type ChainMark =
   | { readonly mark: DecimalMark | undefined; readonly contradiction?: undefined }
@@ -35,17 +44,10 @@ export type ChainMark =
  * The decimal mark that quotes and strikes tell, else any other number of the table; else the one with which no put
  * costs more than its strike and no option more than the highest strike.
  */
-export function markOfChain(rows: Rows, from: number, layout: Layout): ChainMark {
-  const columns = [
-    ...layout.quotes.flatMap(({ bid, ask, delta }) => (delta === undefined ? [bid, ask] : [bid, ask, delta])),
-    ...(layout.strike === undefined ? [] : [layout.strike]),
-  ];
-  const texts: string[] = [];
-  for (let row = from; row < rows.length; row++)
-    for (const column of columns) {
-      const cell = rows[row]?.[column];
-      if (typeof cell === "string" && /\d[.,]\d/.test(cell)) texts.push(cell);
-    }
+export function markOfChain(rows: Rows, from: number, layout: Layout, all: Texts): ChainMark {
+  const texts = priceColumns(layout)
+    .flatMap((column) => all.get(column) ?? [])
+    .filter((text) => /\d[.,]\d/.test(text));
   if (texts.length === 0) return { mark: undefined };
   const told = decimalMarkOf(texts);
   if (told.contradiction !== undefined) return told;

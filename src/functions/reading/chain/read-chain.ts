@@ -6,10 +6,11 @@ import { type Title, titleOf } from "../title";
 import { type ChainHeadings, headingsOf } from "./columns";
 import { dayOrdersOf } from "./day-orders";
 import { layoutOf } from "./layout";
-import { markOfChain } from "./prices";
+import { markOfChain, priceColumns } from "./prices";
 import { sessionOf } from "./quoted-at";
 import { type Known, readRows, type UnreadRow } from "./rows";
 import { hasSections, loneText } from "./sections";
+import { textsIn } from "./texts";
 
 /** A chain as its rows tell it, whatever the layout. */
 export interface ReadChain {
@@ -48,14 +49,16 @@ export function readChain(
     () => title.expiry !== undefined || hasSections(rows, headings.row),
   );
   if ("why" in layout) return refused(layout.why);
-  const found = markOfChain(rows, headings.row + 1, layout);
+  const dates = [layout.expiry, layout.day].filter((column) => column !== undefined);
+  const texts = textsIn(rows, headings.row + 1, [...priceColumns(layout), ...dates]);
+  const found = markOfChain(rows, headings.row + 1, layout, texts);
   if (found.contradiction !== undefined) {
     const [withPoint, withComma] = found.contradiction;
     return refused(
       `the decimal mark is a point in "${withPoint}" and a comma in "${withComma}"; write all numbers of the chain alike`,
     );
   }
-  const orders = dayOrdersOf(rows, headings.row, layout);
+  const orders = dayOrdersOf(rows, headings.row, layout, texts);
   if ("why" in orders) return refused(orders.why);
   const known: Known = {
     headingRow: headings.row,

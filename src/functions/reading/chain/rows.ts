@@ -56,11 +56,11 @@ export function readRows(rows: Rows, known: Known): ReadRows {
   let section = headingRow > 0 ? sectionOf(rows[headingRow - 1] ?? [], underlying) : undefined;
   for (let index = headingRow + 1; index < rows.length; index++) {
     const cells = rows[index] as readonly RawCell[];
-    const found = sectionOf(cells, underlying);
+    const text = loneText(cells);
+    const found = sectionOf(cells, underlying, text);
     section = found ?? section;
     hasSections ||= section !== undefined;
     if (found !== undefined || isEmpty(cells) || isHeadingAgain(cells, layout)) continue;
-    const text = typeof cells[0] === "string" ? loneText(cells) : undefined;
     if (text !== undefined && text === cells[0] && layout.quotes[0]?.symbol !== 0) {
       texts.push({ row: index + 1, words: `row ${index + 1}: "${text.trim()}"` });
       continue;

@@ -22,8 +22,12 @@ export function hasSections(rows: Rows, headingRow: number): boolean {
 /** No title of a section is shorter: "1/5/2024". */
 const SHORTEST_TITLE = 8;
 
-/** A title between the rows; series that are not the standard monthly one carry a word in brackets. */
-export function sectionOf(cells: readonly RawCell[], underlying: string): Section | undefined {
+/** A title between the rows; series that are not the standard monthly one carry a word in brackets. `lone` is the row's lone text. */
+export function sectionOf(
+  cells: readonly RawCell[],
+  underlying: string,
+  lone: string | undefined = loneText(cells),
+): Section | undefined {
   const text = cells[0];
   if (typeof text === "string" && text.length >= SHORTEST_TITLE) {
     const parts = SERIES.exec(text.trim());
@@ -35,7 +39,6 @@ export function sectionOf(cells: readonly RawCell[], underlying: string): Sectio
       };
     }
   }
-  const lone = loneText(cells);
   if (lone === undefined || lone.length < SHORTEST_TITLE) return undefined;
   const date = LONE_DATE.exec(lone);
   const expiry = date === null ? undefined : serialOfCell(date[1]);
