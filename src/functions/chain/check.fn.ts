@@ -136,6 +136,7 @@ export const chainCheck = defineFunction({
       ...(now.unused > 0 ? [`${now.unused} quotes of other moments of that day are not used`] : []),
       ...chain.unread.slice(0, MOST_NOTES).map(({ words }) => words),
       ...chain.notes.slice(0, MOST_NOTES),
+      ...(chain.unknown.length > 0 ? [`columns not used: ${chain.unknown.join(", ")}`] : []),
     ];
     const whole = ["all", "", "", ...countCells("", sum), "", "", "", verdict, notes.join("; ")];
     return {

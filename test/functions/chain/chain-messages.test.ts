@@ -118,3 +118,21 @@ test("rows that each carry the time of their own last change are one snapshot", 
   const cells = [[...HEADINGS, "bid_date"], ...legs("SPXW").map((row, index) => [...row, at(11 * index)])];
   expect(credit(cells)).toBeCloseTo(5.65, 9);
 });
+
+test("columns that a chain does not use are named by the check", () => {
+  const cells = [[...HEADINGS, "IV", "Open Int"], ...legs("SPXW").map((row) => [...row, 0.12, 10])];
+  expect(check(cells).at(-1)).toContain("columns not used: IV, Open Int");
+  expect(credit(cells)).toBeCloseTo(5.65, 9);
+});
+
+test("a workbook that counts dates from 1904 is recognised by its expiries on closed days", () => {
+  // 2024-01-12 and 2024-01-19, Fridays, as such a workbook hands them over: Saturdays of 2020.
+  const early = [45_303 - 1462, 45_310 - 1462];
+  const cells = [
+    HEADINGS,
+    ...early.flatMap((expiry) => legs("SPXW").map((row) => [row[0], expiry, ...row.slice(2)])),
+  ];
+  expect(message(credit(cells as Cells))).toMatch(
+    /^chain: the expiry 2020-01-11 is no session, .* counts dates from 1904/,
+  );
+});

@@ -24,6 +24,8 @@ export interface ChainTable {
   readonly unread: readonly UnreadRow[];
   /** What was taken for granted in reading, and lines that hold no option, in words. */
   readonly notes: readonly string[];
+  /** Headings of columns that a chain does not use. */
+  readonly unknown: readonly string[];
   /** The listings as they stood at a moment; without one, at the chain's own. */
   at(asOf: number | undefined): ChainNow;
 }
@@ -46,12 +48,13 @@ function readTable(given: Rows, name: string): ChainTable | CellError {
     return read.headings === undefined
       ? refusal(name, words, given[0]?.[0])
       : new CellError("#VALUE!", `${name}: ${read.why}`);
-  const { quotes, unread, texts, notes, known } = read;
+  const { quotes, unread, texts, notes, known, headings } = read;
   const hasSnapshots = known.layout.quotes.some(({ snapshot }) => snapshot === "15:45");
   return {
     quotes,
     unread,
     notes: [...notes, ...texts.map((text) => `${text.words} is no option`)],
+    unknown: headings.unknown,
     at: remembering((asOf) => {
       const {
         quotes: current,

@@ -86,6 +86,8 @@ export interface ChainHeadings {
   readonly columns: readonly ChainColumn[];
   /** The headings as the user sees them. */
   readonly seen: readonly string[];
+  /** Headings that name no field of a chain, each once. */
+  readonly unknown: readonly string[];
   /** They name bid, ask and what is quoted. */
   readonly isWhole: boolean;
 }
@@ -117,8 +119,15 @@ export function headingsOf(
     const isWhole = fields.has("bid") && fields.has("ask") && (fields.has("strike") || fields.has("symbol"));
     if (!isWhole && fields.size <= most) continue;
     most = fields.size;
-    const seen = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "") as string[];
-    best = { row, columns, seen: seen.map((text) => text.trim()), isWhole };
+    const texts = cells.map((cell) => (typeof cell === "string" ? cell.trim() : ""));
+    const taken = new Set(columns.map(({ index }) => index));
+    best = {
+      row,
+      columns,
+      seen: texts.filter((text) => text !== ""),
+      unknown: [...new Set(texts.filter((text, index) => text !== "" && !taken.has(index)))],
+      isWhole,
+    };
     if (isWhole) break;
   }
   return best;

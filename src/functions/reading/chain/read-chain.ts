@@ -4,6 +4,7 @@ import type { Field } from "../fields";
 import type { Rows } from "../rows";
 import { type Title, titleOf } from "../title";
 import { type ChainHeadings, headingsOf } from "./columns";
+import { countedFrom1904 } from "./counted-from-1904";
 import { dayOrdersOf } from "./day-orders";
 import { layoutOf } from "./layout";
 import { markOfChain, priceColumns } from "./prices";
@@ -74,6 +75,8 @@ export function readChain(
     return refused(
       `no row below the headers holds an option; ${read.unread[0]?.words ?? `row ${headings.row + 2} is a blank cell`}`,
     );
+  const early = layout.expiry === undefined ? undefined : countedFrom1904(read.quotes);
+  if (early !== undefined) return refused(early);
   return { ...read, notes: orders.notes, headings, known, title };
 }
 

@@ -44,9 +44,7 @@ export function understandChain(
     kind: "chain",
     headingRow: headings.row,
     ...sheet,
-    unknown: sheet.columns.flatMap(({ heading, field }) =>
-      field === undefined && heading !== "" ? [heading] : [],
-    ),
+    unknown: headings.unknown,
     ...spanOf(read.quotes),
     leftOut: [
       ...read.unread.map(({ row, words }) => ({ row, why: words.replace(/^row \d+: /, "") })),
