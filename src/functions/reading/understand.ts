@@ -46,9 +46,14 @@ export function understand(
   named: ReadonlyMap<number, Field> = new Map(),
 ): Understood | NotUnderstood {
   const chain = understandChain(rows, fileName, named);
-  if (chain !== undefined) return "why" in chain ? { ...chain, wanted: WANTED } : chain;
-  const found = kindOf(rows, named);
-  if (found === undefined) return notUnderstood(rows);
+  if (chain !== undefined && !("why" in chain)) return chain;
+  // Futures and shares are quoted with a bid and an ask too; only a strike makes a chain certain.
+  const found = chain?.namesStrike ? undefined : kindOf(rows, named);
+  if (found === undefined) {
+    if (chain === undefined) return notUnderstood(rows);
+    const { why, headings, headingRow } = chain;
+    return { why, headings, headingRow, wanted: WANTED };
+  }
   const { kind, headings } = found;
   if (headings.twice !== undefined)
     return {

@@ -127,3 +127,22 @@ test("an empty chain says that it holds no option", () => {
     why: expect.stringContaining("no row below the headers holds an option"),
   });
 });
+
+test("futures with a bid and an ask are a curve, not a chain without strikes", () => {
+  const rows = [
+    ["Symbol", "Expiration", "Last", "Bid", "Ask", "Settlement"],
+    ["VX/F6", "2026-01-21", 17.1, 17.05, 17.1, 17.08],
+    ["VX/G6", "2026-02-18", 18.2, 18.15, 18.25, 18.19],
+  ];
+  expect(understand(rows, "vx.csv")).toMatchObject({ kind: "curve" });
+});
+
+test("symbols that are no options, and no other table, are quoted", () => {
+  const rows = [
+    ["Symbol", "Bid", "Ask"],
+    ["SPXW JAN 4700", 41, 42],
+  ];
+  expect(understand(rows, "quotes.csv")).toMatchObject({
+    why: expect.stringContaining('"SPXW JAN 4700" in row 2 names no option'),
+  });
+});

@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<NeededField, string>> = {
   ask: 'the header "ask" (also read: "ask price", "offer", "call ask" and "put ask")',
   strike: 'the header "strike" (also read: "strike price", or a column of option symbols)',
   expiry:
-    'the header "expiry" (also read: "expiration date", "exp", a column of option symbols, or a line above such as "Expiry: 2024-01-12")',
+    'the header "expiry" (also read: "expiration date", "exp", a column of option symbols, a line above such as "Expiry: 2024-01-12", or at import "exp-2024-01-12" in the file\'s name)',
   type: 'the header "type" (also read: "right", "call/put", bid and ask twice (calls left, puts right), or a column of option symbols)',
 };
 

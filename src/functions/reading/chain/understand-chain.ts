@@ -20,6 +20,14 @@ export interface UnderstoodChain extends ChainSheet {
   readonly title: Title;
 }
 
+/** Why rows with a bid and an ask are no chain. */
+export interface NoUnderstoodChain {
+  readonly why: string;
+  readonly headings: readonly string[];
+  readonly headingRow: number;
+  readonly namesStrike: boolean;
+}
+
 /** Headings of what is held: such a table quotes positions, it is no chain. */
 const HELD: ReadonlySet<string> = new Set(["quantity", "qty", "position", "netqty", "netquantity", "pos"]);
 
@@ -28,16 +36,16 @@ export function understandChain(
   rows: Rows,
   fileName: string,
   named: ReadonlyMap<number, Field>,
-):
-  | UnderstoodChain
-  | { readonly why: string; readonly headings: readonly string[]; readonly headingRow: number }
-  | undefined {
+): UnderstoodChain | NoUnderstoodChain | undefined {
   const headings = headingsOf(rows, named);
   if (headings === undefined || !headings.isWhole) return undefined;
   const cells = (rows[headings.row] ?? []).map((cell) => (typeof cell === "string" ? cell.trim() : ""));
   if (cells.some((cell) => HELD.has(plain(cell)))) return undefined;
   const read = readChain(rows, fileName, named);
-  if ("why" in read) return { why: read.why, headings: cells, headingRow: headings.row };
+  if ("why" in read) {
+    const namesStrike = headings.columns.some(({ field }) => field === "strike");
+    return { why: read.why, headings: cells, headingRow: headings.row, namesStrike };
+  }
   const sheet = sheetOf(rows, read);
   const title = titleOfChain(rows, read);
   return {
