@@ -1,5 +1,14 @@
+interface Run {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+  readonly testResults: readonly {
+    readonly testResults: readonly { readonly status: string; readonly title: string }[];
+  }[];
+}
+
 declare class CountReporter {
-  onRunComplete(contexts: ReadonlySet<unknown>, results: Readonly<Record<string, number>>): void;
+  onRunComplete(contexts: ReadonlySet<unknown>, results: Run): void;
 }
 
 export = CountReporter;

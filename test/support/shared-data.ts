@@ -14,7 +14,7 @@ const isAbsent = (file: string) => isHidden || !existsSync(resolve(FOLDER, file)
 export function describeWithShared(files: readonly string[], tests: () => void): void {
   const absent = files.filter(isAbsent);
   if (absent.length === 0) describe(`beside ${files.join(", ")}`, tests);
-  else test.skip(`left out: ../shared/data lacks ${absent.join(", ")}`, () => undefined);
+  else test.skip(`../shared/data lacks ${absent.join(", ")}`, () => undefined);
 }
 
 /** The text of a file; within a test only, since a suite is collected everywhere, with the files and without. */
