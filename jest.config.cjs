@@ -13,6 +13,9 @@ const compile = [
 module.exports = {
   reporters: ["default", "<rootDir>/src/build/count-reporter.cjs"],
   testEnvironment: "node",
+  // Both cores of a small machine. The patience is for a slow one: tests wait for what they expect, not for a time.
+  maxWorkers: "100%",
+  testTimeout: 300_000,
   setupFiles: ["<rootDir>/test/support/property-seed.cjs"],
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   transform: { "^.+\\.[cm]?[tj]sx?$": compile },

@@ -1,75 +1,27 @@
 /** The built workbook in a real browser, served as `npm start` serves it. */
-import { spawn } from "node:child_process";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../support/browser";
+import type { Page } from "playwright-core";
 import { workbookPage } from "../support/browser-page";
-import { builtPath, distFolder } from "../support/dist";
+import { builtPath } from "../support/dist";
+import { type ServedPages, servePages } from "../support/served";
 
-const server = join(__dirname, "../../src/browser-workbook/serve.mjs");
 const FIRST_PORT = 4310;
-/** "0", "text" or "null": as what blank cells reach the functions; every test holds for each. */
-const { BLANKS } = process.env;
-const READY_WITHIN_MS = 8000;
 
-jest.setTimeout(30_000);
-
-let served: ReturnType<typeof spawn>;
-let address: string;
-let browser: Browser;
+let pages: ServedPages;
 let page: Page;
-const complaints: string[] = [];
-const strangers: string[] = [];
 
-async function start(): Promise<string> {
-  served = spawn(process.execPath, [server], {
-    env: { ...process.env, PORT: String(FIRST_PORT), DIST_FOLDER: distFolder },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return new Promise((ready, failed) => {
-    let said = "";
-    served.stdout?.on("data", (chunk) => {
-      said += chunk;
-      if (said.includes("Ctrl-C")) ready(said);
-    });
-    served.once("exit", (code) => failed(new Error(`the server ended with ${code}: ${said}`)));
-  });
-}
-
-function watched(opened: Page): Page {
-  opened.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  opened.on("pageerror", (error) => complaints.push(error.message));
-  opened.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) strangers.push(url);
-  });
-  return opened;
-}
-
-async function open(width: number, height: number): Promise<Page> {
-  const opened = watched(await browser.newPage({ viewport: { width, height } }));
-  await opened.goto(BLANKS === undefined ? address : `${address}?blanks=${BLANKS}`);
-  await opened.waitForSelector("body[data-ready]", { timeout: READY_WITHIN_MS });
-  return opened;
-}
-
-let printed: string;
 beforeAll(async () => {
   builtPath("index.html");
   builtPath("pane.html");
-  printed = await start();
-  browser = await launchBrowser();
-  address = /http:\/\/\S+/.exec(printed)?.[0] ?? "";
+  pages = await servePages(FIRST_PORT);
   page = await open(1400, 900);
 });
+afterAll(() => pages?.close());
 
-afterAll(async () => {
-  await browser?.close();
-  served?.kill();
-});
+const open = (width: number, height: number) => pages.openWorkbook({ viewport: { width, height } });
 
 describe("the terminal", () => {
   it("shows the address and the worked example", () => {
+    const { address, printed } = pages;
     expect(address).toMatch(/^http:\/\/localhost:\d+$/);
     expect(printed).toMatch(/Credit +1\.09 points/);
     expect(printed).toMatch(/Lower break-even +7,013\.91 points/);
@@ -247,7 +199,7 @@ describe("the task pane", () => {
       ),
     ).resolves.toBe("EvalError");
     const policy = async (path: string) =>
-      (await fetch(`${address}/${path}`)).headers.get("content-security-policy") ?? "";
+      (await fetch(`${pages.address}/${path}`)).headers.get("content-security-policy") ?? "";
     expect(await policy("pane.html")).toMatch(/^default-src 'none'/);
     expect(await policy("pane.html")).not.toMatch(/unsafe/);
     expect(await policy("")).toContain("script-src 'self' 'unsafe-eval';");
@@ -292,10 +244,8 @@ describe("a screen reader", () => {
 
 describe("in the dark", () => {
   it("cells and charts turn dark, and are clicked and typed into as ever", async () => {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, colorScheme: "dark" });
-    const dark = watched(await context.newPage());
-    await dark.goto(address);
-    await dark.waitForSelector("body[data-ready]");
+    const viewport = { width: 1400, height: 900 };
+    const dark = await pages.openWorkbook({ viewport, colorScheme: "dark" });
     const grid = workbookPage(dark);
     await grid.enter("B22", "=CONDOR.MAXLOSS(B10,1.09)");
     await grid.shows("Start", "B22", "8.91");
@@ -312,44 +262,40 @@ describe("in the dark", () => {
       [...picture],
     );
     expect(lightness).toBeLessThan(64);
-    await context.close();
+    await dark.close();
   });
 });
 
 describe("a reload", () => {
   it("has nothing to keep where nothing was changed", async () => {
-    const fresh = await (await browser.newContext({ viewport: { width: 1000, height: 700 } })).newPage();
-    await watched(fresh).goto(address);
-    await fresh.waitForSelector("body[data-ready]");
+    const fresh = await open(1000, 700);
     await workbookPage(fresh).show("Today");
-    await fresh.waitForTimeout(800);
+    // The page's own timers run in order: one that was set to keep something would have run before this one.
+    await fresh.evaluate(() => new Promise((later) => setTimeout(later, 800)));
     expect(await fresh.evaluate(() => localStorage.length)).toBe(0);
     await fresh.close();
   });
 
   it("is told of where the workbook is too large to be kept", async () => {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-    const crowded = watched(await context.newPage());
-    await crowded.addInitScript(() => {
+    const crowded = await open(1400, 900);
+    await crowded.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException("full", "QuotaExceededError");
       };
     });
-    await crowded.goto(address);
-    await crowded.waitForSelector("body[data-ready]");
     expect(await crowded.locator("#not-kept").textContent()).toBe("");
     await workbookPage(crowded).enter("B22", "1");
     await crowded.locator("#not-kept", { hasText: "a reload opens an earlier state" }).waitFor();
-    await context.close();
+    await crowded.close();
   });
 
   it("finds what was typed, until fresh samples are asked for", async () => {
     await workbookPage(page).show("Start");
-    await workbookPage(page).enter("E11", "kept");
-    await page.waitForTimeout(800);
+    await workbookPage(page).enter("E11", "typed and kept");
+    await page.waitForFunction(() => JSON.stringify(localStorage).includes("typed and kept"));
     await page.reload();
     await page.waitForSelector("body[data-ready]");
-    await workbookPage(page).shows("Start", "E11", "kept");
+    await workbookPage(page).shows("Start", "E11", "typed and kept");
     page.once("dialog", (dialog) => void dialog.accept());
     await page.getByRole("button", { name: "Fresh samples" }).click();
     await page.waitForFunction(
@@ -387,14 +333,11 @@ describe("a screen of 320 pixels", () => {
 
 describe("all the while", () => {
   it("no request leaves the page and nothing complains", () => {
-    expect(strangers).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(pages.strangers).toEqual([]);
+    expect(pages.complaints).toEqual([]);
   });
 
   it("the server ends cleanly when asked to", async () => {
-    await browser.close();
-    const ended = new Promise((done) => served.once("exit", done));
-    served.kill("SIGTERM");
-    expect(await ended).toBe(0);
+    expect(await pages.close()).toBe(0);
   });
 });

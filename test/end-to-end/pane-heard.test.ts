@@ -3,7 +3,6 @@ import type { Page } from "playwright-core";
 import { type ServedPages, servePages } from "../support/served";
 
 const FIRST_PORT = 4420;
-jest.setTimeout(60_000);
 
 let pages: ServedPages;
 let page: Page;

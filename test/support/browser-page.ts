@@ -1,10 +1,9 @@
 import type { Page } from "playwright-core";
 import type { Grid } from "../../src/host/browser/grid";
+import { PATIENCE_MS } from "./served";
 
 type WithGrid = typeof globalThis & { wingspanGrid: Grid };
 
-const PATIENCE_MS = 5000;
-const MOST_CLICKS = 20;
 /** Enough for a frame or two. */
 const BETWEEN_CLICKS_MS = 60;
 
@@ -24,7 +23,7 @@ export function workbookPage(page: Page) {
   const select = async (address: string) => {
     await page.locator(".o-composer.active").first().waitFor({ state: "detached" });
     const named = page.locator(".o-named-range-selector-container input").first();
-    for (let tries = 0; tries < MOST_CLICKS; tries++) {
+    for (const until = Date.now() + PATIENCE_MS; Date.now() < until; ) {
       await page.mouse.click(...(await centre(address)));
       await page.waitForTimeout(BETWEEN_CLICKS_MS);
       if ((await named.inputValue()) === address) return;

@@ -5,11 +5,16 @@ import { launchBrowser } from "./browser";
 import { distFolder } from "./dist";
 
 const server = join(__dirname, "../../src/browser-workbook/serve.mjs");
-const READY_WITHIN_MS = 8000;
+/** "0", "text" or "null": as what blank cells reach the functions; every test holds for each. */
+const { BLANKS } = process.env;
+/** How long a page may take for anything on a slow machine. */
+export const PATIENCE_MS = 60_000;
 
 /** The built pages, served as `npm start` serves them, in a real browser. */
 export interface ServedPages {
   readonly address: string;
+  /** What the terminal shows. */
+  readonly printed: string;
   readonly browser: Browser;
   /** What the pages complained about. */
   readonly complaints: string[];
@@ -18,17 +23,18 @@ export interface ServedPages {
   open(path: string, options?: Parameters<Browser["newPage"]>[0]): Promise<Page>;
   /** The workbook page, ready. */
   openWorkbook(options?: Parameters<Browser["newPage"]>[0]): Promise<Page>;
-  close(): Promise<void>;
+  /** Ends the browser, then asks the server to end, and tells its exit code. */
+  close(): Promise<number | null>;
 }
 
 async function start(
   firstPort: number,
-): Promise<{ readonly process: ChildProcess; readonly address: string }> {
+): Promise<{ readonly process: ChildProcess; readonly printed: string }> {
   const started = spawn(process.execPath, [server], {
     env: { ...process.env, PORT: String(firstPort), DIST_FOLDER: distFolder },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const said = await new Promise<string>((ready, failed) => {
+  const printed = await new Promise<string>((ready, failed) => {
     let text = "";
     started.stdout?.on("data", (chunk) => {
       text += chunk;
@@ -36,15 +42,17 @@ async function start(
     });
     started.once("exit", (code) => failed(new Error(`the server ended with ${code}: ${text}`)));
   });
-  return { process: started, address: /http:\/\/\S+/.exec(said)?.[0] ?? "" };
+  return { process: started, printed };
 }
 
 export async function servePages(firstPort: number): Promise<ServedPages> {
-  const [{ process: served, address }, browser] = await Promise.all([start(firstPort), launchBrowser()]);
+  const [{ process: served, printed }, browser] = await Promise.all([start(firstPort), launchBrowser()]);
+  const address = /http:\/\/\S+/.exec(printed)?.[0] ?? "";
   const complaints: string[] = [];
   const strangers: string[] = [];
   const open: ServedPages["open"] = async (path, options = {}) => {
     const page = await browser.newPage(options);
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("request", (request) => {
@@ -56,18 +64,21 @@ export async function servePages(firstPort: number): Promise<ServedPages> {
   };
   return {
     address,
+    printed,
     browser,
     complaints,
     strangers,
     open,
     async openWorkbook(options) {
-      const page = await open("", options);
-      await page.waitForSelector("body[data-ready]", { timeout: READY_WITHIN_MS });
+      const page = await open(BLANKS === undefined ? "" : `?blanks=${BLANKS}`, options);
+      await page.waitForSelector("body[data-ready]");
       return page;
     },
     async close() {
       await browser.close();
-      served.kill();
+      const ended = new Promise<number | null>((done) => served.once("exit", done));
+      if (served.exitCode !== null || !served.kill("SIGTERM")) return served.exitCode;
+      return ended;
     },
   };
 }
