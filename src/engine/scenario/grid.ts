@@ -20,6 +20,8 @@ export interface GridAxes {
   readonly vixMoves: readonly VixPoints[];
   /** Time gone by when the market has moved; left open it is the life of the condors. */
   readonly passed: Years | undefined;
+  /** The same for the condors, where their clock is another than that of the hedge. */
+  readonly condorsPassed?: Years | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export function scenarioGrid(plan: Plan, axes: GridAxes, view: GridView): (Usd |
   return axes.spotMoves.map((move) => {
     const spot = plan.spot * (1 + move);
     return columns.map(({ vix, layers, hedge }) => {
-      const condors = () => condorResult(holding, { spot, vix, passed });
+      const condors = () => condorResult(holding, { spot, vix, passed: axes.condorsPassed ?? passed });
       switch (view) {
         case "total":
           return both(condors(), hedge);

@@ -10,6 +10,8 @@ export interface StressTerms {
   readonly sold: "today" | "then";
   /** Time gone by at the end of the episode; left open it is its sessions, at most the life of the condors. */
   readonly passed: Years | undefined;
+  /** The same for the condors, where their clock is another than that of the hedge. */
+  readonly condorsPassed?: Years | undefined;
 }
 
 /** What an episode does to a plan. */
@@ -34,7 +36,8 @@ export function deviations({ spotMove, vixBefore, sessions }: Episode): number {
  * the same fraction (points could take it below nothing), each layer's future as recorded or by its response.
  * Limits: rises are points, not per cent: from a low VIX a jump of 20 points is rarer than from a high one.
  */
-export function stressed(plan: Plan, episode: Episode, { sold, passed: given }: StressTerms): Stressed {
+export function stressed(plan: Plan, episode: Episode, terms: StressTerms): Stressed {
+  const { sold, passed: given, condorsPassed } = terms;
   const holding = holdingAt(plan, sold === "then" ? episode.vixBefore : plan.vix);
   const passed = given ?? Math.min(episode.sessions / TRADING_DAYS_PER_YEAR, condorLife(plan));
   const { vixBefore, vixAfter } = episode;
@@ -44,7 +47,7 @@ export function stressed(plan: Plan, episode: Episode, { sold, passed: given }: 
     vix: holding.vix + share * (vixAfter - vixBefore),
     passed,
   };
-  const condors = condorResult(holding, after);
+  const condors = condorResult(holding, { ...after, passed: condorsPassed ?? passed });
   const { layers, total: hedge } = hedgeResult(
     holding,
     after,

@@ -1,4 +1,4 @@
-import { CALENDAR_DAYS_PER_YEAR, yearsToExpiry } from "../../engine/calendar/time-to-expiry";
+import { CALENDAR_DAYS_PER_YEAR, onClockOf, yearsToExpiry } from "../../engine/calendar/time-to-expiry";
 import { demand } from "../../engine/errors";
 import { GRID_VIEWS, scenarioGrid } from "../../engine/scenario/grid";
 import { sources } from "../../engine/sources";
@@ -31,7 +31,12 @@ export const scenarioGridFunction = defineFunction({
       choice(GRID_VIEWS, "What the cells hold; uncovered: the condors' loss where the hedge pays nothing"),
       "total",
     ),
-    passed: omittable(timeOrNone("Time gone by when the market has moved"), "the life of the condors"),
+    passed: omittable(
+      timeOrNone(
+        "Time gone by when the market has moved; a number counts sessions for condors sold in sessions, calendar days for the hedge",
+      ),
+      "the life of the condors",
+    ),
   },
   returns: table(
     "Dollars, bare cells: moves of the index along their own direction, of VIX along the other. Further variants of the plan follow along the moves of VIX",
@@ -72,11 +77,15 @@ export const scenarioGridFunction = defineFunction({
       down * over <= MOST_CELLS,
       () => `spotMoves x vixMoves: at most ${MOST_CELLS} cells, got ${down * over}`,
     );
-    const years = passed === undefined ? undefined : yearsToExpiry(passed, CALENDAR_DAYS_PER_YEAR);
+    const years = (time: typeof passed) =>
+      time === undefined ? undefined : yearsToExpiry(time, CALENDAR_DAYS_PER_YEAR);
     const lawful = (moves: typeof vixMoves) =>
       moves.values.map((move) => (move instanceof CellError ? 0 : move));
-    const axes = { spotMoves: lawful(spotMoves), vixMoves: lawful(vixMoves), passed: years };
-    const grids = plan.map((variant) => scenarioGrid(variant.plan, axes, show));
+    const axes = { spotMoves: lawful(spotMoves), vixMoves: lawful(vixMoves), passed: years(passed) };
+    const grids = plan.map((variant) => {
+      const condorsPassed = passed === undefined ? undefined : years(onClockOf(variant.plan.days, passed));
+      return scenarioGrid(variant.plan, { ...axes, condorsPassed }, show);
+    });
     const rows = spotMoves.values.map((spot, row) =>
       grids.flatMap((grid) =>
         vixMoves.values.map((vix, column): Computed => {

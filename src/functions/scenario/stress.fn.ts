@@ -1,4 +1,9 @@
-import { CALENDAR_DAYS_PER_YEAR, yearsToExpiry } from "../../engine/calendar/time-to-expiry";
+import {
+  CALENDAR_DAYS_PER_YEAR,
+  onClockOf,
+  type TimeToExpiry,
+  yearsToExpiry,
+} from "../../engine/calendar/time-to-expiry";
 import { attempt, DomainError } from "../../engine/errors";
 import { planLayers } from "../../engine/plan/hedge";
 import type { Variant } from "../../engine/plan/plan";
@@ -43,7 +48,9 @@ export const scenarioStress = defineFunction({
       "today",
     ),
     passed: omittable(
-      timeOrNone("Time gone by when the episode is over"),
+      timeOrNone(
+        "Time gone by when the episode is over; a number counts sessions for condors sold in sessions, calendar days for the hedge",
+      ),
       "its sessions, at most the life of the condors",
     ),
   },
@@ -85,14 +92,17 @@ export const scenarioStress = defineFunction({
     },
   ],
   compute: ({ plan, preset, sold, passed }) => {
-    const terms: StressTerms = {
+    const years = (time: typeof passed) =>
+      time === undefined ? undefined : yearsToExpiry(time, CALENDAR_DAYS_PER_YEAR);
+    const termsOf = (days: TimeToExpiry): StressTerms => ({
       sold,
-      passed: passed === undefined ? undefined : yearsToExpiry(passed, CALENDAR_DAYS_PER_YEAR),
-    };
+      passed: years(passed),
+      condorsPassed: passed === undefined ? undefined : years(onClockOf(days, passed)),
+    });
     const tenors = [...new Set(plan.flatMap((variant) => planLayers(variant.plan).map(({ days }) => days)))];
     const chosen = episodesOf(preset);
     const found = chosen.map((episode) =>
-      plan.map((variant) => attempt(() => stressed(variant.plan, episode, terms))),
+      plan.map((variant) => attempt(() => stressed(variant.plan, episode, termsOf(variant.plan.days)))),
     );
     const moves = tenors.flatMap((days) => [`future ${days}d`, `${days}d is`]);
     const header = [

@@ -43,7 +43,7 @@ test("a condor sold over a long gap is paid for it, the others are as they were,
   const plan = [
     ["SPX", 7140],
     ["strikes", strikes],
-    ["costs", 0],
+    ["costs", "none"],
     ["rate", 0],
   ];
   const given = { history, plan, ivRatio: 1, stressCosts: 0 };

@@ -53,3 +53,28 @@ test("a roll of a condor of sessions goes to sessions, and its days are handed o
     8,
   );
 });
+
+describe("SCENARIO.GRID and SCENARIO.STRESS", () => {
+  const strikes = "7005/7015/7265/7275";
+  const plan = [
+    ["SPX", 7140],
+    ["strikes", strikes],
+    ["days", "2t"],
+    ["condors", 1],
+    ["costs", "none"],
+    ["hedge tier", 0],
+    ["rate", 0],
+  ];
+  const condors = (passed: RawArgument) =>
+    callBy(definitionOf("SCENARIO.GRID"), { plan, spotMoves: 0, vixMoves: 0, show: "condors", passed });
+
+  test("after a number of days condors of sessions are so many sessions older", () => {
+    expect(condors(1)).toEqual(condors("1t"));
+    expect(condors(0.5)).toEqual(condors("0.5t"));
+    expect(condors(1)).not.toEqual(condors("0t"));
+    expect(condors(2)).toEqual(condors(null));
+    const loss = (passed: RawArgument) =>
+      callBy(definitionOf("SCENARIO.STRESS"), { plan, passed, return: "stress loss" });
+    expect(loss(1)).toEqual(loss("1t"));
+  });
+});
