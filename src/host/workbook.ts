@@ -64,9 +64,9 @@ export interface SavedScenario {
 
 export interface ImportedTable {
   readonly name: string;
-  /** The first row is the header. */
+  /** The first row holds the headings. */
   readonly rows: readonly (readonly SheetCell[])[];
-  /** One number format a column; an empty one leaves it alone. */
+  /** One number format a column, below the headings; an empty one leaves it alone. */
   readonly formats: readonly string[];
 }
 

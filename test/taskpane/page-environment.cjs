@@ -17,6 +17,8 @@ class PageEnvironment {
     installCommonGlobals(this.global, projectConfig.globals);
     this.global.global = this.global;
     this.global.Buffer = Buffer;
+    // Browsers have it; this page has not.
+    this.global.TextDecoder = TextDecoder;
     this.global.IS_REACT_ACT_ENVIRONMENT = true;
     this.moduleMocker = new ModuleMocker(this.global);
   }

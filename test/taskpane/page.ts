@@ -32,6 +32,28 @@ export async function press(element: HTMLElement, key: string): Promise<void> {
   });
 }
 
+/** The user picks these files. */
+export async function pick(
+  input: HTMLInputElement,
+  ...files: readonly { readonly name: string; readonly text: string }[]
+): Promise<void> {
+  const chosen = files.map(({ name, text: written }) => {
+    const bytes = Buffer.from(written);
+    return { name, size: bytes.length, arrayBuffer: async () => new Uint8Array(bytes).buffer };
+  });
+  Object.defineProperty(input, "files", { value: chosen, configurable: true });
+  await act(async () => {
+    input.dispatchEvent(new window.Event("change", { bubbles: true }));
+  });
+}
+
+export async function select(input: HTMLSelectElement, value: string): Promise<void> {
+  await act(async () => {
+    input.value = value;
+    input.dispatchEvent(new window.Event("change", { bubbles: true }));
+  });
+}
+
 export function field(label: string): HTMLInputElement {
   const found = [...document.querySelectorAll("label")].find((each) => each.textContent === label);
   const input = found === undefined ? null : document.getElementById(found.htmlFor);

@@ -2,6 +2,7 @@ import {
   type ImportedTable,
   type ImportWatch,
   reasonOf,
+  type SheetCell,
   type SheetContent,
   type Workbook,
   WorkbookProblem,
@@ -70,22 +71,23 @@ async function importTable(grid: Grid, given: ImportedTable, watch: ImportWatch)
   // A copy of our own: the library takes the arrays of another frame for no arrays.
   const table = JSON.parse(JSON.stringify(given)) as ImportedTable;
   const name = freeName(table.name, grid.sheetNames());
-  const [header = []] = table.rows;
   const { length: height } = table.rows;
+  const [headings = []] = table.rows;
+  const columns = headings.length;
   const blank = [[null]];
   told(`The sheet "${name}" could not be added`, () =>
     grid.addSheet(name, {
       name,
       frozenRows: 1,
-      columnWidths: header.map(() => COLUMN_CHARACTERS),
+      columnWidths: headings.map(widthOf),
       blocks: [
-        { at: "A1", cells: blank, style: "heading", spill: { rows: 1, columns: header.length } },
+        { at: "A1", cells: blank, style: "heading", spill: { rows: 1, columns } },
         ...(height > 1
           ? [
               {
                 at: "A2",
                 cells: blank,
-                spill: { rows: height - 1, columns: header.length },
+                spill: { rows: height - 1, columns },
                 columnFormats: table.formats,
               },
             ]
@@ -111,7 +113,12 @@ async function importTable(grid: Grid, given: ImportedTable, watch: ImportWatch)
   return { name };
 }
 
-const COLUMN_CHARACTERS = 12;
+const NARROWEST = 12;
+const WIDEST = 40;
+
+/** In characters: as wide as the heading, and as a date with its time. */
+const widthOf = (heading: SheetCell) =>
+  Math.min(WIDEST, Math.max(NARROWEST, String(heading ?? "").length + 2));
 
 /** Excel's own limit; what fits there fits everywhere. */
 const LONGEST_NAME = 31;

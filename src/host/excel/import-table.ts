@@ -28,6 +28,7 @@ export async function writeTable(
     if (format !== "" && rows.length > 1)
       sheet.getRangeByIndexes(1, column, rows.length - 1, 1).numberFormat = format as unknown as string[][];
   sheet.getRangeByIndexes(0, 0, 1, width).format.font.bold = true;
+  sheet.getRangeByIndexes(0, 0, rows.length, width).format.autofitColumns();
   sheet.freezePanes.freezeRows(1);
   sheet.activate();
   await context.sync();

@@ -1,0 +1,134 @@
+import { isoDate } from "../../engine/calendar/iso-date";
+import { CellError } from "../../functions/cells";
+import { chainCheck } from "../../functions/chain/check.fn";
+import { joined } from "../../functions/reading/joined";
+import type { ImportedTable } from "../../host/workbook";
+import * as write from "../format";
+import { ask } from "../plan/worksheet";
+import type { NotRead, TableRead } from "./file-table";
+import { sheetOf } from "./import-sheet";
+import { aKind, kindName } from "./kind-words";
+import { type ProposedColumns, proposedColumns } from "./proposed-columns";
+
+/** What would be written, told before it is. */
+export interface Proposal extends ProposedColumns {
+  /** "SPX.csv is a history of closes" */
+  readonly title: string;
+  readonly facts: readonly (readonly [label: string, words: string])[];
+  readonly notes: readonly string[];
+  readonly leftOut: readonly string[];
+  /** Why the sheet would be of little use as it is. */
+  readonly warning?: string;
+  readonly table: ImportedTable;
+  readonly rows: number;
+}
+
+/** Nothing is written; `unread` is the file whose columns could be named by hand. */
+export interface Refusal {
+  readonly why: string;
+  readonly unread?: NotRead;
+}
+
+export function proposalOf(reads: readonly (TableRead | NotRead)[]): Proposal | Refusal {
+  const unread = reads.find((read) => !("understood" in read));
+  if (unread !== undefined && "why" in unread)
+    return { why: `${unread.file.name}: ${sentence(unread.why)}`, unread };
+  const tables = reads.filter((read) => "understood" in read);
+  const [only, other] = tables;
+  if (only === undefined) return { why: "No file was chosen." };
+  return other === undefined ? ofOne(only) : ofSeveral(tables);
+}
+
+function ofOne(read: TableRead): Proposal {
+  const { file, understood } = read;
+  const { kind, rows, from, to, title } = understood;
+  const table = sheetOf(read);
+  const verdict = kind === "chain" ? verdictOn(table) : undefined;
+  const facts: (readonly [string, string] | undefined)[] = [
+    ["Rows", write.count(rows.length)],
+    spanFact(SPANS.get(kind) ?? "Dates", from, to),
+    title.underlying === undefined
+      ? undefined
+      : [kind === "chain" ? "Underlying" : "Index", title.underlying],
+    kind !== "chain" || title.expiry === undefined ? undefined : ["Expiry", isoDate(title.expiry)],
+    verdict === undefined ? undefined : ["CHAIN.CHECK", verdict.words],
+  ];
+  const { columns, unread } = proposedColumns(understood);
+  return {
+    title: `${file.name} is ${aKind(kind)}`,
+    facts: facts.filter((fact) => fact !== undefined),
+    columns,
+    unread,
+    notes: understood.notes,
+    leftOut: understood.leftOut.map(({ row, why }) => `Row ${row}: ${why}`),
+    ...(verdict?.isUnread === true && { warning: `No function can read this sheet. ${verdict.words}` }),
+    table,
+    rows: rows.length,
+  };
+}
+
+function ofSeveral(tables: readonly TableRead[]): Proposal | Refusal {
+  const kinds = new Set(tables.map(({ understood }) => understood.kind));
+  if (kinds.size > 1 || !kinds.has("history")) {
+    const each = tables.map(({ file, understood }) => `${file.name} is ${aKind(understood.kind)}`);
+    return { why: `${each.join(", ")}. Only histories are joined: import the others one at a time.` };
+  }
+  const found = joined(tables.map(({ file, understood }) => ({ name: file.name, table: understood })));
+  if ("why" in found) return { why: `${sentence(found.why)}` };
+  const { headings, rows, from, to } = found;
+  const table: ImportedTable = {
+    name: "History",
+    rows: [headings, ...rows],
+    formats: headings.map((heading) =>
+      /^(?:date|exp\d+)$/.test(heading) ? "yyyy-mm-dd" : /volume/i.test(heading) ? "#,##0" : "#,##0.00",
+    ),
+  };
+  return {
+    title: `${tables.length} files become one ${kindName("history")}`,
+    facts: [
+      ["Rows", write.count(rows.length)],
+      ...[spanFact("Dates", from, to)].filter((fact) => fact !== undefined),
+    ],
+    columns: headings.filter(isRead).map((heading) => [heading, heading]),
+    unread: headings.filter((heading) => !isRead(heading)),
+    notes: [
+      ...tables.flatMap(({ file, understood }) => understood.notes.map((note) => `${file.name}: ${note}`)),
+      ...found.notes,
+    ],
+    leftOut: tables.flatMap(({ file, understood }) =>
+      understood.leftOut.map(({ row, why }) => `${file.name}, row ${row}: ${why}`),
+    ),
+    table,
+    rows: rows.length,
+  };
+}
+
+const isRead = (heading: string) => /^(?:date|SPX|V?VIX\w*|m\d+|exp\d+)$/.test(heading);
+
+/** What the dates of a kind are, where they are not its days. */
+const SPANS: ReadonlyMap<string, string> = new Map([
+  ["chain", "Quoted"],
+  ["curve", "Expiries"],
+]);
+
+function spanFact(
+  label: string,
+  from: number | undefined,
+  to: number | undefined,
+): readonly [string, string] | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  return [label, from === to ? isoDate(from) : `${isoDate(from)} to ${isoDate(to)}`];
+}
+
+/** What CHAIN.CHECK will say of the sheet. */
+function verdictOn({ rows }: ImportedTable): { readonly words: string; readonly isUnread: boolean } {
+  const answer = ask(chainCheck, { chain: rows, return: "verdict" });
+  return answer instanceof CellError
+    ? { words: answer.message, isUnread: true }
+    : { words: String(answer), isUnread: false };
+}
+
+/** With a capital and a full stop. */
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? "" : "."}`;
+}

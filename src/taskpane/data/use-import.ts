@@ -1,0 +1,74 @@
+import { type ChangeEvent, useRef, useState } from "react";
+import type { PaneHost } from "../choose-host";
+import * as write from "../format";
+import { done, failed, type Outcome, refused } from "../Told";
+import { headingsOf, type NotRead, readTable, type TableRead } from "./file-table";
+import { type Proposal, proposalOf, type Refusal } from "./proposal";
+import { readFiles } from "./read-files";
+import { type NamedColumns, rememberColumns } from "./remembered-columns";
+
+/** The chosen files, and what is proposed to be written or why nothing is. */
+export interface Asked {
+  readonly reads: readonly (TableRead | NotRead)[];
+  readonly answer: Proposal | Refusal;
+}
+
+/** Files are chosen and read, perhaps named, and then written: the state of it, and what moves it on. */
+export function useImport(host: PaneHost) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [running, setRunning] = useState<{ readonly rows: number; readonly done: number } | null>(null);
+  const stopped = useRef(false);
+
+  const consider = (reads: Asked["reads"]) => {
+    const answer = proposalOf(reads);
+    setAsked({ reads, answer });
+    setOutcome(
+      "why" in answer
+        ? refused(`${answer.why} Nothing is written.`)
+        : done(`${write.plural(answer.rows, "row")} understood. Nothing is written yet.`),
+    );
+  };
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(target.files ?? [])];
+    if (files.length === 0) return;
+    setAsked(null);
+    try {
+      const found = await readFiles(files);
+      if (typeof found === "string") setOutcome(refused(`${found} Nothing is written.`));
+      else consider(found);
+    } catch (error) {
+      setOutcome(failed("Nothing was read", error));
+    } finally {
+      // The same file can be chosen again.
+      target.value = "";
+    }
+  };
+  const name = (of: TableRead | NotRead) => (columns: NamedColumns) =>
+    consider((asked?.reads ?? []).map((each) => (each === of ? readTable(each.file, columns) : each)));
+  const writeSheet = async ({ table, rows }: Proposal, reads: Asked["reads"]) => {
+    if (host.workbook === null) return setOutcome(refused(host.absence));
+    stopped.current = false;
+    setOutcome(done(`Writing ${write.count(rows)} rows.`));
+    setRunning({ rows, done: 0 });
+    try {
+      const answer = await host.workbook.importTable(table, {
+        progress: (finished) => setRunning({ rows, done: finished }),
+        cancelled: () => stopped.current,
+      });
+      if (answer === "cancelled") return setOutcome(done("Cancelled: nothing was left in the workbook."));
+      for (const read of reads) if (read.named.size > 0) rememberColumns(headingsOf(read), read.named);
+      setAsked(null);
+      setOutcome(done(`${write.count(rows)} rows stand in the sheet "${answer.name}".`));
+    } catch (error) {
+      setOutcome(failed("Nothing was imported", error));
+    } finally {
+      setRunning(null);
+    }
+  };
+
+  const cancel = () => {
+    stopped.current = true;
+  };
+  return { outcome, asked, running, choose, name, writeSheet, cancel };
+}

@@ -1,0 +1,223 @@
+/** Files as they come, imported, and read by the functions from the sheet that the import writes. */
+import { CellError, type RawArgument, type Result } from "../../../src/functions/cells";
+import { chainCredit } from "../../../src/functions/chain/credit.fn";
+import { regimeHv } from "../../../src/functions/regime/hv.fn";
+import { scenarioPlan } from "../../../src/functions/scenario/plan.fn";
+import { scenarioReplay } from "../../../src/functions/scenario/replay.fn";
+import { fileTable, MOST_ROWS, readTable } from "../../../src/taskpane/data/file-table";
+import { type Proposal, proposalOf } from "../../../src/taskpane/data/proposal";
+import { ask } from "../../../src/taskpane/plan/worksheet";
+import { excelDate } from "../../support/excel-date";
+import {
+  CREDIT_AT_MID,
+  chains,
+  condors,
+  europeanChain,
+  ownHistory,
+  settlementCurve,
+  spxBars,
+  spxHistories,
+  spxHistory,
+  thinkorswim,
+  vixclsHistory,
+  vixHistory,
+} from "../../support/import-files";
+
+interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+const answerTo = (...files: readonly TextFile[]) =>
+  proposalOf(files.map(({ name, text }) => readTable(fileTable(name, text))));
+function imported(...files: readonly TextFile[]): Proposal {
+  const found = answerTo(...files);
+  if ("why" in found) throw new Error(found.why);
+  return found;
+}
+function refusal(...files: readonly TextFile[]): string {
+  const found = answerTo(...files);
+  return "why" in found ? found.why : `understood: ${found.title}`;
+}
+const cells = (proposal: Proposal) => proposal.table.rows as RawArgument;
+const said = (result: Result) => (result instanceof CellError ? result.message : result);
+
+const CONDOR = "4550/4575/4775/4800";
+const credit = (proposal: Proposal, expiry: string, root?: string) =>
+  said(
+    ask(chainCredit, {
+      chain: cells(proposal),
+      expiry,
+      strikes: CONDOR,
+      fill: "mid",
+      ...(root !== undefined && { root }),
+    }),
+  );
+
+describe("a chain", () => {
+  it.each(chains.map((file) => [file.name, file] as const))(
+    "as %s has the credit of its quotes",
+    (_, file) => {
+      const proposal = imported(file);
+      expect([proposal.title, proposal.warning]).toEqual([`${file.name} is an option chain`, undefined]);
+      expect(proposal.rows).toBe(file.name === "orats_strikes.csv" ? 5 : 10);
+      expect(credit(proposal, "2024-01-12")).toBeCloseTo(CREDIT_AT_MID, 10);
+    },
+  );
+
+  it("of two sections of one day keeps their roots apart", () => {
+    const proposal = imported(thinkorswim);
+    expect(credit(proposal, "2024-01-19", "SPXW")).toBeCloseTo(CREDIT_AT_MID, 10);
+    expect(credit(proposal, "2024-01-19", "SPX")).toBeCloseTo(CREDIT_AT_MID - 0.05, 10);
+  });
+
+  it("gets a column for the expiry and the day that only the name of its file tells", () => {
+    const { table, facts } = imported(chains[0]);
+    const [headings = [], first = []] = table.rows;
+    expect(first[headings.indexOf("expiry")]).toBe(excelDate("2024-01-12"));
+    expect(Math.floor(Number(first[headings.indexOf("quote datetime")]))).toBe(excelDate("2024-01-05"));
+    expect(facts).toContainEqual(["Expiry", "2024-01-12"]);
+  });
+
+  it("of commas as decimals has prices of cents, never of hundreds", () => {
+    // 0.25 - 0.15 + 0.55 - 0.35, each the middle of its bid and ask.
+    const found = ask(chainCredit, {
+      chain: cells(imported(europeanChain)),
+      expiry: "2026-04-21",
+      strikes: "22/24/30/32",
+    });
+    expect(said(found)).toBeCloseTo(0.3, 10);
+  });
+
+  it("is told with the verdict of CHAIN.CHECK", () => {
+    expect(imported(thinkorswim).facts).toContainEqual([
+      "CHAIN.CHECK",
+      expect.stringMatching(/under two roots/),
+    ]);
+  });
+});
+
+describe("a history of SPX beside one of VIX", () => {
+  const replay = (history: RawArgument) =>
+    said(
+      ask(scenarioReplay, {
+        history,
+        plan: ask(scenarioPlan, {}) as RawArgument,
+        ivRatio: 0.9,
+        return: "end equity",
+      }),
+    );
+  const CLOSES = [
+    [excelDate("2024-01-02"), 4740, 13.2],
+    [excelDate("2024-01-03"), 4705, 14],
+    [excelDate("2024-01-04"), 4690, 14.1],
+    [excelDate("2024-01-05"), 4698, 13.4],
+  ];
+
+  it.each([
+    ...spxHistories.map((file) => [file.name, file, vixHistory] as const),
+    ["VIXCLS.csv", spxHistory, vixclsHistory] as const,
+  ])("as %s is joined to it by date", (_, spx, vix) => {
+    const proposal = imported(spx, vix);
+    const { rows } = proposal.table;
+    expect(rows[0]?.slice(0, 3)).toEqual(["date", "SPX", "VIX"]);
+    expect(rows.slice(1).map((row) => row.slice(0, 3))).toEqual(CLOSES);
+    expect(replay(cells(proposal))).toEqual(expect.any(Number));
+    expect(replay(cells(proposal))).toBe(replay([["date", "SPX", "VIX"], ...CLOSES]));
+  });
+
+  it("loses no column: those of a file of one's own stand beside a further index", () => {
+    const { table, unread } = imported(ownHistory, { ...vixHistory, name: "VIX9D_History.csv" });
+    expect(table.rows[0]).toEqual(["date", "SPX", "VIX", "VIX9D", "VIX9D OPEN", "VIX9D HIGH", "VIX9D LOW"]);
+    expect(unread).toEqual(["VIX9D OPEN", "VIX9D HIGH", "VIX9D LOW"]);
+  });
+});
+
+test("bars keep their own headings, by which realised volatility reads them", () => {
+  const proposal = imported(spxBars);
+  const pasted = spxBars.text
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","))
+    .map((row, at) =>
+      at === 0 ? row : row.map((cell, column) => (column === 0 ? excelDate(cell) : Number(cell))),
+    );
+  for (const method of ["close-close", "Parkinson"])
+    expect(said(ask(regimeHv, { closes: cells(proposal), method }))).toBe(
+      said(ask(regimeHv, { closes: pasted, method })),
+    );
+  expect(proposal.columns).toContainEqual(["Close", "close of SPX"]);
+});
+
+test("a settlement file is the curve of its expiries", () => {
+  const { title, facts, columns } = imported(settlementCurve);
+  expect(title).toBe("cboe_settlement.csv is a VIX futures curve");
+  expect(facts).toContainEqual(["Expiries", "2026-03-18 to 2026-10-21"]);
+  expect(columns).toContainEqual(["Price", "price of the future"]);
+});
+
+test("a book with other headings is read by them", () => {
+  expect(imported(condors).columns).toEqual([
+    ["Expiration Date", "expiry"],
+    ["Qty", "contracts"],
+    ["Price", "credit"],
+    ["Long Put", "long put"],
+    ["Short Put", "short put"],
+    ["Short Call", "short call"],
+    ["Long Call", "long call"],
+  ]);
+});
+
+describe("nothing is written", () => {
+  const rows = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `${new Date(Date.UTC(1900, 0, 1 + at)).toISOString().slice(0, 10)},${at + 1}`,
+    ).join("\n");
+  it.each<[what: string, file: TextFile, why: RegExp]>([
+    [
+      "of a file that is only headings",
+      { name: "a.csv", text: "Date,Close\n" },
+      /^a\.csv: Headings and no rows below them\.$/,
+    ],
+    [
+      "of unknown columns",
+      { name: "a.csv", text: "ticker,mood\nSPY,good\n" },
+      /^a\.csv: No row names the columns.*"ticker", "mood"\.$/,
+    ],
+    [
+      "of 60,001 rows",
+      { name: "a.csv", text: `Date,Close\n${rows(MOST_ROWS + 1)}\n` },
+      /60,001 rows; at most 60,000 are imported\. Cut it/,
+    ],
+    [
+      "of two columns of closes",
+      { name: "a.csv", text: "Date,Close,Close\n2024-01-02,1,2\n" },
+      /"Close" stands twice/,
+    ],
+    [
+      "of points and commas as decimals",
+      { name: "a.csv", text: 'Date;Close\n2024-01-02;"1.234,5"\n2024-01-03;"1,234.5"\n' },
+      /1,234\.5.*1\.234,5|1\.234,5.*1,234\.5/,
+    ],
+    [
+      "of days and months first",
+      { name: "a.csv", text: "Date,Close\n13/02/2024,1\n02/13/2024,2\n" },
+      /13\/02\/2024.*02\/13\/2024/,
+    ],
+  ])("%s", (_, file, why) => {
+    expect(refusal(file)).toMatch(why);
+  });
+
+  it("of several kinds at once", () => {
+    expect(refusal(spxHistory, europeanChain)).toBe(
+      "SPX.csv is a history of closes, vix_europe.csv is an option chain. Only histories are joined: import the others one at a time.",
+    );
+  });
+
+  it("of three files of one day", () => {
+    const day = (name: string, close: number) => ({ name, text: `Date,Close\n2024-01-02,${close}\n` });
+    expect(refusal(day("SPX.csv", 4740), day("VIX.csv", 13), day("VIX9D.csv", 12))).toMatch(
+      /Only 2024-01-02 stands in all of/,
+    );
+  });
+});
