@@ -1,6 +1,7 @@
 /** The pane for everybody: axe-core finds nothing, narrow and zoomed, dark and in contrast, by keyboard alone. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { thinkorswim } from "../support/import-files";
 import { type ServedPages, servePages } from "../support/served";
 import { settled } from "../support/settled";
 
@@ -42,6 +43,23 @@ async function openPane(options: Parameters<ServedPages["open"]>[1]): Promise<Pa
 async function unfold(page: Page): Promise<void> {
   const folded = page.locator('h2 button[aria-expanded="false"]');
   while ((await folded.count()) > 0) await folded.first().click();
+}
+
+const unnamed = {
+  name: "mine.csv",
+  text: "Day of trading,A level of a rather long name,Fear\n2024-01-02,4740,13.2\n",
+};
+
+/** A file is chosen and told: understood, or with its columns to be named. */
+async function told(
+  page: Page,
+  { name, text }: { readonly name: string; readonly text: string },
+): Promise<void> {
+  await page.getByRole("tab", { name: "Data", exact: true }).click();
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await page.getByText(/Nothing is written/).waitFor();
 }
 
 /** A simulation from its form to its answer; `meanwhile` looks at it while it runs. */
@@ -102,6 +120,14 @@ describe.each(lightings)("in %s", (_, lighting) => {
     await settled(page);
     expect(await violations(page)).toEqual([]);
   });
+
+  test.each([thinkorswim, unnamed].map((file) => [file.name, file] as const))(
+    "axe-core finds nothing in what is told of %s",
+    async (_, file) => {
+      await told(page, file);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 });
 
 describe("at 320 pixels, which is 640 at 200 %", () => {
@@ -117,6 +143,14 @@ describe("at 320 pixels, which is 640 at 200 %", () => {
     await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
+
+  test.each([thinkorswim, unnamed].map((file) => [file.name, file] as const))(
+    "nor of what is told of %s",
+    async (_, file) => {
+      await told(page, file);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    },
+  );
 
   test("nor of a simulation's answer", async () => {
     await simulated(page);
