@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  waiting: { color: tokens.colorStatusDangerForeground1 },
+  waiting: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** The plan in one line and what binds it, always in view. */

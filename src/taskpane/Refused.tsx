@@ -4,7 +4,7 @@ import type { Part } from "./plan/part";
 const useStyles = makeStyles({
   words: {
     margin: `${tokens.spacingVerticalS} 0 0`,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   warning: {
     margin: `${tokens.spacingVerticalS} 0 0`,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
