@@ -3,6 +3,8 @@ import { type OptionSymbol, optionOfParts } from "./option-symbol";
 
 /** Root, six digits of a date, letter, strike: "SPXW  240112C04700000", anywhere in a text, as brokers add it in brackets. */
 const PADDED = /(?:^|[^A-Z0-9])([A-Z]{1,6}\d?)[ _-]*(\d{6})([CP])(\d{8})(?![\d.])/;
+/** Such a symbol and nothing else, as most files write it. */
+const BARE = /^([A-Z]{1,6}) *(\d{6})([CP])(\d{8})$/;
 /** The same with the strike as it is spoken: ".SPXW240112C4700", "SPXW_011224C4700". */
 const SHORT = /^([A-Z]{1,6}\d?)([ _-]*)(\d{6}|\d{8})([CP])(\d+(?:\.\d+)?)$/;
 /** "12 DEC 1050.00 (SPX1222L1050-E)": year, root, year, day, month letter, strike, as Cboe wrote until 2020. */
@@ -12,6 +14,14 @@ const BARRED = /^([A-Z]{1,6})\|(\d{8})\|(\d+(?:\.\d+)?)(W?)([CP])$/;
 
 /** No index option has such a strike: digits beyond it are thousandths. Source: sources.optionSymbology2010. */
 const LEAST_IN_THOUSANDTHS = 100_000;
+
+/** The option of a bare padded symbol, the fastest to be read. */
+export function optionOfBare(text: string): OptionSymbol | undefined {
+  const bare = BARE.exec(text);
+  if (bare === null) return undefined;
+  const [, root, date, letter, digits] = bare;
+  return optionOfParts(root, yearFirst(date!) ?? monthFirst(date!), letter, Number(digits) / 1000);
+}
 
 /** The option of a symbol in which date, side and strike stand one after another, in capitals, marks removed. */
 export function optionOfCompact(upper: string): OptionSymbol | undefined {

@@ -1,5 +1,5 @@
 import type { OptionType } from "../../engine/options/european-option";
-import { optionOfCompact } from "./compact-symbol";
+import { optionOfBare, optionOfCompact } from "./compact-symbol";
 import type { OptionSymbol } from "./option-symbol";
 import { optionOfWords } from "./worded-symbol";
 
@@ -11,6 +11,8 @@ const MARKS = /^(?:OPRA:|CBOE:|[OI]:|[.^$_@/+-])+|\.X\b/g;
  * like. Nothing when the text names no option.
  */
 export function optionOfSymbol(text: string): OptionSymbol | undefined {
+  const bare = optionOfBare(text);
+  if (bare !== undefined) return bare;
   const upper = text.replace(/\s/g, " ").trim().toUpperCase().replace(MARKS, "");
   return optionOfCompact(upper) ?? optionOfWords(upper);
 }

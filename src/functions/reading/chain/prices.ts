@@ -45,9 +45,7 @@ export type ChainMark =
  * costs more than its strike and no option more than the highest strike.
  */
 export function markOfChain(rows: Rows, from: number, layout: Layout, all: Texts): ChainMark {
-  const texts = priceColumns(layout)
-    .flatMap((column) => all.get(column) ?? [])
-    .filter((text) => /\d[.,]\d/.test(text));
+  const texts = tellingTexts(priceColumns(layout).flatMap((column) => all.get(column) ?? []));
   if (texts.length === 0) return { mark: undefined };
   const told = decimalMarkOf(texts);
   if (told.contradiction !== undefined) return told;
@@ -57,6 +55,19 @@ export function markOfChain(rows: Rows, from: number, layout: Layout, all: Texts
   const [point, comma] = ([".", ","] as const).map((mark) => isPossible(rows, from, layout, mark));
   if (point === comma) return { mark: undefined };
   return { mark: point ? "." : "," };
+}
+
+/** A point with other than three digits behind it, which most texts have: one of them tells as much as all. */
+const PLAINLY_POINT = /^-?\d*\.(?:\d{1,2}|\d{4,})$/;
+
+function tellingTexts(texts: readonly string[]): readonly string[] {
+  let plain: string | undefined;
+  const others = texts.filter((text) => {
+    if (!PLAINLY_POINT.test(text)) return /\d[.,]\d/.test(text);
+    plain ??= text;
+    return false;
+  });
+  return plain === undefined ? others : [plain, ...others];
 }
 
 function* otherNumbers(rows: Rows, from: number, layout: Layout): Iterable<RawCell> {
