@@ -46,7 +46,7 @@ test("a condor sold over a long gap is paid for it, the others are as they were,
     ["costs", "none"],
     ["rate", 0],
   ];
-  const given = { history, plan, ivRatio: 1, stressCosts: 0 };
+  const given = { history, plan, ivRatio: 1, stressCosts: "none" };
   // Four condors kept to an unchanged index: each keeps its credit, one of them at 18 % x sqrt(1.5).
   const one = call("CONDOR.CREDIT", 7140, strikes, "1t", 0.18) as number;
   const over = call("CONDOR.CREDIT", 7140, strikes, "1t", 0.18 * Math.sqrt(1.5)) as number;

@@ -62,7 +62,7 @@ describe("SCENARIO.GRID and SCENARIO.STRESS", () => {
     ["days", "2t"],
     ["condors", 1],
     ["costs", "none"],
-    ["hedge tier", 0],
+    ["hedge tier", "none"],
     ["rate", 0],
   ];
   const condors = (passed: RawArgument) =>
