@@ -8,8 +8,9 @@ import { countedFrom1904 } from "./counted-from-1904";
 import { dayOrdersOf } from "./day-orders";
 import { layoutOf } from "./layout";
 import { markOfChain, priceColumns } from "./prices";
+import type { Known } from "./quote-of-row";
 import { sessionOf } from "./quoted-at";
-import { type Known, readRows, type UnreadRow } from "./rows";
+import { readRows, type UnreadRow } from "./rows";
 import { hasSections, loneText } from "./sections";
 import { textsIn } from "./texts";
 
