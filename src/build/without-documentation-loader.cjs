@@ -8,9 +8,6 @@ const ts = require("typescript");
 const DOCUMENTATION = new Set(["summary", "typical", "otherwise", "standIn", "choices"]);
 /** The same, of a function's own description only: an argument or an engine's question may bear such a name. */
 const OF_A_FUNCTION = new Set(["formula", "limits", "source", "standing", "examples"]);
-/** Makers of an answer's shape, whose words describe it; a cell without a finite value says "result" for them. */
-const ANSWERS = new Set(["value", "table", "tableWithPicks"]);
-
 /** Makers of arguments that take their description at another place than the first. */
 const DESCRIBED_AT = { choice: 1, gaplessSeries: 1, omittable: 1, quantity: 1, rules: 1, series: 1 };
 
@@ -20,9 +17,8 @@ module.exports = function withoutDocumentation(source) {
   const cuts = [];
   const visit = (node, inArguments) => {
     if (isDocumentation(node)) cuts.push({ from: node.getFullStart(), to: node.end, comma: true, left: "" });
-    else if (isOutput(node)) cuts.push({ from: node.getStart(), to: node.end, left: "{}" });
     else if (isDescription(node, inArguments, makers))
-      cuts.push({ from: node.getStart(), to: node.end, left: wordsLeft(node) });
+      cuts.push({ from: node.getStart(), to: node.end, left: '""' });
     else {
       const within = inArguments || holdsArguments(node);
       ts.forEachChild(node, (child) => visit(child, within));
@@ -65,18 +61,8 @@ function argumentMakers(file) {
   );
 }
 
-/** `{ unit: "...", summary: "..." }` describes an output; its answer needs neither. */
-function isOutput(node) {
-  return (
-    ts.isObjectLiteralExpression(node) &&
-    node.properties.length === 2 &&
-    node.properties.every((property) => ["unit", "summary"].includes(property.name?.text)) &&
-    !ts.isCallExpression(node.parent)
-  );
-}
-
 /**
- * The words that describe an argument or an answer: a text handed to its maker, or what stands in for it. Not the
+ * The words that describe an argument: a text handed to its maker, or what stands in for it. Not the
  * texts that a choice lists (they stand in an array or an object), and not what stands in for an argument left out.
  */
 function isDescription(node, inArguments, makers) {
@@ -85,15 +71,10 @@ function isDescription(node, inArguments, makers) {
   if (!ts.isStringLiteralLike(node) || !ts.isCallExpression(parent)) return false;
   const { expression, arguments: words } = parent;
   const maker = ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.text;
-  if (ANSWERS.has(maker)) return true;
   if (
     words[DESCRIBED_AT[maker] ?? 0] === node &&
     (maker in DESCRIBED_AT || (makers.has(maker) && node.text.includes(" ")))
   )
     return true;
   return inArguments && maker !== "optional" && node.text.includes(" ");
-}
-
-function wordsLeft({ parent }) {
-  return ts.isCallExpression(parent) && ANSWERS.has(parent.expression.text) ? '"result"' : '""';
 }

@@ -1,20 +1,13 @@
-import { DomainError } from "../engine/errors";
-import {
-  type Argument,
-  type Others,
-  one,
-  type Rows,
-  type Supply,
-  saysNothing,
-  type ValueOf,
-} from "./arguments/argument";
-import { broadcast, type CaseValues } from "./broadcast";
-import { asRows, CellError, type CellValue, type RawArgument, type Result } from "./cells";
-import { cellErrorOf, type Returns } from "./returns";
+import type { DomainError } from "../engine/errors";
+import { describedAs, pickOf } from "./answering";
+import { answersOf } from "./answers";
+import type { Argument, ValueOf } from "./arguments/argument";
+import { caseReader, PICK } from "./cases";
+import { CellError, type CellValue, type RawArgument, type Result } from "./cells";
+import { layOut } from "./lay-out";
+import { type Described, keepsCases, type Outputs, type Rows } from "./outputs";
 
 export type Arguments = Readonly<Record<string, Argument<never> | Argument<unknown>>>;
-
-type NoArguments = Readonly<Record<never, never>>;
 
 /** The arguments of one case, as the engine takes them. */
 export type Case<A> = { readonly [K in keyof A]: ValueOf<A[K]> };
@@ -29,7 +22,30 @@ export interface Example<A> {
   readonly from: string;
 }
 
-export interface Written<A extends Arguments, C, B extends Arguments = NoArguments> {
+/** What each argument of a call is given, by name; one left out is omitted. */
+export type Given<A> = { readonly [K in keyof A]?: RawArgument };
+
+type ReadBy<T> =
+  | { readonly of: (found: never) => T }
+  | { readonly following: (found: never, before: never) => T }
+  | { readonly ofAll: (found: never) => T };
+type Settled<T> = Exclude<T, DomainError> | CellError;
+
+/** The answer of one case by output name, `value` where there is one unnamed; `table` is what the cells would show. */
+export type Answers<C, O> = (string extends keyof O
+  ? { readonly value: Settled<C & CellValue> }
+  : { readonly [K in keyof O]: O[K] extends ReadBy<infer T> ? Settled<T> : never }) & {
+  readonly table: Result;
+};
+
+type NoArguments = Readonly<Record<never, never>>;
+
+export interface Written<
+  A extends Arguments,
+  C,
+  O extends Readonly<Record<string, Described>>,
+  B extends Arguments = NoArguments,
+> {
   /** The name in the cell: "CONDOR.CREDIT". The first part is the family. */
   readonly id: string;
   /** One sentence: what it returns. */
@@ -37,7 +53,16 @@ export interface Written<A extends Arguments, C, B extends Arguments = NoArgumen
   readonly arguments: A;
   /** Arguments that came when `return` already had its place: they stand behind it. */
   readonly appended?: B;
-  readonly returns: Returns<C>;
+  /** The one question to the engine; it stands before `outputs`, whose types follow from it. */
+  readonly compute: (given: Case<A & B>) => C;
+  /** One value a case: it broadcasts over columns and spills. */
+  readonly returns?: Described;
+  /** Several answers a case, each read from what was computed. */
+  readonly outputs?: O & Outputs<C>;
+  /** The outputs that come bare, without labels, unless others are picked. */
+  readonly spills?: readonly NoInfer<keyof O & string>[];
+  /** A whole table from one case, with its header row; `outputs` are then figures that can be picked from it. */
+  readonly table?: { readonly summary: string; readonly rows: (found: C) => Rows };
   /** The formula in words and symbols. */
   readonly formula: string;
   /** What it does not cover. */
@@ -46,17 +71,20 @@ export interface Written<A extends Arguments, C, B extends Arguments = NoArgumen
   readonly source: string;
   /** "house rule": a rule of the method's own; "doctrine": an idea without a tested edge. */
   readonly standing?: "house rule" | "doctrine";
-  readonly examples: readonly [Example<A & B>, ...Example<A & B>[]];
-  readonly compute: (given: Case<A & B>) => C;
+  readonly examples: readonly [Example<NoInfer<A & B>>, ...Example<NoInfer<A & B>>[]];
 }
 
-/** A worksheet function: everything that help, metadata, tests and hosts know of it. */
-export interface Definition {
+/**
+ * A worksheet function: everything that help, metadata, tests and hosts know of it. Who holds it by name knows its
+ * arguments and outputs: `riskSize.answer({ equity, riskFraction, maxLoss }).contracts` is a number or an error, and a
+ * label that is renamed stops the compiler. The catalogue holds all of them alike.
+ */
+export interface Definition<A = Readonly<Record<string, unknown>>, R = Readonly<Record<string, Result>>> {
   readonly id: string;
   readonly summary: string;
   /** In the order of the call, the appended `return` included. */
   readonly arguments: Readonly<Record<string, Argument<unknown>>>;
-  readonly returns: Pick<Returns<unknown>, "unit" | "summary" | "outputs">;
+  readonly returns: Described & { readonly outputs?: Readonly<Record<string, Described>> };
   readonly formula: string;
   readonly limits: string;
   readonly source: string;
@@ -64,88 +92,49 @@ export interface Definition {
   readonly examples: readonly Example<Record<string, unknown>>[];
   /** The answer for cells in the order of the arguments; an error is part of the answer, never thrown. */
   call(given: readonly RawArgument[]): Result;
+  /** The answer of one case for arguments by name, each output worked out when it is read. */
+  answer(given: Given<A>): R;
 }
-
-/** The appended argument that picks one of several answers. */
-const PICK = "return";
-const NOTHING_PICKED: Supply<unknown> = one(undefined);
 
 /** The family of a function: "CONDOR" of "CONDOR.CREDIT". */
 export function familyOf(definition: Pick<Definition, "id">): string {
   return definition.id.slice(0, definition.id.indexOf("."));
 }
 
-/** The values of an argument; one that may be left out is left out by a lone 0 that it cannot take, as by a blank. */
-function suppliedBy(
-  argument: Argument<unknown>,
-  rows: Rows | null,
-  name: string,
-  others: Others,
-): Supply<unknown> {
-  if (rows === null && name === PICK) return NOTHING_PICKED;
-  const supply = argument.supply(rows, name, others);
-  if (rows === null || argument.otherwise === undefined || !(supply.values[0] instanceof CellError))
-    return supply;
-  const isLone = rows.length === 1 && rows[0]?.length === 1;
-  return isLone && saysNothing(rows[0]?.[0], argument) ? suppliedBy(argument, null, name, others) : supply;
-}
-
 /**
  * Makes a worksheet function from its description. The worksheet's name, the metadata, the help, the tests
  * and the handler that hosts call all derive from this one value.
  */
-export function defineFunction<const A extends Arguments, C, const B extends Arguments = NoArguments>(
-  written: Written<A, C, B>,
-): Definition {
-  const { returns, compute, appended, ...described } = written;
-  const all: Record<string, Argument<unknown>> = {
-    ...(written.arguments as Record<string, Argument<unknown>>),
-  };
-  if (returns.pick !== undefined) all[PICK] = returns.pick;
+export function defineFunction<
+  const A extends Arguments,
+  C,
+  const O extends Readonly<Record<string, Described>>,
+  const B extends Arguments = NoArguments,
+>(written: Written<A, C, O, B>): Definition<A & B, Answers<C, O>> {
+  const { compute, outputs, spills, table, appended, ...described } = written;
+  const all: Record<string, Argument<unknown>> = { ...(written.arguments as Definition["arguments"]) };
+  const pick = pickOf(written);
+  if (pick !== undefined) all[PICK] = pick;
   Object.assign(all, appended);
-  const names = Object.keys(all);
-  const readers = Object.values(all);
-  // Calls do not nest: one object holds the arguments of whichever case is being computed.
-  const current: CaseValues = Object.fromEntries(names.map((name) => [name, undefined]));
+  const read = caseReader(all, (given) => compute(given as Case<A & B>));
+  // Where several cases are looked at together, or one for longer, each keeps its own arguments.
+  const readApart = caseReader(all, (given) => compute({ ...given } as Case<A & B>));
+  const readForCells = keepsCases(outputs) ? readApart : read;
   return {
     ...described,
-    returns,
+    returns: {
+      ...describedAs(written),
+      ...(outputs === undefined ? {} : { outputs }),
+    } as Definition["returns"],
     arguments: all,
     examples: written.examples as readonly Example<Record<string, unknown>>[],
     call(given) {
-      const rowsOf: Others = (name) => asRows(given[names.indexOf(name)]);
-      const supplies: Supply<unknown>[] = new Array(names.length);
-      for (let index = 0; index < names.length; index++) {
-        const name = names[index] as string;
-        supplies[index] = suppliedBy(readers[index] as Argument<unknown>, asRows(given[index]), name, rowsOf);
-      }
-      const laidOut = broadcast(names, supplies, current);
-      if (laidOut instanceof CellError) return laidOut;
-      const picks =
-        returns.pick === undefined ? NOTHING_PICKED : (supplies[names.indexOf(PICK)] as Supply<unknown>);
-      const picksVary = picks.values.length > 1;
-      return returns.layOut({
-        notes: supplies.flatMap(({ notes = [] }) => notes),
-        variesBy: names.filter((_, index) => (supplies[index] as Supply<unknown>).values.length > 1),
-        rows: laidOut.rows,
-        columns: laidOut.columns,
-        picksVary,
-        lonePick: picksVary ? undefined : (picks.values[0] as string | undefined),
-        pickAt(row, column) {
-          const found = laidOut.at(row, column);
-          return found instanceof CellError ? undefined : (found[PICK] as string | undefined);
-        },
-        at(row, column) {
-          const found = laidOut.at(row, column);
-          if (found instanceof CellError) return found;
-          try {
-            return compute(found as Case<A & B>);
-          } catch (error) {
-            if (error instanceof DomainError) return cellErrorOf(error);
-            throw error;
-          }
-        },
-      });
+      const cases = readForCells(given);
+      return cases instanceof CellError ? cases : layOut(written, cases);
+    },
+    answer(given) {
+      const cells = Object.keys(all).map((name) => (given as Given<Record<string, unknown>>)[name]);
+      return answersOf(written, readApart(cells)) as unknown as Answers<C, O>;
     },
   };
 }

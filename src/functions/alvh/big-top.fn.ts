@@ -5,8 +5,8 @@ import { sources } from "../../engine/sources";
 import { omittable, quantity } from "../arguments/quantity";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
+import type { Computed } from "../outputs";
 import { bounds, level, realizedVolatility, vix } from "../quantities";
-import { type Computed, tableWithPicks } from "../returns";
 
 const straddleBounds = {
   unit: "fraction of spot",
@@ -46,13 +46,6 @@ export const alvhBigTop = defineFunction({
       "Conditions: a preset, or a table (result 1 adds its weight, 2 must hold as well; the row score sets the mark)",
     ),
   },
-  returns: tableWithPicks(
-    "One row a condition: value, threshold, met, weight, required, note; then score, flag and what a replay found",
-    {
-      score: { unit: "0 to 1", summary: "Weights of the conditions that are met" },
-      flag: { unit: "TRUE/FALSE", summary: "The Cash Press is on: the bigTop of ALVH.TIER" },
-    },
-  ),
   formula:
     "decay = 1 - straddle / straddleBefore (constant maturity takes ordinary theta out); score = 0.4 x (decay >= 5 %) + 0.15 x each of: within 2 % of the high, RSI > 68, slope >= 8 %, iv / realVol - 1 >= 18 %; flag: decay met and score >= 0.6",
   limits:
@@ -101,16 +94,26 @@ export const alvhBigTop = defineFunction({
       rule.note,
     ]);
     const absent = missing.length === 0 ? "every reading given" : `not given: ${missing.join(", ")}`;
-    return {
-      rows: [
-        ["condition", "value", "threshold", "met", "weight", "required", "note"],
-        ...rows,
-        ["total score", score, "", "", "", "", absent],
-        ["flag", flag, "", "", "", "", "pass it to ALVH.TIER as bigTop to let it open layer 1"],
-        ["VIX +5 within 21 days, flagged days", 0.345, "", "", "", "", "VIX3M for the straddle, 2006-2026"],
-        ["VIX +5 within 21 days, other days", 0.339, "", "", "", "", "no edge"],
-      ],
-      picks: { score, flag },
-    };
+    return { score, flag, rows, absent };
+  },
+  outputs: {
+    score: { unit: "0 to 1", summary: "Weights of the conditions that are met", of: ({ score }) => score },
+    flag: {
+      unit: "TRUE/FALSE",
+      summary: "The Cash Press is on: the bigTop of ALVH.TIER",
+      of: ({ flag }) => flag,
+    },
+  },
+  table: {
+    summary:
+      "One row a condition: value, threshold, met, weight, required, note; then score, flag and what a replay found",
+    rows: ({ rows, score, absent, flag }) => [
+      ["condition", "value", "threshold", "met", "weight", "required", "note"],
+      ...rows,
+      ["total score", score, "", "", "", "", absent],
+      ["flag", flag, "", "", "", "", "pass it to ALVH.TIER as bigTop to let it open layer 1"],
+      ["VIX +5 within 21 days, flagged days", 0.345, "", "", "", "", "VIX3M for the straddle, 2006-2026"],
+      ["VIX +5 within 21 days, other days", 0.339, "", "", "", "", "no edge"],
+    ],
   },
 });

@@ -9,7 +9,7 @@ import { type Day, USD_PER_POINT, type VixPoints } from "../../engine/quantities
 import type { HoldingRow } from "../arguments/holdings";
 import { tradingText } from "../arguments/time";
 import { CellError } from "../cells";
-import type { Computed } from "../returns";
+import type { Computed } from "../outputs";
 
 /** The cells of a row after its number and its instrument; positions without a figure leave it blank. */
 export interface BookFigures {

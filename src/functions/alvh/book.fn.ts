@@ -9,8 +9,8 @@ import { omittable, optional } from "../arguments/quantity";
 import { settledAt } from "../arguments/settled-at";
 import { settlements } from "../arguments/settlements";
 import { defineFunction } from "../define";
+import type { Computed } from "../outputs";
 import { day } from "../quantities";
-import { type Computed, tableWithPicks } from "../returns";
 import { type BookFigures, bookFigures, FIGURES } from "./book-row";
 import { curve, hedgeMarketOf, volOfVol } from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
@@ -24,9 +24,9 @@ export const alvhBook = defineFunction({
   summary: "Your own VIX positions: mark, gain, days left, greeks and what the roll rules ask of each.",
   arguments: {
     holdings: holdings(),
+    asOf: day("Valuation date; on the morning of a settlement with a time after 9:30 the series is over"),
     curve: curve(),
     volOfVol: volOfVol(),
-    asOf: day("Valuation date; on the morning of a settlement with a time after 9:30 the series is over"),
   },
   appended: {
     clock: optional(
@@ -41,23 +41,6 @@ export const alvhBook = defineFunction({
       "positions past their settlement stand apart, outside the total",
     ),
   },
-  returns: tableWithPicks(
-    "One row a position and a total: mark in points, value and gain in dollars, gain share, days left, delta of one contract, vega, dollars per VIX point, HOLD / REFRESH / HARVEST / SETTLES / SETTLE ME / SETTLED, why, and a note",
-    {
-      value: { unit: "US dollars", summary: "Value of all open positions; of a future its whole level" },
-      gain: {
-        unit: "US dollars",
-        summary:
-          "Value less what was paid, settled positions at their level; of a short position what was received less its value",
-      },
-      vega: { unit: "US dollars per vol point", summary: "Gain per point of vol-of-vol" },
-      "VIX delta": { unit: "US dollars per VIX point", summary: "Gain per VIX point" },
-      actions: {
-        unit: "positions",
-        summary: "Positions that ask for something: whose action is neither HOLD nor SETTLED",
-      },
-    },
-  ),
   formula:
     "mark by Black-76 on the future of the position's own expiry; HARVEST: layer 1 up 150 % while VIX (the curve at 0 days) is above 16, where half of it is a contract; REFRESH: layer 1 / 2 / 3 at 10 / 60 / 150 days left, or a delta more than 0.25 from 0.50 while VIX is below 15, as ALVH.ROLL; SETTLES: on the morning of expiry; SETTLE ME: past it without its level; SETTLED: booked at it",
   limits: `${BLIND_SPOTS} Columns: instrument (${heldInstruments.join(", ")}; an etf of $100 a point), expiry, strike, contracts (negative if short), price paid in points, layer 1-3, short strike, or in the order of your own headings; a calendar is two rows. Without a layer a position is never renewed by calendar; without a row at 0 days in the curve nothing is harvested, and a position on its settlement morning is marked on the nearest future. A model mark, not a quote: liquidation is at the bid.`,
@@ -101,22 +84,57 @@ export const alvhBook = defineFunction({
     };
     const withAction = (is: (action: Computed) => boolean) =>
       found.filter((figures) => !(figures instanceof DomainError) && is(figures.action)).length;
-    const picks = {
+    return {
+      rows,
       value: sum("value"),
       gain: sum("gain"),
       vega: sum("vega"),
-      "VIX delta": sum("$ per VIX point"),
+      vixDelta: sum("$ per VIX point"),
       actions: withAction((action) => action !== "HOLD" && action !== "SETTLED"),
+      toSettle: withAction((action) => action === "SETTLE ME"),
     };
-    const toSettle = withAction((action) => action === "SETTLE ME");
-    const totals: Partial<Record<keyof BookFigures, Computed>> = {
-      value: picks.value,
-      gain: picks.gain,
-      vega: picks.vega,
-      "$ per VIX point": picks["VIX delta"],
-      note: toSettle === 0 ? "" : `${toSettle} to settle, not in the total`,
-    };
-    const total = ["total", "", ...FIGURES.map((label) => totals[label] ?? "")];
-    return { rows: [["row", "instrument", ...FIGURES], ...rows, total], picks };
+  },
+  outputs: {
+    value: {
+      unit: "US dollars",
+      summary: "Value of all open positions; of a future its whole level",
+      of: ({ value }) => value,
+    },
+    gain: {
+      unit: "US dollars",
+      summary:
+        "Value less what was paid, settled positions at their level; of a short position what was received less its value",
+      of: ({ gain }) => gain,
+    },
+    vega: {
+      unit: "US dollars per vol point",
+      summary: "Gain per point of vol-of-vol",
+      of: ({ vega }) => vega,
+    },
+    "VIX delta": {
+      unit: "US dollars per VIX point",
+      summary: "Gain per VIX point",
+      of: ({ vixDelta }) => vixDelta,
+    },
+    actions: {
+      unit: "positions",
+      summary: "Positions that ask for something: whose action is neither HOLD nor SETTLED",
+      of: ({ actions }) => actions,
+    },
+  },
+  table: {
+    summary:
+      "One row a position and a total: mark in points, value and gain in dollars, gain share, days left, delta of one contract, vega, dollars per VIX point, HOLD / REFRESH / HARVEST / SETTLES / SETTLE ME / SETTLED, why, and a note",
+    rows: ({ rows, value, gain, vega, vixDelta, toSettle }) => {
+      const totals: Partial<Record<keyof BookFigures, Computed>> = {
+        value,
+        gain,
+        vega,
+        "$ per VIX point": vixDelta,
+        note: toSettle === 0 ? "" : `${toSettle} to settle, not in the total`,
+      };
+      const total = ["total", "", ...FIGURES.map((label) => totals[label] ?? "")];
+      return [["row", "instrument", ...FIGURES], ...rows, total];
+    },
   },
 });

@@ -2,17 +2,31 @@ import { DomainError } from "../../engine/errors";
 import { BUFFER_MOVE, type TemporalBuffer } from "../../engine/hedge/buffer";
 import type { Fraction } from "../../engine/quantities";
 
+type Buffer = ReturnType<typeof bufferAnswer>;
+
 export const bufferOutputs = {
-  "days left": { unit: "days", summary: "Days of protection left, weighed by payoff at VIX +10" },
-  cover: { unit: "fraction", summary: "Gain at VIX +10 over the condors' worst loss" },
-  intact: { unit: "TRUE/FALSE", summary: "Whether both reach their limits" },
-  why: { unit: "text", summary: "Both figures beside their limits" },
-} as const;
+  "days left": {
+    unit: "days",
+    summary: "Days of protection left, weighed by payoff at VIX +10",
+    of: ({ daysLeft }: Buffer) => daysLeft,
+  },
+  cover: {
+    unit: "fraction",
+    summary: "Gain at VIX +10 over the condors' worst loss",
+    of: ({ cover }: Buffer) => cover,
+  },
+  intact: {
+    unit: "TRUE/FALSE",
+    summary: "Whether both reach their limits",
+    of: ({ intact }: Buffer) => intact,
+  },
+  why: { unit: "text", summary: "Both figures beside their limits", of: ({ why }: Buffer) => why },
+};
 
 /** The buffer's figures and whether they reach their limits; what cannot be said is an error in its place. */
 export function bufferAnswer(buffer: TemporalBuffer, minDays: number, minCover: Fraction) {
   const { daysLeft, cover } = buffer;
-  const answer = { "days left": daysLeft, cover };
+  const answer = { daysLeft, cover };
   if (cover instanceof DomainError) return { ...answer, intact: cover, why: cover };
   // Without days to name there is no protection, and that is no buffer: a verdict, not an open question.
   if (daysLeft instanceof DomainError) return { ...answer, intact: false, why: daysLeft.message };

@@ -4,21 +4,16 @@ import { sources } from "../../engine/sources";
 import { optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { shareAboveZero, width } from "../quantities";
-import { outputs } from "../returns";
 import { bufferAnswer, bufferOutputs } from "./buffer-answer";
 import {
-  asOf,
   betas,
+  condors,
   daysOn,
-  hedgeBasics,
   hedgeEquity,
   hedgeMarketOf,
   hedgePlanOf,
-  layers,
-  rate,
-  rounding,
+  hedgeTerms,
   shockOf,
-  tier,
 } from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { WORKED_CURVE, WORKED_MAX_LOSS, WORKED_VOL_OF_VOL } from "./worked-unit";
@@ -41,20 +36,15 @@ export const alvhBuffer = defineFunction({
   summary:
     "Temporal buffer: how many days of protection are left, and how much of the worst loss they cover.",
   arguments: {
-    ...hedgeBasics(),
+    condors: condors(),
     maxLoss: width("Worst loss of one condor"),
-    layers: layers(),
-    daysOn: daysOn(),
-    tier: tier(),
-    asOf: asOf(),
-    rounding: rounding(),
-    rate: rate(),
+    ...hedgeTerms(),
+    equity: hedgeEquity(),
     betas: betas(),
+    daysOn: daysOn(),
     minDays: minBufferDays(),
     minCover: minBufferCover(),
-    equity: hedgeEquity(),
   },
-  returns: outputs(bufferOutputs),
   formula:
     "days left = sum(days left x gain at VIX +10) / sum(gain at VIX +10) over the layers; cover = gain at VIX +10 / (condors x maxLoss x 100); intact when both reach minDays and minCover",
   limits: `${BLIND_SPOTS} A fresh 4/4/2 unit covers about 0.22 of ten 10-point condors, so it falls short of the method's 0.33: that limit mirrors a claimed drawdown cut which rested on withdrawn betas. Set minCover to what you mean to hold.`,
@@ -81,4 +71,5 @@ export const alvhBuffer = defineFunction({
     const buffer = temporalBuffer(rungs, market, { condors: given.condors, maxLoss }, shockOf(given));
     return bufferAnswer(buffer, minDays, minCover);
   },
+  outputs: bufferOutputs,
 });

@@ -4,25 +4,8 @@ import { type HedgeCost, hedgeCost, RISK_FRACTIONS, VIX_LEVELS } from "../../eng
 import type { HedgeMarket, HedgePlan } from "../../engine/hedge/ladder";
 import type { Shock } from "../../engine/hedge/payoff";
 import { type Fraction, type Points, USD_PER_POINT, type Usd } from "../../engine/quantities";
-import type { Computed, TableWithPicks } from "../returns";
+import type { Computed, Rows } from "../outputs";
 import { evenRows, LOSING_DAYS_BLIND_SHARE, LOSING_DAYS_NOTE } from "./hedge-blind-spots";
-
-export const carryPicks = {
-  "at risk": { unit: "US dollars", summary: "Premium at risk now, for the sizing in use" },
-  carry: {
-    unit: "US dollars a year",
-    summary: "Unchanged-curve carry, an upper case, for the sizing in use",
-  },
-  "carry share": { unit: "fraction of equity a year", summary: "The same over equity" },
-  "carry at 1 %": { unit: "fraction of equity a year", summary: "Unchanged-curve carry when 1 % is at risk" },
-  "carry at 2 %": { unit: "fraction of equity a year", summary: "Unchanged-curve carry when 2 % is at risk" },
-  "carry at 10 %": {
-    unit: "fraction of equity a year",
-    summary: "Unchanged-curve carry when 10 % is at risk",
-  },
-  "per condor": { unit: "index points", summary: "Carry of one condor: the hedgeCost of CONDOR.*" },
-  "within budget": { unit: "yes/no", summary: "Whether the carry fits the yearly budget" },
-} as const;
 
 export interface CarryQuestion {
   readonly plan: HedgePlan;
@@ -43,8 +26,20 @@ const NO_EQUITY = new DomainError(
 /** From this share of equity a year on the cost is worth a word even inside the budget. House rule. */
 const WORTH_A_WORD = 0.01;
 
+export interface CarryAnswer {
+  readonly rows: Rows;
+  /** For the sizing in use, US dollars and US dollars a year; the shares are of equity a year. */
+  readonly atRisk: Computed;
+  readonly carry: Computed;
+  readonly share: Computed;
+  /** When 1, 2 and 10 % of equity are at risk. */
+  readonly sharesAtRisk: readonly Computed[];
+  readonly pointsPerCondor: Computed;
+  readonly withinBudget: Computed;
+}
+
 /** The cost of the hedge three ways, for the sizing in use and at 1, 2 and 10 %, beside what it pays. */
-export function carryTable(question: CarryQuestion): TableWithPicks<typeof carryPicks> {
+export function carryTable(question: CarryQuestion): CarryAnswer {
   const { plan, market, shock, rollDays, budget, maxLoss } = question;
   const cost = (of: HedgePlan) => hedgeCost(of, market, rollDays, shock);
   const inUse = cost(plan);
@@ -107,16 +102,12 @@ export function carryTable(question: CarryQuestion): TableWithPicks<typeof carry
   ];
   return {
     rows: evenRows(rows),
-    picks: {
-      "at risk": inUse.atRisk,
-      carry: inUse.carry,
-      "carry share": ofEquity(inUse.carry),
-      "carry at 1 %": shareOf(sized[0]),
-      "carry at 2 %": shareOf(sized[1]),
-      "carry at 10 %": shareOf(sized[2]),
-      "per condor": perCondor(inUse),
-      "within budget": fits(inUse),
-    },
+    atRisk: inUse.atRisk,
+    carry: inUse.carry,
+    share: ofEquity(inUse.carry),
+    sharesAtRisk: sized.map(shareOf),
+    pointsPerCondor: perCondor(inUse),
+    withinBudget: fits(inUse),
   };
 }
 

@@ -1,22 +1,10 @@
 import { sources } from "../../engine/sources";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
+import type { Computed } from "../outputs";
 import { bounds, equity, shareAboveZero, width } from "../quantities";
-import { tableWithPicks } from "../returns";
-import { carryPicks, carryTable } from "./carry-table";
-import {
-  asOf,
-  betas,
-  hedgeBasics,
-  hedgeMarketOf,
-  hedgePlanOf,
-  layers,
-  rate,
-  rollDays,
-  rounding,
-  shockOf,
-  tier,
-} from "./hedge-arguments";
+import { type CarryAnswer, carryTable } from "./carry-table";
+import { betas, condors, hedgeMarketOf, hedgePlanOf, hedgeTerms, rollDays, shockOf } from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { WORKED_CURVE, WORKED_MAX_LOSS, WORKED_VOL_OF_VOL } from "./worked-unit";
 
@@ -34,29 +22,27 @@ export const replayedCost = () =>
 
 const worked = { condors: 10, curve: WORKED_CURVE, volOfVol: WORKED_VOL_OF_VOL, equity: 100_000 };
 
+const carryAt = (share: string, index: number) => ({
+  unit: "fraction of equity a year",
+  summary: `Unchanged-curve carry when ${share} is at risk`,
+  of: ({ sharesAtRisk }: CarryAnswer) => sharesAtRisk[index] as Computed,
+});
+
 export const alvhCarry = defineFunction({
   id: "ALVH.CARRY",
   summary:
     "What the hedge costs: premium at risk, carry on an unchanged curve, replayed cost, beside what it pays.",
   arguments: {
-    ...hedgeBasics(),
+    condors: condors(),
     equity: equity("Account equity"),
-    tradesPerYear: tradesPerYear(),
-    rollDays: rollDays(),
-    budget: hedgeBudget(),
-    layers: layers(),
-    tier: tier(),
-    asOf: asOf(),
-    rounding: rounding(),
-    rate: rate(),
-    maxLoss: optional(width("Worst loss of one condor, for the sizes at 1, 2 and 10 %"), WORKED_MAX_LOSS),
+    ...hedgeTerms(),
     betas: betas(),
+    rollDays: rollDays(),
+    tradesPerYear: tradesPerYear(),
+    budget: hedgeBudget(),
+    maxLoss: optional(width("Worst loss of one condor, for the sizes at 1, 2 and 10 %"), WORKED_MAX_LOSS),
     replayed: replayedCost(),
   },
-  returns: tableWithPicks(
-    "For the sizing in use and at 1, 2 and 10 % of equity at risk: premium at risk, unchanged-curve carry, replayed net cost, carry of one condor in points, within budget, pays at VIX 25 / 35 / 50, share of losing days on which VIX did not rise, carry by layer",
-    carryPicks,
-  ),
   formula:
     "carry = sum over layers of (premium - premium at roll days, on the unchanged curve) x contracts x 100 x 365 / days held; held to expiry a layer settles to the curve's point at 0 days; per condor = carry / (tradesPerYear x condors x 100)",
   limits: `${BLIND_SPOTS} The carry is an upper case, not an expected cost: in it VIX never moves. Negative, as in backwardation, it is no budget: the curve will not stay. The method's claim of 1-2 % a year is a budget, never a result. Columns at 1, 2 and 10 % hold unrounded contracts, maxLoss points at risk in each condor. Without a row at 0 days in the curve, VIX levels show nothing and layers held to expiry settle to the first future. The tier's layers are taken as held all year.`,
@@ -84,4 +70,39 @@ export const alvhCarry = defineFunction({
   ],
   compute: (given) =>
     carryTable({ ...given, plan: hedgePlanOf(given), market: hedgeMarketOf(given), shock: shockOf(given) }),
+  outputs: {
+    "at risk": {
+      unit: "US dollars",
+      summary: "Premium at risk now, for the sizing in use",
+      of: ({ atRisk }) => atRisk,
+    },
+    carry: {
+      unit: "US dollars a year",
+      summary: "Unchanged-curve carry, an upper case, for the sizing in use",
+      of: ({ carry }) => carry,
+    },
+    "carry share": {
+      unit: "fraction of equity a year",
+      summary: "The same over equity",
+      of: ({ share }) => share,
+    },
+    "carry at 1 %": carryAt("1 %", 0),
+    "carry at 2 %": carryAt("2 %", 1),
+    "carry at 10 %": carryAt("10 %", 2),
+    "per condor": {
+      unit: "index points",
+      summary: "Carry of one condor: the hedgeCost of CONDOR.*",
+      of: ({ pointsPerCondor }) => pointsPerCondor,
+    },
+    "within budget": {
+      unit: "yes/no",
+      summary: "Whether the carry fits the yearly budget",
+      of: ({ withinBudget }) => withinBudget,
+    },
+  },
+  table: {
+    summary:
+      "For the sizing in use and at 1, 2 and 10 % of equity at risk: premium at risk, unchanged-curve carry, replayed net cost, carry of one condor in points, within budget, pays at VIX 25 / 35 / 50, share of losing days on which VIX did not rise, carry by layer",
+    rows: ({ rows }) => rows,
+  },
 });

@@ -5,7 +5,6 @@ import { curve } from "../arguments/curve";
 import { omittable, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { day } from "../quantities";
-import { value } from "../returns";
 import { WORKED_CURVE } from "./worked-unit";
 
 /** The curve as last laid out, by its points: a column of days asks for the same one again and again. */
@@ -27,7 +26,7 @@ export const alvhCurve = defineFunction({
     days: quantity({ unit: "days", min: 0, max: 3650, typical: { from: 0, to: 220 } }, "Days ahead"),
     asOf: omittable(day("Valuation date, for a curve given by expiry date"), "none; the curve is in days"),
   },
-  returns: value("VIX points", "Future at that number of days"),
+  returns: { unit: "VIX points", summary: "Future at that number of days" },
   formula: "straight in days between two futures, flat before the first and beyond the last",
   limits:
     "A reading between quotes, not a quote. Rows may come in any order; a blank future is a gap that is read over. Without a row at 0 days the curve is flat before its first future, where the true one runs to VIX. A curve of one point is flat.",

@@ -8,18 +8,7 @@ import { omittable, optional } from "../arguments/quantity";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
 import { costs, usd, vix, width } from "../quantities";
-import { outputs } from "../returns";
-import {
-  asOf,
-  hedgeBasics,
-  hedgeEquity,
-  hedgeMarketOf,
-  hedgePlanOf,
-  layers,
-  rate,
-  rounding,
-  tier,
-} from "./hedge-arguments";
+import { condors, hedgeEquity, hedgeMarketOf, hedgePlanOf, hedgeTerms } from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { WORKED_CURVE, WORKED_VOL_OF_VOL } from "./worked-unit";
 
@@ -32,7 +21,9 @@ export const alvhEngine2 = defineFunction({
   arguments: {
     vix: vix("VIX now"),
     hedgeBudget: usd("The hedge's budget for a year"),
-    ...hedgeBasics(),
+    condors: condors(),
+    ...hedgeTerms(),
+    equity: hedgeEquity(),
     threatened: omittable(flag("A condor is threatened"), "that rule does not fire"),
     breadthConstructive: omittable(
       flag("The advance/decline line is constructive"),
@@ -41,33 +32,11 @@ export const alvhEngine2 = defineFunction({
     proceeds: notingZeros(omittable(usd("What a harvest of layer 1 brought"), "the budget alone limits it")),
     width: optional(width("Width of the call spread"), 10),
     costs: optional(costs("Points a spread to buy it"), 0),
-    layers: layers(),
-    tier: tier(),
-    asOf: asOf(),
-    rounding: rounding(),
-    rate: rate(),
-    equity: hedgeEquity(),
     rules: rules(
       { presets: enginePresets, readings: ENGINE_READINGS, highestResult: 2, defaultPreset: "20/28" },
       "When it is armed (1) and on (2)",
     ),
   },
-  returns: outputs({
-    state: { unit: "text", summary: "OFF, ARMED or ON" },
-    budget: { unit: "US dollars", summary: "What it may spend" },
-    contracts: { unit: "contracts", summary: "Spreads to hold; none unless it is ON" },
-    "long strike": { unit: "VIX points", summary: "Strike bought, at the money" },
-    "short strike": { unit: "VIX points", summary: "Strike sold" },
-    days: { unit: "days", summary: "Days to expiry: the middle layer's" },
-    debit: { unit: "VIX points", summary: "Price of one spread" },
-    "max loss": {
-      unit: "US dollars",
-      summary: "Its worst loss: the debit and costs, never above the budget",
-    },
-    leverage: { unit: "fraction", summary: "Dollars per VIX point over those of the hedge" },
-    binding: { unit: "text", summary: "What limits it: budget, leverage or off" },
-    why: { unit: "text", summary: "The rule that decided" },
-  }),
   formula:
     "ARMED: VIX >= 20 or a condor threatened; ON: VIX >= 28 while breadth is not constructive. Budget = 25 % of hedgeBudget, and no more than 50 % of proceeds. Contracts = min(floor(budget / cost of one spread), floor(0.5 x hedge dollars per VIX point / those of one spread))",
   limits: `${BLIND_SPOTS} Doctrine: the sources give at least six meanings and no tested edge; buying after VIX has reached 28 pays the dearest vol-of-vol and half of a spike is gone within 1-5 sessions in most episodes. It is never paid from condor margin. Without layers held there is nothing to lever, and it stays at none.`,
@@ -102,22 +71,52 @@ export const alvhEngine2 = defineFunction({
       market,
     );
     const [long, short] = overlay.rung.legs;
-    return {
-      state: verdict.state,
-      budget: overlay.budget,
-      contracts: overlay.contracts,
-      "long strike": long!.strike,
-      "short strike": short!.strike,
-      days: overlay.rung.days,
-      debit: overlay.debit,
-      "max loss": overlay.maxLoss,
-      leverage: overlay.leverage,
-      binding: overlay.binding,
-      why: [
-        `VIX ${given.vix}`,
-        verdict.decided?.note || "no rule covers these readings",
-        ...(breadthConstructive === undefined ? ["breadth not given"] : []),
-      ].join("; "),
-    };
+    return { verdict, overlay, long, short, given, breadthConstructive };
+  },
+  outputs: {
+    state: { unit: "text", summary: "OFF, ARMED or ON", of: ({ verdict }) => verdict.state },
+    budget: { unit: "US dollars", summary: "What it may spend", of: ({ overlay }) => overlay.budget },
+    contracts: {
+      unit: "contracts",
+      summary: "Spreads to hold; none unless it is ON",
+      of: ({ overlay }) => overlay.contracts,
+    },
+    "long strike": {
+      unit: "VIX points",
+      summary: "Strike bought, at the money",
+      of: ({ long }) => long!.strike,
+    },
+    "short strike": { unit: "VIX points", summary: "Strike sold", of: ({ short }) => short!.strike },
+    days: {
+      unit: "days",
+      summary: "Days to expiry: the middle layer's",
+      of: ({ overlay }) => overlay.rung.days,
+    },
+    debit: { unit: "VIX points", summary: "Price of one spread", of: ({ overlay }) => overlay.debit },
+    "max loss": {
+      unit: "US dollars",
+      summary: "Its worst loss: the debit and costs, never above the budget",
+      of: ({ overlay }) => overlay.maxLoss,
+    },
+    leverage: {
+      unit: "fraction",
+      summary: "Dollars per VIX point over those of the hedge",
+      of: ({ overlay }) => overlay.leverage,
+    },
+    binding: {
+      unit: "text",
+      summary: "What limits it: budget, leverage or off",
+      of: ({ overlay }) => overlay.binding,
+    },
+    why: {
+      unit: "text",
+      summary: "The rule that decided",
+      of: ({ given, verdict, breadthConstructive }) =>
+        [
+          `VIX ${given.vix}`,
+          verdict.decided?.note || "no rule covers these readings",
+          ...(breadthConstructive === undefined ? ["breadth not given"] : []),
+        ].join("; "),
+    },
   },
 });

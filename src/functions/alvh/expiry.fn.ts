@@ -3,7 +3,6 @@ import { sources } from "../../engine/sources";
 import { optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { day } from "../quantities";
-import { value } from "../returns";
 
 const LONGEST_DAYS = 3650;
 
@@ -24,7 +23,10 @@ export const alvhExpiry = defineFunction({
       FEWEST_DAYS,
     ),
   },
-  returns: value("Excel date", "Morning on which the monthly VIX options settle; format the cell as a date"),
+  returns: {
+    unit: "Excel date",
+    summary: "Morning on which the monthly VIX options settle; format the cell as a date",
+  },
   formula:
     "Wednesday 30 days before the third Friday of the next month; where that Wednesday or that Friday is an exchange holiday, the business day before the Wednesday; of two equally near expiries the later",
   limits:

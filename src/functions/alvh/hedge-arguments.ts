@@ -15,28 +15,39 @@ import { series } from "../arguments/range";
 import { type TypedVolOfVol, volOfVol, volOfVolOf } from "../arguments/vol-of-vol";
 import { bounds, day, equity, rate, vix } from "../quantities";
 
-const condors = () =>
+export const condors = () =>
   quantity(
     { ...bounds.contracts, unit: "condors", typical: { from: 1, to: 50 } },
     "Condors that the hedge stands beside",
   );
-export const tier = () =>
+const tier = () =>
   notingZeros(
     optional(
       quantity(bounds.gate, "Hedge tier, as ALVH.TIER answers: layers of a higher tier are off"),
       HIGHEST_TIER,
     ),
   );
-export const asOf = () =>
+const asOf = () =>
   omittable(
     day("Valuation date: layers sit on listed monthly expiries and strikes"),
     "each layer sits exactly at its target days, strike unrounded",
   );
-export const rounding = () => optional(choice(ROUNDINGS, "How targets become whole contracts"), "nearest");
+const rounding = () => optional(choice(ROUNDINGS, "How targets become whole contracts"), "nearest");
 export const hedgeEquity = () => omittable(equity("Account equity"), "none; layers sized by equity need it");
 
-/** What every question about the hedge starts from. */
-export const hedgeBasics = () => ({ condors: condors(), curve: curve(), volOfVol: volOfVol() });
+/**
+ * What every question about the hedge rests on, in the one order of all of them: a function's own arguments that must
+ * be given stand before these, those that may be left out behind.
+ */
+export const hedgeTerms = () => ({
+  curve: curve(),
+  volOfVol: volOfVol(),
+  tier: tier(),
+  layers: layers(),
+  asOf: asOf(),
+  rounding: rounding(),
+  rate: rate(),
+});
 
 const betaBounds = { unit: "points per VIX point", min: 0, max: 3, typical: { from: 0.1, to: 1 } };
 export const betas = () =>
@@ -72,7 +83,7 @@ export const rollDays = () =>
     "the layers' own",
   );
 
-export { curve, layers, rate, volOfVol };
+export { curve, volOfVol };
 
 export interface GivenMarket {
   readonly curve: readonly CurvePoint[];

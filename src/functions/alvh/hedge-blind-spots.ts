@@ -1,5 +1,5 @@
 import { LOSING_DAYS, LOSING_DAYS_ORIGIN } from "../../engine/hedge/losing-days";
-import type { Computed } from "../returns";
+import type { Computed } from "../outputs";
 
 const { vixAtMost20, anyVix } = LOSING_DAYS;
 const share = (count: number, of: { readonly losing: number }) => count / of.losing;

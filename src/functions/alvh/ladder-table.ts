@@ -2,7 +2,7 @@ import { DomainError } from "../../engine/errors";
 import { rulesOf } from "../../engine/hedge/instruments";
 import type { HedgePlan, Rung } from "../../engine/hedge/ladder";
 import { USD_PER_POINT } from "../../engine/quantities";
-import type { Computed, TableWithPicks } from "../returns";
+import type { Computed, Rows } from "../outputs";
 
 const HEADER = [
   "layer",
@@ -24,21 +24,17 @@ const HEADER = [
   "note",
 ];
 
-export const ladderPicks = {
-  cost: { unit: "US dollars", summary: "Paid for all layers that are on" },
-  contracts: { unit: "contracts", summary: "Contracts of all layers that are on" },
-  vega: { unit: "US dollars per vol point", summary: "Gain per point of vol-of-vol" },
-  "VIX delta": {
-    unit: "US dollars per VIX point",
-    summary: "Gain per VIX point, each layer on its own future",
-  },
-} as const;
+export interface LadderAnswer {
+  readonly rows: Rows;
+  /** Of all layers that are on, in US dollars; per vol point and per VIX point. */
+  readonly cost: Computed;
+  readonly contracts: Computed;
+  readonly vega: Computed;
+  readonly vixDelta: Computed;
+}
 
 /** The ladder as cells: one row a layer and a total. A layer that cannot be built shows why in its own row. */
-export function ladderTable(
-  rungs: readonly (Rung | DomainError)[],
-  plan: HedgePlan,
-): TableWithPicks<typeof ladderPicks> {
+export function ladderTable(rungs: readonly (Rung | DomainError)[], plan: HedgePlan): LadderAnswer {
   const sum = (of: (rung: Rung) => number): Computed => {
     let total = 0;
     for (const rung of rungs) {
@@ -47,11 +43,11 @@ export function ladderTable(
     }
     return total;
   };
-  const picks = {
+  const sums = {
     cost: sum(({ cost }) => cost),
     contracts: sum(({ contracts }) => contracts),
     vega: sum(dollarVega),
-    "VIX delta": sum(dollarsPerVixPoint),
+    vixDelta: sum(dollarsPerVixPoint),
   };
   const rows = rungs.map((rung, index) =>
     rung instanceof DomainError
@@ -60,10 +56,10 @@ export function ladderTable(
   );
   const total = (label: string): Computed => {
     if (label === "layer") return "total";
-    if (label === "contracts" || label === "cost" || label === "vega") return picks[label];
-    return label === "$ per VIX point" ? picks["VIX delta"] : "";
+    if (label === "contracts" || label === "cost" || label === "vega") return sums[label];
+    return label === "$ per VIX point" ? sums.vixDelta : "";
   };
-  return { rows: [HEADER, ...rows, HEADER.map(total)], picks };
+  return { rows: [HEADER, ...rows, HEADER.map(total)], ...sums };
 }
 
 function dollarVega({ contracts, mark }: Rung): number {

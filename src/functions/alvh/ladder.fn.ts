@@ -1,20 +1,9 @@
 import { hedgeLadder } from "../../engine/hedge/ladder";
 import { sources } from "../../engine/sources";
 import { defineFunction } from "../define";
-import { tableWithPicks } from "../returns";
-import {
-  asOf,
-  hedgeBasics,
-  hedgeEquity,
-  hedgeMarketOf,
-  hedgePlanOf,
-  layers,
-  rate,
-  rounding,
-  tier,
-} from "./hedge-arguments";
+import { condors, hedgeEquity, hedgeMarketOf, hedgePlanOf, hedgeTerms } from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
-import { ladderPicks, ladderTable } from "./ladder-table";
+import { ladderTable } from "./ladder-table";
 import { WORKED_CURVE, WORKED_VOL_OF_VOL } from "./worked-unit";
 
 export const alvhLadder = defineFunction({
@@ -22,18 +11,10 @@ export const alvhLadder = defineFunction({
   summary:
     "The hedge layer by layer: expiry, future, strike, contracts with residual, premium, cost, greeks.",
   arguments: {
-    ...hedgeBasics(),
-    tier: tier(),
-    asOf: asOf(),
-    layers: layers(),
-    rounding: rounding(),
-    rate: rate(),
+    condors: condors(),
+    ...hedgeTerms(),
     equity: hedgeEquity(),
   },
-  returns: tableWithPicks(
-    "One row a layer and a total: expiry, days, future, strikes, target, contracts, residual (target less contracts, 0 where the layer is off), premium, cost in dollars, delta of one contract, vega, dollars per VIX point, active",
-    ladderPicks,
-  ),
   formula:
     "each layer by Black-76 on the future of its own expiry; strike by forward delta K = F exp(v^2 T / 2 - v sqrt(T) N^-1(delta)); target = per 10 condors x condors / 10; cost = contracts x premium x 100; curve and vol-of-vol straight in days, flat outside, a smile cubic in ln(K / F)",
   limits: `${BLIND_SPOTS} The VIX index itself is never the underlying. A curve of one point is flat: it has no roll-down. Flat vol-of-vol underprices strikes far above the future: a 26 call on a 16 future by ten times. Small accounts break the ratio: see the residual. A layer sized by equity is rounded down, so that it keeps its budget. Of a calendar the near leg can cost more than the debit.`,
@@ -61,5 +42,28 @@ export const alvhLadder = defineFunction({
   compute: (given) => {
     const plan = hedgePlanOf(given);
     return ladderTable(hedgeLadder(plan, hedgeMarketOf(given)), plan);
+  },
+  outputs: {
+    cost: { unit: "US dollars", summary: "Paid for all layers that are on", of: ({ cost }) => cost },
+    contracts: {
+      unit: "contracts",
+      summary: "Contracts of all layers that are on",
+      of: ({ contracts }) => contracts,
+    },
+    vega: {
+      unit: "US dollars per vol point",
+      summary: "Gain per point of vol-of-vol",
+      of: ({ vega }) => vega,
+    },
+    "VIX delta": {
+      unit: "US dollars per VIX point",
+      summary: "Gain per VIX point, each layer on its own future",
+      of: ({ vixDelta }) => vixDelta,
+    },
+  },
+  table: {
+    summary:
+      "One row a layer and a total: expiry, days, future, strikes, target, contracts, residual (target less contracts, 0 where the layer is off), premium, cost in dollars, delta of one contract, vega, dollars per VIX point, active",
+    rows: ({ rows }) => rows,
   },
 });

@@ -5,7 +5,6 @@ import { choice } from "../arguments/choice";
 import { layerCells, layerPresetNames } from "../arguments/layers";
 import { optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { table } from "../returns";
 
 const meanings = instrumentNames.map((name) => `${name}, ${rulesOf(name).meaning}`).join("; ");
 
@@ -15,9 +14,6 @@ export const alvhLayers = defineFunction({
   arguments: {
     preset: optional(choice(layerPresetNames, "Which layers"), "4/4/2"),
   },
-  returns: table(
-    "days, instrument, by, strike, width, per 10 condors, tier, roll at, equity weight, note; one row a layer",
-  ),
   formula: `instrument: ${meanings}; by: "delta" (forward delta), "K/F" (times its future), "K/VIX" (times VIX), "strike" (points); width: points of a spread, days between the expiries of a calendar; tier: on from this hedge tier; roll at: days left; equity weight: share of equity to spend instead of contracts per condor`,
   limits:
     "Copy the cells as values before editing them. A future or etf contract is one of $100 a point. The sources disagree about what 4/4/2 means: contracts, shares of a budget or of notional; here it is contracts for ten condors.",
@@ -47,4 +43,9 @@ export const alvhLayers = defineFunction({
     },
   ],
   compute: ({ preset }) => layerCells(layerPresets[preset]),
+  table: {
+    summary:
+      "days, instrument, by, strike, width, per 10 condors, tier, roll at, equity weight, note; one row a layer",
+    rows: (rows) => rows,
+  },
 });

@@ -4,7 +4,7 @@ import type { LintFinding } from "../../engine/rules/rule-stretches";
 import { sources } from "../../engine/sources";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { type Computed, tableWithPicks } from "../returns";
+import type { Computed } from "../outputs";
 import { lintableRules } from "./lint-rules";
 
 const HEADER = ["finding", "reading", "where", "rows", "what"];
@@ -28,12 +28,6 @@ export const alvhLint = defineFunction({
     ),
     against: omittable(lintableRules("A second table to hold it against"), "no comparison"),
   },
-  returns: tableWithPicks(
-    "One finding a row: kind, reading, where, rows of the table, what; or one row that says none",
-    {
-      findings: { unit: "findings", summary: "How many there are" },
-    },
-  ),
   formula:
     "every edge and every interval between edges is tried against every rule of its reading; a reading with one result among others is a condition, not a scale, and need not cover every value; limits of exactly 0 and exactly 1 are a yes or no; a gap that both rows of a gate's memory cover is none; against: values at which the highest result that fires differs",
   limits:
@@ -81,10 +75,12 @@ export const alvhLint = defineFunction({
       ...(against === undefined ? [] : [...against.unreadable, ...differences(rules.rules, against.rules)]),
     ];
     const none = ["none", "", "", "", against === undefined ? CLEAN : `${CLEAN}, no difference`];
-    return {
-      rows: [HEADER, ...(found.length === 0 ? [none] : found.map(cellsOf))],
-      picks: { findings: found.length },
-    };
+    return { found, none };
+  },
+  outputs: { findings: { unit: "findings", summary: "How many there are", of: ({ found }) => found.length } },
+  table: {
+    summary: "One finding a row: kind, reading, where, rows of the table, what; or one row that says none",
+    rows: ({ found, none }) => [HEADER, ...(found.length === 0 ? [none] : found.map(cellsOf))],
   },
 });
 

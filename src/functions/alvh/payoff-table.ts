@@ -4,17 +4,8 @@ import { LOWEST_VIX } from "../../engine/hedge/hedge-legs";
 import type { HedgeMarket, HedgePlan, Rung } from "../../engine/hedge/ladder";
 import { cover, hedgePayoff, type Payoff, type Shock } from "../../engine/hedge/payoff";
 import type { Points } from "../../engine/quantities";
-import type { Computed, TableWithPicks } from "../returns";
+import type { Computed, Rows } from "../outputs";
 import { evenRows, losingDayRows } from "./hedge-blind-spots";
-
-export const payoffPicks = {
-  total: { unit: "US dollars", summary: "Gain of all layers" },
-  low: { unit: "US dollars", summary: "Gain at half the response of the futures" },
-  high: { unit: "US dollars", summary: "Gain at 1.7 times the response of the futures" },
-  cover: { unit: "fraction", summary: "Gain over the condors' worst loss" },
-  "cover low": { unit: "fraction", summary: "Cover at half the response" },
-  "cover high": { unit: "fraction", summary: "Cover at 1.7 times the response" },
-} as const;
 
 const NO_MAX_LOSS = new DomainError(
   "not-enough-data",
@@ -30,8 +21,21 @@ export interface PayoffQuestion {
   readonly maxLoss: Points | undefined;
 }
 
+/** What the first move gains, US dollars, and its cover of the worst loss, at the response of the futures it names. */
+interface Gain {
+  readonly gain: Computed;
+  readonly cover: Computed;
+}
+
+export interface PayoffAnswer {
+  readonly rows: Rows;
+  readonly total: Gain;
+  readonly low: Gain;
+  readonly high: Gain;
+}
+
 /** Gain per layer for each VIX move, with the range of single episodes and the cover of the worst loss. */
-export function payoffTable(question: PayoffQuestion): TableWithPicks<typeof payoffPicks> {
+export function payoffTable(question: PayoffQuestion): PayoffAnswer {
   const { plan, rungs, market, moves, maxLoss } = question;
   const vix = vixOf(market.curve);
   const share = (gain: number | DomainError): Computed =>
@@ -57,17 +61,15 @@ export function payoffTable(question: PayoffQuestion): TableWithPicks<typeof pay
   ]);
   const [first] = found;
   const none = new DomainError("not-enough-data", "shocks (VIX points): none given");
-  const picked = (of: "total" | "low" | "high"): number | DomainError => first?.[of] ?? none;
+  const gainAt = (response: "total" | "low" | "high"): Gain => {
+    const gain = first?.[response] ?? none;
+    return { gain, cover: share(gain) };
+  };
   return {
     rows: evenRows([header, ...rows, ...losingDayRows]),
-    picks: {
-      total: picked("total"),
-      low: picked("low"),
-      high: picked("high"),
-      cover: share(picked("total")),
-      "cover low": share(picked("low")),
-      "cover high": share(picked("high")),
-    },
+    total: gainAt("total"),
+    low: gainAt("low"),
+    high: gainAt("high"),
   };
 }
 

@@ -3,25 +3,20 @@ import { sources } from "../../engine/sources";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { width } from "../quantities";
-import { tableWithPicks } from "../returns";
 import {
-  asOf,
   betas,
+  condors,
   daysOn,
-  hedgeBasics,
   hedgeEquity,
   hedgeMarketOf,
   hedgePlanOf,
-  layers,
-  rate,
-  rounding,
+  hedgeTerms,
   shockOf,
-  tier,
   volResponse,
   vro,
 } from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
-import { payoffPicks, payoffTable } from "./payoff-table";
+import { payoffTable } from "./payoff-table";
 import { vixMoves } from "./vix-moves";
 import { WORKED_CURVE, WORKED_MAX_LOSS, WORKED_VOL_OF_VOL } from "./worked-unit";
 
@@ -32,24 +27,16 @@ export const alvhPayoff = defineFunction({
   summary:
     "What each layer gains when spot VIX moves, each driven by its own future, and the cover of the worst loss.",
   arguments: {
-    ...hedgeBasics(),
+    condors: condors(),
     shocks: vixMoves("Moves of VIX in points, down a column: 5, 10, 20"),
-    maxLoss: omittable(width("Worst loss of one condor"), "no cover"),
-    layers: layers(),
+    ...hedgeTerms(),
+    equity: hedgeEquity(),
     betas: betas(),
-    tier: tier(),
-    asOf: asOf(),
-    rounding: rounding(),
-    rate: rate(),
     volResponse: volResponse(),
     daysOn: daysOn(),
     vro: vro(),
-    equity: hedgeEquity(),
+    maxLoss: omittable(width("Worst loss of one condor"), "no cover"),
   },
-  returns: tableWithPicks(
-    "One row a move: dollars by layer, total, totals at 0.5 and 1.7 times the response of the futures, cover; below it the losing days of a one-day condor and how VIX stood on them. With return, a column of moves gives a column of figures",
-    payoffPicks,
-  ),
   formula:
     "future of a layer = curve at its days left + beta x move, beta = 1 / (1 + (days left / 25.5)^0.744); vol-of-vol = surface at the new strike / future + volResponse x the future's own move; at expiry max(VRO - K, 0); gain = mark after - mark now; cover = gain / (condors x maxLoss x 100)",
   limits: `${BLIND_SPOTS} The betas are fitted means, 0.47 / 0.25 / 0.17 at 30 / 110 / 220 days: single episodes lay between half and 1.7 times, so both are shown. Published betas of 0.70 / 0.35 / 0.23 are withdrawn, and with them any cover of 35 % at VIX +10. The whole move happens at once; spikes decay by half within 1-5 sessions in most episodes. Spot VIX cannot be traded.`,
@@ -69,5 +56,34 @@ export const alvhPayoff = defineFunction({
     const market = hedgeMarketOf(given);
     const rungs = completeLadder(hedgeLadder(plan, market));
     return payoffTable({ plan, rungs, market, moves: shocks, shock: shockOf(given), maxLoss });
+  },
+  outputs: {
+    total: { unit: "US dollars", summary: "Gain of all layers", of: ({ total }) => total.gain },
+    low: {
+      unit: "US dollars",
+      summary: "Gain at half the response of the futures",
+      of: ({ low }) => low.gain,
+    },
+    high: {
+      unit: "US dollars",
+      summary: "Gain at 1.7 times the response of the futures",
+      of: ({ high }) => high.gain,
+    },
+    cover: {
+      unit: "fraction",
+      summary: "Gain over the condors' worst loss",
+      of: ({ total }) => total.cover,
+    },
+    "cover low": { unit: "fraction", summary: "Cover at half the response", of: ({ low }) => low.cover },
+    "cover high": {
+      unit: "fraction",
+      summary: "Cover at 1.7 times the response",
+      of: ({ high }) => high.cover,
+    },
+  },
+  table: {
+    summary:
+      "One row a move: dollars by layer, total, totals at 0.5 and 1.7 times the response of the futures, cover; below it the losing days of a one-day condor and how VIX stood on them. With return, a column of moves gives a column of figures",
+    rows: ({ rows }) => rows,
   },
 });

@@ -3,24 +3,20 @@ import { completeLadder, hedgeLadder } from "../../engine/hedge/ladder";
 import { sources } from "../../engine/sources";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
+import type { Computed } from "../outputs";
 import { equity, width } from "../quantities";
-import { type Computed, tableWithPicks } from "../returns";
 import { minBufferCover, minBufferDays } from "./buffer.fn";
-import { bufferAnswer } from "./buffer-answer";
+import { bufferAnswer, bufferOutputs } from "./buffer-answer";
 import { hedgeBudget, replayedCost, tradesPerYear } from "./carry.fn";
 import { carryTable } from "./carry-table";
 import {
-  asOf,
   betas,
-  hedgeBasics,
+  condors,
   hedgeMarketOf,
   hedgePlanOf,
-  layers,
-  rate,
+  hedgeTerms,
   rollDays,
-  rounding,
   shockOf,
-  tier,
   volResponse,
 } from "./hedge-arguments";
 import { BLIND_SPOTS, evenRows, losingDayRows } from "./hedge-blind-spots";
@@ -37,35 +33,19 @@ export const alvhReport = defineFunction({
   id: "ALVH.REPORT",
   summary: "The whole hedge in one call: blind spots, ladder, cost, payoff and buffer.",
   arguments: {
-    ...hedgeBasics(),
+    condors: condors(),
     maxLoss: width("Worst loss of one condor"),
+    ...hedgeTerms(),
     equity: omittable(equity("Account equity"), "no shares of equity, no sizes at 1, 2 and 10 %"),
-    layers: layers(),
-    asOf: asOf(),
-    tier: tier(),
-    rounding: rounding(),
-    rate: rate(),
-    tradesPerYear: tradesPerYear(),
-    rollDays: rollDays(),
-    budget: hedgeBudget(),
     betas: betas(),
     volResponse: volResponse(),
+    rollDays: rollDays(),
+    tradesPerYear: tradesPerYear(),
+    budget: hedgeBudget(),
     minDays: minBufferDays(),
     minCover: minBufferCover(),
     replayed: replayedCost(),
   },
-  returns: tableWithPicks(
-    "Blind spots, then the tables of ALVH.LADDER, CARRY, PAYOFF and BUFFER, one below the other",
-    {
-      cost: { unit: "US dollars", summary: "Paid for all layers that are on" },
-      carry: { unit: "US dollars a year", summary: "Unchanged-curve carry, an upper case" },
-      "carry share": { unit: "fraction of equity a year", summary: "The same over equity" },
-      "per condor": { unit: "index points", summary: "Carry of one condor: the hedgeCost of CONDOR.*" },
-      cover: { unit: "fraction", summary: "Gain at VIX +10 over the condors' worst loss" },
-      "days left": { unit: "days", summary: "Days of protection, weighed by payoff at VIX +10" },
-      intact: { unit: "TRUE/FALSE", summary: "Whether the buffer reaches its limits" },
-    },
-  ),
   formula: "as ALVH.LADDER, ALVH.CARRY, ALVH.PAYOFF (VIX -5, +5, +10, +20, +30) and ALVH.BUFFER",
   limits: `${BLIND_SPOTS} As the four functions that it joins.`,
   source: `${sources.method}; see ALVH.LADDER, CARRY, PAYOFF and BUFFER`,
@@ -99,8 +79,49 @@ export const alvhReport = defineFunction({
       minCover,
     );
     const moves = payoff.rows.slice(0, SHOWN_MOVES.length + 1);
-    return {
-      rows: evenRows([
+    return { ladder, carry, buffer, moves };
+  },
+  outputs: {
+    cost: {
+      unit: "US dollars",
+      summary: "Paid for all layers that are on",
+      of: ({ ladder }) => ladder.cost,
+    },
+    carry: {
+      unit: "US dollars a year",
+      summary: "Unchanged-curve carry, an upper case",
+      of: ({ carry }) => carry.carry,
+    },
+    "carry share": {
+      unit: "fraction of equity a year",
+      summary: "The same over equity",
+      of: ({ carry }) => carry.share,
+    },
+    "per condor": {
+      unit: "index points",
+      summary: "Carry of one condor: the hedgeCost of CONDOR.*",
+      of: ({ carry }) => carry.pointsPerCondor,
+    },
+    cover: {
+      unit: "fraction",
+      summary: "Gain at VIX +10 over the condors' worst loss",
+      of: ({ buffer }) => buffer.cover,
+    },
+    "days left": {
+      unit: "days",
+      summary: "Days of protection, weighed by payoff at VIX +10",
+      of: ({ buffer }) => buffer.daysLeft,
+    },
+    intact: {
+      unit: "TRUE/FALSE",
+      summary: "Whether the buffer reaches its limits",
+      of: ({ buffer }) => buffer.intact,
+    },
+  },
+  table: {
+    summary: "Blind spots, then the tables of ALVH.LADDER, CARRY, PAYOFF and BUFFER, one below the other",
+    rows: ({ ladder, carry, moves, buffer }) =>
+      evenRows([
         ["BLIND SPOTS"],
         ...losingDayRows,
         ["LADDER"],
@@ -110,17 +131,7 @@ export const alvhReport = defineFunction({
         ["PAYOFF"],
         ...moves,
         ["BUFFER"],
-        ...Object.entries(buffer).map(([label, value]): readonly Computed[] => [label, value]),
+        ...Object.entries(bufferOutputs).map(([label, { of }]): readonly Computed[] => [label, of(buffer)]),
       ]),
-      picks: {
-        cost: ladder.picks.cost,
-        carry: carry.picks.carry,
-        "carry share": carry.picks["carry share"],
-        "per condor": carry.picks["per condor"],
-        cover: buffer.cover,
-        "days left": buffer["days left"],
-        intact: buffer.intact,
-      },
-    };
   },
 });

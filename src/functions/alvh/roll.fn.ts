@@ -4,7 +4,6 @@ import { sources } from "../../engine/sources";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { costs, dailyRange, shareAboveZero, vix } from "../quantities";
-import { outputs } from "../returns";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { rollPrices } from "./roll-prices";
 
@@ -57,25 +56,6 @@ export const alvhRoll = defineFunction({
     ),
     harvestShare: optional(shareAboveZero("Share of layer 1 that a harvest sells"), HARVEST_SHARE),
   },
-  returns: outputs({
-    action: { unit: "text", summary: "HOLD, REFRESH or HARVEST" },
-    sell: { unit: "contracts", summary: "Contracts to sell of this layer" },
-    "buy layer 1": { unit: "contracts", summary: "Fresh contracts to buy of layer 1" },
-    "buy layer 2": { unit: "contracts", summary: "Fresh contracts to buy of layer 2" },
-    "buy layer 3": { unit: "contracts", summary: "Fresh contracts to buy of layer 3" },
-    proceeds: { unit: "US dollars", summary: "From what is sold, after costs" },
-    spend: { unit: "US dollars", summary: "For what is bought, costs included" },
-    cash: { unit: "US dollars", summary: "Proceeds less spend" },
-    "full renewal": {
-      unit: "contracts",
-      summary: "Fresh contracts that renew the whole layer; 0 unless REFRESH",
-    },
-    "new money": {
-      unit: "US dollars",
-      summary: "What the full renewal costs beyond the proceeds: yours to add or not",
-    },
-    why: { unit: "text", summary: "The rule that decided" },
-  }),
   formula:
     "HARVEST layer 1 when gain >= harvestGain and (VIX > 16 or range > 0.94 %): sell floor(share x contracts), buy layers 2 and 3 two to one by money, whole contracts. REFRESH at refreshAt days left, or when |delta - 0.50| > 0.25 while VIX < 15: sell all, buy as many fresh ones as the proceeds pay for, new money = cost of all of them - proceeds. Always spend <= proceeds. Else HOLD",
   limits: `${BLIND_SPOTS} A single contract cannot be half sold: it is held. A refresh without its new money leaves a smaller layer; a harvest needs none. Spikes decay by half within 1-5 sessions in most episodes: a hedge that is not harvested gives its gain back. Harvest share and gain are house rules without a tested edge.`,
@@ -147,18 +127,51 @@ export const alvhRoll = defineFunction({
       costs: rules.costs,
     });
     const [first, second, third] = advice.buy;
-    return {
-      action: advice.action,
-      sell: advice.sell,
-      "buy layer 1": first,
-      "buy layer 2": second,
-      "buy layer 3": third,
-      proceeds: advice.proceeds,
-      spend: advice.spend,
-      cash: advice.proceeds - advice.spend,
-      "full renewal": advice.fullRenewal,
-      "new money": advice.newMoney,
-      why: advice.reason,
-    };
+    return { advice, first, second, third };
+  },
+  outputs: {
+    action: { unit: "text", summary: "HOLD, REFRESH or HARVEST", of: ({ advice }) => advice.action },
+    sell: { unit: "contracts", summary: "Contracts to sell of this layer", of: ({ advice }) => advice.sell },
+    "buy layer 1": {
+      unit: "contracts",
+      summary: "Fresh contracts to buy of layer 1",
+      of: ({ first }) => first,
+    },
+    "buy layer 2": {
+      unit: "contracts",
+      summary: "Fresh contracts to buy of layer 2",
+      of: ({ second }) => second,
+    },
+    "buy layer 3": {
+      unit: "contracts",
+      summary: "Fresh contracts to buy of layer 3",
+      of: ({ third }) => third,
+    },
+    proceeds: {
+      unit: "US dollars",
+      summary: "From what is sold, after costs",
+      of: ({ advice }) => advice.proceeds,
+    },
+    spend: {
+      unit: "US dollars",
+      summary: "For what is bought, costs included",
+      of: ({ advice }) => advice.spend,
+    },
+    cash: {
+      unit: "US dollars",
+      summary: "Proceeds less spend",
+      of: ({ advice }) => advice.proceeds - advice.spend,
+    },
+    "full renewal": {
+      unit: "contracts",
+      summary: "Fresh contracts that renew the whole layer; 0 unless REFRESH",
+      of: ({ advice }) => advice.fullRenewal,
+    },
+    "new money": {
+      unit: "US dollars",
+      summary: "What the full renewal costs beyond the proceeds: yours to add or not",
+      of: ({ advice }) => advice.newMoney,
+    },
+    why: { unit: "text", summary: "The rule that decided", of: ({ advice }) => advice.reason },
   },
 });

@@ -4,7 +4,6 @@ import { choice } from "../arguments/choice";
 import { optional } from "../arguments/quantity";
 import { ruleCells } from "../arguments/rules";
 import { defineFunction } from "../define";
-import { table } from "../returns";
 import { tierRules } from "./tier-arguments";
 
 const presets = Object.keys(tierPresets) as (keyof typeof tierPresets)[];
@@ -15,7 +14,6 @@ export const alvhRules = defineFunction({
   arguments: {
     preset: optional(choice(presets, "Which rules"), tierRules.defaultPreset),
   },
-  returns: table("reading, from, from incl., to, to incl., result, note; a weight where the preset has one"),
   formula: 'one rule a row; "any" is no limit; the highest result that fires wins',
   limits: "Copy the cells as values before editing them. As ALVH.TIER.",
   source: `${sources.method}; see ALVH.TIER`,
@@ -34,4 +32,8 @@ export const alvhRules = defineFunction({
     },
   ],
   compute: ({ preset }) => ruleCells(tierPresets[preset]),
+  table: {
+    summary: "reading, from, from incl., to, to incl., result, note; a weight where the preset has one",
+    rows: (rows) => rows,
+  },
 });

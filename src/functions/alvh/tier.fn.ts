@@ -2,7 +2,6 @@ import { DomainError } from "../../engine/errors";
 import { hedgeTier } from "../../engine/rules/presets/tier";
 import { sources } from "../../engine/sources";
 import { defineFunction } from "../define";
-import { outputs } from "../returns";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { tierArguments } from "./tier-arguments";
 
@@ -14,13 +13,6 @@ export const alvhTier = defineFunction({
   summary:
     "Hedge tier that the activation rules call for: 0 none, 1 first layer, 2 two layers, 3 all layers.",
   arguments: tierArguments,
-  returns: outputs(
-    {
-      tier: { unit: "0 to 3", summary: "Hedge tier" },
-      weight: { unit: "fraction of equity", summary: "Share of equity to spend, where the preset has one" },
-    },
-    ["tier"],
-  ),
   formula: "the highest result among the rules that fire; an argument left out fires no rule",
   limits: `${BLIND_SPOTS} Layers bought only after VIX has risen cost more than layers opened below 15: "always-on" is the method's own glossary, "progressive" its founding text. No rule set here has a tested edge.`,
   source: `${sources.method}; ${sources.cboeVxth}; ${sources.thetagang}`,
@@ -50,9 +42,15 @@ export const alvhTier = defineFunction({
     const { decided } = hedgeTier(rules, observed);
     if (decided === undefined)
       throw new DomainError("no-solution", `no rule covers these readings (VIX ${observed.vix})`);
-    return {
-      tier: decided.result,
-      weight: decided.weight ?? NO_WEIGHT,
-    };
+    return decided;
   },
+  outputs: {
+    tier: { unit: "0 to 3", summary: "Hedge tier", of: (decided) => decided.result },
+    weight: {
+      unit: "fraction of equity",
+      summary: "Share of equity to spend, where the preset has one",
+      of: (decided) => decided.weight ?? NO_WEIGHT,
+    },
+  },
+  spills: ["tier"],
 });

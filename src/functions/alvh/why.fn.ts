@@ -2,16 +2,12 @@ import { hedgeTier, whyUnread } from "../../engine/rules/presets/tier";
 import { limitsInWords } from "../../engine/rules/rule-table";
 import { sources } from "../../engine/sources";
 import { defineFunction } from "../define";
-import { table } from "../returns";
 import { tierArguments } from "./tier-arguments";
 
 export const alvhWhy = defineFunction({
   id: "ALVH.WHY",
   summary: "Every condition of the hedge rules with its value and threshold, whether it fired, and the tier.",
   arguments: tierArguments,
-  returns: table(
-    "One row per rule: reading, value, threshold, fired, tier, note; the last row is the tier and the rule that decides",
-  ),
   formula: "the highest tier among the rules that fired",
   limits: "As ALVH.TIER.",
   source: `${sources.method}; see ALVH.TIER`,
@@ -53,5 +49,10 @@ export const alvhWhy = defineFunction({
             decided.note,
           ],
     ];
+  },
+  table: {
+    summary:
+      "One row per rule: reading, value, threshold, fired, tier, note; the last row is the tier and the rule that decides",
+    rows: (rows) => rows,
   },
 });

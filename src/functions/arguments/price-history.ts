@@ -1,7 +1,7 @@
 import { DomainError } from "../../engine/errors";
 import { type HistoryColumns, type MarketDays, marketDays } from "../../engine/replay/history";
 import { CellError, isBlank, type RawCell } from "../cells";
-import { cellErrorOf } from "../returns";
+import { cellErrorOf } from "../outputs";
 import { type Argument, BLANK_AS_ZERO, type Rows, refusal } from "./argument";
 import { plain } from "./choice";
 import { serialOfCell } from "./dates";

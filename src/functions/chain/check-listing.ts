@@ -10,7 +10,7 @@ import {
 import type { ListingSmile } from "../../engine/chain/smile-from-quotes";
 import type { Condor } from "../../engine/condor/condor";
 import { attempt, DomainError } from "../../engine/errors";
-import type { Computed } from "../returns";
+import type { Computed } from "../outputs";
 
 /** The condor that the liquidity gate looks at where the user names none. House rule. */
 const USUAL_DELTA = 0.16;

@@ -8,8 +8,8 @@ import { root } from "../arguments/chain/root";
 import { omittable, optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
+import { outputsBy } from "../outputs";
 import { growth, width } from "../quantities";
-import { tableWithPicks } from "../returns";
 import {
   type Check,
   COUNTS,
@@ -29,7 +29,33 @@ const COLUMNS = [
   ...["condor", "credit", "spread of credit", "verdict", "notes"],
 ];
 
-const count = (what: string) => ({ unit: "count", summary: what });
+/** What is counted over the whole chain. */
+const COUNTED = {
+  crossed: { unit: "count", summary: "Quotes whose bid lies above the ask" },
+  "zero bid": { unit: "count", summary: "Options that nobody bids for" },
+  "missing side": {
+    unit: "count",
+    summary: "Options without a bid or an ask, and strikes without a call or a put",
+  },
+  twice: { unit: "count", summary: "Rows that say again what another row says" },
+  contradicting: { unit: "count", summary: "Rows on one option that contradict each other" },
+  expired: { unit: "count", summary: "Quotes of series that had settled at asOf" },
+  unread: { unit: "count", summary: "Rows that hold no option that could be read" },
+  "mixed roots": { unit: "count", summary: "Expiries quoted under two roots or more, which are kept apart" },
+  "parity breaks": { unit: "count", summary: "Near pairs off parity by more than half their spreads" },
+  "vertical arbitrage": {
+    unit: "count",
+    summary: "Neighbouring strikes whose spread cannot lose at the quotes",
+  },
+  "butterfly arbitrage": {
+    unit: "count",
+    summary: "Neighbouring strikes whose butterfly costs less than nothing",
+  },
+};
+
+interface Checked {
+  readonly counts: Readonly<Record<keyof typeof COUNTED, number>>;
+}
 
 export const chainCheck = defineFunction({
   id: "CHAIN.CHECK",
@@ -49,20 +75,6 @@ export const chainCheck = defineFunction({
       "the box rate of each expiry, as CHAIN.FORWARD gives it",
     ),
   },
-  returns: tableWithPicks(COLUMNS.join(", "), {
-    verdict: { unit: "text", summary: "ok, or what is wrong anywhere" },
-    crossed: count("Quotes whose bid lies above the ask"),
-    "zero bid": count("Options that nobody bids for"),
-    "missing side": count("Options without a bid or an ask, and strikes without a call or a put"),
-    twice: count("Rows that say again what another row says"),
-    contradicting: count("Rows on one option that contradict each other"),
-    expired: count("Quotes of series that had settled at asOf"),
-    unread: count("Rows that hold no option that could be read"),
-    "mixed roots": count("Expiries quoted under two roots or more, which are kept apart"),
-    "parity breaks": count("Near pairs off parity by more than half their spreads"),
-    "vertical arbitrage": count("Neighbouring strikes whose spread cannot lose at the quotes"),
-    "butterfly arbitrage": count("Neighbouring strikes whose butterfly costs less than nothing"),
-  }),
   formula:
     "spread of credit = (ask - bid of the package) / mid credit, ok up to 10 %; parity gap = largest |C - P - e^(-rT) (F - K)| of the 11 pairs nearest the money, F their median forward; arbitrage only where it could be dealt at bid and ask",
   limits:
@@ -141,9 +153,15 @@ export const chainCheck = defineFunction({
     const whole = ["all", "", "", ...countCells("", sum), "", "", "", verdict, notes.join("; ")];
     return {
       rows: [COLUMNS, whole, ...checks.map(checkRow)],
-      picks: { verdict, ...counts, expired, unread, "mixed roots": mixedRoots },
+      verdict,
+      counts: { ...counts, expired, unread, "mixed roots": mixedRoots },
     };
   },
+  outputs: {
+    verdict: { unit: "text", summary: "ok, or what is wrong anywhere", of: ({ verdict }) => verdict },
+    ...outputsBy(COUNTED, ({ counts }: Checked, label) => counts[label]),
+  },
+  table: { summary: COLUMNS.join(", "), rows: ({ rows }) => rows },
 });
 
 /** Where neither user nor chain tells a day, nothing has expired. */

@@ -8,7 +8,6 @@ import {
   WIDEST_SPREAD_SHARE,
 } from "../../engine/chain/condor-from-quotes";
 import { condorFromQuotes } from "../../engine/chain/condor-search";
-import type { TwoSidedQuote } from "../../engine/chain/quote";
 import { deltaShown, type ListingSmile } from "../../engine/chain/smile-from-quotes";
 import { PREMIUM_GAUGE } from "../../engine/condor/strikes";
 import { DomainError } from "../../engine/errors";
@@ -20,18 +19,24 @@ import { root } from "../arguments/chain/root";
 import { optional } from "../arguments/quantity";
 import { strikeAim, strikeAimTarget, targetOf } from "../condor/strike-aim";
 import { defineFunction } from "../define";
+import type { Output } from "../outputs";
 import { rate, width } from "../quantities";
-import { type Computed, type Output, outputs } from "../returns";
 import { SPXW_2018 } from "./example-chains";
 import { smileOfCase } from "./smile-of-case";
 
 const QUOTED = 43102; // 2018-01-02
 const EXPIRY = 43131; // 2018-01-31
 
+interface Quoted {
+  readonly smile: ListingSmile;
+  readonly quotes: CondorQuotes;
+}
+
 /** Volatility and delta of the smile at a leg's strike; the delta that the chain shows goes first. */
-function legFigures(smile: ListingSmile, quote: TwoSidedQuote) {
+function figuresOf({ smile, quotes }: Quoted, leg: Leg) {
+  const quote = quotes[leg];
   const found = smile.strikes.find(({ strike }) => strike === quote.strike);
-  const vol: Computed =
+  const vol =
     found?.volatility ??
     new DomainError("no-solution", `no volatility: the ${quote.strike} ${quote.type} is not bid`);
   const computed = found?.delta ?? 0;
@@ -45,42 +50,32 @@ const DELTA_SOURCES = [
   "of the chain",
 ];
 
-function legs(smile: ListingSmile, quotes: CondorQuotes) {
-  const of = (quote: TwoSidedQuote) => legFigures(smile, quote);
-  const [longPut, shortPut] = [of(quotes.longPut), of(quotes.shortPut)];
-  const [shortCall, longCall] = [of(quotes.shortCall), of(quotes.longCall)];
-  return {
-    "delta source": DELTA_SOURCES[Number(shortPut.isShown) + Number(shortCall.isShown)] ?? "",
-    "long put delta": longPut.delta,
-    "short put delta": shortPut.delta,
-    "short call delta": shortCall.delta,
-    "long call delta": longCall.delta,
-    "long put vol": longPut.vol,
-    "short put vol": shortPut.vol,
-    "short call vol": shortCall.vol,
-    "long call vol": longCall.vol,
-    "long put bid": quotes.longPut.bid,
-    "long put ask": quotes.longPut.ask,
-    "short put bid": quotes.shortPut.bid,
-    "short put ask": quotes.shortPut.ask,
-    "short call bid": quotes.shortCall.bid,
-    "short call ask": quotes.shortCall.ask,
-    "long call bid": quotes.longCall.bid,
-    "long call ask": quotes.longCall.ask,
-  };
+function deltaSource(quoted: Quoted): string {
+  const shown = (["shortPut", "shortCall"] as const).filter((leg) => figuresOf(quoted, leg).isShown);
+  return DELTA_SOURCES[shown.length] ?? "";
 }
 
-type Leg = "long put" | "short put" | "short call" | "long call";
+const LEGS = {
+  "long put": "longPut",
+  "short put": "shortPut",
+  "short call": "shortCall",
+  "long call": "longCall",
+} as const;
+type Leg = (typeof LEGS)[keyof typeof LEGS];
 
 /** The same figure of all four legs. */
-function ofLegs<W extends string>(unit: string, what: W) {
-  const output = (leg: Leg): Output => ({ unit, summary: `${leg}: ${what}` });
-  return {
-    [`long put ${what}`]: output("long put"),
-    [`short put ${what}`]: output("short put"),
-    [`short call ${what}`]: output("short call"),
-    [`long call ${what}`]: output("long call"),
-  } as { readonly [K in `${Leg} ${W}`]: Output };
+function ofLegs<W extends string>(
+  unit: string,
+  what: W,
+  of: (quoted: Quoted, leg: Leg) => number | DomainError,
+) {
+  const rows = Object.entries(LEGS).map(([name, leg]) => [
+    `${name} ${what}`,
+    { unit, summary: `${name}: ${what}`, of: (quoted: Quoted) => of(quoted, leg) },
+  ]);
+  return Object.fromEntries(rows) as {
+    readonly [K in `${keyof typeof LEGS} ${W}`]: Output<Quoted, number | DomainError>;
+  };
 }
 
 export const chainCondor = defineFunction({
@@ -100,33 +95,6 @@ export const chainCondor = defineFunction({
     root: root(),
     rate: rate(),
   },
-  returns: outputs({
-    strikes: { unit: "text", summary: "The four strikes as CONDOR functions take them" },
-    "long put": { unit: "index points", summary: "Strike of the long put" },
-    "short put": { unit: "index points", summary: "Strike of the short put" },
-    "short call": { unit: "index points", summary: "Strike of the short call" },
-    "long call": { unit: "index points", summary: "Strike of the long call" },
-    credit: { unit: "index points", summary: "Credit at the fill" },
-    "mid credit": { unit: "index points", summary: "Credit at mid prices" },
-    "natural credit": { unit: "index points", summary: "Bids of the shorts less asks of the longs" },
-    gauge: { unit: "fraction of width", summary: "Credit over width" },
-    spread: { unit: "fraction of credit", summary: "Bid-ask spread of the package over its mid credit" },
-    flag: {
-      unit: "text",
-      summary: "ok, thin (credit below 6 % of the width), wide (spread above 10 % of the credit)",
-    },
-    forward: { unit: "index points", summary: "Parity forward" },
-    days: { unit: "calendar days", summary: "Days from asOf to settlement" },
-    steps: { unit: "steps", summary: "Moves of one side that the credit search took" },
-    "delta source": {
-      unit: "text",
-      summary: "Whose deltas: the chain's own column, or the parity forward's",
-    },
-    ...ofLegs("delta", "delta"),
-    ...ofLegs("decimal per year", "vol"),
-    ...ofLegs("index points", "bid"),
-    ...ofLegs("index points", "ask"),
-  }),
   formula:
     "delta: listed strikes nearest to it; sd: forward -/+ n forward vol sqrt(T); edr: forward -/+ n forward vol / sqrt(252); credit: from 1.75, 1.50 or 1.35 deviations move one side by one listed strike (richer side out first, cheaper side in first), alternate, stop within 0.05 (a tenth of a target below 0.50) or on crossing the target",
   limits:
@@ -168,29 +136,92 @@ export const chainCondor = defineFunction({
     const quotes = quotesOf(smile.listing, condor);
     const credit = creditAt(quotes, fill);
     const share = spreadShare(quotes);
-    const { longPut, shortPut, shortCall, longCall } = condor;
-    const flags = [
-      ...(credit / width < PREMIUM_GAUGE ? ["thin: below 6 % of the width"] : []),
-      ...(share === undefined || share > WIDEST_SPREAD_SHARE
-        ? ["wide: spread above 10 % of the credit"]
-        : []),
-    ];
-    return {
-      strikes: `${longPut}/${shortPut}/${shortCall}/${longCall}`,
-      "long put": longPut,
-      "short put": shortPut,
-      "short call": shortCall,
-      "long call": longCall,
-      credit,
-      "mid credit": midCredit(quotes),
-      "natural credit": naturalCredit(quotes),
-      gauge: credit / width,
-      spread: share ?? new DomainError("no-solution", "the mid credit is not above 0"),
-      flag: flags.length === 0 ? "ok" : flags.join("; "),
-      forward: smile.parity instanceof DomainError ? smile.parity : smile.parity.forward,
-      days: smile.days,
-      steps,
-      ...legs(smile, quotes),
-    };
+    return { smile, condor, steps, quotes, credit, width, share };
+  },
+  outputs: {
+    strikes: {
+      unit: "text",
+      summary: "The four strikes as CONDOR functions take them",
+      of: ({ condor: { longPut, shortPut, shortCall, longCall } }) =>
+        `${longPut}/${shortPut}/${shortCall}/${longCall}`,
+    },
+    "long put": {
+      unit: "index points",
+      summary: "Strike of the long put",
+      of: ({ condor }) => condor.longPut,
+    },
+    "short put": {
+      unit: "index points",
+      summary: "Strike of the short put",
+      of: ({ condor }) => condor.shortPut,
+    },
+    "short call": {
+      unit: "index points",
+      summary: "Strike of the short call",
+      of: ({ condor }) => condor.shortCall,
+    },
+    "long call": {
+      unit: "index points",
+      summary: "Strike of the long call",
+      of: ({ condor }) => condor.longCall,
+    },
+    credit: { unit: "index points", summary: "Credit at the fill", of: ({ credit }) => credit },
+    "mid credit": {
+      unit: "index points",
+      summary: "Credit at mid prices",
+      of: ({ quotes }) => midCredit(quotes),
+    },
+    "natural credit": {
+      unit: "index points",
+      summary: "Bids of the shorts less asks of the longs",
+      of: ({ quotes }) => naturalCredit(quotes),
+    },
+    gauge: {
+      unit: "fraction of width",
+      summary: "Credit over width",
+      of: ({ credit, width }) => credit / width,
+    },
+    spread: {
+      unit: "fraction of credit",
+      summary: "Bid-ask spread of the package over its mid credit",
+      of: ({ share }) => share ?? new DomainError("no-solution", "the mid credit is not above 0"),
+    },
+    flag: {
+      unit: "text",
+      summary: "ok, thin (credit below 6 % of the width), wide (spread above 10 % of the credit)",
+      of: ({ credit, width, share }) => flagOf(credit / width, share),
+    },
+    forward: {
+      unit: "index points",
+      summary: "Parity forward",
+      of: ({ smile: { parity } }) => (parity instanceof DomainError ? parity : parity.forward),
+    },
+    days: {
+      unit: "calendar days",
+      summary: "Days from asOf to settlement",
+      of: ({ smile }) => smile.days,
+    },
+    steps: {
+      unit: "steps",
+      summary: "Moves of one side that the credit search took",
+      of: ({ steps }) => steps,
+    },
+    "delta source": {
+      unit: "text",
+      summary: "Whose deltas: the chain's own column, or the parity forward's",
+      of: deltaSource,
+    },
+    ...ofLegs("delta", "delta", (quoted, leg) => figuresOf(quoted, leg).delta),
+    ...ofLegs("decimal per year", "vol", (quoted, leg) => figuresOf(quoted, leg).vol),
+    ...ofLegs("index points", "bid", ({ quotes }, leg) => quotes[leg].bid),
+    ...ofLegs("index points", "ask", ({ quotes }, leg) => quotes[leg].ask),
   },
 });
+
+function flagOf(gauge: number, share: number | undefined): string {
+  const flags = [
+    ...(gauge < PREMIUM_GAUGE ? ["thin: below 6 % of the width"] : []),
+    ...(share === undefined || share > WIDEST_SPREAD_SHARE ? ["wide: spread above 10 % of the credit"] : []),
+  ];
+  return flags.length === 0 ? "ok" : flags.join("; ");
+}

@@ -6,7 +6,6 @@ import { root } from "../arguments/chain/root";
 import { omittable } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
-import { value } from "../returns";
 import { SPXW_2018 } from "./example-chains";
 import { listingFor } from "./listing";
 import { quotedCredit } from "./quoted-credit";
@@ -27,7 +26,7 @@ export const chainCredit = defineFunction({
       "the chain's only day, its latest quotes",
     ),
   },
-  returns: value("index points", "Net credit from quotes"),
+  returns: { unit: "index points", summary: "Net credit from quotes" },
   formula:
     "natural = bids of the shorts - asks of the longs; mid = the same at mid prices; credit = natural + fill x (mid - natural), or mid - 0.05 for a fill of that name",
   limits:

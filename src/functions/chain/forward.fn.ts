@@ -9,7 +9,6 @@ import { chainDay } from "../arguments/chain/day";
 import { root } from "../arguments/chain/root";
 import { defineFunction } from "../define";
 import { rate } from "../quantities";
-import { outputs } from "../returns";
 import { VIX_2016 } from "./example-chains";
 import { listingFor, momentOfCase } from "./listing";
 
@@ -28,24 +27,6 @@ export const chainForward = defineFunction({
     rate: rate(),
     root: root(),
   },
-  returns: outputs({
-    forward: { unit: "index points", summary: "Parity forward at the strike of smallest |C - P|" },
-    "fit error": {
-      unit: "index points",
-      summary: "What one near pair strays from the median forward, as a standard deviation",
-    },
-    "fitted forward": { unit: "index points", summary: "Median of the parity forwards of the near pairs" },
-    strike: { unit: "index points", summary: "Strike of smallest |C - P|" },
-    pairs: { unit: "pairs", summary: "Pairs of live quotes in the fit, nearest the money" },
-    "box rate": {
-      unit: "decimal per year",
-      summary: "Rate at which the chain's box spreads lend: a choice for rate",
-    },
-    days: {
-      unit: "calendar days",
-      summary: "Days from asOf to settlement: 9:30 for SPX and VIX, else 16:00",
-    },
-  }),
   formula:
     "F = K + e^(rT) (C - P) at mid prices; forward: at the strike of smallest |C - P|; fitted: median over the 11 nearest pairs; fit error = 1.4826 x median |F_i - fitted|; box rate = -ln(slope of P - C over K) / T",
   limits:
@@ -69,16 +50,41 @@ export const chainForward = defineFunction({
         `${listingName(listing)}: has expired, ${(-days).toFixed(2)} days before asOf`,
       );
     const found = parityForward(listing, days / CALENDAR_DAYS_PER_YEAR, rate);
-    return {
-      forward: found.forward,
-      "fit error": found.fitError,
-      "fitted forward": found.fitted,
-      strike: found.strike,
-      pairs: found.pairs,
-      "box rate":
+    return { found, days };
+  },
+  outputs: {
+    forward: {
+      unit: "index points",
+      summary: "Parity forward at the strike of smallest |C - P|",
+      of: ({ found }) => found.forward,
+    },
+    "fit error": {
+      unit: "index points",
+      summary: "What one near pair strays from the median forward, as a standard deviation",
+      of: ({ found }) => found.fitError,
+    },
+    "fitted forward": {
+      unit: "index points",
+      summary: "Median of the parity forwards of the near pairs",
+      of: ({ found }) => found.fitted,
+    },
+    strike: { unit: "index points", summary: "Strike of smallest |C - P|", of: ({ found }) => found.strike },
+    pairs: {
+      unit: "pairs",
+      summary: "Pairs of live quotes in the fit, nearest the money",
+      of: ({ found }) => found.pairs,
+    },
+    "box rate": {
+      unit: "decimal per year",
+      summary: "Rate at which the chain's box spreads lend: a choice for rate",
+      of: ({ found }) =>
         found.boxRate ??
         new DomainError("not-enough-data", "needs time to expiry and 10 pairs of live quotes"),
-      days,
-    };
+    },
+    days: {
+      unit: "calendar days",
+      summary: "Days from asOf to settlement: 9:30 for SPX and VIX, else 16:00",
+      of: ({ days }) => days,
+    },
   },
 });

@@ -8,8 +8,8 @@ import { chainDay } from "../arguments/chain/day";
 import { root } from "../arguments/chain/root";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
+import type { Computed } from "../outputs";
 import { rate } from "../quantities";
-import { type Computed, table } from "../returns";
 import { listingFor, listingsFor, momentOfCase } from "./listing";
 
 const COLUMNS = [
@@ -39,7 +39,6 @@ export const chainSmile = defineFunction({
     rate: rate(),
     root: root(),
   },
-  returns: table(COLUMNS.join(", ")),
   formula:
     "Black-76 implied volatility of the mid of the option out of the money, on the parity forward; where the sides meet, the mean of both; delta = e^(-rT) N(d1), less e^(-rT) for a put, per point of the forward",
   limits:
@@ -77,6 +76,7 @@ export const chainSmile = defineFunction({
       throw only?.strikes[0]?.volatility ?? new DomainError("not-enough-data", "no strike");
     return rows;
   },
+  table: { summary: COLUMNS.join(", "), rows: (rows) => rows },
 });
 
 /** A blank where a number would mean nothing. */

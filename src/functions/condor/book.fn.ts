@@ -10,40 +10,49 @@ import { settlements } from "../arguments/settlements";
 import { condorVolatility } from "../arguments/volatility";
 import type { CellError } from "../cells";
 import { defineFunction } from "../define";
+import { type Computed, outputsBy } from "../outputs";
 import { costs, day, spot } from "../quantities";
-import { type Computed, tableWithPicks } from "../returns";
 import { clock } from "./book-clock";
 import { type ValuedRow, valuedRow } from "./book-row";
 import { positions } from "./positions";
 
 const FIGURES = {
-  contracts: { unit: "contracts", summary: "Condors still open" },
-  "P/L": { unit: "index points", summary: "Result of all contracts, settled ones included" },
-  "P/L dollars": { unit: "US dollars", summary: "Result of all contracts, settled ones included" },
-  delta: { unit: "points per point", summary: "Net delta" },
-  gamma: { unit: "delta per point", summary: "Net gamma" },
-  vega: { unit: "points per vol point", summary: "Net vega" },
-  theta: { unit: "points per day", summary: "Net theta per day of the clock" },
-  "worst loss": { unit: "US dollars", summary: "Worst loss at expiry; several expiries add up" },
-  margin: { unit: "US dollars", summary: "Strategy margin before credit" },
-  "open risk": { unit: "US dollars", summary: "What can still be lost from here" },
-} as const;
+  contracts: { unit: "contracts", summary: "Condors still open", of: (one: Standing) => one.contracts },
+  "P/L": {
+    unit: "index points",
+    summary: "Result of all contracts, settled ones included",
+    of: (one: Standing) => one.points,
+  },
+  "P/L dollars": {
+    unit: "US dollars",
+    summary: "Result of all contracts, settled ones included",
+    of: (one: Standing) => one.profit,
+  },
+  delta: { unit: "points per point", summary: "Net delta", of: (one: Standing) => one.delta },
+  gamma: { unit: "delta per point", summary: "Net gamma", of: (one: Standing) => one.gamma },
+  vega: { unit: "points per vol point", summary: "Net vega", of: (one: Standing) => one.vegaPerVolPoint },
+  theta: {
+    unit: "points per day",
+    summary: "Net theta per day of the clock",
+    of: (one: Standing) => one.thetaPerDay,
+  },
+  "worst loss": {
+    unit: "US dollars",
+    summary: "Worst loss at expiry; several expiries add up",
+    of: (one: Standing) => one.worstLoss,
+  },
+  margin: { unit: "US dollars", summary: "Strategy margin before credit", of: (one: Standing) => one.margin },
+  "open risk": {
+    unit: "US dollars",
+    summary: "What can still be lost from here",
+    of: (one: Standing) => one.openRisk,
+  },
+};
 
 const HEADER = ["expiry", "days", "strikes", ...Object.keys(FIGURES), "note"];
 
-function figures(of: Standing): Computed[] {
-  return [
-    of.contracts,
-    of.points,
-    of.profit,
-    of.delta,
-    of.gamma,
-    of.vegaPerVolPoint,
-    of.thetaPerDay,
-    of.worstLoss,
-    of.margin,
-    of.openRisk,
-  ];
+function figures(one: Standing): Computed[] {
+  return Object.values(FIGURES).map(({ of }) => of(one));
 }
 
 const NO_FIGURES = figures(total([]));
@@ -70,7 +79,6 @@ export const condorBook = defineFunction({
       "rows past their expiry stand apart, outside the total",
     ),
   },
-  returns: tableWithPicks("One row a position and a total row", FIGURES),
   formula:
     "each row as CONDOR.PL, CONDOR.GREEKS, CONDOR.MAXLOSS and CONDOR.MARGIN; open risk = worst loss + result so far",
   limits:
@@ -157,21 +165,29 @@ export const condorBook = defineFunction({
     const standings = read.flatMap(({ standing }) => standing ?? []);
     const missing = held.length - read.length;
     const toSettle = read.length - standings.length;
-    const sum = figures(total(standings)).map((figure) =>
+    const sum =
       missing === 0
-        ? figure
-        : new DomainError("no-solution", `${missing} of ${held.length} positions have an error`),
-    );
-    const picks = Object.fromEntries(
-      Object.keys(FIGURES).map((label, index) => [label, sum[index] as Computed]),
-    );
+        ? total(standings)
+        : new DomainError("no-solution", `${missing} of ${held.length} positions have an error`);
     const note = [
       missing === 0 ? "" : `${missing} left out`,
       toSettle === 0 ? "" : `${toSettle} to settle, not in the total`,
     ];
-    return {
-      rows: [HEADER, ...rows, ["total", "", "", ...sum, note.filter(Boolean).join("; ")]],
-      picks: picks as { [K in keyof typeof FIGURES]: Computed },
-    };
+    return { rows, sum, note: note.filter(Boolean).join("; ") };
+  },
+  outputs: outputsBy(FIGURES, ({ sum }: { readonly sum: Standing | DomainError }, label) =>
+    sum instanceof DomainError ? sum : FIGURES[label].of(sum),
+  ),
+  table: {
+    summary: "One row a position and a total row",
+    rows: ({ rows, sum, note }) => [
+      HEADER,
+      ...rows,
+      [
+        ...["total", "", ""],
+        ...(sum instanceof DomainError ? NO_FIGURES.map(() => sum) : figures(sum)),
+        note,
+      ],
+    ],
   },
 });

@@ -1,6 +1,6 @@
 import type { BreakEvens } from "../../engine/condor/payoff";
 import { DomainError } from "../../engine/errors";
-import type { Computed } from "../returns";
+import type { Computed } from "../outputs";
 
 /** Both break-evens as cells: a side that never loses has none and says so. */
 export function breakEvenCells(found: BreakEvens | DomainError): {

@@ -5,7 +5,6 @@ import { optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
 import { costs, credit } from "../quantities";
-import { outputs } from "../returns";
 import { breakEvenCells } from "./break-even-cells";
 import { lawfulCredit } from "./lawful-credit";
 
@@ -17,10 +16,6 @@ export const condorBreakEven = defineFunction({
     credit: credit("Net credit received"),
     hedgeCost: optional(costs("Hedge cost charged to one condor, the hedge paying nothing"), 0),
   },
-  returns: outputs({
-    lower: { unit: "index points", summary: "Lower break-even" },
-    upper: { unit: "index points", summary: "Upper break-even" },
-  }),
   formula: "lower = short put - (credit - hedge cost); upper = short call + (credit - hedge cost)",
   limits: "At expiry. Where the hedge costs more than the credit there is none: #N/A with both numbers.",
   source: `${sources.cohen2005}, chapter 5, long iron condor. Hedge adjustment: ${sources.method}`,
@@ -45,5 +40,9 @@ export const condorBreakEven = defineFunction({
     const found = breakEvens(strikes, lawfulCredit(strikes, credit), hedgeCost);
     if (found instanceof DomainError) throw found;
     return breakEvenCells(found);
+  },
+  outputs: {
+    lower: { unit: "index points", summary: "Lower break-even", of: ({ lower }) => lower },
+    upper: { unit: "index points", summary: "Upper break-even", of: ({ upper }) => upper },
   },
 });

@@ -5,7 +5,6 @@ import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { dividendYield, rate, spot, yearDays } from "../quantities";
-import { value } from "../returns";
 import { marketOf } from "./market";
 
 export const condorCreditFunction = defineFunction({
@@ -20,7 +19,7 @@ export const condorCreditFunction = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: value("index points", "Net credit"),
+  returns: { unit: "index points", summary: "Net credit" },
   formula:
     "short put - long put + short call - long call, each by Black-Scholes-Merton at its own volatility",
   limits:

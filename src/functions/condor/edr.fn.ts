@@ -5,7 +5,6 @@ import { choice } from "../arguments/choice";
 import { omittable, optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { rangeMultiplier, realizedVolatility, vix } from "../quantities";
-import { value } from "../returns";
 
 export const condorEdr = defineFunction({
   id: "CONDOR.EDR",
@@ -19,7 +18,7 @@ export const condorEdr = defineFunction({
     multiplier: optional(rangeMultiplier("Regime multiplier, 0.8 in calm to 2 in stress"), 1),
     method: optional(choice(["blend", "vix", "glossary"], "How it is worked out"), "blend"),
   },
-  returns: value("fraction of spot", "Expected daily range"),
+  returns: { unit: "fraction of spot", summary: "Expected daily range" },
   formula:
     "blend: m (0.6 vix9d/100 + 0.4 hv20) / sqrt(252); vix: m vix9d/100 / sqrt(252); glossary: vix9d x 0.1 + hv20 in percent x 0.5 x m, as printed",
   limits:

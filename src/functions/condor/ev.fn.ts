@@ -15,7 +15,6 @@ import {
   spot,
   yearDays,
 } from "../quantities";
-import { value } from "../returns";
 import { receivedCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
@@ -35,7 +34,7 @@ export const condorEv = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: value("index points", "Expected result, discounted to today"),
+  returns: { unit: "index points", summary: "Expected result, discounted to today" },
   formula: "credit - costs - e^(-rT) E[loss at expiry], lognormal at realVol and drift",
   limits: "Held to expiry. At realVol = vol with the model credit and no costs it is zero by construction.",
   source: `${sources.hull2018}, eqs. 17.4 and 17.5 under the drift given`,

@@ -3,8 +3,8 @@ import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
+import type { Computed } from "../outputs";
 import { contracts, costs, credit, depth, levels } from "../quantities";
-import { type Computed, tableWithPicks } from "../returns";
 
 const HEADER = ["credit", "contracts", "cumulative", "slippage", "impact", "note"] as const;
 
@@ -18,12 +18,6 @@ export const condorFills = defineFunction({
     levels: levels("Number of limit orders"),
     depth: omittable(depth("Contracts the market would show"), "no impact is shown"),
   },
-  returns: tableWithPicks("One row a limit order, then the total", {
-    credit: { unit: "index points", summary: "Average credit when every order fills" },
-    contracts: { unit: "contracts", summary: "All contracts" },
-    slippage: { unit: "fraction", summary: "Average slippage of them all" },
-    impact: { unit: "fraction", summary: "Price impact of them all" },
-  }),
   formula:
     "equal parts, remainders to the first limits; x y = k: average slippage q / (d - q), price impact (1 / (1 - q/d))^2 - 1",
   limits:
@@ -64,18 +58,32 @@ export const condorFills = defineFunction({
       sold > 0
         ? fills.reduce((sum, fill) => sum + fill.credit * fill.contracts, 0) / sold
         : new DomainError("no-solution", "no contracts to sell");
-    return {
-      rows: [
-        [...HEADER],
-        ...rows,
-        [average, sold, sold, last?.slippage ?? none, last?.impact ?? none, "average when all fill"],
-      ],
-      picks: {
-        credit: average,
-        contracts: sold,
-        slippage: last?.slippage ?? none,
-        impact: last?.impact ?? none,
-      },
-    };
+    return { average, sold, last, none, rows };
+  },
+  outputs: {
+    credit: {
+      unit: "index points",
+      summary: "Average credit when every order fills",
+      of: ({ average }) => average,
+    },
+    contracts: { unit: "contracts", summary: "All contracts", of: ({ sold }) => sold },
+    slippage: {
+      unit: "fraction",
+      summary: "Average slippage of them all",
+      of: ({ last, none }) => last?.slippage ?? none,
+    },
+    impact: {
+      unit: "fraction",
+      summary: "Price impact of them all",
+      of: ({ last, none }) => last?.impact ?? none,
+    },
+  },
+  table: {
+    summary: "One row a limit order, then the total",
+    rows: ({ rows, average, sold, last, none }) => [
+      [...HEADER],
+      ...rows,
+      [average, sold, sold, last?.slippage ?? none, last?.impact ?? none, "average when all fill"],
+    ],
   },
 });

@@ -5,7 +5,6 @@ import { omittable } from "../arguments/quantity";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
 import { gate, vix } from "../quantities";
-import { value } from "../returns";
 import { gateRules } from "./gate-rules";
 
 export const condorGateFunction = defineFunction({
@@ -20,7 +19,7 @@ export const condorGateFunction = defineFunction({
       'none; a table with the reading "previous gate" needs it',
     ),
   },
-  returns: value("0 to 3", "Highest permitted credit tier"),
+  returns: { unit: "0 to 3", summary: "Highest permitted credit tier" },
   formula:
     'the lowest result among the rules that fire; 15 and 20 belong to the middle band of "glossary", while "5dma" closes above 20 only',
   limits: "The sources of these rules contradict each other; every preset is one of their readings.",

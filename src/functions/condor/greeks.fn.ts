@@ -8,7 +8,6 @@ import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { contracts, dividendYield, rate, spot, yearDays } from "../quantities";
-import { outputs } from "../returns";
 import { marketOf } from "./market";
 
 export const condorGreeksFunction = defineFunction({
@@ -24,16 +23,6 @@ export const condorGreeksFunction = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: outputs({
-    delta: { unit: "points per point", summary: "Net delta" },
-    gamma: { unit: "delta per point", summary: "Net gamma" },
-    vega: { unit: "points per vol point", summary: "Net vega" },
-    theta: { unit: "points per day", summary: "Net theta a day: a trading day where days is trading time" },
-    rho: { unit: "points per 1 %", summary: "Net rho" },
-    vanna: { unit: "delta per vol point", summary: "Net change of delta per volatility point" },
-    volga: { unit: "vega per vol point", summary: "Net change of vega per volatility point" },
-    charm: { unit: "delta per day", summary: "Net change of delta a day" },
-  }),
   formula: "long legs less short legs, each at its own volatility, times contracts",
   limits: "Times $100 for dollars. Vega moves every leg's volatility alike; VIX is another volatility.",
   source: `${sources.haug2007}, chapter 2, leg by leg`,
@@ -56,15 +45,48 @@ export const condorGreeksFunction = defineFunction({
   compute: (given) => {
     const { strikes, contracts } = given;
     const found = condorGreeks(strikes, marketOf(given), dayInYears(given.days, given.yearDays));
-    return {
-      delta: found.delta * contracts,
-      gamma: found.gamma * contracts,
-      vega: found.vegaPerVolPoint * contracts,
-      theta: found.thetaPerDay * contracts,
-      rho: found.rhoPerPercent * contracts,
-      vanna: found.vannaPerVolPoint * contracts,
-      volga: found.volgaPerVolPoint * contracts,
-      charm: found.charmPerDay * contracts,
-    };
+    return { found, contracts };
+  },
+  outputs: {
+    delta: {
+      unit: "points per point",
+      summary: "Net delta",
+      of: ({ found, contracts }) => found.delta * contracts,
+    },
+    gamma: {
+      unit: "delta per point",
+      summary: "Net gamma",
+      of: ({ found, contracts }) => found.gamma * contracts,
+    },
+    vega: {
+      unit: "points per vol point",
+      summary: "Net vega",
+      of: ({ found, contracts }) => found.vegaPerVolPoint * contracts,
+    },
+    theta: {
+      unit: "points per day",
+      summary: "Net theta a day: a trading day where days is trading time",
+      of: ({ found, contracts }) => found.thetaPerDay * contracts,
+    },
+    rho: {
+      unit: "points per 1 %",
+      summary: "Net rho",
+      of: ({ found, contracts }) => found.rhoPerPercent * contracts,
+    },
+    vanna: {
+      unit: "delta per vol point",
+      summary: "Net change of delta per volatility point",
+      of: ({ found, contracts }) => found.vannaPerVolPoint * contracts,
+    },
+    volga: {
+      unit: "vega per vol point",
+      summary: "Net change of vega per volatility point",
+      of: ({ found, contracts }) => found.volgaPerVolPoint * contracts,
+    },
+    charm: {
+      unit: "delta per day",
+      summary: "Net change of delta a day",
+      of: ({ found, contracts }) => found.charmPerDay * contracts,
+    },
   },
 });

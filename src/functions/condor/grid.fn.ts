@@ -11,7 +11,6 @@ import { condorVolatility } from "../arguments/volatility";
 import type { CellError } from "../cells";
 import { defineFunction } from "../define";
 import { creditReceived, dividendYield, level, rate, volatilityShift, yearDays } from "../quantities";
-import { table } from "../returns";
 import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
@@ -38,9 +37,6 @@ export const condorGrid = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: table(
-    "Results in points, bare cells: levels along their own direction, times or shifts along the other",
-  ),
   formula: "credit - model value at each level, time left and volatility",
   limits:
     "Several times stand on one clock, all in calendar days or all in sessions; 0 is on both. Give several times or several shifts, not both. Levels in a column run down, in a row across.",
@@ -83,6 +79,11 @@ export const condorGrid = defineFunction({
     return spots.across
       ? steps.map((cost) => spots.values.map((spot) => result(spot, cost)))
       : spots.values.map((spot) => steps.map((cost) => result(spot, cost)));
+  },
+  table: {
+    summary:
+      "Results in points, bare cells: levels along their own direction, times or shifts along the other",
+    rows: (rows) => rows,
   },
 });
 

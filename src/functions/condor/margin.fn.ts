@@ -6,7 +6,6 @@ import { optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
 import { contracts, credit, multiplier } from "../quantities";
-import { outputs } from "../returns";
 import { lawfulCredit } from "./lawful-credit";
 
 export const condorMarginFunction = defineFunction({
@@ -22,10 +21,6 @@ export const condorMarginFunction = defineFunction({
     ),
     multiplier: optional(multiplier("Dollars per index point"), 100),
   },
-  returns: outputs({
-    gross: { unit: "US dollars", summary: "Requirement before the credit" },
-    net: { unit: "US dollars", summary: "Requirement less the credit: the buying power it takes" },
-  }),
   formula:
     "wider side: max(put width, call width); both sides: their sum; ibkr: one side for equal wings, both for unequal; x multiplier x contracts, net less credit",
   limits:
@@ -50,6 +45,14 @@ export const condorMarginFunction = defineFunction({
   ],
   compute: ({ strikes, credit, contracts, convention, multiplier }) => {
     const gross = condorMargin(strikes, contracts, convention, multiplier);
-    return { gross, net: gross - lawfulCredit(strikes, credit) * contracts * multiplier };
+    return { gross, received: lawfulCredit(strikes, credit) * contracts * multiplier };
+  },
+  outputs: {
+    gross: { unit: "US dollars", summary: "Requirement before the credit", of: ({ gross }) => gross },
+    net: {
+      unit: "US dollars",
+      summary: "Requirement less the credit: the buying power it takes",
+      of: ({ gross, received }) => gross - received,
+    },
   },
 });

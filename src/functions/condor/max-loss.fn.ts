@@ -4,7 +4,6 @@ import { optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
 import { costs, credit } from "../quantities";
-import { value } from "../returns";
 import { lawfulCredit } from "./lawful-credit";
 
 export const condorMaxLoss = defineFunction({
@@ -15,7 +14,7 @@ export const condorMaxLoss = defineFunction({
     credit: credit("Net credit received"),
     hedgeCost: optional(costs("Hedge cost charged to one condor"), 0),
   },
-  returns: value("index points", "Largest loss at expiry, the hedge paying nothing"),
+  returns: { unit: "index points", summary: "Largest loss at expiry, the hedge paying nothing" },
   formula: "max(put width, call width) - credit + hedge cost",
   limits:
     "At expiry only: before it the loss can pass through larger marks. The hedge is taken to pay nothing.",

@@ -4,7 +4,6 @@ import { sources } from "../../engine/sources";
 import { timeToExpiry } from "../arguments/time";
 import { defineFunction } from "../define";
 import { realizedVolatility, spot, yearDays } from "../quantities";
-import { outputs } from "../returns";
 
 export const condorMove = defineFunction({
   id: "CONDOR.MOVE",
@@ -16,14 +15,6 @@ export const condorMove = defineFunction({
     vol: realizedVolatility("Volatility"),
     yearDays: yearDays(),
   },
-  returns: outputs({
-    "one SD": { unit: "index points", summary: "One standard deviation" },
-    "expected move": { unit: "index points", summary: "Mean absolute move, 0.80 of a deviation" },
-    "68 % low": { unit: "index points", summary: "Spot less one deviation" },
-    "68 % high": { unit: "index points", summary: "Spot plus one deviation" },
-    "95 % low": { unit: "index points", summary: "Spot less 1.96 deviations" },
-    "95 % high": { unit: "index points", summary: "Spot plus 1.96 deviations" },
-  }),
   formula: "SD = S vol sqrt(T); expected absolute move = sqrt(2/pi) SD; ranges S -/+ SD and S -/+ 1.96 SD",
   limits: "A normal move without drift or skew: good for short times, not for months.",
   source: `${sources.hull2018}, section 15.4`,
@@ -37,13 +28,38 @@ export const condorMove = defineFunction({
   ],
   compute: ({ spot, days, vol, yearDays }) => {
     const { oneDeviation, absolute } = expectedMove(spot, vol, yearsToExpiry(days, yearDays));
-    return {
-      "one SD": oneDeviation,
-      "expected move": absolute,
-      "68 % low": spot - oneDeviation,
-      "68 % high": spot + oneDeviation,
-      "95 % low": spot - DEVIATIONS_95 * oneDeviation,
-      "95 % high": spot + DEVIATIONS_95 * oneDeviation,
-    };
+    return { oneDeviation, absolute, spot };
+  },
+  outputs: {
+    "one SD": {
+      unit: "index points",
+      summary: "One standard deviation",
+      of: ({ oneDeviation }) => oneDeviation,
+    },
+    "expected move": {
+      unit: "index points",
+      summary: "Mean absolute move, 0.80 of a deviation",
+      of: ({ absolute }) => absolute,
+    },
+    "68 % low": {
+      unit: "index points",
+      summary: "Spot less one deviation",
+      of: ({ spot, oneDeviation }) => spot - oneDeviation,
+    },
+    "68 % high": {
+      unit: "index points",
+      summary: "Spot plus one deviation",
+      of: ({ spot, oneDeviation }) => spot + oneDeviation,
+    },
+    "95 % low": {
+      unit: "index points",
+      summary: "Spot less 1.96 deviations",
+      of: ({ spot, oneDeviation }) => spot - DEVIATIONS_95 * oneDeviation,
+    },
+    "95 % high": {
+      unit: "index points",
+      summary: "Spot plus 1.96 deviations",
+      of: ({ spot, oneDeviation }) => spot + DEVIATIONS_95 * oneDeviation,
+    },
   },
 });

@@ -8,7 +8,6 @@ import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { contracts, costs, credit, dividendYield, rate, spot, yearDays } from "../quantities";
-import { outputs } from "../returns";
 import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
@@ -28,12 +27,6 @@ export const condorPl = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: outputs({
-    "P/L": { unit: "index points", summary: "Result of one condor after costs" },
-    "P/L dollars": { unit: "US dollars", summary: "Result of all condors" },
-    "% of maximum": { unit: "fraction", summary: "Result over credit less costs: 1 is all of it" },
-    "cost to close": { unit: "index points", summary: "Model cost of buying one condor back" },
-  }),
   formula: "credit - cost to close - costs; dollars: x 100 x contracts",
   limits: "At model value: closing at the quotes costs half the spread more.",
   source: `${sources.hull2018}, eqs. 17.4 and 17.5, leg by leg`,
@@ -61,11 +54,28 @@ export const condorPl = defineFunction({
   compute: (given) => {
     const { strikes, credit, contracts, costs } = given;
     const found = openResult(strikes, marketOf(given), lawfulCredit(strikes, credit), costs);
-    return {
-      "P/L": found.points,
-      "P/L dollars": found.points * contracts * USD_PER_POINT,
-      "% of maximum": found.ofMaximum,
-      "cost to close": found.costToClose,
-    };
+    return { found, contracts };
+  },
+  outputs: {
+    "P/L": {
+      unit: "index points",
+      summary: "Result of one condor after costs",
+      of: ({ found }) => found.points,
+    },
+    "P/L dollars": {
+      unit: "US dollars",
+      summary: "Result of all condors",
+      of: ({ found, contracts }) => found.points * contracts * USD_PER_POINT,
+    },
+    "% of maximum": {
+      unit: "fraction",
+      summary: "Result over credit less costs: 1 is all of it",
+      of: ({ found }) => found.ofMaximum,
+    },
+    "cost to close": {
+      unit: "index points",
+      summary: "Model cost of buying one condor back",
+      of: ({ found }) => found.costToClose,
+    },
   },
 });

@@ -6,7 +6,6 @@ import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { costs, creditReceived, dividendYield, growth, rate, spot, yearDays } from "../quantities";
-import { outputs } from "../returns";
 import { receivedCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
@@ -25,14 +24,6 @@ export const condorPop = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: outputs(
-    {
-      POP: { unit: "probability", summary: "Probability of profit at expiry" },
-      below: { unit: "probability", summary: "Probability of settling below the lower break-even" },
-      above: { unit: "probability", summary: "Probability of settling above the upper break-even" },
-    },
-    ["POP"],
-  ),
   formula:
     "P(lower < S_T < upper), P(S_T < K) = N(-d2) + F sqrt(T) n(d1) dvol/dK with F = S e^(drift T); the last term is the smile's",
   limits:
@@ -49,13 +40,26 @@ export const condorPop = defineFunction({
   compute: (given) => {
     const { strikes, credit, hedgeCost, drift } = given;
     const market = marketOf(given);
-    const odds = settlementOdds(
+    return settlementOdds(
       strikes,
       market,
       receivedCredit(strikes, credit, market),
       hedgeCost,
       drift ?? market.rate - market.yield,
     );
-    return { POP: odds.profit, below: odds.belowLower, above: odds.aboveUpper };
   },
+  outputs: {
+    POP: { unit: "probability", summary: "Probability of profit at expiry", of: (odds) => odds.profit },
+    below: {
+      unit: "probability",
+      summary: "Probability of settling below the lower break-even",
+      of: (odds) => odds.belowLower,
+    },
+    above: {
+      unit: "probability",
+      summary: "Probability of settling above the upper break-even",
+      of: (odds) => odds.aboveUpper,
+    },
+  },
+  spills: ["POP"],
 });

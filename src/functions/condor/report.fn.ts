@@ -16,7 +16,6 @@ import {
   spot,
   yearDays,
 } from "../quantities";
-import { outputs } from "../returns";
 import { breakEvenCells } from "./break-even-cells";
 import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
@@ -40,48 +39,6 @@ export const condorReportFunction = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: outputs({
-    years: { unit: "years", summary: "Time to expiry" },
-    "one SD": { unit: "index points", summary: "One standard deviation of the index until expiry" },
-    "vol at the forward": {
-      unit: "decimal per year",
-      summary: "Pricing volatility at the forward: every odd and EV rests on it",
-    },
-    "realised vol": { unit: "decimal per year", summary: "Your view, where given" },
-    credit: { unit: "index points", summary: "Net credit" },
-    costs: { unit: "index points", summary: "Fees and slippage charged" },
-    "hedge cost": { unit: "index points", summary: "Hedge cost charged, the hedge paying nothing" },
-    "max profit": { unit: "index points", summary: "Credit less costs and hedge cost" },
-    "max loss": { unit: "index points", summary: "Wider wing less credit, plus costs and hedge cost" },
-    "lower break-even": { unit: "index points", summary: "Lower break-even after costs, without hedge cost" },
-    "upper break-even": { unit: "index points", summary: "Upper break-even after costs, without hedge cost" },
-    "lower break-even, hedge paying nothing": {
-      unit: "index points",
-      summary: "Lower break-even, hedge cost too",
-    },
-    "upper break-even, hedge paying nothing": {
-      unit: "index points",
-      summary: "Upper break-even, hedge cost too",
-    },
-    POP: { unit: "probability", summary: "Probability of profit at expiry, all costs charged" },
-    "effective win rate": { unit: "probability", summary: "1 less discounted expected loss over width" },
-    "break-even win rate": { unit: "probability", summary: "1 less net credit over width" },
-    edge: { unit: "fraction of width", summary: "Effective less break-even win rate: EV over width" },
-    "P(touch put)": { unit: "probability", summary: "The short put is touched before expiry" },
-    "P(touch call)": { unit: "probability", summary: "The short call is touched before expiry" },
-    "P(touch either)": { unit: "probability", summary: "Either short strike is touched before expiry" },
-    EV: { unit: "index points", summary: "Expected result at the pricing volatility, all costs charged" },
-    "EV at realised vol": {
-      unit: "index points",
-      summary: "Expected result at your volatility, all costs charged",
-    },
-    "return on risk": { unit: "fraction", summary: "Maximum profit over maximum loss" },
-    delta: { unit: "points per point", summary: "Net delta" },
-    gamma: { unit: "delta per point", summary: "Net gamma" },
-    vega: { unit: "points per vol point", summary: "Net vega" },
-    theta: { unit: "points per day", summary: "Net theta a day: a trading day where days is trading time" },
-    margin: { unit: "US dollars", summary: "Strategy margin of one condor, wider side, before the credit" },
-  }),
   formula:
     "net = credit - costs - hedgeCost; EV = net - e^(-rT) E[loss at expiry]; effective win rate = 1 - e^(-rT) E[loss] / width; break-even win rate = 1 - net / width; edge = EV / width",
   limits:
@@ -130,35 +87,128 @@ export const condorReportFunction = defineFunction({
     });
     const unhedged = breakEvenCells(report.unhedged);
     const hedged = breakEvenCells(report.hedged);
-    return {
-      years: report.years,
-      "one SD": report.oneDeviation,
-      "vol at the forward": report.volatility,
-      "realised vol": realVol ?? NO_VIEW,
-      credit: report.credit,
-      costs,
-      "hedge cost": hedgeCost,
-      "max profit": report.maxProfit,
-      "max loss": report.maxLoss,
-      "lower break-even": unhedged.lower,
-      "upper break-even": unhedged.upper,
-      "lower break-even, hedge paying nothing": hedged.lower,
-      "upper break-even, hedge paying nothing": hedged.upper,
-      POP: report.profitProbability,
-      "effective win rate": report.effectiveWinRate,
-      "break-even win rate": report.breakEvenWinRate,
-      edge: report.edge,
-      "P(touch put)": report.touch.put,
-      "P(touch call)": report.touch.call,
-      "P(touch either)": report.touch.either,
-      EV: report.expectedValue,
-      "EV at realised vol": report.expectedValueRealized ?? NO_VIEW,
-      "return on risk": report.returnOnRisk,
-      delta: report.greeks.delta,
-      gamma: report.greeks.gamma,
-      vega: report.greeks.vegaPerVolPoint,
-      theta: report.greeks.thetaPerDay,
-      margin: report.margin,
-    };
+    return { report, realVol, costs, hedgeCost, unhedged, hedged };
+  },
+  outputs: {
+    years: { unit: "years", summary: "Time to expiry", of: ({ report }) => report.years },
+    "one SD": {
+      unit: "index points",
+      summary: "One standard deviation of the index until expiry",
+      of: ({ report }) => report.oneDeviation,
+    },
+    "vol at the forward": {
+      unit: "decimal per year",
+      summary: "Pricing volatility at the forward: every odd and EV rests on it",
+      of: ({ report }) => report.volatility,
+    },
+    "realised vol": {
+      unit: "decimal per year",
+      summary: "Your view, where given",
+      of: ({ realVol }) => realVol ?? NO_VIEW,
+    },
+    credit: { unit: "index points", summary: "Net credit", of: ({ report }) => report.credit },
+    costs: { unit: "index points", summary: "Fees and slippage charged", of: ({ costs }) => costs },
+    "hedge cost": {
+      unit: "index points",
+      summary: "Hedge cost charged, the hedge paying nothing",
+      of: ({ hedgeCost }) => hedgeCost,
+    },
+    "max profit": {
+      unit: "index points",
+      summary: "Credit less costs and hedge cost",
+      of: ({ report }) => report.maxProfit,
+    },
+    "max loss": {
+      unit: "index points",
+      summary: "Wider wing less credit, plus costs and hedge cost",
+      of: ({ report }) => report.maxLoss,
+    },
+    "lower break-even": {
+      unit: "index points",
+      summary: "Lower break-even after costs, without hedge cost",
+      of: ({ unhedged }) => unhedged.lower,
+    },
+    "upper break-even": {
+      unit: "index points",
+      summary: "Upper break-even after costs, without hedge cost",
+      of: ({ unhedged }) => unhedged.upper,
+    },
+    "lower break-even, hedge paying nothing": {
+      unit: "index points",
+      summary: "Lower break-even, hedge cost too",
+      of: ({ hedged }) => hedged.lower,
+    },
+    "upper break-even, hedge paying nothing": {
+      unit: "index points",
+      summary: "Upper break-even, hedge cost too",
+      of: ({ hedged }) => hedged.upper,
+    },
+    POP: {
+      unit: "probability",
+      summary: "Probability of profit at expiry, all costs charged",
+      of: ({ report }) => report.profitProbability,
+    },
+    "effective win rate": {
+      unit: "probability",
+      summary: "1 less discounted expected loss over width",
+      of: ({ report }) => report.effectiveWinRate,
+    },
+    "break-even win rate": {
+      unit: "probability",
+      summary: "1 less net credit over width",
+      of: ({ report }) => report.breakEvenWinRate,
+    },
+    edge: {
+      unit: "fraction of width",
+      summary: "Effective less break-even win rate: EV over width",
+      of: ({ report }) => report.edge,
+    },
+    "P(touch put)": {
+      unit: "probability",
+      summary: "The short put is touched before expiry",
+      of: ({ report }) => report.touch.put,
+    },
+    "P(touch call)": {
+      unit: "probability",
+      summary: "The short call is touched before expiry",
+      of: ({ report }) => report.touch.call,
+    },
+    "P(touch either)": {
+      unit: "probability",
+      summary: "Either short strike is touched before expiry",
+      of: ({ report }) => report.touch.either,
+    },
+    EV: {
+      unit: "index points",
+      summary: "Expected result at the pricing volatility, all costs charged",
+      of: ({ report }) => report.expectedValue,
+    },
+    "EV at realised vol": {
+      unit: "index points",
+      summary: "Expected result at your volatility, all costs charged",
+      of: ({ report }) => report.expectedValueRealized ?? NO_VIEW,
+    },
+    "return on risk": {
+      unit: "fraction",
+      summary: "Maximum profit over maximum loss",
+      of: ({ report }) => report.returnOnRisk,
+    },
+    delta: { unit: "points per point", summary: "Net delta", of: ({ report }) => report.greeks.delta },
+    gamma: { unit: "delta per point", summary: "Net gamma", of: ({ report }) => report.greeks.gamma },
+    vega: {
+      unit: "points per vol point",
+      summary: "Net vega",
+      of: ({ report }) => report.greeks.vegaPerVolPoint,
+    },
+    theta: {
+      unit: "points per day",
+      summary: "Net theta a day: a trading day where days is trading time",
+      of: ({ report }) => report.greeks.thetaPerDay,
+    },
+    margin: {
+      unit: "US dollars",
+      summary: "Strategy margin of one condor, wider side, before the credit",
+      of: ({ report }) => report.margin,
+    },
   },
 });

@@ -13,7 +13,6 @@ import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import * as quantities from "../quantities";
-import { outputs } from "../returns";
 import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 import { rollGoal } from "./roll-goal";
@@ -46,32 +45,6 @@ export const condorRoll = defineFunction({
     yield: quantities.dividendYield(),
     yearDays: quantities.yearDays(),
   },
-  returns: outputs({
-    signal: { unit: "text", summary: "HOLD, FORWARD or BACK" },
-    why: { unit: "text", summary: "The rule that decides" },
-    threatened: { unit: "text", summary: "Which short strike is threatened" },
-    roll: { unit: "text", summary: "The roll in words, or why there is none" },
-    "long put": legOutput("long put"),
-    "short put": legOutput("short put"),
-    "short call": legOutput("short call"),
-    "long call": legOutput("long call"),
-    days: { unit: "days", summary: "Days to the new expiry, trading or calendar days as in days" },
-    "cost to close": { unit: "index points", summary: "Model cost of buying the open condor back" },
-    "realised result": {
-      unit: "index points",
-      summary: "Credit received less the cost to close: booked by the roll",
-    },
-    "new credit": { unit: "index points", summary: "Model credit of the new condor" },
-    net: { unit: "index points", summary: "New credit less cost to close; not a profit" },
-    "net dollars": { unit: "US dollars", summary: "The same for one condor" },
-    POP: { unit: "probability", summary: "Probability that the new condor makes money on its own" },
-    "best case": { unit: "index points", summary: "Realised result plus the new credit" },
-    "worst case": {
-      unit: "index points",
-      summary: "Realised result plus the new condor's worst loss, negative",
-    },
-    guard: { unit: "text", summary: "Whether the new net delta and gamma stay below 0.18 and 0.05" },
-  }),
   formula:
     "threatened: short delta >= 0.25 or strike nearer than 0.75 daily ranges. FORWARD: threatened and (EDR > 0.94 % or VIX > 16), to a later expiry within 7 days. BACK: rolled, EDR < 0.94 %, spot below VWAP, to an earlier one within 2. Roll: soonest expiry, whole days from the present one on the clock of days, whose condor of the same wings has net >= goal x width and POP >= floor; there the furthest strikes that do",
   limits:
@@ -127,26 +100,75 @@ export const condorRoll = defineFunction({
     const roll = signal === "HOLD" ? null : bestRoll(strikes, market, { ...sought, costToClose, increment });
     const none = new DomainError("no-solution", noRollInWords(signal));
     const realised = lawfulCredit(strikes, credit) - costToClose;
-    return {
-      signal,
-      why,
-      threatened,
-      roll: rollInWords(roll, sought),
-      "long put": roll?.condor.longPut ?? none,
-      "short put": roll?.condor.shortPut ?? none,
-      "short call": roll?.condor.shortCall ?? none,
-      "long call": roll?.condor.longCall ?? none,
-      days: roll?.days ?? none,
-      "cost to close": costToClose,
-      "realised result": realised,
-      "new credit": roll?.newCredit ?? none,
-      net: roll?.net ?? none,
-      "net dollars": roll === null ? none : roll.net * USD_PER_POINT,
-      POP: roll?.profitProbability ?? none,
-      "best case": roll === null ? none : realised + roll.newCredit,
-      "worst case": roll === null ? none : realised + roll.newCredit - wing,
-      guard: roll === null ? none : guardOf(roll),
-    };
+    return { signal, why, threatened, roll, sought, none, costToClose, realised, wing };
+  },
+  outputs: {
+    signal: { unit: "text", summary: "HOLD, FORWARD or BACK", of: ({ signal }) => signal },
+    why: { unit: "text", summary: "The rule that decides", of: ({ why }) => why },
+    threatened: {
+      unit: "text",
+      summary: "Which short strike is threatened",
+      of: ({ threatened }) => threatened,
+    },
+    roll: {
+      unit: "text",
+      summary: "The roll in words, or why there is none",
+      of: ({ roll, sought }) => rollInWords(roll, sought),
+    },
+    "long put": { ...legOutput("long put"), of: ({ roll, none }) => roll?.condor.longPut ?? none },
+    "short put": { ...legOutput("short put"), of: ({ roll, none }) => roll?.condor.shortPut ?? none },
+    "short call": { ...legOutput("short call"), of: ({ roll, none }) => roll?.condor.shortCall ?? none },
+    "long call": { ...legOutput("long call"), of: ({ roll, none }) => roll?.condor.longCall ?? none },
+    days: {
+      unit: "days",
+      summary: "Days to the new expiry, trading or calendar days as in days",
+      of: ({ roll, none }) => roll?.days ?? none,
+    },
+    "cost to close": {
+      unit: "index points",
+      summary: "Model cost of buying the open condor back",
+      of: ({ costToClose }) => costToClose,
+    },
+    "realised result": {
+      unit: "index points",
+      summary: "Credit received less the cost to close: booked by the roll",
+      of: ({ realised }) => realised,
+    },
+    "new credit": {
+      unit: "index points",
+      summary: "Model credit of the new condor",
+      of: ({ roll, none }) => roll?.newCredit ?? none,
+    },
+    net: {
+      unit: "index points",
+      summary: "New credit less cost to close; not a profit",
+      of: ({ roll, none }) => roll?.net ?? none,
+    },
+    "net dollars": {
+      unit: "US dollars",
+      summary: "The same for one condor",
+      of: ({ roll, none }) => (roll === null ? none : roll.net * USD_PER_POINT),
+    },
+    POP: {
+      unit: "probability",
+      summary: "Probability that the new condor makes money on its own",
+      of: ({ roll, none }) => roll?.profitProbability ?? none,
+    },
+    "best case": {
+      unit: "index points",
+      summary: "Realised result plus the new credit",
+      of: ({ roll, none, realised }) => (roll === null ? none : realised + roll.newCredit),
+    },
+    "worst case": {
+      unit: "index points",
+      summary: "Realised result plus the new condor's worst loss, negative",
+      of: ({ roll, none, realised, wing }) => (roll === null ? none : realised + roll.newCredit - wing),
+    },
+    guard: {
+      unit: "text",
+      summary: "Whether the new net delta and gamma stay below 0.18 and 0.05",
+      of: ({ roll, none }) => (roll === null ? none : guardOf(roll)),
+    },
   },
 });
 

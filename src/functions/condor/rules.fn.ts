@@ -4,7 +4,6 @@ import { choice } from "../arguments/choice";
 import { optional } from "../arguments/quantity";
 import { ruleCells } from "../arguments/rules";
 import { defineFunction } from "../define";
-import { table } from "../returns";
 import { gateRules } from "./gate-rules";
 
 const presets = Object.keys(gatePresets) as (keyof typeof gatePresets)[];
@@ -15,7 +14,6 @@ export const condorRules = defineFunction({
   arguments: {
     preset: optional(choice(presets, "Which rules"), gateRules.defaultPreset),
   },
-  returns: table("reading, from, from incl., to, to incl., result, note"),
   formula: 'one rule a row; "any" is no limit; the lowest result that fires wins',
   limits: "Copy the cells as values before editing them. As CONDOR.GATE.",
   source: `${sources.method}; see CONDOR.GATE`,
@@ -32,4 +30,5 @@ export const condorRules = defineFunction({
     },
   ],
   compute: ({ preset }) => ruleCells(gatePresets[preset]),
+  table: { summary: "reading, from, from incl., to, to incl., result, note", rows: (rows) => rows },
 });

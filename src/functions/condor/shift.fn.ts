@@ -19,7 +19,6 @@ import {
   volatilityShift,
   yearDays,
 } from "../quantities";
-import { outputs } from "../returns";
 import { receivedCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
@@ -48,25 +47,6 @@ export const condorShift = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: outputs({
-    spot: { unit: "index points", summary: "Index level then" },
-    "years left": { unit: "years", summary: "Time left then" },
-    value: { unit: "index points", summary: "Cost to close then" },
-    "P/L": { unit: "index points", summary: "Result then, of one condor" },
-    "P/L dollars": { unit: "US dollars", summary: "Result then, of one condor" },
-    delta: { unit: "points per point", summary: "Net delta then" },
-    gamma: { unit: "delta per point", summary: "Net gamma then" },
-    vega: { unit: "points per vol point", summary: "Net vega then" },
-    theta: { unit: "points per day", summary: "Net theta then" },
-    "lower break-even then": {
-      unit: "index points",
-      summary: "Index level at which the position stands at zero then",
-    },
-    "upper break-even then": {
-      unit: "index points",
-      summary: "Index level at which the position stands at zero then",
-    },
-  }),
   formula:
     "the model value at T - t, S (1 + move), vol + change; break-evens then: where the cost to close equals the credit",
   limits: "Every strike keeps its volatility but for the change given. Costs are not charged.",
@@ -101,18 +81,35 @@ export const condorShift = defineFunction({
     const result = openResult(strikes, then, received, 0);
     const greeks = condorGreeks(strikes, then, dayInYears(given.days, given.yearDays));
     const levels = standingBreakEvens(strikes, then, received);
-    return {
-      spot: then.spot,
-      "years left": then.years,
-      value: result.costToClose,
-      "P/L": result.points,
-      "P/L dollars": result.points * USD_PER_POINT,
-      delta: greeks.delta,
-      gamma: greeks.gamma,
-      vega: greeks.vegaPerVolPoint,
-      theta: greeks.thetaPerDay,
-      "lower break-even then": levels.lower ?? NO_LEVEL,
-      "upper break-even then": levels.upper ?? NO_LEVEL,
-    };
+    return { then, result, greeks, levels };
+  },
+  outputs: {
+    spot: { unit: "index points", summary: "Index level then", of: ({ then }) => then.spot },
+    "years left": { unit: "years", summary: "Time left then", of: ({ then }) => then.years },
+    value: { unit: "index points", summary: "Cost to close then", of: ({ result }) => result.costToClose },
+    "P/L": { unit: "index points", summary: "Result then, of one condor", of: ({ result }) => result.points },
+    "P/L dollars": {
+      unit: "US dollars",
+      summary: "Result then, of one condor",
+      of: ({ result }) => result.points * USD_PER_POINT,
+    },
+    delta: { unit: "points per point", summary: "Net delta then", of: ({ greeks }) => greeks.delta },
+    gamma: { unit: "delta per point", summary: "Net gamma then", of: ({ greeks }) => greeks.gamma },
+    vega: {
+      unit: "points per vol point",
+      summary: "Net vega then",
+      of: ({ greeks }) => greeks.vegaPerVolPoint,
+    },
+    theta: { unit: "points per day", summary: "Net theta then", of: ({ greeks }) => greeks.thetaPerDay },
+    "lower break-even then": {
+      unit: "index points",
+      summary: "Index level at which the position stands at zero then",
+      of: ({ levels }) => levels.lower ?? NO_LEVEL,
+    },
+    "upper break-even then": {
+      unit: "index points",
+      summary: "Index level at which the position stands at zero then",
+      of: ({ levels }) => levels.upper ?? NO_LEVEL,
+    },
   },
 });

@@ -5,8 +5,7 @@ import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { dividendYield, rate, spot, width, yearDays } from "../quantities";
-import { outputs } from "../returns";
-import { chosenCells, chosenFlag, chosenOutputs } from "./chosen-condor";
+import { chosenFlag, chosenOutputs } from "./chosen-condor";
 import { marketOf } from "./market";
 import { strikeAim, strikeAimTarget, targetOf } from "./strike-aim";
 
@@ -25,18 +24,6 @@ export const condorStrikes = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: outputs(
-    {
-      ...chosenOutputs,
-      steps: { unit: "steps", summary: "Moves of one side that the credit search took" },
-      gauge: { unit: "fraction of width", summary: "Credit over width" },
-      flag: {
-        unit: "text",
-        summary: "Whether the listed strikes miss the target, or the credit is below 6 % of the width",
-      },
-    },
-    ["long put", "short put", "short call", "long call"],
-  ),
   formula:
     "credit: start at spot -/+ 1.75, 1.50 or 1.35 x spot vol sqrt(T), move one side by one increment (richer side out first, cheaper side in first, put side on equal vols), alternate, stop within 0.05 (a tenth of a target below 0.50) or on crossing the target; delta, sd, edr: snapped to the increment",
   limits:
@@ -62,11 +49,25 @@ export const condorStrikes = defineFunction({
       width,
       increment,
     });
-    return {
-      ...chosenCells(chosen),
-      steps: chosen.steps,
-      gauge: chosen.credit / width,
-      flag: chosenFlag(chosen, width),
-    };
+    return { chosen, width };
   },
+  outputs: {
+    ...chosenOutputs,
+    steps: {
+      unit: "steps",
+      summary: "Moves of one side that the credit search took",
+      of: ({ chosen }) => chosen.steps,
+    },
+    gauge: {
+      unit: "fraction of width",
+      summary: "Credit over width",
+      of: ({ chosen, width }) => chosen.credit / width,
+    },
+    flag: {
+      unit: "text",
+      summary: "Whether the listed strikes miss the target, or the credit is below 6 % of the width",
+      of: ({ chosen, width }) => chosenFlag(chosen, width),
+    },
+  },
+  spills: ["long put", "short put", "short call", "long call"],
 });

@@ -7,9 +7,8 @@ import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { dividendYield, rate, spot, width, yearDays } from "../quantities";
-import { outputs } from "../returns";
 import { breakEvenCells } from "./break-even-cells";
-import { chosenCells, chosenFlag, chosenOutputs } from "./chosen-condor";
+import { chosenFlag, chosenOutputs } from "./chosen-condor";
 import { creditTargets } from "./credit-targets";
 import { marketOf } from "./market";
 
@@ -27,17 +26,6 @@ export const condorTargets = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: outputs({
-    target: { unit: "index points", summary: "Credit aimed at" },
-    ...chosenOutputs,
-    POP: { unit: "probability", summary: "Probability of profit at expiry" },
-    "lower break-even": { unit: "index points", summary: "Lower break-even" },
-    "upper break-even": { unit: "index points", summary: "Upper break-even" },
-    flag: {
-      unit: "text",
-      summary: "Whether the listed strikes miss the target, or the credit is below 6 % of the width",
-    },
-  }),
   formula:
     "CONDOR.STRIKES by credit for each target, and CONDOR.POP and CONDOR.BREAKEVEN at its model credit",
   limits: "Model credits, not quotes. A target that no condor has leaves #N/A in its row.",
@@ -69,14 +57,27 @@ export const condorTargets = defineFunction({
     const market = marketOf(given);
     const chosen = chooseStrikes(market, { by: "credit", credit: targets }, { width, increment });
     const { condor, credit } = chosen;
-    const { lower, upper } = breakEvenCells(breakEvens(condor, credit, 0));
-    return {
-      target: targets,
-      ...chosenCells(chosen),
-      POP: settlementOdds(condor, market, credit, 0, market.rate - market.yield).profit,
-      "lower break-even": lower,
-      "upper break-even": upper,
-      flag: chosenFlag(chosen, width),
-    };
+    const odds = settlementOdds(condor, market, credit, 0, market.rate - market.yield);
+    return { targets, width, chosen, odds, levels: breakEvenCells(breakEvens(condor, credit, 0)) };
+  },
+  outputs: {
+    target: { unit: "index points", summary: "Credit aimed at", of: ({ targets }) => targets },
+    ...chosenOutputs,
+    POP: { unit: "probability", summary: "Probability of profit at expiry", of: ({ odds }) => odds.profit },
+    "lower break-even": {
+      unit: "index points",
+      summary: "Lower break-even",
+      of: ({ levels }) => levels.lower,
+    },
+    "upper break-even": {
+      unit: "index points",
+      summary: "Upper break-even",
+      of: ({ levels }) => levels.upper,
+    },
+    flag: {
+      unit: "text",
+      summary: "Whether the listed strikes miss the target, or the credit is below 6 % of the width",
+      of: ({ chosen, width }) => chosenFlag(chosen, width),
+    },
   },
 });

@@ -6,7 +6,6 @@ import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { dividendYield, growth, rate, spot, yearDays } from "../quantities";
-import { outputs } from "../returns";
 import { marketOf } from "./market";
 
 export const condorTouchFunction = defineFunction({
@@ -22,11 +21,6 @@ export const condorTouchFunction = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: outputs({
-    put: { unit: "probability", summary: "The short put is touched" },
-    call: { unit: "probability", summary: "The short call is touched" },
-    either: { unit: "probability", summary: "Either short strike is touched" },
-  }),
   formula:
     "one side: N((m - a) / s) + e^(2 m a / s^2) N(-(m + a) / s), a the log-distance, m the drift towards it, s = vol sqrt(T); either: 1 less the mass that stays between two absorbing levels",
   limits:
@@ -51,6 +45,15 @@ export const condorTouchFunction = defineFunction({
   compute: (given) => {
     const { strikes, drift } = given;
     const market = marketOf(given);
-    return { ...condorTouch(strikes, market, drift ?? market.rate - market.yield) };
+    return condorTouch(strikes, market, drift ?? market.rate - market.yield);
+  },
+  outputs: {
+    put: { unit: "probability", summary: "The short put is touched", of: ({ put }) => put },
+    call: { unit: "probability", summary: "The short call is touched", of: ({ call }) => call },
+    either: {
+      unit: "probability",
+      summary: "Either short strike is touched",
+      of: ({ either }) => either,
+    },
   },
 });

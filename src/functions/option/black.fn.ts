@@ -6,7 +6,6 @@ import { timeToExpiry } from "../arguments/time";
 import { optionVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { level, rate, yearDays } from "../quantities";
-import { value } from "../returns";
 import { optionType } from "./option-type";
 
 export const optionBlack = defineFunction({
@@ -22,7 +21,7 @@ export const optionBlack = defineFunction({
     rate: rate(),
     yearDays: yearDays(),
   },
-  returns: value("points of the future", "Price of the option"),
+  returns: { unit: "points of the future", summary: "Price of the option" },
   formula:
     "call = e^(-rT) (F N(d1) - K N(d2)), put by parity; d1 = (ln(F/K) + s^2 T/2) / (s sqrt(T)), d2 = d1 - s sqrt(T)",
   limits:

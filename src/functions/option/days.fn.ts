@@ -7,7 +7,6 @@ import { omittable, optional } from "../arguments/quantity";
 import { tradingText } from "../arguments/time";
 import { defineFunction } from "../define";
 import { day, days } from "../quantities";
-import { value } from "../returns";
 
 export const optionDays = defineFunction({
   id: "OPTION.DAYS",
@@ -22,7 +21,7 @@ export const optionDays = defineFunction({
     ),
     settle: optional(choice(["PM", "AM"], "PM at the close (SPXW, XSP), AM at the open (SPX, VIX)"), "PM"),
   },
-  returns: value("calendar days, or a text", 'Time to expiry: 45, or "1t"'),
+  returns: { unit: "calendar days, or a text", summary: 'Time to expiry: 45, or "1t"' },
   formula:
     "calendar: settlement moment less now, in days; trading: sessions between them, of the one that is on the hours left over 6.5. Half days end at 13:00, their options with them. A monthly expiry whose third Friday is a holiday is the session before",
   limits:

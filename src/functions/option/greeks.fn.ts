@@ -8,27 +8,10 @@ import { timeToExpiry } from "../arguments/time";
 import { optionVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { dividendYield, level, rate, spot, yearDays } from "../quantities";
-import { outputs } from "../returns";
 import { optionType } from "./option-type";
 
 /** Volatility points, and percents of rate, in 1.00. */
 const POINTS_IN_ONE = 100;
-
-const greeks = {
-  price: { unit: "index points", summary: "Price" },
-  delta: { unit: "points per point", summary: "Change of price per index point" },
-  gamma: { unit: "delta per point", summary: "Change of delta per index point" },
-  vega: { unit: "points per vol point", summary: "Change of price per volatility point (0.01)" },
-  theta: {
-    unit: "points per day",
-    summary: "Change of price per day that passes: a trading day for trading time",
-  },
-  rho: { unit: "points per 1 %", summary: "Change of price per 1 % of rate" },
-  vanna: { unit: "delta per vol point", summary: "Change of delta per volatility point" },
-  volga: { unit: "vega per vol point", summary: "Change of vega per volatility point" },
-  charm: { unit: "delta per day", summary: "Change of delta per day that passes" },
-  "time value": { unit: "index points", summary: "Price less discounted intrinsic value" },
-} as const;
 
 export const optionGreeksFunction = defineFunction({
   id: "OPTION.GREEKS",
@@ -43,7 +26,6 @@ export const optionGreeksFunction = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: outputs(greeks, Object.keys(greeks) as (keyof typeof greeks)[]),
   formula:
     "derivatives of the Black-Scholes-Merton price: delta = e^(-qT) N(d1), gamma = e^(-qT) n(d1) / (S s sqrt(T)), vega = S e^(-qT) n(d1) sqrt(T), theta = dV/dt, rho = dV/dr, vanna, volga, charm",
   limits:
@@ -96,18 +78,69 @@ export const optionGreeksFunction = defineFunction({
     const option = { type, spot, strike, years, volatility, rate, yield: dividend };
     const found = optionGreeks(option);
     const day = dayInYears(days, yearDays);
-    return {
-      price: found.price,
-      delta: found.delta,
-      gamma: found.gamma,
-      vega: found.vega / POINTS_IN_ONE,
-      theta: found.theta * day,
-      rho: found.rho / POINTS_IN_ONE,
-      vanna: found.vanna / POINTS_IN_ONE,
-      volga: found.volga / (POINTS_IN_ONE * POINTS_IN_ONE),
-      charm: found.charm * day,
-      // A model price lies above its intrinsic value; rounding may put it a digit below.
-      "time value": Math.max(timeValue(option, found.price), 0),
-    };
+    return { found, day, inTime: timeValue(option, found.price) };
   },
+  outputs: {
+    price: { unit: "index points", summary: "Price", of: ({ found }) => found.price },
+    delta: {
+      unit: "points per point",
+      summary: "Change of price per index point",
+      of: ({ found }) => found.delta,
+    },
+    gamma: {
+      unit: "delta per point",
+      summary: "Change of delta per index point",
+      of: ({ found }) => found.gamma,
+    },
+    vega: {
+      unit: "points per vol point",
+      summary: "Change of price per volatility point (0.01)",
+      of: ({ found }) => found.vega / POINTS_IN_ONE,
+    },
+    theta: {
+      unit: "points per day",
+      summary: "Change of price per day that passes: a trading day for trading time",
+      of: ({ found, day }) => found.theta * day,
+    },
+    rho: {
+      unit: "points per 1 %",
+      summary: "Change of price per 1 % of rate",
+      of: ({ found }) => found.rho / POINTS_IN_ONE,
+    },
+    vanna: {
+      unit: "delta per vol point",
+      summary: "Change of delta per volatility point",
+      of: ({ found }) => found.vanna / POINTS_IN_ONE,
+    },
+    volga: {
+      unit: "vega per vol point",
+      summary: "Change of vega per volatility point",
+      of: ({ found }) => found.volga / (POINTS_IN_ONE * POINTS_IN_ONE),
+    },
+    charm: {
+      unit: "delta per day",
+      summary: "Change of delta per day that passes",
+      of: ({ found, day }) => found.charm * day,
+    },
+    "time value": {
+      unit: "index points",
+      summary: "Price less discounted intrinsic value",
+      // A model price lies above its intrinsic value; rounding may put it a digit below.
+      of: ({ inTime }) => Math.max(inTime, 0),
+    },
+  },
+  spills: [
+    ...([
+      "price",
+      "delta",
+      "gamma",
+      "vega",
+      "theta",
+      "rho",
+      "vanna",
+      "volga",
+      "charm",
+      "time value",
+    ] as const),
+  ],
 });

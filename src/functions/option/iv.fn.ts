@@ -3,7 +3,6 @@ import { sources } from "../../engine/sources";
 import { timeToExpiry } from "../arguments/time";
 import { defineFunction } from "../define";
 import { credit, dividendYield, level, rate, spot, yearDays } from "../quantities";
-import { value } from "../returns";
 import { optionType } from "./option-type";
 import { positiveYears } from "./positive-years";
 
@@ -20,7 +19,7 @@ export const optionIv = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: value("decimal per year", "Implied volatility"),
+  returns: { unit: "decimal per year", summary: "Implied volatility" },
   formula:
     "the volatility at which the Black-Scholes-Merton price is the price given; with yield = rate it is Black-76",
   limits:

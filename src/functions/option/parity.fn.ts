@@ -5,7 +5,6 @@ import { optional } from "../arguments/quantity";
 import { timeToExpiry } from "../arguments/time";
 import { defineFunction } from "../define";
 import { costs, credit, level, rate, yearDays } from "../quantities";
-import { outputs } from "../returns";
 
 /** Points by which a gap must exceed its costs before it is called more than noise. House rule: 0.15 to 0.35. */
 const TELLING_GAP = 0.15;
@@ -25,14 +24,6 @@ export const optionParity = defineFunction({
     costs: optional(costs("Costs of the round trip"), 0),
     yearDays: yearDays(),
   },
-  returns: outputs({
-    gap: { unit: "index points", summary: "Call less put less discounted (forward less strike)" },
-    verdict: {
-      unit: "text",
-      summary: '"conversion" when the call is dear, "reversal" when the put is, else "none"',
-    },
-    edge: { unit: "index points", summary: "Size of the gap less costs" },
-  }),
   formula: "gap = (C - P) - e^(-rT) (F - K); telling when |gap| - costs is 0.15 points or more",
   limits:
     "An index cannot be delivered: read it as a flag on the quotes. 10 basis points in rate less yield over 45 days are 0.9 points on SPX, so a spot level in place of the forward tells nothing.",
@@ -70,10 +61,19 @@ export const optionParity = defineFunction({
     const years = yearsToExpiry(days, yearDays);
     const gap = parityGap({ call: callPrice, put: putPrice, forward, strike, years, rate });
     const edge = Math.abs(gap) - costs;
-    return {
-      gap,
-      edge,
-      verdict: edge < TELLING_GAP - ROUNDING ? "none" : gap > 0 ? "conversion" : "reversal",
-    };
+    return { gap, edge };
+  },
+  outputs: {
+    gap: {
+      unit: "index points",
+      summary: "Call less put less discounted (forward less strike)",
+      of: ({ gap }) => gap,
+    },
+    verdict: {
+      unit: "text",
+      summary: '"conversion" when the call is dear, "reversal" when the put is, else "none"',
+      of: ({ edge, gap }) => (edge < TELLING_GAP - ROUNDING ? "none" : gap > 0 ? "conversion" : "reversal"),
+    },
+    edge: { unit: "index points", summary: "Size of the gap less costs", of: ({ edge }) => edge },
   },
 });

@@ -7,7 +7,6 @@ import { timeToExpiry } from "../arguments/time";
 import { optionVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { dividendYield, level, rate, spot, yearDays } from "../quantities";
-import { value } from "../returns";
 import { optionType } from "./option-type";
 
 export const optionPriceFunction = defineFunction({
@@ -23,7 +22,7 @@ export const optionPriceFunction = defineFunction({
     yield: dividendYield(),
     yearDays: yearDays(),
   },
-  returns: value("index points", "Price of the option"),
+  returns: { unit: "index points", summary: "Price of the option" },
   formula:
     "call = S e^(-qT) N(d1) - K e^(-rT) N(d2), put by parity; d1 = (ln(S/K) + (r - q + s^2/2) T) / (s sqrt(T)), d2 = d1 - s sqrt(T)",
   limits: "European exercise, one volatility for the life of the option. At expiry the price is the payoff.",

@@ -7,7 +7,6 @@ import { timeToExpiry } from "../arguments/time";
 import { optionVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { delta, dividendYield, rate, spot, width, yearDays } from "../quantities";
-import { value } from "../returns";
 import { optionType } from "./option-type";
 import { positiveYears } from "./positive-years";
 
@@ -25,7 +24,7 @@ export const optionStrike = defineFunction({
     yearDays: yearDays(),
     increment: omittable(width("Spacing of the listed strikes"), "the exact strike"),
   },
-  returns: value("index points", "Strike"),
+  returns: { unit: "index points", summary: "Strike" },
   formula:
     "K = S exp((r - q + s^2/2) T - s sqrt(T) d1) with N(d1) e^(-qT) = delta for a call, its mirror for a put",
   limits: "With a smile the delta is the one at the strike's own volatility, the smile standing still.",

@@ -4,7 +4,6 @@ import { optional } from "../arguments/quantity";
 import { gaplessSeries } from "../arguments/range";
 import { defineFunction } from "../define";
 import { bounds, fraction } from "../quantities";
-import { outputs } from "../returns";
 import { barCount, issues } from "./bounds";
 
 export const regimeAdline = defineFunction({
@@ -18,19 +17,6 @@ export const regimeAdline = defineFunction({
     high: barCount("Sessions in which highs are looked for", 63, 2),
     near: optional(fraction("The index is near its high within this share of it"), 0.008),
   },
-  returns: outputs({
-    state: {
-      unit: "text",
-      summary: '"constructive", "weak", "divergence" or "breakdown", the gravest that holds',
-    },
-    line: { unit: "issues", summary: "Running sum of advances less declines" },
-    mean: { unit: "issues", summary: "Mean of the line" },
-    "below high": { unit: "standard deviations", summary: "The line below its own high" },
-    "index below high": { unit: "fraction", summary: "The index below its high" },
-    "breadth constructive": { unit: "TRUE/FALSE", summary: "Not below the mean, and no divergence" },
-    divergence: { unit: "TRUE/FALSE", summary: "The index near its high without the line" },
-    "breadth broken": { unit: "TRUE/FALSE", summary: "Below the mean, and lower on each of three sessions" },
-  }),
   formula:
     "line = sum(advances - declines); divergence: index within `near` of its high, and line < mean or more than one standard deviation below its high; breakdown: line < mean and three falls in a row; constructive: line >= mean and no divergence",
   limits:
@@ -63,24 +49,47 @@ export const regimeAdline = defineFunction({
       from: "by hand: the line runs 100, 0, -140, -340: three falls, below its mean of -160",
     },
   ],
-  compute: ({ advances, declines, closes, mean, high, near }) => {
-    const found = breadth({
+  compute: ({ advances, declines, closes, mean, high, near }) =>
+    breadth({
       advances,
       declines,
       closes,
       meanSessions: mean,
       highSessions: high,
       nearHigh: near,
-    });
-    return {
-      state: found.state,
-      line: found.line,
-      mean: found.mean,
-      "below high": found.belowHigh,
-      "index below high": found.indexBelowHigh,
-      "breadth constructive": found.constructive,
-      divergence: found.divergence,
-      "breadth broken": found.breakdown,
-    };
+    }),
+  outputs: {
+    state: {
+      unit: "text",
+      summary: '"constructive", "weak", "divergence" or "breakdown", the gravest that holds',
+      of: (found) => found.state,
+    },
+    line: { unit: "issues", summary: "Running sum of advances less declines", of: (found) => found.line },
+    mean: { unit: "issues", summary: "Mean of the line", of: (found) => found.mean },
+    "below high": {
+      unit: "standard deviations",
+      summary: "The line below its own high",
+      of: (found) => found.belowHigh,
+    },
+    "index below high": {
+      unit: "fraction",
+      summary: "The index below its high",
+      of: (found) => found.indexBelowHigh,
+    },
+    "breadth constructive": {
+      unit: "TRUE/FALSE",
+      summary: "Not below the mean, and no divergence",
+      of: (found) => found.constructive,
+    },
+    divergence: {
+      unit: "TRUE/FALSE",
+      summary: "The index near its high without the line",
+      of: (found) => found.divergence,
+    },
+    "breadth broken": {
+      unit: "TRUE/FALSE",
+      summary: "Below the mean, and lower on each of three sessions",
+      of: (found) => found.breakdown,
+    },
   },
 });

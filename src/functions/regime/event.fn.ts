@@ -5,8 +5,8 @@ import { eventCalendar } from "../arguments/calendar";
 import { omittable } from "../arguments/quantity";
 import { readingCell } from "../arguments/readings";
 import { defineFunction } from "../define";
+import type { Computed } from "../outputs";
 import { day } from "../quantities";
-import { type Computed, tableWithPicks } from "../returns";
 
 const NO_EXPIRY = new DomainError("not-enough-data", "give expiry");
 const HEADER = ["event", "next", "hours", "before expiry", "embargo"];
@@ -23,17 +23,6 @@ export const regimeEvent = defineFunction({
       "nothing is said of expiry",
     ),
   },
-  returns: tableWithPicks("One row per kind: event, next, hours, before expiry, embargo", {
-    event: { unit: "text", summary: "The next event of any kind" },
-    next: { unit: "Excel date", summary: "When it is, New York time" },
-    "hours to event": { unit: "hours", summary: "Hours to it" },
-    "before expiry": { unit: "TRUE/FALSE", summary: "It falls before expiry" },
-    "events before expiry": {
-      unit: "events",
-      summary: 'How many events fall before expiry; "none" for 0, as the gates take it',
-    },
-    "event embargo": { unit: "TRUE/FALSE", summary: "Any event is under embargo" },
-  }),
   formula:
     "embargo: CPI or PPI within 24 hours, FOMC or GDP within 48; before expiry: asOf < event <= expiry. Usual hours: FOMC 14:00, the others 8:30",
   limits:
@@ -78,7 +67,31 @@ export const regimeEvent = defineFunction({
         "no-solution",
         `calendar: holds no FOMC, CPI, PPI or GDP after asOf (${asOf}); bring it up to date`,
       );
-    return { rows: [HEADER, ...rowsOf(outlook)], picks: picksOf(outlook, outlook.first) };
+    return { outlook, first: outlook.first };
+  },
+  outputs: {
+    event: { unit: "text", summary: "The next event of any kind", of: ({ first }) => first.kind },
+    next: { unit: "Excel date", summary: "When it is, New York time", of: ({ first }) => first.at },
+    "hours to event": { unit: "hours", summary: "Hours to it", of: ({ first }) => first.hours },
+    "before expiry": {
+      unit: "TRUE/FALSE",
+      summary: "It falls before expiry",
+      of: ({ first }) => first.beforeExpiry ?? NO_EXPIRY,
+    },
+    "events before expiry": {
+      unit: "events",
+      summary: 'How many events fall before expiry; "none" for 0, as the gates take it',
+      of: ({ outlook }) => countOrNone(outlook.beforeExpiry),
+    },
+    "event embargo": {
+      unit: "TRUE/FALSE",
+      summary: "Any event is under embargo",
+      of: ({ outlook }) => outlook.embargo,
+    },
+  },
+  table: {
+    summary: "One row per kind: event, next, hours, before expiry, embargo",
+    rows: ({ outlook }) => [HEADER, ...rowsOf(outlook)],
   },
 });
 
@@ -94,15 +107,4 @@ function rowsOf({ next }: EventOutlook): Computed[][] {
 function countOrNone(count: number | undefined): Computed {
   if (count === undefined) return NO_EXPIRY;
   return readingCell("events before expiry", count);
-}
-
-function picksOf(outlook: EventOutlook, first: NonNullable<EventOutlook["first"]>) {
-  return {
-    event: first.kind,
-    next: first.at,
-    "hours to event": first.hours,
-    "before expiry": first.beforeExpiry ?? NO_EXPIRY,
-    "events before expiry": countOrNone(outlook.beforeExpiry),
-    "event embargo": outlook.embargo,
-  };
 }

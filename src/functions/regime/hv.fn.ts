@@ -6,7 +6,6 @@ import { priceHistory } from "../arguments/history";
 import { optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { bounds } from "../quantities";
-import { value } from "../returns";
 import { barCount } from "./bounds";
 import { exampleCloses } from "./example-closes";
 
@@ -22,7 +21,7 @@ export const regimeHv = defineFunction({
     ),
     yearDays: optional(quantity(bounds.yearDays, "Sessions in a year"), TRADING_DAYS_PER_YEAR),
   },
-  returns: value("decimal per year", "Realised volatility"),
+  returns: { unit: "decimal per year", summary: "Realised volatility" },
   formula:
     "close-close: s(ln C/C') x sqrt(252); Parkinson: ln(H/L)^2 / (4 ln 2); Garman-Klass: ln(H/L)^2 / 2 - (2 ln 2 - 1) ln(C/O)^2; Rogers-Satchell: ln(H/O) ln(H/C) + ln(L/O) ln(L/C), means over n; Yang-Zhang: var overnight + k var open-close + (1 - k) Rogers-Satchell",
   limits:

@@ -8,7 +8,6 @@ import {
 import { sources } from "../../engine/sources";
 import { gaplessSeries } from "../arguments/range";
 import { defineFunction } from "../define";
-import { outputs } from "../returns";
 import { barCount, positiveMoney, proceeds } from "./bounds";
 
 export const regimeIpo = defineFunction({
@@ -23,12 +22,6 @@ export const regimeIpo = defineFunction({
     window: barCount("Sessions whose proceeds are added up", IPO_SESSIONS),
     history: barCount("Sessions that z looks back on", IPO_HISTORY_SESSIONS, 2),
   },
-  returns: outputs({
-    supply: { unit: "basis points", summary: "Proceeds over the window, of the capitalisation" },
-    "IPO supply z": { unit: "standard deviations", summary: "The supply against its history" },
-    caution: { unit: "TRUE/FALSE", summary: "z above 1.5" },
-    "range addition": { unit: "factor", summary: "What to add to the multiplier of CONDOR.EDR: 0.05 or 0" },
-  }),
   formula: "supply = 10,000 x sum(proceeds, 20) / marketCap; z over 756 sessions; caution: z > 1.5",
   limits:
     "No source gives a number for this idea: thresholds are ours. One capitalisation for all sessions is an approximation.",
@@ -50,6 +43,24 @@ export const regimeIpo = defineFunction({
   compute: ({ proceeds, marketCap, window, history }) => {
     const { supply, score } = ipoSupply(proceeds, marketCap, window, history);
     const caution = score > IPO_LIMIT;
-    return { supply, "IPO supply z": score, caution, "range addition": caution ? IPO_RANGE_ADDITION : 0 };
+    return { supply, score, caution };
+  },
+  outputs: {
+    supply: {
+      unit: "basis points",
+      summary: "Proceeds over the window, of the capitalisation",
+      of: ({ supply }) => supply,
+    },
+    "IPO supply z": {
+      unit: "standard deviations",
+      summary: "The supply against its history",
+      of: ({ score }) => score,
+    },
+    caution: { unit: "TRUE/FALSE", summary: "z above 1.5", of: ({ caution }) => caution },
+    "range addition": {
+      unit: "factor",
+      summary: "What to add to the multiplier of CONDOR.EDR: 0.05 or 0",
+      of: ({ caution }) => (caution ? IPO_RANGE_ADDITION : 0),
+    },
   },
 });

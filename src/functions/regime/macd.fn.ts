@@ -6,7 +6,6 @@ import { optional } from "../arguments/quantity";
 import { series } from "../arguments/range";
 import { defineFunction } from "../define";
 import { bounds } from "../quantities";
-import { outputs } from "../returns";
 import { barCount } from "./bounds";
 import { exampleCloses } from "./example-closes";
 
@@ -30,14 +29,6 @@ export const regimeMacd = defineFunction({
       "sma",
     ),
   },
-  returns: outputs({
-    line: { unit: "index points", summary: "Fast less slow exponential mean" },
-    signal: { unit: "index points", summary: "Exponential mean of the line" },
-    histogram: { unit: "index points", summary: "Line less signal" },
-    "bars since cross": { unit: "bars", summary: "0 on the bar on which the line crossed its signal" },
-    cross: { unit: "text", summary: '"up" or "down": where the line went at that cross' },
-    contracting: { unit: "TRUE/FALSE", summary: "The histogram shrank on each of the last two bars" },
-  }),
   formula:
     "line = EMA(fast) - EMA(slow); signal = EMA(line); histogram = line - signal; EMA = previous + 2 / (n + 1) x (new - previous)",
   limits:
@@ -60,14 +51,26 @@ export const regimeMacd = defineFunction({
   compute: ({ closes, fast, slow, signal, seeding }) => {
     if (fast >= slow)
       throw new DomainError("argument", `fast (bars): must be below slow (${slow}), got ${fast}`);
-    const found = macd(closes, { fast, slow, signal, seeding });
-    return {
-      line: found.line,
-      signal: found.signal,
-      histogram: found.histogram,
-      "bars since cross": found.barsSinceCross ?? NO_CROSS,
-      cross: found.cross ?? NO_CROSS,
-      contracting: found.contracting ?? TOO_FEW,
-    };
+    return macd(closes, { fast, slow, signal, seeding });
+  },
+  outputs: {
+    line: { unit: "index points", summary: "Fast less slow exponential mean", of: (found) => found.line },
+    signal: { unit: "index points", summary: "Exponential mean of the line", of: (found) => found.signal },
+    histogram: { unit: "index points", summary: "Line less signal", of: (found) => found.histogram },
+    "bars since cross": {
+      unit: "bars",
+      summary: "0 on the bar on which the line crossed its signal",
+      of: (found) => found.barsSinceCross ?? NO_CROSS,
+    },
+    cross: {
+      unit: "text",
+      summary: '"up" or "down": where the line went at that cross',
+      of: (found) => found.cross ?? NO_CROSS,
+    },
+    contracting: {
+      unit: "TRUE/FALSE",
+      summary: "The histogram shrank on each of the last two bars",
+      of: (found) => found.contracting ?? TOO_FEW,
+    },
   },
 });

@@ -7,7 +7,6 @@ import { omittable } from "../arguments/quantity";
 import { gaplessSeries } from "../arguments/range";
 import { defineFunction } from "../define";
 import { bounds } from "../quantities";
-import { outputs } from "../returns";
 import { barCount, exchangeRateIndex } from "./bounds";
 import { demandSameLength } from "./same-length";
 
@@ -32,15 +31,6 @@ export const regimeRategap = defineFunction({
     window: barCount("Values that z looks back on", 252, 2),
     lookback: barCount("Values over which the two are seen to part", 63),
   },
-  returns: outputs({
-    differential: { unit: "decimal per year", summary: "Domestic less foreign rate now" },
-    "rate gap z": { unit: "standard deviations", summary: "The differential against its window" },
-    flag: { unit: "TRUE/FALSE", summary: "z beyond 1.5, either way" },
-    divergence: {
-      unit: "TRUE/FALSE",
-      summary: "Rate gap and currency moved opposite ways, both more than one standard deviation out",
-    },
-  }),
   formula:
     "differential = domestic - foreign; z = (differential - mean) / s over 252; divergence: changes over 63 of opposite sign, and |z| > 1 of both",
   limits:
@@ -72,11 +62,29 @@ export const regimeRategap = defineFunction({
     const latest = gaps[gaps.length - 1];
     if (latest === undefined) throw new DomainError("not-enough-data", "domestic: needs 1 value, got 0");
     const score = attempt(() => deviation(gaps, window, "z of the rate gap").score);
-    return {
-      differential: latest,
-      "rate gap z": score,
-      flag: score instanceof DomainError ? score : Math.abs(score) > RATE_GAP_LIMIT,
-      divergence: reer === undefined ? NO_RATE : attempt(() => diverges(gaps, reer, window, lookback)),
-    };
+    return { latest, score, reer, gaps, window, lookback };
+  },
+  outputs: {
+    differential: {
+      unit: "decimal per year",
+      summary: "Domestic less foreign rate now",
+      of: ({ latest }) => latest,
+    },
+    "rate gap z": {
+      unit: "standard deviations",
+      summary: "The differential against its window",
+      of: ({ score }) => score,
+    },
+    flag: {
+      unit: "TRUE/FALSE",
+      summary: "z beyond 1.5, either way",
+      of: ({ score }) => (score instanceof DomainError ? score : Math.abs(score) > RATE_GAP_LIMIT),
+    },
+    divergence: {
+      unit: "TRUE/FALSE",
+      summary: "Rate gap and currency moved opposite ways, both more than one standard deviation out",
+      of: ({ reer, gaps, window, lookback }) =>
+        reer === undefined ? NO_RATE : diverges(gaps, reer, window, lookback),
+    },
   },
 });

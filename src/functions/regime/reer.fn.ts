@@ -4,7 +4,6 @@ import { optional } from "../arguments/quantity";
 import { series } from "../arguments/range";
 import { defineFunction } from "../define";
 import { fraction } from "../quantities";
-import { outputs } from "../returns";
 import { barCount, exchangeRateIndex } from "./bounds";
 
 export const regimeReer = defineFunction({
@@ -15,11 +14,6 @@ export const regimeReer = defineFunction({
     window: barCount("Values of the long-run mean", REER_MONTHS, 2),
     limit: optional(fraction("Deviation beyond which it is a flag"), REER_LIMIT),
   },
-  returns: outputs({
-    "REER deviation": { unit: "decimal", summary: "Index over its mean, less 1" },
-    mean: { unit: "index", summary: "Mean over the window, the last value included" },
-    flag: { unit: "TRUE/FALSE", summary: "The deviation lies beyond the limit, either way" },
-  }),
   formula: "deviation = index / mean(last 120) - 1; flag: |deviation| > 0.08",
   limits:
     "A slow, revised, monthly figure: it cannot time a one-day condor. Whoever publishes it chooses the basket.",
@@ -35,10 +29,23 @@ export const regimeReer = defineFunction({
   ],
   compute: ({ index, window, limit }) => {
     const found = deviationFromMean(index, window);
-    return {
-      "REER deviation": found.deviation,
-      mean: found.mean,
-      flag: Math.abs(found.deviation) > limit,
-    };
+    return { found, limit };
+  },
+  outputs: {
+    "REER deviation": {
+      unit: "decimal",
+      summary: "Index over its mean, less 1",
+      of: ({ found }) => found.deviation,
+    },
+    mean: {
+      unit: "index",
+      summary: "Mean over the window, the last value included",
+      of: ({ found }) => found.mean,
+    },
+    flag: {
+      unit: "TRUE/FALSE",
+      summary: "The deviation lies beyond the limit, either way",
+      of: ({ found, limit }) => Math.abs(found.deviation) > limit,
+    },
   },
 });

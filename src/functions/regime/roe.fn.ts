@@ -13,7 +13,6 @@ import { ratioHistory } from "../arguments/history";
 import { omittable } from "../arguments/quantity";
 import { gaplessSeries } from "../arguments/range";
 import { defineFunction } from "../define";
-import { outputs } from "../returns";
 import { money, proceeds, weight } from "./bounds";
 import { demandSameLength } from "./same-length";
 
@@ -36,17 +35,6 @@ export const regimeRoe = defineFunction({
       "no medians; high from 15 % on",
     ),
   },
-  returns: outputs({
-    ROE: { unit: "decimal", summary: "Return on equity" },
-    ROA: { unit: "decimal", summary: "Return on assets" },
-    margin: { unit: "decimal", summary: "Net income over revenue" },
-    turnover: { unit: "ratio", summary: "Revenue over assets" },
-    leverage: { unit: "assets over equity", summary: "Assets over equity" },
-    "ROE median": { unit: "decimal", summary: "Median of its own last 10 years" },
-    "leverage median": { unit: "assets over equity", summary: "Median of its own last 5 years" },
-    "high ROE": { unit: "TRUE/FALSE", summary: "Above its median; without a history, 15 % or more" },
-    "leverage trap": { unit: "TRUE/FALSE", summary: "Leverage above 1.1 times its median" },
-  }),
   formula:
     "ROE = sum(w x net income) / sum(w x equity) = margin x turnover x leverage; high: ROE > its 10-year median; trap: assets / equity > 1.1 x its 5-year median",
   limits:
@@ -82,22 +70,56 @@ export const regimeRoe = defineFunction({
     const found = dupont(accountsOf({ netIncome, equity, assets, revenue, weights }));
     const past = history === undefined ? undefined : attempt(() => medianReturn(history));
     const pastLeverage = history === undefined ? NO_HISTORY : attempt(() => medianLeverage(history));
-    return {
-      ROE: found.returnOnEquity,
-      ROA: found.returnOnAssets ?? NO_ASSETS,
-      margin: found.margin ?? NO_REVENUE,
-      turnover: found.turnover ?? NEEDS_BOTH,
-      leverage: found.leverage ?? NO_ASSETS,
-      "ROE median": past ?? NO_HISTORY,
-      "leverage median": pastLeverage,
-      "high ROE": past instanceof DomainError ? past : isHighReturn(found.returnOnEquity, past),
-      "leverage trap":
+    return { found, past, pastLeverage };
+  },
+  outputs: {
+    ROE: { unit: "decimal", summary: "Return on equity", of: ({ found }) => found.returnOnEquity },
+    ROA: {
+      unit: "decimal",
+      summary: "Return on assets",
+      of: ({ found }) => found.returnOnAssets ?? NO_ASSETS,
+    },
+    margin: {
+      unit: "decimal",
+      summary: "Net income over revenue",
+      of: ({ found }) => found.margin ?? NO_REVENUE,
+    },
+    turnover: {
+      unit: "ratio",
+      summary: "Revenue over assets",
+      of: ({ found }) => found.turnover ?? NEEDS_BOTH,
+    },
+    leverage: {
+      unit: "assets over equity",
+      summary: "Assets over equity",
+      of: ({ found }) => found.leverage ?? NO_ASSETS,
+    },
+    "ROE median": {
+      unit: "decimal",
+      summary: "Median of its own last 10 years",
+      of: ({ past }) => past ?? NO_HISTORY,
+    },
+    "leverage median": {
+      unit: "assets over equity",
+      summary: "Median of its own last 5 years",
+      of: ({ pastLeverage }) => pastLeverage,
+    },
+    "high ROE": {
+      unit: "TRUE/FALSE",
+      summary: "Above its median; without a history, 15 % or more",
+      of: ({ past, found }) =>
+        past instanceof DomainError ? past : isHighReturn(found.returnOnEquity, past),
+    },
+    "leverage trap": {
+      unit: "TRUE/FALSE",
+      summary: "Leverage above 1.1 times its median",
+      of: ({ found, pastLeverage }) =>
         found.leverage === undefined
           ? NO_ASSETS
           : pastLeverage instanceof DomainError
             ? pastLeverage
             : isLeverageTrap(found.leverage, pastLeverage),
-    };
+    },
   },
 });
 

@@ -3,7 +3,6 @@ import { sources } from "../../engine/sources";
 import { series } from "../arguments/range";
 import { defineFunction } from "../define";
 import { bounds } from "../quantities";
-import { value } from "../returns";
 import { barCount } from "./bounds";
 import { exampleCloses } from "./example-closes";
 
@@ -14,7 +13,7 @@ export const regimeRsi = defineFunction({
     closes: series(bounds.close, "Closes, oldest first"),
     n: barCount("Bars of the smoothing", RSI_DAYS),
   },
-  returns: value("0 to 100", "Relative strength index"),
+  returns: { unit: "0 to 100", summary: "Relative strength index" },
   formula:
     "100 - 100 / (1 + G / L); G and L are the mean gain and loss of the first n changes, then (previous x (n - 1) + new) / n",
   limits:

@@ -5,7 +5,6 @@ import { curve } from "../arguments/curve";
 import { omittable } from "../arguments/quantity";
 import { series } from "../arguments/range";
 import { defineFunction } from "../define";
-import { outputs } from "../returns";
 import { slopeBounds } from "./bounds";
 
 const NO_HISTORY = new DomainError("not-enough-data", "percentile: give history, past slopes");
@@ -17,13 +16,6 @@ export const regimeSlope = defineFunction({
     curve: curve("VIX futures: rows of (days or expiry date, future), expired ones left out"),
     history: omittable(series(slopeBounds, "Past slopes"), "no percentile"),
   },
-  returns: outputs({
-    "VIX slope": { unit: "decimal", summary: "Second future over the first, less 1" },
-    contango: { unit: "TRUE/FALSE", summary: "The second future lies above the first" },
-    "VIX M1": { unit: "VIX points", summary: "First future" },
-    "VIX M2": { unit: "VIX points", summary: "Second future" },
-    percentile: { unit: "fraction", summary: "Share of the history below the slope, equals counted half" },
-  }),
   formula: "slope = (F2 - F1) / F1; contango: slope > 0",
   limits:
     "A row at 0 days is VIX itself and no future. The slope steepens as the first future nears its expiry: hold it against slopes of the same distance.",
@@ -44,14 +36,24 @@ export const regimeSlope = defineFunction({
       from: "Cboe's VX page of December 2025: 19.40 / 17.50 - 1",
     },
   ],
-  compute: ({ curve, history }) => {
-    const found = curveSlope(curve, history);
-    return {
-      "VIX slope": found.slope,
-      contango: found.slope > 0,
-      "VIX M1": found.front,
-      "VIX M2": found.second,
-      percentile: found.percentile ?? NO_HISTORY,
-    };
+  compute: ({ curve, history }) => curveSlope(curve, history),
+  outputs: {
+    "VIX slope": {
+      unit: "decimal",
+      summary: "Second future over the first, less 1",
+      of: (found) => found.slope,
+    },
+    contango: {
+      unit: "TRUE/FALSE",
+      summary: "The second future lies above the first",
+      of: (found) => found.slope > 0,
+    },
+    "VIX M1": { unit: "VIX points", summary: "First future", of: (found) => found.front },
+    "VIX M2": { unit: "VIX points", summary: "Second future", of: (found) => found.second },
+    percentile: {
+      unit: "fraction",
+      summary: "Share of the history below the slope, equals counted half",
+      of: (found) => found.percentile ?? NO_HISTORY,
+    },
   },
 });

@@ -7,12 +7,12 @@ import { omittable } from "../arguments/quantity";
 import { readingCell, readings } from "../arguments/readings";
 import { CellError } from "../cells";
 import { defineFunction } from "../define";
-import { type Computed, type Output, tableWithPicks } from "../returns";
+import { type Computed, type Described, outputsBy, type Rows } from "../outputs";
 import { readingMeanings } from "./reading-meanings";
 
-const outputs = Object.fromEntries(
+const described = Object.fromEntries(
   readingNames.map((name) => [name, { unit: readingKinds[name].unit, summary: readingMeanings[name] }]),
-) as Readonly<Record<ReadingName, Output>>;
+) as Readonly<Record<ReadingName, Described>>;
 
 export const regimeState = defineFunction({
   id: "REGIME.STATE",
@@ -24,10 +24,6 @@ export const regimeState = defineFunction({
       "nothing is derived from a history",
     ),
   },
-  returns: tableWithPicks(
-    "(label, value) rows: the given readings in their order, then the derived ones",
-    outputs,
-  ),
   formula:
     "ROE = net income / equity; ROA = net income / assets; leverage = assets / equity; high ROE: above its median, or 15 % or more; leverage trap: above 1.1 x its median; market cap change over 63 days; slope = M2 / M1 - 1; VRP = VIX / 100 / HV - 1; EDR from VIX9D and HV; from the history: SPX, VIX, VIX 5DMA, HV over 20, RSI over 14, MACD 12/26/9, correlation of daily log changes over 60 with a warning above -0.6",
   limits:
@@ -74,7 +70,12 @@ export const regimeState = defineFunction({
         "argument",
         "table (label and value): must be rows of (label, value), got no reading",
       );
-    return { rows, picks: picksOf(rows) };
+    return rows;
+  },
+  outputs: outputsBy(described, readingOf),
+  table: {
+    summary: "(label, value) rows: the given readings in their order, then the derived ones",
+    rows: (rows) => rows,
   },
 });
 
@@ -86,12 +87,11 @@ function errorOf({ code, message }: CellError): DomainError {
   return new DomainError(code === "#N/A" ? "not-enough-data" : "argument", message);
 }
 
-function picksOf(rows: readonly (readonly Computed[])[]): Record<ReadingName, Computed> {
-  // Where a label stands twice, the first counts.
-  const byLabel = new Map([...rows].reverse().map(([label, value]) => [label, value]));
-  const notGiven = (name: ReadingName) =>
-    new DomainError("not-enough-data", `${name}: is not given, and nothing given to derive it from`);
-  return Object.fromEntries(
-    readingNames.map((name) => [name, byLabel.get(name) ?? notGiven(name)]),
-  ) as Record<ReadingName, Computed>;
+/** A reading among the rows; where a label stands twice, the first counts. */
+function readingOf(rows: Rows, name: ReadingName): Computed {
+  const row = rows.find(([label]) => label === name);
+  return (
+    row?.[1] ??
+    new DomainError("not-enough-data", `${name}: is not given, and nothing given to derive it from`)
+  );
 }

@@ -1,4 +1,4 @@
-import { attempt, DomainError } from "../../engine/errors";
+import { DomainError } from "../../engine/errors";
 import { surpriseOf, surpriseScore, tierForSurprise } from "../../engine/regime/surprise";
 import { sources } from "../../engine/sources";
 import { notingZeros } from "../arguments/argument";
@@ -6,7 +6,6 @@ import { flag } from "../arguments/choice";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { series } from "../arguments/range";
 import { defineFunction } from "../define";
-import { outputs } from "../returns";
 import { barCount, percentagePoints } from "./bounds";
 
 const NO_HISTORY = new DomainError("not-enough-data", "z: give history, past surprises in percentage points");
@@ -23,11 +22,6 @@ export const regimeSurprise = defineFunction({
     breadthBroken: optional(flag("The advance/decline line has broken down"), false),
     window: barCount("Past surprises that z looks back on", 24, 2),
   },
-  returns: outputs({
-    surprise: { unit: "percentage points", summary: "Actual less consensus" },
-    z: { unit: "standard deviations", summary: "The surprise over the standard deviation of past ones" },
-    tier: { unit: "0 to 3", summary: "Hedge tier that the surprise asks for; 0 where it asks for none" },
-  }),
   formula:
     "surprise = actual - consensus; z = surprise / s(last 24 surprises); tier 2 from 0.2 points, 3 from 0.4 points while breadth is broken",
   limits:
@@ -60,10 +54,20 @@ export const regimeSurprise = defineFunction({
   ],
   compute: ({ actual, consensus, history, breadthBroken, window }) => {
     const surprise = surpriseOf(actual, consensus);
-    return {
-      surprise,
-      z: history === undefined ? NO_HISTORY : attempt(() => surpriseScore(surprise, history, window)),
-      tier: tierForSurprise(surprise, breadthBroken),
-    };
+    return { surprise, history, window, breadthBroken };
+  },
+  outputs: {
+    surprise: { unit: "percentage points", summary: "Actual less consensus", of: ({ surprise }) => surprise },
+    z: {
+      unit: "standard deviations",
+      summary: "The surprise over the standard deviation of past ones",
+      of: ({ history, surprise, window }) =>
+        history === undefined ? NO_HISTORY : surpriseScore(surprise, history, window),
+    },
+    tier: {
+      unit: "0 to 3",
+      summary: "Hedge tier that the surprise asks for; 0 where it asks for none",
+      of: ({ surprise, breadthBroken }) => tierForSurprise(surprise, breadthBroken),
+    },
   },
 });

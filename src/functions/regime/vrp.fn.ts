@@ -2,7 +2,6 @@ import { volatilityPremium } from "../../engine/regime/realized-volatility";
 import { sources } from "../../engine/sources";
 import { defineFunction } from "../define";
 import { realizedVolatility } from "../quantities";
-import { outputs } from "../returns";
 
 export const regimeVrp = defineFunction({
   id: "REGIME.VRP",
@@ -11,14 +10,6 @@ export const regimeVrp = defineFunction({
     iv: realizedVolatility("Implied volatility, as VIX / 100"),
     hv: realizedVolatility("Realised volatility of the same horizon, as REGIME.HV gives"),
   },
-  returns: outputs(
-    {
-      premium: { unit: "decimal", summary: "Implied over realised volatility, less 1" },
-      difference: { unit: "decimal per year", summary: "Implied less realised volatility" },
-      variance: { unit: "decimal per year", summary: "Implied less realised variance" },
-    },
-    ["premium"],
-  ),
   formula: "premium = iv / hv - 1; difference = iv - hv; variance = iv^2 - hv^2",
   limits:
     "Implied volatility looks ahead, realised volatility back: a high premium after a calm month may be a forecast. VIX is a 30-day quantity: hold it against about 21 sessions.",
@@ -32,5 +23,23 @@ export const regimeVrp = defineFunction({
       from: "by hand: 0.0324 - 0.0225",
     },
   ],
-  compute: ({ iv, hv }) => ({ ...volatilityPremium(iv, hv) }),
+  compute: ({ iv, hv }) => volatilityPremium(iv, hv),
+  outputs: {
+    premium: {
+      unit: "decimal",
+      summary: "Implied over realised volatility, less 1",
+      of: ({ premium }) => premium,
+    },
+    difference: {
+      unit: "decimal per year",
+      summary: "Implied less realised volatility",
+      of: ({ difference }) => difference,
+    },
+    variance: {
+      unit: "decimal per year",
+      summary: "Implied less realised variance",
+      of: ({ variance }) => variance,
+    },
+  },
+  spills: ["premium"],
 });

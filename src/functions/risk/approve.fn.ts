@@ -4,7 +4,6 @@ import { sources } from "../../engine/sources";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { day, riskTaken } from "../quantities";
-import { outputs } from "../returns";
 import { ballots } from "./ballots";
 
 const needed = { unit: "votes", min: 1, max: 100, whole: true, typical: { from: 2, to: 5 } };
@@ -23,15 +22,6 @@ export const riskApprove = defineFunction({
     requested: omittable(riskTaken("Risk fraction asked for"), "more than 1.5 % is assumed"),
     timelock: optional(quantity(hours, "Hours that an increase waits"), TIMELOCK_HOURS),
   },
-  returns: outputs({
-    verdict: { unit: "text", summary: "APPROVED, WAITING, REFUSED or VETOED" },
-    "votes for": { unit: "votes", summary: "Votes in favour" },
-    "votes cast": { unit: "votes", summary: "Votes given" },
-    vetoes: { unit: "votes", summary: "Vetoes" },
-    "hours left": { unit: "hours", summary: "Hours that the increase still waits" },
-    "effective at": { unit: "Excel date", summary: "When the increase takes effect" },
-    why: { unit: "text", summary: "What decided" },
-  }),
   formula:
     "no increase: APPROVED at once; a veto: VETOED; above 1.5 % fewer votes than required: REFUSED; else WAITING until requestedAt + timelock, then APPROVED",
   limits: "Doctrine: a habit of governance, no tested edge. It moves no size by itself.",
@@ -81,15 +71,28 @@ export const riskApprove = defineFunction({
   ],
   compute: ({ timelock, vetoes = [], ...given }) => {
     const found = approval({ ...given, vetoes, timelockHours: timelock });
-    return {
-      verdict: found.verdict,
-      "votes for": found.votesFor,
-      "votes cast": given.votes.length,
-      vetoes: vetoes.filter(Boolean).length,
-      "hours left": found.hoursLeft,
-      "effective at":
+    return { found, given, vetoes };
+  },
+  outputs: {
+    verdict: {
+      unit: "text",
+      summary: "APPROVED, WAITING, REFUSED or VETOED",
+      of: ({ found }) => found.verdict,
+    },
+    "votes for": { unit: "votes", summary: "Votes in favour", of: ({ found }) => found.votesFor },
+    "votes cast": { unit: "votes", summary: "Votes given", of: ({ given }) => given.votes.length },
+    vetoes: { unit: "votes", summary: "Vetoes", of: ({ vetoes }) => vetoes.filter(Boolean).length },
+    "hours left": {
+      unit: "hours",
+      summary: "Hours that the increase still waits",
+      of: ({ found }) => found.hoursLeft,
+    },
+    "effective at": {
+      unit: "Excel date",
+      summary: "When the increase takes effect",
+      of: ({ found }) =>
         found.effectiveAt ?? new DomainError("no-solution", "nothing waits, or requestedAt was not given"),
-      why: found.why,
-    };
+    },
+    why: { unit: "text", summary: "What decided", of: ({ found }) => found.why },
   },
 });

@@ -2,7 +2,6 @@ import { binaryRules, binaryScore } from "../../engine/rules/presets/binary";
 import { sources } from "../../engine/sources";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
-import { tableWithPicks } from "../returns";
 import { answers } from "./answers";
 import { notGiven, VOTE_HEADER, voteRows } from "./vote-rows";
 import { binaryKind } from "./vote-rules";
@@ -20,11 +19,6 @@ export const riskBinary = defineFunction({
     readings: answers(binaryRules, "Readings on the open condor; a vote without its reading does not fire"),
     rules: rules(binaryKind, 'Votes: "binary", or a table such as RISK.RULES("binary") spills'),
   },
-  returns: tableWithPicks("One row per vote, then the score", {
-    verdict: { unit: "text", summary: "HOLD, RE-SIZE or ADJUST" },
-    score: { unit: "-1 to 1", summary: "Share of motion votes less share of loyalty votes" },
-    "not given": { unit: "text", summary: "Votes without a reading" },
-  }),
   formula:
     "score = motion votes / 5 - loyalty votes / 3; up to -0.2 HOLD, up to 0.2 RE-SIZE (risk back to 1 %), above ADJUST",
   limits:
@@ -60,13 +54,23 @@ export const riskBinary = defineFunction({
   ],
   compute: ({ readings, rules }) => {
     const { votes, score, verdict } = binaryScore(rules, readings);
-    return {
-      picks: { verdict, score, "not given": notGiven(votes) },
-      rows: [
-        [...VOTE_HEADER],
-        ...voteRows(votes, { 1: "motion", 2: "loyalty" }),
-        ["score", score, "-0.2 and 0.2", "", verdict, MEANING[verdict]],
-      ],
-    };
+    return { verdict, score, votes };
+  },
+  outputs: {
+    verdict: { unit: "text", summary: "HOLD, RE-SIZE or ADJUST", of: ({ verdict }) => verdict },
+    score: {
+      unit: "-1 to 1",
+      summary: "Share of motion votes less share of loyalty votes",
+      of: ({ score }) => score,
+    },
+    "not given": { unit: "text", summary: "Votes without a reading", of: ({ votes }) => notGiven(votes) },
+  },
+  table: {
+    summary: "One row per vote, then the score",
+    rows: ({ votes, score, verdict }) => [
+      [...VOTE_HEADER],
+      ...voteRows(votes, { 1: "motion", 2: "loyalty" }),
+      ["score", score, "-0.2 and 0.2", "", verdict, MEANING[verdict]],
+    ],
   },
 });

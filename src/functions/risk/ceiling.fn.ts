@@ -5,12 +5,11 @@ import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
 import { readings } from "../arguments/readings";
 import { netCredit, pastTrades, tradesAhead, wingWidth } from "../arguments/run-of-trades";
-import { CellError } from "../cells";
 import { defineFunction } from "../define";
 import { equity, usd } from "../quantities";
-import { tableWithPicks } from "../returns";
 import { ceilingLimits, type GivenLimits } from "./ceiling-limits";
-import { readingGaps, refusedReading, unreadableInWords } from "./reading-gaps";
+import { ceilingRows, namesOf } from "./ceiling-rows";
+import { readingGaps, unreadableInWords } from "./reading-gaps";
 import { ALL_OPEN } from "./scale-readings";
 
 const noPolicyOfOnesOwn: GivenLimits = USUAL_LIMITS;
@@ -31,29 +30,6 @@ export const riskCeiling = defineFunction({
     stressLoss: optional(usd("Loss of the current book, hedges included, under the worst named shock"), 0),
     limits: ceilingLimits(),
   },
-  returns: tableWithPicks(
-    "One row per ceiling: fraction of equity, contracts, dollars at risk, whether it binds, why; the answer and what it rests on below",
-    {
-      fraction: { unit: "fraction of equity", summary: "The smallest ceiling" },
-      contracts: { unit: "contracts", summary: "Whole condors at it" },
-      binding: { unit: "text", summary: "policy, drawdown, stress or allocation cap" },
-      policy: { unit: "fraction of equity", summary: "What the gates permit" },
-      drawdown: { unit: "fraction of equity", summary: "Largest fraction within the drawdown tolerance" },
-      stress: { unit: "fraction of equity", summary: "What the worst named shock leaves" },
-      "win rate": { unit: "probability", summary: "The cautious win rate in use" },
-      "P(drawdown) at 1 %": { unit: "probability", summary: "Odds of the drawdown in a year at 1 %" },
-      "P(drawdown) at 2 %": { unit: "probability", summary: "Odds of the drawdown in a year at 2 %" },
-      "EV needed for 2 %": {
-        unit: "index points",
-        summary: "What one condor must earn on average for 2 % to stay within the drawdown limit",
-      },
-      missing: { unit: "text", summary: "Readings that were not given: their gates count as closed" },
-      unreadable: {
-        unit: "text",
-        summary: "Readings given but unreadable, and why: their gates count as closed",
-      },
-    },
-  ),
   formula:
     "min( RISK.SCALE; largest f with P(drawdown >= limit in a year) <= tolerance at the quantile of Beta(1 + wins, 1 + losses); stress limit - stressLoss / equity; allocation cap - openRisk / equity )",
   limits:
@@ -103,59 +79,74 @@ export const riskCeiling = defineFunction({
       trade: { credit, width },
       limits: usual,
     });
-    const [, byDrawdown, byStress] = found.ceilings;
-    const ownPolicy = limits?.policy !== undefined;
-    const refused = readings.rows.filter(({ value }) => value instanceof CellError);
-    const gaps = readingGaps(gates.missing, readings);
-    const missing = gaps.missing.join(", ") || "none";
-    const picks = {
-      fraction: found.fraction,
-      contracts: found.contracts,
-      binding: found.name,
-      policy,
-      drawdown: byDrawdown?.fraction ?? 0,
-      stress: byStress?.fraction ?? 0,
-      "win rate": found.winRate,
-      "P(drawdown) at 1 %": found.oddsAt(0.01),
-      "P(drawdown) at 2 %": found.oddsAt(0.02),
-      "EV needed for 2 %": found.expectedNeededFor(0.02),
-      missing,
-      unreadable: unreadableInWords(gaps),
-    };
-    const why: Record<string, string> = {
-      policy: ownPolicy
-        ? "given among the limits"
-        : `weakest gate: ${gates.binding.join(", ") || "none, all are open"}`,
-      drawdown: `P(drawdown ${usual.drawdown}) <= ${usual.tolerance} in ${given.tradesPerYear} trades at a win rate of ${found.winRate.toFixed(4)}`,
-      stress:
-        given.stressLoss === 0
-          ? `${usual.stress} of equity; stressLoss is 0: the current book counts for nothing`
-          : `${usual.stress} of equity less $${given.stressLoss}`,
-      "allocation cap": `${usual.allocationCap} of equity less open risk of $${given.openRisk}`,
-    };
     return {
-      picks,
-      rows: [
-        ["ceiling", "fraction of equity", "contracts", "at risk", "binds", "why"],
-        ...found.ceilings.map(({ name, fraction, contracts, atRisk }) => [
-          name,
-          fraction,
-          contracts,
-          atRisk,
-          name === found.name,
-          why[name] ?? "",
-        ]),
-        ["answer", found.fraction, found.contracts, found.atRisk, "", `${found.name} binds`],
-        ["P(drawdown) at 1 %", picks["P(drawdown) at 1 %"], "", "", "", "at the cautious win rate"],
-        ["P(drawdown) at 2 %", picks["P(drawdown) at 2 %"], "", "", "", "at the cautious win rate"],
-        ["P(drawdown) at the answer", found.oddsAt(found.fraction), "", "", "", "at the cautious win rate"],
-        ["EV needed for 2 %", picks["EV needed for 2 %"], "", "", "", "points per condor, costs taken off"],
-        ["missing readings", gaps.missing.length, "", "", "", ownPolicy ? "policy was given" : missing],
-        ...refused.map((row) => {
-          const [label, counts, why] = refusedReading(row);
-          return [label, counts, "", "", "", why];
-        }),
-      ],
+      found,
+      gates,
+      policy,
+      limits,
+      usual,
+      readings,
+      given,
+      gaps: readingGaps(gates.missing, readings),
     };
+  },
+  outputs: {
+    fraction: {
+      unit: "fraction of equity",
+      summary: "The smallest ceiling",
+      of: ({ found }) => found.fraction,
+    },
+    contracts: { unit: "contracts", summary: "Whole condors at it", of: ({ found }) => found.contracts },
+    binding: {
+      unit: "text",
+      summary: "policy, drawdown, stress or allocation cap",
+      of: ({ found }) => found.name,
+    },
+    policy: { unit: "fraction of equity", summary: "What the gates permit", of: ({ policy }) => policy },
+    drawdown: {
+      unit: "fraction of equity",
+      summary: "Largest fraction within the drawdown tolerance",
+      of: ({ found }) => found.ceilings[1]?.fraction ?? 0,
+    },
+    stress: {
+      unit: "fraction of equity",
+      summary: "What the worst named shock leaves",
+      of: ({ found }) => found.ceilings[2]?.fraction ?? 0,
+    },
+    "win rate": {
+      unit: "probability",
+      summary: "The cautious win rate in use",
+      of: ({ found }) => found.winRate,
+    },
+    "P(drawdown) at 1 %": {
+      unit: "probability",
+      summary: "Odds of the drawdown in a year at 1 %",
+      of: ({ found }) => found.oddsAt(0.01),
+    },
+    "P(drawdown) at 2 %": {
+      unit: "probability",
+      summary: "Odds of the drawdown in a year at 2 %",
+      of: ({ found }) => found.oddsAt(0.02),
+    },
+    "EV needed for 2 %": {
+      unit: "index points",
+      summary: "What one condor must earn on average for 2 % to stay within the drawdown limit",
+      of: ({ found }) => found.expectedNeededFor(0.02),
+    },
+    missing: {
+      unit: "text",
+      summary: "Readings that were not given: their gates count as closed",
+      of: ({ gaps }) => namesOf(gaps),
+    },
+    unreadable: {
+      unit: "text",
+      summary: "Readings given but unreadable, and why: their gates count as closed",
+      of: ({ gaps }) => unreadableInWords(gaps),
+    },
+  },
+  table: {
+    summary:
+      "One row per ceiling: fraction of equity, contracts, dollars at risk, whether it binds, why; the answer and what it rests on below",
+    rows: ceilingRows,
   },
 });

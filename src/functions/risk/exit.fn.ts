@@ -4,7 +4,6 @@ import { optional } from "../arguments/quantity";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
 import { riskTaken } from "../quantities";
-import { tableWithPicks } from "../returns";
 import { answers } from "./answers";
 import { notGiven, VOTE_HEADER, voteRows } from "./vote-rows";
 import { exitKind } from "./vote-rules";
@@ -23,12 +22,6 @@ export const riskExit = defineFunction({
     riskFraction: optional(riskTaken("Share of equity at risk in the position now"), 0.02),
     rules: rules(exitKind, 'Votes: "exit", or a table such as RISK.RULES("exit") spills'),
   },
-  returns: tableWithPicks("One row per vote, then the verdict", {
-    verdict: { unit: "text", summary: "HOLD, NO INCREASE or CUT TO 1 %" },
-    "quick-ratio vote": { unit: "TRUE/FALSE", summary: "A quick ratio is thin or falling" },
-    "REIT vote": { unit: "TRUE/FALSE", summary: "A dividend value breaks down" },
-    "not given": { unit: "text", summary: "Votes without a reading" },
-  }),
   formula: "either vote: CUT TO 1 % where more than 1 % is at risk, NO INCREASE otherwise; none: HOLD",
   limits:
     'Doctrine: no tested edge, and no source maps these ratios to the index. It moves no size by itself. A bare 0 may be a blank and is refused: write "none" for 0.',
@@ -48,13 +41,24 @@ export const riskExit = defineFunction({
   ],
   compute: ({ readings, riskFraction, rules }) => {
     const { votes, quickRatio, reit, verdict } = exitVotes(rules, readings, riskFraction);
-    return {
-      picks: { verdict, "quick-ratio vote": quickRatio, "REIT vote": reit, "not given": notGiven(votes) },
-      rows: [
-        [...VOTE_HEADER],
-        ...voteRows(votes, { 1: "quick ratio", 2: "REIT" }),
-        ["verdict", riskFraction, "above 0.01 is cut back", quickRatio || reit, verdict, MEANING[verdict]],
-      ],
-    };
+    return { verdict, quickRatio, reit, votes, riskFraction };
+  },
+  outputs: {
+    verdict: { unit: "text", summary: "HOLD, NO INCREASE or CUT TO 1 %", of: ({ verdict }) => verdict },
+    "quick-ratio vote": {
+      unit: "TRUE/FALSE",
+      summary: "A quick ratio is thin or falling",
+      of: ({ quickRatio }) => quickRatio,
+    },
+    "REIT vote": { unit: "TRUE/FALSE", summary: "A dividend value breaks down", of: ({ reit }) => reit },
+    "not given": { unit: "text", summary: "Votes without a reading", of: ({ votes }) => notGiven(votes) },
+  },
+  table: {
+    summary: "One row per vote, then the verdict",
+    rows: ({ votes, riskFraction, quickRatio, reit, verdict }) => [
+      [...VOTE_HEADER],
+      ...voteRows(votes, { 1: "quick ratio", 2: "REIT" }),
+      ["verdict", riskFraction, "above 0.01 is cut back", quickRatio || reit, verdict, MEANING[verdict]],
+    ],
   },
 });

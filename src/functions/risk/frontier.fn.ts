@@ -3,8 +3,8 @@ import { sources } from "../../engine/sources";
 import { planVariants } from "../arguments/plan";
 import { optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
+import type { Computed } from "../outputs";
 import { bounds } from "../quantities";
-import { type Computed, tableWithPicks } from "../returns";
 
 const spotMove = { ...bounds.spotMove, unit: "fraction of spot", zero: "none" } as const;
 const vixMove = {
@@ -24,19 +24,6 @@ export const riskFrontier = defineFunction({
     spotMove: optional(quantity(spotMove, "Change of the index in the crash"), -0.06),
     vixMove: optional(quantity(vixMove, "Change of VIX in the crash"), 15),
   },
-  returns: tableWithPicks(
-    "One row per variant and choice: cost a year, what the cost is, how much less is lost in the crash, that per dollar of cost, note; first what the condors lose",
-    {
-      "crash loss": {
-        unit: "US dollars",
-        summary: "What the condors of the first variant lose in the crash",
-      },
-      best: {
-        unit: "text",
-        summary: "Most protection per dollar in the first variant; a free one comes first",
-      },
-    },
-  ),
   formula:
     "gain in the crash / cost a year; VIX layers on their own futures, the put at its own volatility, condors settled at the index after the move; a smaller trade costs its expected result forgone",
   limits:
@@ -77,26 +64,37 @@ export const riskFrontier = defineFunction({
       ...protectionFrontier(variant.plan, { spotMove, vixMove }),
     }));
     const [first] = found;
-    return {
-      picks: {
-        "crash loss": first?.crashLoss ?? 0,
-        best: bestProtection(first?.protections ?? [])?.choice ?? "none",
-      },
-      rows: [
-        ["variant", "choice", "cost a year", "cost is", "gain in the crash", "gain per dollar", "note"],
-        ...found.flatMap(({ name, contracts, crashLoss, protections }) => [
-          [name, `loss of ${contracts} condors`, "", "", -crashLoss, "", `index ${spotMove}, VIX ${vixMove}`],
-          ...protections.map((each): Computed[] => [
-            name,
-            each.choice,
-            each.cost,
-            each.costIs,
-            each.gain,
-            gainPerDollar(each),
-            each.note,
-          ]),
+    return { first, found, spotMove, vixMove };
+  },
+  outputs: {
+    "crash loss": {
+      unit: "US dollars",
+      summary: "What the condors of the first variant lose in the crash",
+      of: ({ first }) => first?.crashLoss ?? 0,
+    },
+    best: {
+      unit: "text",
+      summary: "Most protection per dollar in the first variant; a free one comes first",
+      of: ({ first }) => bestProtection(first?.protections ?? [])?.choice ?? "none",
+    },
+  },
+  table: {
+    summary:
+      "One row per variant and choice: cost a year, what the cost is, how much less is lost in the crash, that per dollar of cost, note; first what the condors lose",
+    rows: ({ found, spotMove, vixMove }) => [
+      ["variant", "choice", "cost a year", "cost is", "gain in the crash", "gain per dollar", "note"],
+      ...found.flatMap(({ name, contracts, crashLoss, protections }) => [
+        [name, `loss of ${contracts} condors`, "", "", -crashLoss, "", `index ${spotMove}, VIX ${vixMove}`],
+        ...protections.map((each): Computed[] => [
+          name,
+          each.choice,
+          each.cost,
+          each.costIs,
+          each.gain,
+          gainPerDollar(each),
+          each.note,
         ]),
-      ],
-    };
+      ]),
+    ],
   },
 });

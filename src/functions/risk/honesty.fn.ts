@@ -14,8 +14,6 @@ import { omittable, optional } from "../arguments/quantity";
 import { drawdown, edge, netCredit, pastTrades, tradesAhead, wingWidth } from "../arguments/run-of-trades";
 import { defineFunction } from "../define";
 import { riskTaken } from "../quantities";
-import { outputs } from "../returns";
-import { whenRead } from "./when-read";
 
 export const riskHonesty = defineFunction({
   id: "RISK.HONESTY",
@@ -31,23 +29,6 @@ export const riskHonesty = defineFunction({
     drawdown: optional(drawdown("Fall from the running peak that counts"), 0.2),
     edge: omittable(edge("Edge per condor to tell from zero"), "the edge at the mean win rate"),
   },
-  returns: outputs({
-    "win rate": { unit: "probability", summary: "Mean of what the record says" },
-    "win rate, 5 %": { unit: "probability", summary: "One time in 20 the true win rate is lower" },
-    "win rate, 25 %": { unit: "probability", summary: "One time in four the true win rate is lower" },
-    "win rate, 75 %": { unit: "probability", summary: "One time in four the true win rate is higher" },
-    "win rate, 95 %": { unit: "probability", summary: "One time in 20 the true win rate is higher" },
-    "break-even win rate": { unit: "probability", summary: "1 - credit / width" },
-    "P(edge above zero)": { unit: "probability", summary: "On this record, the trade earns anything at all" },
-    EV: { unit: "index points", summary: "Expected result of one condor at the mean win rate" },
-    "P(drawdown)": { unit: "probability", summary: "Odds averaged over the uncertain win rate" },
-    "P(drawdown) at the mean": { unit: "probability", summary: "Odds as if the mean win rate were known" },
-    "P(drawdown) at 25 %": { unit: "probability", summary: "Odds at the lower quartile of the win rate" },
-    "trades to tell": {
-      unit: "trades",
-      summary: "Trades that tell the edge from zero: one-sided error 5 %, power 80 %",
-    },
-  }),
   formula:
     "win rate ~ Beta(1 + wins, 1 + losses); drawdown odds = mean of the exact odds over it; trades to tell = ((1.645 s0 + 0.842 s1) / (p1 - p0))^2, s = sqrt(p (1 - p))",
   limits:
@@ -90,28 +71,70 @@ export const riskHonesty = defineFunction({
     const told = edge ?? expected;
     const breakEven = breakEvenWinRate(terms);
     const tellable = told !== 0 && breakEven + told / width >= 0 && breakEven + told / width <= 1;
-    return whenRead(
-      {
-        "win rate": mean,
-        "win rate, 5 %": posteriorWinRate(record, 0.05),
-        "win rate, 25 %": posteriorWinRate(record, 0.25),
-        "win rate, 75 %": posteriorWinRate(record, 0.75),
-        "win rate, 95 %": posteriorWinRate(record, 0.95),
-        "break-even win rate": breakEven,
-        "P(edge above zero)": edgeProbability(record, terms),
-        EV: expected,
-        "trades to tell": tellable
+    return { mean, record, breakEven, terms, expected, question, oddsAt, tellable, told };
+  },
+  outputs: {
+    "win rate": { unit: "probability", summary: "Mean of what the record says", of: ({ mean }) => mean },
+    "win rate, 5 %": {
+      unit: "probability",
+      summary: "One time in 20 the true win rate is lower",
+      of: ({ record }) => posteriorWinRate(record, 0.05),
+    },
+    "win rate, 25 %": {
+      unit: "probability",
+      summary: "One time in four the true win rate is lower",
+      of: ({ record }) => posteriorWinRate(record, 0.25),
+    },
+    "win rate, 75 %": {
+      unit: "probability",
+      summary: "One time in four the true win rate is higher",
+      of: ({ record }) => posteriorWinRate(record, 0.75),
+    },
+    "win rate, 95 %": {
+      unit: "probability",
+      summary: "One time in 20 the true win rate is higher",
+      of: ({ record }) => posteriorWinRate(record, 0.95),
+    },
+    "break-even win rate": {
+      unit: "probability",
+      summary: "1 - credit / width",
+      of: ({ breakEven }) => breakEven,
+    },
+    "P(edge above zero)": {
+      unit: "probability",
+      summary: "On this record, the trade earns anything at all",
+      of: ({ record, terms }) => edgeProbability(record, terms),
+    },
+    EV: {
+      unit: "index points",
+      summary: "Expected result of one condor at the mean win rate",
+      of: ({ expected }) => expected,
+    },
+    "P(drawdown)": {
+      unit: "probability",
+      summary: "Odds averaged over the uncertain win rate",
+      of: ({ record, question, terms }) => honestDrawdownOdds(record, { ...question, trade: terms }),
+    },
+    "P(drawdown) at the mean": {
+      unit: "probability",
+      summary: "Odds as if the mean win rate were known",
+      of: ({ oddsAt, mean }) => oddsAt(mean),
+    },
+    "P(drawdown) at 25 %": {
+      unit: "probability",
+      summary: "Odds at the lower quartile of the win rate",
+      of: ({ oddsAt, record }) => oddsAt(posteriorWinRate(record, 0.25)),
+    },
+    "trades to tell": {
+      unit: "trades",
+      summary: "Trades that tell the edge from zero: one-sided error 5 %, power 80 %",
+      of: ({ tellable, terms, told }) =>
+        tellable
           ? Math.ceil(tradesToTell(terms, told))
           : new DomainError(
               "no-solution",
               `no number of trades tells an edge of ${told} points from zero here`,
             ),
-      },
-      {
-        "P(drawdown)": () => honestDrawdownOdds(record, { ...question, trade: terms }),
-        "P(drawdown) at the mean": () => oddsAt(mean),
-        "P(drawdown) at 25 %": () => oddsAt(posteriorWinRate(record, 0.25)),
-      },
-    );
+    },
   },
 });

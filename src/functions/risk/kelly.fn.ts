@@ -8,7 +8,6 @@ import { series } from "../arguments/range";
 import { netCredit, wingWidth, winRate } from "../arguments/run-of-trades";
 import { unlessGiven } from "../arguments/unless-given";
 import { defineFunction } from "../define";
-import { outputs } from "../returns";
 
 /** The share of Kelly that most who use it trade: an error in the win rate then costs little. */
 const CAUTIOUS_SHARE = 0.25;
@@ -32,13 +31,6 @@ export const riskKelly = defineFunction({
       ),
     ),
   },
-  returns: outputs({
-    Kelly: { unit: "fraction of equity at risk", summary: "The worst loss as a share of equity" },
-    "quarter Kelly": { unit: "fraction of equity at risk", summary: "A quarter of it" },
-    "growth per trade": { unit: "log", summary: "Mean logarithmic growth of equity per trade at Kelly" },
-    EV: { unit: "index points", summary: "Mean result of one condor" },
-    "break-even win rate": { unit: "probability", summary: "1 - credit / width" },
-  }),
   formula:
     "max over f of E ln(1 + f x), x = result / worst loss; two outcomes: f = p - (1 - p) (width - credit) / credit; 0 when EV <= 0 (up to the rounding of its terms)",
   limits:
@@ -79,12 +71,29 @@ export const riskKelly = defineFunction({
         "realPayoffs: holds no result; one win and one loss are needed",
       );
     const bet = realPayoffs === undefined ? kellyBet({ winRate, ...terms }) : kellyOf(realPayoffs, terms);
-    return {
-      Kelly: bet.fraction,
-      "quarter Kelly": bet.fraction * CAUTIOUS_SHARE,
-      "growth per trade": bet.growth,
-      EV: bet.expected,
-      "break-even win rate": breakEvenWinRate(terms),
-    };
+    return { bet, terms };
+  },
+  outputs: {
+    Kelly: {
+      unit: "fraction of equity at risk",
+      summary: "The worst loss as a share of equity",
+      of: ({ bet }) => bet.fraction,
+    },
+    "quarter Kelly": {
+      unit: "fraction of equity at risk",
+      summary: "A quarter of it",
+      of: ({ bet }) => bet.fraction * CAUTIOUS_SHARE,
+    },
+    "growth per trade": {
+      unit: "log",
+      summary: "Mean logarithmic growth of equity per trade at Kelly",
+      of: ({ bet }) => bet.growth,
+    },
+    EV: { unit: "index points", summary: "Mean result of one condor", of: ({ bet }) => bet.expected },
+    "break-even win rate": {
+      unit: "probability",
+      summary: "1 - credit / width",
+      of: ({ terms }) => breakEvenWinRate(terms),
+    },
   },
 });

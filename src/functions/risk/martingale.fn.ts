@@ -13,7 +13,51 @@ import {
   winRate,
 } from "../arguments/run-of-trades";
 import { defineFunction } from "../define";
-import { tableWithPicks } from "../returns";
+
+interface Sequence {
+  readonly sum: ReturnType<typeof martingaleSum>;
+  readonly allInTrades: number;
+  readonly credit: number;
+}
+
+/** What is told of a whole sequence, by name and below its steps. */
+const WHOLE = {
+  "P(all steps lost)": {
+    unit: "probability",
+    summary: "One sequence loses every step",
+    of: ({ sum }: Sequence) => sum.allLost,
+  },
+  "P(all lost in the trades)": {
+    unit: "probability",
+    summary: "So many losses in a row come at least once within the trades",
+    of: ({ allInTrades }: Sequence) => allInTrades,
+  },
+  "loss of all steps": {
+    unit: "index points",
+    summary: "Lost then, per contract of the first step",
+    of: ({ sum }: Sequence) => sum.loss,
+  },
+  "capital needed": {
+    unit: "US dollars",
+    summary: "The same in dollars, per contract of the first step",
+    of: ({ sum }: Sequence) => sum.loss * USD_PER_POINT,
+  },
+  "mean contracts": {
+    unit: "contracts",
+    summary: "Contracts of a whole sequence, on average",
+    of: ({ sum }: Sequence) => sum.meanContracts,
+  },
+  "EV of a sequence": {
+    unit: "index points",
+    summary: "Mean contracts x EV of one condor",
+    of: ({ sum }: Sequence) => sum.expected,
+  },
+  "wins to make good": {
+    unit: "sequences",
+    summary: "First-step wins that pay for one loss of all steps",
+    of: ({ sum, credit }: Sequence) => sum.loss / credit,
+  },
+};
 
 export const riskMartingale = defineFunction({
   id: "RISK.MARTINGALE",
@@ -27,27 +71,6 @@ export const riskMartingale = defineFunction({
     steps: optional(stepCount("Steps before the sequence gives up"), 5),
     trades: optional(tradesAhead(), 252),
   },
-  returns: tableWithPicks(
-    "One row per step: contracts, points lost before, result if this step wins, result if it is lost, odds of coming to it; below, the whole sequence",
-    {
-      "P(all steps lost)": { unit: "probability", summary: "One sequence loses every step" },
-      "P(all lost in the trades)": {
-        unit: "probability",
-        summary: "So many losses in a row come at least once within the trades",
-      },
-      "loss of all steps": { unit: "index points", summary: "Lost then, per contract of the first step" },
-      "capital needed": {
-        unit: "US dollars",
-        summary: "The same in dollars, per contract of the first step",
-      },
-      "mean contracts": { unit: "contracts", summary: "Contracts of a whole sequence, on average" },
-      "EV of a sequence": { unit: "index points", summary: "Mean contracts x EV of one condor" },
-      "wins to make good": {
-        unit: "sequences",
-        summary: "First-step wins that pay for one loss of all steps",
-      },
-    },
-  ),
   formula: "a win at step n + 1 leaves c m^n - l (m^n - 1) / (m - 1); all steps lose l (m^k - 1) / (m - 1)",
   limits:
     "Independent trades; fills, margin and limits on size ignored. No multiple of the size turns an expectation at or below zero into one above it.",
@@ -76,29 +99,19 @@ export const riskMartingale = defineFunction({
     const trade = { winRate, credit, width };
     const rows = martingaleSteps(trade, factor, steps);
     const sum = martingaleSum(trade, rows);
-    const picks = {
-      "P(all steps lost)": sum.allLost,
-      "P(all lost in the trades)": streakOdds(lossChances(winRate, INDEPENDENT), steps, trades).probability,
-      "loss of all steps": sum.loss,
-      "capital needed": sum.loss * USD_PER_POINT,
-      "mean contracts": sum.meanContracts,
-      "EV of a sequence": sum.expected,
-      "wins to make good": sum.loss / credit,
-    };
-    return {
-      picks,
-      rows: [
-        ["step", "contracts", "lost before", "if won", "if lost", "P(reached)"],
-        ...rows.map(({ step, contracts, lostBefore, ifWon, ifLost, reached }) => [
-          step,
-          contracts,
-          lostBefore,
-          ifWon,
-          -ifLost,
-          reached,
-        ]),
-        ...Object.entries(picks).map(([label, value]) => [label, value, "", "", "", ""]),
-      ],
-    };
+    const allInTrades = streakOdds(lossChances(winRate, INDEPENDENT), steps, trades).probability;
+    return { rows, sum, allInTrades, credit };
+  },
+  outputs: WHOLE,
+  table: {
+    summary:
+      "One row per step: contracts, points lost before, result if this step wins, result if it is lost, odds of coming to it; below, the whole sequence",
+    rows: ({ rows, ...sequence }) => [
+      ["step", "contracts", "lost before", "if won", "if lost", "P(reached)"],
+      ...rows.map(({ step, contracts, lostBefore, ifWon, ifLost, reached }) => [
+        ...[step, contracts, lostBefore, ifWon, -ifLost, reached],
+      ]),
+      ...Object.entries(WHOLE).map(([label, { of }]) => [label, of(sequence), "", "", "", ""]),
+    ],
   },
 });

@@ -6,8 +6,6 @@ import { omittable } from "../arguments/quantity";
 import { drawdown, netCredit, tradesAhead, wingWidth, winRate } from "../arguments/run-of-trades";
 import { defineFunction } from "../define";
 import { equity, riskTaken } from "../quantities";
-import { outputs } from "../returns";
-import { whenRead } from "./when-read";
 
 /** What "probability" means when no drawdown is named: the limit of the sizing rules. */
 const USUAL_DRAWDOWN = 0.2;
@@ -29,16 +27,6 @@ export const riskRuin = defineFunction({
     ),
     block: lossPattern(),
   },
-  returns: outputs({
-    probability: { unit: "probability", summary: "Odds of the drawdown that was asked for" },
-    "P(drawdown 10 %)": { unit: "probability", summary: "Odds of a fall by 10 % from the running peak" },
-    "P(drawdown 20 %)": { unit: "probability", summary: "Odds of a fall by 20 % from the running peak" },
-    "P(drawdown 30 %)": { unit: "probability", summary: "Odds of a fall by 30 % from the running peak" },
-    "P(drawdown 50 %)": { unit: "probability", summary: "Odds of a fall by 50 % from the running peak" },
-    "standard error": { unit: "probability", summary: "Error of the first answer; 0 when it is exact" },
-    method: { unit: "text", summary: "exact or simulated" },
-    EV: { unit: "index points", summary: "Expected result of one condor at this win rate" },
-  }),
   formula:
     "a win multiplies equity by 1 + f c / (w - c), a loss by 1 - f; every path below the last peak is followed until it regains the peak or meets the drawdown, and these excursions chain by the renewal equation",
   limits:
@@ -106,18 +94,44 @@ export const riskRuin = defineFunction({
     lossOf(trade);
     const odds = drawdownSurvey({ trade, riskFraction, trades }, block, equity);
     const asked = drawdown ?? USUAL_DRAWDOWN;
-    return whenRead(
-      { EV: expectedPoints(trade) },
-      {
-        // The drawdowns below are always shown: 50 % alone would hide the question.
-        probability: () => odds(asked).probability,
-        "P(drawdown 10 %)": () => odds(0.1).probability,
-        "P(drawdown 20 %)": () => odds(0.2).probability,
-        "P(drawdown 30 %)": () => odds(0.3).probability,
-        "P(drawdown 50 %)": () => odds(0.5).probability,
-        "standard error": () => odds(asked).standardError,
-        method: () => odds(asked).method,
-      },
-    );
+    return { odds, asked, trade };
+  },
+  outputs: {
+    probability: {
+      unit: "probability",
+      summary: "Odds of the drawdown that was asked for",
+      of: ({ odds, asked }) => odds(asked).probability,
+    },
+    "P(drawdown 10 %)": {
+      unit: "probability",
+      summary: "Odds of a fall by 10 % from the running peak",
+      of: ({ odds }) => odds(0.1).probability,
+    },
+    "P(drawdown 20 %)": {
+      unit: "probability",
+      summary: "Odds of a fall by 20 % from the running peak",
+      of: ({ odds }) => odds(0.2).probability,
+    },
+    "P(drawdown 30 %)": {
+      unit: "probability",
+      summary: "Odds of a fall by 30 % from the running peak",
+      of: ({ odds }) => odds(0.3).probability,
+    },
+    "P(drawdown 50 %)": {
+      unit: "probability",
+      summary: "Odds of a fall by 50 % from the running peak",
+      of: ({ odds }) => odds(0.5).probability,
+    },
+    "standard error": {
+      unit: "probability",
+      summary: "Error of the first answer; 0 when it is exact",
+      of: ({ odds, asked }) => odds(asked).standardError,
+    },
+    method: { unit: "text", summary: "exact or simulated", of: ({ odds, asked }) => odds(asked).method },
+    EV: {
+      unit: "index points",
+      summary: "Expected result of one condor at this win rate",
+      of: ({ trade }) => expectedPoints(trade),
+    },
   },
 });

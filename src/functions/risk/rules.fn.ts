@@ -5,7 +5,6 @@ import { choice } from "../arguments/choice";
 import { optional } from "../arguments/quantity";
 import { ruleCells } from "../arguments/rules";
 import { defineFunction } from "../define";
-import { table } from "../returns";
 import { binaryKind, exitKind, stewardKind } from "./vote-rules";
 
 const presets = {
@@ -22,9 +21,6 @@ export const riskRules = defineFunction({
   summary:
     "The gates between 1 % and 2 % of equity, and the votes of the doctrine, as tables to edit and pass back.",
   arguments: { preset: optional(choice(names, "Which rules"), "seed") },
-  returns: table(
-    'reading, from, from incl., to, to incl., result, note; sloped tables add "result at from" and "on"',
-  ),
   formula:
     'one rule a row; "any" is no limit; a result slopes from "result at from" to "result", "same" is flat; the last row turns the weakest gate into a fraction',
   limits:
@@ -42,4 +38,9 @@ export const riskRules = defineFunction({
     },
   ],
   compute: ({ preset }) => ruleCells(presets[preset]),
+  table: {
+    summary:
+      'reading, from, from incl., to, to incl., result, note; sloped tables add "result at from" and "on"',
+    rows: (rows) => rows,
+  },
 });

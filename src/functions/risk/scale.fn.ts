@@ -4,7 +4,6 @@ import { sources } from "../../engine/sources";
 import { readings } from "../arguments/readings";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
-import { outputs } from "../returns";
 import { readingGaps, unreadableInWords } from "./reading-gaps";
 import { ALL_OPEN } from "./scale-readings";
 import { scaleRules } from "./scale-rules";
@@ -16,20 +15,6 @@ export const riskScale = defineFunction({
     readings: readings("Readings, as REGIME.STATE spills them"),
     rules: rules(scaleRules, "Gates: a preset, or a table such as RISK.RULES spills"),
   },
-  returns: outputs(
-    {
-      fraction: { unit: "fraction of equity", summary: "Largest fraction that the gates permit" },
-      "weakest gate": { unit: "0 to 1", summary: "How far the weakest gate is open" },
-      binding: { unit: "text", summary: "The gate or gates that hold the fraction back" },
-      missing: { unit: "text", summary: "Readings that were not given: their gates count as closed" },
-      approval: { unit: "TRUE/FALSE", summary: "Above 1.5 % the method asks for votes: RISK.APPROVE" },
-      unreadable: {
-        unit: "text",
-        summary: "Readings given but unreadable, and why: their gates count as closed",
-      },
-    },
-    ["fraction"],
-  ),
   formula: "1 % + 1 % x min(gates); a gate whose reading is missing or unreadable counts as closed",
   limits:
     "A policy, not a proof: no gate here has a tested edge. RISK.CEILING sets it beside drawdown odds and stress. Doctrine gates are off unless switched on in the rules.",
@@ -63,13 +48,39 @@ export const riskScale = defineFunction({
   compute: ({ readings, rules }) => {
     const { riskFraction, weakest, binding, missing: needed } = scaling(rules, readings.values);
     const gaps = readingGaps(needed, readings);
-    return {
-      fraction: riskFraction,
-      "weakest gate": weakest,
-      binding: binding.length > 0 ? binding.join(", ") : "none",
-      missing: gaps.missing.join(", ") || "none",
-      approval: riskFraction > APPROVAL_ABOVE,
-      unreadable: unreadableInWords(gaps),
-    };
+    return { riskFraction, weakest, binding, gaps };
   },
+  outputs: {
+    fraction: {
+      unit: "fraction of equity",
+      summary: "Largest fraction that the gates permit",
+      of: ({ riskFraction }) => riskFraction,
+    },
+    "weakest gate": {
+      unit: "0 to 1",
+      summary: "How far the weakest gate is open",
+      of: ({ weakest }) => weakest,
+    },
+    binding: {
+      unit: "text",
+      summary: "The gate or gates that hold the fraction back",
+      of: ({ binding }) => (binding.length > 0 ? binding.join(", ") : "none"),
+    },
+    missing: {
+      unit: "text",
+      summary: "Readings that were not given: their gates count as closed",
+      of: ({ gaps }) => gaps.missing.join(", ") || "none",
+    },
+    approval: {
+      unit: "TRUE/FALSE",
+      summary: "Above 1.5 % the method asks for votes: RISK.APPROVE",
+      of: ({ riskFraction }) => riskFraction > APPROVAL_ABOVE,
+    },
+    unreadable: {
+      unit: "text",
+      summary: "Readings given but unreadable, and why: their gates count as closed",
+      of: ({ gaps }) => unreadableInWords(gaps),
+    },
+  },
+  spills: ["fraction"],
 });

@@ -3,7 +3,7 @@ import { ivRatio } from "../../engine/plan/market";
 import type { Plan, Variant } from "../../engine/plan/plan";
 import { type ScalingRow, scalingRow, vixBand } from "../../engine/sizing/scaling-table";
 import { breakEvenWinRate } from "../../engine/sizing/two-outcome-trade";
-import type { Computed } from "../returns";
+import type { Computed } from "../outputs";
 
 export function headerOf(layerCount: number): string[] {
   const layers = Array.from({ length: layerCount }, (_, index) => index + 1);

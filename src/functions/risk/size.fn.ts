@@ -3,7 +3,6 @@ import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { allocationCap, costs, equity, multiplier, riskFraction, usd, width } from "../quantities";
-import { outputs } from "../returns";
 
 export const riskSize = defineFunction({
   id: "RISK.SIZE",
@@ -20,20 +19,6 @@ export const riskSize = defineFunction({
     ),
     multiplier: optional(multiplier("Dollars per index point of one contract"), 100),
   },
-  returns: outputs(
-    {
-      contracts: { unit: "contracts", summary: "Whole condors that fit both limits" },
-      "by risk": { unit: "contracts", summary: "Condors that fit the risk budget" },
-      "by cap": { unit: "contracts", summary: "Condors that fit the allocation cap, open risk counted" },
-      XSP: {
-        unit: "contracts",
-        summary: "XSP condors that fit both limits: $10 per SPX point each, whatever the multiplier",
-      },
-      "at risk": { unit: "US dollars", summary: "Worst loss of those condors, costs included" },
-      binding: { unit: "text", summary: "Which limit binds" },
-    },
-    ["contracts"],
-  ),
   formula:
     "min( floor(equity x riskFraction / ((maxLoss + costs) x multiplier)), floor((equity x allocationCap - openRisk) / (maxLoss x multiplier)) ), at least 0",
   limits:
@@ -62,15 +47,30 @@ export const riskSize = defineFunction({
       from: "the method's worked example: 1 condor at 1 %, 2 at 2 %",
     },
   ],
-  compute: (terms) => {
-    const size = contractsFor(terms);
-    return {
-      contracts: size.contracts,
-      "by risk": size.byRisk,
-      "by cap": size.byAllocation,
-      XSP: size.mini,
-      "at risk": size.atRisk,
-      binding: size.binding,
-    };
+  compute: (terms) => contractsFor(terms),
+  outputs: {
+    contracts: {
+      unit: "contracts",
+      summary: "Whole condors that fit both limits",
+      of: (size) => size.contracts,
+    },
+    "by risk": { unit: "contracts", summary: "Condors that fit the risk budget", of: (size) => size.byRisk },
+    "by cap": {
+      unit: "contracts",
+      summary: "Condors that fit the allocation cap, open risk counted",
+      of: (size) => size.byAllocation,
+    },
+    XSP: {
+      unit: "contracts",
+      summary: "XSP condors that fit both limits: $10 per SPX point each, whatever the multiplier",
+      of: (size) => size.mini,
+    },
+    "at risk": {
+      unit: "US dollars",
+      summary: "Worst loss of those condors, costs included",
+      of: (size) => size.atRisk,
+    },
+    binding: { unit: "text", summary: "Which limit binds", of: (size) => size.binding },
   },
+  spills: ["contracts"],
 });

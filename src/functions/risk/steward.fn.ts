@@ -2,7 +2,6 @@ import { STEWARD_READINGS, stewardCheck, stewardRules } from "../../engine/rules
 import { sources } from "../../engine/sources";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
-import { tableWithPicks } from "../returns";
 import { answers } from "./answers";
 import { notGiven, VOTE_HEADER, voteRows } from "./vote-rows";
 import { stewardKind } from "./vote-rules";
@@ -14,11 +13,6 @@ export const riskSteward = defineFunction({
     answers: answers(stewardRules, "Answers, TRUE or FALSE; one left out counts as no"),
     rules: rules(stewardKind, 'Questions: "steward", or a table such as RISK.RULES("steward") spills'),
   },
-  returns: tableWithPicks("One row per question, then the class", {
-    class: { unit: "text", summary: "STEWARD (7 or 8 of 8), NEUTRAL (5 or 6) or PROMOTER" },
-    score: { unit: "0 to 8", summary: "Questions answered yes" },
-    "not answered": { unit: "text", summary: "Questions that count as no because nothing was given" },
-  }),
   formula:
     "score = number of yes; STEWARD from 7 of 8, NEUTRAL from 5 of 8, else PROMOTER: at most 1 % at risk",
   limits: "Doctrine: no tested edge. It moves no size by itself.",
@@ -41,20 +35,34 @@ export const riskSteward = defineFunction({
   ],
   compute: ({ answers, rules }) => {
     const { votes, score, of, verdict, riskFraction } = stewardCheck(rules, answers);
-    return {
-      picks: { class: verdict, score, "not answered": notGiven(votes) },
-      rows: [
-        [...VOTE_HEADER],
-        ...voteRows(votes, { 1: "steward" }),
-        [
-          "class",
-          score,
-          `of ${of}`,
-          "",
-          verdict,
-          riskFraction === undefined ? "no limit of its own" : `at most ${riskFraction} of equity at risk`,
-        ],
+    return { verdict, score, votes, of, riskFraction };
+  },
+  outputs: {
+    class: {
+      unit: "text",
+      summary: "STEWARD (7 or 8 of 8), NEUTRAL (5 or 6) or PROMOTER",
+      of: ({ verdict }) => verdict,
+    },
+    score: { unit: "0 to 8", summary: "Questions answered yes", of: ({ score }) => score },
+    "not answered": {
+      unit: "text",
+      summary: "Questions that count as no because nothing was given",
+      of: ({ votes }) => notGiven(votes),
+    },
+  },
+  table: {
+    summary: "One row per question, then the class",
+    rows: ({ votes, score, of, verdict, riskFraction }) => [
+      [...VOTE_HEADER],
+      ...voteRows(votes, { 1: "steward" }),
+      [
+        "class",
+        score,
+        `of ${of}`,
+        "",
+        verdict,
+        riskFraction === undefined ? "no limit of its own" : `at most ${riskFraction} of equity at risk`,
       ],
-    };
+    ],
   },
 });

@@ -7,8 +7,6 @@ import { omittable, optional } from "../arguments/quantity";
 import { streakLength, tradesAhead, winRate } from "../arguments/run-of-trades";
 import { defineFunction } from "../define";
 import { riskTaken } from "../quantities";
-import { outputs } from "../returns";
-import { whenRead } from "./when-read";
 
 export const riskStreak = defineFunction({
   id: "RISK.STREAK",
@@ -20,14 +18,6 @@ export const riskStreak = defineFunction({
     riskFraction: optional(riskTaken("Share of current equity lost with each"), 0.02),
     block: omittable(meanStreak(), "independent trades"),
   },
-  returns: outputs({
-    "P(streak)": { unit: "probability", summary: "At least one such streak within the trades" },
-    "P(at once)": { unit: "probability", summary: "The very next trades are such a streak" },
-    "mean trades until": { unit: "trades", summary: "Trades until such a streak is complete, on average" },
-    drawdown: { unit: "fraction", summary: "Share of equity that the streak takes" },
-    "longest, median": { unit: "losses", summary: "As often as not the longest streak is no longer" },
-    "longest, 95 %": { unit: "losses", summary: "In 19 of 20 cases the longest streak is no longer" },
-  }),
   formula:
     "the running streak is followed trade by trade; mean wait (1 - q^k) / (p q^k) for independent trades; drawdown 1 - (1 - f)^k",
   limits:
@@ -59,19 +49,42 @@ export const riskStreak = defineFunction({
       block === undefined ? INDEPENDENT : { kind: "streaks", meanLength: block },
     );
     const odds = streakOdds(chances, length, trades);
-    return whenRead(
-      {
-        "P(streak)": odds.probability,
-        "P(at once)": length > trades ? 0 : chances.atFirst * chances.afterLoss ** (length - 1),
-        "mean trades until": Number.isFinite(odds.meanTrades)
+    return { odds, length, trades, chances, riskFraction };
+  },
+  outputs: {
+    "P(streak)": {
+      unit: "probability",
+      summary: "At least one such streak within the trades",
+      of: ({ odds }) => odds.probability,
+    },
+    "P(at once)": {
+      unit: "probability",
+      summary: "The very next trades are such a streak",
+      of: ({ length, trades, chances }) =>
+        length > trades ? 0 : chances.atFirst * chances.afterLoss ** (length - 1),
+    },
+    "mean trades until": {
+      unit: "trades",
+      summary: "Trades until such a streak is complete, on average",
+      of: ({ odds }) =>
+        Number.isFinite(odds.meanTrades)
           ? odds.meanTrades
           : new DomainError("no-solution", "at this win rate such a streak never comes"),
-        drawdown: streakDrawdown(length, riskFraction),
-      },
-      {
-        "longest, median": () => longestStreak(chances, trades, 0.5),
-        "longest, 95 %": () => longestStreak(chances, trades, 0.95),
-      },
-    );
+    },
+    drawdown: {
+      unit: "fraction",
+      summary: "Share of equity that the streak takes",
+      of: ({ length, riskFraction }) => streakDrawdown(length, riskFraction),
+    },
+    "longest, median": {
+      unit: "losses",
+      summary: "As often as not the longest streak is no longer",
+      of: ({ chances, trades }) => longestStreak(chances, trades, 0.5),
+    },
+    "longest, 95 %": {
+      unit: "losses",
+      summary: "In 19 of 20 cases the longest streak is no longer",
+      of: ({ chances, trades }) => longestStreak(chances, trades, 0.95),
+    },
   },
 });

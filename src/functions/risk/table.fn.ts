@@ -6,7 +6,6 @@ import { omittable } from "../arguments/quantity";
 import { series } from "../arguments/range";
 import { defineFunction } from "../define";
 import { bounds } from "../quantities";
-import { table } from "../returns";
 import { headerOf, rowsOf } from "./scaling-cells";
 
 const USUAL_FRACTIONS = [0.01, 0.02];
@@ -22,9 +21,6 @@ export const riskTable = defineFunction({
     fractions: omittable(series(aboveZero(bounds.riskFraction), "Shares of equity at risk"), "0.01 and 0.02"),
     vixLevels: omittable(series(bounds.vix, "Levels of VIX, one per band"), "13, 15, 18, 22 and 30"),
   },
-  returns: table(
-    "One row per variant, VIX level and fraction: volatility in use, gate, strikes, distance, credit, win rates, EV after costs, contracts, dollars at risk, what the VIX gate permits, hedge contracts and residual per layer, carry a year, P(drawdown) in a year",
-  ),
   formula:
     "volatility = IV ratio x VIX / 100; strikes by the plan's target at it; effective win rate = 1 - E[loss] / width at realised over implied x that volatility; futures move by their response to VIX; P(drawdown) exact, costs charged",
   limits:
@@ -58,5 +54,10 @@ export const riskTable = defineFunction({
     const layers = Math.max(...plan.map((variant) => planLayers(variant.plan).length));
     const header = headerOf(layers);
     return [header, ...plan.flatMap((variant) => rowsOf(variant, fractions, vixLevels, header.length))];
+  },
+  table: {
+    summary:
+      "One row per variant, VIX level and fraction: volatility in use, gate, strikes, distance, credit, win rates, EV after costs, contracts, dollars at risk, what the VIX gate permits, hedge contracts and residual per layer, carry a year, P(drawdown) in a year",
+    rows: (rows) => rows,
   },
 });

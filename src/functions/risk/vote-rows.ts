@@ -1,5 +1,5 @@
 import { unread, type Vote } from "../../engine/rules/votes";
-import type { Computed } from "../returns";
+import type { Computed } from "../outputs";
 
 export const VOTE_HEADER = ["vote", "value", "threshold", "fired", "side", "why"] as const;
 

@@ -6,7 +6,7 @@ import { type GivenReadings, readingCell, readings } from "../arguments/readings
 import { rules } from "../arguments/rules";
 import { CellError } from "../cells";
 import { defineFunction } from "../define";
-import { type Computed, table } from "../returns";
+import type { Computed } from "../outputs";
 import { readingGaps, refusedReading } from "./reading-gaps";
 import { scaleRules } from "./scale-rules";
 
@@ -61,9 +61,6 @@ export const riskWhy = defineFunction({
     readings: readings("Readings, as REGIME.STATE spills them"),
     rules: rules(scaleRules, "Gates: a preset, or a table such as RISK.RULES spills"),
   },
-  returns: table(
-    "One row per gate: reading, value, threshold met, share open, fully open at, binding, why; then the fraction",
-  ),
   formula:
     "the weakest gate that is on decides; a gate whose reading is missing or unreadable counts as closed",
   limits: "As RISK.SCALE.",
@@ -117,5 +114,10 @@ export const riskWhy = defineFunction({
         ].join("; "),
       ],
     ];
+  },
+  table: {
+    summary:
+      "One row per gate: reading, value, threshold met, share open, fully open at, binding, why; then the fraction",
+    rows: (rows) => rows,
   },
 });

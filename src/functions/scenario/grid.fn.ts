@@ -9,8 +9,8 @@ import { omittable, optional, quantity } from "../arguments/quantity";
 import { timeOrNone } from "../arguments/time";
 import { CellError } from "../cells";
 import { defineFunction } from "../define";
+import type { Computed } from "../outputs";
 import { spotMove } from "../quantities";
-import { type Computed, table } from "../returns";
 
 const vixMove = { unit: "VIX points", min: -200, max: 500, typical: { from: -5, to: 30 } };
 const WORKED = [
@@ -38,9 +38,6 @@ export const scenarioGridFunction = defineFunction({
       "the life of the condors",
     ),
   },
-  returns: table(
-    "Dollars, bare cells: moves of the index along their own direction, of VIX along the other. Further variants of the plan follow along the moves of VIX",
-  ),
   formula:
     "condors x 100 x (credit - costs - loss at expiry, or before it the model value at IV ratio x VIX) + layers, each marked on its own future: curve + move / (1 + (days left / 25.5)^0.744)",
   limits:
@@ -96,5 +93,10 @@ export const scenarioGridFunction = defineFunction({
     );
     const spotsAcross = spotMoves.across || (down === 1 && !vixMoves.across && over > 1);
     return spotsAcross ? (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? 0)) : rows;
+  },
+  table: {
+    summary:
+      "Dollars, bare cells: moves of the index along their own direction, of VIX along the other. Further variants of the plan follow along the moves of VIX",
+    rows: (rows) => rows,
   },
 });

@@ -8,7 +8,7 @@ import { planVariants } from "../arguments/plan";
 import { dailyHistory } from "../arguments/price-history";
 import { optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { type Computed, tableWithPicks } from "../returns";
+import { type Computed, outputsBy } from "../outputs";
 
 interface NamedMap {
   readonly name: string;
@@ -24,7 +24,7 @@ function share(count: number, of: number): Computed {
 const lost = ({ up, down }: LossMap) => up.lost + down.lost;
 
 /** The rows above the days: what each says of a map. Blind spots come first. */
-const SHARES: Readonly<Record<string, (map: LossMap) => Computed>> = {
+const SHARES = {
   "VIX did not rise": ({ vixDidNotRise, losing }) => share(vixDidNotRise, losing.length),
   "index rose": ({ up, losing }) => share(up.days, losing.length),
   "VIX rose 10 or more": ({ vixRoseTen, losing }) => share(vixRoseTen, losing.length),
@@ -39,7 +39,7 @@ const SHARES: Readonly<Record<string, (map: LossMap) => Computed>> = {
   "without a condor on the grid": ({ unbuilt }) => unbuilt,
   condors: ({ contracts }) => contracts,
   "dollars lost": lost,
-};
+} satisfies Readonly<Record<string, (map: LossMap) => Computed>>;
 
 /** One row a day on which any variant lost; a variant that did not lose on it stays empty. */
 function dayRows(maps: readonly NamedMap[]): readonly (readonly Computed[])[] {
@@ -70,6 +70,16 @@ function dayRows(maps: readonly NamedMap[]): readonly (readonly Computed[])[] {
   ];
 }
 
+const PICKS = {
+  "losing days": { unit: "days", summary: "Days on which the condors lost, first variant" },
+  "index rose": { unit: "fraction", summary: "Of these, the index rose" },
+  "VIX did not rise": { unit: "fraction", summary: "Of these, VIX fell or stood still" },
+  "VIX rose 10 or more": { unit: "fraction", summary: "Of these, VIX rose 10 points or more" },
+  "given back": { unit: "fraction", summary: "Of the dollars lost, what the hedge gained on these days" },
+  "given back, down days": { unit: "fraction", summary: "The same where the index fell" },
+  "given back, up days": { unit: "fraction", summary: "The same where the index rose" },
+};
+
 export const scenarioLosses = defineFunction({
   id: "SCENARIO.LOSSES",
   summary:
@@ -83,18 +93,6 @@ export const scenarioLosses = defineFunction({
     ),
     gated: optional(flag("Sell only where the plan's gate permits a tier above 0"), true),
   },
-  returns: tableWithPicks(
-    "Shares of the losing days, one column a variant; rows of the history set aside; then one row a losing day: date, SPX move, VIX at the sale, VIX move, dollars of condors and of the hedge",
-    {
-      "losing days": { unit: "days", summary: "Days on which the condors lost, first variant" },
-      "index rose": { unit: "fraction", summary: "Of these, the index rose" },
-      "VIX did not rise": { unit: "fraction", summary: "Of these, VIX fell or stood still" },
-      "VIX rose 10 or more": { unit: "fraction", summary: "Of these, VIX rose 10 points or more" },
-      "given back": { unit: "fraction", summary: "Of the dollars lost, what the hedge gained on these days" },
-      "given back, down days": { unit: "fraction", summary: "The same where the index fell" },
-      "given back, up days": { unit: "fraction", summary: "The same where the index rose" },
-    },
-  ),
   formula:
     "each session a condor on an index set to the plan's SPX, by the plan's rule at IV ratio x VIX, settled at the close of its last session; ladder of that VIX, futures moved by 1 / (1 + (days / 25.5)^0.744), aged by the calendar days between",
   limits:
@@ -130,19 +128,15 @@ export const scenarioLosses = defineFunction({
       ...Object.entries(SHARES).map(([label, of]): Computed[] => [label, ...maps.map(({ map }) => of(map))]),
       ...history.notes.map(({ what, count, firstRow }): Computed[] => [what, count, `from row ${firstRow}`]),
     ];
-    const first = maps[0]?.map as LossMap;
-    const pick = (label: string) => SHARES[label]?.(first) ?? NONE;
-    return {
-      rows: evenRows([...(show === "days" ? [] : shares), ...(show === "shares" ? [] : dayRows(maps))]),
-      picks: {
-        "losing days": pick("losing days"),
-        "index rose": pick("index rose"),
-        "VIX did not rise": pick("VIX did not rise"),
-        "VIX rose 10 or more": pick("VIX rose 10 or more"),
-        "given back": pick("given back"),
-        "given back, down days": pick("given back, down days"),
-        "given back, up days": pick("given back, up days"),
-      },
-    };
+    return { show, shares, maps };
+  },
+  outputs: outputsBy(PICKS, ({ maps }: { readonly maps: readonly NamedMap[] }, label) =>
+    SHARES[label](maps[0]!.map),
+  ),
+  table: {
+    summary:
+      "Shares of the losing days, one column a variant; rows of the history set aside; then one row a losing day: date, SPX move, VIX at the sale, VIX move, dollars of condors and of the hedge",
+    rows: ({ show, shares, maps }) =>
+      evenRows([...(show === "days" ? [] : shares), ...(show === "shares" ? [] : dayRows(maps))]),
   },
 });

@@ -4,7 +4,6 @@ import { choice } from "../arguments/choice";
 import { planCells } from "../arguments/plan";
 import { optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { table } from "../returns";
 
 const presets = Object.keys(planPresets) as (keyof typeof planPresets)[];
 
@@ -12,7 +11,6 @@ export const scenarioPlan = defineFunction({
   id: "SCENARIO.PLAN",
   summary: "A whole plan - market, condor, size, hedge - as a table to edit and pass back.",
   arguments: { preset: optional(choice(presets, "Which plan"), "worked example") },
-  returns: table("plan (labels), one column of values a variant, unit, meaning"),
   formula: 'one label a row; "n/a" leaves a value open; a label that is left out takes its default',
   limits:
     "Copy the cells as values before editing them. Columns headed unit or meaning are skipped; every other column of values is a variant, computed side by side. An IV ratio that is given replaces volatility at every VIX, today's too. VIX futures and their volatility are the worked example's: type today's.",
@@ -25,4 +23,5 @@ export const scenarioPlan = defineFunction({
     },
   ],
   compute: ({ preset }) => planCells(planPresets[preset]),
+  table: { summary: "plan (labels), one column of values a variant, unit, meaning", rows: (rows) => rows },
 });

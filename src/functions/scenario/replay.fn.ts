@@ -1,13 +1,16 @@
+import type { Variant } from "../../engine/plan/plan";
+import type { IvRatio } from "../../engine/replay/condors";
+import type { MarketDays } from "../../engine/replay/history";
 import { POLICIES } from "../../engine/replay/readings";
-import { replayer, shownVariants } from "../../engine/replay/replay";
+import { type Replayed, replayer, shownVariants } from "../../engine/replay/replay";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
 import { planVariants } from "../arguments/plan";
 import { dailyHistory } from "../arguments/price-history";
 import { optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
+import { outputsBy, type Rows } from "../outputs";
 import { costsOrNone } from "../quantities";
-import { tableWithPicks } from "../returns";
 import { ivRatio } from "./iv-ratio";
 import { dayRows, noteRows, ratioRows, summaryOf, summaryRows, yearRows } from "./replay-table";
 
@@ -55,7 +58,6 @@ export const scenarioReplay = defineFunction({
       "fixed",
     ),
   },
-  returns: tableWithPicks("Summary, IV ratios 0.7 to 1.0, years and assumptions; a column a variant", PICKS),
   formula:
     "at each close: settle or mark the condor; mark, roll and harvest the layers on the curve; size from equity; sell the next condor at VIX/100 x ivRatio (x sqrt(1.5) for a session after four or more calendar days) where the gate permits, targets up to 2.85 for its tier's credit at most (0.70, 1.15). Nothing is known before its close",
   limits:
@@ -87,17 +89,30 @@ export const scenarioReplay = defineFunction({
     const run = replayer(history, terms);
     const at = (bands: typeof ratio) => variants.map((variant) => run(variant, bands));
     const found = at(ratio);
-    const picks = Object.fromEntries(
-      Object.keys(PICKS).map((key) => [key, summaryOf(found[0]!, key as keyof typeof PICKS)]),
-    ) as Record<keyof typeof PICKS, number>;
-    if (show === "days") return { rows: dayRows(history, found), picks };
-    const header = ["replay", "when", ...variants.map(({ name }) => name)];
-    const rows = [
-      header,
-      ...(show === "years" ? [] : [...summaryRows(found), ...ratioRows(at)]),
-      ...(show === "summary" ? [] : yearRows(found)),
-      ...noteRows(history, found, { ratio, ...terms }),
-    ];
-    return { rows, picks };
+    return { history, variants, at, found, show, words: { ratio, ...terms } };
+  },
+  outputs: outputsBy(PICKS, ({ found }: Pick<Replay, "found">, label) => summaryOf(found[0]!, label)),
+  table: {
+    summary: "Summary, IV ratios 0.7 to 1.0, years and assumptions; a column a variant",
+    rows: rowsOf,
   },
 });
+
+interface Replay {
+  readonly history: MarketDays;
+  readonly variants: readonly Variant[];
+  readonly at: (ratio: IvRatio) => readonly Replayed[];
+  readonly found: readonly Replayed[];
+  readonly show: "all" | "summary" | "years" | "days";
+  readonly words: Parameters<typeof noteRows>[2];
+}
+
+function rowsOf({ history, variants, at, found, show, words }: Replay): Rows {
+  if (show === "days") return dayRows(history, found);
+  return [
+    ["replay", "when", ...variants.map(({ name }) => name)],
+    ...(show === "years" ? [] : [...summaryRows(found), ...ratioRows(at)]),
+    ...(show === "summary" ? [] : yearRows(found)),
+    ...noteRows(history, found, words),
+  ];
+}

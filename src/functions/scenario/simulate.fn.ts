@@ -3,10 +3,10 @@ import { planVariants } from "../arguments/plan";
 import { dailyHistory } from "../arguments/price-history";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
+import { outputsBy } from "../outputs";
 import { costsOrNone } from "../quantities";
-import { tableWithPicks } from "../returns";
 import { ivRatio } from "./iv-ratio";
-import { CELL_PATH_SESSIONS, demandPaths, lineOf, simulation } from "./simulate-table";
+import { CELL_PATH_SESSIONS, demandPaths, lineOf, type Simulation, simulation } from "./simulate-table";
 
 const share = (summary: string) => ({ unit: "fraction", summary });
 const PICKS = {
@@ -54,10 +54,6 @@ export const scenarioSimulate = defineFunction({
     hedgeCosts: optional(costsOrNone("Fee and slippage of a VIX contract, each trade"), 0.063),
     stressCosts: optional(costsOrNone("Points that a condor costs more above VIX 20"), 0.1),
   },
-  returns: tableWithPicks(
-    "Results of the paths, IV ratios 0.7 to 1.0, assumptions; a column a variant",
-    PICKS,
-  ),
   formula:
     "with a history: blocks of its sessions as the plan lived them (circular block bootstrap); without: x' = x + 0.0172 - 0.0448 x + 0.0384 m + 0.0643 e + jumps, x = ln VIX, m its 60-session mean, SPX moves with VIX, correlation -0.75, one jump a year",
   limits: `Model-priced: the IV ratio decides the result. Contracts are fractions, by the risk fraction alone. At most ${CELL_PATH_SESSIONS} path sessions a call. One plan column is shown as it stands, then at 1 % and 2 %, hedged and unhedged. In the joint model cash earns no interest, the hedge is struck anew each session and realised volatility is the fitted one, not the plan's view.`,
@@ -79,10 +75,11 @@ export const scenarioSimulate = defineFunction({
   ],
   compute(question) {
     demandPaths(question, CELL_PATH_SESSIONS, "longer runs belong in the task pane");
-    const { rows, laws } = simulation(question);
-    const picks = Object.fromEntries(
-      Object.keys(PICKS).map((key) => [key, lineOf(laws[0]!, key as keyof typeof PICKS)]),
-    ) as Record<keyof typeof PICKS, number>;
-    return { rows, picks };
+    return simulation(question);
+  },
+  outputs: outputsBy(PICKS, ({ laws }: Simulation, label) => lineOf(laws[0]!, label)),
+  table: {
+    summary: "Results of the paths, IV ratios 0.7 to 1.0, assumptions; a column a variant",
+    rows: ({ rows }) => rows,
   },
 });

@@ -16,7 +16,7 @@ import { planVariants } from "../arguments/plan";
 import { omittable, optional } from "../arguments/quantity";
 import { timeOrNone } from "../arguments/time";
 import { defineFunction } from "../define";
-import { type Computed, tableWithPicks } from "../returns";
+import type { Computed, Rows } from "../outputs";
 
 /** Headings of a variant's columns; several variants carry their names. */
 function headingsOf({ plan, name }: Variant, alone: boolean): string[] {
@@ -54,20 +54,6 @@ export const scenarioStress = defineFunction({
       "its sessions, at most the life of the condors",
     ),
   },
-  returns: tableWithPicks(
-    "One row an episode: when, sessions, move of SPX and in standard deviations of VIX before, VIX before and after, move of the future of each layer and whether it is recorded or modelled; then for each variant contracts, dollars of condors, layers, hedge, total, over equity, margin, share of the condors' worst loss that the hedge covers",
-    {
-      "stress loss": {
-        unit: "US dollars",
-        summary: "Loss of the first variant in its worst episode, the stressLoss of RISK.CEILING",
-      },
-      "worst episode": { unit: "text", summary: "The episode of that loss" },
-      uncovered: {
-        unit: "episodes",
-        summary: "Episodes in which the condors lose and the hedge pays nothing",
-      },
-    },
-  ),
   formula:
     "SPX moves by the same fraction; VIX rises by the same points, falls by the same fraction, futures in proportion; a layer's future as recorded (between the two nearest, one within 7 days standing for it), else VIX move / (1 + (days / 25.5)^0.744)",
   limits:
@@ -104,40 +90,64 @@ export const scenarioStress = defineFunction({
     const found = chosen.map((episode) =>
       plan.map((variant) => attempt(() => stressed(variant.plan, episode, termsOf(variant.plan.days)))),
     );
-    const moves = tenors.flatMap((days) => [`future ${days}d`, `${days}d is`]);
-    const header = [
-      ...["episode", "when", "sessions", "SPX move", "in SD", "VIX before", "VIX after", ...moves],
-      ...plan.flatMap((variant) => headingsOf(variant, plan.length === 1)),
-      "note",
-    ];
-    const rows = chosen.map((episode, index): Computed[] => [
-      ...[episode.name, episode.when, episode.sessions, episode.spotMove, deviations(episode)],
-      ...[episode.vixBefore, episode.vixAfter],
-      ...tenors.flatMap((days): Computed[] => {
-        const { points, known } = futureMove(episode, days);
-        return [points, known];
-      }),
-      ...plan.flatMap((variant, at) => cellsOf(variant, found[index]?.[at] as Stressed | DomainError)),
-      episode.note,
-    ]);
-    return {
-      rows: [header, ...rows],
-      picks: picksOf(
-        chosen,
-        found.map(([first]) => first as Stressed | DomainError),
-      ),
-    };
+    const firsts = found.map(([first]) => first as Stressed | DomainError);
+    return { plan, chosen, tenors, found, worst: worstOf(chosen, firsts) };
+  },
+  outputs: {
+    "stress loss": {
+      unit: "US dollars",
+      summary: "Loss of the first variant in its worst episode, the stressLoss of RISK.CEILING",
+      of: ({ worst }) => worst.loss,
+    },
+    "worst episode": { unit: "text", summary: "The episode of that loss", of: ({ worst }) => worst.name },
+    uncovered: {
+      unit: "episodes",
+      summary: "Episodes in which the condors lose and the hedge pays nothing",
+      of: ({ worst }) => worst.uncovered,
+    },
+  },
+  table: {
+    summary:
+      "One row an episode: when, sessions, move of SPX and in standard deviations of VIX before, VIX before and after, move of the future of each layer and whether it is recorded or modelled; then for each variant contracts, dollars of condors, layers, hedge, total, over equity, margin, share of the condors' worst loss that the hedge covers",
+    rows: stressRows,
   },
 });
 
-function picksOf(chosen: readonly Episode[], found: readonly (Stressed | DomainError)[]) {
+interface Shocks {
+  readonly plan: readonly Variant[];
+  readonly chosen: readonly Episode[];
+  readonly tenors: readonly number[];
+  readonly found: readonly (readonly (Stressed | DomainError)[])[];
+}
+
+function stressRows({ plan, chosen, tenors, found }: Shocks): Rows {
+  const moves = tenors.flatMap((days) => [`future ${days}d`, `${days}d is`]);
+  const header = [
+    ...["episode", "when", "sessions", "SPX move", "in SD", "VIX before", "VIX after", ...moves],
+    ...plan.flatMap((variant) => headingsOf(variant, plan.length === 1)),
+    "note",
+  ];
+  const rows = chosen.map((episode, index): Computed[] => [
+    ...[episode.name, episode.when, episode.sessions, episode.spotMove, deviations(episode)],
+    ...[episode.vixBefore, episode.vixAfter],
+    ...tenors.flatMap((days): Computed[] => {
+      const { points, known } = futureMove(episode, days);
+      return [points, known];
+    }),
+    ...plan.flatMap((variant, at) => cellsOf(variant, found[index]?.[at] as Stressed | DomainError)),
+    episode.note,
+  ]);
+  return [header, ...rows];
+}
+
+/** The worst episode of a variant, and those in which its hedge pays nothing. */
+function worstOf(chosen: readonly Episode[], found: readonly (Stressed | DomainError)[]) {
   let worst = 0;
   let name = "none";
   let uncovered = 0;
   for (const [index, each] of found.entries()) {
     const failed = each instanceof DomainError ? each : each.total;
-    if (failed instanceof DomainError)
-      return { "stress loss": failed, "worst episode": failed, uncovered: failed };
+    if (failed instanceof DomainError) return { loss: failed, name: failed, uncovered: failed };
     const { condors, hedge, total } = each as Stressed;
     if ((total as number) < worst) {
       worst = total as number;
@@ -145,5 +155,5 @@ function picksOf(chosen: readonly Episode[], found: readonly (Stressed | DomainE
     }
     if ((condors as number) < 0 && (hedge as number) <= 0) uncovered++;
   }
-  return { "stress loss": -worst || 0, "worst episode": name, uncovered };
+  return { loss: -worst || 0, name, uncovered };
 }

@@ -1,7 +1,6 @@
 import { sources } from "../../engine/sources";
 import { capitalAssetReturn } from "../../engine/valuation/required-return";
 import { defineFunction } from "../define";
-import { value } from "../returns";
 import { beta, riskFreeRate, yearlyReturn } from "./bounds";
 
 export const valueCapm = defineFunction({
@@ -12,7 +11,7 @@ export const valueCapm = defineFunction({
     beta: beta("Beta of what is held, on the market"),
     premium: yearlyReturn("Expected return of the market less the risk-free rate"),
   },
-  returns: value("decimal per year", "Required return"),
+  returns: { unit: "decimal per year", summary: "Required return" },
   formula: "riskFree + beta x premium",
   limits:
     "The premium is an opinion (5 % to 6 % is common). A short condor has a small beta and a fat left tail that the model does not see: the hurdle is a floor.",

@@ -3,7 +3,6 @@ import { sources } from "../../engine/sources";
 import { breakdownReasons, dividendValue } from "../../engine/valuation/dividend-discount";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { outputs } from "../returns";
 import { cover, dividend, price, stageGrowth, yearlyReturn, years } from "./bounds";
 
 const NO_PRICE = new DomainError("not-enough-data", "give price");
@@ -22,15 +21,6 @@ export const valueDdm = defineFunction({
     valueBefore: omittable(price("The value of some 63 trading days ago"), "no check of its fall"),
     cover: omittable(cover("Earnings, or funds from operations, over dividend"), "no check of the dividend"),
   },
-  returns: outputs(
-    {
-      value: { unit: "money per share", summary: "Present value of the dividends" },
-      "price over value": { unit: "ratio", summary: "Price over value" },
-      breakdown: { unit: "TRUE/FALSE", summary: "A check fired: an exit vote of the method" },
-      why: { unit: "text", summary: "Which checks fired" },
-    },
-    ["value"],
-  ),
   formula:
     "D (1 + g) / (k - g); in two stages sum of D (1 + h)^t / (1 + k)^t over n years + D (1 + h)^n (1 + g) / ((k - g) (1 + k)^n); breakdown: price > 1.15 x value, value down by 10 %, or cover < 1",
   limits:
@@ -59,11 +49,25 @@ export const valueDdm = defineFunction({
   compute: ({ price, valueBefore, cover, ...terms }) => {
     const value = dividendValue(terms);
     const reasons = breakdownReasons(value, { price, valueBefore, cover });
-    return {
-      value,
-      "price over value": price === undefined ? NO_PRICE : price / value,
-      breakdown: reasons === undefined ? NO_CHECK : reasons !== "",
-      why: reasons === undefined ? NO_CHECK : reasons || "none",
-    };
+    return { value, price, reasons };
   },
+  outputs: {
+    value: { unit: "money per share", summary: "Present value of the dividends", of: ({ value }) => value },
+    "price over value": {
+      unit: "ratio",
+      summary: "Price over value",
+      of: ({ price, value }) => (price === undefined ? NO_PRICE : price / value),
+    },
+    breakdown: {
+      unit: "TRUE/FALSE",
+      summary: "A check fired: an exit vote of the method",
+      of: ({ reasons }) => (reasons === undefined ? NO_CHECK : reasons !== ""),
+    },
+    why: {
+      unit: "text",
+      summary: "Which checks fired",
+      of: ({ reasons }) => (reasons === undefined ? NO_CHECK : reasons || "none"),
+    },
+  },
+  spills: ["value"],
 });

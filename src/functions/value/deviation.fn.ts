@@ -3,7 +3,6 @@ import { sources } from "../../engine/sources";
 import { series } from "../arguments/range";
 import { defineFunction } from "../define";
 import { barCount } from "../regime/bounds";
-import { outputs } from "../returns";
 import { multiple } from "./bounds";
 
 /** A multiple further out than this is a vote of the method. House rule. */
@@ -19,15 +18,6 @@ export const valueDeviation = defineFunction({
     ),
     window: barCount("Values that z looks back on", 252, 2),
   },
-  returns: outputs(
-    {
-      z: { unit: "standard deviations", summary: "The last value against its window" },
-      mean: { unit: "multiple", summary: "Mean of the window, the last value included" },
-      "standard deviation": { unit: "multiple", summary: "Sample standard deviation of the window" },
-      unusual: { unit: "TRUE/FALSE", summary: "z beyond 1.5, either way" },
-    },
-    ["z"],
-  ),
   formula: "z = (last - mean) / s over the last 252 values",
   limits:
     "A multiple drifts for years, so a large z may stay. Earnings and cash flows arrive once a quarter: between reports it is the price that moves.",
@@ -41,13 +31,28 @@ export const valueDeviation = defineFunction({
       from: "by hand: mean 11, sample standard deviation 2",
     },
   ],
-  compute: ({ series, window }) => {
-    const found = deviation(series, window, "z of the series");
-    return {
-      z: found.score,
-      mean: found.mean,
-      "standard deviation": found.standardDeviation,
-      unusual: Math.abs(found.score) > UNUSUAL_SCORE,
-    };
+  compute: ({ series, window }) => deviation(series, window, "z of the series"),
+  outputs: {
+    z: {
+      unit: "standard deviations",
+      summary: "The last value against its window",
+      of: (found) => found.score,
+    },
+    mean: {
+      unit: "multiple",
+      summary: "Mean of the window, the last value included",
+      of: (found) => found.mean,
+    },
+    "standard deviation": {
+      unit: "multiple",
+      summary: "Sample standard deviation of the window",
+      of: (found) => found.standardDeviation,
+    },
+    unusual: {
+      unit: "TRUE/FALSE",
+      summary: "z beyond 1.5, either way",
+      of: (found) => Math.abs(found.score) > UNUSUAL_SCORE,
+    },
   },
+  spills: ["z"],
 });

@@ -1,10 +1,9 @@
-import { attempt, DomainError } from "../../engine/errors";
+import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { compoundYear, expectedYear } from "../../engine/valuation/hurdle";
 import { omittable, optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { costs, creditReceived, width } from "../quantities";
-import { outputs } from "../returns";
 import {
   condors,
   expectedPoints,
@@ -40,17 +39,6 @@ export const valueHurdle = defineFunction({
     maxLoss: omittable(width("Worst loss of one condor, before costs"), "no compound return"),
     cashRate: optional(yearlyReturn("Interest that the account earns on its cash"), 0),
   },
-  returns: outputs({
-    "expected P/L": { unit: "US dollars a year", summary: "Expected result of the year" },
-    "simple return": { unit: "decimal per year", summary: "Expected result over equity" },
-    "EV over hurdle": { unit: "decimal per year", summary: "Simple return less the CAPM hurdle" },
-    compensated: { unit: "TRUE/FALSE", summary: "The simple return reaches the CAPM hurdle" },
-    "over WACC + 300 bp": {
-      unit: "decimal per year",
-      summary: "Simple return less WACC and 0.03 (doctrine)",
-    },
-    "compound return": { unit: "decimal per year", summary: "Growth a year at the same share at risk" },
-  }),
   formula:
     "P/L = (ev - costs) x contracts x tradesPerYear x 100 - netHedgeCost + cashRate x equity; over hurdle = P/L / equity - capm; compound = exp(tradesPerYear x E ln(1 + x)) - 1, x = result of a trade over equity, won with (ev + maxLoss) / (credit + maxLoss)",
   limits:
@@ -87,16 +75,39 @@ export const valueHurdle = defineFunction({
     const year = { ...rest, expected: ev };
     const expected = expectedYear(year);
     const simple = expected / year.equity;
-    return {
-      "expected P/L": expected,
-      "simple return": simple,
-      "EV over hurdle": simple - capm,
-      compensated: simple >= capm,
-      "over WACC + 300 bp": wacc === undefined ? NO_WACC : simple - wacc - WACC_MARGIN,
-      "compound return":
-        credit === undefined || maxLoss === undefined
-          ? NO_ENDS
-          : attempt(() => compoundYear(year, { credit, maxLoss })),
-    };
+    return { expected, simple, capm, wacc, credit, maxLoss, year };
+  },
+  outputs: {
+    "expected P/L": {
+      unit: "US dollars a year",
+      summary: "Expected result of the year",
+      of: ({ expected }) => expected,
+    },
+    "simple return": {
+      unit: "decimal per year",
+      summary: "Expected result over equity",
+      of: ({ simple }) => simple,
+    },
+    "EV over hurdle": {
+      unit: "decimal per year",
+      summary: "Simple return less the CAPM hurdle",
+      of: ({ simple, capm }) => simple - capm,
+    },
+    compensated: {
+      unit: "TRUE/FALSE",
+      summary: "The simple return reaches the CAPM hurdle",
+      of: ({ simple, capm }) => simple >= capm,
+    },
+    "over WACC + 300 bp": {
+      unit: "decimal per year",
+      summary: "Simple return less WACC and 0.03 (doctrine)",
+      of: ({ wacc, simple }) => (wacc === undefined ? NO_WACC : simple - wacc - WACC_MARGIN),
+    },
+    "compound return": {
+      unit: "decimal per year",
+      summary: "Growth a year at the same share at risk",
+      of: ({ credit, maxLoss, year }) =>
+        credit === undefined || maxLoss === undefined ? NO_ENDS : compoundYear(year, { credit, maxLoss }),
+    },
   },
 });

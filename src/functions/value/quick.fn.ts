@@ -3,9 +3,7 @@ import { sources } from "../../engine/sources";
 import { isDeteriorating, quickRatio } from "../../engine/valuation/quick-ratio";
 import { notingZeros } from "../arguments/argument";
 import { defineFunction } from "../define";
-import { type Computed, outputs } from "../returns";
 import { balance, cash, liabilities } from "./bounds";
-import { inSequence } from "./in-sequence";
 
 const ONE_PERIOD = new DomainError("not-enough-data", "deterioration: needs the period before");
 
@@ -18,18 +16,6 @@ export const valueQuick = defineFunction({
     receivables: notingZeros(balance("Receivables")),
     currentLiabilities: liabilities("Liabilities due within a year"),
   },
-  returns: inSequence<number, { ratio: Computed; change: Computed; deteriorating: Computed }>(
-    outputs({
-      ratio: { unit: "ratio", summary: "Quick ratio" },
-      change: { unit: "decimal", summary: "Change against the period before" },
-      deteriorating: { unit: "TRUE/FALSE", summary: "Below 1, or down by a tenth or more: an exit vote" },
-    }),
-    (ratio, before) => ({
-      ratio,
-      change: before === undefined || before === 0 ? ONE_PERIOD : ratio / before - 1,
-      deteriorating: isDeteriorating(ratio, before) ?? ONE_PERIOD,
-    }),
-  ),
   formula:
     "(cash + shortInvestments + receivables) / currentLiabilities; deteriorating: below 1, or 10 % below the period before",
   limits:
@@ -56,4 +42,17 @@ export const valueQuick = defineFunction({
     },
   ],
   compute: (position) => quickRatio(position),
+  outputs: {
+    ratio: { unit: "ratio", summary: "Quick ratio", of: (ratio) => ratio },
+    change: {
+      unit: "decimal",
+      summary: "Change against the period before",
+      following: (ratio, before) => (before === undefined || before === 0 ? ONE_PERIOD : ratio / before - 1),
+    },
+    deteriorating: {
+      unit: "TRUE/FALSE",
+      summary: "Below 1, or down by a tenth or more: an exit vote",
+      following: (ratio, before) => isDeteriorating(ratio, before) ?? ONE_PERIOD,
+    },
+  },
 });

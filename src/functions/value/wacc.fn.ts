@@ -1,9 +1,7 @@
 import { sources } from "../../engine/sources";
-import { aggregateCost, type CapitalCost, weightedCapitalCost } from "../../engine/valuation/required-return";
+import { aggregateCost, weightedCapitalCost } from "../../engine/valuation/required-return";
 import { omittable, optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import type { Output } from "../returns";
-import { outputsWithTotal } from "./aggregate";
 import { balance, capital, hurdleRate, tax, yearlyReturn } from "./bounds";
 
 export const valueWacc = defineFunction({
@@ -18,24 +16,6 @@ export const valueWacc = defineFunction({
     preferred: optional(balance("Market value of preferred stock"), 0),
     costOfPreferred: omittable(yearlyReturn("Dividend on the preferred stock"), "no preferred stock"),
   },
-  returns: outputsWithTotal<CapitalCost, Record<"WACC" | "equity share" | "debt share", Output>, "aggregate">(
-    {
-      WACC: { unit: "decimal per year", summary: "Cost of capital" },
-      "equity share": { unit: "fraction", summary: "Equity over capital" },
-      "debt share": { unit: "fraction", summary: "Debt over capital" },
-    },
-    ["WACC"],
-    {
-      label: "aggregate",
-      output: { unit: "decimal per year", summary: "Cost of capital of all rows together" },
-      of: aggregateCost,
-    },
-    ({ cost, equityShare, debtShare }) => ({
-      WACC: cost,
-      "equity share": equityShare,
-      "debt share": debtShare,
-    }),
-  ),
   formula:
     "E/V x costOfEquity + D/V x costOfDebt x (1 - tax) + P/V x costOfPreferred, V = E + D + P; aggregate: the mean of the rows weighted by V",
   limits:
@@ -64,4 +44,19 @@ export const valueWacc = defineFunction({
     },
   ],
   compute: (financing) => weightedCapitalCost(financing),
+  outputs: {
+    WACC: { unit: "decimal per year", summary: "Cost of capital", of: ({ cost }) => cost },
+    "equity share": {
+      unit: "fraction",
+      summary: "Equity over capital",
+      of: ({ equityShare }) => equityShare,
+    },
+    "debt share": { unit: "fraction", summary: "Debt over capital", of: ({ debtShare }) => debtShare },
+    aggregate: {
+      unit: "decimal per year",
+      summary: "Cost of capital of all rows together",
+      ofAll: aggregateCost,
+    },
+  },
+  spills: ["WACC"],
 });

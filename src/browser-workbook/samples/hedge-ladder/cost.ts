@@ -7,7 +7,7 @@ import { LAYERS } from "./rules";
 /** The layers as they would be bought. */
 export const ladderBlocks: readonly SheetBlock[] = [
   { at: "A23", cells: [["The ladder, layer by layer", ...Array(16).fill(null)]], style: "heading" },
-  ...spilledTable("A24", `=ALVH.LADDER(${HEDGE},hedgeTier,asOf,${LAYERS})`, 4, [
+  ...spilledTable("A24", `=ALVH.LADDER(condors,${HEDGE},hedgeTier,${LAYERS},asOf)`, 4, [
     ...["", "", "yyyy-mm-dd", "0", "0.00", "0.0", "0.0", "0.0", "0", "0.0"],
     ...["0.00", "#,##0", "0.00", "#,##0", "#,##0", "", ""],
   ]),
@@ -20,12 +20,21 @@ export const costBlocks: readonly SheetBlock[] = [
     cells: [["What it costs: as held, and sized at 1 %, 2 % and 10 % at risk", ...Array(5).fill(null)]],
     style: "heading",
   },
-  ...spilledRows("A67", `=ALVH.CARRY(${HEDGE},account,B16,,,${LAYERS},hedgeTier,asOf,,,condorLoss)`, 6, [
-    ...["0.0", "#,##0", "0.0%", "#,##0", "0.0%", "#,##0", "0.000", ""],
-    ...["#,##0", "#,##0", "#,##0", "0.0%", "#,##0", "#,##0", "#,##0"],
-  ]),
+  ...spilledRows(
+    "A67",
+    `=ALVH.CARRY(condors,account,${HEDGE},hedgeTier,${LAYERS},asOf,,,,,B16,,condorLoss)`,
+    6,
+    [
+      ...["0.0", "#,##0", "0.0%", "#,##0", "0.0%", "#,##0", "0.000", ""],
+      ...["#,##0", "#,##0", "#,##0", "0.0%", "#,##0", "#,##0", "#,##0"],
+    ],
+  ),
   { at: "A85", cells: [["Is protection left?", null, "unit"]], style: "heading" },
-  { at: "A86", cells: [[`=ALVH.BUFFER(${HEDGE},condorLoss,${LAYERS},,hedgeTier,asOf)`]], style: "label" },
+  {
+    at: "A86",
+    cells: [[`=ALVH.BUFFER(condors,condorLoss,${HEDGE},hedgeTier,${LAYERS},asOf)`]],
+    style: "label",
+  },
   { at: "B86", cells: [[null]], style: "result", format: "0" },
   { at: "B87", cells: [[null]], style: "result", format: "0.0%" },
   { at: "B88", cells: column(null, null), style: "result" },

@@ -9,7 +9,7 @@ const DOLLARS = "#,##0;-#,##0;0";
 
 /** One column of gains for the column of moves. */
 const gains = (layers: string, answer: string) =>
-  `=ALVH.PAYOFF(${HEDGE},${MOVE_CELLS},condorLoss,${layers},,hedgeTier,asOf,,,,,,,"${answer}")`;
+  `=ALVH.PAYOFF(condors,${MOVE_CELLS},${HEDGE},hedgeTier,${layers},asOf,,,,,,,,condorLoss,"${answer}")`;
 
 const gainColumns: readonly (readonly [at: string, layers: string, answer: string, format: string])[] = [
   ["C34", "$A$94:$J$94", "total", DOLLARS],
@@ -22,7 +22,7 @@ const gainColumns: readonly (readonly [at: string, layers: string, answer: strin
 ];
 
 /** A line of the losing days that stand below every payoff. */
-const losingDays = (line: number) => `=INDEX(ALVH.PAYOFF(${HEDGE},10,,,,,asOf),${line},2)`;
+const losingDays = (line: number) => `=INDEX(ALVH.PAYOFF(condors,10,${HEDGE},,,asOf),${line},2)`;
 
 /** Where the hedge pays nothing: the uncomfortable part, before anything else. */
 export const blindBlocks: readonly SheetBlock[] = [

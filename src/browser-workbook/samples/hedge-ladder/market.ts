@@ -7,8 +7,8 @@ import { RULES } from "./rules";
 const CURVE = "$E$12:$F$21";
 const VOL_OF_VOL = "$H$12:$I$15";
 
-/** What every question about the hedge starts from: condors, curve, volatility of VIX. */
-export const HEDGE = `condors,${CURVE},${VOL_OF_VOL}`;
+/** What every question about the hedge rests on: curve, volatility of VIX. */
+export const HEDGE = `${CURVE},${VOL_OF_VOL}`;
 
 export const inputNames = {
   asOf: "B11",
