@@ -133,7 +133,7 @@ module.exports = (env, argv) => {
             from: "assets",
             to: "assets",
             noErrorOnMissing: true,
-            globOptions: { ignore: ["**/screenshots/**"] },
+            globOptions: { ignore: ["**/screenshots/**", "**/reference/**"] },
           },
           ...(has("workbook")
             ? vendored.map(([name, file]) => ({

@@ -9,4 +9,8 @@ const published = JSON.parse(readFileSync(path, "utf8")) as Signatures;
 const now = signaturesOf(catalogue);
 const broken = breaks(published, now);
 if (broken.length > 0) throw new Error(`Workbooks would break:\n${broken.join("\n")}`);
-writeFileSync(path, signaturesText(now));
+const text = signaturesText(now);
+if (text !== readFileSync(path, "utf8")) {
+  writeFileSync(path, text);
+  console.log("wrote test/functions/published-signatures.json");
+}

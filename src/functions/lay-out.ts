@@ -110,7 +110,12 @@ function cellsOf<C>(
     if (found instanceof CellError) return found;
     const output = outputs[label];
     if (output === undefined || "ofAll" in output)
-      return new CellError("#VALUE!", `return: "${label}" stands alone, in a range name one output a cell`);
+      return new CellError(
+        "#VALUE!",
+        output === undefined
+          ? `return: "${label}" stands alone, in a range name one output a cell`
+          : `return: "${label}" takes all cases together and stands alone, not in a range`,
+      );
     return read(output, label, found, before);
   });
 }

@@ -1,25 +1,37 @@
-/** The reference as one Markdown file, and the table of functions for the README. */
+/** The reference as Markdown: an index and one page a family; the tables of functions for the README. */
 import type { Definition } from "./define";
 import { byFamily, errorsInWords, type Reference, referenceOf, syntaxOf } from "./reference";
 
-export function referenceMarkdown(definitions: readonly Definition[]): string {
-  const families = [...byFamily(definitions)];
-  const text = [
-    "# Reference",
-    "",
-    "Generated from the function definitions by `npm run reference`: do not edit. Every example is run as a test.",
-    "",
-    ...functionTable(definitions),
-    "",
-    "## Errors",
-    "",
+const GENERATED =
+  "Generated from the function definitions by `npm run generate`: do not edit. Every example is run as a test.";
+
+/** The index of the reference: the families with their functions; `pageOf` names the page of a family. */
+export function referenceIndex(
+  definitions: readonly Definition[],
+  pageOf: (family: string) => string,
+): string {
+  const lines = [
+    ...["# Reference", "", GENERATED, "", "## Errors", ""],
     ...errorsInWords.map((line) => `- ${line}`),
-    ...families.flatMap(([family, members]) => ["", `## ${family}`, ...members.flatMap(section)]),
-  ].join("\n");
-  return `${text}\n`;
+    ...[...byFamily(definitions)].flatMap(([family, members]) => [
+      ...["", `## [${family}](${pageOf(family)})`, ""],
+      ...functionTable(members, pageOf(family)),
+    ]),
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
-/** One row a function, for the README and the head of the reference. */
+/** Every function of one family: arguments, answers, formula, limits, source and examples. */
+export function familyPage(family: string, members: readonly Definition[]): string {
+  const lines = [
+    ...[`# ${family}`, "", GENERATED, ""],
+    ...functionTable(members),
+    ...members.flatMap(section),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** One row a function. */
 export function functionTable(definitions: readonly Definition[], linkTo = ""): string[] {
   const rows = definitions.map((definition) => {
     const mark = definition.standing === undefined ? "" : ` (${definition.standing})`;
@@ -42,7 +54,7 @@ function section(definition: Definition): string[] {
   const page = referenceOf(definition);
   return [
     "",
-    `### ${page.id}`,
+    `## ${page.id}`,
     "",
     escaped(page.summary),
     ...(page.standing === "" ? [] : ["", `**${escaped(page.standing)}**`]),

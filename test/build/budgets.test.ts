@@ -3,13 +3,19 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { loadTimes } from "../../bench/load-times";
 import { builtText, distFolder } from "../support/dist";
 
 const compressed = (name: string) => gzipSync(builtText(name)).byteLength;
 
 // The whole catalogue with its engine, without the words of its help: little more than a kilobyte a function.
-test("functions.js weighs less than 102 kB compressed", () => {
-  expect(compressed("functions.js")).toBeLessThan(102_000);
+test("functions.js weighs at most 130 kB compressed", () => {
+  expect(compressed("functions.js")).toBeLessThanOrEqual(130_000);
+});
+
+// Processor time, and the best of some runs: a machine that is busy with other things delays a load, it adds no work.
+test("functions.js is loaded and associated within 40 ms in a realm of its own", () => {
+  expect(Math.min(...loadTimes(builtText("functions.js"), 10))).toBeLessThan(40);
 });
 
 test("what the pane loads at start weighs less than 350 kB compressed", () => {

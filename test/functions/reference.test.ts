@@ -2,7 +2,7 @@ import { catalogue } from "../../src/functions/catalogue";
 import type { Definition } from "../../src/functions/define";
 import { byFamily, exampleFormula, referenceOf, syntaxOf } from "../../src/functions/reference";
 import { referenceIndexHtml, referencePageHtml, referenceStyle } from "../../src/functions/reference-html";
-import { functionTable, referenceMarkdown } from "../../src/functions/reference-markdown";
+import { familyPage, functionTable } from "../../src/functions/reference-markdown";
 
 const optional = { otherwise: "0" };
 const shape = {
@@ -77,7 +77,7 @@ test("what looks like markup in a text is shown, not obeyed", () => {
 test("a house rule and a doctrine say what they are", () => {
   const [first] = catalogue as [Definition];
   expect(referencePageHtml({ ...first, standing: "house rule" })).toContain("House rule: ");
-  expect(referenceMarkdown([{ ...first, standing: "doctrine" }])).toContain("without a tested edge");
+  expect(familyPage("ALVH", [{ ...first, standing: "doctrine" }])).toContain("without a tested edge");
   expect(functionTable([{ ...first, standing: "doctrine" }]).at(-1)).toContain("(doctrine)");
 });
 
