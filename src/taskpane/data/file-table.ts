@@ -60,7 +60,8 @@ export function headingsOf(read: TableRead | NotRead): readonly string[] {
 function readWith(file: FileTable, named: NamedColumns): TableRead | NotRead {
   const found = understoodWith(file, named);
   if ("why" in found) {
-    const { why, headings, headingRow } = found;
+    const { headings, headingRow } = found;
+    const why = withRows(found.why, file.rows, headingRow);
     return { file, named, why, ...(headings !== undefined && headingRow !== undefined && { headingRow }) };
   }
   if (found.rows.length > 0) return { file, named, understood: found };
@@ -71,6 +72,17 @@ function readWith(file: FileTable, named: NamedColumns): TableRead | NotRead {
       ? "headings and no rows below them"
       : `0 rows can be read as ${found.kind}: row ${first.row}: ${first.why}`;
   return { file, named, why, headingRow };
+}
+
+/** Texts that contradict each other are found by the rows in which they stand. */
+function withRows(why: string, rows: Rows, headingRow: number | undefined): string {
+  if (headingRow === undefined || /\brow \d/i.test(why)) return why;
+  const quoted = [...why.matchAll(/"([^"]+)"/g)].map(([, text]) => text);
+  const found = quoted.flatMap((text) => {
+    const at = rows.findIndex((cells, row) => row > headingRow && cells.some((cell) => cell === text));
+    return at < 0 ? [] : [`row ${at + 1}`];
+  });
+  return found.length === 0 ? why : `${why} (${found.join(" and ")})`;
 }
 
 /**
