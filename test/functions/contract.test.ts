@@ -123,6 +123,18 @@ test.each(numericArguments)("$id refuses TRUE as $name", ({ definition, name }) 
   expect(refused.message).toContain("got TRUE");
 });
 
+const wholeArguments = numericArguments.filter(({ argument }) => /^a whole number/.test(argument.rule));
+
+test("contracts, paths, orders and the like come whole", () => {
+  expect(wholeArguments.length).toBeGreaterThan(10);
+});
+
+test.each(wholeArguments)("$id refuses a fraction as $name", ({ definition, name, argument }) => {
+  const { from } = argument.typical as { readonly from: number };
+  const refused = onlyError(callBy(definition, { ...lawfulCall(definition), [name]: from + 0.5 }));
+  expect(refused.message).toMatch(new RegExp(`^${name} .*must be a whole number`));
+});
+
 // Functions of one table a call take no columns of cases; `return` = an output keeps one answer a case.
 const broadcasting = numericArguments.filter(({ definition }) => {
   const answer = callBy(definition, pickOne(definition, lawfulCall(definition)));

@@ -179,3 +179,21 @@ describe("SCENARIO.LOSSES", () => {
     expect(share.message).toContain("no losing days");
   });
 });
+
+test.each(["days", "all"])(
+  "the uncovered episodes of %s are those rows where condors lose and no layer pays",
+  (preset) => {
+    const table = tableOf(call("SCENARIO.STRESS", WORKED, preset));
+    const [condors, hedge] = [columnOf(table, "condors"), columnOf(table, "hedge")];
+    const rows = condors.filter((lost, index) => Number(lost) < 0 && Number(hedge[index]) <= 0);
+    expect(rows.length).toBeLessThan(condors.length);
+    expect(call("SCENARIO.STRESS", WORKED, preset, null, null, "uncovered")).toBe(rows.length);
+    const bare: RawCell[][] = [...WORKED, ["hedge", false]];
+    const losing = columnOf(tableOf(call("SCENARIO.STRESS", bare, preset)), "condors").filter(
+      (lost) => Number(lost) < 0,
+    );
+    // Without a layer every losing episode is uncovered.
+    expect(losing.length).toBeGreaterThan(rows.length);
+    expect(call("SCENARIO.STRESS", bare, preset, null, null, "uncovered")).toBe(losing.length);
+  },
+);

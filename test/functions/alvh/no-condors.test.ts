@@ -1,0 +1,47 @@
+import { CellError } from "../../../src/functions/cells";
+import { call, callBy, definitionOf } from "../../support/call";
+
+const worked = {
+  curve: [
+    [0, 17.95],
+    [30, 18.6],
+    [110, 20],
+    [220, 20.8],
+  ],
+  volOfVol: 0.8,
+  equity: 100_000,
+};
+const carry = (condors: number, answer: string) =>
+  callBy(definitionOf("ALVH.CARRY"), { ...worked, condors, return: answer });
+
+test("without condors there is no carry, and nobody to charge it to", () => {
+  expect(carry(0, "carry")).toBe(0);
+  expect(carry(0, "per condor")).toEqual(new CellError("#N/A", "no condors to charge the carry to"));
+  expect(carry(0, "within budget")).toBe("yes");
+});
+
+test("the carry of one condor is the year's carry over 252 trades of ten condors at $100 a point", () => {
+  expect(carry(10, "per condor")).toBeCloseTo((carry(10, "carry") as number) / (252 * 10 * 100), 12);
+});
+
+describe("ALVH.LINT against another table", () => {
+  const table = (upper: boolean | null, lower: boolean | null) => [
+    ["reading", "from", "from incl.", "to", "to incl.", "result"],
+    ["VIX", "any", true, 15, upper, 1],
+    ["VIX", 15, lower, "any", true, 2],
+  ];
+  const differs = (one: ReturnType<typeof table>, other: ReturnType<typeof table>) =>
+    (call("ALVH.LINT", one, other) as string[][]).filter(([kind]) => kind === "differs");
+
+  test("two tables that leave the same edge open agree on it", () => {
+    expect(differs(table(null, null), table(null, null))).toEqual([]);
+  });
+
+  test("an edge that one leaves open and the other decides is a difference, seen from either side", () => {
+    const [one] = differs(table(null, null), table(false, true));
+    expect(one?.slice(1, 3)).toEqual(["VIX", "exactly 15"]);
+    expect(one?.[4]).toBe("not said here, 2 there");
+    const [other] = differs(table(false, true), table(null, null));
+    expect(other?.[4]).toBe("2 here, not said there");
+  });
+});
