@@ -15,7 +15,7 @@ const functions = catalogue.map((definition) => ({ id: definition.id, definition
 const SMALLER: Readonly<Record<string, Record<string, RawArgument>>> = {
   "SCENARIO.SIMULATE": {
     plan: [
-      ["risk fraction", 0, 0],
+      ["risk fraction", "none", "none"],
       ["strikes by", "sd", "sd"],
       ["target", 1, 1],
       ["hedge", false, false],

@@ -71,7 +71,7 @@ test("a simulation says how far chance alone moves its mean", () => {
 
 test("cash earns the plan's rate, continuously compounded", () => {
   const idle: RawArgument = [
-    ["risk fraction", 0, 0],
+    ["risk fraction", "none", "none"],
     ["rate", 0.05, 0.05],
   ];
   const days = replay({ plan: idle, show: "days" }).slice(1);
