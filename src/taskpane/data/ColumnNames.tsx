@@ -52,7 +52,7 @@ export function ColumnNames({ read, headingRow, name }: Props) {
   );
   const [chosen, choose] = useState<TableKind>("understood" in read ? read.understood.kind : nearest);
   const { columns } = readAs(chosen);
-  const wanted = missing(chosen).map((group) => group.map(fieldName).join(" or "));
+  const wanted = missing(chosen).map(inShort);
   const change = (column: number, value: string) =>
     name(new Map([...read.named, [column, value === NONE ? null : (value as Field)]]));
   return (
@@ -100,6 +100,14 @@ export function ColumnNames({ read, headingRow, name }: Props) {
     </section>
   );
 }
+
+/** "SPX or VIX or VIX1D or another": enough to know what kind of column is meant. */
+function inShort(group: readonly Field[]): string {
+  const names = group.map(fieldName);
+  return (names.length <= MOST_NAMED ? names : [...names.slice(0, MOST_NAMED), "another"]).join(" or ");
+}
+
+const MOST_NAMED = 3;
 
 /** The first value below the heading. */
 function sampleOf({ file }: TableRead | NotRead, headingRow: number, column: number): string {

@@ -63,7 +63,22 @@ export function ImportView({ host }: { readonly host: PaneHost }) {
         Choose files
       </Button>
       <Told outcome={outcome} />
-      {proposal !== null && <ProposalView proposal={proposal} />}
+      {asked !== null && proposal !== null && (
+        <ProposalView proposal={proposal}>
+          {running === null && (
+            <div className={styles.buttons}>
+              <Button appearance="primary" onClick={() => writeSheet(proposal, asked.reads)}>
+                Write to sheet
+              </Button>
+              {toName !== undefined && (
+                <Button aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
+                  Name columns
+                </Button>
+              )}
+            </div>
+          )}
+        </ProposalView>
+      )}
       {toName !== undefined && (proposal === null || isNaming) && (
         <ColumnNames
           key={toName.read.file.name}
@@ -71,18 +86,6 @@ export function ImportView({ host }: { readonly host: PaneHost }) {
           headingRow={toName.headingRow}
           name={name(toName.read)}
         />
-      )}
-      {asked !== null && proposal !== null && running === null && (
-        <div className={styles.buttons}>
-          <Button appearance="primary" onClick={() => writeSheet(proposal, asked.reads)}>
-            Write to sheet
-          </Button>
-          {toName !== undefined && (
-            <Button aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
-              Name columns
-            </Button>
-          )}
-        </div>
       )}
       <div className={styles.running}>
         {running !== null && (

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import type { Proposal } from "./proposal";
@@ -39,8 +40,14 @@ const useStyles = makeStyles({
 /** Beyond this the rest is counted. */
 const MOST_ROWS_TOLD = 12;
 
+interface Props {
+  readonly proposal: Proposal;
+  /** What can be done with it: above the columns, which may be many. */
+  readonly children: ReactNode;
+}
+
 /** What the file says, before anything is written. */
-export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
+export function ProposalView({ proposal, children }: Props) {
   const styles = useStyles();
   const layout = useLayout();
   const { title, facts, columns, unread, notes, leftOut, warning } = proposal;
@@ -76,6 +83,7 @@ export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
           </ul>
         </details>
       )}
+      {children}
       <table className={mergeClasses(layout.table, layout.words, styles.columns)}>
         <caption>Columns</caption>
         <thead>

@@ -71,7 +71,9 @@ test("what was told of a file before goes when another is chosen", async () => {
 describe("columns whose headings say nothing are named by hand", () => {
   const nameThem = async () => {
     await pick(input(), mine);
-    expect(text('section[aria-label="Columns of mine.csv"]')).toMatch(/Still wanted: date; SPX or VIX/);
+    expect(text('section[aria-label="Columns of mine.csv"]')).toMatch(
+      /Still wanted: date; SPX or VIX or VIX1D or another\./,
+    );
     await select(column("Day of trading"), "day");
     await select(column("Level"), "spx");
     await click(button("Name columns"));
