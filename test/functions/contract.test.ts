@@ -91,7 +91,7 @@ const BAD_CELLS: readonly { readonly cell: RawCell; readonly words: string }[] =
   { cell: Number.NaN, words: "NaN" },
   { cell: Number.POSITIVE_INFINITY, words: "Infinity" },
   { cell: "twelve", words: 'the text "twelve"' },
-  { cell: "7140", words: 'the text "7140"' },
+  { cell: "7,14O", words: 'the text "7,14O"' },
   { cell: { code: "#REF!", message: "" }, words: "#REF!" },
 ];
 

@@ -10,7 +10,7 @@ import { TIER_READINGS, tierPresets } from "../../engine/rules/presets/tier";
 import type { LintFinding, TypedRule } from "../../engine/rules/rule-stretches";
 import type { RuleTable } from "../../engine/rules/rule-table";
 import { type Argument, REFUSED } from "../arguments/argument";
-import { FEWEST_RULE_COLUMNS, limit, RULE_COLUMNS, RULE_HEADINGS } from "../arguments/rules";
+import { FEWEST_RULE_COLUMNS, limit, RULE_COLUMNS, RULE_FIELDS, RULE_HEADINGS } from "../arguments/rules";
 import { always, type Column, oneOf, presetOrTable, readCells, readRows } from "../arguments/table";
 import { CellError, isBlank, type RawCell } from "../cells";
 
@@ -45,6 +45,7 @@ export function lintableRules(summary: string): Argument<TypedRules> {
     {
       presets: Object.fromEntries(known.map(([name, table]) => [name, typedRules(table)])),
       headings: RULE_COLUMNS,
+      fields: RULE_FIELDS,
       fewest: FEWEST_RULE_COLUMNS,
       hint(text) {
         const takers = takersOf(text.toLowerCase());

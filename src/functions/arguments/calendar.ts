@@ -1,8 +1,8 @@
 import { type CalendarEvent, type EventKind, eventKinds } from "../../engine/regime/events";
 import { type CellError, isBlank, type RawCell } from "../cells";
 import { bounds } from "../quantities";
+import { serialOfCell } from "../reading/dates";
 import { type Argument, placeOf, type Rows, refusal } from "./argument";
-import { serialOfCell } from "./dates";
 import { isWithin, ruleOf } from "./quantity";
 import { wholeRange } from "./range";
 

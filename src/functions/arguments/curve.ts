@@ -1,9 +1,13 @@
 import { type CurvePoint, EARLIEST_DATE } from "../../engine/hedge/futures-curve";
 import { CellError } from "../cells";
-import { type Argument, type Rows, refusalOf } from "./argument";
-import { type Headings, inColumnOrder } from "./column-order";
+import { liesAcross, turned } from "../reading/curve-across";
+import { serialOfCell } from "../reading/dates";
+import { inFieldOrder, withDatesIn } from "../reading/field-order";
+import { futuresByContract } from "../reading/futures-by-contract";
+import { futuresOfDay } from "../reading/futures-of-day";
+import { withNumbers } from "../reading/typed";
+import { type Argument, missing, type Others, one, type Rows, refusal, refusalOf } from "./argument";
 import { isWithin, type Limits } from "./quantity";
-import { wholeRange } from "./range";
 import { numberRows } from "./table";
 
 const LONGEST_TENOR_DAYS = 3650;
@@ -18,41 +22,61 @@ export const tenor: Limits = {
 };
 const future: Limits = { unit: "VIX points", min: 1, max: 1000 };
 
-/** Headings over days or dates, here and over a surface. */
-export const WHEN: Headings = ["days", "expiry", "date", "expiration", "dte", "tenor", "daystoexpiry"];
-const FUTURE: Headings = ["future", "futures", "vixfuture", "vixfutures", "vx", "price", "settle", "last"];
-
 const words = {
   unit: "VIX points",
-  rule: "rows of (days or expiry date, future), with futures from 1 to 1000; a row at 0 days is VIX itself",
+  rule: "rows of (days or expiry date, future), with futures from 1 to 1000; a row at 0 days is VIX itself; or a row a day under the headings date, M1, M2 ...",
 };
 
-/** VIX futures by days or by expiry, in any order. A blank future is a gap and skipped; a 0 is refused. */
+/**
+ * VIX futures by days or by expiry, in any order, also across two rows; a settlement file with a row a contract; or a
+ * table with a row a day, of which the row of asOf is taken, else the last. A blank future is a gap and skipped; a 0 is
+ * refused.
+ */
 export function curve(
   summary = "VIX futures: rows of (days or expiry date, future); give VIX itself at 0 days",
 ): Argument<readonly CurvePoint[]> {
-  return wholeRange({ ...words, summary }, (rows, name) => {
-    if (mayLieAcross(rows))
-      return refusalOf(name, words, "two rows that can be read both ways; put days down the first column");
-    const found = numberRows(inColumnOrder(rows, [WHEN, FUTURE]), name, words, {
-      columns: [tenor, future],
-      value: "future",
-      twice: "these days stand twice",
-    });
-    return found instanceof CellError
-      ? found
-      : found.map(([when, future]) => ({ when, future }) as CurvePoint);
-  });
+  return {
+    ...words,
+    summary,
+    typical: { samples: [] },
+    supply: (rows, name, others) =>
+      rows === null ? missing(name, words) : one<readonly CurvePoint[]>(readCurve(rows, name, others)),
+  };
 }
 
-/** Days above futures, three or more abreast: rows of (days, future, more) may be meant as well. */
-function mayLieAcross(rows: Rows): boolean {
-  const [days = [], levels = []] = rows;
-  const isBetween = (cell: unknown, limits: Limits) => typeof cell === "number" && isWithin(limits, cell);
-  return (
-    rows.length === 2 &&
-    days.length > 2 &&
-    days.every((cell, at) => isBetween(cell, tenor) && (at === 0 || Number(cell) > Number(days[at - 1]))) &&
-    levels.every((cell) => isBetween(cell, future))
-  );
+function readCurve(rows: Rows, name: string, others: Others): readonly CurvePoint[] | CellError {
+  const dates = others("asOf");
+  const isLone = dates !== null && dates.length === 1 && dates[0]?.length === 1;
+  const asOf = isLone ? serialOfCell(dates[0]?.[0]) : undefined;
+  const found = futuresOfDay(rows, asOf) ?? futuresByContract(rows, asOf);
+  if (found === undefined) return readPoints(rows, name);
+  if ("why" in found) return new CellError("#VALUE!", `${name} (${words.unit}): ${found.why}`);
+  if (dates !== null && !isLone)
+    return new CellError("#VALUE!", `${name} (${words.unit}): a table of days needs a single asOf`);
+  const wrong = found.find((point) => !isWithin(future, point.future));
+  return wrong === undefined ? found : refusal(name, words, wrong.future);
+}
+
+function readPoints(given: Rows, name: string): readonly CurvePoint[] | CellError {
+  const typed = withNumbers(given);
+  const lies = liesAcross(typed);
+  if (lies === "either")
+    return refusalOf(name, words, "two rows that can be read both ways; put days down the first column");
+  const { rows, headings, places } = inFieldOrder(lies === "across" ? turned(typed) : typed, [
+    ["when", "day"],
+    ["future"],
+  ]);
+  if (headings?.twice !== undefined)
+    return new CellError("#VALUE!", `${name}: the heading "${headings.twice}" stands twice`);
+  if (headings !== undefined && places.includes(-1))
+    return new CellError(
+      "#VALUE!",
+      `${name}: must be ${words.rule}; no heading says "${places[0] === -1 ? "days" : "future"}"`,
+    );
+  const found = numberRows(withDatesIn(rows, 0), name, words, {
+    columns: [tenor, future],
+    value: "future",
+    twice: "these days stand twice",
+  });
+  return found instanceof CellError ? found : found.map(([when, future]) => ({ when, future }) as CurvePoint);
 }

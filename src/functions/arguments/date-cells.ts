@@ -1,5 +1,6 @@
+import { serialOfCell } from "../reading/dates";
+import { withDates } from "../reading/typed";
 import { type Argument, missing, REFUSED, refusal, supplyEach } from "./argument";
-import { serialOfCell } from "./dates";
 import { type Bounds, hintFor, isWithin, ruleOf } from "./quantity";
 import { series } from "./range";
 import type { Column } from "./table";
@@ -13,14 +14,11 @@ export function oneDate(bounds: Bounds, summary: string): Argument<number> {
     ...words,
     summary,
     typical: bounds.typical,
-    supply(rows, name) {
-      if (rows === null) return missing(name, words);
+    supply(given, name) {
+      if (given === null) return missing(name, words);
       return supplyEach(
-        rows,
-        (cell) => {
-          const serial = serialOfCell(cell);
-          return serial !== undefined && isWithin(bounds, serial) ? serial : REFUSED;
-        },
+        withDates(given),
+        (cell) => (typeof cell === "number" && isWithin(bounds, cell) ? cell : REFUSED),
         (cell, place) => refusal(name, words, cell, place, hintFor(bounds, cell)),
       );
     },
@@ -32,14 +30,7 @@ export function dates(bounds: Bounds, summary: string): Argument<readonly number
   const list = series({ ...bounds, min: 0 }, summary);
   return {
     ...list,
-    supply: (rows, name, others) =>
-      list.supply(
-        rows?.map((cells) =>
-          cells.map((cell) => (typeof cell === "string" ? (serialOfCell(cell) ?? cell) : cell)),
-        ) ?? null,
-        name,
-        others,
-      ),
+    supply: (rows, name, others) => list.supply(rows === null ? null : withDates(rows), name, others),
   };
 }
 

@@ -1,12 +1,16 @@
-import { CellError, isBlank, type RawCell, shown } from "../cells";
+import { CellError, errorCode, type RawCell, shown } from "../cells";
+import { dayReader } from "../reading/day-reader";
+import type { Field } from "../reading/fields";
+import { placesOf } from "../reading/heading-row";
+import { historyHeadings } from "../reading/history-headings";
+import { holdsNothing, numberReader } from "../reading/number-reader";
+import { type DatedRow, orderOf, stepOf } from "../reading/order";
 import { placeOf, REFUSED, type Rows, refusal } from "./argument";
-import { plain } from "./choice";
-import { serialOfCell } from "./dates";
-import { type Bounds, hintFor, numberIn, ruleOf } from "./quantity";
+import { type Bounds, hintFor, isWithin, numberIn, ruleOf } from "./quantity";
 
-/** A column of a history: the headings by which it is known, and what its numbers may be. */
+/** A column of a history: the fields that may stand for it, the likeliest first, and what its numbers may be. */
 export interface Column {
-  readonly headings: readonly string[];
+  readonly fields: readonly Field[];
   readonly bounds: Bounds;
 }
 
@@ -14,16 +18,18 @@ export interface Column {
 export interface Layout<Name extends string> {
   readonly columns: Readonly<Record<Name, Column>>;
   readonly required: readonly Name[];
-  /** Columns by their number, where there are no headings; null for one that is skipped. */
+  /** Columns by their number, where there are no headings; null for the dates. */
   readonly byWidth: Readonly<Record<number, readonly (Name | null)[]>>;
   readonly unit: string;
   readonly rule: string;
 }
 
-type Columns<Name extends string> = Partial<Record<Name, readonly number[]>>;
-
-/** A row without a value in any of the columns that are read. A row of 0 is none: it may be blank, or a session lost. */
-const isEmptyRow = (cells: readonly RawCell[]) => cells.every(isBlank);
+/** The numbers of a history, oldest first. */
+export interface Columns<Name extends string> {
+  readonly of: Partial<Record<Name, readonly number[]>>;
+  /** How far apart its rows are, where that is further than sessions. */
+  readonly step: ReturnType<typeof stepOf>;
+}
 
 /** Excel's 1927-05-18, the index's own time: smaller numbers beside a history count days and are no dates. */
 const FIRST_DATE = 10_000;
@@ -33,87 +39,108 @@ const FIRST_DATE = 10_000;
  * of dates stands beside them, rows are read from the oldest on, and dates that do not ascend are refused by row.
  */
 export function readColumns<Name extends string>(
-  rows: Rows,
+  given: Rows,
   name: string,
   layout: Layout<Name>,
 ): Columns<Name> | CellError {
-  const headed = rows.length > 1 && (rows[0] ?? []).some((cell) => typeof cell === "string" && cell !== "");
-  const order = headed ? namesOf(rows[0] ?? [], layout) : (layout.byWidth[rows[0]?.length ?? 0] ?? undefined);
-  if (order === undefined) return refuseLayout(rows, name, layout);
-  const absent = layout.required.find((column) => !order.includes(column));
-  if (absent !== undefined)
-    return new CellError("#VALUE!", `${name}: must be ${layout.rule}; no heading says "${absent}"`);
-  const read = order.flatMap((column, at) => (column === null ? [] : [{ column, at }]));
-  const found: { [Key in Name]?: number[] } = {};
-  for (const { column } of read) found[column] = [];
-  const dateAt = headed
-    ? (rows[0] ?? []).findIndex((heading, at) => order[at] === null && isDateHeading(heading))
-    : order.indexOf(null);
-  const inTime = rowsInTime(rows, name, headed ? 1 : 0, dateAt);
-  if (inTime instanceof CellError) return inTime;
-  for (const row of inTime) {
-    const cells = rows[row] ?? [];
-    if (isEmptyRow(read.map(({ at }) => cells[at]))) continue;
+  const found = placed(given, name, layout);
+  if (found instanceof CellError) return found;
+  const { rows, from, read, day, time } = found;
+  const days = dayReader(rows, from, day, time);
+  if (days.contradiction !== undefined) return new CellError("#VALUE!", `${name}: ${days.contradiction}`);
+  const dated: DatedRow[] = [];
+  for (let row = from; day >= 0 && row < rows.length; row++) {
+    const date = days.read(rows[row] as readonly RawCell[]) ?? 0;
+    if (date >= FIRST_DATE) dated.push({ row: row + 1, date });
+  }
+  const { newestFirst, disorder } = orderOf(dated);
+  if (disorder !== undefined)
+    return new CellError(
+      "#VALUE!",
+      `${name}, row ${disorder.row}: this date stands ${disorder.twice ? "twice" : "out of order: dates must ascend"}`,
+    );
+  const numberOf = numberReader(
+    rows,
+    from,
+    read.map(({ at }) => at),
+  );
+  const columns: { [Key in Name]?: number[] } = {};
+  for (const { column } of read) columns[column] = [];
+  for (let step = 0; step < rows.length - from; step++) {
+    const row = newestFirst ? rows.length - 1 - step : from + step;
+    const cells = rows[row] as readonly RawCell[];
+    if (read.every(({ at }) => holdsNothing(cells[at]))) continue;
     for (const { column, at } of read) {
       const kind = layout.columns[column].bounds;
       const cell = cells[at];
-      const number = numberIn(kind, cell);
+      const value = numberOf(cell, (each) => isWithin(kind, each));
+      const number = numberIn(kind, typeof value === "number" ? value : cell);
       if (number === REFUSED)
         return refusal(
           name,
           { unit: kind.unit, rule: ruleOf(kind) },
           cell,
           `${placeOf(rows, row, at)}${rows.length > 1 || cells.length > 1 ? ` (${column})` : ""}`,
-          hintFor(kind, cell),
+          typeof value === "object" && value.readings !== undefined ? value.why : hintFor(kind, cell),
         );
-      (found[column] as number[]).push(number);
+      (columns[column] as number[]).push(number);
     }
   }
-  return found;
+  return { of: columns as Columns<Name>["of"], step: stepOf(dated) };
 }
 
-function isDateHeading(heading: RawCell): boolean {
-  return typeof heading === "string" && ["date", "day"].includes(plain(heading));
+interface Placed<Name> {
+  readonly rows: Rows;
+  /** The first row below the headings. */
+  readonly from: number;
+  readonly read: readonly { readonly column: Name; readonly at: number }[];
+  /** Columns of the dates and of the times beside them; -1 without. */
+  readonly day: number;
+  readonly time: number;
 }
 
-/** The rows below the headings, oldest first by their dates; as they stand where there are none. */
-function rowsInTime(rows: Rows, name: string, from: number, dateAt: number): readonly number[] | CellError {
-  const places = rows.map((_, row) => row).slice(from);
-  const dated = places
-    .map((row) => ({ row, date: dateAt < 0 ? undefined : serialOfCell(rows[row]?.[dateAt]) }))
-    .filter((each): each is { row: number; date: number } => (each.date ?? 0) >= FIRST_DATE);
-  const newestFirst = dated.length > 1 && dated[0]!.date > dated.at(-1)!.date;
-  if (newestFirst) {
-    places.reverse();
-    dated.reverse();
-  }
-  for (const [index, { row, date }] of dated.entries()) {
-    const before = dated[index - 1]?.date ?? 0;
-    if (date <= before)
-      return new CellError(
-        "#VALUE!",
-        `${name}, row ${row + 1}: this date stands ${date === before ? "twice" : "out of order: dates must ascend"}`,
-      );
-  }
-  return places;
+/** Where the columns of a history stand. */
+function placed<Name extends string>(
+  given: Rows,
+  name: string,
+  layout: Layout<Name>,
+): Placed<Name> | CellError {
+  const columns = Object.entries<Column>(layout.columns) as [Name, Column][];
+  const fieldsOf = (column: Name) => layout.columns[column].fields;
+  const found = historyHeadings(given, {
+    needs: layout.required.map(fieldsOf),
+    takes: [...columns.flatMap(([, { fields }]) => fields), "day", "time"],
+  });
+  if (found === undefined) return byPosition(given, name, layout);
+  const { rows, headings } = found;
+  if (headings.twice !== undefined)
+    return new CellError("#VALUE!", `${name}: the heading "${headings.twice}" stands twice`);
+  const read = columns.flatMap(([column, { fields }]) => {
+    const at = placesOf(headings, fields).find((place) => place >= 0);
+    return at === undefined ? [] : [{ column, at }];
+  });
+  const absent = layout.required.find((needed) => !read.some(({ column }) => column === needed));
+  if (absent !== undefined)
+    return new CellError("#VALUE!", `${name}: must be ${layout.rule}; no heading says "${absent}"`);
+  const [day = -1, time = -1] = placesOf(headings, ["day", "time"]);
+  return { rows, from: headings.row + 1, read, day, time };
+}
+
+function byPosition<Name extends string>(
+  rows: Rows,
+  name: string,
+  layout: Layout<Name>,
+): Placed<Name> | CellError {
+  const order = layout.byWidth[rows[0]?.length ?? 0];
+  if (order === undefined) return refuseLayout(rows, name, layout);
+  const read = order.flatMap((column, at) => (column === null ? [] : [{ column, at }]));
+  return { rows, from: 0, read, day: order.indexOf(null), time: -1 };
 }
 
 function refuseLayout(rows: Rows, name: string, layout: Pick<Layout<string>, "unit" | "rule">): CellError {
   const [only] = rows[0] ?? [];
   const lone = rows.length === 1 && rows[0]?.length === 1;
+  if (lone && errorCode(only) === "#N/A") return refusal(name, layout, only);
   const got = lone ? shown(only) : `${rows.length} x ${rows[0]?.length} cells`;
   return new CellError("#VALUE!", `${name} (${layout.unit}): must be ${layout.rule}, got ${got}`);
-}
-
-/** The columns that the headings name; unknown headings are columns to skip. */
-function namesOf<Name extends string>(headings: readonly RawCell[], layout: Layout<Name>): (Name | null)[] {
-  const known = Object.entries(layout.columns) as [Name, Column][];
-  const seen = new Set<Name>();
-  return headings.map((heading) => {
-    const text = typeof heading === "string" ? plain(heading) : "";
-    const [name] = known.find(([, column]) => column.headings.includes(text)) ?? [];
-    if (name === undefined || seen.has(name)) return null;
-    seen.add(name);
-    return name;
-  });
 }

@@ -3,19 +3,21 @@ import type { PastRatios } from "../../engine/regime/return-on-equity";
 import type { MarketHistory } from "../../engine/regime/state";
 import { CellError } from "../cells";
 import { bounds } from "../quantities";
+import type { Field } from "../reading/fields";
 import type { Argument, Rows } from "./argument";
 import { type Column, type Layout, readColumns } from "./history-columns";
 import type { Bounds } from "./quantity";
 import { wholeRange } from "./range";
 
-const price = (...headings: string[]): Column => ({ headings, bounds: bounds.close });
+const price = (...fields: Field[]): Column => ({ fields, bounds: bounds.close });
 
 const priceLayout: Layout<keyof Bar> = {
   columns: {
-    open: price("open", "o"),
-    high: price("high", "h", "max"),
-    low: price("low", "l", "min"),
-    close: price("close", "c", "last", "price", "adjclose", "settle"),
+    open: price("open"),
+    high: price("high"),
+    low: price("low"),
+    // An imported close stands under the name of its index.
+    close: price("close", "adjustedClose", "spx", "vix", "vix1d", "vix9d", "vix3m", "vix6m", "vvix"),
   },
   required: ["close"],
   byWidth: {
@@ -28,13 +30,16 @@ const priceLayout: Layout<keyof Bar> = {
 };
 
 /** Closes, or whole bars, oldest first. */
-export function priceHistory(summary: string): Argument<PriceHistory> {
+export function priceHistory(
+  summary: string,
+): Argument<PriceHistory & { readonly step: string | undefined }> {
   return wholeRange({ unit: priceLayout.unit, rule: priceLayout.rule, summary }, (rows, name) => {
     const columns = readColumns(asColumn(rows), name, priceLayout);
     if (columns instanceof CellError) return columns;
-    const { open, high, low, close = [] } = columns;
+    const { step } = columns;
+    const { open, high, low, close = [] } = columns.of;
     if (open === undefined || high === undefined || low === undefined)
-      return { closes: close, bars: undefined };
+      return { closes: close, bars: undefined, step };
     const bars: Bar[] = [];
     for (const [index, last] of close.entries()) {
       const bar = {
@@ -50,7 +55,7 @@ export function priceHistory(summary: string): Argument<PriceHistory> {
         );
       bars.push(bar);
     }
-    return { closes: close, bars };
+    return { closes: close, bars, step };
   });
 }
 
@@ -62,8 +67,8 @@ function asColumn(rows: Rows): Rows {
 
 const marketLayout: Layout<keyof MarketHistory> = {
   columns: {
-    index: price("spx", "spxclose", "index", "close", "sp500"),
-    vix: { headings: ["vix", "vixclose"], bounds: bounds.vix },
+    index: price("spx", "close", "adjustedClose"),
+    vix: { fields: ["vix"], bounds: bounds.vix },
   },
   required: ["index", "vix"],
   byWidth: { 2: ["index", "vix"], 3: [null, "index", "vix"] },
@@ -75,8 +80,16 @@ const marketLayout: Layout<keyof MarketHistory> = {
 export function marketHistory(summary: string): Argument<MarketHistory> {
   return wholeRange({ unit: marketLayout.unit, rule: marketLayout.rule, summary }, (rows, name) => {
     const columns = readColumns(rows, name, marketLayout);
-    return columns instanceof CellError ? columns : { index: columns.index ?? [], vix: columns.vix ?? [] };
+    if (columns instanceof CellError) return columns;
+    return columns.step === undefined
+      ? { index: columns.of.index ?? [], vix: columns.of.vix ?? [] }
+      : notSessions(name, columns.step);
   });
+}
+
+/** What is said of rows that are further apart than sessions. */
+export function notSessions(name: string, step: string): CellError {
+  return new CellError("#VALUE!", `${name}: must have a row a session, got ${step} rows`);
 }
 
 const ratioBounds: Bounds = {
@@ -97,9 +110,9 @@ const leverageBounds: Bounds = {
 
 const ratioLayout: Layout<"year" | "roe" | "leverage"> = {
   columns: {
-    year: { headings: ["year", "date", "period"], bounds: bounds.day },
-    roe: { headings: ["roe", "returnonequity"], bounds: ratioBounds },
-    leverage: { headings: ["leverage", "assetsequity", "assetsoverequity"], bounds: leverageBounds },
+    year: { fields: ["year"], bounds: bounds.day },
+    roe: { fields: ["roe"], bounds: ratioBounds },
+    leverage: { fields: ["leverage"], bounds: leverageBounds },
   },
   required: ["roe"],
   byWidth: { 1: ["roe"], 2: ["roe", "leverage"], 3: ["year", "roe", "leverage"] },
@@ -116,7 +129,7 @@ export function ratioHistory(summary: string): Argument<readonly PastRatios[]> {
   return wholeRange({ unit: ratioLayout.unit, rule: ratioLayout.rule, summary }, (rows, name) => {
     const columns = readColumns(rows, name, ratioLayout);
     if (columns instanceof CellError) return columns;
-    const { year, roe = [], leverage } = columns;
+    const { year, roe = [], leverage } = columns.of;
     return roe.map((returnOnEquity, index) => ({
       year: yearOf(year?.[index]),
       returnOnEquity,

@@ -1,8 +1,10 @@
+import { isWeekend } from "../../engine/calendar/civil-day";
 import type { Holding } from "../../engine/hedge/book";
 import { heldInstruments, rulesOf } from "../../engine/hedge/instruments";
 import { CellError, isBlank, type RawCell } from "../cells";
+import { inFieldOrder, withDatesIn } from "../reading/field-order";
+import type { Field } from "../reading/fields";
 import { type Argument, REFUSED, refusal } from "./argument";
-import { type Headings, inColumnOrder } from "./column-order";
 import { dateColumn } from "./date-cells";
 import { wholeRange } from "./range";
 import { always, notZero, numberFrom, oneOf, readCells, readRows } from "./table";
@@ -17,6 +19,8 @@ const HEADINGS = {
   shortStrike: "short strike",
 } as const satisfies Record<keyof Holding, string>;
 const HOLDING_COLUMNS = Object.values(HEADINGS);
+const keys = Object.keys(HEADINGS) as (keyof Holding)[];
+const isWeekday = (day: number) => !isWeekend(day);
 const FEWEST_COLUMNS = HOLDING_COLUMNS.indexOf("paid") + 1;
 
 /** A row of the book: what is held, or why the row cannot be read. */
@@ -28,16 +32,17 @@ export interface HoldingRow {
   readonly holding: Holding | CellError;
 }
 
-/** Headings under which traders keep the columns, the product's own first. */
-const NAMES: Readonly<Record<keyof Holding, Headings>> = {
-  instrument: ["instrument", "type", "position"],
-  expiry: ["expiry", "expiration", "expirydate", "expirationdate", "date"],
-  strike: ["strike", "longstrike"],
-  contracts: ["contracts", "quantity", "qty"],
-  paid: ["paid", "pricepaid", "entryprice", "cost"],
+/** What may stand for each column, the likeliest first. */
+const FIELDS: Readonly<Record<keyof Holding, readonly Field[]>> = {
+  instrument: ["instrument"],
+  expiry: ["expiry", "day"],
+  strike: ["longStrike"],
+  contracts: ["contracts"],
+  paid: ["paid"],
   layer: ["layer"],
-  shortStrike: ["shortstrike"],
+  shortStrike: ["shortStrike"],
 };
+const NEEDED = ["instrument", "expiry", "contracts", "paid"] as const;
 
 const words = { unit: "table", rule: `rows of ${HOLDING_COLUMNS.join(" | ")}` };
 
@@ -45,7 +50,18 @@ const words = { unit: "table", rule: `rows of ${HOLDING_COLUMNS.join(" | ")}` };
 export function holdings(summary = `Your VIX positions: ${words.rule}`): Argument<readonly HoldingRow[]> {
   return wholeRange({ ...words, summary }, (given, name) => {
     if ((given[0]?.length ?? 0) < FEWEST_COLUMNS) return refusal(name, words, given[0]?.[0]);
-    const rows = inColumnOrder(given, Object.values(NAMES));
+    const table = inFieldOrder(given, Object.values(FIELDS));
+    const twice = table.headings?.twice;
+    if (twice !== undefined) return new CellError("#VALUE!", `${name}: the heading "${twice}" stands twice`);
+    const absent = NEEDED.find(
+      (key) => table.headings !== undefined && table.places[keys.indexOf(key)] === -1,
+    );
+    if (absent !== undefined)
+      return new CellError(
+        "#VALUE!",
+        `${name}: must be ${words.rule}; no heading says "${HEADINGS[absent]}"`,
+      );
+    const rows = withDatesIn(table.rows, keys.indexOf("expiry"), isWeekday);
     return readRows<HoldingRow>(rows, name, words, (cells, row) => {
       const instrument = instrumentColumn.read(cells[0]);
       const holding = readHolding(cells);

@@ -2,6 +2,7 @@ import { instrumentNames, rulesOf } from "../../engine/hedge/instruments";
 import { type Layer, layerPresets, STRIKE_RULES, type StrikeRule } from "../../engine/hedge/layers";
 import { HIGHEST_TIER } from "../../engine/rules/presets/tier";
 import { CellError, type CellValue, type RawCell } from "../cells";
+import type { Field } from "../reading/fields";
 import { type Argument, REFUSED } from "./argument";
 import {
   always,
@@ -27,6 +28,18 @@ const HEADINGS = {
   weight: "equity weight",
   note: "note",
 } as const satisfies Record<keyof Layer, string>;
+const FIELDS = {
+  days: "days",
+  instrument: "instrument",
+  by: "by",
+  target: "longStrike",
+  width: "width",
+  perTenCondors: "perTenCondors",
+  tier: "tier",
+  rollAt: "rollAt",
+  weight: "weight",
+  note: "note",
+} as const satisfies Record<keyof Layer, Field>;
 const LAYER_COLUMNS = Object.values(HEADINGS);
 const MOST_LAYERS = 50;
 
@@ -48,6 +61,7 @@ export function layers(
       presets: layerPresets,
       standard: "4/4/2",
       headings: LAYER_COLUMNS,
+      fields: Object.values(FIELDS),
       fewest: LAYER_COLUMNS.indexOf("tier") + 1,
     },
     summary,

@@ -1,5 +1,6 @@
 import { type NumberKind, PER_CENT } from "../../engine/number-kinds/kind";
 import { CellError, type CellValue, type RawCell } from "../cells";
+import { hintForText, withNumbers } from "../reading/typed";
 import {
   type Argument,
   BLANK_AS_ZERO,
@@ -64,10 +65,10 @@ export function quantity(bounds: Bounds, summary: string): Argument<number> {
     summary,
     ...(bounds.zero === undefined ? {} : { zero: bounds.zero }),
     typical: { ...bounds.typical, ...(bounds.whole ? { whole: true } : {}) } satisfies Typical,
-    supply(rows, name) {
-      if (rows === null) return missing(name, words);
+    supply(given, name) {
+      if (given === null) return missing(name, words);
       const supply = supplyEach(
-        rows,
+        withNumbers(given, (value) => isWithin(bounds, value)),
         (cell) => numberIn(bounds, cell),
         (cell, place) => refusal(name, words, cell, place, hintFor(bounds, cell)),
       );
@@ -90,7 +91,7 @@ function withDoubts(
 
 /** What a refused cell probably is, and what to type instead. */
 export function hintFor(bounds: Limits, cell: RawCell): string {
-  if (typeof cell !== "number") return "";
+  if (typeof cell !== "number") return hintForText(cell);
   if (cell === 0)
     return bounds.zero !== undefined && isWithin(bounds, 0) ? typedOrBlank(bounds.zero) : BLANK_AS_ZERO;
   const { hint = "", times = 1 } = bounds;

@@ -1,6 +1,7 @@
 import { CellError, errorCode, isBlank, type RawCell, shown } from "../cells";
+import { withNumbers } from "../reading/typed";
 import { type Argument, missing, one, placeOf, REFUSED, type Rows, refusal, type Typical } from "./argument";
-import { type Bounds, hintFor, numberIn, ruleOf } from "./quantity";
+import { type Bounds, hintFor, isWithin, numberIn, ruleOf } from "./quantity";
 
 /** An argument that is read as a whole, not case by case: a table, a history, a list. */
 export function wholeRange<T>(
@@ -37,12 +38,13 @@ export function gaplessSeries(bounds: Bounds, summary: string): Argument<readonl
 }
 
 function readSeries(
-  rows: Rows,
+  given: Rows,
   name: string,
   bounds: Bounds,
   words: { readonly unit: string; readonly rule: string },
   blanksInside: "dropped" | "refused",
 ): readonly number[] | CellError {
+  const rows = withNumbers(given, (value) => isWithin(bounds, value));
   if (rows.length > 1 && (rows[0]?.length ?? 0) > 1)
     return new CellError(
       "#VALUE!",

@@ -28,6 +28,7 @@ export const RULE_HEADINGS = {
   note: "note",
 } as const satisfies Partial<Record<keyof Rule, string>>;
 export const RULE_COLUMNS = Object.values(RULE_HEADINGS);
+export const RULE_FIELDS = Object.keys(RULE_HEADINGS) as (keyof typeof RULE_HEADINGS)[];
 export const FEWEST_RULE_COLUMNS = RULE_COLUMNS.indexOf("result") + 1;
 const WEIGHTED = { ...RULE_HEADINGS, weight: "weight" };
 /** Two further columns of tables whose results slope and whose rules can be switched off. */
@@ -74,7 +75,7 @@ export function rules<P extends string>(kind: RulesKind<P>, summary: string): Ar
       presets: kind.presets,
       standard: kind.defaultPreset,
       headings: RULE_COLUMNS,
-      further: Object.values(kind.sloped ? SLOPED : WEIGHTED).slice(RULE_COLUMNS.length),
+      fields: [...RULE_FIELDS, ...(kind.sloped ? (["resultAtFrom", "on"] as const) : (["weight"] as const))],
       fewest: FEWEST_RULE_COLUMNS,
     },
     summary,

@@ -1,7 +1,8 @@
 import type { Day } from "../../engine/quantities";
 import { CellError, isBlank, shown } from "../cells";
+import { inFieldOrder, withDatesIn } from "../reading/field-order";
+import { withNumbers } from "../reading/typed";
 import { type Argument, REFUSED, refusal } from "./argument";
-import { inColumnOrder } from "./column-order";
 import { dateColumn } from "./date-cells";
 import { wholeRange } from "./range";
 
@@ -13,10 +14,7 @@ export interface Settlement {
   readonly row: number;
 }
 
-const HEADINGS = [
-  ["expiry", "expiration", "expirydate", "expirationdate", "date", "day"],
-  ["level", "settlement", "settle", "settlementvalue", "settlementlevel", "close", "price", "vro", "set"],
-];
+const COLUMNS = [["expiry", "day"], ["level"]] as const;
 
 /** Rows of (expiry, level), one an expiry. A row whose level is still blank is none. */
 export function settlements(summary: string, unit: string): Argument<readonly Settlement[]> {
@@ -25,7 +23,10 @@ export function settlements(summary: string, unit: string): Argument<readonly Se
     const isEmpty = given.every((cells) => cells.every((cell) => isBlank(cell) || cell === 0));
     if (!isEmpty && (given[0]?.length ?? 0) < 2) return refusal(name, words, given[0]?.[0]);
     const found: Settlement[] = [];
-    for (const [index, [first, level]] of inColumnOrder(given, HEADINGS).entries()) {
+    const { rows, headings } = inFieldOrder(given, COLUMNS);
+    if (headings?.twice !== undefined)
+      return new CellError("#VALUE!", `${name}: the heading "${headings.twice}" stands twice`);
+    for (const [index, [first, level]] of withDatesIn(withNumbers(rows), 0).entries()) {
       const place = `${name} (${unit}), row ${index + 1}`;
       const expiry = dateColumn.read(first);
       const isHeading =

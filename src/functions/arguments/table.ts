@@ -1,9 +1,13 @@
 /** A table of the user's own: which of its rows hold something, and what each of their cells must be. */
 
 import { CellError, isBlank, type RawCell, shown } from "../cells";
+import { inFieldOrder } from "../reading/field-order";
+import type { Field } from "../reading/fields";
+import { isHeading } from "../reading/heading-row";
+import { holdsNothing } from "../reading/number-reader";
+import { withNumbers } from "../reading/typed";
 import { type Argument, missing, one, placeOf, REFUSED, type Rows, refusal, refusalOf } from "./argument";
 import { plain } from "./choice";
-import { inColumnOrder, isHeading } from "./column-order";
 import { hintFor, type Limits, numberIn } from "./quantity";
 
 /** What an argument is, in the words of its messages. */
@@ -68,8 +72,12 @@ export function always<T>(value: T): Column<T> {
   return { rule: "", read: () => value };
 }
 
-/** Free words: anything else counts as none. */
-export const note: Column<string> = { rule: "", read: (cell) => (typeof cell === "string" ? cell : "") };
+/** Free words, and numbers in their place; anything else counts as none. */
+export const note: Column<string> = {
+  rule: "",
+  read: (cell) =>
+    typeof cell === "string" ? cell : typeof cell === "number" && cell !== 0 ? String(cell) : "",
+};
 
 type Columns = Readonly<Record<string, Column<unknown>>>;
 type Values<C extends Columns> = { [Key in keyof C]: C[Key] extends Column<infer T> ? T : never };
@@ -97,7 +105,7 @@ export function readRows<T>(
   words: Words,
   read: (cells: readonly RawCell[], row: number) => T | string,
 ): readonly (T | CellError)[] | CellError {
-  const found = filledRows(rows).map(({ cells, index }) => {
+  const found = filledRows(withNumbers(rows)).map(({ cells, index }) => {
     const value = read(cells, index + 1);
     return typeof value === "string"
       ? new CellError("#VALUE!", `${name}, row ${index + 1}: ${value}`)
@@ -132,8 +140,8 @@ export function numberRows(
   const last = row.columns.length - 1;
   if ((rows[0]?.length ?? 0) <= last) return refusal(name, words, rows[0]?.[0], placeOf(rows, 0, 0));
   const found: number[][] = [];
-  for (const { cells, index } of filledRows(rows)) {
-    if (isBlank(cells[last])) continue;
+  for (const { cells, index } of filledRows(withNumbers(rows))) {
+    if (holdsNothing(cells[last])) continue;
     const numbers: number[] = [];
     for (const [column, limits] of row.columns.entries()) {
       const cell = cells[column];
@@ -157,8 +165,8 @@ export function presetOrTable<T>(
     /** The preset that stands for an argument left out. */
     readonly standard?: string;
     readonly headings: readonly string[];
-    /** Further columns that headings may name. */
-    readonly further?: readonly string[];
+    /** The fields of those columns, and of further ones that headings may name. */
+    readonly fields: readonly Field[];
     /** Columns that a table must have; those at its right end may be left away. */
     readonly fewest: number;
     /** What a name that is no preset may mean. */
@@ -167,10 +175,10 @@ export function presetOrTable<T>(
   summary: string,
   read: (rows: Rows, name: string, words: Words) => T | CellError,
 ): Argument<T> {
-  const { presets, standard, headings, further = [], fewest, hint } = kind;
+  const { presets, standard, headings, fields, fewest, hint } = kind;
   const names = Object.keys(presets);
   const quoted = names.map((name) => `"${name}"`);
-  const named = [...headings, ...further].map((heading) => [plain(heading)]);
+  const columns = fields.map((field) => [field]);
   const words = {
     unit: "text or table",
     rule: `${quoted.join(", ")}, or a table of ${headings.join(" | ")}`,
@@ -184,7 +192,15 @@ export function presetOrTable<T>(
     supply(rows, name) {
       if (rows === null) return standard === undefined ? missing(name, words) : one(presets[standard] as T);
       const only = rows[0]?.[0];
-      if ((rows[0]?.length ?? 0) >= fewest) return one<T>(read(inColumnOrder(rows, named), name, words));
+      if ((rows[0]?.length ?? 0) >= fewest) {
+        const table = inFieldOrder(rows, columns);
+        const twice = table.headings?.twice;
+        return one<T>(
+          twice === undefined
+            ? read(table.rows, name, words)
+            : new CellError("#VALUE!", `${name}: the heading "${twice}" stands twice`),
+        );
+      }
       const text = typeof only === "string" && rows.length === 1 ? only : "";
       const preset = names.find((known) => plain(known) === plain(text));
       return one<T>(

@@ -7,9 +7,10 @@ import {
 import { marketKinds } from "../../engine/number-kinds/market";
 import type { Day } from "../../engine/quantities";
 import { CellError, isBlank } from "../cells";
+import { inFieldOrder, withDatesIn } from "../reading/field-order";
+import type { Field } from "../reading/fields";
 import { type Argument, placeOf, type Rows, refusal } from "./argument";
-import { type Headings, headedPlaces, inColumnOrder } from "./column-order";
-import { tenor, WHEN } from "./curve";
+import { tenor } from "./curve";
 import { hintFor, isWithin, type Limits } from "./quantity";
 import { wholeRange } from "./range";
 import { filledRows, numberRows } from "./table";
@@ -49,18 +50,21 @@ export function volOfVol(
   });
 }
 
-const RATIO: Headings = ["kf", "strikefuture", "strikeoverfuture", "moneyness"];
-const VOL: Headings = ["vol", "volofvol", "volatility", "iv", "impliedvol", "impliedvolatility"];
-const STRIKE: Headings = ["strike", "strikes", "k"];
 /** No smile begins this far above its future: such ratios are strikes in points. */
 const HIGHEST_LOWEST_RATIO = 3;
 
+const RATIO: readonly Field[] = ["ratio"];
+
 function readSurface(given: Rows, name: string): readonly VolOfVolPoint[] | CellError {
-  const [ratioAt = -1, volAt = -1, strikeAt = -1] = headedPlaces(given, [RATIO, VOL, STRIKE]);
-  if (strikeAt >= 0)
-    return refusal(name, words, given[0]?.[strikeAt], placeOf(given, 0, strikeAt), moneyness.hint);
+  const { headings, places } = inFieldOrder(given, [["when", "day"], ["ratio"], ["vol"], ["strike"]]);
+  const [, ratioAt = -1, volAt = -1, strikeAt = -1] = places;
+  if (strikeAt >= 0) {
+    const row = headings?.row ?? 0;
+    return refusal(name, words, given[row]?.[strikeAt], placeOf(given, row, strikeAt), moneyness.hint);
+  }
   const isFlat = ratioAt < 0 && volAt >= 0 && volAt < 2;
-  const rows = inColumnOrder(given, isFlat ? [WHEN, VOL] : [WHEN, RATIO, VOL]);
+  const ordered = inFieldOrder(given, [["when", "day"], ...(isFlat ? [] : [RATIO]), ["vol"]]).rows;
+  const rows = withDatesIn(ordered, 0);
   const hasStrikes = !isFlat && filledRows(rows).some(({ cells }) => !isBlank(cells[2]));
   const found = numberRows(rows, name, words, {
     columns: hasStrikes ? [tenor, moneyness, volatility] : [tenor, volatility],

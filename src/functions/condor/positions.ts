@@ -1,30 +1,20 @@
+import { isWeekend } from "../../engine/calendar/civil-day";
 import type { Position } from "../../engine/condor/book";
 import { width } from "../../engine/condor/condor";
 import type { Argument, Rows } from "../arguments/argument";
-import { plain } from "../arguments/choice";
-import { headedPlaces, inColumnOrder } from "../arguments/column-order";
-import { serialOfCell } from "../arguments/dates";
 import { wholeRange } from "../arguments/range";
 import { strikes } from "../arguments/strikes";
-import { CellError, isBlank, type RawCell, shown } from "../cells";
+import { filledRows } from "../arguments/table";
+import { CellError, type RawCell, shown } from "../cells";
+import { serialOfCell } from "../reading/dates";
+import { withDatesIn } from "../reading/field-order";
+import { withNumbers } from "../reading/typed";
+import { BOOK_COLUMNS, bookColumns } from "./book-columns";
 
-const COLUMNS = [
-  "expiry",
-  "long put",
-  "short put",
-  "short call",
-  "long call",
-  "contracts",
-  "credit",
-] as const;
-
-/** Under one of these headings stands the series. */
-const ROOT = [["root", "symbol", "series", "product"]];
 /** The two series of one index. */
 const ALIKE: Readonly<Record<string, string>> = { SPXW: "SPX" };
 
-/** The strikes may stand as one text. */
-const COLUMNS_WITH_TEXT = ["expiry", "strikes", "contracts", "credit"] as const;
+const isWeekday = (day: number) => !isWeekend(day);
 
 /** A row of the user's book: what is held, or why the row cannot be read. */
 export interface BookRow {
@@ -46,40 +36,23 @@ export interface Book {
  * as an error in its place.
  */
 export function positions(summary: string): Argument<Book> {
-  const rule = `rows of ${COLUMNS.join(" | ")}`;
+  const rule = `rows of ${BOOK_COLUMNS.join(" | ")}`;
   return wholeRange({ summary, unit: "table", rule }, (rows, name) => readBook(rows, name, rule));
 }
 
 function readBook(rows: Rows, name: string, rule: string): Book | CellError {
-  const [rootPlace = -1] = headedPlaces(rows, ROOT);
-  const count = (rows[0]?.length ?? 0) - (rootPlace < 0 ? 0 : 1);
-  const columns = count === COLUMNS_WITH_TEXT.length ? COLUMNS_WITH_TEXT : COLUMNS;
-  if (count < columns.length)
-    return new CellError(
-      "#VALUE!",
-      `${name} (table): must be ${rule}, got ${shown(rows[0]?.[0])} in ${count} columns`,
-    );
-  const legs = columns.length - 3;
+  const table = bookColumns(rows);
+  if (typeof table === "string")
+    return new CellError("#VALUE!", `${name} (table): must be ${rule}, got ${table}`);
+  const { legs, root } = table;
   const four = strikes();
-  const found: BookRow[] = [];
-  const ordered = inColumnOrder(
-    rows,
-    columns.map((heading) => [plain(heading)]),
+  const found = filledRows(withDatesIn(withNumbers(table.rows), 0, isWeekday)).map(
+    ({ cells, index }): BookRow => ({
+      row: index + 1,
+      position: readRow(cells, `${name}, row ${index + 1}`),
+      root: rootOf(rows[index]?.[root]),
+    }),
   );
-  for (const [index, row] of ordered.entries()) {
-    const isHeading =
-      index === 0 &&
-      typeof row[0] === "string" &&
-      typeof row[legs + 2] === "string" &&
-      serialOfCell(row[0]) === undefined;
-    const isEmpty = row.every((cell) => isBlank(cell) || cell === 0);
-    if (!isHeading && !isEmpty)
-      found.push({
-        row: index + 1,
-        position: readRow(row, `${name}, row ${index + 1}`),
-        root: rootOf(rows[index]?.[rootPlace]),
-      });
-  }
   const stray = found.find(({ root }) => indexOf(root) !== indexOf(found[0]?.root ?? root));
   if (stray !== undefined)
     return new CellError(

@@ -1,5 +1,4 @@
-import { isWeekend } from "../../engine/calendar/civil-day";
-import { isExchangeHoliday } from "../../engine/calendar/exchange-holidays";
+import { isSession } from "../../engine/calendar/sessions";
 import { type CellValue, errorCode, isBlank, type RawCell } from "../cells";
 import { type DayOrder, dayOrderOf, serialOfCell } from "./dates";
 import type { Field } from "./fields";
@@ -61,7 +60,7 @@ export function cellsOfBody(
     if (!isDateField(field)) continue;
     const found = dayOrderOf(
       below.map((cells) => cells[index]),
-      (day) => !isWeekend(day) && !isExchangeHoliday(day),
+      isSession,
     );
     if (found.contradiction !== undefined)
       return {

@@ -1,4 +1,5 @@
 import { TRADING_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
+import { demand } from "../../engine/errors";
 import { realizedVolatility, VOLATILITY_METHODS } from "../../engine/regime/realized-volatility";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
@@ -8,6 +9,9 @@ import { defineFunction } from "../define";
 import { bounds } from "../quantities";
 import { barCount } from "./bounds";
 import { exampleCloses } from "./example-closes";
+
+/** Weeks in a year, and one that begins in the year before. */
+const MOST_ROWS_A_YEAR = 53;
 
 export const regimeHv = defineFunction({
   id: "REGIME.HV",
@@ -49,5 +53,12 @@ export const regimeHv = defineFunction({
       from: "by hand: ln(102/99) = 0.029853, ln(103/100) = 0.029559; mean square 0.00088246; 252 x it / (4 ln 2) = 0.080207, root 0.28321",
     },
   ],
-  compute: ({ closes, n, method, yearDays }) => realizedVolatility(closes, n, method, yearDays),
+  compute: ({ closes, n, method, yearDays }) => {
+    demand(
+      closes.step === undefined || yearDays <= MOST_ROWS_A_YEAR,
+      () =>
+        `closes: has ${closes.step} rows, where yearDays counts ${yearDays} sessions: give a row a session, or yearDays 52 for weeks and 12 for months`,
+    );
+    return realizedVolatility(closes, n, method, yearDays);
+  },
 });

@@ -35,7 +35,7 @@ test("columns of a hedge's tables are read by their headings, in whatever order"
 
 test("headings that leave out the future are refused, not read by position", () => {
   const [, ...rows] = turned(CURVE);
-  expect(message(cost({ curve: [["VIX level", "days"], ...rows] }))).toMatch(/no row with a future/);
+  expect(message(cost({ curve: [["VIX level", "days"], ...rows] }))).toMatch(/no heading says "future"/);
 });
 
 test("a smile is read by its headings; strikes in place of strike / future are refused, named or not", () => {
@@ -57,17 +57,43 @@ test("a smile is read by its headings; strikes in place of strike / future are r
   );
 });
 
-test("days above futures in two rows are refused: they can be read both ways", () => {
+test("days above futures in two rows are read across; what can be read both ways is refused", () => {
   const across = [
     [0, 30, 110, 220],
     [17.95, 18.6, 20, 20.8],
   ];
-  expect(message(cost({ curve: across }))).toMatch(/can be read both ways/);
+  expect(cost({ curve: across })).toBeCloseTo(2248.22, 2);
+  const labelled = across.map((row, index) => [index === 0 ? "days" : "future", ...row]);
+  expect(cost({ curve: labelled })).toBeCloseTo(2248.22, 2);
+  const future = (curve: RawCell[][], days: number) =>
+    callBy(definitionOf("ALVH.CURVE"), { curve, days }) as number;
+  // Half way between 18.6 at 30 days and 19 at 60.
+  expect(
+    future(
+      [
+        [30, 60],
+        [18.6, 19],
+      ],
+      45,
+    ),
+  ).toBeCloseTo(18.8, 12);
+  expect(
+    message(
+      cost({
+        curve: [
+          [18, 30],
+          [20, 21],
+        ],
+      }),
+    ),
+  ).toMatch(/can be read both ways/);
 });
 
-test("a first row with a number typed as a text is refused, not taken for headings", () => {
+test("numbers typed as texts are the numbers", () => {
+  const typed = CURVE.map((row, index) => (index === 0 ? row : row.map(String)));
+  expect(cost({ curve: typed })).toBeCloseTo(2248.22, 2);
   const [, ...rows] = CURVE as [RawCell[], ...RawCell[][]];
-  expect(message(cost({ curve: [["0", 17.95], ...rows.slice(1)] }))).toMatch(/got the text "0"/);
+  expect(cost({ curve: [["0", 17.95], ...rows.slice(1)] })).toBeCloseTo(2248.22, 2);
 });
 
 test("holdings are read by their headings: strike and contracts may change places", () => {

@@ -86,7 +86,7 @@ describe("curves", () => {
       ],
       /curve .*row 2 column 2: must be .* got 0 - a blank cell may arrive as 0/,
     ],
-    ["a text", [[30, "18.6"]], /curve .*got the text "18.6"/],
+    ["a text", [[30, "dear"]], /curve .*got the text "dear"/],
     [
       "twins",
       [

@@ -50,4 +50,15 @@ export const positionWords = {
   longStrike: ["strike", "longstrike", "strikeprice"],
   shortStrike: ["shortstrike"],
   layer: ["layer"],
+  level: [
+    "level",
+    "settlement",
+    "settle",
+    "settlementvalue",
+    "settlementlevel",
+    "close",
+    "price",
+    "vro",
+    "set",
+  ],
 } as const;

@@ -1,0 +1,68 @@
+import { shown } from "../cells";
+import { inFieldOrder } from "../reading/field-order";
+import type { Field } from "../reading/fields";
+import type { Rows } from "../reading/rows";
+
+/** The columns of a book by their names in messages. */
+export const BOOK_COLUMNS = [
+  "expiry",
+  "long put",
+  "short put",
+  "short call",
+  "long call",
+  "contracts",
+  "credit",
+] as const;
+/** The strikes may stand as one text. */
+const COLUMNS_WITH_TEXT = ["expiry", "strikes", "contracts", "credit"] as const;
+
+type Name = (typeof BOOK_COLUMNS)[number] | (typeof COLUMNS_WITH_TEXT)[number];
+
+/** What may stand for each column, the likeliest first. */
+const FIELDS: Readonly<Record<Name, readonly Field[]>> = {
+  expiry: ["expiry", "day"],
+  strikes: ["strikes"],
+  "long put": ["longPut"],
+  "short put": ["shortPut"],
+  "short call": ["shortCall"],
+  "long call": ["longCall"],
+  contracts: ["contracts"],
+  credit: ["credit"],
+};
+const ROOT: readonly Field[] = ["root", "symbol", "underlying"];
+
+/** A book with its columns in their order: expiry, strikes in one column or four, contracts, credit. */
+export interface BookTable {
+  readonly rows: Rows;
+  /** Columns of the strikes. */
+  readonly legs: number;
+  /** Where the series stands in the given rows; -1 without. */
+  readonly root: number;
+}
+
+/** The columns of a book by its headings, by their number where there are none; or what is wrong with them. */
+export function bookColumns(rows: Rows): BookTable | string {
+  const all = [...new Set<Name>([...BOOK_COLUMNS, ...COLUMNS_WITH_TEXT])];
+  const whole = inFieldOrder(rows, [...all.map((name) => FIELDS[name]), ROOT]);
+  const { headings, places } = whole;
+  const count = rows[0]?.length ?? 0;
+  if (headings === undefined) {
+    const columns = count === COLUMNS_WITH_TEXT.length ? COLUMNS_WITH_TEXT : BOOK_COLUMNS;
+    return count < columns.length
+      ? `${shown(rows[0]?.[0])} in ${count} columns`
+      : { rows, legs: columns.length - 3, root: -1 };
+  }
+  if (headings.twice !== undefined) return `the heading "${headings.twice}" twice`;
+  const stands = (name: Name) => (places[all.indexOf(name)] ?? -1) >= 0;
+  const columns = stands("strikes") && !BOOK_COLUMNS.every(stands) ? COLUMNS_WITH_TEXT : BOOK_COLUMNS;
+  const absent = columns.find((name) => !stands(name));
+  if (absent !== undefined) {
+    const seen = headings.columns.map(({ heading }) => `"${heading}"`).join(", ");
+    return `no heading that says "${absent}" in row ${headings.row + 1}: ${seen}`;
+  }
+  const ordered = inFieldOrder(
+    rows,
+    columns.map((name) => FIELDS[name]),
+  );
+  return { rows: ordered.rows, legs: columns.length - 3, root: places.at(-1) ?? -1 };
+}

@@ -1,0 +1,73 @@
+import { isBlank, type RawCell } from "../cells";
+import { serialOfCell } from "./dates";
+import type { Field } from "./fields";
+import { type HeadingRow, headingRowOf, headingsIn, isHeading, lacks } from "./heading-row";
+import { indexIn } from "./index-names";
+import { plain } from "./plain";
+import type { Rows } from "./rows";
+import type { TableShape } from "./table-kinds";
+
+/** The headings of a history, and its rows with the headings in one row. */
+export interface HistoryHeadings {
+  readonly rows: Rows;
+  readonly headings: HeadingRow;
+}
+
+/** Where the first column of a history is an index that pandas wrote without a name. */
+const NO_NAME = /^(?:|unnamed\d+|price|ticker|tickers|attributes|index)$/;
+const ROWS_PROBED = 20;
+
+/** The headings that name what a history needs; those nearest to it where none do; nothing without any. */
+export function historyHeadings(given: Rows, shape: TableShape): HistoryHeadings | undefined {
+  const rows = withStackedHeadings(given);
+  const named = (row: number) => unnamedDates(rows, row);
+  for (let row = 0; row < Math.min(rows.length, ROWS_PROBED); row++) {
+    const cells = rows[row] ?? [];
+    if (!isHeading(cells)) continue;
+    const headings = headingsIn(cells, row, shape.takes, named(row));
+    if (lacks(headings, shape).length === 0) return { rows, headings };
+  }
+  const found = headingRowOf(rows, shape);
+  if (found !== undefined) return { rows, headings: found };
+  const first = rows[0] ?? [];
+  return rows.length > 1 && isHeading(first)
+    ? { rows, headings: headingsIn(first, 0, shape.takes, named(0)) }
+    : undefined;
+}
+
+/** A first column without a name that holds dates is the dates' column. */
+function unnamedDates(rows: Rows, row: number): ReadonlyMap<number, Field> {
+  const [heading] = rows[row] ?? [];
+  const isNameless = isBlank(heading) || heading === 0 || NO_NAME.test(plain(String(heading)));
+  const below = isNameless ? rows.slice(row + 1, row + 1 + ROWS_PROBED) : [];
+  const dates = below.filter(([cell]) => isDate(cell)).length;
+  return dates > 0 && dates * 2 > below.length ? new Map([[0, "day"]]) : new Map();
+}
+
+/** From 1927 on, when the index begins: smaller numbers count rows. */
+const FIRST_DATE = 10_000;
+const isDate = (cell: RawCell) => (serialOfCell(cell) ?? 0) >= FIRST_DATE;
+
+/**
+ * yfinance writes three rows of headings: (Price, Close, High ...), (Ticker, ^GSPC, ^GSPC ...), (Date, blank ...).
+ * They become one: "Date", and "Close" or, for several tickers, the index whose close it is.
+ */
+function withStackedHeadings(rows: Rows): Rows {
+  const [prices = [], tickers = []] = rows;
+  const word = (cell: RawCell) => (typeof cell === "string" ? plain(cell) : "");
+  if (!["ticker", "tickers", "symbols"].includes(word(tickers[0])) && !isTickerRow(tickers)) return rows;
+  const last = word(rows[2]?.[0]) === "date" || word(rows[2]?.[0]) === "datetime" ? 2 : 1;
+  const names = new Set(tickers.slice(1).filter((cell) => !isBlank(cell)));
+  const merged = prices.map((price, column): RawCell => {
+    if (column === 0) return "Date";
+    const index = indexIn(String(tickers[column] ?? ""));
+    if (names.size < 2) return price ?? "";
+    return word(price) === "close" && index !== undefined ? index : `${tickers[column]} ${price}`;
+  });
+  return rows.map((cells, row) => (row === last ? merged : row < last ? [] : cells));
+}
+
+/** Indices under prices, the first cell blank: "", ^GSPC, ^VIX. */
+function isTickerRow([first, ...cells]: readonly RawCell[]): boolean {
+  return isBlank(first) && cells.length > 0 && cells.every((cell) => /^\^[A-Z0-9]+$/.test(String(cell)));
+}

@@ -1,0 +1,61 @@
+import type { RawCell } from "../cells";
+import { dayOrderOf, serialOfCell } from "./dates";
+import { decimalMarkOf, numberOfCell } from "./numbers";
+import type { Rows } from "./rows";
+
+function hasTexts(rows: Rows): boolean {
+  for (const cells of rows)
+    for (const cell of cells) if (typeof cell === "string" && cell !== "") return true;
+  return false;
+}
+
+/**
+ * Cells in which texts that write a number are that number. The decimal mark is that of the whole range; a lone cell
+ * needs a point. Of two numbers that a text may be, the one that is lawful; other texts stay as they are.
+ */
+export function withNumbers(rows: Rows, isLawful: (value: number) => boolean = () => true): Rows {
+  if (!hasTexts(rows)) return rows;
+  const isLone = rows.length === 1 && rows[0]?.length === 1;
+  const { mark } = isLone ? { mark: undefined } : decimalMarkOf(rows.flat());
+  const read = (cell: RawCell): RawCell => {
+    if (typeof cell !== "string") return cell;
+    const found = numberOfCell(cell, mark);
+    if (typeof found === "number") return isLone && needsPoint(cell) ? cell : found;
+    const lawful = found.readings?.filter(isLawful) ?? [];
+    const [only] = lawful;
+    return lawful.length === 1 && only !== undefined && !(isLone && only === found.readings?.[1])
+      ? only
+      : cell;
+  };
+  return rows.map((cells) => cells.map(read));
+}
+
+/** A comma before decimals, and nothing else that would show it to be meant: "0,18", not "1.234,50". */
+function needsPoint(text: string): boolean {
+  return /^[^\d.,\s]*\d*,\d+[^\d.,\s]*$/.test(text.trim()) && !/^[^\d]*[1-9]\d{0,2},\d{3}$/.test(text.trim());
+}
+
+/** Beyond 9999-12-31 as Excel counts: 20240105, or seconds since 1970. */
+const isLongDate = (cell: RawCell) => typeof cell === "number" && cell > LAST_SERIAL;
+const LAST_SERIAL = 2_958_465;
+
+/** Cells in which dates as texts, as eight digits or as seconds since 1970 are Excel's serial numbers. */
+export function withDates(rows: Rows): Rows {
+  if (!hasTexts(rows) && !rows.some((cells) => cells.some(isLongDate))) return rows;
+  const found = dayOrderOf(rows.flat());
+  if (found.contradiction !== undefined) return rows;
+  const read = (cell: RawCell): RawCell =>
+    typeof cell === "string" || isLongDate(cell) ? (serialOfCell(cell, found.order) ?? cell) : cell;
+  return rows.map((cells) => cells.map(read));
+}
+
+/** What to type in place of a text that is not read as a number. */
+export function hintForText(cell: RawCell): string {
+  if (typeof cell !== "string" || !/\d/.test(cell)) return "";
+  const found = numberOfCell(cell);
+  if (typeof found === "number") return needsPoint(cell) ? `use a point: ${found}` : "";
+  if (found.readings !== undefined)
+    return `${found.readings[0]} or ${found.readings[1]}? Type it without the mark that parts thousands`;
+  const [, advice = ""] = / is (a fraction.*|shortened.*)$/.exec(found.why) ?? [];
+  return advice;
+}
