@@ -1,65 +1,100 @@
-import { type CalendarEvent, type EventKind, eventKinds } from "../../engine/regime/events";
-import { type CellError, isBlank, type RawCell } from "../cells";
+import type { CalendarEvent } from "../../engine/regime/events";
+import { CellError, isBlank, type RawCell } from "../cells";
 import { bounds } from "../quantities";
-import { serialOfCell } from "../reading/dates";
+import { dayReader } from "../reading/day-reader";
+import { eventOfName } from "../reading/event-names";
+import { headingRowOf, placesOf } from "../reading/heading-row";
+import { tableKinds } from "../reading/table-kinds";
+import { timeOfCell } from "../reading/times";
 import { type Argument, placeOf, type Rows, refusal } from "./argument";
 import { isWithin, ruleOf } from "./quantity";
 import { wholeRange } from "./range";
 
 const words = {
   unit: "Excel date and text",
-  rule: 'rows of (date, event) or (event, date), the event a text with "FOMC", "CPI", "PPI" or "GDP" in it',
+  rule: "rows of (date, event) or (event, date), or columns under the headings date, time, country and event; the event FOMC, CPI, PPI or GDP, or the full name of the release",
 };
 
-/** The kind that a text speaks of: "Core CPI m/m" is CPI; other events have none. */
-function kindOf(text: string): EventKind | undefined {
-  const spoken = text.toUpperCase().split(/[^A-Z]+/);
-  return eventKinds.find((kind) => spoken.includes(kind));
+/** A calendar as it was read. */
+export interface EventTable {
+  readonly events: readonly CalendarEvent[];
+  /** Names of the rows that nobody understands, in their order. */
+  readonly notUnderstood: readonly string[];
 }
 
 /**
- * The user's calendar. Rows of other events, blank rows and headings are skipped; a known event without a date is
- * refused by row, since a missing date would read as no event.
+ * The user's calendar. Rows of other events and of other countries, blank rows and headings are skipped; a known event
+ * without a date is refused by row, since a missing date would read as no event.
  */
-export function eventCalendar(summary: string): Argument<readonly CalendarEvent[]> {
+export function eventCalendar(summary: string): Argument<EventTable> {
   return wholeRange({ ...words, summary }, readCalendar);
 }
 
-function readCalendar(rows: Rows, name: string): readonly CalendarEvent[] | CellError {
-  if ((rows[0]?.length ?? 0) < 2) return refusal(name, words, rows[0]?.[0]);
-  const events: CalendarEvent[] = [];
-  for (const [row, cells] of rows.entries()) {
-    const [first, second] = cells;
-    const swapped =
-      namesEvent(first) &&
-      (dateOf(second) !== undefined || typeof second !== "string" || kindOf(first) !== undefined);
-    const text = swapped ? first : second;
-    const date = swapped ? second : first;
+function readCalendar(rows: Rows, name: string): EventTable | CellError {
+  const width = rows[0]?.length ?? 0;
+  if (width < 2) return refusal(name, words, rows[0]?.[0]);
+  const headings = headingRowOf(rows, tableKinds.events);
+  const [dayAt = -1, timeAt = -1, eventAt = -1, countryAt = -1] =
+    headings === undefined ? unheaded(rows) : placesOf(headings, ["day", "time", "event", "country"]);
+  const from = headings === undefined ? 0 : headings.row + 1;
+  const days = dayReader(rows, from, dayAt);
+  if (days.contradiction !== undefined) return new CellError("#VALUE!", `${name}: ${days.contradiction}`);
+  const events = new Map<string, CalendarEvent>();
+  const notUnderstood: string[] = [];
+  for (let row = from; row < rows.length; row++) {
+    const cells = rows[row] ?? [];
+    // A row may name its event first where the others name the date.
+    const isTurned = headings === undefined && namesEvent(cells[dayAt]) && !namesEvent(cells[eventAt]);
+    const [dateFrom, textFrom] = isTurned ? [eventAt, dayAt] : [dayAt, eventAt];
+    const text = cells[textFrom];
+    const date = cells[dateFrom];
+    const day = days.read(isTurned ? swapped(cells, dayAt, eventAt) : cells);
     if (isBlank(text) || text === 0) {
       // A date without an event may be the one that matters.
-      if (dateOf(date) === undefined && (isBlank(date) || date === 0 || typeof date === "string")) continue;
-      return refuseEvent(name, text, placeOf(rows, row, swapped ? 0 : 1));
+      if (day === undefined) continue;
+      return refuseEvent(name, text, placeOf(rows, row, textFrom));
     }
-    if (typeof text !== "string") return refuseEvent(name, text, placeOf(rows, row, swapped ? 0 : 1));
-    const kind = kindOf(text);
-    if (kind === undefined) continue;
-    const day = dateOf(date);
+    if (typeof text !== "string") return refuseEvent(name, text, placeOf(rows, row, textFrom));
+    const kind = eventOfName(text, cells[countryAt]);
+    if (kind === "other") continue;
+    if (kind === undefined) {
+      if (day !== undefined) notUnderstood.push(text.trim());
+      continue;
+    }
     if (day === undefined || !isWithin(bounds.day, day)) {
       const described = { unit: bounds.day.unit, rule: ruleOf(bounds.day) };
-      return refusal(name, described, date, placeOf(rows, row, swapped ? 1 : 0), bounds.day.hint);
+      return refusal(name, described, date, placeOf(rows, row, dateFrom), bounds.day.hint);
     }
-    events.push({ kind, day });
+    const at = Number.isInteger(day) && timeAt >= 0 ? day + (timeOfCell(cells[timeAt], day) ?? 0) : day;
+    keepFirst(events, { kind, day: at });
   }
-  return events;
+  return { events: [...events.values()], notUnderstood };
 }
 
-/** The date that a cell says; a text that names an event is none, whatever day stands in it. */
-function dateOf(cell: RawCell): number | undefined {
-  return typeof cell === "string" && kindOf(cell) !== undefined ? undefined : serialOfCell(cell);
+/** A release has several names in a calendar, "CPI m/m" and "CPI y/y": one event a kind and day, at its first time. */
+function keepFirst(events: Map<string, CalendarEvent>, event: CalendarEvent): void {
+  const key = `${event.kind} ${Math.floor(event.day)}`;
+  const before = events.get(key);
+  const isTimed = (each: CalendarEvent) => !Number.isInteger(each.day);
+  if (before === undefined || (isTimed(event) && (!isTimed(before) || event.day < before.day)))
+    events.set(key, event);
 }
 
-function namesEvent(cell: RawCell): cell is string {
-  return typeof cell === "string" && dateOf(cell) === undefined;
+/** Without headings the event stands in the first two columns, the date in the other one of them. */
+function unheaded(rows: Rows): readonly number[] {
+  const votes = rows.reduce(
+    (sum, [first, second]) => sum + Number(namesEvent(first)) - Number(namesEvent(second)),
+    0,
+  );
+  return votes > 0 ? [1, -1, 0, -1] : [0, -1, 1, -1];
+}
+
+function namesEvent(cell: RawCell): boolean {
+  return typeof cell === "string" && eventOfName(cell) !== undefined;
+}
+
+function swapped(cells: readonly RawCell[], one: number, other: number): readonly RawCell[] {
+  return cells.map((cell, at) => (at === one ? cells[other] : at === other ? cells[one] : cell));
 }
 
 function refuseEvent(name: string, cell: RawCell, place: string): CellError {

@@ -26,7 +26,7 @@ export const regimeEvent = defineFunction({
   formula:
     "embargo: CPI or PPI within 24 hours, FOMC or GDP within 48; before expiry: asOf < event <= expiry. Usual hours: FOMC 14:00, the others 8:30",
   limits:
-    "It knows what your calendar holds: a kind that is not in it shows as none ahead, and when nothing lies ahead that is an error. Events at the very moment count as past. Other events, such as payrolls, are skipped. Times are New York's.",
+    "It knows what your calendar holds: a kind that is not in it shows as none ahead, and when nothing lies ahead that is an error. Events at the very moment count as past. Names are those of the agencies, FRED, ForexFactory, Investing and TradingEconomics; other countries' releases, minutes and speeches are no event; names that are not understood stand in a row of their own. One event a kind and day. Times are New York's.",
   source: `${sources.method}: 24 hours before CPI and PPI, 48 before FOMC and GDP`,
   standing: "house rule",
   examples: [
@@ -61,13 +61,14 @@ export const regimeEvent = defineFunction({
         "argument",
         `expiry (Excel date): must be at or after asOf (${asOf}), got ${expiry}`,
       );
-    const outlook = eventOutlook(asOf, calendar, expiry);
+    const outlook = eventOutlook(asOf, calendar.events, expiry);
+    const unknown = notUnderstood(calendar.notUnderstood);
     if (outlook.first === undefined)
       throw new DomainError(
         "no-solution",
-        `calendar: holds no FOMC, CPI, PPI or GDP after asOf (${asOf}); bring it up to date`,
+        `calendar: holds no FOMC, CPI, PPI or GDP after asOf (${asOf}); bring it up to date${unknown === undefined ? "" : `; not understood: ${unknown}`}`,
       );
-    return { outlook, first: outlook.first };
+    return { outlook, first: outlook.first, unknown };
   },
   outputs: {
     event: { unit: "text", summary: "The next event of any kind", of: ({ first }) => first.kind },
@@ -91,9 +92,23 @@ export const regimeEvent = defineFunction({
   },
   table: {
     summary: "One row per kind: event, next, hours, before expiry, embargo",
-    rows: ({ outlook }) => [HEADER, ...rowsOf(outlook)],
+    rows: ({ outlook, unknown }) => [
+      HEADER,
+      ...rowsOf(outlook),
+      ...(unknown === undefined ? [] : [["not understood", unknown, "", "", ""]]),
+    ],
   },
 });
+
+const MOST_NAMES = 5;
+
+/** The rows that nobody understands, counted and named. */
+function notUnderstood(names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
+  const named = names.slice(0, MOST_NAMES).map((name) => `"${name}"`);
+  const more = names.length - named.length;
+  return `${names.length} ${names.length > 1 ? "rows" : "row"}: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
 
 function rowsOf({ next }: EventOutlook): Computed[][] {
   return eventKinds.map((kind) => {

@@ -65,3 +65,80 @@ test("an expiry in the past is refused, and none is asked for", () => {
     message: "give expiry",
   });
 });
+
+describe("names as agencies and calendars write them", () => {
+  /** Noon of 7 December 2026. */
+  const noon = DECEMBER - 2 + 0.5;
+  const hoursTo = (name: string, asOf = DECEMBER + 12 / 24) =>
+    call(
+      "REGIME.EVENT",
+      asOf,
+      [
+        [DECEMBER, name],
+        [DECEMBER + 30, "CPI"],
+      ],
+      null,
+      "hours to event",
+    );
+
+  test.each([
+    "Federal Open Market Committee",
+    "Fed Interest Rate Decision",
+    "Federal Funds Rate",
+    "F.O.M.C.",
+  ])("%s two hours ahead is under embargo", (name) => {
+    expect(hoursTo(name)).toBeCloseTo(2, 6);
+    const calendar = [
+      [DECEMBER, name],
+      [DECEMBER + 30, "CPI"],
+    ];
+    expect(call("REGIME.EVENT", DECEMBER + 0.5, calendar, null, "event embargo")).toBe(true);
+  });
+
+  test.each([
+    "German CPI",
+    "UK CPI y/y",
+    "FOMC Minutes",
+    "FOMC Member Bowman Speaks",
+    "ECB Interest Rate Decision",
+  ])("%s is passed over", (name) => {
+    expect(hoursTo(name)).toBeCloseTo(30 * 24 - 12 + 8.5, 6);
+  });
+
+  test("a calendar's columns of time, currency and event are read by their headings, in any order", () => {
+    const calendar: RawCell[][] = [
+      ["Economic calendar, week of 6 December"],
+      ["Time", "Currency", "Event", "Date"],
+      ["8:30am", "EUR", "CPI y/y", "2026-12-08"],
+      ["8:30am", "USD", "Core CPI m/m", "2026-12-10"],
+      ["8:30am", "USD", "CPI m/m", "2026-12-10"],
+      ["19:00 UTC", "USD", "FOMC Statement", "2026-12-09"],
+      ["", "USD", "Dinner of the board", "2026-12-09"],
+    ];
+    const found = call("REGIME.EVENT", noon, calendar, DECEMBER + 2) as RawCell[][];
+    expect(found[1]).toEqual(
+      ["FOMC", DECEMBER + 14 / 24, 50, true, false].map((cell) =>
+        typeof cell === "number" ? expect.closeTo(cell, 6) : cell,
+      ),
+    );
+    expect(found[2]?.[1]).toBeCloseTo(DECEMBER + 1 + 8.5 / 24, 6);
+    expect(found[5]).toEqual(["not understood", '1 row: "Dinner of the board"', "", "", ""]);
+    expect(call("REGIME.EVENT", noon, calendar, DECEMBER + 2, "events before expiry")).toBe(2);
+  });
+
+  test("dates as texts are dates, the day first where the column says so", () => {
+    const calendar = [
+      ["09/12/2026", "FOMC"],
+      ["30/12/2026", "CPI"],
+    ];
+    expect(call("REGIME.EVENT", noon, calendar, null, "hours to event")).toBeCloseTo(50, 6);
+  });
+
+  test("a calendar of which nothing is understood says what it holds", () => {
+    const found = call("REGIME.EVENT", noon, [
+      [DECEMBER, "Dinner"],
+      [DECEMBER, "constructor"],
+    ]) as CellError;
+    expect(found.message).toMatch(/bring it up to date; not understood: 2 rows: "Dinner", "constructor"$/);
+  });
+});
