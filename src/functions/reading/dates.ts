@@ -139,7 +139,8 @@ export type DayOrderFound =
 
 /**
  * Which number of a column's dates is the month: told by any above 12, else by which reading leaves every date
- * possible (an expiry or a session on a weekend is none), else by which reading runs in one direction of time.
+ * possible (an expiry or a session on a weekend is none), else by which reading runs in one direction of time, else by
+ * which runs from session to session.
  */
 export function dayOrderOf(
   cells: Iterable<RawCell>,
@@ -172,9 +173,13 @@ function byWhatIsPossible(
 ): DayOrderFound | undefined {
   const readings = (["month first", "day first"] as const).map((order) => {
     const days = open.map((text) => serialOfCell(text, order) as number);
-    return { possible: days.every((day) => isPossible(Math.floor(day))), ordered: isOrdered(days) };
+    return {
+      possible: days.every((day) => isPossible(Math.floor(day))),
+      ordered: isOrdered(days),
+      daily: isDaily(days),
+    };
   });
-  for (const test of ["possible", "ordered"] as const) {
+  for (const test of ["possible", "ordered", "daily"] as const) {
     const [us, other] = readings.map((reading) => reading[test]);
     if (us !== other) return { order: us ? "month first" : "day first", assumed: undefined };
   }
@@ -184,4 +189,13 @@ function byWhatIsPossible(
 function isOrdered(days: readonly number[]): boolean {
   const steps = days.slice(1).map((day, index) => day - (days[index] as number));
   return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}
+
+/** The longest way from one session to the next: a weekend with a holiday on each side. */
+const LONGEST_GAP = 5;
+
+/** Three sessions or more, one after the other. */
+function isDaily(days: readonly number[]): boolean {
+  const steps = days.slice(1).map((day, index) => Math.abs(day - (days[index] as number)));
+  return steps.length > 1 && steps.every((step) => step > 0 && step <= LONGEST_GAP);
 }

@@ -18,16 +18,20 @@ const NO_NAME = /^(?:|unnamed\d+|price|ticker|tickers|attributes|index)$/;
 const ROWS_PROBED = 20;
 
 /** The headings that name what a history needs; those nearest to it where none do; nothing without any. */
-export function historyHeadings(given: Rows, shape: TableShape): HistoryHeadings | undefined {
+export function historyHeadings(
+  given: Rows,
+  shape: TableShape,
+  byHand: ReadonlyMap<number, Field> = new Map(),
+): HistoryHeadings | undefined {
   const rows = withStackedHeadings(given);
-  const named = (row: number) => unnamedDates(rows, row);
+  const named = (row: number) => new Map([...unnamedDates(rows, row), ...byHand]);
   for (let row = 0; row < Math.min(rows.length, ROWS_PROBED); row++) {
     const cells = rows[row] ?? [];
     if (!isHeading(cells)) continue;
     const headings = headingsIn(cells, row, shape.takes, named(row));
     if (lacks(headings, shape).length === 0) return { rows, headings };
   }
-  const found = headingRowOf(rows, shape);
+  const found = headingRowOf(rows, shape, byHand);
   if (found !== undefined) return { rows, headings: found };
   const first = rows[0] ?? [];
   return rows.length > 1 && isHeading(first)

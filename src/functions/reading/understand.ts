@@ -6,6 +6,7 @@ import { type HeadingRow, headingRowOf } from "./heading-row";
 import type { Rows } from "./rows";
 import { type TableKind, tableKinds } from "./table-kinds";
 import { type Title, titleOf } from "./title";
+import { type HistoryUnderstood, understandHistory } from "./understand-history";
 
 /** What a table says, read as a person would read it: texts of a file and cells of a sheet alike. */
 export interface Understood {
@@ -49,6 +50,9 @@ export function understand(
   if (chain !== undefined && !("why" in chain)) return chain;
   // Futures and shares are quoted with a bid and an ask too; only a strike makes a chain certain.
   const found = chain?.namesStrike ? undefined : kindOf(rows, named);
+  const mayBeHistory = chain === undefined && (found === undefined || found.kind === "history");
+  const history = mayBeHistory ? understandHistory(rows, fileName, named) : undefined;
+  if (history !== undefined) return ofHistory(history);
   if (found === undefined) {
     if (chain === undefined) return notUnderstood(rows);
     const { why, headings, headingRow } = chain;
@@ -73,6 +77,14 @@ export function understand(
     title,
     ...body,
   };
+}
+
+function ofHistory(history: HistoryUnderstood): Understood | NotUnderstood {
+  const { headings, ...rest } = history;
+  const { row: headingRow, columns, unknown } = headings;
+  return "why" in rest
+    ? { why: rest.why, headings: columns.map(({ heading }) => heading), headingRow, wanted: WANTED }
+    : { ...rest, headingRow, columns, unknown };
 }
 
 function kindOf(

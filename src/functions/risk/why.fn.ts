@@ -28,7 +28,7 @@ function openLimits(rule: Rule): string[] {
 
 /** A gate on a reading of its own; the others follow from several. */
 function isReading(gate: string): gate is ReadingName {
-  return gate in readingKinds;
+  return Object.hasOwn(readingKinds, gate);
 }
 
 function gateRow(state: GateState, binding: readonly string[], readings: GivenReadings): readonly Computed[] {

@@ -148,6 +148,14 @@ describe("which number is the month", () => {
     expect(dayOrderOf(["05/01/2026", "09/01/2026", "02/02/2026"], isSession)).toEqual({ order: "day first" });
   });
 
+  test("else by the reading that runs from session to session", () => {
+    // 5, 6 and 7 January, not the fifth month's first day and the two after it.
+    expect(dayOrderOf(["05/01/2026", "06/01/2026", "07/01/2026"], isSession)).toEqual({ order: "day first" });
+    expect(dayOrderOf(["01/05/2024", "01/04/2024", "01/03/2024"], isSession)).toEqual({
+      order: "month first",
+    });
+  });
+
   test("else the month, and the date is named", () => {
     expect(dayOrderOf(["05/06/2026"], isSession)).toEqual({ order: "month first", assumed: "05/06/2026" });
   });

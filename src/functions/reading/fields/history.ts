@@ -5,6 +5,7 @@ const CLOSE_WORDS = [
   "closeprice",
   "closingprice",
   "closevalue",
+  "closeclosepriceadjustedforsplits",
   "4close",
   "c",
   "zamkniecie",
@@ -59,7 +60,12 @@ export const historyWords = {
   high: ["high", "h", "max", "highprice", "2high", "najwyzszy", "hoch", "maximo", "plushaut", "sessionhigh"],
   low: ["low", "l", "min", "lowprice", "3low", "najnizszy", "tief", "minimo", "plusbas", "sessionlow"],
   close: CLOSE_WORDS,
-  adjustedClose: ["adjclose", "adjustedclose", "5adjustedclose"],
+  adjustedClose: [
+    "adjclose",
+    "adjustedclose",
+    "5adjustedclose",
+    "adjcloseadjustedclosepriceadjustedforsplitsanddividendandorcapitalgaindistributions",
+  ],
   volume: ["volume", "vol", "volumen", "wolumen", "5volume", "6volume", "totalvolume"],
   spx: [
     "spx",
