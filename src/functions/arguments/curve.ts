@@ -24,7 +24,7 @@ const future: Limits = { unit: "VIX points", min: 1, max: 1000 };
 
 const words = {
   unit: "VIX points",
-  rule: "rows of (days or expiry date, future), with futures from 1 to 1000; a row at 0 days is VIX itself; or a row a day under the headings date, M1, M2 ...",
+  rule: "rows of (days or expiry date, future), with futures from 1 to 1000; a row at 0 days is VIX itself; or a row a day under the headings date, M1, M2 and so on",
 };
 
 /**
