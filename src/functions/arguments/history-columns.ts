@@ -81,7 +81,7 @@ export function readColumns<Name extends string>(
           { unit: kind.unit, rule: ruleOf(kind) },
           cell,
           `${placeOf(rows, row, at)}${rows.length > 1 || cells.length > 1 ? ` (${column})` : ""}`,
-          typeof value === "object" && value.readings !== undefined ? value.why : hintFor(kind, cell),
+          typeof value === "object" && !value.why.endsWith(" is no number") ? value.why : hintFor(kind, cell),
         );
       (columns[column] as number[]).push(number);
     }

@@ -1,0 +1,452 @@
+/** Inputs that people type, paste and download, on the functions as Excel calls them. */
+import { isSession } from "../../../src/engine/calendar/sessions";
+import { CellError, type RawArgument, type RawCell } from "../../../src/functions/cells";
+import { call, callBy, definitionOf } from "../../support/call";
+import { excelDate } from "../../support/excel-date";
+import { cellsOf, opened } from "../../support/separated";
+
+const message = (found: unknown) => {
+  expect(found).toBeInstanceOf(CellError);
+  return (found as CellError).message;
+};
+
+describe("order and dates", () => {
+  /** Eighty sessions from Monday, 6 January 2025, made up: SPX and VIX wander. */
+  const sessions = Array.from({ length: 120 }, (_, at) => excelDate("2025-01-06") + at)
+    .filter((day) => isSession(day))
+    .slice(0, 80)
+    .map((day, at): [number, number, number] => [
+      day,
+      5900 + 40 * Math.sin(at / 3) - 6 * at,
+      16 + 3 * Math.cos(at / 4) + at / 5,
+    ]);
+  const stateOf = (history: RawCell[][], pick: string) => call("REGIME.STATE", [["ROE", 0.2]], history, pick);
+  const under = (heading: string, rows: readonly RawCell[][]) => [[heading, "SPX", "VIX"], ...rows];
+
+  test.each([
+    "date",
+    "day",
+    "timestamp",
+    "Trade Date",
+    "Session",
+    "Dates",
+    "Fecha",
+    "DateTime",
+    "Datum",
+    "time",
+  ])("newest first under the heading %s is turned", (heading) => {
+    const reversed = under(heading, [...sessions].reverse());
+    for (const pick of ["VIX", "RSI", "HV"])
+      expect(stateOf(reversed, pick)).toBe(stateOf(under("date", sessions), pick));
+    expect(stateOf(reversed, "VIX")).toBe(sessions.at(-1)?.[2]);
+    expect(call("REGIME.HV", reversed)).toBe(call("REGIME.HV", under("date", sessions)));
+  });
+
+  test("shuffled and doubled dates are refused by row under any heading", () => {
+    const shuffled = [...sessions];
+    [shuffled[40], shuffled[41]] = [shuffled[41]!, shuffled[40]!];
+    expect(message(stateOf(under("Trade Date", shuffled), "VIX"))).toMatch(
+      /row 43: this date stands out of order/,
+    );
+    const doubled = sessions.map((row, at) => (at === 40 ? [sessions[39]![0], row[1], row[2]] : row));
+    expect(message(stateOf(under("Fecha", doubled as RawCell[][]), "VIX"))).toMatch(
+      /row 42: this date stands twice/,
+    );
+  });
+
+  test("dates with the day first are read so for the whole column", () => {
+    const written = (day: number) => {
+      const iso = new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
+      const [year, month, date] = iso.split("-");
+      return `${date}/${month}/${year}`;
+    };
+    const texts = sessions.map(([day, ...closes]): RawCell[] => [written(day), ...closes]);
+    expect(call("REGIME.HV", under("date", texts))).toBe(call("REGIME.HV", under("date", sessions)));
+    expect(call("REGIME.HV", under("date", [...texts].reverse()))).toBe(
+      call("REGIME.HV", under("date", sessions)),
+    );
+    const astray = texts.map((row, at) => (at === 30 ? ["02/14/2025", ...row.slice(1)] : row));
+    expect(message(call("REGIME.HV", under("date", astray)))).toContain("has the day first");
+  });
+
+  test("a heading row with a blank in it, and a title above, are read by every history", () => {
+    const gap = [
+      ["SPX and VIX, closes"],
+      [],
+      ["date", null, "SPX", "VIX"],
+      ...sessions.map(([day, ...rest]) => [day, null, ...rest]),
+    ];
+    expect(stateOf(gap, "VIX")).toBe(sessions.at(-1)?.[2]);
+    const wide = gap.map((row) => [...row, ...Array.from({ length: 4 - row.length }, () => null)]);
+    expect(call("SCENARIO.REPLAY", wide, [["rate", 0]], 0.8, null, null, null, null, null, "trades")).toEqual(
+      expect.any(Number),
+    );
+  });
+
+  test("weeks and months between rows are named where sessions are needed", () => {
+    const weekly = sessions.filter((_, at) => at % 5 === 0);
+    expect(message(stateOf(under("date", weekly), "VIX"))).toBe(
+      "history: must have a row a session, got weekly rows",
+    );
+    expect(message(call("SCENARIO.REPLAY", under("date", weekly), [["rate", 0]], 0.8))).toContain(
+      "got weekly rows",
+    );
+    expect(message(call("REGIME.HV", under("date", weekly), 10))).toContain("weekly rows");
+    expect(call("REGIME.HV", under("date", weekly), 10, null, 52)).toEqual(expect.any(Number));
+  });
+
+  test("a workbook that counts from 1904 is recognised by its sessions", () => {
+    const early = sessions.map(([day, ...rest]) => [day - 1462, ...rest]);
+    const found = message(call("SCENARIO.REPLAY", under("date", early), [["rate", 0]], 0.8));
+    expect(found).toMatch(/sessions only 1,462 days later: the workbook counts from 1904/);
+  });
+
+  test("columns that a replay does not read are named", () => {
+    const more = [["date", "SPX", "VIX", "FOO", "Open"], ...sessions.map((row) => [...row, 7, 5900])];
+    const rows = call("SCENARIO.REPLAY", more, [["rate", 0]], 0.8) as RawCell[][];
+    expect(rows.map(([, text]) => text)).toContain("2 headings not read: FOO, Open (first: row 1)");
+    const twice = [["date", "SPX", "VIX", "vix"], ...sessions.map((row) => [...row, 7])];
+    expect(message(call("SCENARIO.REPLAY", twice, [["rate", 0]], 0.8))).toBe(
+      'history: the heading "vix" stands twice',
+    );
+  });
+
+  test("futures stand under M1, F1 or VX1", () => {
+    const hedge = (letter: string) => {
+      const futures = [1, 2, 3, 4, 5, 6, 7, 8];
+      const rows = [
+        ["date", "SPX", "VIX", ...futures.map((n) => `${letter}${n}`)],
+        ...sessions.map((row) => [...row, ...futures.map((n) => row[2] + n / 2)]),
+      ];
+      return call(
+        "SCENARIO.REPLAY",
+        rows,
+        [
+          ["rate", 0],
+          ["equity", 1e6],
+          ["risk fraction", 0.02],
+        ],
+        0.8,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "hedge made",
+      );
+    };
+    const m = hedge("M");
+    expect(m).toEqual(expect.any(Number));
+    expect(hedge("F")).toBe(m);
+    expect(hedge("VX")).toBe(m);
+  });
+
+  const EXPIRY = "2026-03-06";
+  /** From a quarter to four of the day before to the close: a day and a quarter of an hour. */
+  const A_DAY = 1 + 0.25 / 24;
+  test.each([
+    "2026-03-05 15:45",
+    "2026-03-05 3:45 p.m.",
+    "2026-03-05T15:45:00-05:00",
+    "2026-03-05 20:45 UTC",
+    "2026-03-05 14:45 CT",
+    "2026-03-05 12:45 PST",
+    1_772_743_500,
+    1_772_743_500_000,
+  ])("OPTION.DAYS from %s", (asOf) => {
+    expect(call("OPTION.DAYS", asOf, EXPIRY)).toBeCloseTo(A_DAY, 6);
+    expect(call("OPTION.DAYS", asOf, 20_260_306)).toBeCloseTo(A_DAY, 6);
+    expect(call("OPTION.DAYS", asOf, "Fri Mar 06 2026")).toBeCloseTo(A_DAY, 6);
+  });
+
+  test("a zone that nobody knows is refused", () => {
+    expect(message(call("OPTION.DAYS", "2026-03-05 15:45 XYZ", EXPIRY))).toMatch(/^asOf .*got the text/);
+  });
+});
+
+describe("numbers as texts", () => {
+  const credit = (vol: RawCell) => call("CONDOR.CREDIT", 6932, "6910/6920/6945/6955", 1, vol);
+
+  test("what people paste is the number", () => {
+    const plain = credit(0.162);
+    for (const vol of ["0.162", "16.2%", "16.2 %", " .162 ", "０.１６２"]) expect(credit(vol)).toBe(plain);
+    const sized = call("RISK.SIZE", 101_234.5, 0.01, 8.91);
+    for (const equity of ["$101,234.50", "101 234,50", "101\u00a0234.5", "101'234.50", "1.012345e5"])
+      expect(call("RISK.SIZE", equity, 0.01, 8.91)).toEqual(sized);
+    expect(call("OPTION.PRICE", "call", 100, 100, 30, 0.2, "(0.02)")).toBe(
+      call("OPTION.PRICE", "call", 100, 100, 30, 0.2, -0.02),
+    );
+    expect(call("OPTION.PRICE", "call", 100, 100, 30, 0.2, "−0.02")).toBe(
+      call("OPTION.PRICE", "call", 100, 100, 30, 0.2, -0.02),
+    );
+    expect(call("OPTION.PRICE", "call", 100, 100, 30, 0.2, "0.02-")).toBe(
+      call("OPTION.PRICE", "call", 100, 100, 30, 0.2, -0.02),
+    );
+  });
+
+  test.each([
+    ["0,18", "use a point: 0.18"],
+    [",18", "use a point: 0.18"],
+    ["0,125", "use a point: 0.125"],
+    ["16,2%", "use a point: 0.162"],
+  ])("%s in a lone cell is refused: %s", (vol, hint) => {
+    expect(message(credit(vol))).toMatch(new RegExp(`^vol .*got the text "${vol}" - ${hint}$`));
+  });
+
+  test("what can be read in two ways is refused with both", () => {
+    expect(message(call("RISK.SIZE", "10,400", 0.01, 8.91))).toContain("10400 or 10.4? Type it without");
+    for (const text of ["1.2K", "3M"])
+      expect(message(call("RISK.SIZE", text, 0.01, 8.91))).toContain("write the number out");
+    expect(message(credit("1/6"))).toContain("write it as a decimal");
+  });
+
+  test("a range decides its decimal mark by all its cells", () => {
+    const closes = (texts: string[]) => texts.map((text): RawCell[] => [text]);
+    const numbers = [4740.5, 4705, 4690.25, 4698].map((close): RawCell[] => [close]);
+    const given = call("REGIME.HV", numbers, 3);
+    expect(call("REGIME.HV", closes(["4.740,5", "4.705", "4.690,25", "4.698"]), 3)).toBe(given);
+    expect(call("REGIME.HV", closes(["4,740.5", "4,705", "4,690.25", "4,698"]), 3)).toBe(given);
+    expect(message(call("REGIME.HV", closes(["4,740.5", "4.690,25", "4705", "4698"]), 3))).toContain(
+      "behind a comma",
+    );
+    expect(message(call("REGIME.HV", closes(["4,740", "4,705", "4,690", "4,698"]), 3))).toContain(
+      '"4,740" may be 4740 or 4.74',
+    );
+    expect(
+      call(
+        "REGIME.RSI",
+        Array.from({ length: 30 }, (_, at): RawCell[] => [`${50 + (at % 7)},5`]),
+      ),
+    ).toBe(
+      call(
+        "REGIME.RSI",
+        Array.from({ length: 30 }, (_, at): RawCell[] => [50.5 + (at % 7)]),
+      ),
+    );
+  });
+});
+
+describe("curves", () => {
+  const AS_OF = excelDate("2026-03-05");
+  /** Straight between the monthly expiries: 30 days lie 17 of 28 days after 18 March. */
+  const RIGHT = [18.825, 20.351_428_571_428_57, 21.814_285_714_285_713];
+  const SETTLEMENT = cellsOf(`Product,Symbol,Expiration Date,Price
+VX,VX/H6,2026-03-18,18.4000
+VX,VX/J6,2026-04-15,19.1000
+VX,VX/K6,2026-05-19,19.9000
+VX,VX/M6,2026-06-17,20.3000
+VX,VX/N6,2026-07-22,20.6000
+VX,VX/Q6,2026-08-19,21.2000
+VX,VX/U6,2026-09-16,21.6000
+VX,VX/V6,2026-10-21,21.9000`);
+  const LEVELS = [18.4, 19.1, 19.9, 20.3, 20.6, 21.2, 21.6, 21.9];
+  const EXPIRIES = [
+    "2026-03-18",
+    "2026-04-15",
+    "2026-05-19",
+    "2026-06-17",
+    "2026-07-22",
+    "2026-08-19",
+    "2026-09-16",
+    "2026-10-21",
+  ];
+  const day = (heading: string, letter: string) => [
+    [heading, ...LEVELS.map((_, at) => `${letter}${at + 1}`)],
+    ["2026-03-05", ...LEVELS],
+  ];
+  const curveAt = (curve: RawCell[][], asOf: RawCell = AS_OF) =>
+    (call("ALVH.CURVE", curve, [[30], [110], [220]], asOf) as number[][]).map(([future]) => future);
+  const expectRight = (found: readonly (number | undefined)[]) => {
+    for (const [at, future] of RIGHT.entries()) expect(found[at]).toBeCloseTo(future, 10);
+  };
+
+  const months = "HJKMNQUV";
+  const layouts: readonly (readonly [string, RawCell[][]])[] = [
+    ["rows of (expiry, future)", EXPIRIES.map((expiry, at) => [excelDate(expiry), LEVELS[at]!])],
+    [
+      "rows of (text date, future) under headings, turned",
+      [["VIX future", "Expiry"], ...EXPIRIES.map((expiry, at) => [LEVELS[at]!, expiry])],
+    ],
+    ["the exchange's settlement file", SETTLEMENT],
+    ["the settlement file as Excel opens it", opened(SETTLEMENT)],
+    [
+      "the settlement file with minis and other products",
+      [
+        ...SETTLEMENT,
+        ["VXM", "VXM/H6", "2026-03-18", "18.4000"],
+        ["VA", "VA/M6", "2026-06-19", "310.2"],
+        ["IBHY", "IBHY/H6", "2026-03-31", "170.1"],
+      ],
+    ],
+    ["a row a day: Fecha, M1 ...", day("Fecha", "M")],
+    ["a row a day: Date, F1 ...", day("Date", "F")],
+    ["a row a day: Trade Date, VX1 ...", day("Trade Date", "VX")],
+    [
+      "several days, the row of asOf",
+      [...day("Date", "M"), ["2026-03-06", ...LEVELS.map((level) => level + 3)]],
+    ],
+    [
+      "several days, the last before asOf",
+      [...day("Date", "M"), ["2026-03-04", ...LEVELS.map((level) => level + 3)]],
+    ],
+    ["a row without a date", day("Date", "F").map((row) => row.slice(1))],
+    [
+      "symbols and settlements",
+      [["Symbol", "Settle"], ...LEVELS.map((level, at) => [`/VX${months[at]}26`, level])],
+    ],
+    [
+      "contract files joined: Trade Date, Futures, Settle",
+      [
+        ["Trade Date", "Futures", "Open", "Close", "Settle"],
+        ...LEVELS.map((level, at) => [
+          "2026-03-04",
+          `${months[at]} (${EXPIRIES[at]!.slice(5, 7) === "03" ? "Mar" : ["", "", "", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct"][Number(EXPIRIES[at]!.slice(5, 7))]} 2026)`,
+          1,
+          2,
+          level + 5,
+        ]),
+        ...LEVELS.map((level, at) => [
+          "2026-03-05",
+          `${months[at]} (${["", "", "", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct"][Number(EXPIRIES[at]!.slice(5, 7))]} 2026)`,
+          1,
+          2,
+          level,
+        ]),
+      ],
+    ],
+    ["two rows, expiries across", [EXPIRIES.map(excelDate), LEVELS]],
+  ];
+  test.each(layouts)("%s", (_, curve) => {
+    expectRight(curveAt(curve));
+  });
+
+  test("the last day of several is taken where asOf is not given, in days from it", () => {
+    const rows = [
+      ["Date", ...LEVELS.map((_, at) => `M${at + 1}`)],
+      ["2026-03-04", ...LEVELS.map((level) => level + 3)],
+      ["2026-03-05", ...LEVELS],
+    ];
+    expectRight(curveAt(rows, null));
+  });
+
+  test("a ladder costs the same on a day's row as on its settlement file", () => {
+    const cost = (curve: RawCell[][]) =>
+      callBy(definitionOf("ALVH.LADDER"), {
+        condors: 10,
+        curve,
+        volOfVol: 0.95,
+        asOf: AS_OF,
+        return: "cost",
+      } as Record<string, RawArgument>);
+    expect(cost(day("Date", "M"))).toBeCloseTo(cost(SETTLEMENT) as number, 9);
+  });
+
+  test("several rows without a date, and a day that is not there, are refused", () => {
+    const [head, row] = day("Date", "M").map((cells) => cells.slice(1)) as [RawCell[], RawCell[]];
+    expect(message(call("ALVH.CURVE", [head, row, row], 30, AS_OF))).toContain(
+      "several rows of futures without a date",
+    );
+    expect(message(call("ALVH.CURVE", [head, row], 30))).toContain("needs its date, or asOf");
+    expect(message(call("ALVH.CURVE", day("Date", "M"), 30, AS_OF - 1))).toContain("no row of asOf");
+    expect(
+      message(
+        call(
+          "ALVH.CURVE",
+          [
+            ["Date", "M1", "M2", "M1"],
+            [AS_OF, 18, 19, 20],
+          ],
+          30,
+          AS_OF,
+        ),
+      ),
+    ).toContain('"M1" stands twice');
+  });
+});
+
+describe("books and tables", () => {
+  const BOOK = cellsOf(
+    "Expiration Date,Qty,Price,Long Put,Short Put,Short Call,Long Call\n2026-03-25,2,1.15,6550,6560,6800,6810",
+  );
+  const AS_OF = excelDate("2026-03-17");
+  const book = (positions: RawCell[][]) => call("CONDOR.BOOK", positions, 6716, 0.16, AS_OF) as RawCell[][];
+  const usual = [[excelDate("2026-03-25"), 6550, 6560, 6800, 6810, 2, 1.15]];
+
+  test("CONDOR.BOOK reads its columns by their headings, in any order, texts too", () => {
+    const right = book(usual);
+    expect(right).not.toBeInstanceOf(CellError);
+    const numbers = (rows: RawCell[][]) => rows[1]?.slice(1);
+    for (const rows of [
+      BOOK,
+      opened(BOOK),
+      [["My condors"], ...BOOK].map((row) => [...row, ...Array.from({ length: 7 - row.length }, () => null)]),
+      cellsOf("Strikes;Qty;Expiry;Net Credit;Broker\n6550/6560/6800/6810;2;25.03.2026;1,15;IB", ";"),
+    ])
+      expect(numbers(book(rows))).toEqual(numbers(right));
+  });
+
+  test("a heading that is missing is named, and what was found; one that stands twice is refused", () => {
+    const missing = BOOK.map((row) => row.slice(1));
+    expect(message(book(missing))).toContain('no heading that says "expiry" in row 1: "Qty", "Price"');
+    expect(message(book(BOOK.map((row) => [...row, row[1] as RawCell])))).toContain(
+      'the heading "Qty" twice',
+    );
+  });
+
+  test("ALVH.BOOK reads text dates and numbers, the headings in any order", () => {
+    const curve = [
+      ["days", "future"],
+      [0, 17.95],
+      [30, 18.6],
+      [110, 20],
+    ];
+    const value = (holdings: RawCell[][]) =>
+      callBy(definitionOf("ALVH.BOOK"), {
+        holdings,
+        curve,
+        volOfVol: 0.95,
+        asOf: AS_OF,
+        return: "value",
+      } as Record<string, RawArgument>);
+    const right = value([["call", excelDate("2026-04-15"), 20, 4, 1.85]]);
+    expect(right).toEqual(expect.any(Number));
+    expect(
+      value([
+        ["Type", "Qty", "Strike", "Avg Price", "Expiration"],
+        ["Call", "4", "20.00", "$1.85", "15 APR 26"],
+      ]),
+    ).toBe(right);
+    expect(
+      message(
+        value([
+          ["Type", "Qty", "Strike", "Avg Price", "Broker"],
+          ["Call", 4, 20, 1.85, "IB"],
+        ]),
+      ),
+    ).toContain('no heading says "expiry"');
+  });
+});
+
+test("a text that names a part of every object is a text like any other", () => {
+  for (const word of ["constructor", "toString", "__proto__", "hasOwnProperty"]) {
+    expect(message(call("ALVH.TIER", 18, null, null, word))).not.toMatch(/native code|undefined/);
+    expect(message(call("ALVH.LINT", word))).toMatch(/^rules .*must be .*got the text/);
+    expect(
+      message(call("CONDOR.GREEKS", 6932, "6910/6920/6945/6955", 1, 0.12, null, null, null, word)),
+    ).toMatch(/got/);
+    expect(
+      message(
+        call(
+          "SCENARIO.REPLAY",
+          [
+            ["date", word, "VIX"],
+            [46_000, 6000, 18],
+            [46_001, 6000, 18],
+          ],
+          [["rate", 0]],
+          0.8,
+        ),
+      ),
+    ).toContain('no heading says "spx"');
+  }
+});
