@@ -3,8 +3,8 @@ import { useEffect, useReducer, useState } from "react";
 import { connecting, type PaneHost } from "./choose-host";
 import { Pane } from "./Pane";
 import { PaneBoundary } from "./PaneBoundary";
+import { firstDraft } from "./plan/draft";
 import { nextPaneState, paneStateOf } from "./plan/pane-state";
-import { firstPlan } from "./plan/plan";
 import { useLighting } from "./theme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -12,7 +12,7 @@ const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 /** The pane's root. What was typed lives here, above everything that could fail while it is drawn. */
 export function App({ host: promised }: { readonly host: Promise<PaneHost> }) {
   const [host, setHost] = useState<PaneHost>(connecting);
-  const [state, act] = useReducer(nextPaneState, firstPlan, (plan) => paneStateOf(plan));
+  const [state, act] = useReducer(nextPaneState, firstDraft, (draft) => paneStateOf(draft));
   const lighting = useLighting(host);
   usePageStyles();
   useEffect(() => {
@@ -24,7 +24,7 @@ export function App({ host: promised }: { readonly host: Promise<PaneHost> }) {
   }, [promised]);
   return (
     <FluentProvider theme={lighting.theme}>
-      <PaneBoundary plan={state.plan}>
+      <PaneBoundary draft={state.draft}>
         <Pane host={host} state={state} act={act} lighting={lighting} />
       </PaneBoundary>
     </FluentProvider>

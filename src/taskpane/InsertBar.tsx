@@ -45,7 +45,7 @@ export function InsertBar({ host, state }: { readonly host: PaneHost; readonly s
     setBusy(true);
     setOutcome({ failed: false, words: "Writing the sheet." });
     try {
-      const { name, undoneStepwise } = await workbook.insertSheet(scenarioSheet(state.plan));
+      const { name, undoneStepwise } = await workbook.insertSheet(scenarioSheet(state.draft));
       const stands = `Sheet "${name}" stands in ${workbook.host}: live formulas, inputs in blue.`;
       setOutcome({ failed: false, words: undoneStepwise ? `${stands} ${STEPWISE}` : stands });
     } catch (error) {

@@ -1,10 +1,10 @@
 import { Button, Text, Title3 } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
+import type { Draft } from "./plan/draft";
 import { fieldNames, fieldOf } from "./plan/fields";
-import type { Plan } from "./plan/plan";
 
 interface Props {
-  readonly plan: Plan;
+  readonly draft: Draft;
   readonly children: ReactNode;
 }
 
@@ -19,7 +19,7 @@ export class PaneBoundary extends Component<Props, { readonly failure: Error | n
   override render() {
     const { failure } = this.state;
     if (failure === null) return this.props.children;
-    const { typed } = this.props.plan;
+    const { typed } = this.props.draft;
     return (
       <main style={{ padding: 16 }}>
         <div role="alert">
@@ -35,11 +35,13 @@ export class PaneBoundary extends Component<Props, { readonly failure: Error | n
           <Text>Nothing that was typed is lost:</Text>
         </p>
         <ul>
-          {fieldNames.map((name) => (
-            <li key={name}>
-              {fieldOf(name).label}: {typed[name]}
-            </li>
-          ))}
+          {fieldNames
+            .filter((name) => typed[name] !== undefined)
+            .map((name) => (
+              <li key={name}>
+                {fieldOf(name).label}: {typed[name]}
+              </li>
+            ))}
         </ul>
       </main>
     );

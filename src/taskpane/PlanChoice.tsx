@@ -1,26 +1,13 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { FieldProps } from "./PlanField";
 import { fieldOf } from "./plan/fields";
+import { argumentOf } from "./plan/fields/field";
+import { shownText } from "./plan/shown-text";
 
 /** One of several words that the function takes. */
-export function PlanChoice({ name, state, act, className }: FieldProps & { readonly className?: string }) {
-  const field = fieldOf(name);
-  const [definition, argument] = field.argument;
-  const choices = definition.arguments[argument]?.choices ?? [];
-  return (
-    <Field label={field.label} className={className ?? ""}>
-      <Select
-        value={state.plan.typed[name]}
-        onChange={(_, { value }) => act({ kind: "typed", field: name, text: value })}
-      >
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {choice}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
+export function PlanChoice(props: FieldProps) {
+  const choices = argumentOf(fieldOf(props.name)).choices ?? [];
+  return <OneOf {...props} choices={choices.map((choice) => ({ text: choice, words: choice }))} />;
 }
 
 const answers = [
@@ -30,15 +17,29 @@ const answers = [
 ];
 
 /** Yes, no, or not known: a gate that asks for it then counts as closed. */
-export function PlanAnswer({ name, state, act }: FieldProps) {
+export function PlanAnswer(props: FieldProps) {
+  const isPlaceholder = props.state.entries.origin(props.name) === "placeholder";
+  return (
+    <OneOf
+      {...props}
+      choices={answers.map(({ text, words }) => ({ text, words: isPlaceholder ? `e.g. ${words}` : words }))}
+    />
+  );
+}
+
+interface Choices extends FieldProps {
+  readonly choices: readonly { readonly text: string; readonly words: string }[];
+}
+
+function OneOf({ name, state, act, choices }: Choices) {
   return (
     <Field label={fieldOf(name).label}>
       <Select
-        value={state.plan.typed[name]}
+        value={shownText(state.entries, name)}
         onChange={(_, { value }) => act({ kind: "typed", field: name, text: value })}
       >
-        {answers.map(({ text, words }) => (
-          <option key={words} value={text}>
+        {choices.map(({ text, words }) => (
+          <option key={text} value={text}>
             {words}
           </option>
         ))}

@@ -1,11 +1,16 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FieldName } from "./plan/fields";
 import { fieldOf } from "./plan/fields";
+import { unitOf } from "./plan/fields/field";
 import type { PaneAction, PaneState } from "./plan/pane-state";
+import { shownText } from "./plan/shown-text";
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%", "& input": { fontVariantNumeric: "tabular-nums", minWidth: 0 } },
   unit: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200 },
+  derived: { "& input": { fontStyle: "italic", color: tokens.colorNeutralForeground2 } },
+  placeholder: { "& input": { color: tokens.colorNeutralForeground2 } },
+  back: { padding: 0, minWidth: 0, height: "auto", fontSize: tokens.fontSizeBase200 },
 });
 
 export interface FieldProps {
@@ -18,22 +23,49 @@ export interface FieldProps {
 export function PlanField({ name, state, act }: FieldProps) {
   const styles = useStyles();
   const field = fieldOf(name);
-  const problem = state.cells.problems[name];
+  const problem = state.entries.problem(name);
+  const origin = state.entries.origin(name);
+  const unit = unitOf(field);
   return (
     <Field
       label={field.label}
-      validationState={problem === undefined ? "none" : "error"}
-      validationMessage={problem ?? null}
-      hint={problem === undefined ? (field.hint ?? null) : null}
+      validationState={problem === null ? "none" : "error"}
+      validationMessage={problem}
+      hint={problem === null ? <Hint name={name} state={state} act={act} /> : null}
     >
       <Input
-        className={styles.input}
-        value={state.plan.typed[name]}
+        className={mergeClasses(
+          styles.input,
+          origin === "derived" && styles.derived,
+          origin === "placeholder" && styles.placeholder,
+        )}
+        value={shownText(state.entries, name)}
         onChange={(_, { value }) => act({ kind: "typed", field: name, text: value })}
-        contentAfter={field.unit === "" ? null : <span className={styles.unit}>{field.unit}</span>}
+        contentBefore={origin === "placeholder" ? <span className={styles.unit}>e.g.</span> : null}
+        contentAfter={unit === "" ? null : <span className={styles.unit}>{unit}</span>}
         autoComplete="off"
         spellCheck={false}
       />
     </Field>
+  );
+}
+
+/** How a derived number follows; for a typed one the way back; else what is meant. */
+function Hint({ name, state, act }: FieldProps) {
+  const styles = useStyles();
+  const { derived, hint, label } = fieldOf(name);
+  if (derived === undefined) return hint;
+  if (state.entries.origin(name) === "derived") return `= ${derived.words}`;
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      className={styles.back}
+      aria-label={`${label}: back to ${derived.words}`}
+      title={`= ${derived.words}`}
+      onClick={() => act({ kind: "derived", field: name })}
+    >
+      back to derived
+    </Button>
   );
 }

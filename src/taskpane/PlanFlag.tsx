@@ -1,13 +1,16 @@
 import { Checkbox } from "@fluentui/react-components";
+import { useLayout } from "./layout";
 import type { FieldProps } from "./PlanField";
 import { fieldOf } from "./plan/fields";
 
 /** A yes or no of the plan. */
 export function PlanFlag({ name, state, act }: FieldProps) {
+  const layout = useLayout();
   return (
     <Checkbox
+      className={layout.wide}
       label={fieldOf(name).label}
-      checked={state.cells.cells[name] === true}
+      checked={state.entries.cell(name) === true}
       onChange={(_, { checked }) => act({ kind: "typed", field: name, text: checked ? "TRUE" : "FALSE" })}
     />
   );

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Part } from "./plan/part";
+import type { Part } from "./plan/graph/part";
 
 const useStyles = makeStyles({
   words: {

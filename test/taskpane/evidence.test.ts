@@ -12,9 +12,9 @@ import {
   worstDays,
 } from "../../src/taskpane/evidence/replay/losses";
 import { type ReplayQuestion, replayAnswer } from "../../src/taskpane/evidence/replay/replay-question";
+import { firstDraft } from "../../src/taskpane/plan/draft";
 import { paneStateOf } from "../../src/taskpane/plan/pane-state";
-import { firstPlan } from "../../src/taskpane/plan/plan";
-import { planRows } from "../../src/taskpane/plan/plan-rows";
+import { planRowsOf } from "../../src/taskpane/plan/plan-rows";
 
 /** Sessions of made-up quiet and one fall in February 2018: weekdays from 2017-10-02. */
 const FIRST = 43_010;
@@ -26,7 +26,7 @@ const history = [
     return [day, fell ? 2650 : 2700 + (index % 3), fell ? 30 : 12 + (index % 4)];
   }),
 ];
-const plan = planRows(paneStateOf(firstPlan).cells);
+const plan = planRowsOf(paneStateOf(firstDraft).entries);
 const question: ReplayQuestion = { history, plan, lossPlan: lossPlan(plan, 0.9), ivRatio: 0.9 };
 
 function asked(given: ReplayQuestion): WorkerMessage<"replay">[] {

@@ -1,17 +1,17 @@
 import { riskTable } from "../../src/functions/risk/table.fn";
 import { scenarioPlan } from "../../src/functions/scenario/plan.fn";
 import { scenarioStress } from "../../src/functions/scenario/stress.fn";
+import { firstDraft, withTyped } from "../../src/taskpane/plan/draft";
 import { fieldNames, fieldOf } from "../../src/taskpane/plan/fields";
+import { rowsOf } from "../../src/taskpane/plan/graph/part";
 import { nextPaneState, type PaneState, paneStateOf } from "../../src/taskpane/plan/pane-state";
-import { rowsOf } from "../../src/taskpane/plan/part";
-import { firstPlan } from "../../src/taskpane/plan/plan";
-import { planRows } from "../../src/taskpane/plan/plan-rows";
+import { planRowsOf } from "../../src/taskpane/plan/plan-rows";
 import { gatesLine, limitLine } from "../../src/taskpane/plan/summary";
 import { ask } from "../../src/taskpane/plan/worksheet";
 
 const type = (state: PaneState, field: (typeof fieldNames)[number], text: string) =>
   nextPaneState(state, { kind: "typed", field, text });
-const first = paneStateOf(firstPlan);
+const first = paneStateOf(firstDraft);
 
 describe("the hedge", () => {
   it("holds nothing beside one condor and says what rounding leaves out: 0.4 contracts a layer", () => {
@@ -25,7 +25,13 @@ describe("the hedge", () => {
   });
 
   it("is the method's worked unit beside ten condors on tier 3: 4/4/2 for $2,248", () => {
-    const ten = type(type(first, "equity", "900,000"), "vix", "21");
+    const worked = withTyped(
+      withTyped(withTyped(firstDraft, "future30", "18.60"), "future110", "20"),
+      "future220",
+      "20.8",
+    );
+    const rich = withTyped(withTyped(worked, "equity", "900,000"), "vix", "21");
+    const ten = paneStateOf(withTyped(withTyped(rich, "vol", "18%"), "hedgeCost", "0.04"));
     const { hedge, size } = ten.results;
     expect(size.value?.number("contracts")).toBe(10);
     expect(hedge.value?.layers.map(({ contracts }) => contracts)).toEqual([4, 4, 2]);
@@ -33,8 +39,8 @@ describe("the hedge", () => {
   });
 
   it("waits, the rest standing, while a future is refused", () => {
-    const state = type(first, "future30", "186000");
-    expect(state.cells.problems.future30).toContain("VIX points");
+    const state = type(type(first, "hedgeCost", "0.04"), "future30", "186000");
+    expect(state.entries.problem("future30")).toContain("VIX points");
     expect(state.results.hedge.fresh).toBe(false);
     expect(state.results.report.fresh).toBe(true);
   });
@@ -57,7 +63,7 @@ describe("the gates", () => {
   });
 
   it("refuse a reading in their own words", () => {
-    expect(type(first, "rsi", "555").cells.problems.rsi).toMatch(/RSI.*must be.*555/);
+    expect(type(first, "rsi", "555").entries.problem("rsi")).toMatch(/RSI.*must be.*555/);
   });
 });
 
@@ -87,7 +93,7 @@ describe("the plan as rows", () => {
 
   it("gives the size of the pane to whoever reads it", () => {
     const [header = [], row = []] = rowsOf(
-      ask(riskTable, { plan: planRows(first.cells), fractions: 0.01, vixLevels: 17.95 }),
+      ask(riskTable, { plan: planRowsOf(first.entries), fractions: 0.01, vixLevels: 17.95 }),
     );
     expect(row[header.indexOf("put strike")]).toBe(first.results.strikes.value?.[1]);
     expect(row[header.indexOf("contracts")]).toBe(first.results.size.value?.number("contracts"));
@@ -113,7 +119,7 @@ describe("the stress ceiling", () => {
 
   it("counts what a hedge that is held lost in the rally of 2025-04-09, VIX falling", () => {
     const hedged = type(type(first, "equity", "900,000"), "vix", "21");
-    const [header = [], ...episodes] = rowsOf(ask(scenarioStress, { plan: planRows(hedged.cells) }));
+    const [header = [], ...episodes] = rowsOf(ask(scenarioStress, { plan: planRowsOf(hedged.entries) }));
     const rally = episodes.find(([name]) => name === "Tariff pause 2025") ?? [];
     const lost = -Number(rally[header.indexOf("hedge")]);
     expect(lost).toBeGreaterThan(0);

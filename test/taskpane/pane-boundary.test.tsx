@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/page-environment.cjs */
 import { PaneBoundary } from "../../src/taskpane/PaneBoundary";
-import { firstPlan, withTyped } from "../../src/taskpane/plan/plan";
+import { firstDraft, withTyped } from "../../src/taskpane/plan/draft";
 import { button, click, draw, text } from "./page";
 
 describe("when the pane cannot be drawn", () => {
@@ -14,7 +14,7 @@ describe("when the pane cannot be drawn", () => {
     // React reports the failure to the console as well.
     jest.spyOn(console, "error").mockImplementation(() => undefined);
     await draw(
-      <PaneBoundary plan={withTyped(firstPlan, "spot", "7,123")}>
+      <PaneBoundary draft={withTyped(firstDraft, "spot", "7,123")}>
         <Fragile />
       </PaneBoundary>,
     );

@@ -14,7 +14,7 @@ const beside = (insertSheet: Workbook["insertSheet"]): Promise<PaneHost> =>
 describe("the pane", () => {
   it("opens with the whole plan in one line", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
-    expect(text("header")).toContain("1 condor · credit 1.16 · worst -$898 all in · hedge tier 2");
+    expect(text("header")).toContain("1 condor · credit 1.15 · worst -$899 all in · hedge tier 2");
     expect(text("header")).toContain("ceiling 1.00 % (policy)");
     expect(text("header")).toContain("2 %, 2 condors, needs EV >= +0.0");
   });
@@ -22,7 +22,7 @@ describe("the pane", () => {
   it("moves the plan as one types", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
     await type(field("Account equity"), "50,000");
-    expect(text("header")).toContain("No condor fits · one credit 1.16 · one worst -$898 all in");
+    expect(text("header")).toContain("No condor fits · one credit 1.15 · one worst -$899 all in");
     await type(field("VIX"), "21");
     expect(text("header")).toContain("hedge tier 3");
     expect(text("header")).toContain("VIX gate: hold");
@@ -35,7 +35,7 @@ describe("the pane", () => {
     expect(vol.getAttribute("aria-invalid")).toBe("true");
     const message = document.getElementById(vol.getAttribute("aria-describedby")?.split(" ")[0] ?? "");
     expect(message?.textContent).toContain("volatility is a decimal: 0.18, not 18");
-    expect(text("header")).toContain("credit 1.16");
+    expect(text("header")).toContain("credit 1.15");
     expect(text("header")).toContain("Last good plan. Not accepted: Volatility to expiry.");
   });
 
@@ -50,7 +50,7 @@ describe("the pane", () => {
 
   it("shows the payoff as a table as well, with its summary in words", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
-    expect(text('section[aria-label="Charts"]')).toContain("Worst -8.98 points (-$898)");
+    expect(text('section[aria-label="Charts"]')).toContain("Worst -8.99 points (-$899)");
     await click(field("as table"));
     expect(text('section[aria-label="Charts"] table')).toContain("SPX now");
   });

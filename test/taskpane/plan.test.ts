@@ -1,5 +1,6 @@
 import { CellError } from "../../src/functions/cells";
 import { condorReportFunction } from "../../src/functions/condor/report.fn";
+import { type Draft, firstDraft, withTyped } from "../../src/taskpane/plan/draft";
 import { fieldNames, fieldOf } from "../../src/taskpane/plan/fields";
 import {
   firstProblem,
@@ -8,12 +9,14 @@ import {
   type PaneState,
   paneStateOf,
 } from "../../src/taskpane/plan/pane-state";
-import { firstPlan, type Plan, withTyped } from "../../src/taskpane/plan/plan";
 import { ask } from "../../src/taskpane/plan/worksheet";
 
 /** The method's worked example: strikes given, nothing charged. */
-const workedExample: Plan = {
-  ...withTyped(withTyped(firstPlan, "hedgeCost", "0"), "costs", "0"),
+const workedExample: Draft = {
+  ...[["hedgeCost", "0"] as const, ["costs", "0"] as const, ["vol", "18%"] as const].reduce(
+    (draft, [field, text]) => withTyped(draft, field, text),
+    firstDraft,
+  ),
   by: "own",
 };
 
@@ -44,7 +47,7 @@ describe("the worked example", () => {
 });
 
 describe("the first plan", () => {
-  const state = paneStateOf(firstPlan);
+  const state = paneStateOf(firstDraft);
 
   it("is complete: every part has an answer and nothing is refused", () => {
     expect(isFresh(state)).toBe(true);
@@ -70,9 +73,9 @@ describe("every field", () => {
 });
 
 describe("a wrong entry", () => {
-  const good = paneStateOf(firstPlan);
+  const good = paneStateOf(firstDraft);
 
-  it("is refused in the words of the worksheet function", () => {
+  it("is refused in the words of the worksheet function, under its name on the screen", () => {
     const state = type(good, "vol", "18");
     const refused = ask(condorReportFunction, {
       spot: 7140,
@@ -81,8 +84,10 @@ describe("a wrong entry", () => {
       vol: 18,
     });
     expect(refused).toBeInstanceOf(CellError);
-    expect(state.cells.problems.vol).toBe((refused as CellError).message);
-    expect(state.cells.problems.vol).toContain("0.18, not 18");
+    expect(state.entries.problem("vol")).toBe(
+      (refused as CellError).message.replace("vol", "Volatility to expiry"),
+    );
+    expect(state.entries.problem("vol")).toContain("0.18, not 18");
   });
 
   it("keeps the last good result and marks it as old", () => {
@@ -93,11 +98,11 @@ describe("a wrong entry", () => {
   });
 
   it("leaves alone what does not depend on it", () => {
-    const state = type(good, "equity", "much");
+    const state = type(type(good, "hedgeCost", "0.04"), "equity", "much");
     expect(state.results.report.fresh).toBe(true);
     expect(state.results.tier.fresh).toBe(true);
     expect(state.results.size.fresh).toBe(false);
-    expect(state.cells.problems.equity).toContain('got the text "much"');
+    expect(state.entries.problem("equity")).toContain('got the text "much"');
   });
 
   it("names itself in the line that is always in view", () => {
@@ -106,41 +111,43 @@ describe("a wrong entry", () => {
 
   it("refuses strikes out of order", () => {
     const own = nextPaneState(good, { kind: "by", by: "own" });
-    expect(type(own, "strikes", "7015/7005/7265/7275").cells.problems.strikes).toContain("must be ascending");
+    expect(type(own, "strikes", "7015/7005/7265/7275").entries.problem("strikes")).toContain(
+      "must be ascending",
+    );
   });
 
   it("says what is missing when a field is emptied", () => {
-    expect(type(good, "spot", "").cells.problems.spot).toContain("is missing");
+    expect(type(good, "spot", "").entries.problem("spot")).toContain("is missing");
   });
 
   it("does not count in a field that the plan has no use for", () => {
     const state = type(good, "strikes", "nonsense");
-    expect(state.cells.problems.strikes).toBeUndefined();
+    expect(state.entries.problem("strikes")).toBeUndefined();
     expect(isFresh(state)).toBe(true);
   });
 
   it("is forgotten once it is put right", () => {
     const state = type(type(good, "days", "soon"), "days", "1t");
     expect(isFresh(state)).toBe(true);
-    expect(state.plan).toEqual(good.plan);
+    expect(state.draft).toEqual(good.draft);
   });
 
   it("stays typed while the way to strikes changes and changes back", () => {
     const there = nextPaneState(type(good, "target", "abc"), { kind: "by", by: "own" });
     expect(isFresh(there)).toBe(true);
-    expect(nextPaneState(there, { kind: "by", by: "credit" }).cells.problems.target).toContain("abc");
+    expect(nextPaneState(there, { kind: "by", by: "credit" }).entries.problem("target")).toContain("abc");
   });
 });
 
 describe("an entry that is lawful by itself", () => {
   it("is answered with the function's refusal when the entries together have no answer", () => {
-    const state = type(paneStateOf(firstPlan), "days", "0");
+    const state = type(paneStateOf(firstDraft), "days", "0");
     expect(isFresh(state)).toBe(false);
     expect(firstProblem(state)).toBe(state.results.strikes.problem);
   });
 
   it("leaves the hedge verdict without a rule that an emptied optional field would fire", () => {
-    const state = type(paneStateOf(withTyped(firstPlan, "vix", "14")), "edr", "");
+    const state = type(paneStateOf(withTyped(firstDraft, "vix", "14")), "edr", "");
     expect(state.results.tier.value).toBe(0);
   });
 });

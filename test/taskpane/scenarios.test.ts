@@ -1,17 +1,18 @@
 import { CellError } from "../../src/functions/cells";
 import type { ReadCell, SheetReading } from "../../src/host/workbook";
+import { type Draft, firstDraft, withTyped } from "../../src/taskpane/plan/draft";
+import { fieldNames } from "../../src/taskpane/plan/fields";
 import { paneStateOf } from "../../src/taskpane/plan/pane-state";
-import { firstPlan, type Plan, withTyped } from "../../src/taskpane/plan/plan";
 import { comparedRows } from "../../src/taskpane/scenarios/compare";
-import { planOf, textOf } from "../../src/taskpane/scenarios/scenario-text";
-import { planOfSheet, type ReadPlan } from "../../src/taskpane/scenarios/sheet-to-plan";
+import { draftOf, textOf } from "../../src/taskpane/scenarios/scenario-text";
+import { draftOfSheet, type ReadDraft } from "../../src/taskpane/scenarios/sheet-to-draft";
 import { scenarioSheet } from "../../src/taskpane/sheet/scenario-sheet";
 import { SheetReader } from "./sheet-reader";
 
 const ROWS = 120;
 
 /** The inserted sheet as a host would read it back. */
-function readBack(plan: Plan): { cells: ReadCell[][]; names: Record<string, string> } {
+function readBack(plan: Draft): { cells: ReadCell[][]; names: Record<string, string> } {
   const content = scenarioSheet(plan);
   const reader = new SheetReader(content);
   const cells = Array.from({ length: ROWS }, (_, row) =>
@@ -33,29 +34,27 @@ const changed = [
   ["wins", "45"],
   ["layers", "seed"],
 ] as const;
-const plan = changed.reduce((done, [field, text]) => withTyped(done, field, text), firstPlan);
-const own: Plan = { ...plan, by: "own" };
+const plan = changed.reduce((done, [field, text]) => withTyped(done, field, text), firstDraft);
+const own: Draft = { ...plan, by: "own" };
 
 describe("a sheet read back", () => {
   test.each([
     ["by credit", plan],
     ["with own strikes", own],
   ])("%s gives the same results", (_, given) => {
-    const found = planOfSheet(reading(readBack(given)));
+    const found = draftOfSheet(reading(readBack(given)));
     if (typeof found === "string") throw new Error(found);
     expect(found.notes).toEqual([]);
-    const [there, here] = [paneStateOf(found.plan), paneStateOf(given)];
-    expect(there.cells.cells).toMatchObject(
-      given.by === "own" ? { strikes: here.cells.cells.strikes } : { target: here.cells.cells.target },
-    );
-    expect(there.results.report.value).toEqual(here.results.report.value);
+    const [there, here] = [paneStateOf(found.draft), paneStateOf(given)];
+    for (const name of fieldNames) expect(there.entries.cell(name)).toBe(here.entries.cell(name));
+    expect(there.results.report.value?.rows).toEqual(here.results.report.value?.rows);
     expect(there.results.ceilings.value).toEqual(here.results.ceilings.value);
     expect(there.results.hedge.value).toEqual(here.results.hedge.value);
   });
 
   it("works by labels alone where every name was deleted", () => {
-    const found = planOfSheet(reading({ ...readBack(plan), names: {} }));
-    expect(found).toMatchObject({ notes: [], plan: { typed: { vix: "21.4" } } });
+    const found = draftOfSheet(reading({ ...readBack(plan), names: {} }));
+    expect(found).toMatchObject({ notes: [], draft: { typed: { vix: "21.4" } } });
   });
 
   it("follows a name to where its cell has gone", () => {
@@ -68,16 +67,16 @@ describe("a sheet read back", () => {
         at.replace(/\d+/, (r) => `${Number(r) + (Number(r) > row ? 1 : 0)}`),
       ]),
     );
-    expect(planOfSheet(reading({ ...read, names }))).toMatchObject({ plan: { typed: { vix: "21.4" } } });
+    expect(draftOfSheet(reading({ ...read, names }))).toMatchObject({ draft: { typed: { vix: "21.4" } } });
   });
 
   it("says which input has neither name nor label left, and keeps the usual value there", () => {
     const read = readBack(plan);
     const { spot: _, ...names } = read.names;
     const cells = read.cells.map((row) => (row[0] === "SPX" ? ["my own word", ...row.slice(1)] : row));
-    const found = planOfSheet(reading({ cells, names }));
-    expect(found).toMatchObject({ plan: { typed: { spot: "7,140" } } });
-    expect((found as ReadPlan).notes[0]).toMatch(/^Neither name nor label was found for SPX/);
+    const found = draftOfSheet(reading({ cells, names }));
+    expect((found as ReadDraft).draft.typed.spot).toBeUndefined();
+    expect((found as ReadDraft).notes[0]).toMatch(/^Neither name nor label was found for SPX/);
   });
 
   it("leaves a cell that holds an error as it was, and says so", () => {
@@ -85,14 +84,14 @@ describe("a sheet read back", () => {
     const cells = read.cells.map((row) =>
       row[0] === "equity" ? [row[0], { error: "#REF!" }, row[2] ?? null] : row,
     );
-    const found = planOfSheet(reading({ cells, names: {} }));
-    expect((found as ReadPlan).notes).toEqual([
+    const found = draftOfSheet(reading({ cells, names: {} }));
+    expect((found as ReadDraft).notes).toEqual([
       "Account equity holds the error #REF!; it is left as it was.",
     ]);
   });
 
   it("refuses a sheet of another kind", () => {
-    expect(planOfSheet({ name: "Notes", cells: [["VIX", 18]], names: {} })).toMatch(
+    expect(draftOfSheet({ name: "Notes", cells: [["VIX", 18]], names: {} })).toMatch(
       /"Notes" is no sheet that Insert sheet wrote/,
     );
   });
@@ -101,13 +100,13 @@ describe("a sheet read back", () => {
 describe("a saved scenario", () => {
   it("opens exactly as it was left, refused entries included", () => {
     const half = withTyped(own, "spot", "7,1");
-    expect(planOf(textOf(half))).toEqual(half);
+    expect(draftOf(textOf(half))).toEqual(half);
   });
 
   test.each(["", "{", "{}", '{"wingspan":2,"typed":{}}', "null", '{"wingspan":1,"typed":null}'])(
     "%j is none of ours",
     (text) => {
-      expect(planOf(text)).toBeNull();
+      expect(draftOf(text)).toBeNull();
     },
   );
 
@@ -118,18 +117,18 @@ describe("a saved scenario", () => {
       typed: { spot: 7000, vix: "21.4", mine: "x" },
       note: 1,
     });
-    expect(planOf(edited)).toEqual(withTyped(firstPlan, "vix", "21.4"));
+    expect(draftOf(edited)).toEqual(withTyped(firstDraft, "vix", "21.4"));
   });
 
   it("of an earlier version starts new fields at their usual value", () => {
-    expect(planOf('{"wingspan":1,"by":"credit","typed":{"spot":"7000"}}')).toEqual(
-      withTyped(firstPlan, "spot", "7000"),
+    expect(draftOf('{"wingspan":1,"by":"credit","typed":{"spot":"7000"}}')).toEqual(
+      withTyped(firstDraft, "spot", "7000"),
     );
   });
 });
 
 test("two plans stand side by side, the losses first", () => {
-  const rows = comparedRows(paneStateOf(firstPlan).results, paneStateOf(plan).results);
+  const rows = comparedRows(paneStateOf(firstDraft).results, paneStateOf(plan).results);
   expect(rows[0]?.label).toMatch(/Worst loss/);
   expect(rows.find(({ label }) => label === "Hedge tier")).toMatchObject({ here: "2", there: "3" });
 });

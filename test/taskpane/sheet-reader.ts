@@ -146,6 +146,7 @@ export class SheetReader {
     if (name === "IF") return given[0] === true ? (given[1] ?? null) : (given[2] ?? null);
     if (name === "MAX") return Math.max(...numbers(given));
     if (name === "MIN") return Math.min(...numbers(given));
+    if (name === "SQRT") return Math.sqrt(Number(given[0]));
     if (name === "INT") return Math.floor(Number(given[0]));
     if (name === "ROUND") return Math.round(given[0] as number);
     const definition = definitionOf(name);

@@ -15,16 +15,16 @@ import {
 } from "../../src/taskpane/evidence/simulation/simulation-question";
 import { simulationSheet } from "../../src/taskpane/evidence/simulation/simulation-sheet";
 import { figureRows, odds, simulationWords } from "../../src/taskpane/evidence/simulation/simulation-words";
+import { firstDraft } from "../../src/taskpane/plan/draft";
 import { paneStateOf } from "../../src/taskpane/plan/pane-state";
-import { firstPlan } from "../../src/taskpane/plan/plan";
-import { planRows } from "../../src/taskpane/plan/plan-rows";
+import { planRowsOf } from "../../src/taskpane/plan/plan-rows";
 
 import { callBy } from "../support/call";
 import { cells2011 } from "../support/market-history";
 import { SheetReader } from "./sheet-reader";
 
-const state = paneStateOf(firstPlan);
-const plan = planRows(state.cells);
+const state = paneStateOf(firstDraft);
+const plan = planRowsOf(state.entries);
 const joint: SimulationQuestion = {
   plan,
   paths: 2000,
@@ -135,7 +135,7 @@ describe("what is refused", () => {
 
 test("the inserted sheet asks the same question, capped at what a cell bears, and answers with the pane's numbers", () => {
   const cells = cellsOf({ ...firstTyped, paths: "300", sessions: "30" });
-  const content = simulationSheet(state.cells, cells, null);
+  const content = simulationSheet(plan, cells, null);
   const sheet = new SheetReader(content);
   const formula = content.blocks.flatMap(({ at, cells: [row] }) =>
     String(row?.[0]).startsWith("=SCENARIO.SIMULATE") ? [[at, String(row?.[0])]] : [],
@@ -152,7 +152,7 @@ test("the inserted sheet asks the same question, capped at what a cell bears, an
 });
 
 test("a history stands in the formula by its sheet and range", () => {
-  const content = simulationSheet(state.cells, cellsOf(firstTyped), "'My ''old'' History'!A1:C9203");
+  const content = simulationSheet(plan, cellsOf(firstTyped), "'My ''old'' History'!A1:C9203");
   const formulas = content.blocks.flatMap(({ cells }) =>
     cells.flat().filter((cell) => String(cell).includes("SIMULATE(")),
   );

@@ -7,11 +7,12 @@ import { type BlindSpots, blindSpotsOf, blindWords } from "./blind-spots";
 import { ChartFrame } from "./ChartFrame";
 import type { ChartProps } from "./chart-props";
 import { HeatMap } from "./HeatMap";
+import { useLastGood } from "./last-good";
 
 /** Where the hedge is blind: condors and hedge over moves of the index and of VIX. */
 export function BlindSpotsView({ state, lighting }: ChartProps) {
   const layout = useLayout();
-  const spots = useMemo(() => answered(() => blindSpotsOf(state)), [state]);
+  const spots = useLastGood(useMemo(() => answered(() => blindSpotsOf(state)), [state]));
   if (spots.value === null)
     return spots.problem === null ? (
       <p className={layout.note}>Waits for the entries above.</p>
@@ -21,7 +22,7 @@ export function BlindSpotsView({ state, lighting }: ChartProps) {
   return (
     <ChartFrame
       title={`${write.plural(spots.value.condors, "condor")} and hedge at expiry, $`}
-      fresh={state.results.hedge.fresh}
+      fresh={spots.fresh}
       grows
       chart={<HeatMap spots={spots.value} lighting={lighting} />}
       table={<BlindSpotTable spots={spots.value} />}

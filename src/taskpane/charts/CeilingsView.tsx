@@ -1,5 +1,6 @@
 import * as write from "../format";
 import { useLayout } from "../layout";
+import { numberIn } from "../plan/entries";
 import { ceilingWords } from "../plan/summary";
 import { CeilingBars } from "./CeilingBars";
 import { ChartFrame } from "./ChartFrame";
@@ -11,19 +12,13 @@ export function CeilingsView({ state }: ChartProps) {
   const { ceilings, gates } = state.results;
   if (ceilings.value === null || gates.value === null)
     return <p className={layout.note}>Waits for the entries above.</p>;
-  const chosen = state.cells.cells.riskFraction;
+  const chosen = numberIn(state.entries, "riskFraction");
   return (
     <ChartFrame
       title="What one trade may risk, of equity"
       fresh={ceilings.fresh}
       grows
-      chart={
-        <CeilingBars
-          ceilings={ceilings.value}
-          gates={gates.value.gates}
-          chosen={typeof chosen === "number" ? chosen : null}
-        />
-      }
+      chart={<CeilingBars ceilings={ceilings.value} gates={gates.value.gates} chosen={chosen} />}
       table={
         <table className={layout.table}>
           <caption>Ceilings</caption>

@@ -10,6 +10,7 @@ import { HedgeChart } from "./HedgeChart";
 import { hedgePayoffOf } from "./hedge-payoff";
 import { hedgeWords } from "./hedge-words";
 import { Legend } from "./Legend";
+import { useLastGood } from "./last-good";
 
 const SHOWN_MOVES: ReadonlySet<number> = new Set([-6, -2, 2, 6, 10, 20, 30, 40]);
 
@@ -17,7 +18,7 @@ const SHOWN_MOVES: ReadonlySet<number> = new Set([-6, -2, 2, 6, 10, 20, 30, 40])
 export function HedgeView({ state, lighting }: ChartProps) {
   const layout = useLayout();
   const { hedge } = state.results;
-  const payoff = useMemo(() => answered(() => hedgePayoffOf(state)), [state]);
+  const payoff = useLastGood(useMemo(() => answered(() => hedgePayoffOf(state)), [state]));
   if (payoff.value === null || hedge.value === null)
     return payoff.problem === null ? (
       <p className={layout.note}>Waits for the entries above.</p>
@@ -30,7 +31,7 @@ export function HedgeView({ state, lighting }: ChartProps) {
   return (
     <ChartFrame
       title={`${found.isHeld ? "Hedge" : "None held; hedge"} of ${write.plural(found.condors, "condor")}, layer upon layer`}
-      fresh={hedge.fresh}
+      fresh={payoff.fresh}
       chart={<HedgeChart payoff={found} lighting={lighting} />}
       legend={
         <Legend

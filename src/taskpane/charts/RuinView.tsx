@@ -7,6 +7,7 @@ import { ChartFrame } from "./ChartFrame";
 import { chartColours } from "./chart-colours";
 import type { ChartProps } from "./chart-props";
 import { Legend } from "./Legend";
+import { useLastGood } from "./last-good";
 import { RuinChart } from "./RuinChart";
 import { at, type RuinOdds, ruinOddsOf } from "./ruin-odds";
 
@@ -26,7 +27,7 @@ function words(odds: RuinOdds): string {
 /** How likely a drawdown is, and how little the record says about it. */
 export function RuinView({ state, lighting }: ChartProps) {
   const layout = useLayout();
-  const odds = useMemo(() => answered(() => ruinOddsOf(state)), [state]);
+  const odds = useLastGood(useMemo(() => answered(() => ruinOddsOf(state)), [state]));
   if (odds.value === null)
     return odds.problem === null ? (
       <p className={layout.note}>Waits for the entries above.</p>
@@ -38,7 +39,7 @@ export function RuinView({ state, lighting }: ChartProps) {
   return (
     <ChartFrame
       title="Odds of a drawdown within a year"
-      fresh={state.results.report.fresh}
+      fresh={odds.fresh}
       chart={<RuinChart odds={found} lighting={lighting} />}
       legend={
         <Legend

@@ -1,8 +1,9 @@
-import { scenarioGridFunction } from "../../functions/scenario/grid.fn";
+import type { CellValue } from "../../functions/cells";
+import { maps, spotMoves, vixMoves } from "../plan/blind-spot-questions";
+import { Refusal } from "../plan/graph/part";
+import type { Question } from "../plan/graph/question";
 import type { PaneState } from "../plan/pane-state";
-import { Refusal, rowsOf } from "../plan/part";
-import { planRows } from "../plan/plan-rows";
-import { ask } from "../plan/worksheet";
+import { condors } from "../plan/questions";
 
 export interface BlindSpot {
   readonly total: number;
@@ -21,45 +22,32 @@ export interface BlindSpots {
   readonly condors: number;
 }
 
-/** The melt-up with falling VIX is part of it: there the call side loses and the hedge pays nothing. */
-const SPOT_STEPS = [-5, -4, -3, -2, -1, 0, 1, 2, 3] as const;
-const ROUND_STEPS = [0.0025, 0.005, 0.01, 0.015, 0.02, 0.03, 0.05, 0.1];
-const VIX_MOVES = [-4, -2, 0, 2, 5, 10, 20] as const;
-
-export function blindSpotsOf(state: PaneState): BlindSpots | null {
-  const { cells, results } = state;
-  if (!results.size.fresh || !results.hedge.fresh || results.size.value === null) return null;
-  const condors = Math.max(1, results.size.value.number("contracts") ?? 1);
-  const sd = (results.report.value?.number("one SD") ?? 0) / Number(cells.cells.spot);
-  // A round step near one standard deviation: a day's condor and a month's each see their own tails.
-  const step = ROUND_STEPS.find((each) => each >= sd * 0.8) ?? 0.1;
-  const spotMoves = SPOT_STEPS.map((count) => count * step);
-  const plan = [...planRows(cells), ["condors", condors] as const];
-  const grid = (show: string) =>
-    rowsOf(
-      ask(scenarioGridFunction, {
-        plan,
-        spotMoves: spotMoves.map((move) => [move]),
-        vixMoves: [VIX_MOVES],
-        show,
-      }),
-    ).map((row) =>
-      row.map((cell) => {
-        if (typeof cell !== "number")
-          throw new Refusal(typeof cell === "object" ? cell.message : "SCENARIO.GRID has no number here");
-        return cell;
-      }),
-    );
-  const [totals, condorsAlone, hedge] = [grid("total"), grid("condors"), grid("hedge")];
+export function blindSpotsOf({ entries: { answers } }: PaneState): BlindSpots | null {
+  const beside = answers.value(condors);
+  const moves = [answers.value(spotMoves), answers.value(vixMoves)];
+  if (typeof beside !== "number" || moves.some((each) => each === undefined)) return null;
+  const [down = [], across = []] = moves.map((each) => (each as CellValue[][]).flat().map(Number));
+  const grid = (map: Question) => {
+    const { value, fresh, problem } = answers.of(map);
+    if (problem !== null) throw new Refusal(problem);
+    return fresh ? (value?.rows ?? null) : null;
+  };
+  const [totals, alone, paid] = [grid(maps.total), grid(maps.condors), grid(maps.hedge)];
+  if (totals === null || alone === null || paid === null) return null;
+  const number = (rows: typeof totals, row: number, column: number) => {
+    const cell = rows[row]?.[column];
+    if (typeof cell === "number") return cell;
+    throw new Refusal(typeof cell === "object" ? cell.message : "SCENARIO.GRID has no number here");
+  };
   return {
-    spotMoves,
-    vixMoves: VIX_MOVES,
-    condors,
-    cells: totals.map((row, down) =>
-      row.map((total, right) => {
-        const alone = condorsAlone[down]?.[right] ?? 0;
-        const paid = hedge[down]?.[right] ?? 0;
-        return { total, condors: alone, hedge: paid, blind: alone < 0 && paid <= 0 };
+    spotMoves: down,
+    vixMoves: across,
+    condors: beside,
+    cells: down.map((_, row) =>
+      across.map((_, column) => {
+        const lost = number(alone, row, column);
+        const hedge = number(paid, row, column);
+        return { total: number(totals, row, column), condors: lost, hedge, blind: lost < 0 && hedge <= 0 };
       }),
     ),
   };

@@ -1,8 +1,7 @@
-import { alvhPayoff } from "../../functions/alvh/payoff.fn";
-import { hedgeArgumentsOf } from "../plan/hedge";
+import { Refusal } from "../plan/graph/part";
+import { Table } from "../plan/graph/view";
+import { hedgePayoff, shownCondors, vixShocks } from "../plan/hedge-payoff-questions";
 import type { PaneState } from "../plan/pane-state";
-import { Refusal, rowsOf } from "../plan/part";
-import { ask } from "../plan/worksheet";
 
 /** What the layers gain when VIX moves at once, in dollars. */
 export interface HedgePayoff {
@@ -21,52 +20,33 @@ export interface HedgePayoff {
   readonly losingDays: readonly { readonly what: string; readonly share: number }[];
 }
 
-/** Layers are stated per ten condors. */
-const RATIO_UNIT = 10;
-const LOWEST_MOVE = -6;
-const HIGHEST_MOVE = 40;
-const STEP = 2;
-
-export function hedgePayoffOf({ cells, results }: PaneState): HedgePayoff | null {
-  const { hedge, report, tier } = results;
-  const maxLoss = report.value?.number("max loss") ?? null;
-  if (hedge.value === null || maxLoss === null || tier.value === null) return null;
-  const isHeld = hedge.value.contracts > 0;
-  const condors = isHeld ? hedge.value.condors : RATIO_UNIT;
-  const moves = Array.from(
-    { length: (HIGHEST_MOVE - LOWEST_MOVE) / STEP + 1 },
-    (_, step) => LOWEST_MOVE + STEP * step,
-  );
-  const given = {
-    ...hedgeArgumentsOf(cells.cells, condors, tier.value),
-    shocks: moves.map((move) => [move]),
-    maxLoss,
-  };
-  const [header = [], ...rows] = rowsOf(ask(alvhPayoff, given));
-  const found = rows.slice(0, moves.length);
-  const column = (label: string) => {
-    const index = header.indexOf(label);
-    return found.map((row) => {
-      const cell = row[index];
-      if (typeof cell !== "number") throw new Refusal(`ALVH.PAYOFF has no ${label}`);
-      return cell;
+export function hedgePayoffOf({ entries: { answers }, results }: PaneState): HedgePayoff | null {
+  const hedge = results.hedge.value;
+  const { value, fresh, problem } = answers.of(hedgePayoff);
+  if (problem !== null) throw new Refusal(problem);
+  if (!fresh || value === null || hedge === null) return null;
+  const table = new Table(value);
+  const moved = table.rows.slice(0, vixShocks.length);
+  const column = (heading: string) =>
+    moved.map((row) => {
+      const cell = table.at(row, heading);
+      if (typeof cell === "number") return cell;
+      throw new Refusal(typeof cell === "object" ? cell.message : `ALVH.PAYOFF has no ${heading}`);
     });
-  };
-  const layers = hedge.value.layers.map((layer, index) => ({
-    name: `${Math.round(layer.days)} days${layer.active ? "" : ", off"}`,
-    gains: column(`layer ${index + 1}`),
-  }));
   return {
-    isHeld,
-    condors,
-    moves,
-    layers,
+    isHeld: hedge.contracts > 0,
+    condors: Number(answers.value(shownCondors)),
+    moves: vixShocks,
+    layers: hedge.layers.map((layer, index) => ({
+      name: `${Math.round(layer.days)} days${layer.active ? "" : ", off"}`,
+      gains: column(`layer ${index + 1}`),
+    })),
     total: column("total"),
     low: column("at 0.5 x response"),
     high: column("at 1.7 x response"),
     cover: column("cover"),
-    losingDays: rows
-      .slice(moves.length)
+    losingDays: table.rows
+      .slice(vixShocks.length)
       .flatMap(([what, share]) =>
         typeof what === "string" && typeof share === "number" ? [{ what, share }] : [],
       ),

@@ -1,8 +1,8 @@
-import { riskHonesty } from "../../functions/risk/honesty.fn";
-import { riskRuin } from "../../functions/risk/ruin.fn";
+import { numberIn } from "../plan/entries";
+import { Refusal } from "../plan/graph/part";
+import type { Question } from "../plan/graph/question";
+import { drawdownOdds, fractions, oddsLeftOpen, SHOWN_DRAWDOWNS, winRates } from "../plan/odds-questions";
 import type { PaneState } from "../plan/pane-state";
-import { numberOf, Refusal, rowsOf } from "../plan/part";
-import { ask } from "../plan/worksheet";
 
 /** Odds of a fall from the running peak within a year, against the fraction at risk. */
 export interface RuinOdds {
@@ -19,47 +19,43 @@ export interface RuinOdds {
   readonly tradesPerYear: number;
 }
 
-const STEPS = 24;
-const LEAST_WIDTH = 0.03;
-const SHOWN = [0.1, 0.2, 0.3];
-
-export function ruinOddsOf({ cells: { cells }, results }: PaneState): RuinOdds | null {
-  const report = results.report.value;
-  const [credit, loss] = [report?.number("max profit") ?? null, report?.number("max loss") ?? null];
-  const { wins, trades, tradesPerYear, riskFraction } = cells;
-  if (credit === null || loss === null || typeof riskFraction !== "number") return null;
-  const width = credit + loss;
-  const quantile = (pick: string) =>
-    numberOf(ask(riskHonesty, { wins, trades, credit, width, return: pick }));
-  const winRate = quantile("win rate");
-  const top = Math.min(0.25, Math.max(LEAST_WIDTH, riskFraction * 1.5));
-  const fractions = Array.from({ length: STEPS }, (_, step) => (top * (step + 1)) / STEPS);
-  const odds = (rate: number, drawdown: number) =>
-    rowsOf(
-      ask(riskRuin, {
-        winRate: rate,
-        credit,
-        width,
-        riskFraction: fractions.map((fraction) => [fraction]),
-        trades: tradesPerYear,
-        drawdown,
-        return: "probability",
-      }),
-    ).map(([found]) => {
-      if (typeof found !== "number") throw new Refusal("RISK.RUIN has no answer at some fraction");
-      return found;
+export function ruinOddsOf({ entries }: PaneState): RuinOdds | null {
+  const { answers } = entries;
+  const asked = answers.value(fractions) as number[][] | undefined;
+  const [chosen, wins, trades, tradesPerYear] = (
+    ["riskFraction", "wins", "trades", "tradesPerYear"] as const
+  ).map((name) => numberIn(entries, name));
+  const numbers = (of: Question): readonly number[] | null => {
+    const { value, fresh, problem } = answers.of(of);
+    if (problem !== null) throw new Refusal(problem);
+    if (!fresh || value === null) return null;
+    return value.rows.map(([cell]) => {
+      if (typeof cell === "number") return cell;
+      throw new Refusal(typeof cell === "object" ? cell.message : `${of.of.id} has no answer here`);
     });
+  };
+  const found = {
+    drawdowns: drawdownOdds.map(numbers),
+    best: numbers(oddsLeftOpen.best),
+    worst: numbers(oddsLeftOpen.worst),
+    winRate: numbers(winRates.mean)?.[0],
+    breakEven: numbers(winRates.breakEven)?.[0],
+  };
+  if (asked === undefined || found.best === null || found.worst === null) return null;
   return {
-    fractions,
-    drawdowns: SHOWN.map((drawdown) => ({ drawdown, odds: odds(winRate, drawdown) })),
-    best: odds(quantile("win rate, 75 %"), 0.2),
-    worst: odds(quantile("win rate, 25 %"), 0.2),
-    chosen: riskFraction,
-    winRate,
-    breakEven: quantile("break-even win rate"),
-    wins: Number(wins),
-    trades: Number(trades),
-    tradesPerYear: Number(tradesPerYear),
+    fractions: asked.flat(),
+    drawdowns: SHOWN_DRAWDOWNS.map((drawdown, index) => ({
+      drawdown,
+      odds: found.drawdowns[index] ?? [],
+    })),
+    best: found.best,
+    worst: found.worst,
+    chosen: chosen ?? 0,
+    winRate: found.winRate ?? 0,
+    breakEven: found.breakEven ?? 0,
+    wins: wins ?? 0,
+    trades: trades ?? 0,
+    tradesPerYear: tradesPerYear ?? 0,
   };
 }
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { RawArgument } from "../../functions/cells";
 import type { ReadCell, Workbook } from "../../host/workbook";
 import type { PaneHost } from "../choose-host";
-import { Refusal } from "../plan/part";
+import { Refusal } from "../plan/graph/part";
 
 export interface HistoryCells {
   readonly cells: RawArgument;

@@ -1,9 +1,11 @@
-import { lazy } from "react";
+import { lazy, useMemo } from "react";
 import { ChartFrame } from "../charts/ChartFrame";
 import type { ChartProps } from "../charts/chart-props";
+import { useLastGood } from "../charts/last-good";
 import { useLayout } from "../layout";
 import { PayoffLegend } from "./PayoffLegend";
 import { PayoffTable } from "./PayoffTable";
+import { payoffOf } from "./payoff";
 import { payoffWords } from "./payoff-words";
 
 const PayoffChart = lazy(() => import("./PayoffChart").then((module) => ({ default: module.PayoffChart })));
@@ -11,7 +13,7 @@ const PayoffChart = lazy(() => import("./PayoffChart").then((module) => ({ defau
 /** The payoff of one condor. */
 export function PayoffView({ state, lighting }: ChartProps) {
   const layout = useLayout();
-  const { payoff } = state.results;
+  const payoff = useLastGood(useMemo(() => payoffOf(state), [state]));
   if (payoff.value === null) return <p className={layout.note}>Waits for the entries above.</p>;
   return (
     <ChartFrame

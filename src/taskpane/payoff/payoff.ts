@@ -1,9 +1,11 @@
-import type { CellValue } from "../../functions/cells";
-import { condorCreditFunction } from "../../functions/condor/credit.fn";
-import { Refusal, rowsOf } from "../plan/part";
-import type { Report } from "../plan/report";
-import type { FourStrikes } from "../plan/strikes";
-import { ask } from "../plan/worksheet";
+import { numberIn } from "../plan/entries";
+import { type Part, Refusal } from "../plan/graph/part";
+import type { Question } from "../plan/graph/question";
+import { chosen, field, from } from "../plan/graph/source";
+import type { PaneState } from "../plan/pane-state";
+import { closingCosts } from "../plan/payoff-questions";
+import { questions } from "../plan/questions";
+import { type FourStrikes, strikes } from "../plan/strikes";
 
 /**
  * Profit and loss of one condor against the index, in points. Costs are charged everywhere; the hedge costs
@@ -42,49 +44,55 @@ function spotsAround(spot: number, strikes: FourStrikes, oneSd: number): readonl
   return [...new Set([...even, ...strikes, spot])].sort((a, b) => a - b);
 }
 
-type MarketCells = Readonly<Record<"spot" | "days" | "vol", CellValue | null>>;
+const levels = chosen(
+  [field("spot"), from(questions.report, "one SD"), strikes],
+  (spot = 0, oneSd = 0, ...four) =>
+    spotsAround(spot, four as unknown as FourStrikes, oneSd).map((level) => [level]),
+);
+const toClose = closingCosts(levels);
 
-export function payoffOf(market: MarketCells, strikes: FourStrikes, report: Report): Payoff {
-  const [credit, costs, hedgeCost, oneSd, worst, best] = [
-    "credit",
-    "costs",
-    "hedge cost",
-    "one SD",
-    "max loss",
-    "max profit",
-  ].map((label) => known(report, label)) as [number, number, number, number, number, number];
-  const spot = Number(market.spot);
-  const spots = spotsAround(spot, strikes, oneSd);
-  // Buying the condor back costs its model credit, so the profit is the credit received less that.
-  const profits = (days: CellValue | null) => {
-    const given = { spot: spots.map((level) => [level]), strikes: [strikes], days, vol: market.vol };
-    return rowsOf(ask(condorCreditFunction, given)).map(([toClose]) => {
-      if (typeof toClose !== "number")
-        throw new Refusal("the condor has no value at some level of the index");
-      return credit - toClose - costs;
-    });
-  };
-  const unhedged = profits(0);
+/** The payoff as it stands; while an entry is refused there is none anew. */
+export function payoffOf({ entries, results }: PaneState): Part<Payoff> {
+  const { answers } = entries;
+  const report = results.report.value;
+  const spots = answers.value(levels) as number[][] | undefined;
+  const spot = numberIn(entries, "spot");
+  const four = results.strikes.value;
+  if (spots === undefined || report === null || four === null || spot === null)
+    return { value: null, fresh: false, problem: null };
+  const known = (label: string) => report.number(label) ?? refuse(`the report has no ${label}`);
   const found = (...labels: string[]) => labels.flatMap((label) => report.number(label) ?? []);
-  return {
-    spots,
-    unhedged,
-    atExpiry: unhedged.map((profit) => profit - hedgeCost),
-    today: profits(market.days).map((profit) => profit - hedgeCost),
-    spot,
-    strikes,
-    hedgeCost,
-    costs,
-    oneSd,
-    worst: -worst,
-    best,
-    breakEvens: found("lower break-even, hedge paying nothing", "upper break-even, hedge paying nothing"),
-    unhedgedBreakEvens: found("lower break-even", "upper break-even"),
-  };
+  try {
+    const best = known("max profit");
+    const hedgeCost = known("hedge cost");
+    // Buying the condor back costs its model credit, so the profit is what was kept of the credit less that.
+    const profits = (costs: Question) =>
+      (answers.of(costs).value?.rows ?? []).map(([cost]) =>
+        typeof cost === "number" ? best - cost : refuse("the condor has no value at some level of the index"),
+      );
+    const atExpiry = profits(toClose.atExpiry);
+    const value: Payoff = {
+      spots: spots.flat(),
+      atExpiry,
+      today: profits(toClose.today),
+      unhedged: atExpiry.map((profit) => profit + hedgeCost),
+      spot,
+      strikes: four,
+      hedgeCost,
+      costs: known("costs"),
+      oneSd: known("one SD"),
+      worst: -known("max loss"),
+      best,
+      breakEvens: found("lower break-even, hedge paying nothing", "upper break-even, hedge paying nothing"),
+      unhedgedBreakEvens: found("lower break-even", "upper break-even"),
+    };
+    return { value, fresh: true, problem: null };
+  } catch (error) {
+    if (error instanceof Refusal) return { value: null, fresh: false, problem: error.message };
+    throw error;
+  }
 }
 
-function known(report: Report, label: string): number {
-  const value = report.number(label);
-  if (value === null) throw new Refusal(`the report has no ${label}`);
-  return value;
+function refuse(why: string): never {
+  throw new Refusal(why);
 }

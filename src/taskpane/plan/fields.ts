@@ -1,15 +1,16 @@
 import { condorFields } from "./fields/condor-fields";
+import { curveFields } from "./fields/curve-fields";
 import type { Field } from "./fields/field";
 import { gateFields } from "./fields/gate-fields";
-import { hedgeFields, ladderFields } from "./fields/hedge-fields";
+import { hedgeFields } from "./fields/hedge-fields";
 import { sizeFields } from "./fields/size-fields";
 
 /** What can be typed into the pane, in the order of the pane and of an inserted sheet. */
 const fields = {
   ...condorFields,
   ...hedgeFields,
+  ...curveFields,
   ...sizeFields,
-  ...ladderFields,
   ...gateFields,
 } as const satisfies Record<string, Field>;
 
@@ -19,4 +20,9 @@ export const fieldNames = Object.keys(fields) as readonly FieldName[];
 /** The same list, each entry seen as a plain field. */
 export function fieldOf(name: FieldName): Field {
   return fields[name];
+}
+
+/** A credit target says nothing about strikes of one's own, and the other way round. */
+export function isUsed({ by }: { readonly by: "credit" | "own" }, name: FieldName): boolean {
+  return (fieldOf(name).by ?? by) === by;
 }

@@ -1,32 +1,41 @@
-import { type FieldName, fieldNames, fieldOf } from "./fields";
-import { type Plan, type StrikesBy, withTyped } from "./plan";
-import { type PlanCells, planCells } from "./plan-cells";
+import { type Draft, type StrikesBy, withoutTyped, withTyped } from "./draft";
+import { Entries } from "./entries";
+import { type FieldName, fieldOf } from "./fields";
 import { type Results, resultsOf } from "./results";
 
-/** The whole state of the pane: what was typed, what it reads as, and what follows. */
+/** The whole state of the pane: what was typed, what each field holds, and what follows. */
 export interface PaneState {
-  readonly plan: Plan;
-  readonly cells: PlanCells;
+  readonly draft: Draft;
+  readonly entries: Entries;
   readonly results: Results;
 }
 
 export type PaneAction =
   | { readonly kind: "typed"; readonly field: FieldName; readonly text: string }
+  | { readonly kind: "derived"; readonly field: FieldName }
   | { readonly kind: "by"; readonly by: StrikesBy }
-  | { readonly kind: "opened"; readonly plan: Plan };
+  | { readonly kind: "opened"; readonly draft: Draft };
 
-export function paneStateOf(plan: Plan, last?: Results): PaneState {
-  const cells = planCells(plan);
-  return { plan, cells, results: resultsOf(cells, last) };
+export function paneStateOf(draft: Draft, last?: PaneState): PaneState {
+  const entries = new Entries(draft, last?.entries);
+  return { draft, entries, results: resultsOf(entries, last?.results) };
 }
 
 export function nextPaneState(state: PaneState, action: PaneAction): PaneState {
-  if (action.kind === "opened") return paneStateOf(action.plan, state.results);
-  const plan =
-    action.kind === "typed"
-      ? withTyped(state.plan, action.field, action.text)
-      : { ...state.plan, by: action.by };
-  return paneStateOf(plan, state.results);
+  return paneStateOf(nextDraft(state.draft, action), state);
+}
+
+function nextDraft(draft: Draft, action: PaneAction): Draft {
+  switch (action.kind) {
+    case "opened":
+      return action.draft;
+    case "typed":
+      return withTyped(draft, action.field, action.text);
+    case "derived":
+      return withoutTyped(draft, action.field);
+    case "by":
+      return { ...draft, by: action.by };
+  }
 }
 
 /** Every part stems from what now stands in the fields. */
@@ -35,8 +44,8 @@ export function isFresh({ results }: PaneState): boolean {
 }
 
 /** The first thing to put right: the field, which says what is wrong with it, or a function's own words. */
-export function firstProblem({ cells, results }: PaneState): string | null {
-  const typed = fieldNames.find((name) => cells.problems[name] !== undefined);
-  if (typed !== undefined) return `Not accepted: ${fieldOf(typed).label}.`;
+export function firstProblem({ entries, results }: PaneState): string | null {
+  const { refused } = entries;
+  if (refused !== undefined) return `Not accepted: ${fieldOf(refused).label}.`;
   return Object.values(results).find(({ problem }) => problem !== null)?.problem ?? null;
 }

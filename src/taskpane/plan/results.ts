@@ -1,133 +1,64 @@
-import { alvhTier } from "../../functions/alvh/tier.fn";
-import { alvhWhy } from "../../functions/alvh/why.fn";
-import type { CellValue, ResultCell } from "../../functions/cells";
-import { condorGateFunction } from "../../functions/condor/gate.fn";
-import { condorReportFunction } from "../../functions/condor/report.fn";
-import { condorStrikes } from "../../functions/condor/strikes.fn";
-import { riskSize } from "../../functions/risk/size.fn";
-import { type Payoff, payoffOf } from "../payoff/payoff";
-import { type Ceilings, ceilingFields, ceilingsOf, readingsOf } from "./ceiling";
-import type { FieldName } from "./fields";
-import { type Gates, gatesOf, readingFields } from "./gates";
-import { curveFields, type Hedge, hedgeOf, layerFields } from "./hedge";
-import { openBookLoss } from "./open-book";
-import { numberOf, type Part, part, Refusal, rowsOf, WAITS } from "./part";
-import type { PlanCells } from "./plan-cells";
-import { Report } from "./report";
-import { type FourStrikes, strikesOfText } from "./strikes";
-import { ask } from "./worksheet";
+import type { ResultCell } from "../../functions/cells";
+import { type Ceilings, ceilingsOf } from "./ceiling";
+import type { Entries } from "./entries";
+import { type Gates, gatesOf } from "./gates";
+import type { Answer } from "./graph/answer";
+import { type Part, Refusal } from "./graph/part";
+import { viewed } from "./graph/view";
+import { type Hedge, hedgeOf } from "./hedge";
+import { condors, questions } from "./questions";
+import { type FourStrikes, strikes } from "./strikes";
 
-/** Everything that the pane shows, each part the answer of worksheet functions. */
+/** Everything that the pane always shows, each part the answer of worksheet functions. */
 export interface Results {
   readonly strikes: Part<FourStrikes>;
-  readonly report: Part<Report>;
-  readonly payoff: Part<Payoff>;
+  readonly report: Part<Answer>;
   readonly gate: Part<number>;
   readonly tier: Part<number>;
-  readonly why: Part<readonly (readonly ResultCell[])[]>;
-  readonly size: Part<Report>;
-  /** The size at 2 %, the fraction that the method scales up to. */
-  readonly sizeAtTwo: Part<Report>;
+  readonly why: Part<Answer>;
+  readonly size: Part<Answer>;
+  readonly sizeAtTwo: Part<Answer>;
   readonly hedge: Part<Hedge>;
   readonly gates: Part<Gates>;
   readonly ceilings: Part<Ceilings>;
 }
 
-/** The fraction of equity that the method scales up to. */
-export const SCALED_UP = 0.02;
-
-/** What each verdict of the hedge asks of the plan. */
-export const hedgeArguments = ["vix", "edr", "bigTop", "surprise", "breadthBroken", "rules"] as const;
-
-/** What the report reads from the fields, besides the strikes. */
-export const reportArguments = ["spot", "days", "vol", "hedgeCost", "realVol", "costs"] as const;
-
-export function resultsOf(plan: PlanCells, last?: Results): Results {
-  const { cells } = plan;
-  const pick = <N extends FieldName>(...names: readonly N[]) =>
-    Object.fromEntries(names.map((name) => [name, cells[name]])) as Record<N, CellValue | null>;
-  const stands = (...names: FieldName[]) => names.every((name) => plan.problems[name] === undefined);
-
-  const strikes = part(last?.strikes, () => {
-    if (plan.by === "own") {
-      if (!stands("strikes")) return WAITS;
-      return fourStrikes(strikesOfText(String(cells.strikes)));
-    }
-    if (!stands("spot", "days", "vol", "target", "width")) return WAITS;
-    const given = { ...pick("spot", "days", "vol", "target", "width"), by: "credit" };
-    return fourStrikes(rowsOf(ask(condorStrikes, given))[0] ?? []);
-  });
-  const report = part(last?.report, () => {
-    if (!strikes.fresh || strikes.value === null || !stands(...reportArguments)) return WAITS;
-    const given = { ...pick(...reportArguments), strikes: [strikes.value] };
-    return Report.of(ask(condorReportFunction, given));
-  });
-  const payoff = part(last?.payoff, () => {
-    if (!report.fresh || report.value === null || strikes.value === null) return WAITS;
-    return payoffOf(pick("spot", "days", "vol"), strikes.value, report.value);
-  });
-  const sizeAt = (kept: Part<Report> | undefined, riskFraction: CellValue | null) =>
-    part(kept, () => {
-      const maxLoss = report.value?.number("max loss") ?? null;
-      if (!report.fresh || maxLoss === null || !stands("equity", "allocationCap", "openRisk")) return WAITS;
-      // The report's worst loss has the costs in it already, so none are charged again.
-      return Report.of(
-        ask(riskSize, {
-          ...pick("equity", "allocationCap", "openRisk"),
-          riskFraction,
-          maxLoss,
-          return: "table",
-        }),
-      );
-    });
-  const hedgeStands = stands(...hedgeArguments);
-  const tier = part(last?.tier, () =>
-    hedgeStands ? numberOf(ask(alvhTier, pick(...hedgeArguments))) : WAITS,
-  );
-  const size = stands("riskFraction")
-    ? sizeAt(last?.size, cells.riskFraction)
-    : part(last?.size, () => WAITS);
-  const hedge = part(last?.hedge, () => {
-    const condors = size.value?.number("contracts") ?? null;
-    if (!tier.fresh || tier.value === null || !size.fresh || condors === null) return WAITS;
-    if (!stands(...curveFields, ...layerFields, "equity", "tradesPerYear")) return WAITS;
-    // Where no condor fits, the hedge of a single one is shown, and said to be.
-    return hedgeOf(cells, Math.max(condors, 1), tier.value);
-  });
-  const standing = () => {
-    if (!report.fresh || report.value === null || !hedge.fresh || hedge.value === null) return null;
-    return stands(...readingFields, ...ceilingFields, "requiredReturn", "realVol")
-      ? {
-          report: report.value,
-          hedge: hedge.value,
-          readings: readingsOf(cells, report.value, hedge.value),
-        }
-      : null;
-  };
-  const ground = standing();
+export function resultsOf(entries: Entries, last?: Results): Results {
+  const { answers } = entries;
+  const { report, why, size, sizeAtTwo, ladder, carry, ...asked } = questions;
+  const lone = (part: Part<Answer>, label: string) => viewed(part, (answer) => numberOf(answer, label));
   return {
-    strikes,
-    report,
-    payoff,
-    gate: part(last?.gate, () =>
-      stands("vix") ? numberOf(ask(condorGateFunction, { vix: cells.vix })) : WAITS,
-    ),
-    tier,
-    why: part(last?.why, () => (hedgeStands ? rowsOf(ask(alvhWhy, pick(...hedgeArguments))) : WAITS)),
-    size,
-    sizeAtTwo: sizeAt(last?.sizeAtTwo, SCALED_UP),
-    hedge,
-    gates: part(last?.gates, () => (ground === null ? WAITS : gatesOf(ground.readings))),
-    ceilings: part(last?.ceilings, () =>
-      ground === null
-        ? WAITS
-        : ceilingsOf(cells, ground.report, ground.readings, openBookLoss(plan, ground.hedge)),
-    ),
+    strikes: strikesOf(entries, last),
+    report: answers.of(report),
+    gate: lone(answers.of(asked.gate), "value"),
+    tier: lone(answers.of(asked.tier), "tier"),
+    why: answers.of(why),
+    size: answers.of(size),
+    sizeAtTwo: answers.of(sizeAtTwo),
+    hedge: viewed(answers.of(ladder), (found) => {
+      const beside = answers.value(condors);
+      const held = typeof beside === "number" ? beside : (last?.hedge.value?.condors ?? 1);
+      return hedgeOf(held, found, answers.of(carry).value);
+    }),
+    gates: viewed(answers.of(asked.gates), gatesOf),
+    ceilings: viewed(answers.of(asked.ceilings), ceilingsOf),
   };
 }
 
-function fourStrikes(cells: readonly ResultCell[]): FourStrikes {
-  if (cells.length !== 4 || cells.some((cell) => typeof cell !== "number"))
-    throw new Refusal("no condor answers these entries");
-  return cells as unknown as FourStrikes;
+function numberOf(answer: Answer, label: string): number {
+  const found = answer.cell(label);
+  if (typeof found === "number") return found;
+  throw new Refusal(typeof found === "object" ? found.message : `expected a number, got ${found}`);
+}
+
+/** Found by credit or one's own, the four strikes in one row. */
+function strikesOf({ answers, draft }: Entries, last?: Results): Part<FourStrikes> {
+  const kept = last?.strikes.value ?? null;
+  const problem = draft.by === "credit" ? answers.of(questions.strikes).problem : null;
+  const found = answers.value(strikes);
+  if (found === undefined) return { value: kept, fresh: false, problem };
+  const [row = []] = found as readonly (readonly ResultCell[])[];
+  if (row.length !== 4 || row.some((cell) => typeof cell !== "number"))
+    return { value: kept, fresh: false, problem: "no condor answers these entries" };
+  return { value: row as unknown as FourStrikes, fresh: true, problem: null };
 }

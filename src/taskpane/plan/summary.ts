@@ -2,8 +2,10 @@ import { USD_PER_POINT } from "../../engine/quantities";
 import type { ResultCell } from "../../functions/cells";
 import * as write from "../format";
 import type { Ceilings } from "./ceiling";
-import type { Plan } from "./plan";
+import type { FieldName } from "./fields";
+import type { PaneState } from "./pane-state";
 import type { Results } from "./results";
+import { shownText } from "./shown-text";
 
 /** The sections of the pane, in reading order. */
 const sectionNames = ["market", "condor", "hedge", "size", "gates"] as const;
@@ -97,31 +99,31 @@ export function gateWords(gate: number): string {
 }
 
 /** A section folded to one line. */
-export function sectionLine(section: SectionName, plan: Plan, results: Results): string {
-  const { typed } = plan;
+export function sectionLine(section: SectionName, { entries, draft, results }: PaneState): string {
+  const typed = (name: FieldName) => shownText(entries, name);
   const strikes = results.strikes.value?.map(write.level).join("/").replaceAll(",", "") ?? "";
   switch (section) {
     case "market":
-      return [`SPX ${typed.spot}`, `VIX ${typed.vix}`, `vol ${typed.vol}`, typed.days].join(DOT);
+      return [`SPX ${typed("spot")}`, `VIX ${typed("vix")}`, `vol ${typed("vol")}`, typed("days")].join(DOT);
     case "condor":
-      return plan.by === "own"
+      return draft.by === "own"
         ? `own strikes ${strikes}`
-        : [`by credit ${typed.target}`, `${typed.width} wide`, strikes].filter(Boolean).join(DOT);
+        : [`by credit ${typed("target")}`, `${typed("width")} wide`, strikes].filter(Boolean).join(DOT);
     case "hedge": {
       const tier = results.tier.value;
       return [
-        typed.layers,
+        typed("layers"),
         tier === null ? "" : `tier ${tier}: ${layersLine(results)}`,
-        `${typed.rules} rules`,
+        `${typed("rules")} rules`,
       ]
         .filter(Boolean)
         .join(DOT);
     }
     case "size":
       return [
-        `$${typed.equity.replace(/^\$/, "")}`,
-        `risk ${typed.riskFraction}`,
-        `costs ${typed.costs}`,
+        `$${typed("equity").replace(/^\$/, "")}`,
+        `risk ${typed("riskFraction")}`,
+        `costs ${typed("costs")}`,
       ].join(DOT);
     case "gates":
       return gatesLine(results);

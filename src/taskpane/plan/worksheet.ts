@@ -8,14 +8,9 @@ export function ask(definition: Definition, given: Readonly<Record<string, RawAr
 
 /** A formula of one of our functions; each argument is formula text: a cell, a range or a literal. */
 export function formula(definition: Definition, given: Readonly<Record<string, string>>): string {
-  return `=${call(definition, given)}`;
-}
-
-/** The same without the equals sign, to stand inside a larger formula. */
-export function call(definition: Definition, given: Readonly<Record<string, string>>): string {
   const texts = inOrder(definition, given).map((text) => text ?? "");
   while (texts.at(-1) === "") texts.pop();
-  return `${definition.id}(${texts.join(",")})`;
+  return `=${definition.id}(${texts.join(",")})`;
 }
 
 /** A value as formula text. */

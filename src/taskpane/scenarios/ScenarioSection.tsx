@@ -1,14 +1,14 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { SavedScenario, Workbook } from "../../host/workbook";
+import type { Draft } from "../plan/draft";
 import { paneStateOf } from "../plan/pane-state";
-import type { Plan } from "../plan/plan";
 import type { SectionProps } from "../sections/section-props";
 import { done, failed, type Outcome, refused, Told } from "../Told";
 import { CompareTable } from "./CompareTable";
 import { SavedScenarios } from "./SavedScenarios";
-import { planOf, textOf } from "./scenario-text";
-import { planOfSheet } from "./sheet-to-plan";
+import { draftOf, textOf } from "./scenario-text";
+import { draftOfSheet } from "./sheet-to-draft";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
@@ -29,7 +29,7 @@ export function ScenarioSection({ state, act, workbook }: Props) {
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const [sheet, setSheet] = useState("");
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [other, setOther] = useState<{ readonly name: string; readonly plan: Plan } | null>(null);
+  const [other, setOther] = useState<{ readonly name: string; readonly draft: Draft } | null>(null);
 
   const look = useCallback(async () => {
     setSaved(await workbook.savedScenarios());
@@ -51,7 +51,7 @@ export function ScenarioSection({ state, act, workbook }: Props) {
       const wanted = name.trim().slice(0, LONGEST_NAME);
       if (wanted === "") return refused("Type a name for the scenario first.");
       const isNew = saved.every((each) => each.name !== wanted);
-      await workbook.saveScenario({ name: wanted, text: textOf(state.plan) });
+      await workbook.saveScenario({ name: wanted, text: textOf(state.draft) });
       await look();
       return done(
         `"${wanted}" is ${isNew ? "saved" : "replaced"} in ${workbook.host}; save the file to keep it.`,
@@ -63,9 +63,9 @@ export function ScenarioSection({ state, act, workbook }: Props) {
       await look();
       return done(`"${gone}" is removed.`);
     });
-  const planThen = ({ name: wanted, text }: SavedScenario, use: (found: Plan) => Outcome) =>
+  const draftThen = ({ name: wanted, text }: SavedScenario, use: (found: Draft) => Outcome) =>
     run("Not opened", async () => {
-      const found = planOf(text);
+      const found = draftOf(text);
       return found === null
         ? refused(
             `"${wanted}" was changed by hand and cannot be read. Save it anew; what is typed here stays.`,
@@ -73,22 +73,22 @@ export function ScenarioSection({ state, act, workbook }: Props) {
         : use(found);
     });
   const open = (scenario: SavedScenario) =>
-    planThen(scenario, (found) => {
-      act({ kind: "opened", plan: found });
+    draftThen(scenario, (found) => {
+      act({ kind: "opened", draft: found });
       setName(scenario.name);
       return done(`"${scenario.name}" is open.`);
     });
   const compare = (scenario: SavedScenario) =>
-    planThen(scenario, (found) => {
-      setOther({ name: scenario.name, plan: found });
+    draftThen(scenario, (found) => {
+      setOther({ name: scenario.name, draft: found });
       return done(`Compared with "${scenario.name}".`);
     });
   const openSheet = () =>
     run("Not opened", async () => {
       const chosen = sheet === "" ? (sheets[0] ?? "") : sheet;
-      const found = planOfSheet(await workbook.readSheet(chosen));
+      const found = draftOfSheet(await workbook.readSheet(chosen));
       if (typeof found === "string") return refused(found);
-      act({ kind: "opened", plan: found.plan });
+      act({ kind: "opened", draft: found.draft });
       return found.notes.length === 0
         ? done(`The plan of "${chosen}" is open.`)
         : refused(`The plan of "${chosen}" is open. ${found.notes.join(" ")}`);
@@ -119,7 +119,7 @@ export function ScenarioSection({ state, act, workbook }: Props) {
       {other !== null && (
         <CompareTable
           here={state.results}
-          there={paneStateOf(other.plan).results}
+          there={paneStateOf(other.draft).results}
           name={other.name}
           close={() => setOther(null)}
         />

@@ -2,10 +2,9 @@ import { mergeClasses } from "@fluentui/react-components";
 import { riskCeiling } from "../../functions/risk/ceiling.fn";
 import { riskWhy } from "../../functions/risk/why.fn";
 import { valueHurdle } from "../../functions/value/hurdle.fn";
+import { Fields } from "../Fields";
 import * as write from "../format";
 import { useLayout } from "../layout";
-import { PlanAnswer } from "../PlanChoice";
-import { PlanField } from "../PlanField";
 import { ceilingWords, cellWords, sectionLine } from "../plan/summary";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
@@ -15,18 +14,11 @@ import type { SectionProps } from "./section-props";
 /** What must stand open before the size is scaled up, and what the record can bear. */
 export function GatesSection({ state, act }: SectionProps) {
   const layout = useLayout();
-  const { plan, results } = state;
+  const { results } = state;
   const { gates, ceilings } = results;
   return (
-    <Section title="Gates" summary={sectionLine("gates", plan, results)}>
-      <div className={layout.pair}>
-        {(["highRoe", "leverageTrap", "breadthConstructive", "layersHeld"] as const).map((name) => (
-          <PlanAnswer key={name} name={name} state={state} act={act} />
-        ))}
-        {(["rsi", "events", "requiredReturn", "tradesPerYear", "wins", "trades"] as const).map((name) => (
-          <PlanField key={name} name={name} state={state} act={act} />
-        ))}
-      </div>
+    <Section title="Gates" summary={sectionLine("gates", state)}>
+      <Fields room="gates" state={state} act={act} />
       <Refused parts={[gates, ceilings]} />
       {gates.value !== null && (
         <table className={mergeClasses(layout.table, layout.words, !gates.fresh && layout.stale)}>

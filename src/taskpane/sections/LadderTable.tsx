@@ -1,8 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import * as write from "../format";
 import { useLayout } from "../layout";
+import type { Part } from "../plan/graph/part";
 import type { Hedge, HedgeLayer } from "../plan/hedge";
-import type { Part } from "../plan/part";
 
 /** Layer by layer: what is held, and what whole contracts leave over or under the target. */
 export function LadderTable({ hedge, fits }: { readonly hedge: Part<Hedge>; readonly fits: boolean }) {

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { condorReportFunction } from "../../functions/condor/report.fn";
+import { Fields } from "../Fields";
 import * as write from "../format";
 import { useLayout } from "../layout";
-import { PlanField } from "../PlanField";
+import { shownText } from "../plan/shown-text";
 import { cellWords, oddsLine } from "../plan/summary";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
@@ -21,26 +22,28 @@ export function OddsSection({ state, act }: SectionProps) {
   const outputs = condorReportFunction.returns.outputs ?? {};
   return (
     <Section title="Odds" summary={oddsLine(state.results)}>
-      <PlanField name="realVol" state={state} act={act} />
+      <Fields room="odds" state={state} act={act} />
       <Refused parts={[report]} />
       {report.value !== null && (
         <table className={mergeClasses(layout.table, !report.fresh && layout.stale)}>
           <caption>
-            One condor at {state.plan.typed.vol} vol, all costs charged, the hedge paying nothing. At the
-            pricing vol the expectation is minus the costs by construction.
+            One condor at {shownText(state.entries, "vol")} vol, all costs charged, the hedge paying nothing.
+            At the pricing vol the expectation is minus the costs by construction.
           </caption>
           <tbody>
-            {report.value.rows.map(([label, cell]) => (
-              <tr key={label} title={outputs[label]?.summary}>
-                <th scope="row">{label}</th>
-                <td>
-                  {typeof cell === "number"
-                    ? write.byUnit(cell, outputs[label]?.unit ?? "")
-                    : cellWords(cell)}
-                </td>
-                <td className={styles.unit}>{typeof cell === "number" ? outputs[label]?.unit : ""}</td>
-              </tr>
-            ))}
+            {report.value.rows
+              .map(([name, cell]) => [String(name), cell] as const)
+              .map(([label, cell]) => (
+                <tr key={label} title={outputs[label]?.summary}>
+                  <th scope="row">{label}</th>
+                  <td>
+                    {typeof cell === "number"
+                      ? write.byUnit(cell, outputs[label]?.unit ?? "")
+                      : cellWords(cell)}
+                  </td>
+                  <td className={styles.unit}>{typeof cell === "number" ? outputs[label]?.unit : ""}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
       )}

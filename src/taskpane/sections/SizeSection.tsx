@@ -1,10 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { riskSize } from "../../functions/risk/size.fn";
+import { Fields } from "../Fields";
 import * as write from "../format";
 import { useLayout } from "../layout";
-import { PlanField } from "../PlanField";
-import type { Report } from "../plan/report";
-import { SCALED_UP } from "../plan/results";
+import { numberIn } from "../plan/entries";
+import type { Answer } from "../plan/graph/answer";
+import { SCALED_UP } from "../plan/questions";
 import { cellWords, sectionLine } from "../plan/summary";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
@@ -14,21 +15,17 @@ import type { SectionProps } from "./section-props";
 /** How many condors the account carries, at the chosen fraction and at 2 %. */
 export function SizeSection({ state, act }: SectionProps) {
   const layout = useLayout();
-  const { plan, results, cells } = state;
+  const { results, entries } = state;
   const { size, sizeAtTwo } = results;
   const outputs = riskSize.returns.outputs ?? {};
-  const shown = (report: Report | null, label: string) => {
+  const shown = (report: Answer | null, label: string) => {
     const cell = report?.cell(label);
     return typeof cell === "number" ? write.byUnit(cell, outputs[label]?.unit ?? "") : cellWords(cell);
   };
-  const chosen = typeof cells.cells.riskFraction === "number" ? cells.cells.riskFraction : null;
+  const chosen = numberIn(entries, "riskFraction");
   return (
-    <Section title="Size" summary={sectionLine("size", plan, results)}>
-      <div className={layout.pair}>
-        {(["equity", "riskFraction", "costs", "allocationCap", "openRisk"] as const).map((name) => (
-          <PlanField key={name} name={name} state={state} act={act} />
-        ))}
-      </div>
+    <Section title="Size" summary={sectionLine("size", state)}>
+      <Fields room="size" state={state} act={act} />
       <Refused parts={[size, sizeAtTwo]} />
       {size.value !== null && (
         <table className={mergeClasses(layout.table, !(size.fresh && sizeAtTwo.fresh) && layout.stale)}>

@@ -1,16 +1,17 @@
 import { mergeClasses } from "@fluentui/react-components";
 import * as write from "../format";
 import { useLayout } from "../layout";
-import type { Results } from "../plan/results";
+import { numberIn } from "../plan/entries";
+import type { PaneState } from "../plan/pane-state";
 
 const legs = ["Long put", "Short put", "Short call", "Long call"] as const;
 
 /** The four legs with their distance from the index. */
-export function Ticket({ results }: { readonly results: Results }) {
+export function Ticket({ state }: { readonly state: PaneState }) {
   const layout = useLayout();
-  const { strikes, payoff } = results;
+  const { strikes } = state.results;
   if (strikes.value === null) return null;
-  const spot = payoff.value?.spot;
+  const spot = numberIn(state.entries, "spot");
   return (
     <table className={mergeClasses(layout.table, !strikes.fresh && layout.stale)}>
       <thead>
@@ -27,7 +28,7 @@ export function Ticket({ results }: { readonly results: Results }) {
             <tr key={leg}>
               <th scope="row">{leg}</th>
               <td>{write.level(strike)}</td>
-              <td>{spot === undefined ? "" : write.signedLevel(strike - spot)}</td>
+              <td>{spot === null ? "" : write.signedLevel(strike - spot)}</td>
             </tr>
           );
         })}

@@ -1,16 +1,14 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ResultCell } from "../../functions/cells";
 import { useLayout } from "../layout";
-import type { Part } from "../plan/part";
+import type { Answer } from "../plan/graph/answer";
+import type { Part } from "../plan/graph/part";
 import { cellWords } from "../plan/summary";
 
-type Rows = readonly (readonly ResultCell[])[];
-
 /** Every rule of the hedge, its threshold, and whether it fired. */
-export function WhyTable({ why }: { readonly why: Part<Rows> }) {
+export function WhyTable({ why }: { readonly why: Part<Answer> }) {
   const layout = useLayout();
   if (why.value === null) return null;
-  const [, ...rows] = why.value;
+  const [, ...rows] = why.value.rows;
   return (
     <table className={mergeClasses(layout.table, layout.words, !why.fresh && layout.stale)}>
       <caption>Why this tier</caption>

@@ -1,19 +1,4 @@
-/** Number formats by what a number is: points 0.00, dollars #,##0, fractions 0.0 %, contracts 0. */
-
-const PERCENT = "0.0%";
-const POINTS = "#,##0.00";
-const DOLLARS = "$#,##0";
-const COUNT = "0";
-const FINE = "0.0000";
-
-export function formatOfUnit(unit: string): string {
-  const words = unit.toLowerCase();
-  if (/dollar|usd/.test(words)) return DOLLARS;
-  if (/probability|fraction|decimal per year/.test(words)) return PERCENT;
-  if (words === "index points" || words === "vix points") return POINTS;
-  if (/contracts|condors|trades/.test(words)) return COUNT;
-  return words === "years" ? "0.00000" : FINE;
-}
+import { COUNT, DOLLARS, PERCENT, POINTS } from "../plan/fields/units";
 
 /** Columns of the tables that functions spill, by their headings. */
 const byHeading: readonly (readonly [RegExp, string])[] = [

@@ -1,114 +1,80 @@
-import { alvhTier } from "../../functions/alvh/tier.fn";
-import { alvhWhy } from "../../functions/alvh/why.fn";
-import type { CellValue } from "../../functions/cells";
-import { condorGateFunction } from "../../functions/condor/gate.fn";
-import { condorReportFunction } from "../../functions/condor/report.fn";
-import { condorStrikes } from "../../functions/condor/strikes.fn";
-import { riskSize } from "../../functions/risk/size.fn";
-import type { FieldName } from "../plan/fields";
-import type { PlanCells } from "../plan/plan-cells";
-import { hedgeArguments, type Results, reportArguments } from "../plan/results";
-import { strikesOfText } from "../plan/strikes";
-import { formula, literal } from "../plan/worksheet";
-import { formatOfUnit } from "./formats";
-import type { Inputs } from "./inputs";
-import type { SheetPlan } from "./sheet-plan";
-
-/** Cells that later formulas build on. */
-export interface ResultCells {
-  /** The four strikes. */
-  readonly strikes: string;
-  readonly report: (label: string) => string;
-  readonly tier: string;
-  /** Condors that the account carries, or one where none fits. */
-  readonly condors: string;
-  readonly contracts: string;
-  readonly gate: string;
-  /** The first row below everything on the right. */
-  readonly nextRow: number;
-}
+import { formatOfUnit } from "../plan/fields/units";
+import { field, type Source } from "../plan/graph/source";
+import { base, condors, questions, scaledUp } from "../plan/questions";
+import { strikes } from "../plan/strikes";
+import type { PlanSheet } from "./plan-sheet";
 
 const legs = ["long put", "short put", "short call", "long call"] as const;
 /** The charts stand above, where the first screen shows them. */
 const TICKET_ROW = 23;
 const REPORT_ROW = TICKET_ROW + 4;
 
-/** Ticket, report, gate, hedge tier with its reasons, and sizes. */
-export function resultBlocks(sheet: SheetPlan, plan: PlanCells, inputs: Inputs, shown: Results): ResultCells {
-  const at = (...names: readonly FieldName[]) =>
-    Object.fromEntries(names.map((name) => [name, inputs.at[name] ?? ""]));
-  const strikes = `F${TICKET_ROW}:I${TICKET_ROW}`;
+/** Ticket, report, gate, hedge tier with its reasons, and sizes; the first row below. */
+export function resultBlocks(sheet: PlanSheet): number {
+  ticket(sheet);
+  const hedgeRow = reportBlock(sheet);
+  sheet.heading(`E${hedgeRow}`, "Hedge");
+  sheet.cell(`E${hedgeRow + 1}`, "Hedge tier called for", "label");
+  sheet.answer(questions.tier, "tier", `F${hedgeRow + 1}`, "0");
+  sheet.cell(`E${hedgeRow + 2}`, "Credit tier that VIX permits", "label");
+  sheet.answer(questions.gate, "value", `F${hedgeRow + 2}`, "0");
+  const { below } = sheet.table(questions.why, `E${hedgeRow + 4}`, () => "General");
+  return sizeBlock(sheet, below + 1);
+}
 
+function ticket(sheet: PlanSheet): void {
+  const { entries, formulas } = sheet;
   sheet.heading(`E${TICKET_ROW - 2}`, "Ticket");
   sheet.put(`F${TICKET_ROW - 1}`, [[...legs]], { style: "label" });
   sheet.cell(`E${TICKET_ROW}`, "Strikes, index points", "label");
-  if (plan.by === "own") {
-    sheet.put(`F${TICKET_ROW}`, [[...strikesOfText(String(plan.cells.strikes))]], {
-      style: "input",
+  formulas.place(strikes, `F${TICKET_ROW}`, 1, legs.length);
+  if (entries.draft.by === "own") {
+    formulas.place(field("strikes"), `F${TICKET_ROW}`, 1, legs.length);
+    const own = entries.answers.value(strikes) as readonly (readonly number[])[];
+    sheet.put(`F${TICKET_ROW}`, own, { style: "input", format: "#,##0" });
+  } else {
+    sheet.spill(`F${TICKET_ROW}`, () => formulas.formula(questions.strikes), 1, legs.length, {
       format: "#,##0",
     });
-  } else {
-    const given = { ...at("spot", "days", "vol", "target", "width"), by: literal("credit") };
-    sheet.spill(`F${TICKET_ROW}`, formula(condorStrikes, given), 1, legs.length, { format: "#,##0" });
   }
+}
 
-  const outputs = Object.entries(condorReportFunction.returns.outputs ?? {});
+function reportBlock(sheet: PlanSheet): number {
+  const outputs = Object.entries(questions.report.of.returns.outputs ?? {});
   sheet.heading(`E${REPORT_ROW - 1}`, "One condor, costs charged, hedge paying nothing");
-  sheet.spill(
-    `E${REPORT_ROW}`,
-    formula(condorReportFunction, { ...at(...reportArguments), strikes }),
-    outputs.length,
-    2,
-    { rowFormats: outputs.map(([, { unit }]) => formatOfUnit(unit)) },
-  );
+  sheet.formulas.place(questions.report, `E${REPORT_ROW}`, outputs.length, 2);
+  sheet.spill(`E${REPORT_ROW}`, () => sheet.formulas.formula(questions.report), outputs.length, 2, {
+    rowFormats: outputs.map(([, { unit }]) => formatOfUnit(unit)),
+  });
   sheet.put(
     `G${REPORT_ROW}`,
     outputs.map(([, { unit }]) => [unit]),
     { style: "unit" },
   );
-  const report = (label: string) => `F${REPORT_ROW + outputs.findIndex(([name]) => name === label)}`;
-
-  let row = REPORT_ROW + outputs.length + 1;
-  sheet.heading(`E${row}`, "Hedge");
-  sheet.cell(`E${row + 1}`, "Hedge tier called for", "label");
-  sheet.cell(`F${row + 1}`, formula(alvhTier, at(...hedgeArguments)), "result", "0");
-  sheet.cell(`E${row + 2}`, "Credit tier that VIX permits", "label");
-  sheet.cell(`F${row + 2}`, formula(condorGateFunction, at("vix")), "result", "0");
-  const tier = `F${row + 1}`;
-  const gate = `F${row + 2}`;
-  row += 4;
-  const why = shown.why.value ?? [];
-  sheet.spill(`E${row}`, formula(alvhWhy, at(...hedgeArguments)), why.length, why[0]?.length ?? 1);
-  row += why.length + 1;
-
-  sheet.heading(`E${row}`, "Size");
-  sheet.put(`E${row + 1}`, [["risk per trade", ...sizeOutputs]], { style: "label" });
-  const size = [inputs.at.riskFraction ?? "", inputs.scaledUp].map((fraction, index) => {
-    const line = row + 2 + index;
-    sheet.cell(`E${line}`, `=${fraction}`, "result", "0.0%");
-    sizeOutputs.forEach((output, column) => {
-      const given = {
-        ...at("equity", "allocationCap", "openRisk"),
-        riskFraction: fraction,
-        maxLoss: report("max loss"),
-      };
-      const cell = `${"FGHI"[column]}${line}`;
-      const format = output === "at risk" ? "$#,##0" : "0";
-      sheet.cell(cell, formula(riskSize, { ...given, return: literal(output) }), "result", format);
-    });
-    return `F${line}`;
-  });
-  const { equity, riskFraction, allocationCap, openRisk } = inputs.at;
-  const condors = `F${row + 4}`;
-  sheet.cell(`E${row + 4}`, "Condors beside the hedge, one where none fits", "label");
-  // Plain arithmetic, so that the hedge does not wait for another function: the sheet stays three waves deep.
-  sheet.cell(
-    condors,
-    `=MAX(1,INT(MIN(${equity}*${riskFraction},${equity}*${allocationCap}-${openRisk})/(${report("max loss")}*100)))`,
-    "result",
-    "0",
-  );
-  return { strikes, report, tier, condors, contracts: size[0] ?? "", gate, nextRow: row + 6 };
+  return REPORT_ROW + outputs.length + 1;
 }
 
-const sizeOutputs = ["contracts", "at risk", "XSP", "binding"] as const satisfies readonly CellValue[];
+const sizeOutputs = ["contracts", "at risk", "XSP", "binding"] as const;
+const sizes = [
+  [field("riskFraction"), questions.size],
+  [scaledUp, questions.sizeAtTwo],
+  [base, questions.baseSize],
+] as const satisfies readonly (readonly [Source, unknown])[];
+
+function sizeBlock(sheet: PlanSheet, row: number): number {
+  sheet.heading(`E${row}`, "Size: as asked, scaled up, and at the start");
+  sheet.put(`E${row + 1}`, [["risk per trade", ...sizeOutputs]], { style: "label" });
+  sizes.forEach(([fraction, question], index) => {
+    const line = row + 2 + index;
+    sheet.cell(`E${line}`, () => `=${sheet.formulas.text(fraction)}`, "result", "0.0%");
+    sizeOutputs.forEach((output, column) => {
+      sheet.answer(question, output, `${"FGHI"[column]}${line}`, output === "at risk" ? "$#,##0" : "0");
+    });
+  });
+  const last = row + 2 + sizes.length;
+  sheet.cell(`E${last}`, "Condors beside the hedge, one where none fits", "label");
+  sheet.source(condors, `F${last}`, "result", "0");
+  sheet.cell(`E${last + 1}`, "EV over hurdle, at the start", "label");
+  sheet.answer(questions.hurdle, "EV over hurdle", `F${last + 1}`, "0.0%");
+  return last + 3;
+}

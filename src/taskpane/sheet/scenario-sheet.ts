@@ -1,15 +1,15 @@
 import type { SheetContent } from "../../host/workbook";
-import type { Plan } from "../plan/plan";
-import { planCells } from "../plan/plan-cells";
-import { resultsOf } from "../plan/results";
+import type { Draft } from "../plan/draft";
+import { Entries } from "../plan/entries";
 import { answer } from "./answer";
+import { hedgeBlocks } from "./hedge-blocks";
 import { inputBlocks } from "./inputs";
-import { hedgeChart, payoffBlocks } from "./payoff-blocks";
+import { payoffBlocks } from "./payoff-blocks";
 import { planBlocks } from "./plan-blocks";
+import { PlanSheet } from "./plan-sheet";
 import { readingsBlock } from "./readings-block";
 import { resultBlocks } from "./result-blocks";
-import { openBookLoss, riskBlocks } from "./risk-blocks";
-import { SheetPlan } from "./sheet-plan";
+import { ceilingBlock } from "./risk-blocks";
 
 /** The name of an inserted sheet; further ones are numbered. */
 const SHEET_NAME = "Condor plan";
@@ -20,22 +20,19 @@ const COLUMN_WIDTHS: readonly number[] = [
   ...[12, 15, 12, 18, 19, 12, 12, 14, 12, 12, 12, 12, 12, 17],
 ];
 
-/**
- * The plan as a worksheet of live formulas. Inputs alone are values; every result is a formula of our
- * functions over the input cells. Three waves deep: strikes, then the report, then what stands on it.
- */
-export function scenarioSheet(plan: Plan): SheetContent {
-  const sheet = new SheetPlan();
-  const cells = planCells(plan);
-  const shown = resultsOf(cells);
-  const inputs = inputBlocks(sheet, cells, shown);
-  const results = resultBlocks(sheet, cells, inputs, shown);
-  const readings = readingsBlock(sheet, cells, inputs, results);
-  const risk = riskBlocks(sheet, cells, inputs, results, shown, readings);
-  const plans = planBlocks(sheet, cells, inputs, risk.nextRow);
-  openBookLoss(sheet, risk.openBook, inputs, plans.hedgeInShocks);
-  const payoff = payoffBlocks(sheet, inputs, results, plans.nextRow);
-  answer(sheet, results, risk.ceiling, risk.binding);
+/** The plan as a worksheet of live formulas. Inputs alone are values; every result asks our functions. */
+export function scenarioSheet(draft: Draft): SheetContent {
+  return laidOut(new PlanSheet(new Entries(draft)));
+}
+
+/** The same, with the sheet as it was planned: where each question of the plan stands in it. */
+export function laidOut(sheet: PlanSheet): SheetContent {
+  const { names, nextRow } = readingsBlock(sheet, inputBlocks(sheet));
+  const risk = Math.max(nextRow, resultBlocks(sheet)) + 1;
+  const hedge = hedgeBlocks(sheet, ceilingBlock(sheet, risk));
+  const plans = planBlocks(sheet, hedge.nextRow);
+  const payoff = payoffBlocks(sheet, plans.nextRow);
+  answer(sheet);
   sheet.cell(
     `A${payoff.nextRow}`,
     "Inputs are blue; everything else is a formula. The hedge is taken to pay nothing wherever one condor is shown.",
@@ -51,8 +48,8 @@ export function scenarioSheet(plan: Plan): SheetContent {
     blocks: sheet.blocks,
     columnWidths: COLUMN_WIDTHS,
     frozenRows: 3,
-    names: { ...inputs.names, ...readings.names },
-    charts: [payoff.chart, hedgeChart(risk)],
+    names,
+    charts: [payoff.chart, hedge.chart],
     colourScales: [plans.coloured],
     printArea: `A1:T${payoff.nextRow + 1}`,
   };

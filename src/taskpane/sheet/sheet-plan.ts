@@ -9,23 +9,31 @@ interface Look {
 
 type Formats = Pick<SheetBlock, "format" | "rowFormats" | "columnFormats" | "cellFormats">;
 
+/** What stands in a cell; a formula may be written later, once everything that it refers to has its place. */
+export type PlannedCell = SheetCell | (() => SheetCell);
+
 /** Label, value, unit. */
 const HEADING_COLUMNS = 3;
 
 /** A worksheet as it grows block by block. */
 export class SheetPlan {
-  readonly #blocks: SheetBlock[] = [];
+  readonly #blocks: (Omit<SheetBlock, "cells"> & { readonly cells: readonly (readonly PlannedCell[])[] })[] =
+    [];
 
+  /** Every block with its formulas written. */
   get blocks(): readonly SheetBlock[] {
-    return this.#blocks;
+    return this.#blocks.map(({ cells, ...block }) => ({
+      ...block,
+      cells: cells.map((row) => row.map((cell) => (typeof cell === "function" ? cell() : cell))),
+    }));
   }
 
-  put(at: string, cells: readonly (readonly SheetCell[])[], look: Look = {}): void {
+  put(at: string, cells: readonly (readonly PlannedCell[])[], look: Look = {}): void {
     this.#blocks.push({ at, cells, ...look });
   }
 
   /** One cell. */
-  cell(at: string, content: SheetCell, style: CellStyle, format?: string): void {
+  cell(at: string, content: PlannedCell, style: CellStyle, format?: string): void {
     this.put(at, [[content]], { style, ...(format === undefined ? {} : { format }) });
   }
 
@@ -35,7 +43,7 @@ export class SheetPlan {
   }
 
   /** A formula that spills. */
-  spill(at: string, formula: string, rows: number, columns: number, formats: Formats = {}): void {
+  spill(at: string, formula: PlannedCell, rows: number, columns: number, formats: Formats = {}): void {
     this.put(at, [[formula]], { style: "result", spill: { rows, columns }, ...formats });
   }
 }

@@ -1,4 +1,4 @@
-import { Refusal } from "../../plan/part";
+import { Refusal } from "../../plan/graph/part";
 import type { Progress } from "./asked";
 import type { LongKind, LongQuestions, WorkerMessage, WorkerQuestion } from "./worker-messages";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { Refusal } from "../../plan/part";
+import { Refusal } from "../../plan/graph/part";
 import { done, failed, type Outcome, refused } from "../../Told";
 import { type Asked, askWorker } from "./ask-worker";
 import type { LongKind, LongQuestions } from "./worker-messages";

@@ -1,9 +1,8 @@
-import { alvhCarry } from "../../../functions/alvh/carry.fn";
 import * as write from "../../format";
 import { useLayout } from "../../layout";
-import { hedgeArgumentsOf } from "../../plan/hedge";
+import { Table } from "../../plan/graph/view";
 import type { PaneState } from "../../plan/pane-state";
-import { ask } from "../../plan/worksheet";
+import { questions } from "../../plan/questions";
 import { rowOf } from "../evidence-words";
 import type { Rows } from "../long-run/asked";
 import { VariantTable } from "../VariantTable";
@@ -22,14 +21,9 @@ const BEFORE = {
 /** What the hedge costs, three ways: at risk, in a market that stands still, and as this history had it. */
 export function HedgeCostTable({ state, summary }: Props) {
   const layout = useLayout();
-  const { hedge, tier, report } = state.results;
-  if (hedge.value === null || tier.value === null) return null;
-  const carry = ask(alvhCarry, {
-    ...hedgeArgumentsOf(state.cells.cells, hedge.value.condors, tier.value),
-    tradesPerYear: state.cells.cells.tradesPerYear,
-    maxLoss: report.value?.number("max loss"),
-  });
-  const [header = [], ...rows] = Array.isArray(carry) ? carry : [];
+  const carry = state.entries.answers.of(questions.carry).value;
+  if (carry === null) return null;
+  const table = new Table(carry);
   const names = (summary[0] ?? []).slice(2).map(String);
   const replayed = rowOf(summary, "hedge cost a year");
   const dollars = (cell: unknown) => (typeof cell === "number" ? write.usd(cell) : "");
@@ -44,9 +38,7 @@ export function HedgeCostTable({ state, summary }: Props) {
         rows={[
           ...Object.entries(BEFORE).map(([label, words]) => ({
             label: words,
-            cells: SIZES.map((size) =>
-              dollars(rows.find(([name]) => name === label)?.[header.indexOf(`at ${size}`)]),
-            ),
+            cells: SIZES.map((size) => dollars(table.at(table.named(label), `at ${size}`))),
           })),
           {
             label: "net cost a year in this replay",

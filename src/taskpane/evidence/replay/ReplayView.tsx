@@ -3,9 +3,9 @@ import { useState } from "react";
 import { scenarioLosses } from "../../../functions/scenario/losses.fn";
 import { scenarioReplay } from "../../../functions/scenario/replay.fn";
 import { useLayout } from "../../layout";
+import { Refusal } from "../../plan/graph/part";
 import { isFresh, type PaneState } from "../../plan/pane-state";
-import { Refusal } from "../../plan/part";
-import { planRows } from "../../plan/plan-rows";
+import { planRowsOf } from "../../plan/plan-rows";
 import { typedCell } from "../../plan/typed-cell";
 import { problemWith } from "../../plan/worksheet";
 import { Sources } from "../../Sources";
@@ -32,7 +32,7 @@ export function ReplayView({ state, lighting, history }: Props) {
   const { step, outcome, found, start, cancel } = useLongRun("replay");
   const ivRatio = typedCell(ratio);
   const problem = problemWith(scenarioReplay, "ivRatio", ivRatio);
-  const rows = planRows(state.cells);
+  const rows = planRowsOf(state.entries);
   const plan = JSON.stringify(rows);
   const stale = found !== null && found.plan !== plan;
 

@@ -3,7 +3,7 @@ import { CellError, type RawArgument, type Result } from "../../../functions/cel
 import type { Definition } from "../../../functions/define";
 import { scenarioLosses } from "../../../functions/scenario/losses.fn";
 import { scenarioReplay } from "../../../functions/scenario/replay.fn";
-import { Refusal } from "../../plan/part";
+import { Refusal } from "../../plan/graph/part";
 import type { GivenCells, Progress, Rows } from "../long-run/asked";
 
 export interface ReplayQuestion {

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { scenarioSimulate } from "../../../functions/scenario/simulate.fn";
 import type { PaneHost } from "../../choose-host";
 import { useLayout } from "../../layout";
+import { Refusal } from "../../plan/graph/part";
 import { isFresh, type PaneState } from "../../plan/pane-state";
-import { Refusal } from "../../plan/part";
-import { planRows } from "../../plan/plan-rows";
+import { planRowsOf } from "../../plan/plan-rows";
 import { Sources } from "../../Sources";
 import { done, failed, refused } from "../../Told";
 import type { Lighting } from "../../theme";
@@ -46,7 +46,7 @@ export function SimulationView({ host, state, lighting, history }: Props) {
   const problem = fieldsOf(model)
     .map((name) => fieldProblem(name, cells))
     .find((each) => each !== null);
-  const rows = planRows(state.cells);
+  const rows = planRowsOf(state.entries);
   const plan = JSON.stringify(rows);
   const stale = found !== null && found.plan !== plan;
   const demandLawful = () => {
@@ -71,7 +71,7 @@ export function SimulationView({ host, state, lighting, history }: Props) {
       if (workbook === null) throw new Refusal(host.absence);
       demandLawful();
       const address = model === "days" ? (await history.read()).address : null;
-      const { name } = await workbook.insertSheet(simulationSheet(state.cells, cells, address));
+      const { name } = await workbook.insertSheet(simulationSheet(rows, cells, address));
       tell(done(`Sheet "${name}" stands in ${workbook.host}: one live SCENARIO.SIMULATE.`));
     } catch (error) {
       const words = "No sheet was inserted";

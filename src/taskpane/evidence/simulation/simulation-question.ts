@@ -7,7 +7,7 @@ import {
   type SimulationQuestion as Read,
   simulation,
 } from "../../../functions/scenario/simulate-table";
-import { Refusal } from "../../plan/part";
+import { Refusal } from "../../plan/graph/part";
 import type { GivenCells, Progress, Rows } from "../long-run/asked";
 import { pairs, sizeName } from "../replay/episodes";
 import { fallsOf, histogramOf, type Spread } from "./spread";

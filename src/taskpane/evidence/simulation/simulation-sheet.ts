@@ -4,9 +4,10 @@ import { scenarioSimulate } from "../../../functions/scenario/simulate.fn";
 import type { SheetContent } from "../../../host/workbook";
 import * as write from "../../format";
 import { fieldOf } from "../../plan/fields";
-import { rowsOf } from "../../plan/part";
-import type { PlanCells } from "../../plan/plan-cells";
-import { plannedFields, planRows } from "../../plan/plan-rows";
+import { formatOf } from "../../plan/fields/field";
+import { plannedFields } from "../../plan/flowing";
+import { rowsOf } from "../../plan/graph/part";
+import type { PlanRows } from "../../plan/plan-rows";
 import { ask, formula } from "../../plan/worksheet";
 import { SheetPlan } from "../../sheet/sheet-plan";
 import {
@@ -25,14 +26,14 @@ const ASKED = ["paths", "seed", "ivRatio", "sessions", "block"] as const satisfi
 const unitOf = (label: string) =>
   Object.values(planFields).find((field) => field.label === label)?.unit ?? "";
 
-const formatOf = (label: string) => {
+const formatOfLabel = (label: string) => {
   const name = plannedFields.find((each) => fieldOf(each).plan === label);
-  return name === undefined ? "0.00" : fieldOf(name).format;
+  return name === undefined ? "0.00" : formatOf(fieldOf(name));
 };
 
 /** The same question in cells: the plan and its terms as inputs, one live formula, capped at what a cell may ask. */
 export function simulationSheet(
-  plan: PlanCells,
+  rows: PlanRows,
   cells: SimulationCells,
   history: string | null,
 ): SheetContent {
@@ -46,8 +47,7 @@ export function simulationSheet(
   };
   sheet.cell("A1", "What may become of this plan, hedged and not?", "title");
   sheet.cell("A4", "Inputs: the plan", "heading");
-  const rows = planRows(plan);
-  for (const [label, value] of rows) line(label, value, unitOf(label), formatOf(label));
+  for (const [label, value] of rows) line(label, value, unitOf(label), formatOfLabel(label));
   const planRange = `A${FIRST_ROW}:B${row - 1}`;
 
   sheet.cell(`A${++row}`, "Inputs: the simulation", "heading");

@@ -1,22 +1,59 @@
 import type { Definition } from "../../../functions/define";
+import type { Source } from "../graph/source";
+import { formatOfUnit, shortUnit } from "./units";
+
+/** Where a field stands in the pane. */
+export type Room =
+  | "market"
+  | "condor"
+  | "hedge rules"
+  | "hedge market"
+  | "hedge cost"
+  | "size"
+  | "gates"
+  | "odds";
 
 /** What can be typed into one field of the pane: an argument of a worksheet function, which judges it. */
 export interface Field {
   readonly label: string;
-  /** Short unit beside the number. */
-  readonly unit: string;
-  /** The function and the argument whose rule holds here. */
+  readonly room: Room;
+  /** The function and the argument whose rule, unit and choices hold here. */
   readonly argument: readonly [of: Definition, name: string];
   /** What stands in the field at first: the method's worked example. */
   readonly initial: string;
-  /** How a worksheet shows the number. */
-  readonly format: string;
+  /** It follows from other fields until it is typed; the words say how. */
+  readonly derived?: { readonly source: Source; readonly words: string };
+  /** A choice of the method, not a fact: nobody has to replace it by one of their own. */
+  readonly setting?: true;
+  /** Yes, no or not known. */
+  readonly answer?: true;
+  /** Short unit beside the number, where the argument's own says less. */
+  readonly unit?: string;
   /** The unit in an inserted sheet, where the argument's own says less. */
   readonly sheetUnit?: string;
+  /** How a worksheet shows the number, where its unit says less. */
+  readonly format?: string;
   /** One line on what is meant, where the label leaves a doubt. */
   readonly hint?: string;
   /** The label under which SCENARIO.PLAN knows it: the plan's own questions read it there. */
   readonly plan?: string;
   /** The label under which the gates know it: REGIME.STATE. The gates then judge it. */
   readonly reading?: string;
+  /** It counts only while the strikes are found this way. */
+  readonly by?: "credit" | "own";
 }
+
+export function argumentOf({ argument: [of, name] }: Field) {
+  const found = of.arguments[name];
+  if (found === undefined) throw new Error(`${of.id} has no argument ${name}`);
+  return found;
+}
+
+export const unitOf = (field: Field): string =>
+  field.unit ?? (field.answer ? "" : shortUnit(argumentOf(field).unit));
+
+export const sheetUnitOf = (field: Field): string =>
+  field.sheetUnit ?? (field.answer ? "TRUE/FALSE" : argumentOf(field).unit);
+
+export const formatOf = (field: Field): string =>
+  field.format ?? (field.answer ? "General" : formatOfUnit(argumentOf(field).unit));

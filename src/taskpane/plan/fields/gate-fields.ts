@@ -5,59 +5,58 @@ import type { Field } from "./field";
 
 /** The readings that the gates watch, the hurdle and the record. */
 export const gateFields = {
-  highRoe: yesOrNo("High ROE of the index", "high ROE", "TRUE"),
-  leverageTrap: yesOrNo("Leverage trap", "leverage trap", "FALSE"),
-  breadthConstructive: yesOrNo("A/D line constructive", "breadth constructive", "TRUE"),
+  highRoe: answered("High ROE of the index", "TRUE", "high ROE"),
+  leverageTrap: answered("Leverage trap", "FALSE", "leverage trap"),
+  breadthConstructive: answered("A/D line constructive", "TRUE", "breadth constructive"),
+  layersHeld: answered("Layers called for are held", "TRUE"),
   rsi: {
     label: "RSI, 14 days",
-    unit: "0 to 100",
+    room: "gates",
     argument: [riskWhy, "readings"],
     initial: "55",
+    unit: "0 to 100",
     format: "0.0",
     reading: "RSI",
   },
   events: {
     label: "Events before expiry",
-    unit: "count",
+    room: "gates",
     argument: [riskWhy, "readings"],
     initial: "none",
+    unit: "count",
     format: "0",
     hint: "FOMC, CPI, PPI, GDP; none for 0",
     reading: "events before expiry",
   },
-  layersHeld: yesOrNo("Layers called for are held", "", "TRUE"),
   requiredReturn: {
     label: "Return required (CAPM)",
-    unit: "a year",
+    room: "gates",
     argument: [valueHurdle, "capm"],
     initial: "9%",
-    format: "0.0%",
   },
   wins: {
     label: "Trades won so far",
-    unit: "trades",
+    room: "gates",
     argument: [riskCeiling, "wins"],
     initial: "90",
-    format: "0",
     hint: "Your own record, not a vendor's",
   },
   trades: {
     label: "Trades closed so far",
-    unit: "trades",
+    room: "gates",
     argument: [riskCeiling, "trades"],
     initial: "100",
-    format: "0",
   },
 } as const satisfies Record<string, Field>;
 
 /** A blank says "not known": the gate that asks for it then counts as closed. */
-function yesOrNo(label: string, reading: string, initial: string) {
+function answered(label: string, initial: string, reading?: string) {
   return {
     label,
-    unit: "",
+    room: "gates",
     argument: [riskWhy, "readings"],
     initial,
-    format: "General",
-    ...(reading !== "" && { reading }),
+    answer: true,
+    ...(reading !== undefined && { reading }),
   } as const satisfies Field;
 }

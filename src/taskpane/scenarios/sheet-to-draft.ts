@@ -1,12 +1,15 @@
 import type { ReadCell, ReadRows, SheetReading } from "../../host/workbook";
-import { type FieldName, fieldNames, fieldOf } from "../plan/fields";
-import { firstPlan, type Plan } from "../plan/plan";
-import { isUsed } from "../plan/plan-cells";
+import { type Draft, withoutTyped } from "../plan/draft";
+import { Entries } from "../plan/entries";
+import { type FieldName, fieldNames, fieldOf, isUsed } from "../plan/fields";
+import { formatOf } from "../plan/fields/field";
+import { OPEN } from "../plan/plan-rows";
 import { strikesAsText } from "../plan/strikes";
-import { OPEN, sheetLabel } from "../sheet/inputs";
+import { typedCell } from "../plan/typed-cell";
+import { sheetLabel } from "../sheet/inputs";
 
-export interface ReadPlan {
-  readonly plan: Plan;
+export interface ReadDraft {
+  readonly draft: Draft;
   /** What could not be read as it was written, in words for the user. */
   readonly notes: readonly string[];
 }
@@ -18,7 +21,7 @@ const STRIKES_LABEL = "Strikes, index points";
  * An inserted sheet as a plan. A name that still stands for a cell is followed wherever the cell went; without
  * it the label beside the input decides. What is found nowhere keeps its default, and is said.
  */
-export function planOfSheet({ name: sheet, cells, names }: SheetReading): ReadPlan | string {
+export function draftOfSheet({ name: sheet, cells, names }: SheetReading): ReadDraft | string {
   const rowByLabel = new Map<string, number>();
   for (const [row, [label]] of cells.entries())
     if (typeof label === "string" && !rowByLabel.has(label)) rowByLabel.set(label, row);
@@ -30,7 +33,8 @@ export function planOfSheet({ name: sheet, cells, names }: SheetReading): ReadPl
   const by = known.includes("target") ? "credit" : "own";
   const notes: string[] = [];
   const lost: string[] = [];
-  const typed: Record<string, string> = { ...firstPlan.typed };
+  const read = new Map<FieldName, ReadCell>();
+  const typed: Partial<Record<FieldName, string>> = {};
   for (const field of fieldNames) {
     if (!isUsed({ by }, field)) continue;
     if (field === "strikes") {
@@ -45,13 +49,25 @@ export function planOfSheet({ name: sheet, cells, names }: SheetReading): ReadPl
     if (cell === undefined) lost.push(fieldOf(field).label);
     else if (isError(cell))
       notes.push(`${fieldOf(field).label} holds the error ${cell.error}; it is left as it was.`);
-    else typed[field] = textOf(field, cell);
+    else {
+      typed[field] = textOf(field, cell);
+      read.set(field, cell);
+    }
   }
   if (lost.length > 0)
     notes.push(
       `Neither name nor label was found for ${lost.join(", ")}: the usual value stands there. Were they deleted from the sheet?`,
     );
-  return { plan: { by, typed: typed as Plan["typed"] }, notes };
+  return { draft: untouched({ by, typed }, read), notes };
+}
+
+/** A field that holds what it would hold without being typed was not typed: it follows its sources on. */
+function untouched(draft: Draft, read: ReadonlyMap<FieldName, ReadCell>): Draft {
+  return fieldNames.reduce((found, name) => {
+    const without = withoutTyped(found, name);
+    const own = name === "strikes" ? draft.typed.strikes : read.get(name);
+    return own !== undefined && new Entries(without).cell(name) === own ? without : found;
+  }, draft);
 }
 
 /** A sheet of somebody's own may have a row called VIX; it has not a dozen of our inputs. */
@@ -80,7 +96,7 @@ function ownStrikes(cells: ReadRows, row: number | undefined): string | null {
 function textOf(field: FieldName, cell: Exclude<ReadCell, object>): string {
   if (cell === null || cell === OPEN) return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  if (typeof cell === "number" && fieldOf(field).format.endsWith("%"))
-    return `${Number((cell * 100).toPrecision(12))}%`;
-  return String(cell);
+  if (typeof cell !== "number" || !formatOf(fieldOf(field)).endsWith("%")) return String(cell);
+  const text = `${Number((cell * 100).toPrecision(12))}%`;
+  return typedCell(text) === cell ? text : String(cell);
 }

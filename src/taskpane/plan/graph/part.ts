@@ -1,4 +1,4 @@
-import { CellError, type Result, type ResultCell } from "../../functions/cells";
+import { CellError, type Result, type ResultCell } from "../../../functions/cells";
 
 /** One part of the answer. When something upstream is wrong it keeps its last good value and says so. */
 export interface Part<T> {

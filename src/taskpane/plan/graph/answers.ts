@@ -1,0 +1,154 @@
+import { CellError, type CellValue, type RawArgument, type RawCell } from "../../../functions/cells";
+import { type Answer, answerOf } from "./answer";
+import { conditions, operations } from "./operations";
+import type { Part } from "./part";
+import { type Question, sourcesOf } from "./question";
+import type { Source } from "./source";
+
+/** What a question stands on: the fields as they are now, and what flows into it under a name. */
+export interface Ground {
+  readonly by: "credit" | "own";
+  readonly flowing: Readonly<Record<string, Source>>;
+  /** What a field holds; undefined while its entry is refused. */
+  readonly cell: (field: string, answers: Answers) => CellValue | null | undefined;
+  /** A function's refusal in the words of the screen. */
+  readonly inWords: (question: Question, message: string) => string;
+}
+
+interface Asked {
+  readonly key: string;
+  readonly part: Part<Answer>;
+}
+
+/** As the functions take strikes written in one text. */
+const SEPARATORS = /[/;|]/;
+
+type Cells = RawCell | readonly (readonly RawCell[])[];
+
+/**
+ * The answers to whatever is asked, each worked out when it is first wanted. A question whose arguments are those of
+ * before keeps its answer; one whose ground is refused keeps its last and is no longer fresh.
+ */
+export class Answers {
+  readonly #now = new Map<Question, Asked>();
+  readonly #before: ReadonlyMap<Question, Asked>;
+
+  constructor(
+    readonly ground: Ground,
+    last?: Answers,
+  ) {
+    this.#before = last === undefined ? new Map() : new Map([...last.#before, ...last.#now]);
+  }
+
+  of(question: Question): Part<Answer> {
+    const known = this.#now.get(question);
+    if (known !== undefined) return known.part;
+    const asked = this.#ask(question);
+    this.#now.set(question, asked);
+    return asked.part;
+  }
+
+  /** The value of a source; undefined while something that it stands on is missing. */
+  value(source: Source): Cells | undefined {
+    switch (source.kind) {
+      case "value":
+        return source.value;
+      case "field":
+        return this.ground.cell(source.name, this);
+      case "answer":
+      case "table":
+      case "column":
+        return this.#read(source);
+      case "worked out":
+        return this.#workedOut(source);
+      case "either": {
+        const found = this.#numbers([source.condition]);
+        if (found === undefined || found instanceof CellError) return found;
+        return this.value(conditions[source.by].holds(found[0] ?? 0) ? source.then : source.otherwise);
+      }
+      case "rows":
+        return this.#rows(source.rows);
+      case "stack":
+        return this.#rows(source.blocks.map((block) => [block]));
+      case "way":
+        return this.value(source[this.ground.by]);
+      case "split": {
+        const found = this.value(source.of);
+        return found === undefined ? undefined : [String(found).split(SEPARATORS).map(Number)];
+      }
+      case "chosen": {
+        const found = this.#numbers(source.from);
+        return found === undefined || found instanceof CellError ? undefined : source.choose(...found);
+      }
+      case "instead":
+        return this.value(source.source);
+      case "omitted":
+        return null;
+    }
+  }
+
+  #ask(question: Question): Asked {
+    const last = this.#before.get(question);
+    const kept = last?.part.value ?? null;
+    const given: RawArgument[] = [];
+    for (const source of sourcesOf(question, this.ground.flowing)) {
+      const found = source === undefined ? null : this.value(source);
+      if (found === undefined) return { key: "", part: { value: kept, fresh: false, problem: null } };
+      given.push(found);
+    }
+    const key = JSON.stringify(given);
+    if (last?.key === key && (last.part.fresh || last.part.problem !== null)) return last;
+    const answer = answerOf(question.of, given);
+    return answer instanceof CellError
+      ? {
+          key,
+          part: { value: kept, fresh: false, problem: this.ground.inWords(question, answer.message) },
+        }
+      : { key, part: { value: answer, fresh: true, problem: null } };
+  }
+
+  #read(source: Extract<Source, { kind: "answer" | "table" | "column" }>): Cells | undefined {
+    const { value, fresh } = this.of(source.of);
+    if (!fresh || value === null) return undefined;
+    if (source.kind === "answer") return value.cell(source.label);
+    if (source.kind === "table") return value.rows;
+    const [header = [], ...rows] = value.rows;
+    const index = header.indexOf(source.heading);
+    if (index < 0) throw new Error(`${source.of.of.id} has no column ${source.heading}`);
+    return rows.map((row) => [row[index]]);
+  }
+
+  /** The rows of a block; a block within is laid out as it stands. */
+  #rows(of: readonly (readonly Source[])[]): readonly (readonly RawCell[])[] | undefined {
+    const laid: (readonly RawCell[])[] = [];
+    for (const row of of) {
+      const found = row.map((source) => this.value(source));
+      if (found.some((cell) => cell === undefined)) return undefined;
+      const [first] = found;
+      if (Array.isArray(first)) laid.push(...(first as readonly (readonly RawCell[])[]));
+      else laid.push(found as RawCell[]);
+    }
+    return laid;
+  }
+
+  #workedOut({ by, from }: Extract<Source, { kind: "worked out" }>): Cells | undefined {
+    const found = this.#numbers(from);
+    if (found === undefined || found instanceof CellError) return found;
+    const value = operations[by].of(...found);
+    return Number.isFinite(value) ? value : new CellError("#N/A", "has no finite value here");
+  }
+
+  /** The numbers of some sources as arithmetic takes them: TRUE is 1, a blank is 0. */
+  #numbers(from: readonly Source[]): readonly number[] | CellError | undefined {
+    const numbers: number[] = [];
+    for (const source of from) {
+      const found = this.value(source);
+      if (found === undefined) return undefined;
+      for (const cell of Array.isArray(found) ? (found as readonly RawCell[][]).flat() : [found as RawCell]) {
+        if (cell instanceof CellError) return cell;
+        numbers.push(typeof cell === "string" ? Number.NaN : Number(cell));
+      }
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Source } from "./source";
+
+/** Plain arithmetic between questions, once in numbers and once in formula text. */
+interface Written {
+  readonly of: (...numbers: readonly number[]) => number;
+  readonly text: (...texts: readonly string[]) => string;
+}
+
+const between =
+  (sign: string) =>
+  (one = "", other = "") =>
+    `(${one}${sign}${other})`;
+
+export const operations = {
+  sum: { of: (one = 0, other = 0) => one + other, text: between("+") },
+  difference: { of: (one = 0, other = 0) => one - other, text: between("-") },
+  product: { of: (one = 0, other = 0) => one * other, text: between("*") },
+  quotient: { of: (one = 0, other = 0) => one / other, text: between("/") },
+  most: { of: (...numbers) => Math.max(...numbers), text: (...texts) => `MAX(${texts.join(",")})` },
+  least: { of: (...numbers) => Math.min(...numbers), text: (...texts) => `MIN(${texts.join(",")})` },
+  root: { of: (number = 0) => Math.sqrt(number), text: (text = "") => `SQRT(${text})` },
+  rounded: { of: (number = 0) => Math.round(number), text: (text = "") => `ROUND(${text},0)` },
+} as const satisfies Readonly<Record<string, Written>>;
+
+export type Operation = keyof typeof operations;
+
+/** Which of two sources stands, by a number: TRUE is 1, and what is not known is not true. */
+export const conditions = {
+  whenAbove: { holds: (number: number) => number > 0, text: (number: string) => `${number}>0` },
+  whenTrue: { holds: (flag: number) => flag === 1, text: (flag: string) => `${flag}=TRUE()` },
+} as const;
+
+export type Condition = keyof typeof conditions;
+
+const worked =
+  (by: Operation) =>
+  (...from: readonly Source[]): Source => ({ kind: "worked out", by, from });
+
+/** From left to right, as a formula would add. */
+export const sum = (...from: readonly Source[]): Source =>
+  from.reduce((one, other) => worked("sum")(one, other));
+export const product = (...from: readonly Source[]): Source =>
+  from.reduce((one, other) => worked("product")(one, other));
+export const difference = worked("difference");
+export const quotient = worked("quotient");
+export const most = worked("most");
+export const least = worked("least");
+export const root = worked("root");
+export const rounded = worked("rounded");
+
+/** The second where the first holds, else the third. */
+const either =
+  (by: Condition) =>
+  (condition: Source, then: Source, otherwise: Source): Source => ({
+    kind: "either",
+    by,
+    condition,
+    then,
+    otherwise,
+  });
+export const whenAbove = either("whenAbove");
+export const whenTrue = either("whenTrue");

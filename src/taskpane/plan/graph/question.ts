@@ -1,0 +1,31 @@
+import type { Definition } from "../../../functions/define";
+import type { Source } from "./source";
+
+/** What is asked of which worksheet function, and from what where no field has the argument's own name. */
+export interface Question<Label extends string = string> {
+  readonly of: Definition;
+  readonly given: Readonly<Record<string, Source>>;
+  /** Never there: it keeps the labels for the compiler. */
+  readonly labels?: Label;
+}
+
+export function question(of: Definition, given: Readonly<Record<string, Source>> = {}): Question {
+  const stray = Object.keys(given).find((name) => !Object.hasOwn(of.arguments, name));
+  if (stray !== undefined) throw new Error(`${of.id} has no argument ${stray}`);
+  return { of, given };
+}
+
+/**
+ * The source of each argument, in the order of the call: what the question says, else what flows in under the
+ * argument's name, else nothing.
+ */
+export function sourcesOf(
+  { of, given }: Question,
+  flowing: Readonly<Record<string, Source>>,
+): readonly (Source | undefined)[] {
+  return Object.keys(of.arguments).map((name) => {
+    const source = given[name] ?? (Object.hasOwn(flowing, name) ? flowing[name] : undefined);
+    if (source?.kind === "instead") return source.source;
+    return source?.kind === "omitted" ? undefined : source;
+  });
+}

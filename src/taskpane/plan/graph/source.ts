@@ -1,0 +1,68 @@
+import type { CellValue } from "../../../functions/cells";
+import type { Condition, Operation } from "./operations";
+import type { Question } from "./question";
+
+/**
+ * Where one argument comes from. Every source is read twice: the pane works out its value, an inserted sheet
+ * writes it as formula text.
+ */
+export type Source =
+  | { readonly kind: "value"; readonly value: CellValue }
+  | { readonly kind: "field"; readonly name: string }
+  /** One answer of a question, by its label. */
+  | { readonly kind: "answer"; readonly of: Question; readonly label: string }
+  /** Everything that a question spills. */
+  | { readonly kind: "table"; readonly of: Question }
+  /** One column of a table, below its heading. */
+  | { readonly kind: "column"; readonly of: Question; readonly heading: string }
+  | { readonly kind: "worked out"; readonly by: Operation; readonly from: readonly Source[] }
+  | {
+      readonly kind: "either";
+      readonly by: Condition;
+      readonly condition: Source;
+      readonly then: Source;
+      readonly otherwise: Source;
+    }
+  | Block
+  /** Strikes found by credit, or four of one's own as one text. */
+  | { readonly kind: "way"; readonly credit: Source; readonly own: Source }
+  /** A text such as "7005/7015/7265/7275" as cells of one row. */
+  | { readonly kind: "split"; readonly of: Source }
+  /** Numbers that the pane chooses for its picture; a sheet takes them as they stand. */
+  | { readonly kind: "chosen"; readonly from: readonly Source[]; readonly choose: Choose }
+  /** The argument is left out though a field has its name. */
+  | { readonly kind: "omitted"; readonly why: string }
+  /** Something else than the field that has the argument's name. */
+  | { readonly kind: "instead"; readonly source: Source; readonly why: string };
+
+/** Rows of cells that a question takes as one range. */
+export interface Area {
+  readonly kind: "rows";
+  readonly rows: readonly (readonly Source[])[];
+}
+
+/** Areas stacked upon each other make one range. */
+export type Block = Area | { readonly kind: "stack"; readonly blocks: readonly Block[] };
+
+type Choose = (...numbers: readonly number[]) => readonly (readonly CellValue[])[];
+
+export const value = (value: CellValue): Source => ({ kind: "value", value });
+export const field = (name: string): Source => ({ kind: "field", name });
+export const rows = (...rows: readonly (readonly Source[])[]): Area => ({ kind: "rows", rows });
+export const stack = (...blocks: readonly Block[]): Block => ({ kind: "stack", blocks });
+export const table = (of: Question): Source => ({ kind: "table", of });
+export const column = (of: Question, heading: string): Source => ({ kind: "column", of, heading });
+export const chosen = (from: readonly Source[], choose: Choose): Source => ({ kind: "chosen", from, choose });
+export const omitted = (why: string): Source => ({ kind: "omitted", why });
+export const instead = (source: Source, why: string): Source => ({ kind: "instead", source, why });
+
+const answers = new WeakMap<Question, Map<string, Source>>();
+
+/** One answer of a question. The same answer is the same source, so that a sheet can say where it stands. */
+export function from<Label extends string>(of: Question<Label>, label: NoInfer<Label>): Source {
+  const known = answers.get(of) ?? new Map<string, Source>();
+  answers.set(of, known);
+  const found = known.get(label) ?? { kind: "answer", of, label };
+  known.set(label, found);
+  return found;
+}

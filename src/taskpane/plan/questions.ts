@@ -1,0 +1,131 @@
+import { USD_PER_POINT } from "../../engine/quantities";
+import { alvhCarry } from "../../functions/alvh/carry.fn";
+import { alvhLadder } from "../../functions/alvh/ladder.fn";
+import { alvhWhy } from "../../functions/alvh/why.fn";
+import { condorGateFunction } from "../../functions/condor/gate.fn";
+import { condorReportFunction } from "../../functions/condor/report.fn";
+import { riskCeiling } from "../../functions/risk/ceiling.fn";
+import { riskSize } from "../../functions/risk/size.fn";
+import { riskTable } from "../../functions/risk/table.fn";
+import { riskWhy } from "../../functions/risk/why.fn";
+import { scenarioStress } from "../../functions/scenario/stress.fn";
+import { valueHurdle } from "../../functions/value/hurdle.fn";
+import { fieldNames, fieldOf } from "./fields";
+import { tier } from "./fields/hedge-fields";
+import { shockPlan } from "./flowing";
+import { difference, least, most, product, sum, whenAbove, whenTrue } from "./graph/operations";
+import { question } from "./graph/question";
+import { column, field, from, instead, omitted, rows, type Source, value } from "./graph/source";
+import { foundStrikes } from "./strikes";
+
+/** A count of nothing as the gates take it: a bare 0 could be a blank cell. */
+export const NONE = "none";
+
+/** The fraction of equity at which the method begins: the hurdle is asked at it, so that no chosen risk opens a gate. */
+export const base = value(0.01);
+/** The fraction that the method scales up to. */
+export const SCALED_UP = 0.02;
+export const scaledUp = value(SCALED_UP);
+
+const report = question(condorReportFunction);
+const gate = question(condorGateFunction);
+const why = question(alvhWhy);
+
+const sizeAt = (given: Readonly<Record<string, Source>>) =>
+  question(riskSize, {
+    ...given,
+    maxLoss: from(report, "max loss"),
+    costs: omitted("the report's worst loss has the costs in it already"),
+  });
+const size = sizeAt({});
+const sizeAtTwo = sizeAt({ riskFraction: instead(scaledUp, "the fraction scaled up to") });
+const baseSize = sizeAt({ riskFraction: instead(base, "the fraction at which scaling begins") });
+
+/** Where no condor fits, the hedge of a single one is shown, and said to be. */
+export const condors = most(value(1), from(size, "contracts"));
+export const hedged = { condors, tier: from(tier, "tier") };
+const ladder = question(alvhLadder, hedged);
+const carry = question(alvhCarry, { ...hedged, maxLoss: from(report, "max loss") });
+
+/** Expected result of a year on equity, hedge cost taken off, less the return required: at the base size. */
+const hurdle = question(valueHurdle, {
+  // The report has charged the costs and the hedge already; the hurdle charges each on its own line.
+  ev: sum(from(report, "EV at realised vol"), from(report, "costs"), from(report, "hedge cost")),
+  contracts: from(baseSize, "contracts"),
+  netHedgeCost: product(
+    from(report, "hedge cost"),
+    from(baseSize, "contracts"),
+    field("tradesPerYear"),
+    value(USD_PER_POINT),
+  ),
+  capm: field("requiredReturn"),
+});
+
+/** One where the rules call for a layer, whatever whole contracts make of it. */
+const calledFor = whenAbove(from(tier, "tier"), value(1), value(NONE));
+
+/** The readings that the gates watch: what is typed, VIX, and what follows from the plan. */
+export const readings = rows(
+  ...fieldNames.flatMap((name) => {
+    const { reading } = fieldOf(name);
+    return reading === undefined ? [] : [[value(reading), field(name)]];
+  }),
+  [value("VIX"), field("vix")],
+  [value("EV over hurdle"), from(hurdle, "EV over hurdle")],
+  [value("hedge called for"), calledFor],
+  [value("hedge held"), whenTrue(field("layersHeld"), calledFor, value(NONE))],
+);
+
+const gates = question(riskWhy, {
+  readings,
+  rules: omitted("the gates have rules of their own, not those of the hedge"),
+});
+
+const stress = question(scenarioStress, {
+  plan: instead({ kind: "way", ...shockPlan }, "a view on volatility is no part of a shock"),
+});
+
+/**
+ * Dollars that the book already held loses in the worst named shock: every open position its worst, and a hedge that
+ * is held what it lost on its own worst day, a rally with VIX falling, when it covers nothing. The condor still to be
+ * sold is not in it: RISK.CEILING charges that one itself.
+ */
+export const stressLoss = sum(
+  field("openRisk"),
+  whenTrue(
+    field("layersHeld"),
+    most(value(0), difference(value(0), least(column(stress, "hedge")))),
+    value(0),
+  ),
+);
+
+/** Costs and hedge cost are paid from the credit: what is left is the credit of the odds. */
+export const trade = {
+  credit: from(report, "max profit"),
+  width: instead(sum(from(report, "max loss"), from(report, "max profit")), "what is won and lost together"),
+};
+const ceilings = question(riskCeiling, { readings, ...trade, stressLoss });
+
+export const scaledFractions = rows([field("riskFraction")], [scaledUp]);
+const scaling = question(riskTable, {
+  fractions: scaledFractions,
+});
+
+/** Every question of the plan, by the name under which the pane and an inserted sheet know it. */
+export const questions = {
+  strikes: foundStrikes,
+  report,
+  gate,
+  tier,
+  why,
+  size,
+  sizeAtTwo,
+  baseSize,
+  ladder,
+  carry,
+  hurdle,
+  gates,
+  stress,
+  ceilings,
+  scaling,
+} as const;
