@@ -2,6 +2,7 @@
 import { type SheetContent, type Workbook, WorkbookProblem } from "../../src/host/workbook";
 import { App } from "../../src/taskpane/App";
 import { type PaneHost, preview } from "../../src/taskpane/choose-host";
+import { fieldNames, fieldOf, isUsed } from "../../src/taskpane/plan/fields";
 import { button, click, draw, field, press, text, type } from "./page";
 import { testWorkbook } from "./test-workbook";
 
@@ -61,6 +62,43 @@ describe("the pane", () => {
     expect(inputs.length).toBeGreaterThan(12);
     for (const input of inputs) expect(document.querySelector(`label[for="${input.id}"]`)).not.toBeNull();
     expect(document.querySelectorAll("h2 button[aria-expanded]")).toHaveLength(7);
+  });
+});
+
+describe("a field", () => {
+  it.each(["credit", "own"] as const)(
+    "is drawn in exactly one section while strikes are found: %s",
+    async (by) => {
+      await draw(<App host={Promise.resolve(preview)} />);
+      if (by === "own") await click(field("own strikes"));
+      const drawn = [...document.querySelectorAll("label")].map((label) => label.textContent);
+      for (const name of fieldNames)
+        expect([name, drawn.filter((label) => label === fieldOf(name).label).length]).toEqual([
+          name,
+          isUsed({ by }, name) ? 1 : 0,
+        ]);
+    },
+  );
+
+  it("follows VIX until it is typed, says how, and follows again at one press", async () => {
+    await draw(<App host={Promise.resolve(preview)} />);
+    const vol = () => field("Volatility to expiry");
+    await type(field("VIX"), "25");
+    expect(vol().value).toBe("25%");
+    expect(text('section[aria-label="Market"]')).toContain("= VIX / 100");
+    await type(vol(), "20%");
+    await type(field("VIX"), "30");
+    expect(vol().value).toBe("20%");
+    await click(button("back to derived"));
+    expect(vol().value).toBe("30%");
+  });
+
+  it("is marked as an example until it is touched", async () => {
+    await draw(<App host={Promise.resolve(preview)} />);
+    const marks = () => text('section[aria-label="Market"]').split("e.g.").length - 1;
+    expect(marks()).toBe(2);
+    await type(field("SPX"), "7,000");
+    expect(marks()).toBe(1);
   });
 });
 

@@ -36,6 +36,9 @@ function* below(
     case "chosen":
       yield* each(source.from);
       break;
+    case "either":
+      yield* each([source.condition, source.then, source.otherwise]);
+      break;
     case "rows":
       yield* each(source.rows.flat());
       break;

@@ -122,14 +122,14 @@ describe("a wrong entry", () => {
 
   it("does not count in a field that the plan has no use for", () => {
     const state = type(good, "strikes", "nonsense");
-    expect(state.entries.problem("strikes")).toBeUndefined();
+    expect(state.entries.problem("strikes")).toBeNull();
     expect(isFresh(state)).toBe(true);
   });
 
   it("is forgotten once it is put right", () => {
     const state = type(type(good, "days", "soon"), "days", "1t");
     expect(isFresh(state)).toBe(true);
-    expect(state.draft).toEqual(good.draft);
+    expect(state.results.report.value?.rows).toEqual(good.results.report.value?.rows);
   });
 
   it("stays typed while the way to strikes changes and changes back", () => {
@@ -150,4 +150,60 @@ describe("an entry that is lawful by itself", () => {
     const state = type(paneStateOf(withTyped(firstDraft, "vix", "14")), "edr", "");
     expect(state.results.tier.value).toBe(0);
   });
+});
+
+describe("VIX", () => {
+  const at = (vix: string) => paneStateOf(withTyped(firstDraft, "vix", vix));
+  const cell = (state: PaneState, name: (typeof fieldNames)[number]) => Number(state.entries.cell(name));
+
+  it("moves volatility, the view, EDR, futures and hedge cost with it: 12 is calm and 30 is not", () => {
+    const [calm, wild] = [at("12"), at("30")];
+    for (const name of ["vol", "realVol", "edr", "future30", "future110", "future220"] as const)
+      expect([name, cell(calm, name) < cell(wild, name)]).toEqual([name, true]);
+    // 12 / 100 / sqrt(252) = 0.756 %: no daily range of a VIX of 17.95 calls for a layer.
+    expect(cell(calm, "edr")).toBeCloseTo(0.00756, 5);
+    expect(calm.results.tier.value).toBe(0);
+    expect(cell(calm, "hedgeCost")).toBe(0);
+    expect(cell(at("18"), "hedgeCost")).toBeGreaterThan(0);
+    // In backwardation the unchanged curve pays: that is no cost, and no income to count on.
+    expect(cell(wild, "hedgeCost")).toBe(0);
+    // 18.60 + 0.47 x (30 - 17.95) by hand.
+    expect(cell(wild, "future30")).toBeCloseTo(24.2635, 10);
+  });
+
+  it("leaves a typed field alone, which follows again once that is taken back", () => {
+    const typed = type(at("30"), "vol", "20%");
+    expect(cell(type(typed, "vix", "12"), "vol")).toBe(0.2);
+    const back = nextPaneState(typed, { kind: "derived", field: "vol" });
+    expect(cell(back, "vol")).toBe(0.3);
+    expect(back.entries.origin("vol")).toBe("derived");
+  });
+});
+
+describe("the hurdle", () => {
+  const asked = (risk: string) =>
+    paneStateOf(
+      [
+        ["realVol", "13%"],
+        ["vol", "18%"],
+        ["wins", "193"],
+        ["trades", "200"],
+        ["riskFraction", risk],
+      ].reduce((draft, [name = "", text = ""]) => withTyped(draft, name as "vol", text), firstDraft),
+    ).results;
+
+  it("is asked at 1 %, so that asking for more risk opens no gate and raises no ceiling", () => {
+    const [one, two] = [asked("1%"), asked("2%")];
+    expect(two.size.value?.number("contracts")).toBe(2);
+    const hurdle = (results: typeof one) =>
+      results.gates.value?.gates.find(({ name }) => name === "EV over hurdle");
+    expect(hurdle(two)).toEqual(hurdle(one));
+    expect(two.ceilings.value?.fraction).toBe(one.ceilings.value?.fraction);
+  });
+});
+
+test("a refusal names what stands on the screen, not the function's own argument", () => {
+  const state = type(type(paneStateOf(firstDraft), "wins", "120"), "trades", "100");
+  const problem = firstProblem(state) ?? "";
+  expect(problem).toMatch(/Trades (won|closed) so far/);
 });

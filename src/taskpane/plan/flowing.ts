@@ -22,7 +22,7 @@ const plannedBy = (by: "credit" | "own"): Block =>
  */
 export const shockPlan = { credit: plannedBy("credit"), own: plannedBy("own") } as const;
 
-export const RATIO = "realised over implied";
+const RATIO = "realised over implied";
 
 /** The pane asks for a realised volatility, the plan for its ratio to the implied one. */
 export const ratioRow = rows([value(RATIO), quotient(field("realVol"), field("vol"))]);

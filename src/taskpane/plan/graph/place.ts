@@ -8,7 +8,7 @@ export interface Place {
 const A = "A".charCodeAt(0);
 const LETTERS = 26;
 
-export function letterOf(column: number): string {
+function letterOf(column: number): string {
   const last = String.fromCharCode(A + (column % LETTERS));
   return column < LETTERS ? last : letterOf(Math.floor(column / LETTERS) - 1) + last;
 }
