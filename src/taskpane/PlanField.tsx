@@ -10,7 +10,13 @@ const useStyles = makeStyles({
   unit: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200 },
   derived: { "& input": { fontStyle: "italic", color: tokens.colorNeutralForeground2 } },
   placeholder: { "& input": { color: tokens.colorNeutralForeground2 } },
-  back: { padding: 0, minWidth: 0, height: "auto", fontSize: tokens.fontSizeBase200 },
+  back: {
+    color: tokens.colorBrandForegroundLink,
+    padding: 0,
+    minWidth: 0,
+    height: "auto",
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 export interface FieldProps {

@@ -33,7 +33,7 @@ describe("the terminal", () => {
 });
 
 describe("the workbook", () => {
-  it("opens on Start with the worked example's credit", async () => {
+  it("opens on Start with the credit of the pane's condor", async () => {
     const grid = workbookPage(page);
     expect(await grid.sheets()).toEqual([
       "Start",
@@ -43,7 +43,7 @@ describe("the workbook", () => {
       "May I scale",
       "Blind spots",
     ]);
-    await grid.shows("Start", "B14", "1.09");
+    await grid.shows("Start", "B14", "1.15");
   });
 
   it("lists the whole family with summaries while one types", async () => {

@@ -1,7 +1,7 @@
 import type { SheetContent } from "../../host/workbook";
 import { column, evenly } from "./column";
 
-/** The users' own screen: VIX 17.95, SPX 7,140, one trading day. Its credit, break-evens and sizes are known. */
+/** The plan that the pane opens with: VIX 17.95, SPX 7,140, one trading day, the condor that pays about 1.15. */
 const STRIKES = "B9:B12";
 const POINTS_ON_THE_CURVE = 61;
 const POINTS_APART = 5;
@@ -78,9 +78,9 @@ export const today: SheetContent = {
       style: "label",
     },
     { at: "B5", cells: column(7140, 17.95), style: "input", format: "#,##0.00" },
-    { at: "B7", cells: [[0.18]], style: "input", format: "0.0%" },
+    { at: "B7", cells: [["=vix/100"]], style: "result", format: "0.00%" },
     { at: "B8", cells: [["1t"]], style: "input" },
-    { at: "B9", cells: column(7005, 7015, 7265, 7275, 100000), style: "input", format: "#,##0" },
+    { at: "B9", cells: column(7005, 7015, 7260, 7270, 100000), style: "input", format: "#,##0" },
     { at: "B14", cells: [[0.15]], style: "input", format: "0.0%" },
     {
       at: "C5",
@@ -161,7 +161,7 @@ export const today: SheetContent = {
       at: "A27",
       cells: column(
         "Before costs, the hedge paying nothing, held to expiry.",
-        "VIX is not the session's volatility: that is an input.",
+        "Volatility follows VIX until you type your own: options of one session are often sold below it.",
       ),
       style: "note",
     },

@@ -113,7 +113,7 @@ export function sectionLine(section: SectionName, { entries, draft, results }: P
       const tier = results.tier.value;
       return [
         typed("layers"),
-        tier === null ? "" : `tier ${tier}: ${layersLine(results)}`,
+        tier === null ? "" : `tier ${tier} called for, held ${layersLine(results)}`,
         `${typed("rules")} rules`,
       ]
         .filter(Boolean)

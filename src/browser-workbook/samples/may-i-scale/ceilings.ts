@@ -18,7 +18,7 @@ export const tradeNames = {
 
 /** One condor is open: in the worst shock it loses its worst. */
 const trade: readonly LabelledRow[] = [
-  ["Credit, net of costs", 1.09, "points", "0.00"],
+  ["Credit, before costs", 1.09, "points", "0.00"],
   ["Wing width", 10, "points", "0.00"],
   ["Trades won", 92, "trades", "#,##0"],
   ["Trades closed", 100, "trades", "#,##0"],
