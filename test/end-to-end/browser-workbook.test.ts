@@ -235,7 +235,7 @@ describe("a screen reader", () => {
     const heard = page.locator("#cell-in-words[role=status]");
     await grid.click("B15");
     await heard
-      .filter({ hasText: "B15: 88.1%, formula =CONDOR.POP(B7,B10,B9,B8)" })
+      .filter({ hasText: "B15: 87.4%, formula =CONDOR.POP(B7,B10,B9,B8)" })
       .waitFor({ state: "attached" });
     await grid.click("B19");
     await heard.filter({ hasText: "0.18, not 18" }).waitFor({ state: "attached" });

@@ -9,10 +9,19 @@ export interface Question<Label extends string = string> {
   readonly labels?: Label;
 }
 
-export function question(of: Definition, given: Readonly<Record<string, Source>> = {}): Question {
-  const stray = Object.keys(given).find((name) => !Object.hasOwn(of.arguments, name));
+/** The labels of a function's answers, as far as its definition keeps them for the compiler. */
+type LabelOf<D> = D extends { answer(given: never): infer R } ? Exclude<keyof R & string, "table"> : string;
+/** Its arguments by name, and the one that picks an answer. */
+type ArgumentOf<D> = D extends { answer(given: infer G): unknown } ? (keyof G & string) | "return" : string;
+
+export function question<D extends Definition>(
+  of: D,
+  given: { readonly [Name in ArgumentOf<D>]?: Source } = {},
+): Question<LabelOf<D>> {
+  const named = given as Question["given"];
+  const stray = Object.keys(named).find((name) => !Object.hasOwn(of.arguments, name));
   if (stray !== undefined) throw new Error(`${of.id} has no argument ${stray}`);
-  return { of, given };
+  return { of, given: named };
 }
 
 /**
