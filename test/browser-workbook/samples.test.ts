@@ -1,12 +1,8 @@
 import { samples } from "../../src/browser-workbook/samples";
 import { HostError } from "../../src/host/browser/custom-functions-runtime";
-<<<<<<< HEAD
-import { blanksArriveAs, type OpenGrid, openGrid } from "../support/browser-grid";
-=======
 import { firstDraft } from "../../src/taskpane/plan/draft";
 import { paneStateOf } from "../../src/taskpane/plan/pane-state";
-import { type OpenGrid, openGrid } from "../support/browser-grid";
->>>>>>> 2aea8b1 (The first screen shows one condor: sheets and pane open with the same strikes, volatility and credit)
+import { blanksArriveAs, type OpenGrid, openGrid } from "../support/browser-grid";
 
 /** Cells that show a mistake on purpose. */
 const INTENDED_ERRORS = ["Start!B19"];
