@@ -207,3 +207,24 @@ test("a refusal names what stands on the screen, not the function's own argument
   const problem = firstProblem(state) ?? "";
   expect(problem).toMatch(/Trades (won|closed) so far/);
 });
+
+describe("what a refusal says of a number", () => {
+  const problem = (name: (typeof fieldNames)[number], text: string) =>
+    paneStateOf(withTyped(firstDraft, name, text)).entries.problem(name);
+
+  it.each([
+    ["vix", "0.1795", "VIX is in points: 17.95, not 0.1795"],
+    ["vol", "18", "volatility is a decimal: 0.18, not 18"],
+    ["riskFraction", "2", "a fraction: 0.02, not 2"],
+  ] as const)("%s %s: the unit, where it was the slip", (name, text, words) => {
+    expect(problem(name, text)).toContain(words);
+  });
+
+  it.each([
+    ["vix", "-5"],
+    ["vol", "-18"],
+    ["riskFraction", "-1"],
+  ] as const)("%s %s: its bounds alone, where another unit would not mend it", (name, text) => {
+    expect(problem(name, text)).toMatch(/must be .*got -\d+$/);
+  });
+});

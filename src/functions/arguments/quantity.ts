@@ -89,14 +89,15 @@ function withDoubts(
   return notes.length === 0 ? supply : { ...supply, notes: [...new Set(notes)] };
 }
 
-/** What a refused cell probably is, and what to type instead. */
+/** What a refused cell probably is, and what to type instead; a slip of unit is told only where it mends the cell. */
 export function hintFor(bounds: Limits, cell: RawCell): string {
   if (typeof cell !== "number") return hintForText(cell);
   if (cell === 0)
     return bounds.zero !== undefined && isWithin(bounds, 0) ? typedOrBlank(bounds.zero) : BLANK_AS_ZERO;
   const { hint = "", times = 1 } = bounds;
   const meant = Number((cell / times).toPrecision(MEANT_DIGITS));
-  if (times === 1 || !isWithin(bounds, meant)) return hint;
+  if (times === 1) return hint;
+  if (!isWithin(bounds, meant)) return "";
   return `${hint}; ${times === PER_CENT ? `for ${cell} % ` : ""}type ${meant}`;
 }
 

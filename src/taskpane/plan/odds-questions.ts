@@ -44,10 +44,10 @@ const odds = (winRate: Source, drawdown: number) =>
   });
 
 export const SHOWN_DRAWDOWNS = [0.1, 0.2, 0.3] as const;
-const mean = from(winRates.mean, "value");
+const mean = from(winRates.mean, "win rate");
 export const drawdownOdds = SHOWN_DRAWDOWNS.map((drawdown) => odds(mean, drawdown));
 /** The odds of 20 % at the quartiles of the win rate: what the record leaves open. */
 export const oddsLeftOpen = {
-  best: odds(from(winRates.high, "value"), 0.2),
-  worst: odds(from(winRates.low, "value"), 0.2),
+  best: odds(from(winRates.high, "win rate, 75 %"), 0.2),
+  worst: odds(from(winRates.low, "win rate, 25 %"), 0.2),
 } as const;
