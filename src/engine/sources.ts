@@ -17,6 +17,8 @@ export const sources = {
     "J. Choi, K. Kim, M. Kwak, Numerical approximation of the implied volatility under arithmetic Brownian motion, Applied Mathematical Finance 16 (2009), 261-268",
   coxRossRubinstein1979:
     "J. C. Cox, S. A. Ross, M. Rubinstein, Option pricing: a simplified approach, Journal of Financial Economics 7 (1979), 229-263",
+  broadieGlassermanKou1997:
+    "M. Broadie, P. Glasserman, S. Kou, A continuity correction for discrete barrier options, Mathematical Finance 7 (1997), 325-349",
   dowellJarratt1971:
     "M. Dowell, P. Jarratt, A modified regula falsi method for computing the root of an equation, BIT 11 (1971), 168-174",
   ibkrMargin: "Interactive Brokers, knowledge base article 600: iron condor margin",

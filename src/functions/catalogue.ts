@@ -64,6 +64,7 @@ import { regimeVrp } from "./regime/vrp.fn";
 import { riskApprove } from "./risk/approve.fn";
 import { riskBinary } from "./risk/binary.fn";
 import { riskCeiling } from "./risk/ceiling.fn";
+import { riskEdge } from "./risk/edge.fn";
 import { riskExit } from "./risk/exit.fn";
 import { riskFrontier } from "./risk/frontier.fn";
 import { riskHonesty } from "./risk/honesty.fn";
@@ -158,6 +159,7 @@ export const catalogue: readonly Definition[] = [
   riskApprove,
   riskBinary,
   riskCeiling,
+  riskEdge,
   riskExit,
   riskFrontier,
   riskHonesty,

@@ -1,4 +1,4 @@
-import { DomainError, demand } from "../errors";
+import { demand } from "../errors";
 import { dollarsHint } from "../number-kinds/dollars";
 import { sumUpToRounding } from "../numerics/sum";
 import type { Fraction, Points } from "../quantities";
@@ -47,27 +47,34 @@ function demandPossible(
 /** Halvings that find the fraction to one part in 2^50. */
 const HALVINGS = 50;
 
-/** The same over results that were really had, in points per condor; a result below the worst loss limits f. */
+/** A record as Kelly reads it. */
+export interface KellyRecord extends KellyBet {
+  /** No result was the full loss, so one was counted among them. */
+  readonly fullLossAdded: boolean;
+}
+
+/** A full loss that fees or rounding left a little short of itself. */
+const NEARLY_FULL = 0.99;
+
+/**
+ * The same over results that were really had, in points per condor. A record without a full loss says nothing of what
+ * limits the stake: all of equity would grow fastest. One is then counted among the results. A result below the worst
+ * loss limits the fraction further.
+ */
 export function kellyOf(
   results: readonly Points[],
   terms: Pick<TwoOutcomeTrade, "credit" | "width">,
-): KellyBet {
+): KellyRecord {
   const loss = lossOf(terms);
   demandPossible(results, terms);
-  const shares = results.map((result) => result / loss);
-  const mean = sumUpToRounding(shares) / shares.length;
+  const fullLossAdded = !results.some((result) => result <= -NEARLY_FULL * loss);
+  const shares = [...results, ...(fullLossAdded ? [-loss] : [])].map((result) => result / loss);
   const worst = Math.min(...shares);
-  if (worst >= 0)
-    throw new DomainError(
-      "not-enough-data",
-      `realPayoffs: none of the ${results.length} results is a loss, so nothing limits the fraction`,
-    );
-  const expected = mean * loss;
-  if (mean <= 0) return { fraction: 0, growth: 0, expected };
+  const expected = sumUpToRounding([...results]) / results.length;
+  if (expected <= 0 || sumUpToRounding(shares) <= 0)
+    return { fraction: 0, growth: 0, expected, fullLossAdded };
   const slope = (f: Fraction) => shares.reduce((sum, share) => sum + share / (1 + f * share), 0);
-  // Where no result was the worst loss, equity may grow fastest with all of it at risk.
-  const isAll = worst > -1 && slope(1) >= 0;
-  let low = isAll ? 1 : 0;
+  let low = 0;
   let high = Math.min(1, -1 / worst);
   for (let halving = 0; halving < HALVINGS; halving++) {
     const middle = (low + high) / 2;
@@ -75,5 +82,5 @@ export function kellyOf(
     else high = middle;
   }
   const growth = shares.reduce((sum, share) => sum + Math.log1p(low * share), 0) / shares.length;
-  return { fraction: low, growth, expected };
+  return { fraction: low, growth, expected, fullLossAdded };
 }

@@ -32,7 +32,7 @@ export const riskKelly = defineFunction({
     ),
   },
   formula:
-    "max over f of E ln(1 + f x), x = result / worst loss; two outcomes: f = p - (1 - p) (width - credit) / credit; 0 when EV <= 0 (up to the rounding of its terms)",
+    "max over f of E ln(1 + f x), x = result / worst loss; two outcomes: f = p - (1 - p) (width - credit) / credit; 0 when EV <= 0 (up to the rounding of its terms); a record without a full loss has one added",
   limits:
     "The win rate is taken as known and trades as one after the other. It is a share of equity at risk, not leverage on notional: 40 % at risk where 1 % of notional can be lost is 40 times notional.",
   source: `${sources.kelly1956}, pages 918 to 920; ${sources.thorp2006}, section 2`,
@@ -61,6 +61,17 @@ export const riskKelly = defineFunction({
       digits: 9,
       from: "hand arithmetic: even money at 60 % bets 0.6 - 0.4",
     },
+    {
+      given: {
+        credit: 1.09,
+        width: 10,
+        realPayoffs: [...Array.from({ length: 19 }, () => [1.09]), [-0.05]],
+        return: "Kelly",
+      },
+      gives: 0.54,
+      digits: 3,
+      from: "independent optimisation of the twenty results with one full loss of 8.91 added",
+    },
   ],
   // Without payoffs the argument has a value; with them it is not read.
   compute: ({ winRate = 0, credit, width, realPayoffs }) => {
@@ -71,7 +82,7 @@ export const riskKelly = defineFunction({
         "realPayoffs: holds no result; one win and one loss are needed",
       );
     const bet = realPayoffs === undefined ? kellyBet({ winRate, ...terms }) : kellyOf(realPayoffs, terms);
-    return { bet, terms };
+    return { bet, terms, fullLossAdded: "fullLossAdded" in bet && bet.fullLossAdded };
   },
   outputs: {
     Kelly: {
@@ -94,6 +105,11 @@ export const riskKelly = defineFunction({
       unit: "probability",
       summary: "1 - credit / width",
       of: ({ terms }) => breakEvenWinRate(terms),
+    },
+    "worst case": {
+      unit: "text",
+      summary: "Whether a full loss stands among the results, or one was counted with them",
+      of: ({ fullLossAdded }) => (fullLossAdded ? "one full loss added" : "in the results"),
     },
   },
 });

@@ -7,6 +7,7 @@ import { probabilityBelow, settlementOdds } from "../../../src/engine/condor/pro
 import { condorReport, type ReportTerms } from "../../../src/engine/condor/report";
 import { condorTouch } from "../../../src/engine/condor/touch";
 import { DomainError } from "../../../src/engine/errors";
+import { normalCdf } from "../../../src/engine/numerics/normal";
 
 const SPOT = 7140;
 const strikes = fc
@@ -159,4 +160,33 @@ test("touching either side agrees with a simulated walk of 4,000 steps and Broad
   }
   const stayed = inside.reduce((sum, mass) => sum + mass, 0);
   expect(Math.abs(exact - (1 - stayed))).toBeLessThan(0.01);
+});
+
+describe("a touch that is watched in steps", () => {
+  const condor = { longPut: 7005, shortPut: 7015, shortCall: 7265, longCall: 7275 };
+  const market = { spot: 7140, years: 1 / 252, volatility: 0.18, rate: 0, yield: 0 };
+
+  // Shares of 40,000 seeded paths of a random walk with so many steps; three standard errors are .005.
+  test.each([
+    { steps: 78, put: 0.1071, call: 0.1086, either: 0.2157 },
+    { steps: 10, put: 0.0857, call: 0.089, either: 0.1747 },
+  ])("is that of a random walk of $steps steps", ({ steps, ...walked }) => {
+    const found = condorTouch(condor, market, 0, market.years / steps);
+    expect(Math.abs(found.put - walked.put)).toBeLessThan(0.005);
+    expect(Math.abs(found.call - walked.call)).toBeLessThan(0.005);
+    expect(Math.abs(found.either - walked.either)).toBeLessThan(0.008);
+  });
+
+  test("falls as it is watched less often, down to the odds of settling beyond", () => {
+    const looks = [0, 1 / 390, 1 / 78, 1 / 10, 1, 7].map((share) =>
+      condorTouch(condor, market, 0, market.years * share),
+    );
+    for (let at = 1; at < looks.length; at++)
+      for (const side of ["put", "call", "either"] as const)
+        expect(looks[at]![side]).toBeLessThanOrEqual(looks[at - 1]![side]);
+    // P(S < 7015) by hand: N((ln(7015 / 7140) + s^2 / 2) / s), s = .18 / sqrt(252)
+    const s = 0.18 / Math.sqrt(252);
+    expect(looks[5]!.put).toBeCloseTo(normalCdf((Math.log(7015 / 7140) + (s * s) / 2) / s), 12);
+    expect(looks[5]!.either).toBeCloseTo(looks[5]!.put + looks[5]!.call, 12);
+  });
 });

@@ -1,0 +1,109 @@
+import { DomainError } from "../../engine/errors";
+import { CONFIDENCE, type EdgeQuestion, edgeOf, tradesNeeded } from "../../engine/sizing/edge";
+import { breakEvenShare } from "../../engine/sizing/measured-result";
+import { sources } from "../../engine/sources";
+import { omittable, optional, quantity } from "../arguments/quantity";
+import { netCredit, pastTrades, wingWidth } from "../arguments/run-of-trades";
+import { defineFunction } from "../define";
+import { costs } from "../quantities";
+
+const shareOfVix1d = quantity(
+  {
+    unit: "fraction",
+    min: 0.3,
+    max: 2,
+    hint: "a fraction of VIX1D: 0.9, not 90",
+    typical: { from: 0.8, to: 1 },
+  },
+  "Volatility at which the options are sold, over VIX1D",
+);
+
+export const riskEdge = defineFunction({
+  id: "RISK.EDGE",
+  summary:
+    "What one condor earns after costs, as far as its price and your own record tell: mean, spread and the odds that it is above 0.",
+  arguments: {
+    share: omittable(shareOfVix1d, "nothing was known before the record"),
+    wins: omittable(
+      pastTrades("Trades won so far; a partial loss may count as the share of the width kept"),
+      "no record",
+    ),
+    trades: omittable(pastTrades("Trades closed so far"), "no record"),
+    credit: optional(netCredit(), 1.09),
+    width: optional(wingWidth(), 10),
+    costs: optional(costs("Costs of one condor, round trip, where the credit is before them"), 0),
+  },
+  formula:
+    "posterior of E = credit - costs - (1 - q) width: Beta(1 + wins, 1 + losses) in q times a normal law of E around what condors sold at this share of VIX1D made",
+  limits:
+    "What was measured: 753 sessions 2022-2026 at VIX <= 20, 10-point condors at the credit walk's strikes, costs .10, standard error about .1 point; other widths in proportion, other shares on a straight line. A record of another condor, or of other rules, does not belong to it. Trades are taken as independent.",
+  source: `${sources.gelman2013}, section 2.1; the measured results are this product's own count`,
+  standing: "house rule",
+  examples: [
+    {
+      given: { share: 0.95, return: "P(EV > 0)" },
+      gives: 0.9554,
+      digits: 4,
+      from: "the measured .17 with an error of .1: N(1.7)",
+    },
+    {
+      given: { wins: 90, trades: 100, credit: 1.09, width: 10, return: "mean" },
+      gives: 0.0116,
+      digits: 4,
+      from: "hand arithmetic: 1.09 - (1 - 91/102) x 10",
+    },
+    {
+      given: { share: 0.9, return: "break-even share" },
+      gives: 0.9095,
+      digits: 4,
+      from: "the straight line from -.04 at .90 to .17 at .95 crosses 0 at .9095",
+    },
+  ],
+  compute: ({ share, wins, trades, ...terms }): EdgeQuestion => {
+    if ((wins === undefined) !== (trades === undefined))
+      throw new DomainError(
+        "argument",
+        `${wins === undefined ? "wins" : "trades"} (trades): is missing beside ${wins === undefined ? "trades" : "wins"}`,
+      );
+    return {
+      share,
+      record: wins === undefined || trades === undefined ? undefined : { wins, trades },
+      trade: terms,
+      costs: terms.costs,
+    };
+  },
+  outputs: {
+    mean: {
+      unit: "index points",
+      summary: "Expected result of one condor after costs",
+      of: (question) => edgeOf(question).mean,
+    },
+    "standard deviation": {
+      unit: "index points",
+      summary: "How far that expectation is uncertain",
+      of: (question) => edgeOf(question).standardDeviation,
+    },
+    "P(EV > 0)": {
+      unit: "probability",
+      summary: "Odds that one condor earns anything on average",
+      of: (question) => edgeOf(question).positive,
+    },
+    "break-even share": {
+      unit: "fraction",
+      summary: "Share of VIX1D at which the measured condors made nothing",
+      of: breakEvenShare,
+    },
+    "trades needed": {
+      unit: "trades",
+      summary: `Further trades, at the rate so far, until the odds of an edge reach ${CONFIDENCE}`,
+      of: (question) =>
+        tradesNeeded(question) ??
+        new DomainError(
+          "no-solution",
+          question.record === undefined
+            ? "wins (trades): are needed to say how many more trades would tell"
+            : `at the rate of this record the odds do not reach ${CONFIDENCE} within 10,000 trades`,
+        ),
+    },
+  },
+});
