@@ -3,7 +3,9 @@ import type { FrameLocator, Page } from "playwright-core";
 import {
   CREDIT_AT_MID,
   chains,
+  curveOfDay,
   europeanChain,
+  settlementCurve,
   spxHistories,
   spxHistory,
   thinkorswim,
@@ -113,6 +115,20 @@ test.each([
   const typed = `=SCENARIO.REPLAY(${range(sheet).replace("Y50", "Y5")},SCENARIO.PLAN(),0.9,,,,,,"end equity")`;
   expect(await answer(sheet, typed)).toEqual(expect.any(Number));
 });
+
+test.each([settlementCurve, curveOfDay].map((file) => [file.name, file] as const))(
+  "the curve %s",
+  async (_, file) => {
+    const sheet = await imported(file);
+    // Between 18.4 at 13 days and 19.1 at 41: 18.4 + 17 / 28 x 0.7.
+    expect(
+      await answer(
+        sheet,
+        `=ALVH.CURVE(${range(sheet).replace("A1:Y50", file === curveOfDay ? "A1:I2" : "A1:D9")},30,"2026-03-05")`,
+      ),
+    ).toBeCloseTo(18.825, 10);
+  },
+);
 
 test("texts that look like formulas are texts", async () => {
   const sheet = await imported({

@@ -163,6 +163,12 @@ export const settlementCurve = {
   text: "Product,Symbol,Expiration Date,Price\nVX,VX/H6,2026-03-18,18.4000\nVX,VX/J6,2026-04-15,19.1000\nVX,VX/K6,2026-05-19,19.9000\nVX,VX/M6,2026-06-17,20.3000\nVX,VX/N6,2026-07-22,20.6000\nVX,VX/Q6,2026-08-19,21.2000\nVX,VX/U6,2026-09-16,21.6000\nVX,VX/V6,2026-10-21,21.9000\n",
 };
 
+/** The same futures in one row a day, the nearest first. */
+export const curveOfDay = {
+  name: "vx.csv",
+  text: "Fecha,M1,M2,M3,M4,M5,M6,M7,M8\n2026-03-05,18.4,19.1,19.9,20.3,20.6,21.2,21.6,21.9\n",
+};
+
 /** A book with other headings than ours. */
 export const condors = {
   name: "condors.csv",

@@ -1,6 +1,8 @@
 /** Files as they come, imported, and read by the functions from the sheet that the import writes. */
+import { alvhCurve } from "../../../src/functions/alvh/curve.fn";
 import { CellError, type RawArgument, type Result } from "../../../src/functions/cells";
 import { chainCredit } from "../../../src/functions/chain/credit.fn";
+import { condorBook } from "../../../src/functions/condor/book.fn";
 import { regimeHv } from "../../../src/functions/regime/hv.fn";
 import { scenarioPlan } from "../../../src/functions/scenario/plan.fn";
 import { scenarioReplay } from "../../../src/functions/scenario/replay.fn";
@@ -12,6 +14,7 @@ import {
   CREDIT_AT_MID,
   chains,
   condors,
+  curveOfDay,
   europeanChain,
   ownHistory,
   settlementCurve,
@@ -148,23 +151,21 @@ test("bars keep their own headings, by which realised volatility reads them", ()
   expect(proposal.columns).toContainEqual(["Close", "close of SPX"]);
 });
 
-test("a settlement file is the curve of its expiries", () => {
-  const { title, facts, columns } = imported(settlementCurve);
-  expect(title).toBe("cboe_settlement.csv is a VIX futures curve");
-  expect(facts).toContainEqual(["Expiries", "2026-03-18 to 2026-10-21"]);
-  expect(columns).toContainEqual(["Price", "price of the future"]);
+test.each([
+  ["a row for each expiry", settlementCurve],
+  ["a row for the day", curveOfDay],
+] as const)("VIX futures in %s are a curve", (_, file) => {
+  const curve = cells(imported(file));
+  // Between 18.4 on 2026-03-18 (13 days) and 19.1 on 2026-04-15 (41 days): 18.4 + 17 / 28 x 0.7.
+  expect(said(ask(alvhCurve, { curve, days: 30, asOf: "2026-03-05" }))).toBeCloseTo(18.825, 10);
 });
 
 test("a book with other headings is read by them", () => {
-  expect(imported(condors).columns).toEqual([
-    ["Expiration Date", "expiry"],
-    ["Qty", "contracts"],
-    ["Price", "credit"],
-    ["Long Put", "long put"],
-    ["Short Put", "short put"],
-    ["Short Call", "short call"],
-    ["Long Call", "long call"],
-  ]);
+  const positions = cells(imported(condors));
+  const answer = ask(condorBook, { positions, spot: 6716, vol: 0.16, asOf: "2026-03-17" });
+  const [, first] = answer as unknown[][];
+  // Six sessions: 18, 19, 20, 23, 24 and 25 March.
+  expect(first?.slice(0, 4)).toEqual([excelDate("2026-03-25"), "6t", "6550/6560/6800/6810", 2]);
 });
 
 describe("nothing is written", () => {
