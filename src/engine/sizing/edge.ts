@@ -25,8 +25,7 @@ export interface Edge {
   readonly positive: Probability;
 }
 
-/** Below this probability of an edge the record and the quote speak against one; above the other they speak for it. House rules. */
-export const AGAINST: Probability = 0.2;
+/** The odds of an edge from which more than the base size can be argued for. House rule. */
 export const CONFIDENCE: Probability = 0.8;
 
 /** Steps of Simpson's rule over the win rates that matter; even. */
