@@ -18,13 +18,11 @@ export function answerOf(of: Definition, given: readonly RawArgument[]): Answer 
   const whole = of.call(given);
   if (whole instanceof CellError) return whole;
   const rows = Array.isArray(whole) ? whole : [[whole]];
-  const picked = new Map<string, ResultCell>();
+  let byName: Readonly<Record<string, Result>> | undefined;
   const cell = (label: string): ResultCell => {
-    const known = picked.get(label);
-    if (known !== undefined) return known;
-    const found = isPicked || isLone(of) ? whole : (labelled(rows, label) ?? called(of, given, label));
-    if (Array.isArray(found)) throw new Error(`${of.id} answers ${label} with a range`);
-    picked.set(label, found);
+    if (!isPicked && !isLone(of)) byName ??= of.answer(named(of, given));
+    const found = byName === undefined ? whole : byName[label];
+    if (found === undefined || Array.isArray(found)) throw new Error(`${of.id} has no one answer ${label}`);
     return found;
   };
   return {
@@ -39,10 +37,6 @@ export function answerOf(of: Definition, given: readonly RawArgument[]): Answer 
 
 const isLone = ({ returns: { outputs } }: Definition) => outputs === undefined;
 
-function labelled(rows: Answer["rows"], label: string): ResultCell | undefined {
-  return rows.find((row) => row.length === 2 && row[0] === label)?.[1];
-}
-
-function called(of: Definition, given: readonly RawArgument[], pick: string): Result {
-  return of.call(Object.keys(of.arguments).map((name, index) => (name === PICK ? pick : given[index])));
+function named({ arguments: of }: Definition, given: readonly RawArgument[]) {
+  return Object.fromEntries(Object.keys(of).map((name, index) => [name, given[index]]));
 }
