@@ -65,6 +65,8 @@ export const sources = {
   cboeVix: "Cboe, Volatility Index Methodology: Cboe Volatility Index, 2023",
   optionSymbology2010:
     "Options Clearing Corporation, Options Symbology Initiative: the 21-character option symbol, 2010",
+  rockafellarUryasev2000:
+    "R. T. Rockafellar, S. Uryasev, Optimization of conditional value-at-risk, Journal of Risk 2 (2000), issue 3, 21-41",
   sen1968:
     "P. K. Sen, Estimates of the regression coefficient based on Kendall's tau, Journal of the American Statistical Association 63 (1968), 1379-1389",
   appel2005:

@@ -25,6 +25,7 @@ import { condorBreakEven } from "./condor/break-even.fn";
 import { condorCreditFunction } from "./condor/credit.fn";
 import { condorEdr } from "./condor/edr.fn";
 import { condorEv } from "./condor/ev.fn";
+import { condorExit } from "./condor/exit.fn";
 import { condorFills } from "./condor/fills.fn";
 import { condorGateFunction } from "./condor/gate.fn";
 import { condorGreeksFunction } from "./condor/greeks.fn";
@@ -120,6 +121,7 @@ export const catalogue: readonly Definition[] = [
   condorCreditFunction,
   condorEdr,
   condorEv,
+  condorExit,
   condorFills,
   condorGateFunction,
   condorGreeksFunction,

@@ -1,0 +1,110 @@
+import { rootBetween } from "../numerics/root";
+import type { Fraction, Points, Rate, Volatility, Years } from "../quantities";
+import type { Condor } from "./condor";
+import type { Market } from "./credit";
+import { EDGE_NODES, edgeCorrections, FIRST_EDGE_NODE } from "./exit-edge";
+import { type ExitGrid, exitGrid } from "./exit-grid";
+import { condorValues, type LegPricing } from "./exit-marks";
+
+/** How the index moves while the condor is held, and where it is looked at. */
+export interface WatchedLife {
+  /** Shares of the variance between looks, as stretchesBetweenLooks gives them. */
+  readonly stretches: readonly Fraction[];
+  readonly volatility: Volatility;
+  readonly drift: Rate;
+}
+
+/** One look: where the index may stand, and what buying the condor back costs there. */
+export interface Look {
+  /** Share of the variance that has passed. */
+  readonly elapsed: Fraction;
+  readonly marks: Float64Array;
+  /** The first node of the marks. */
+  readonly from: number;
+  /** By node of the marks: the share of the mass there that lies where the mark is at the level or above it. */
+  readonly above: (level: Points) => Float64Array;
+  /** The shares above a level that every mark reaches, and above one that none does. */
+  readonly all: Float64Array;
+  readonly none: Float64Array;
+}
+
+export interface Looks {
+  readonly grid: ExitGrid;
+  readonly looks: readonly Look[];
+  readonly spotAt: (node: number, elapsed: Fraction) => Points;
+}
+
+/** Where a crossing lies, in steps of the grid. */
+const CLOSE_ENOUGH = 1e-10;
+
+/** All looks at a condor, priced in the market at the volatility of each leg with the time that remains. */
+export function looksAt(condor: Condor, market: Market, pricing: LegPricing, life: WatchedLife): Looks {
+  const { stretches, volatility, drift } = life;
+  const grid = exitGrid(stretches, volatility * Math.sqrt(market.years));
+  const trend = (drift - volatility ** 2 / 2) * market.years;
+  const spotAt = (node: number, elapsed: Fraction) =>
+    market.spot * Math.exp((node - grid.middle) * grid.spacing + trend * elapsed);
+  let elapsed = 0;
+  const looks = stretches.slice(0, -1).map((share) => {
+    elapsed += share;
+    return lookAt(condor, market.years * (1 - elapsed), pricing, grid, spotAt, elapsed);
+  });
+  return { grid, looks, spotAt };
+}
+
+function lookAt(
+  condor: Condor,
+  years: Years,
+  pricing: LegPricing,
+  grid: ExitGrid,
+  spotAt: Looks["spotAt"],
+  elapsed: Fraction,
+): Look {
+  const [from, to] = grid.reach(elapsed);
+  const spots = new Float64Array(to - from);
+  for (let node = from; node < to; node++) spots[node - from] = spotAt(node, elapsed);
+  const marks = condorValues(condor, spots, years, pricing);
+  const known = new Map<Points, Float64Array>();
+  const above = (level: Points) => {
+    const found = known.get(level) ?? sharesAbove(marks, level);
+    known.set(level, found);
+    return found;
+  };
+  return { elapsed, marks, from, above, all: above(0), none: above(Infinity) };
+}
+
+function sharesAbove(marks: Float64Array, level: Points): Float64Array {
+  const shares = new Float64Array(marks.length);
+  for (let node = 0; node < marks.length; node++) shares[node] = marks[node]! >= level ? 1 : 0;
+  for (let node = 0; node + 1 < marks.length; node++) {
+    const isRising = marks[node + 1]! >= level;
+    if (marks[node]! >= level === isRising) continue;
+    const direction = isRising ? 1 : -1;
+    const corrections = edgeCorrections(pastNode(marks, node, level));
+    for (let index = 0; index < EDGE_NODES; index++) {
+      const place = node + FIRST_EDGE_NODE + index;
+      if (place >= 0 && place < shares.length) shares[place]! += direction * corrections[index]!;
+    }
+  }
+  return shares;
+}
+
+/** How far past a node the mark crosses a level on its way to the next, on the cubic through the four marks around it. */
+function pastNode(marks: Float64Array, node: number, level: Points): number {
+  const [here, next] = [marks[node]!, marks[node + 1]!];
+  const before = marks[node - 1] ?? 2 * here - next;
+  const after = marks[node + 2] ?? 2 * next - here;
+  const sign = next > here ? 1 : -1;
+  const bendHere = before - 2 * here + next;
+  const bendNext = here - 2 * next + after;
+  return rootBetween(
+    0,
+    1,
+    (past) => {
+      const rest = 1 - past;
+      const bend = past * rest * ((1 + rest) * bendHere + (1 + past) * bendNext);
+      return sign * (here + past * (next - here) - bend / 6 - level);
+    },
+    CLOSE_ENOUGH,
+  );
+}
