@@ -65,15 +65,19 @@ export function readColumns<Name extends string>(
     read.map(({ at }) => at),
   );
   const columns: { [Key in Name]?: number[] } = {};
-  for (const { column } of read) columns[column] = [];
+  const kinds = read.map(({ column, at }) => {
+    const kind = layout.columns[column].bounds;
+    const into: number[] = [];
+    columns[column] = into;
+    return { column, at, kind, isLawful: (value: number) => isWithin(kind, value), into };
+  });
   for (let step = 0; step < rows.length - from; step++) {
     const row = newestFirst ? rows.length - 1 - step : from + step;
     const cells = rows[row] as readonly RawCell[];
     if (read.every(({ at }) => holdsNothing(cells[at]))) continue;
-    for (const { column, at } of read) {
-      const kind = layout.columns[column].bounds;
+    for (const { column, at, kind, isLawful, into } of kinds) {
       const cell = cells[at];
-      const value = numberOf(cell, (each) => isWithin(kind, each));
+      const value = typeof cell === "number" ? cell : numberOf(cell, isLawful);
       const number = numberIn(kind, typeof value === "number" ? value : cell);
       if (number === REFUSED)
         return refusal(
@@ -83,7 +87,7 @@ export function readColumns<Name extends string>(
           `${placeOf(rows, row, at)}${rows.length > 1 || cells.length > 1 ? ` (${column})` : ""}`,
           typeof value === "object" && !value.why.endsWith(" is no number") ? value.why : hintFor(kind, cell),
         );
-      (columns[column] as number[]).push(number);
+      into.push(number);
     }
   }
   return { of: columns as Columns<Name>["of"], step: stepOf(dated) };

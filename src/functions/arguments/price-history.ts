@@ -130,13 +130,17 @@ function columnsOf(
         `, row ${row + 1}`,
         date === 0 ? BLANK_AS_ZERO : "",
       );
-    const closes = [closeOf(numberOf, cells[at.spx], isIndexClose), closeOf(numberOf, cells[at.vix], isVix)];
-    const unread = closes.find((each) => typeof each === "string");
-    if (unread !== undefined) return new CellError("#VALUE!", `${name}, row ${row + 1}: ${unread}`);
+    const index = closeOf(numberOf, cells[at.spx], isIndexClose);
+    const level = closeOf(numberOf, cells[at.vix], isVix);
+    if (typeof index === "string" || typeof level === "string")
+      return new CellError(
+        "#VALUE!",
+        `${name}, row ${row + 1}: ${typeof index === "string" ? index : level}`,
+      );
     found.row.push(row + 1);
     found.day.push(Math.floor(serial));
-    found.spx.push(closes[0] as number);
-    found.vix.push(closes[1] as number);
+    found.spx.push(index);
+    found.vix.push(level);
     found.vix9d.push(levelOf(numberOf, cells[at.vix9d]));
     found.vix3m.push(levelOf(numberOf, cells[at.vix3m]));
     for (const place of curve) found.futures.push(levelOf(numberOf, cells[place]));

@@ -19,9 +19,10 @@ export type ReadNumber = (
 /** Reads the numbers of some columns below a row, with the one decimal mark that they tell. */
 export function numberReader(rows: Rows, from: number, columns: readonly number[]): ReadNumber {
   const texts: string[] = [];
+  const places = columns.filter((column) => column >= 0);
   for (let row = from; row < rows.length; row++) {
     const cells = rows[row] as readonly RawCell[];
-    for (const column of columns) {
+    for (const column of places) {
       const cell = cells[column];
       if (typeof cell === "string") texts.push(cell);
     }

@@ -55,11 +55,15 @@ export const DAYS_FROM_1900_TO_1904 = 1462;
  */
 export function countsFrom1904(days: readonly number[]): boolean {
   if (days.length < FEWEST_TO_TELL) return false;
-  const closed = days.filter((day) => !isSession(day)).length;
+  const looked = days.slice(0, DAYS_LOOKED_AT);
+  const closed = looked.filter((day) => !isSession(day)).length;
   return (
-    closed * LEAST_CLOSED_SHARE > days.length && days.every((day) => isSession(day + DAYS_FROM_1900_TO_1904))
+    closed * LEAST_CLOSED_SHARE > looked.length &&
+    days.every((day) => isSession(day + DAYS_FROM_1900_TO_1904))
   );
 }
 
+/** A year of sessions shows on which weekdays they fall. */
+const DAYS_LOOKED_AT = 260;
 /** One in five sessions of another weekday falls on a Saturday; one in ten is enough to ask. */
 const LEAST_CLOSED_SHARE = 10;
