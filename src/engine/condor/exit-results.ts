@@ -4,7 +4,7 @@ import { width } from "./condor";
 import { type HeldToExpiry, lossBeyond, oddsOfLossBelow } from "./exit-settlement";
 
 /** The share of all results whose mean is told as the worst. */
-export const WORST_SHARE = 0.05;
+const WORST_SHARE = 0.05;
 
 /** Charges in points, and what a point at some share of the life is worth today. */
 export interface ExitTerms {

@@ -59,6 +59,6 @@ function oddsBelow(
   return deviation > 0 ? normalCdf(distance / deviation) : distance > 0 ? 1 : 0;
 }
 
-export function total(mass: Float64Array): Probability {
+function total(mass: Float64Array): Probability {
   return mass.reduce((sum, one) => sum + one, 0);
 }
