@@ -21,24 +21,30 @@ const BERNOULLI: readonly (readonly number[])[] = [
  * Source: sources.abramowitzStegun1964, 23.1.30 (Euler-Maclaurin), 25.2.1 (Lagrange).
  */
 export function edgeCorrections(past: number): Float64Array {
-  const places = Array.from({ length: EDGE_NODES }, (_, node) => node + FIRST_EDGE_NODE - past);
+  const corrections = new Float64Array(EDGE_NODES);
   const moments = BERNOULLI.map((polynomial, power) => valueAt(polynomial, 1 - past) / (power + 1));
-  return Float64Array.from(places, (place, node) => {
-    const others = places.filter((_, other) => other !== node);
-    const basis = others.reduce((product, other) => timesRoot(product, other, 1 / (place - other)), [
-      1,
-    ] as readonly number[]);
-    return basis.reduce((sum, coefficient, power) => sum + coefficient * moments[power]!, 0);
-  });
+  for (let node = 0; node < EDGE_NODES; node++) {
+    const basis = lagrangeBasis(node, FIRST_EDGE_NODE - past);
+    for (let power = 0; power < EDGE_NODES; power++) corrections[node]! += basis[power]! * moments[power]!;
+  }
+  return corrections;
 }
 
 function valueAt(polynomial: readonly number[], x: number): number {
-  return polynomial.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+  let value = 0;
+  for (let power = polynomial.length - 1; power >= 0; power--) value = value * x + polynomial[power]!;
+  return value;
 }
 
-/** The polynomial times (z - root) times a factor. */
-function timesRoot(polynomial: readonly number[], root: number, factor: number): readonly number[] {
-  return [...polynomial, 0].map(
-    (_, power) => factor * ((polynomial[power - 1] ?? 0) - root * (polynomial[power] ?? 0)),
-  );
+/** The polynomial, the constant first, that is 1 at one of the nodes and 0 at the others; the first node lies at `start`. */
+function lagrangeBasis(node: number, start: number): Float64Array {
+  const basis = new Float64Array(EDGE_NODES);
+  basis[0] = 1;
+  for (let other = 0; other < EDGE_NODES; other++) {
+    if (other === node) continue;
+    const root = start + other;
+    for (let power = EDGE_NODES - 1; power >= 0; power--)
+      basis[power] = ((power > 0 ? basis[power - 1]! : 0) - root * basis[power]!) / (node - other);
+  }
+  return basis;
 }

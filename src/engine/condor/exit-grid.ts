@@ -1,10 +1,10 @@
 import { NORMAL_PEAK } from "../numerics/normal";
 import type { Fraction } from "../quantities";
 
-/** How far the grid goes, in deviations of the whole life: N(-7) is 1e-12. */
-const REACH = 7;
-/** Steps of the grid in a deviation of the smallest move: sums of a bell are then exact to e^(-2 pi^2 9). */
-const FINENESS = 3;
+/** How far the grid goes, in deviations of what has passed: N(-6.5) is 4e-11. */
+const REACH = 6.5;
+/** Steps of the grid in a deviation of the smallest move: sums of a bell are then exact to e^(-2 pi^2 6). */
+const FINENESS = 2.5;
 /** Where a move is cut off, in its own deviations: N(-6.5) is 4e-11. */
 const CUT = 6.5;
 /** A grid needs some width: a billionth of the index moves no mark. */

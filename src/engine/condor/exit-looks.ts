@@ -34,11 +34,23 @@ export interface Looks {
   readonly spotAt: (node: number, elapsed: Fraction) => Points;
 }
 
+/** Levels kept at a look: enough for the policies of one condor, few enough for a long column of them. */
+const MOST_KNOWN = 6;
 /** Where a crossing lies, in steps of the grid. */
 const CLOSE_ENOUGH = 1e-10;
 
+/** The looks of the last question: a column of targets and stops asks for the same ones over and over. */
+let last: { readonly question: string; readonly answer: Looks } | undefined;
+
+/** The same, priced once for as long as nothing but the policy changes. */
+export function sameLooksAt(condor: Condor, market: Market, pricing: LegPricing, life: WatchedLife): Looks {
+  const question = JSON.stringify([condor, market.spot, market.years, pricing, life]);
+  if (last?.question !== question) last = { question, answer: looksAt(condor, market, pricing, life) };
+  return last.answer;
+}
+
 /** All looks at a condor, priced in the market at the volatility of each leg with the time that remains. */
-export function looksAt(condor: Condor, market: Market, pricing: LegPricing, life: WatchedLife): Looks {
+function looksAt(condor: Condor, market: Market, pricing: LegPricing, life: WatchedLife): Looks {
   const { stretches, volatility, drift } = life;
   const grid = exitGrid(stretches, volatility * Math.sqrt(market.years));
   const trend = (drift - volatility ** 2 / 2) * market.years;
@@ -67,6 +79,7 @@ function lookAt(
   const known = new Map<Points, Float64Array>();
   const above = (level: Points) => {
     const found = known.get(level) ?? sharesAbove(marks, level);
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(level, found);
     return found;
   };

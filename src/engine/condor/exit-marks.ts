@@ -41,14 +41,19 @@ export function condorValues(
     const side = 2 * isCall - 1;
     for (let at = isCall ? to : 0; at < (isCall ? spots.length : from); at++)
       values[at]! += sign * side * (spots[at]! * asset - strike * cash);
-    const prices = legPrices(spots.subarray(from, to), isCall, strike, years, volatility, rate, dividend);
-    for (let at = from; at < to; at++) values[at]! += sign * prices[at - from]!;
+    const found = legPrices(spots.subarray(from, to), isCall, strike, years, volatility, rate, dividend);
+    for (let at = from; at < to; at++) values[at]! += sign * found[at - from]!;
   }
   const most = width(condor);
   for (let at = 0; at < values.length; at++) values[at] = Math.min(Math.max(values[at]!, 0), most);
   return values;
 }
 
+/** Room for the longest column so far: a life has hundreds of looks, four legs each. */
+let columns = optionColumns(0);
+let prices = new Float64Array(0);
+
+/** Prices of one leg, good until the next are asked for. */
 function legPrices(
   spots: Float64Array,
   isCall: 0 | 1,
@@ -58,17 +63,21 @@ function legPrices(
   rate: Rate,
   dividend: Rate,
 ): Float64Array {
-  const columns = optionColumns(spots.length);
+  const count = spots.length;
+  if (prices.length < count) {
+    columns = optionColumns(count);
+    prices = new Float64Array(count);
+  }
   columns.spot.set(spots);
-  columns.isCall.fill(isCall);
-  columns.strike.fill(strike);
-  columns.years.fill(years);
-  columns.volatility.fill(volatility);
-  columns.rate.fill(rate);
-  columns.dividendYield.fill(dividend);
-  const prices = new Float64Array(spots.length);
-  priceColumns(columns, prices);
-  return prices;
+  columns.isCall.fill(isCall, 0, count);
+  columns.strike.fill(strike, 0, count);
+  columns.years.fill(years, 0, count);
+  columns.volatility.fill(volatility, 0, count);
+  columns.rate.fill(rate, 0, count);
+  columns.dividendYield.fill(dividend, 0, count);
+  const filled = prices.subarray(0, count);
+  priceColumns(columns, filled);
+  return filled;
 }
 
 /** Place of the first of ascending numbers above a level. */

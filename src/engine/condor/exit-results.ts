@@ -1,3 +1,4 @@
+import { rootBetween } from "../numerics/root";
 import type { Fraction, Points, Probability } from "../quantities";
 import type { Condor } from "./condor";
 import { width } from "./condor";
@@ -48,30 +49,25 @@ export function winRate(condor: Condor, terms: ExitTerms, results: Results): Pro
   return results.winning + oddsOfLossBelow(condor, results.heldToExpiry, level);
 }
 
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
-/** Takes the bracket to a hundred-thousandth of itself; the figure is level there, so that it is exact to its square. */
-const SECTIONS = 24;
+/** A level is found to a millionth of a point: what follows from it is level there. */
+const CLOSE_ENOUGH = 1e-6;
 
 /**
- * Mean of the worst twentieth of the results: credit - min over q of [q + E(cost - q)+ / 0.05], which is convex in q.
- * Source: sources.rockafellarUryasev2000, theorem 1.
+ * Mean of the worst twentieth of the results: credit - min over q of [q + E(cost - q)+ / 0.05], which is least where
+ * the cost is above q in a twentieth of all cases. Source: sources.rockafellarUryasev2000, theorem 1.
  */
 export function worstResult(condor: Condor, terms: ExitTerms, results: Results): Points {
-  const mean = (level: Points) => level + costBeyond(condor, terms, results, level) / WORST_SHARE;
-  const most = Math.max(terms.costs, terms.closing) + width(condor) * Math.max(1, terms.discount(1));
-  let [low, high] = [0, most];
-  let [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
-  let [atLeft, atRight] = [mean(left), mean(right)];
-  for (let section = 0; section < SECTIONS; section++) {
-    if (atLeft <= atRight) {
-      [high, right, atRight] = [right, left, atLeft];
-      left = high - GOLDEN * (high - low);
-      atLeft = mean(left);
-    } else {
-      [low, left, atLeft] = [left, right, atRight];
-      right = low + GOLDEN * (high - low);
-      atRight = mean(right);
-    }
-  }
-  return terms.credit - Math.min(atLeft, atRight, mean(terms.costs + width(condor) * terms.discount(1)));
+  const { credit, costs, closing, discount } = terms;
+  const { paid, heldToExpiry } = results;
+  const open = heldToExpiry.mass.reduce((sum, mass) => sum + mass, 0);
+  const oddsAbove = (level: Points) => {
+    let odds = open - oddsOfLossBelow(condor, heldToExpiry, (level - costs) / discount(1));
+    for (const { cost, odds: here } of paid) if (cost > level) odds += here;
+    return odds;
+  };
+  const mostSettled = costs + width(condor) * discount(1);
+  const most = Math.max(mostSettled, closing + width(condor) * Math.max(1, discount(1)));
+  const level = rootBetween(0, most, (cost) => WORST_SHARE - oddsAbove(cost), CLOSE_ENOUGH);
+  const mean = (cost: Points) => cost + costBeyond(condor, terms, results, cost) / WORST_SHARE;
+  return credit - Math.min(mean(level), mean(mostSettled));
 }

@@ -43,7 +43,8 @@ export function walkToExit(
   let [target, stop, winning, held] = [0, 0, 0, 0];
   let open = grid.start;
   const boughtBack: BoughtBack[] = [];
-  looks.forEach((look, index) => {
+  // A loop without a function of its own: its sums stay in registers.
+  for (const [index, look] of looks.entries()) {
     const { marks, from, elapsed } = look;
     const arrived = grid.spread(open, stretches[index]!);
     open = new Float64Array(grid.nodes);
@@ -61,7 +62,7 @@ export function walkToExit(
       if (bought > NOTHING || bought < -NOTHING)
         boughtBack.push({ mark: marks[node]!, elapsed, odds: bought });
     }
-  });
+  }
   const settled = open.reduce((sum, mass) => sum + mass, 0);
   return { boughtBack, target, stop, winning, held: held + settled, open };
 }

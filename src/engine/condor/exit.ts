@@ -3,7 +3,7 @@ import { forwardPrice } from "../options/parity";
 import type { Fraction, Points, Probability, Rate, Volatility } from "../quantities";
 import type { Condor } from "./condor";
 import type { Market } from "./credit";
-import { type Looks, looksAt } from "./exit-looks";
+import { sameLooksAt } from "./exit-looks";
 import { type ExitTerms, expectedResult, type Results, winRate, worstResult } from "./exit-results";
 import type { HeldToExpiry } from "./exit-settlement";
 import { stretchesBetweenLooks } from "./exit-stretches";
@@ -56,16 +56,10 @@ export function exitOutlooks(
   const { realized: volatility, drift } = view;
   const terms = { ...charges, discount: (elapsed: Fraction) => Math.exp(-rate * years * elapsed) };
   const stretches = years > 0 ? stretchesBetweenLooks(view.days, view.overnight, view.looks) : [1];
-  let priced: Looks | undefined;
   const looks = () => {
     const volatilities = legVolatilities(market.volatility, condor, forwardPrice(market), years);
-    priced ??= looksAt(
-      condor,
-      market,
-      { volatilities, rate, yield: market.yield },
-      { stretches, volatility, drift },
-    );
-    return priced;
+    const pricing = { volatilities, rate, yield: market.yield };
+    return sameLooksAt(condor, market, pricing, { stretches, volatility, drift });
   };
   const held = (spots: Float64Array, mass: Float64Array, share: Fraction): HeldToExpiry => ({
     spots,
@@ -88,9 +82,10 @@ export function exitOutlooks(
       return told({ paid: [], winning: 0, heldToExpiry }, { target: 0, stop: 0, days: view.days });
     }
     const last = stretches.at(-1)!;
-    const { spotAt } = looks();
+    const watched = looks();
+    const { spotAt } = watched;
     const fate = walkToExit(
-      looks(),
+      watched,
       stretches,
       levels,
       (elapsed) => (charges.credit - charges.closing) / terms.discount(elapsed),
