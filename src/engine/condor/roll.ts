@@ -40,13 +40,17 @@ export interface Roll {
   readonly newCredit: Points;
   /** New credit less the cost to close the old condor. */
   readonly net: Points;
+  /** The same less the costs of the roll. */
+  readonly netAfterCosts: Points;
   readonly profitProbability: Probability;
   readonly greeks: CondorGreeks;
 }
 
 export interface RollSearch {
   readonly costToClose: Points;
-  /** Least net credit, as a fraction of the width: 0 is credit-neutral. */
+  /** Fees and slippage of closing one condor and opening the other; none unless given. */
+  readonly costs?: Points;
+  /** Least net credit after costs, as a fraction of the width: 0 is credit-neutral. */
   readonly goal: Fraction;
   readonly popFloor: Probability;
   readonly increment: Points;
@@ -59,7 +63,8 @@ export interface RollSearch {
  */
 export function bestRoll(condor: Condor, market: Market, search: RollSearch): Roll | null {
   const wing = width(condor);
-  const needed = Math.max(search.costToClose + search.goal * wing, ROLL_RULES.leastCredit);
+  const { costs = 0 } = search;
+  const needed = Math.max(search.costToClose + costs + search.goal * wing, ROLL_RULES.leastCredit);
   for (const { days, years } of search.expiries) {
     const then: Market = { ...market, years };
     const found = furthestWithCredit(condor, then, needed, search.increment);
@@ -72,6 +77,7 @@ export function bestRoll(condor: Condor, market: Market, search: RollSearch): Ro
       days,
       newCredit,
       net: newCredit - search.costToClose,
+      netAfterCosts: newCredit - search.costToClose - costs,
       profitProbability: odds.profit,
       greeks: condorGreeks(found, then, tradingDays(1).years),
     };

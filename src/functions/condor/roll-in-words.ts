@@ -9,9 +9,10 @@ export interface RollSought {
   readonly signal: RollSignal;
   readonly clock: "calendar" | "trading";
   readonly expiries: readonly RollExpiry[];
-  /** Least net credit as a share of the width. */
+  /** Least net credit after costs as a share of the width. */
   readonly goal: number;
   readonly popFloor: number;
+  readonly costs: number;
 }
 
 /** Why there is no roll, in few words. */
@@ -21,7 +22,7 @@ export function noRollInWords(signal: RollSignal): string {
 
 /** The roll, "7000/7010/7250/7260 in 2 trading days", or why there is none. */
 export function rollInWords(roll: Roll | null, sought: RollSought): string {
-  const { condor, signal, clock, expiries, goal, popFloor } = sought;
+  const { condor, signal, clock, expiries, goal, popFloor, costs } = sought;
   if (roll !== null) {
     const strikes = Object.values(roll.condor).join("/");
     return `${strikes} in ${Number(roll.days.toFixed(2))} ${clock} ${roll.days === 1 ? "day" : "days"}`;
@@ -33,6 +34,7 @@ export function rollInWords(roll: Roll | null, sought: RollSought): string {
     expiries.length === 0
       ? `no expiry ${forward ? "after" : "before"} the present one`
       : `no ${wing}-wide condor`;
+  const charged = costs > 0 ? ` after costs of ${costs.toFixed(2)}` : "";
   const most = forward ? ROLL_RULES.forwardDays : ROLL_RULES.backDays;
-  return `${noRollInWords(signal)}: ${missing} within ${most} ${clock} days nets ${(goal * wing).toFixed(2)} at a POP of ${popFloor}`;
+  return `${noRollInWords(signal)}: ${missing} within ${most} ${clock} days nets ${(goal * wing).toFixed(2)}${charged} at a POP of ${popFloor}`;
 }

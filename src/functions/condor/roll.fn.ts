@@ -45,10 +45,13 @@ export const condorRoll = defineFunction({
     yield: quantities.dividendYield(),
     yearDays: quantities.yearDays(),
   },
+  appended: {
+    costs: optional(quantities.costs("Fees and slippage of the roll, eight legs, of one condor"), 0),
+  },
   formula:
-    "threatened: short delta >= 0.25 or strike nearer than 0.75 daily ranges. FORWARD: threatened and (EDR > 0.94 % or VIX > 16), to a later expiry within 7 days. BACK: rolled, EDR < 0.94 %, spot below VWAP, to an earlier one within 2. Roll: soonest expiry, whole days from the present one on the clock of days, whose condor of the same wings has net >= goal x width and POP >= floor; there the furthest strikes that do",
+    "threatened: short delta >= 0.25 or strike nearer than 0.75 daily ranges. FORWARD: threatened and (EDR > 0.94 % or VIX > 16), to a later expiry within 7 days. BACK: rolled, EDR < 0.94 %, spot below VWAP, to an earlier one within 2. Roll: soonest expiry, whole days from the present one on the clock of days, whose condor of the same wings has net less costs >= goal x width and POP >= floor; there the furthest strikes that do",
   limits:
-    "Same size always. Model prices at one volatility for all expiries. Calendar days do not know weekends: see that the new expiry is a session. A net credit is not a profit: it books the loss and sells a new risk. At fair odds a net credit of 2.50 on a 10-wide condor wins at most 75 % of the time.",
+    "Same size always. The realised result and net are before costs; the goal is met, and best and worst case stand, after them. Model prices at one volatility for all expiries. Calendar days do not know weekends: see that the new expiry is a session. A net credit is not a profit: it books the loss and sells a new risk. At fair odds a net credit of 2.50 on a 10-wide condor wins at most 75 % of the time.",
   source: `${sources.method} (Theta Time Shift, Temporal Theta)`,
   standing: "house rule",
   examples: [
@@ -82,7 +85,7 @@ export const condorRoll = defineFunction({
     },
   ],
   compute: (given) => {
-    const { strikes, credit, goal, popFloor, increment, edr, vix, rolled, vwap, vwapRule } = given;
+    const { strikes, credit, goal, popFloor, increment, edr, vix, rolled, vwap, vwapRule, costs } = given;
     const market = marketOf(given);
     demand(market.years > 0, () => "days: must be above 0, an expired condor is not rolled");
     const situation = { dailyRange: edr, vix, rolled, vwap, vwapRule };
@@ -96,11 +99,12 @@ export const condorRoll = defineFunction({
       expiries: rollExpiries(signal, given.days, given.yearDays),
       goal: goal.kind === "fraction" ? goal.fraction : goal.points / wing,
       popFloor,
+      costs,
     };
     const roll = signal === "HOLD" ? null : bestRoll(strikes, market, { ...sought, costToClose, increment });
     const none = new DomainError("no-solution", noRollInWords(signal));
     const realised = lawfulCredit(strikes, credit) - costToClose;
-    return { signal, why, threatened, roll, sought, none, costToClose, realised, wing };
+    return { signal, why, threatened, roll, sought, none, costToClose, realised, credit, wing };
   },
   outputs: {
     signal: { unit: "text", summary: "HOLD, FORWARD or BACK", of: ({ signal }) => signal },
@@ -144,6 +148,11 @@ export const condorRoll = defineFunction({
       summary: "New credit less cost to close; not a profit",
       of: ({ roll, none }) => roll?.net ?? none,
     },
+    "net after costs": {
+      unit: "index points",
+      summary: "The same less the costs of the roll: what meets the goal",
+      of: ({ roll, none }) => roll?.netAfterCosts ?? none,
+    },
     "net dollars": {
       unit: "US dollars",
       summary: "The same for one condor",
@@ -156,13 +165,13 @@ export const condorRoll = defineFunction({
     },
     "best case": {
       unit: "index points",
-      summary: "Realised result plus the new credit",
-      of: ({ roll, none, realised }) => (roll === null ? none : realised + roll.newCredit),
+      summary: "Realised result plus the new credit less costs",
+      of: ({ roll, none, credit }) => (roll === null ? none : credit + roll.netAfterCosts),
     },
     "worst case": {
       unit: "index points",
-      summary: "Realised result plus the new condor's worst loss, negative",
-      of: ({ roll, none, realised, wing }) => (roll === null ? none : realised + roll.newCredit - wing),
+      summary: "Realised result less costs plus the new condor's worst loss, negative",
+      of: ({ roll, none, credit, wing }) => (roll === null ? none : credit + roll.netAfterCosts - wing),
     },
     guard: {
       unit: "text",

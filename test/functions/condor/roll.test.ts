@@ -56,6 +56,44 @@ test("a goal in points is refused with the right spelling", () => {
   });
 });
 
+/** Eight legs at 0.02 and two ticks of 0.05, in points of one condor. */
+const COSTS = 8 * 0.02 + 2 * 0.05;
+const charged = (pick: string, spot: number, goal: RawArgument = null, costs: number | null = COSTS) =>
+  call(
+    "CONDOR.ROLL",
+    spot,
+    "7005/7015/7265/7275",
+    "1t",
+    0.18,
+    1.09,
+    0.0116,
+    17.95,
+    null,
+    null,
+    goal,
+    ...Array(6).fill(null),
+    pick,
+    costs,
+  );
+
+test("a roll meets its goal after its costs, and its cases bear them", () => {
+  const spots = Array.from({ length: 11 }, (_, place) => 7020 + 3 * place);
+  const shortfalls = spots.filter((spot) => (charged("net", spot, null, null) as number) < COSTS);
+  expect(shortfalls.length).toBeGreaterThan(0);
+  for (const spot of spots) {
+    const after = charged("net after costs", spot) as number;
+    expect(after).toBeGreaterThanOrEqual(0);
+    expect(charged("net", spot)).toBeCloseTo(after + COSTS, 10);
+    expect(charged("best case", spot)).toBeCloseTo(1.09 + after, 10);
+    expect(charged("worst case", spot)).toBeCloseTo(1.09 + after - 10, 10);
+  }
+});
+
+test("without costs a roll nets what it did, and a goal that costs put out of reach is told with them", () => {
+  expect(charged("net after costs", 7030, null, null)).toBe(roll("net"));
+  expect(charged("roll", 7030, "source")).toMatch(/nets 2\.50 after costs of 0\.26 at a POP/);
+});
+
 /** A roll of a condor one day from expiry, on either clock. */
 const oneDayLeft = (days: RawArgument, pick: string) =>
   call(
