@@ -37,7 +37,7 @@ const stopLoss = quantity(
     hint: "the loss in credits: 2 buys back at a cost of three credits; at 0 or below the stop lies inside the credit",
     typical: { from: 0.5, to: 4 },
   },
-  "Stop: loss at the mark, in multiples of the credit, at which the condor is bought back",
+  "Stop: loss at the mark, in multiples of the credit, at which the condor is bought back; 2 is a cost to close of three credits",
 );
 const overnightShare = quantity(
   {
