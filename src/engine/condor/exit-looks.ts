@@ -1,5 +1,5 @@
 import { rootBetween } from "../numerics/root";
-import type { Fraction, Points, Rate, Volatility, Years } from "../quantities";
+import type { Fraction, Points, Rate, Volatility } from "../quantities";
 import type { Condor } from "./condor";
 import type { Market } from "./credit";
 import { EDGE_NODES, edgeCorrections, FIRST_EDGE_NODE } from "./exit-edge";
@@ -42,40 +42,35 @@ const CLOSE_ENOUGH = 1e-10;
 /** The looks of the last question: a column of targets and stops asks for the same ones over and over. */
 let last: { readonly question: string; readonly answer: Looks } | undefined;
 
-/** The same, priced once for as long as nothing but the policy changes. */
+/** All looks at a condor, marked at the volatility of each leg with the time that remains; priced once for all policies. */
 export function sameLooksAt(condor: Condor, market: Market, pricing: LegPricing, life: WatchedLife): Looks {
   const question = JSON.stringify([condor, market.spot, market.years, pricing, life]);
   if (last?.question !== question) last = { question, answer: looksAt(condor, market, pricing, life) };
   return last.answer;
 }
 
-/** All looks at a condor, priced in the market at the volatility of each leg with the time that remains. */
 function looksAt(condor: Condor, market: Market, pricing: LegPricing, life: WatchedLife): Looks {
   const { stretches, volatility, drift } = life;
   const grid = exitGrid(stretches, volatility * Math.sqrt(market.years));
   const trend = (drift - volatility ** 2 / 2) * market.years;
-  const spotAt = (node: number, elapsed: Fraction) =>
-    market.spot * Math.exp((node - grid.middle) * grid.spacing + trend * elapsed);
+  const levels = new Float64Array(grid.nodes);
+  for (let node = 0; node < grid.nodes; node++)
+    levels[node] = market.spot * Math.exp((node - grid.middle) * grid.spacing);
+  const growth = (elapsed: Fraction) => Math.exp(trend * elapsed);
+  const spotAt = (node: number, elapsed: Fraction) => levels[node]! * growth(elapsed);
   let elapsed = 0;
   const looks = stretches.slice(0, -1).map((share) => {
     elapsed += share;
-    return lookAt(condor, market.years * (1 - elapsed), pricing, grid, spotAt, elapsed);
+    const [from, to] = grid.reach(elapsed);
+    const grown = growth(elapsed);
+    const spots = levels.slice(from, to).map((level) => level * grown);
+    const marks = condorValues(condor, spots, market.years * (1 - elapsed), pricing);
+    return lookAt(marks, from, elapsed);
   });
   return { grid, looks, spotAt };
 }
 
-function lookAt(
-  condor: Condor,
-  years: Years,
-  pricing: LegPricing,
-  grid: ExitGrid,
-  spotAt: Looks["spotAt"],
-  elapsed: Fraction,
-): Look {
-  const [from, to] = grid.reach(elapsed);
-  const spots = new Float64Array(to - from);
-  for (let node = from; node < to; node++) spots[node - from] = spotAt(node, elapsed);
-  const marks = condorValues(condor, spots, years, pricing);
+function lookAt(marks: Float64Array, from: number, elapsed: Fraction): Look {
   const known = new Map<Points, Float64Array>();
   const above = (level: Points) => {
     const found = known.get(level) ?? sharesAbove(marks, level);
