@@ -8,6 +8,8 @@ const ts = require("typescript");
 const DOCUMENTATION = new Set(["summary", "typical", "otherwise", "standIn", "choices"]);
 /** The same, of a function's own description only: an argument or an engine's question may bear such a name. */
 const OF_A_FUNCTION = new Set(["formula", "limits", "source", "standing", "examples"]);
+/** What reads an output; beside it stands a unit for help alone. */
+const READS = new Set(["of", "ofAll", "following"]);
 /** Makers of arguments that take their description at another place than the first. */
 const DESCRIBED_AT = { choice: 1, gaplessSeries: 1, omittable: 1, quantity: 1, rules: 1, series: 1 };
 
@@ -44,7 +46,16 @@ function isDocumentation(node) {
   if (!ts.isPropertyAssignment(node) && !ts.isShorthandPropertyAssignment(node)) return false;
   const call = node.parent.parent;
   const describesFunction = ts.isCallExpression(call) && call.expression.text === "defineFunction";
-  return DOCUMENTATION.has(node.name.text) || (describesFunction && OF_A_FUNCTION.has(node.name.text));
+  const { text } = node.name;
+  return (
+    DOCUMENTATION.has(text) ||
+    (text === "unit" && (isOutput(node.parent) || node.parent.parent.name?.text === "returns")) ||
+    (describesFunction && OF_A_FUNCTION.has(text))
+  );
+}
+
+function isOutput(object) {
+  return object.properties.some(({ name }) => READS.has(name?.text));
 }
 
 /** What a file imports that makes arguments. */

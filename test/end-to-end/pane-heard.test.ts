@@ -40,7 +40,7 @@ test("a field is a text box with its name, its unit and what is meant", async ()
       .map((id) => document.getElementById(id)?.textContent ?? "")
       .join(" "),
   );
-  expect(described).toContain("Of the options sold, not VIX itself");
+  expect(described).toContain("= VIX / 100: options are often sold below it");
 });
 
 test("a result is told once typing rests, a refusal too", async () => {

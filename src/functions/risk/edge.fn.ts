@@ -1,9 +1,12 @@
 import { DomainError } from "../../engine/errors";
+import { marketKinds } from "../../engine/number-kinds/market";
 import { CONFIDENCE, type EdgeQuestion, edgeOf, tradesNeeded } from "../../engine/sizing/edge";
 import { breakEvenShare } from "../../engine/sizing/measured-result";
+import type { TrackRecord } from "../../engine/sizing/win-rate-posterior";
 import { sources } from "../../engine/sources";
+import { notingZeros } from "../arguments/argument";
 import { omittable, optional, quantity } from "../arguments/quantity";
-import { netCredit, pastTrades, wingWidth } from "../arguments/run-of-trades";
+import { pastTrades, wingWidth } from "../arguments/run-of-trades";
 import { defineFunction } from "../define";
 import { costs } from "../quantities";
 
@@ -18,18 +21,31 @@ const shareOfVix1d = quantity(
   "Volatility at which the options are sold, over VIX1D",
 );
 
+/** A record needs both numbers; 0 trades are none. */
+function recordOf(wins: number | undefined, trades: number | undefined): TrackRecord | undefined {
+  if (trades !== undefined && trades > 0) {
+    if (wins !== undefined) return { wins, trades };
+    throw new DomainError("argument", `wins (trades): is missing beside the ${trades} trades`);
+  }
+  if (wins !== undefined && wins > 0)
+    throw new DomainError("argument", `trades (trades): is missing beside the ${wins} wins`);
+  return undefined;
+}
+
 export const riskEdge = defineFunction({
   id: "RISK.EDGE",
   summary:
     "What one condor earns after costs, as far as its price and your own record tell: mean, spread and the odds that it is above 0.",
   arguments: {
     share: omittable(shareOfVix1d, "nothing was known before the record"),
-    wins: omittable(
-      pastTrades("Trades won so far; a partial loss may count as the share of the width kept"),
-      "no record",
+    wins: notingZeros(
+      omittable(
+        pastTrades("Trades won so far; a partial loss may count as the share of the width kept"),
+        "no record",
+      ),
     ),
     trades: omittable(pastTrades("Trades closed so far"), "no record"),
-    credit: optional(netCredit(), 1.09),
+    credit: optional(quantity({ ...marketKinds.credit, above: 0 }, "Net credit of one condor"), 1.09),
     width: optional(wingWidth(), 10),
     costs: optional(costs("Costs of one condor, round trip, where the credit is before them"), 0),
   },
@@ -59,19 +75,12 @@ export const riskEdge = defineFunction({
       from: "the straight line from -.04 at .90 to .17 at .95 crosses 0 at .9095",
     },
   ],
-  compute: ({ share, wins, trades, ...terms }): EdgeQuestion => {
-    if ((wins === undefined) !== (trades === undefined))
-      throw new DomainError(
-        "argument",
-        `${wins === undefined ? "wins" : "trades"} (trades): is missing beside ${wins === undefined ? "trades" : "wins"}`,
-      );
-    return {
-      share,
-      record: wins === undefined || trades === undefined ? undefined : { wins, trades },
-      trade: terms,
-      costs: terms.costs,
-    };
-  },
+  compute: ({ share, wins, trades, ...terms }): EdgeQuestion => ({
+    share,
+    record: recordOf(wins, trades),
+    trade: terms,
+    costs: terms.costs,
+  }),
   outputs: {
     mean: {
       unit: "index points",
