@@ -73,7 +73,9 @@ function readPoints(given: Rows, name: string): readonly CurvePoint[] | CellErro
       "#VALUE!",
       `${name}: must be ${words.rule}; no heading says "${places[0] === -1 ? "days" : "future"}"`,
     );
-  const found = numberRows(withDatesIn(rows, 0), name, words, {
+  const dated = withDatesIn(rows, 0);
+  if (typeof dated === "string") return new CellError("#VALUE!", `${name}: ${dated}`);
+  const found = numberRows(dated, name, words, {
     columns: [tenor, future],
     value: "future",
     twice: "these days stand twice",

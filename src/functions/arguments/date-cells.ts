@@ -1,6 +1,7 @@
+import { CellError } from "../cells";
 import { serialOfCell } from "../reading/dates";
 import { withDates } from "../reading/typed";
-import { type Argument, missing, REFUSED, refusal, supplyEach } from "./argument";
+import { type Argument, missing, one, REFUSED, refusal, supplyEach } from "./argument";
 import { type Bounds, hintFor, isWithin, ruleOf } from "./quantity";
 import { series } from "./range";
 import type { Column } from "./table";
@@ -16,8 +17,10 @@ export function oneDate(bounds: Bounds, summary: string): Argument<number> {
     typical: bounds.typical,
     supply(given, name) {
       if (given === null) return missing(name, words);
+      const cells = withDates(given);
+      if (typeof cells === "string") return one<number>(new CellError("#VALUE!", `${name}: ${cells}`));
       return supplyEach(
-        withDates(given),
+        cells,
         (cell) => (typeof cell === "number" && isWithin(bounds, cell) ? cell : REFUSED),
         (cell, place) => refusal(name, words, cell, place, hintFor(bounds, cell)),
       );
@@ -30,7 +33,12 @@ export function dates(bounds: Bounds, summary: string): Argument<readonly number
   const list = series({ ...bounds, min: 0 }, summary);
   return {
     ...list,
-    supply: (rows, name, others) => list.supply(rows === null ? null : withDates(rows), name, others),
+    supply(rows, name, others) {
+      const cells = rows === null ? null : withDates(rows);
+      return typeof cells === "string"
+        ? one<readonly number[]>(new CellError("#VALUE!", `${name}: ${cells}`))
+        : list.supply(cells, name, others);
+    },
   };
 }
 

@@ -62,6 +62,7 @@ export function holdings(summary = `Your VIX positions: ${words.rule}`): Argumen
         `${name}: must be ${words.rule}; no heading says "${HEADINGS[absent]}"`,
       );
     const rows = withDatesIn(table.rows, keys.indexOf("expiry"), isWeekday);
+    if (typeof rows === "string") return new CellError("#VALUE!", `${name}: ${rows}`);
     return readRows<HoldingRow>(rows, name, words, (cells, row) => {
       const instrument = instrumentColumn.read(cells[0]);
       const holding = readHolding(cells);

@@ -26,7 +26,9 @@ export function settlements(summary: string, unit: string): Argument<readonly Se
     const { rows, headings } = inFieldOrder(given, COLUMNS);
     if (headings?.twice !== undefined)
       return new CellError("#VALUE!", `${name}: the heading "${headings.twice}" stands twice`);
-    for (const [index, [first, level]] of withDatesIn(withNumbers(rows), 0).entries()) {
+    const dated = withDatesIn(withNumbers(rows), 0);
+    if (typeof dated === "string") return new CellError("#VALUE!", `${name}: ${dated}`);
+    for (const [index, [first, level]] of dated.entries()) {
       const place = `${name} (${unit}), row ${index + 1}`;
       const expiry = dateColumn.read(first);
       const isHeading =

@@ -65,6 +65,7 @@ function readSurface(given: Rows, name: string): readonly VolOfVolPoint[] | Cell
   const isFlat = ratioAt < 0 && volAt >= 0 && volAt < 2;
   const ordered = inFieldOrder(given, [["when", "day"], ...(isFlat ? [] : [RATIO]), ["vol"]]).rows;
   const rows = withDatesIn(ordered, 0);
+  if (typeof rows === "string") return new CellError("#VALUE!", `${name}: ${rows}`);
   const hasStrikes = !isFlat && filledRows(rows).some(({ cells }) => !isBlank(cells[2]));
   const found = numberRows(rows, name, words, {
     columns: hasStrikes ? [tenor, moneyness, volatility] : [tenor, volatility],

@@ -46,7 +46,9 @@ function readBook(rows: Rows, name: string, rule: string): Book | CellError {
     return new CellError("#VALUE!", `${name} (table): must be ${rule}, got ${table}`);
   const { legs, root } = table;
   const four = strikes();
-  const found = filledRows(withDatesIn(withNumbers(table.rows), 0, isWeekday)).map(
+  const dated = withDatesIn(withNumbers(table.rows), 0, isWeekday);
+  if (typeof dated === "string") return new CellError("#VALUE!", `${name}: ${dated}`);
+  const found = filledRows(dated).map(
     ({ cells, index }): BookRow => ({
       row: index + 1,
       position: readRow(cells, `${name}, row ${index + 1}`),

@@ -1,9 +1,10 @@
 import { isSession } from "../../engine/calendar/sessions";
-import { type CellValue, errorCode, isBlank, type RawCell } from "../cells";
-import { type DayOrder, dayOrderOf, serialOfCell } from "./dates";
-import type { Field } from "./fields";
+import { type CellValue, isBlank, type RawCell } from "../cells";
+import { isDateField, isValue, numberTexts, readCell, type Unread } from "./body-cell";
+import type { DayOrder } from "./dates";
+import { dayOrderOf, wordsOf } from "./day-order";
 import type { Column, HeadingRow } from "./heading-row";
-import { decimalMarkOf, numberOfCell } from "./numbers";
+import { decimalMarkOf } from "./numbers";
 import type { Rows } from "./rows";
 import { type TableKind, tableKinds } from "./table-kinds";
 
@@ -17,31 +18,13 @@ export interface LeftOut {
 /** The rows below the headings, as cells. */
 export interface Body {
   readonly rows: readonly (readonly (CellValue | null)[])[];
+  /** Where each of them stands in the given rows, counted from 1. */
+  readonly rowNumbers: readonly number[];
   readonly from?: number;
   readonly to?: number;
   readonly leftOut: readonly LeftOut[];
   readonly notes: readonly string[];
 }
-
-const DATES: ReadonlySet<Field> = new Set<Field>(["day", "quoteDay", "expiry", "when"]);
-/** Columns whose texts stay texts. */
-const TEXTS: ReadonlySet<Field> = new Set<Field>([
-  "symbol",
-  "root",
-  "underlying",
-  "type",
-  "time",
-  "quoteTime",
-  "event",
-  "country",
-  "contractName",
-  "instrument",
-  "strikes",
-  "note",
-]);
-
-const isDateField = (field: Field | undefined) =>
-  field !== undefined && (DATES.has(field) || /^exp\d/.test(field));
 
 export function cellsOfBody(
   rows: Rows,
@@ -64,7 +47,7 @@ export function cellsOfBody(
     );
     if (found.contradiction !== undefined)
       return {
-        why: `${heading}: "${found.contradiction[0]}" has the day first, "${found.contradiction[1]}" the month`,
+        why: `${heading}: ${wordsOf(found.contradiction, (at) => headings.row + at + 2)}`,
       };
     orders.set(index, found.order);
     if (found.assumed !== undefined)
@@ -72,59 +55,24 @@ export function cellsOfBody(
     else if (found.order === "day first") notes.push(`${heading}: dates are read with the day first`);
   }
   const needed = tableKinds[kind].needs.map((group) =>
-    headings.columns.filter(({ field }) => (group as readonly (Field | undefined)[]).includes(field)),
+    headings.columns.filter(
+      ({ field }) => field !== undefined && (group as readonly string[]).includes(field),
+    ),
   );
   const leftOut: LeftOut[] = [];
   const kept: (CellValue | null)[][] = [];
+  const rowNumbers: number[] = [];
   for (const [at, cells] of below.entries()) {
     if (cells.every((cell) => isBlank(cell) || String(cell).trim() === "")) continue;
     const row = headings.row + at + 2;
     const read = headings.columns.map((column) => readCell(cells[column.index], column, orders, mark.mark));
     const bad = needed.find((group) => group.every(({ index }) => !isValue(read[index])));
-    if (bad === undefined) kept.push(read.map((cell) => (isValue(cell) ? cell : null)));
-    else leftOut.push({ row, why: whyBad(bad, cells, read) });
+    if (bad === undefined) {
+      kept.push(read.map((cell) => (isValue(cell) ? cell : null)));
+      rowNumbers.push(row);
+    } else leftOut.push({ row, why: whyBad(bad, cells, read) });
   }
-  return { rows: kept, leftOut, notes, ...spanOf(kept, headings.columns) };
-}
-
-interface Unread {
-  readonly why: string;
-}
-
-function isValue(cell: CellValue | null | Unread | undefined): cell is CellValue {
-  return cell !== null && cell !== undefined && typeof cell !== "object";
-}
-
-function* numberTexts(below: Rows, columns: readonly Column[]): Iterable<RawCell> {
-  for (const { index, field } of columns)
-    if (!isDateField(field) && !(field !== undefined && TEXTS.has(field)))
-      for (const cells of below) yield cells[index];
-}
-
-function readCell(
-  cell: RawCell,
-  { index, field }: Column,
-  orders: ReadonlyMap<number, DayOrder>,
-  mark: "." | "," | undefined,
-): CellValue | null | Unread {
-  if (isBlank(cell)) return null;
-  if (errorCode(cell) !== null) return { why: `holds the error ${errorCode(cell)}` };
-  if (isDateField(field)) {
-    const serial = serialOfCell(cell, orders.get(index));
-    return serial ?? { why: `"${String(cell)}" is no date` };
-  }
-  if (typeof cell !== "string") return cell as CellValue;
-  const text = cell.trim();
-  if (text === "") return null;
-  if (field !== undefined && TEXTS.has(field)) return text;
-  const value = numberOfCell(text, mark);
-  if (typeof value === "number") return value;
-  return field === undefined || isMark(text) ? (field === undefined ? text : null) : value;
-}
-
-/** What tables write where there is no number. */
-function isMark(text: string): boolean {
-  return /^(?:[-.–—]+|n\/?a|null|nan|none|unch)$/i.test(text);
+  return { rows: kept, rowNumbers, leftOut, notes, ...spanOf(kept, headings.columns) };
 }
 
 function whyBad(

@@ -5,7 +5,7 @@ import { clockOf, inNewYork, ofUnixSeconds } from "./times";
 /** Which number of "05/01/2026" is the month. */
 export type DayOrder = "month first" | "day first";
 
-const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+export const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 /** Months as German, Polish, Spanish and French write them where that differs. */
 const OTHER_MONTHS: ReadonlyMap<string, number> = new Map([
   ["MÄR", 3],
@@ -96,14 +96,14 @@ function dayOfWords(text: string): number | undefined {
 }
 
 /** "05/01/2026" or "05.01.26": two numbers, of which one is the month, and the year. */
-interface TwoNumbers {
+export interface TwoNumbers {
   readonly first: number;
   readonly second: number;
   readonly year: number;
   readonly dotted: boolean;
 }
 
-function twoNumbers(text: string): TwoNumbers | undefined {
+export function twoNumbers(text: string): TwoNumbers | undefined {
   const slashed = SLASHED.exec(text);
   if (slashed !== null)
     return {
@@ -125,77 +125,4 @@ export function dayOf(year: number, month: number, day: number): number | undefi
   const back = civilOf(serial);
   const exists = back.year === full && back.month === month && back.day === day;
   return exists && serial >= 1 && serial <= LAST_SERIAL ? serial : undefined;
-}
-
-/** What a column says of the order of its days and months. */
-export type DayOrderFound =
-  | {
-      readonly order: DayOrder;
-      /** A date that can be read both ways where nothing tells which is meant: the month was taken to stand first. */
-      readonly assumed: string | undefined;
-      readonly contradiction?: undefined;
-    }
-  | { readonly contradiction: readonly [dayFirst: string, monthFirst: string] };
-
-/**
- * Which number of a column's dates is the month: told by any above 12, else by which reading leaves every date
- * possible (an expiry or a session on a weekend is none), else by which reading runs in one direction of time, else by
- * which runs from session to session.
- */
-export function dayOrderOf(
-  cells: Iterable<RawCell>,
-  isPossible: (day: number) => boolean = () => true,
-): DayOrderFound {
-  let dayFirst: string | undefined;
-  let monthFirst: string | undefined;
-  let assumed: string | undefined;
-  const open: string[] = [];
-  for (const cell of cells) {
-    if (typeof cell !== "string" || cell === "") continue;
-    const two = twoNumbers(cell.trim().toUpperCase());
-    if (two === undefined || two.dotted) continue;
-    if (two.first > MONTHS.length) dayFirst ??= cell;
-    else if (two.second > MONTHS.length) monthFirst ??= cell;
-    else {
-      open.push(cell);
-      if (two.first !== two.second) assumed ??= cell;
-    }
-  }
-  if (dayFirst !== undefined && monthFirst !== undefined) return { contradiction: [dayFirst, monthFirst] };
-  if (dayFirst !== undefined) return { order: "day first", assumed: undefined };
-  if (monthFirst !== undefined || assumed === undefined) return { order: "month first", assumed: undefined };
-  return byWhatIsPossible(open, isPossible) ?? { order: "month first", assumed };
-}
-
-function byWhatIsPossible(
-  open: readonly string[],
-  isPossible: (day: number) => boolean,
-): DayOrderFound | undefined {
-  const readings = (["month first", "day first"] as const).map((order) => {
-    const days = open.map((text) => serialOfCell(text, order) as number);
-    return {
-      possible: days.every((day) => isPossible(Math.floor(day))),
-      ordered: isOrdered(days),
-      daily: isDaily(days),
-    };
-  });
-  for (const test of ["possible", "ordered", "daily"] as const) {
-    const [us, other] = readings.map((reading) => reading[test]);
-    if (us !== other) return { order: us ? "month first" : "day first", assumed: undefined };
-  }
-  return undefined;
-}
-
-function isOrdered(days: readonly number[]): boolean {
-  const steps = days.slice(1).map((day, index) => day - (days[index] as number));
-  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
-}
-
-/** The longest way from one session to the next: a weekend with a holiday on each side. */
-const LONGEST_GAP = 5;
-
-/** Three sessions or more, one after the other. */
-function isDaily(days: readonly number[]): boolean {
-  const steps = days.slice(1).map((day, index) => Math.abs(day - (days[index] as number)));
-  return steps.length > 1 && steps.every((step) => step > 0 && step <= LONGEST_GAP);
 }

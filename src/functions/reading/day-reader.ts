@@ -1,6 +1,7 @@
 import { isWeekend } from "../../engine/calendar/civil-day";
 import { isBlank, type RawCell } from "../cells";
-import { dayOrderOf, serialOfCell } from "./dates";
+import { serialOfCell } from "./dates";
+import { dayOrderOf, wordsOf } from "./day-order";
 import type { Rows } from "./rows";
 import { timeOfCell } from "./times";
 
@@ -16,15 +17,9 @@ export interface DayReader {
 
 /** Reads the dates of a column below a row, their day and month in the one order that the column tells. */
 export function dayReader(rows: Rows, from: number, day: number, time = -1): DayReader {
-  const texts: string[] = [];
-  for (let row = from; row < rows.length; row++) {
-    const cell = (rows[row] as readonly RawCell[])[day];
-    if (typeof cell === "string") texts.push(cell);
-  }
-  const found = texts.length === 0 ? MONTH_FIRST : dayOrderOf(texts, (each) => !isWeekend(each));
+  const found = dayOrderOf(cellsBelow(rows, from, day), (each) => !isWeekend(each));
   if (found.contradiction !== undefined) {
-    const [dayFirst, monthFirst] = found.contradiction;
-    const contradiction = `"${dayFirst}" has the day first, "${monthFirst}" the month`;
+    const contradiction = wordsOf(found.contradiction, (at) => from + at + 1);
     return { read: () => undefined, contradiction, notes: [] };
   }
   const { order, assumed } = found;
@@ -43,4 +38,6 @@ export function dayReader(rows: Rows, from: number, day: number, time = -1): Day
   return { read, contradiction: undefined, notes };
 }
 
-const MONTH_FIRST = { order: "month first", assumed: undefined, contradiction: undefined } as const;
+function* cellsBelow(rows: Rows, from: number, column: number): Iterable<RawCell> {
+  for (let row = from; row < rows.length; row++) yield (rows[row] as readonly RawCell[])[column];
+}

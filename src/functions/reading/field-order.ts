@@ -1,5 +1,6 @@
 import { isBlank, type RawCell } from "../cells";
-import { dayOrderOf, serialOfCell } from "./dates";
+import { serialOfCell } from "./dates";
+import { dayOrderOf, wordsOf } from "./day-order";
 import type { Field } from "./fields";
 import { type HeadingRow, headingsIn, isHeading, placesOf } from "./heading-row";
 import type { Rows } from "./rows";
@@ -48,12 +49,19 @@ function headingsOf(rows: Rows, takes: readonly Field[]): HeadingRow | undefined
   return best;
 }
 
-/** The rows with the texts of one column that write dates as serial numbers, in the order that the column tells. */
-export function withDatesIn(rows: Rows, column: number, isPossible?: (day: number) => boolean): Rows {
+/**
+ * The rows with the texts of one column that write dates as serial numbers, in the order that the column tells; or why
+ * it tells none.
+ */
+export function withDatesIn(
+  rows: Rows,
+  column: number,
+  isPossible?: (day: number) => boolean,
+): Rows | string {
   const cells = rows.map((row) => row[column]);
   if (!cells.some((cell) => typeof cell === "string" && !isBlank(cell))) return rows;
   const found = dayOrderOf(cells, isPossible);
-  if (found.contradiction !== undefined) return rows;
+  if (found.contradiction !== undefined) return wordsOf(found.contradiction, (at) => at + 1);
   return rows.map((row) => {
     const cell = row[column];
     const serial = typeof cell === "string" ? serialOfCell(cell, found.order) : undefined;

@@ -1,5 +1,6 @@
 import type { RawCell } from "../cells";
-import { dayOrderOf, serialOfCell } from "./dates";
+import { serialOfCell } from "./dates";
+import { dayOrderOf, wordsOf } from "./day-order";
 import { decimalMarkOf, numberOfCell } from "./numbers";
 import type { Rows } from "./rows";
 
@@ -39,11 +40,14 @@ function needsPoint(text: string): boolean {
 const isLongDate = (cell: RawCell) => typeof cell === "number" && cell > LAST_SERIAL;
 const LAST_SERIAL = 2_958_465;
 
-/** Cells in which dates as texts, as eight digits or as seconds since 1970 are Excel's serial numbers. */
-export function withDates(rows: Rows): Rows {
+/** Cells in which dates as texts, as eight digits or as seconds since 1970 are Excel's serial numbers; or why not. */
+export function withDates(rows: Rows): Rows | string {
   if (!hasTexts(rows) && !rows.some((cells) => cells.some(isLongDate))) return rows;
   const found = dayOrderOf(rows.flat());
-  if (found.contradiction !== undefined) return rows;
+  if (found.contradiction !== undefined) {
+    const width = rows[0]?.length ?? 1;
+    return wordsOf(found.contradiction, (at) => Math.floor(at / width) + 1);
+  }
   const read = (cell: RawCell): RawCell =>
     typeof cell === "string" || isLongDate(cell) ? (serialOfCell(cell, found.order) ?? cell) : cell;
   return rows.map((cells) => cells.map(read));

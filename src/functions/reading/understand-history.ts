@@ -1,14 +1,13 @@
-import { isoDate } from "../../engine/calendar/iso-date";
-import { isSession } from "../../engine/calendar/sessions";
 import { type Body, cellsOfBody } from "./body";
 import type { Field } from "./fields";
 import { type HeadingRow, lacks } from "./heading-row";
 import { historyHeadings } from "./history-headings";
 import { indexIn } from "./index-names";
-import { orderOf, stepOf } from "./order";
+import { orderOf } from "./order";
 import type { Rows } from "./rows";
 import { tableKinds } from "./table-kinds";
 import { type Title, titleOf } from "./title";
+import { toldOfDates } from "./told-dates";
 
 /** A history as it was understood, or what is wrong with it. */
 export type HistoryUnderstood =
@@ -47,22 +46,16 @@ function titleWith(rows: Rows, headings: HeadingRow, fileName: string): Title {
 /** The rows from the oldest on, and what is to be said of their dates. */
 function inTime(body: Body, headings: HeadingRow): Body {
   const at = headings.columns.find(({ field }) => field === "day")?.index ?? -1;
-  const dated = body.rows.map((row, index) => ({ row: index, date: Number(row[at]) }));
-  const { newestFirst, disorder } = orderOf(dated);
-  const step = stepOf(dated);
-  const closed = dated.filter(({ date }) => !isSession(date)).length;
-  const notes = [...body.notes];
-  if (newestFirst) notes.push("newest row first: turned");
-  if (disorder !== undefined) {
-    const date = isoDate(dated[disorder.row]?.date ?? 0);
-    notes.push(disorder.twice ? `${date} stands twice` : `${date} stands out of order`);
-  }
-  if (step !== undefined) notes.push(`a ${step} history: functions that count sessions refuse it`);
-  else if (closed > 0)
-    notes.push(`${closed} ${closed > 1 ? "rows are" : "row is"} of a day without a session`);
+  const dated = body.rows.map((row, index) => ({
+    row: body.rowNumbers[index] as number,
+    date: Number(row[at]),
+  }));
+  const notes = [...body.notes, ...toldOfDates(dated)];
+  const { newestFirst } = orderOf(dated);
   const rows = newestFirst ? [...body.rows].reverse() : body.rows;
+  const rowNumbers = newestFirst ? [...body.rowNumbers].reverse() : body.rowNumbers;
   const days = new Set(dated.map(({ date }) => Math.floor(date)));
-  if (days.size < dated.length) return { ...body, notes, rows };
+  if (days.size < dated.length) return { ...body, notes, rows, rowNumbers };
   // A stamp of the opening bell on a row a day is that day.
   const { from, to } = body;
   const whole = rows.map((row) =>
@@ -72,6 +65,7 @@ function inTime(body: Body, headings: HeadingRow): Body {
     ...body,
     notes,
     rows: whole,
+    rowNumbers,
     ...(from !== undefined && { from: Math.floor(from) }),
     ...(to !== undefined && { to: Math.floor(to) }),
   };

@@ -1,5 +1,6 @@
 import { isWeekend } from "../../../src/engine/calendar/civil-day";
-import { dayOrderOf, serialOfCell } from "../../../src/functions/reading/dates";
+import { serialOfCell } from "../../../src/functions/reading/dates";
+import { dayOrderOf, wordsOf } from "../../../src/functions/reading/day-order";
 import { timeOfCell } from "../../../src/functions/reading/times";
 
 /** 2024-01-05 and 2026-03-05 as Excel counts them. */
@@ -161,7 +162,10 @@ describe("which number is the month", () => {
   });
 
   test("is refused where values contradict each other", () => {
-    expect(dayOrderOf(["13/01/2026", "01/14/2026"])).toEqual({ contradiction: ["13/01/2026", "01/14/2026"] });
+    const { contradiction } = dayOrderOf(["", "13/01/2026", "05/01/2026", "01/14/2026"]);
+    expect(contradiction && wordsOf(contradiction, (at) => at + 2)).toBe(
+      'row 3 "13/01/2026" has the day first (2026-01-13), row 5 "01/14/2026" has the month first (2026-01-14): all dates of a column must have the same order',
+    );
   });
 
   test("does not matter to dots, which put the day first, unless there is no such month", () => {

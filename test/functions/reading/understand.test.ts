@@ -66,3 +66,35 @@ test("a field that stands twice is refused by its heading", () => {
     why: 'row 1: the heading "VIX" stands twice',
   });
 });
+
+describe("dates of a history that functions will not take", () => {
+  const notesOf = (days: readonly string[]) =>
+    understood(["Date|VIX", ...days.map((day) => `${day}|14`)].join("\n")).notes;
+
+  test("are told by row: twice, out of order, without a session", () => {
+    // 4 and 5 January 2025 are a weekend; the exchange was closed on 9 January.
+    expect(
+      notesOf(["2025-01-02", "2025-01-03", "2025-01-03", "2025-01-07", "2025-01-06", "2025-01-08"]),
+    ).toEqual([
+      "row 4 (2025-01-03): a date that stands twice; functions refuse it, keep one row a date",
+      "row 6 (2025-01-06): out of order; functions refuse it, sort the rows by date",
+    ]);
+    expect(notesOf(["2025-01-03", "2025-01-04", "2025-01-08", "2025-01-09", "2025-01-10"])).toEqual([
+      "rows 3 (2025-01-04, a weekend) and 5 (2025-01-09, a holiday): days without a session",
+    ]);
+  });
+
+  test("are told by the rows of the file when it is newest first", () => {
+    expect(notesOf(["2025-01-08", "2025-01-07", "2025-01-07", "2025-01-06"])).toEqual([
+      "newest row first: turned",
+      "row 3 (2025-01-07): a date that stands twice; functions refuse it, keep one row a date",
+    ]);
+  });
+
+  test("of which six are named and the rest counted", () => {
+    const days = ["03", "04", "05", "06", "11", "12", "18", "19", "25", "26"].map((day) => `2025-01-${day}`);
+    expect(notesOf(days)[0]).toMatch(
+      /^rows 3 .*, 9 \(2025-01-19, a weekend\) and 2 more: days without a session$/,
+    );
+  });
+});

@@ -203,7 +203,7 @@ describe("nothing is written", () => {
     [
       "of days and months first",
       { name: "a.csv", text: "Date,Close\n13/02/2024,1\n02/13/2024,2\n" },
-      /"13\/02\/2024" has the day first, "02\/13\/2024" the month \(row 2 and row 3\)/,
+      /"13\/02\/2024" has the day first \(2024-02-13\), row 3 "02\/13\/2024" has the month first \(2024-02-13\)/,
     ],
   ])("%s", (_, file, why) => {
     expect(refusal(file)).toMatch(why);

@@ -1,6 +1,7 @@
 import { isWeekend } from "../../../engine/calendar/civil-day";
 import { isExchangeHoliday } from "../../../engine/calendar/exchange-holidays";
-import { type DayOrder, dayOrderOf, serialOfCell } from "../dates";
+import { type DayOrder, serialOfCell } from "../dates";
+import { dayOrderOf, wordsOf } from "../day-order";
 import type { Rows } from "../rows";
 import { optionOfSymbol } from "../symbols";
 import type { Layout } from "./layout";
@@ -33,14 +34,14 @@ export function dayOrdersOf(
       bySymbol === undefined
         ? dayOrderOf(texts, (day) => !isWeekend(day) && !isExchangeHoliday(day))
         : { order: bySymbol, assumed: undefined };
-    return { ...order, heading: String(rows[headingRow]?.[index as number]).trim() };
+    return { ...order, texts, index, heading: String(rows[headingRow]?.[index as number]).trim() };
   });
   const contradicting = found.find((each) => each?.contradiction !== undefined);
   if (contradicting?.contradiction !== undefined) {
-    const [dayFirst, monthFirst] = contradicting.contradiction;
-    return {
-      why: `"${contradicting.heading}": "${dayFirst}" has the day first and "${monthFirst}" the month; which of them stands first must be the same in all rows`,
-    };
+    const { contradiction, heading, texts: seen, index } = contradicting;
+    const rowOf = (at: number) =>
+      1 + rows.findIndex((cells, row) => row > headingRow && cells[index as number] === seen[at]);
+    return { why: `"${heading}": ${wordsOf(contradiction, rowOf)}` };
   }
   const orders = found.map((each) => (each?.contradiction === undefined ? each : undefined));
   const certain = orders.find((each) => each !== undefined && each.assumed === undefined);

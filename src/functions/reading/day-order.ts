@@ -1,0 +1,103 @@
+import { isoDate } from "../../engine/calendar/iso-date";
+import type { RawCell } from "../cells";
+import { type DayOrder, MONTHS, serialOfCell, twoNumbers } from "./dates";
+
+/** What a column says of the order of its days and months. */
+export type DayOrderFound =
+  | {
+      readonly order: DayOrder;
+      /** A date that can be read both ways where nothing tells which is meant: the month was taken to stand first. */
+      readonly assumed: string | undefined;
+      readonly contradiction?: undefined;
+    }
+  | { readonly contradiction: Contradiction };
+
+/** A text that can only be read with the day first, and one that can only be read with the month first. */
+interface Contradiction {
+  readonly dayFirst: Told;
+  readonly monthFirst: Told;
+}
+
+interface Told {
+  readonly text: string;
+  /** Its place among the cells, counted from 0. */
+  readonly at: number;
+}
+
+/** Both texts with their rows and the date that each must be; `rowOf` gives the row of a place among the cells. */
+export function wordsOf({ dayFirst, monthFirst }: Contradiction, rowOf: (at: number) => number): string {
+  const said = ({ text, at }: Told, order: DayOrder) =>
+    `row ${rowOf(at)} "${text}" has the ${order}${dateIn(text, order)}`;
+  const parts = [said(dayFirst, "day first"), said(monthFirst, "month first")];
+  return `${parts.join(", ")}: all dates of a column must have the same order`;
+}
+
+function dateIn(text: string, order: DayOrder): string {
+  const serial = serialOfCell(text, order);
+  return serial === undefined ? "" : ` (${isoDate(Math.floor(serial))})`;
+}
+
+/**
+ * Which number of a column's dates is the month: told by any above 12, else by which reading leaves every date
+ * possible (an expiry or a session on a weekend is none), else by which reading runs in one direction of time, else by
+ * which runs from session to session.
+ */
+export function dayOrderOf(
+  cells: Iterable<RawCell>,
+  isPossible: (day: number) => boolean = () => true,
+): DayOrderFound {
+  let dayFirst: Told | undefined;
+  let monthFirst: Told | undefined;
+  let assumed: string | undefined;
+  const open: string[] = [];
+  let at = -1;
+  for (const cell of cells) {
+    at++;
+    if (typeof cell !== "string" || cell === "") continue;
+    const two = twoNumbers(cell.trim().toUpperCase());
+    if (two === undefined || two.dotted) continue;
+    if (two.first > MONTHS.length) dayFirst ??= { text: cell, at };
+    else if (two.second > MONTHS.length) monthFirst ??= { text: cell, at };
+    else {
+      open.push(cell);
+      if (two.first !== two.second) assumed ??= cell;
+    }
+  }
+  if (dayFirst !== undefined && monthFirst !== undefined) return { contradiction: { dayFirst, monthFirst } };
+  if (dayFirst !== undefined) return { order: "day first", assumed: undefined };
+  if (monthFirst !== undefined || assumed === undefined) return { order: "month first", assumed: undefined };
+  return byWhatIsPossible(open, isPossible) ?? { order: "month first", assumed };
+}
+
+function byWhatIsPossible(
+  open: readonly string[],
+  isPossible: (day: number) => boolean,
+): DayOrderFound | undefined {
+  const readings = (["month first", "day first"] as const).map((order) => {
+    const days = open.map((text) => serialOfCell(text, order) as number);
+    return {
+      possible: days.every((day) => isPossible(Math.floor(day))),
+      ordered: isOrdered(days),
+      daily: isDaily(days),
+    };
+  });
+  for (const test of ["possible", "ordered", "daily"] as const) {
+    const [us, other] = readings.map((reading) => reading[test]);
+    if (us !== other) return { order: us ? "month first" : "day first", assumed: undefined };
+  }
+  return undefined;
+}
+
+function isOrdered(days: readonly number[]): boolean {
+  const steps = days.slice(1).map((day, index) => day - (days[index] as number));
+  return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+}
+
+/** The longest way from one session to the next: a weekend with a holiday on each side. */
+const LONGEST_GAP = 5;
+
+/** Three sessions or more, one after the other. */
+function isDaily(days: readonly number[]): boolean {
+  const steps = days.slice(1).map((day, index) => Math.abs(day - (days[index] as number)));
+  return steps.length > 1 && steps.every((step) => step > 0 && step <= LONGEST_GAP);
+}
