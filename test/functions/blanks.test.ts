@@ -4,6 +4,7 @@ import { CellError, type RawArgument, type RawCell, type Result } from "../../sr
 import type { Definition } from "../../src/functions/define";
 import { callBy } from "../support/call";
 import { cellsOf } from "../support/cells";
+import { SMALLER } from "../support/smaller-calls";
 
 /**
  * Excel hands an empty cell as null, "" or 0. An answer given for 0 is never less cautious than the one for null: it
@@ -110,7 +111,8 @@ function whole(definition: Definition, given: Given): Result {
 }
 
 describe.each(functions)("$id", ({ id, definition }) => {
-  const cases = definition.examples.flatMap(({ given }) => places(definition, given as Given));
+  const examples = definition.examples.map(({ given }) => ({ ...(given as Given), ...SMALLER[id] }));
+  const cases = examples.flatMap((given) => places(definition, given));
 
   test("reads a blank as null and a blank as an empty text alike", () => {
     for (const { words, with: put } of cases)
@@ -138,14 +140,14 @@ describe.each(functions)("$id", ({ id, definition }) => {
 
   const optional = Object.entries(definition.arguments)
     .filter(([name, { otherwise }]) => otherwise !== undefined && name !== "return")
-    .flatMap(([name]) => definition.examples.map(({ given }) => ({ name, given })));
+    .flatMap(([name]) => examples.map((given) => ({ name, given })));
 
   test("takes a pointer to an empty cell as the argument left out, or names the blank", () => {
     for (const { name, given } of optional) {
-      const left = shownIn(callBy(definition, { ...(given as Given), [name]: null }));
+      const left = shownIn(callBy(definition, { ...given, [name]: null }));
       for (const blank of [null, "", 0]) {
-        const found = callBy(definition, { ...(given as Given), [name]: [[blank]] });
-        const says = asks(found) || asks(whole(definition, { ...(given as Given), [name]: [[blank]] }));
+        const found = callBy(definition, { ...given, [name]: [[blank]] });
+        const says = asks(found) || asks(whole(definition, { ...given, [name]: [[blank]] }));
         if (!says && !SMALLER_IS_CAUTIOUS.has(id))
           expect({ blank, cells: shownIn(found) }).toEqual({ blank, cells: left });
       }

@@ -5,25 +5,12 @@ import { CellError, type RawArgument, type RawCell, type Result } from "../../sr
 import type { Definition } from "../../src/functions/define";
 import { callBy } from "../support/call";
 import { anyArgument, cellsOf, expectWorksheetResult } from "../support/cells";
+import { SMALLER } from "../support/smaller-calls";
 
 /** Paths take long whatever the cells are: fewer cells are tried. */
 const fuzz = ({ id }: Definition) => ({ numRuns: id === "SCENARIO.SIMULATE" ? 25 : 200 });
 
 const functions = catalogue.map((definition) => ({ id: definition.id, definition }));
-
-/** Few and short paths of a condor that is quickly found: what holds of these cells holds of many. */
-const SMALLER: Readonly<Record<string, Record<string, RawArgument>>> = {
-  "SCENARIO.SIMULATE": {
-    plan: [
-      ["risk fraction", "none", "none"],
-      ["strikes by", "sd", "sd"],
-      ["target", 1, 1],
-      ["hedge", false, false],
-    ],
-    paths: 2,
-    sessions: 5,
-  },
-};
 
 /** A call that is known to have an answer: the first example, every other argument left out. */
 function lawfulCall({ id, examples }: Definition): Record<string, RawArgument> {
