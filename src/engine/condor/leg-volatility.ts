@@ -1,4 +1,4 @@
-import { type SmileKnot, smileVolatility } from "../options/smile/smile";
+import { isExtrapolated, type SmileKnot, smileVolatility } from "../options/smile/smile";
 import type { Points, Volatility, Years } from "../quantities";
 import type { Condor } from "./condor";
 
@@ -15,6 +15,14 @@ export type VolatilityView = Volatility | LegVolatilities | readonly SmileKnot[]
 
 export function isSmile(view: VolatilityView): view is readonly SmileKnot[] {
   return Array.isArray(view);
+}
+
+/** Strikes of the condor beyond the outermost knots of a smile, where nothing was quoted. */
+export function extrapolatedStrikes(view: VolatilityView, condor: Condor): readonly Points[] {
+  const { longPut, shortPut, shortCall, longCall } = condor;
+  return isSmile(view)
+    ? [longPut, shortPut, shortCall, longCall].filter((strike) => isExtrapolated(view, strike))
+    : [];
 }
 
 /** The volatility at which each leg is priced. */

@@ -1,3 +1,5 @@
+import type { Condor } from "../../engine/condor/condor";
+import { extrapolatedStrikes, type VolatilityView } from "../../engine/condor/leg-volatility";
 import { type ChosenCondor, PREMIUM_GAUGE } from "../../engine/condor/strikes";
 
 interface Chosen {
@@ -43,11 +45,20 @@ export const chosenOutputs = {
   },
 };
 
-/** A thin credit or a missed aim raises a flag, never an error. */
+/** Which strikes lie beyond a smile's own; nothing where none does. */
+export function extrapolatedInWords(vol: VolatilityView, condor: Condor): string | undefined {
+  const beyond = extrapolatedStrikes(vol, condor);
+  return beyond.length === 0 ? undefined : `vol extrapolated at ${beyond.join(", ")}`;
+}
+
+/** A thin credit, a missed aim or a smile that does not reach raises a flag, never an error. */
 export function chosenFlag(
-  { credit, missed }: Pick<ChosenCondor, "credit" | "missed">,
+  { credit, missed, condor }: Pick<ChosenCondor, "credit" | "missed" | "condor">,
   width: number,
+  vol: VolatilityView,
 ): string {
   const thin = credit / width < PREMIUM_GAUGE ? "thin: below 6 % of the width" : undefined;
-  return [missed, thin].filter((words) => words !== undefined).join("; ") || "ok";
+  return (
+    [missed, thin, extrapolatedInWords(vol, condor)].filter((words) => words !== undefined).join("; ") || "ok"
+  );
 }

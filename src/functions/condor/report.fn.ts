@@ -17,6 +17,7 @@ import {
   yearDays,
 } from "../quantities";
 import { breakEvenCells } from "./break-even-cells";
+import { extrapolatedInWords } from "./chosen-condor";
 import { lawfulCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
@@ -87,7 +88,7 @@ export const condorReportFunction = defineFunction({
     });
     const unhedged = breakEvenCells(report.unhedged);
     const hedged = breakEvenCells(report.hedged);
-    return { report, realVol, costs, hedgeCost, unhedged, hedged };
+    return { report, realVol, costs, hedgeCost, unhedged, hedged, vol: given.vol, strikes };
   },
   outputs: {
     years: { unit: "years", summary: "Time to expiry", of: ({ report }) => report.years },
@@ -209,6 +210,11 @@ export const condorReportFunction = defineFunction({
       unit: "US dollars",
       summary: "Strategy margin of one condor, wider side, before the credit",
       of: ({ report }) => report.margin,
+    },
+    smile: {
+      unit: "text",
+      summary: "Whether vol reaches all four strikes, or is extrapolated beyond its own",
+      of: ({ vol, strikes }) => extrapolatedInWords(vol, strikes) ?? "reaches all strikes",
     },
   },
 });

@@ -49,7 +49,7 @@ export const condorStrikes = defineFunction({
       width,
       increment,
     });
-    return { chosen, width };
+    return { chosen, width, vol: given.vol };
   },
   outputs: {
     ...chosenOutputs,
@@ -65,8 +65,9 @@ export const condorStrikes = defineFunction({
     },
     flag: {
       unit: "text",
-      summary: "Whether the listed strikes miss the target, or the credit is below 6 % of the width",
-      of: ({ chosen, width }) => chosenFlag(chosen, width),
+      summary:
+        "Whether the listed strikes miss the target, the credit is below 6 % of the width, or strikes lie beyond the smile",
+      of: ({ chosen, width, vol }) => chosenFlag(chosen, width, vol),
     },
   },
   spills: ["long put", "short put", "short call", "long call"],

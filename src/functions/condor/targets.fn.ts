@@ -58,7 +58,14 @@ export const condorTargets = defineFunction({
     const chosen = chooseStrikes(market, { by: "credit", credit: targets }, { width, increment });
     const { condor, credit } = chosen;
     const odds = settlementOdds(condor, market, credit, 0, market.rate - market.yield);
-    return { targets, width, chosen, odds, levels: breakEvenCells(breakEvens(condor, credit, 0)) };
+    return {
+      targets,
+      width,
+      vol: given.vol,
+      chosen,
+      odds,
+      levels: breakEvenCells(breakEvens(condor, credit, 0)),
+    };
   },
   outputs: {
     target: { unit: "index points", summary: "Credit aimed at", of: ({ targets }) => targets },
@@ -76,8 +83,9 @@ export const condorTargets = defineFunction({
     },
     flag: {
       unit: "text",
-      summary: "Whether the listed strikes miss the target, or the credit is below 6 % of the width",
-      of: ({ chosen, width }) => chosenFlag(chosen, width),
+      summary:
+        "Whether the listed strikes miss the target, the credit is below 6 % of the width, or strikes lie beyond the smile",
+      of: ({ chosen, width, vol }) => chosenFlag(chosen, width, vol),
     },
   },
 });
