@@ -1,5 +1,6 @@
 import { isoDate } from "../../engine/calendar/iso-date";
 import type { CellValue } from "../cells";
+import { plainWhole } from "./plain";
 import type { Understood } from "./understand";
 
 /** Histories as one: a row for each day that every one of them has. */
@@ -122,11 +123,20 @@ function partsOf(history: NamedHistory): readonly Part[] {
     const isClose = field === "close" && own !== undefined && !isTaken;
     const of = own ?? name.replace(/\.[^.]*$/, "");
     const isFuture = field !== undefined && /^(?:m|exp)\d+$/.test(field);
-    const word = isIndex ? field.toUpperCase() : isClose ? own : isFuture ? field : `${of} ${heading}`.trim();
+    const word = isIndex
+      ? field.toUpperCase()
+      : isClose
+        ? own
+        : isFuture
+          ? field
+          : `${of} ${inWords(heading)}`.trim();
     const cells = rows.map((row) => [row[day] as number, row[index] ?? null] as const);
     return [{ heading: word, name, byDay: new Map(cells) }];
   });
 }
+
+/** "+/- %" has no word: behind the name of an index it would leave that name alone. */
+const inWords = (heading: string) => (plainWhole(heading) === "" ? `change ${heading}` : heading);
 
 const ORDER = ["SPX", "VIX", "VIX1D", "VIX9D", "VIX3M", "VIX6M", "VVIX"];
 

@@ -12,7 +12,7 @@ export interface Title {
 }
 
 const DATE = String.raw`(\d{4}-\d{2}-\d{2}|\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{8}|\d{1,2}[- ][a-z]{3,9}[- ]\d{2,4}|[a-z]{3,9} \d{1,2},? \d{4})`;
-const EXPIRY = new RegExp(String.raw`\bexp(?:iry|iration|ires|\.)?(?: date)?s?[-_ :]*${DATE}`, "i");
+const EXPIRY = new RegExp(String.raw`(?:\b|_)exp(?:iry|iration|ires|\.)?(?: date)?s?[-_ :]*${DATE}`, "i");
 /** "option-chain-ED-NIFTY-25-Jan-2024", as the NSE names the chain of one expiry. */
 const CHAIN_OF = new RegExp(`^option-chain-.*-${DATE}$`, "i");
 const DAY_AT_END = new RegExp(String.raw`${DATE}(?:\.[a-z]+)?$`, "i");

@@ -32,6 +32,8 @@ export interface NotUnderstood {
   readonly why: string;
   readonly headings?: readonly string[];
   readonly headingRow?: number;
+  /** Only the expiry of a chain is missing: the user may tell it. */
+  readonly asksExpiry?: boolean;
   /** What each kind of table needs. */
   readonly wanted: Readonly<Record<TableKind, readonly (readonly Field[])[]>>;
 }
@@ -40,13 +42,14 @@ const WANTED = Object.fromEntries(
   Object.entries(tableKinds).map(([kind, { needs }]) => [kind, needs]),
 ) as unknown as NotUnderstood["wanted"];
 
-/** `named` says which columns the user has named by hand. */
+/** `named` says which columns the user has named by hand, `saidExpiry` when a chain expires that does not tell it. */
 export function understand(
   rows: Rows,
   fileName: string,
   named: ReadonlyMap<number, Field> = new Map(),
+  saidExpiry?: number,
 ): Understood | NotUnderstood {
-  const chain = understandChain(rows, fileName, named);
+  const chain = understandChain(rows, fileName, named, saidExpiry);
   if (chain !== undefined && !("why" in chain)) return chain;
   // Futures and shares are quoted with a bid and an ask too; only a strike makes a chain certain.
   const found = chain?.namesStrike ? undefined : kindOf(rows, named);
@@ -55,8 +58,8 @@ export function understand(
   if (history !== undefined) return ofHistory(history);
   if (found === undefined) {
     if (chain === undefined) return notUnderstood(rows);
-    const { why, headings, headingRow } = chain;
-    return { why, headings, headingRow, wanted: WANTED };
+    const { why, headings, headingRow, asksExpiry } = chain;
+    return { why, headings, headingRow, asksExpiry, wanted: WANTED };
   }
   const { kind, headings } = found;
   if (headings.twice !== undefined)

@@ -4,6 +4,7 @@ import type { PaneHost } from "../choose-host";
 import { useLayout } from "../layout";
 import { Told } from "../Told";
 import { ColumnNames } from "./ColumnNames";
+import { ExpiryField } from "./ExpiryField";
 import type { NotRead, TableRead } from "./file-table";
 import { ProposalView } from "./ProposalView";
 import { type Asked, useImport } from "./use-import";
@@ -27,10 +28,13 @@ export function ImportView({ host }: { readonly host: PaneHost }) {
   const layout = useLayout();
   const label = useId();
   const field = useRef<HTMLInputElement>(null);
-  const { outcome, asked, running, choose, name, writeSheet, cancel } = useImport(host);
+  const { outcome, asked, running, choose, name, giveExpiry, writeSheet, cancel } = useImport(host);
   const [isNaming, setNaming] = useState(false);
   const proposal = asked !== null && !("why" in asked.answer) ? asked.answer : null;
   const toName = asked === null ? undefined : fileToName(asked);
+  const asksExpiry = asked?.reads.find(
+    (read) => read.expiry !== undefined || ("why" in read && read.asksExpiry),
+  );
   return (
     <div className={styles.view}>
       <h2 className={layout.title} id={label}>
@@ -63,6 +67,14 @@ export function ImportView({ host }: { readonly host: PaneHost }) {
         Choose files
       </Button>
       <Told outcome={outcome} />
+      {asksExpiry !== undefined && (
+        <ExpiryField
+          key={`expiry of ${asksExpiry.file.name}`}
+          fileName={asksExpiry.file.name}
+          expiry={asksExpiry.expiry}
+          give={giveExpiry(asksExpiry)}
+        />
+      )}
       {asked !== null && proposal !== null && (
         <ProposalView proposal={proposal}>
           {running === null && (

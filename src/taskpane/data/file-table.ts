@@ -1,7 +1,10 @@
-import type { Rows } from "../../functions/reading/rows";
+import type { Field } from "../../functions/reading/fields";
 import { fieldsApart, separatorOf } from "../../functions/reading/separated";
 import { type NotUnderstood, type Understood, understand } from "../../functions/reading/understand";
 import * as write from "../format";
+import { type HeadedRows, withHeadings } from "./headless";
+import { aKind } from "./kind-words";
+import { refusalOf, rowsOfOurs } from "./refusal";
 import { type NamedColumns, rememberedColumns } from "./remembered-columns";
 
 /** Excel bears more, but a chain or forty years of days are far below, and every row costs time. */
@@ -10,32 +13,43 @@ export const MOST_ROWS = 60_000;
 const LOOKED_AT = 100_000;
 
 /** A file as its text says it, row for row. */
-export interface FileTable {
+export interface FileTable extends HeadedRows {
   readonly name: string;
-  readonly rows: Rows;
 }
 
-export interface TableRead {
+/** What the user has said of a file. */
+export interface Said {
+  /** Nothing until columns have been named: then names given to such headings before hold. */
+  readonly named?: NamedColumns | undefined;
+  /** When the options of a chain expire. */
+  readonly expiry?: number | undefined;
+}
+
+interface FileRead {
   readonly file: FileTable;
   readonly named: NamedColumns;
+  readonly expiry?: number | undefined;
+}
+
+export interface TableRead extends FileRead {
   readonly understood: Understood;
 }
 
 /** Why a file is no table; where naming its columns could help, the row that holds their headings. */
-export interface NotRead {
-  readonly file: FileTable;
-  readonly named: NamedColumns;
+export interface NotRead extends FileRead {
   readonly why: string;
   readonly headingRow?: number;
+  /** The day on which the options expire would help. */
+  readonly asksExpiry?: boolean;
 }
 
 export function fileTable(name: string, text: string): FileTable {
   const lines = text.slice(0, LOOKED_AT).split(/\r\n|\r|\n/);
-  return { name, rows: fieldsApart(text, separatorOf(lines)) };
+  return { name, ...withHeadings(fieldsApart(text, separatorOf(lines))) };
 }
 
-/** The file as a table; unless columns are named by hand, by the names given to such headings before. */
-export function readTable(file: FileTable, byHand?: NamedColumns): TableRead | NotRead {
+/** The file as a table, by what the user says of it. */
+export function readTable(file: FileTable, said: Said = {}): TableRead | NotRead {
   const length = file.rows.filter((cells) => cells.some((cell) => cell !== "")).length;
   if (length - 1 > MOST_ROWS)
     return {
@@ -43,13 +57,15 @@ export function readTable(file: FileTable, byHand?: NamedColumns): TableRead | N
       named: NONE,
       why: `${write.count(length - 1)} rows; at most ${write.count(MOST_ROWS)} are imported. Cut it to the dates or expiries that you need`,
     };
-  if (byHand !== undefined && byHand.size > 0) return readWith(file, byHand);
-  const found = readWith(file, NONE);
-  const remembered = byHand === undefined ? rememberedColumns(headingsOf(found)) : undefined;
-  return remembered === undefined ? found : readWith(file, remembered);
+  if (said.named !== undefined && said.named.size > 0) return readWith(file, said.named, said.expiry);
+  const found = readWith(file, NONE, said.expiry);
+  const remembered =
+    said.named === undefined && !file.isHeadless ? rememberedColumns(headingsOf(found)) : undefined;
+  return remembered === undefined ? found : readWith(file, remembered, said.expiry);
 }
 
 const NONE: NamedColumns = new Map();
+const NONE_NAMED: ReadonlyMap<number, Field> = new Map();
 
 /** The cells of the row of headings. */
 export function headingsOf(read: TableRead | NotRead): readonly string[] {
@@ -57,40 +73,39 @@ export function headingsOf(read: TableRead | NotRead): readonly string[] {
   return row === undefined ? [] : (read.file.rows[row] ?? []).map((cell) => String(cell ?? "").trim());
 }
 
-function readWith(file: FileTable, named: NamedColumns): TableRead | NotRead {
-  const found = understoodWith(file, named);
+function readWith(file: FileTable, named: NamedColumns, expiry: number | undefined): TableRead | NotRead {
+  const read = { file, named, expiry };
+  const found = understoodWith(file, named, expiry);
   if ("why" in found) {
-    const { headings, headingRow } = found;
-    const why = withRows(found.why, file.rows, headingRow);
-    return { file, named, why, ...(headings !== undefined && headingRow !== undefined && { headingRow }) };
+    const { headings, headingRow, asksExpiry = false } = found;
+    return {
+      ...read,
+      why: refusalOf(found, file, named),
+      asksExpiry,
+      ...(headings !== undefined && headingRow !== undefined && { headingRow }),
+    };
   }
-  if (found.rows.length > 0) return { file, named, understood: found };
-  const { headingRow, leftOut } = found;
+  const { headingRow } = found;
+  const leftOut = found.leftOut.map((each) => ({ ...each, row: each.row - rowsOfOurs(file) }));
   const [first] = leftOut;
+  if (found.rows.length > 0) return { ...read, understood: { ...found, leftOut } };
   const why =
     first === undefined
       ? "headings and no rows below them"
-      : `0 rows can be read as ${found.kind}: row ${first.row}: ${first.why}`;
-  return { file, named, why, headingRow };
-}
-
-/** Texts that contradict each other are found by the rows in which they stand. */
-function withRows(why: string, rows: Rows, headingRow: number | undefined): string {
-  if (headingRow === undefined || /\brow \d/i.test(why)) return why;
-  const quoted = [...why.matchAll(/"([^"]+)"/g)].map(([, text]) => text);
-  const found = quoted.flatMap((text) => {
-    const at = rows.findIndex((cells, row) => row > headingRow && cells.some((cell) => cell === text));
-    return at < 0 ? [] : [`row ${at + 1}`];
-  });
-  return found.length === 0 ? why : `${why} (${found.join(" and ")})`;
+      : `no row can be read as ${aKind(found.kind)}; row ${first.row}: ${first.why}`;
+  return { ...read, why, headingRow };
 }
 
 /**
  * Names by hand belong to the one row of headings, so the titles above it must not pass for it; a column that is said
  * to be nothing has no heading to go by.
  */
-function understoodWith(file: FileTable, named: NamedColumns): Understood | NotUnderstood {
-  const found = understand(file.rows, file.name);
+function understoodWith(
+  file: FileTable,
+  named: NamedColumns,
+  expiry: number | undefined,
+): Understood | NotUnderstood {
+  const found = understand(file.rows, file.name, NONE_NAMED, expiry);
   if (named.size === 0) return found;
   const { headingRow = 0 } = found;
   const rows = file.rows.map((cells, row) => {
@@ -98,7 +113,7 @@ function understoodWith(file: FileTable, named: NamedColumns): Understood | NotU
     return cells.map((cell, column) => (named.get(column) === null ? "" : cell));
   });
   const fields = [...named].flatMap(([column, field]) => (field === null ? [] : [[column, field] as const]));
-  const again = understand(rows, file.name, new Map(fields));
+  const again = understand(rows, file.name, new Map(fields), expiry);
   if ("why" in again) return again;
   const headings = file.rows[again.headingRow] ?? [];
   return {

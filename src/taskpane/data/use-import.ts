@@ -2,7 +2,7 @@ import { type ChangeEvent, useRef, useState } from "react";
 import type { PaneHost } from "../choose-host";
 import * as write from "../format";
 import { done, failed, type Outcome, refused } from "../Told";
-import { headingsOf, type NotRead, readTable, type TableRead } from "./file-table";
+import { headingsOf, type NotRead, readTable, type Said, type TableRead } from "./file-table";
 import { type Proposal, proposalOf, type Refusal } from "./proposal";
 import { readFiles } from "./read-files";
 import { type NamedColumns, rememberColumns } from "./remembered-columns";
@@ -44,8 +44,10 @@ export function useImport(host: PaneHost) {
       target.value = "";
     }
   };
-  const name = (of: TableRead | NotRead) => (columns: NamedColumns) =>
-    consider((asked?.reads ?? []).map((each) => (each === of ? readTable(each.file, columns) : each)));
+  const say = (of: TableRead | NotRead, said: Said) =>
+    consider((asked?.reads ?? []).map((each) => (each === of ? readTable(each.file, said) : each)));
+  const name = (of: TableRead | NotRead) => (named: NamedColumns) => say(of, { named, expiry: of.expiry });
+  const giveExpiry = (of: TableRead | NotRead) => (expiry: number) => say(of, { named: of.named, expiry });
   const writeSheet = async ({ table, rows }: Proposal, reads: Asked["reads"]) => {
     if (host.workbook === null) return setOutcome(refused(host.absence));
     stopped.current = false;
@@ -57,7 +59,8 @@ export function useImport(host: PaneHost) {
         cancelled: () => stopped.current,
       });
       if (answer === "cancelled") return setOutcome(done("Cancelled: nothing was left in the workbook."));
-      for (const read of reads) if (read.named.size > 0) rememberColumns(headingsOf(read), read.named);
+      for (const read of reads)
+        if (read.named.size > 0 && !read.file.isHeadless) rememberColumns(headingsOf(read), read.named);
       setAsked(null);
       setOutcome(done(`${write.count(rows)} rows stand in the sheet "${answer.name}".`));
     } catch (error) {
@@ -70,5 +73,5 @@ export function useImport(host: PaneHost) {
   const cancel = () => {
     stopped.current = true;
   };
-  return { outcome, asked, running, choose, name, writeSheet, cancel };
+  return { outcome, asked, running, choose, name, giveExpiry, writeSheet, cancel };
 }

@@ -1,8 +1,9 @@
 /** @jest-environment ./test/taskpane/page-environment.cjs */
 import type { ImportedTable } from "../../../src/host/workbook";
 import { ImportView } from "../../../src/taskpane/data/ImportView";
-import { ownHistory, spxHistory, thinkorswim, vixHistory } from "../../support/import-files";
-import { button, click, draw, pick, select, text } from "../page";
+import { excelDate } from "../../support/excel-date";
+import { chains, ownHistory, spxHistory, thinkorswim, vixHistory } from "../../support/import-files";
+import { button, click, draw, field, pick, select, text, type } from "../page";
 import { testWorkbook } from "../test-workbook";
 
 let written: ImportedTable[];
@@ -110,4 +111,54 @@ describe("columns whose headings say nothing are named by hand", () => {
     expect(choices).toHaveLength(4);
     for (const choice of choices) expect(choice.labels).toHaveLength(1);
   });
+});
+
+/** Barchart's layout of one expiry, saved under a name that does not tell it. */
+const withoutExpiry = { name: "quotes.csv", text: chains[0].text };
+
+test("the expiry that a chain tells nowhere is asked for, and stands in the sheet", async () => {
+  await pick(input(), withoutExpiry);
+  expect(status()).toBe(
+    "quotes.csv: It does not say when its options expire: give the expiry below. Nothing is written.",
+  );
+  await type(field("Expiry of these options"), "2024-01-13");
+  await click(button("Use this expiry"));
+  expect(text("form")).toContain("2024-01-13 is no session");
+  await type(field("Expiry of these options"), "2024-01-12");
+  await click(button("Use this expiry"));
+  expect(status()).toBe("10 rows understood. Nothing is written yet.");
+  expect(said()).toContain("the expiry 2024-01-12 is as you gave it");
+  await click(button("Write to sheet"));
+  const { rows = [] } = written[0] ?? {};
+  const at = rows[0]?.indexOf("expiry") ?? -1;
+  expect(rows.slice(1).map((row) => row[at])).toEqual(
+    Array.from({ length: 10 }, () => excelDate("2024-01-12")),
+  );
+});
+
+test("the columns of a file without headings are named by hand, and not for the next one", async () => {
+  const headless = { name: "plain.csv", text: "2024-01-02,4740,13.2\n2024-01-03,4705,14.0\n" };
+  await pick(input(), headless);
+  expect(status()).toBe(
+    "plain.csv: It has no row of headings: say below what each column is. Nothing is written.",
+  );
+  await select(column("Column 1"), "day");
+  await select(column("Column 2"), "spx");
+  await click(button("Name columns"));
+  await select(column("Column 3"), "vix");
+  await click(button("Write to sheet"));
+  expect(written[0]?.rows).toEqual([
+    ["date", "spx", "vix"],
+    [excelDate("2024-01-02"), 4740, 13.2],
+    [excelDate("2024-01-03"), 4705, 14],
+  ]);
+  await pick(input(), headless);
+  expect(status()).toContain("no row of headings");
+});
+
+test("rows left out of a file without headings are counted as in the file", async () => {
+  await pick(input(), { name: "plain.csv", text: "2024-01-02,4740\n2024-01-03,none\n2024-01-04,4690\n" });
+  await select(column("Column 1"), "day");
+  await select(column("Column 2"), "spx");
+  expect(said()).toContain("Row 2: ");
 });

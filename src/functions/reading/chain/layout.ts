@@ -43,7 +43,7 @@ export function layoutOf(
   headings: ChainHeadings,
   rows: Rows,
   tellsExpiry: () => boolean,
-): Layout | { readonly why: string } {
+): Layout | { readonly why: string; readonly lacking?: NeededField | undefined } {
   const { columns } = headings;
   const quotes = quotePlaces(headings, rows);
   const symbols = columns.filter(({ field }) => field === "symbol").map(({ index }) => index);
@@ -70,7 +70,11 @@ export function layoutOf(
   if (layout.strike === undefined && !hasSymbols) lacking.add("strike");
   if (layout.expiry === undefined && !hasSymbols && !tellsExpiry()) lacking.add("expiry");
   if (layout.type === undefined && !hasSymbols && !isSided) lacking.add("type");
-  if (lacking.size > 0) return { why: missingWords([...lacking], headings, rows, symbols) };
+  if (lacking.size > 0) {
+    const [first, second] = lacking;
+    const why = missingWords([...lacking], headings, rows, symbols);
+    return { why, lacking: second === undefined ? first : undefined };
+  }
   const twice = doubled(columns, rows, headings.row, isSided);
   return twice === undefined
     ? layout

@@ -31,6 +31,8 @@ export interface ReadChain {
 export interface NoChain {
   readonly why: string;
   readonly headings: ChainHeadings | undefined;
+  /** Nothing but the expiry is missing, which the user may tell. */
+  readonly asksExpiry?: boolean;
 }
 
 /** Footers stand within this many rows of the end. */
@@ -40,17 +42,20 @@ export function readChain(
   rows: Rows,
   fileName = "",
   named: ReadonlyMap<number, Field> = new Map(),
+  /** As the user says it, where nothing else does. */
+  saidExpiry?: number,
 ): ReadChain | NoChain {
   const headings = headingsOf(rows, named);
   if (headings === undefined) return { why: "no row names strike, bid and ask", headings };
   const refused = (why: string): NoChain => ({ why, headings });
-  const title = titleOf(linesAround(rows, headings.row), fileName);
+  const told = titleOf(linesAround(rows, headings.row), fileName);
+  const title = saidExpiry === undefined ? told : { ...told, expiry: saidExpiry };
   const layout = layoutOf(
     headings,
     rows,
     () => title.expiry !== undefined || hasSections(rows, headings.row),
   );
-  if ("why" in layout) return refused(layout.why);
+  if ("why" in layout) return { ...refused(layout.why), asksExpiry: layout.lacking === "expiry" };
   const dates = [layout.expiry, layout.day].filter((column) => column !== undefined);
   const texts = textsIn(rows, headings.row + 1, [...priceColumns(layout), ...dates]);
   const found = markOfChain(rows, headings.row + 1, layout, texts);

@@ -26,6 +26,7 @@ export interface NoUnderstoodChain {
   readonly headings: readonly string[];
   readonly headingRow: number;
   readonly namesStrike: boolean;
+  readonly asksExpiry: boolean;
 }
 
 /** Headings of what is held: such a table quotes positions, it is no chain. */
@@ -36,15 +37,17 @@ export function understandChain(
   rows: Rows,
   fileName: string,
   named: ReadonlyMap<number, Field>,
+  saidExpiry?: number,
 ): UnderstoodChain | NoUnderstoodChain | undefined {
   const headings = headingsOf(rows, named);
   if (headings === undefined || !headings.isWhole) return undefined;
   const cells = (rows[headings.row] ?? []).map((cell) => (typeof cell === "string" ? cell.trim() : ""));
   if (cells.some((cell) => HELD.has(plain(cell)))) return undefined;
-  const read = readChain(rows, fileName, named);
+  const read = readChain(rows, fileName, named, saidExpiry);
   if ("why" in read) {
     const namesStrike = headings.columns.some(({ field }) => field === "strike");
-    return { why: read.why, headings: cells, headingRow: headings.row, namesStrike };
+    const { why, asksExpiry = false } = read;
+    return { why, headings: cells, headingRow: headings.row, namesStrike, asksExpiry };
   }
   const sheet = sheetOf(rows, read);
   const title = titleOfChain(rows, read);
@@ -61,7 +64,7 @@ export function understandChain(
         why: `${words.replace(/^row \d+: /, "")} is no option`,
       })),
     ].sort((a, b) => a.row - b.row),
-    notes: [...read.notes, ...factsOf(read, title)],
+    notes: [...read.notes, ...factsOf(read, title, saidExpiry !== undefined)],
     title,
   };
 }
@@ -78,10 +81,12 @@ function titleOfChain(rows: Rows, { title, known, headings }: ReadChain): Title 
   return spot > 0 ? { ...facts, spot } : facts;
 }
 
-function factsOf({ known }: ReadChain, { expiry, quotedAt }: Title): readonly string[] {
+function factsOf({ known }: ReadChain, { expiry, quotedAt }: Title, isSaid: boolean): readonly string[] {
   const facts: string[] = [];
   if (expiry !== undefined && known.layout.expiry === undefined)
-    facts.push(`the expiry ${isoDate(expiry)} is taken from the title or the name of the file`);
+    facts.push(
+      `the expiry ${isoDate(expiry)} is ${isSaid ? "as you gave it" : "taken from the title or the name of the file"}`,
+    );
   if (quotedAt !== undefined && known.layout.day === undefined)
     facts.push(`quotes of ${isoDate(quotedAt)}, as the title says`);
   return facts;
