@@ -84,6 +84,18 @@ test.each(chains.map((file) => [file.name, file] as const))("the chain %s", asyn
   expect(await credit(await imported(file), "2024-01-12")).toBeCloseTo(CREDIT_AT_MID, 10);
 });
 
+test("a chain that does not tell its expiry is asked for it", async () => {
+  await choose({ name: "quotes.csv", text: chains[0].text });
+  await status(/does not say when its options expire/);
+  await pane.getByLabel("Expiry of these options").fill("2024-01-12");
+  await pane.getByRole("button", { name: "Use this expiry" }).click();
+  await status(/Nothing is written yet/);
+  await pane.getByRole("button", { name: "Write to sheet" }).click();
+  await status(/stand in the sheet/);
+  const sheet = await page.evaluate(() => (globalThis as WithGrid).wingspanGrid.sheetNames().at(-1) ?? "");
+  expect(await credit(sheet, "2024-01-12")).toBeCloseTo(CREDIT_AT_MID, 10);
+});
+
 test("two sections of one day under two roots", async () => {
   const sheet = await imported(thinkorswim);
   expect(await credit(sheet, "2024-01-19", "SPXW")).toBeCloseTo(CREDIT_AT_MID, 10);

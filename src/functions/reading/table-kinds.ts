@@ -56,11 +56,11 @@ export const tableKinds = {
     needs: [["symbol"], ["contracts"]],
     takes: [
       "type",
+      "contracts",
       "instrument",
       "symbol",
       "expiry",
       "strike",
-      "contracts",
       "paid",
       "costBasis",
       "underlying",

@@ -7,6 +7,7 @@ import * as write from "../format";
 import { ask } from "../plan/worksheet";
 import type { NotRead, TableRead } from "./file-table";
 import { sheetOf } from "./import-sheet";
+import { joinedCurves } from "./joined-curves";
 import { aKind, kindName } from "./kind-words";
 import { type ProposedColumns, proposedColumns } from "./proposed-columns";
 
@@ -46,7 +47,7 @@ function ofOne(read: TableRead): Proposal {
   const verdict = kind === "chain" ? verdictOn(table) : undefined;
   const facts: (readonly [string, string] | undefined)[] = [
     ["Rows", write.count(rows.length)],
-    spanFact(SPANS.get(kind) ?? "Dates", from, to),
+    spanFact(labelOf(understood), from, to),
     title.underlying === undefined
       ? undefined
       : [kind === "chain" ? "Underlying" : "Index", title.underlying],
@@ -62,12 +63,19 @@ function ofOne(read: TableRead): Proposal {
     notes: understood.notes,
     leftOut: understood.leftOut.map(({ row, why }) => `Row ${row}: ${why}`),
     ...(verdict?.isUnread === true && { warning: `No function can read this sheet. ${verdict.words}` }),
+    ...(kind === "positions" && { warning: LEGS }),
     table,
     rows: rows.length,
   };
 }
 
+const LEGS =
+  "No function reads single legs. CONDOR.BOOK wants a row for each condor: expiry, strikes, contracts, credit; ALVH.BOOK one for each VIX option: instrument, expiry, strike, contracts, paid.";
+
 function ofSeveral(tables: readonly TableRead[]): Proposal | Refusal {
+  const curve = joinedCurves(tables);
+  if (curve !== undefined)
+    return { ...ofOne(curve), title: `${tables.length} files become one ${kindName("curve")}` };
   const kinds = new Set(tables.map(({ understood }) => understood.kind));
   if (kinds.size > 1 || !kinds.has("history")) {
     const each = tables.map(({ file, understood }) => `${file.name} is ${aKind(understood.kind)}`);
@@ -105,11 +113,11 @@ function ofSeveral(tables: readonly TableRead[]): Proposal | Refusal {
 
 const isRead = (heading: string) => /^(?:date|SPX|V?VIX\w*|m\d+|exp\d+)$/.test(heading);
 
-/** What the dates of a kind are, where they are not its days. */
-const SPANS: ReadonlyMap<string, string> = new Map([
-  ["chain", "Quoted"],
-  ["curve", "Expiries"],
-]);
+/** What the dates of a table are. */
+function labelOf({ kind, columns }: TableRead["understood"]): string {
+  if (kind === "chain") return "Quoted";
+  return kind === "curve" && columns.every(({ field }) => field !== "day") ? "Expiries" : "Dates";
+}
 
 function spanFact(
   label: string,

@@ -222,3 +222,37 @@ describe("nothing is written", () => {
     );
   });
 });
+
+test("the files of two contracts become one curve", () => {
+  const contract = (expiry: string, month: string, settle: number) => ({
+    name: `VX_${expiry}.csv`,
+    text: `Trade Date,Futures,Open,High,Low,Close,Settle,Change,Total Volume,EFP,Open Interest\n2026-03-05,${month},18,22,18,${settle},${settle},0,100,0,1000\n`,
+  });
+  const curve = imported(
+    contract("2026-03-18", "H (Mar 2026)", 18.4),
+    contract("2026-04-15", "J (Apr 2026)", 19.1),
+  );
+  expect(curve.facts).toContainEqual(["Dates", "2026-03-05"]);
+  // Between 18.4 at 13 days and 19.1 at 41: 18.4 + 17 / 28 x 0.7.
+  expect(
+    ask(alvhCurve, { curve: curve.table.rows as RawArgument, days: 30, asOf: excelDate("2026-03-05") }),
+  ).toBeCloseTo(18.825, 10);
+});
+
+test("legs of a broker are imported with the word that no function reads them", () => {
+  const found = imported({
+    name: "portfolio.csv",
+    text: "Financial Instrument,Position,Average Price\nSPX Mar25'26 6550 PUT,2,1.50\nSPX Mar25'26 6560 PUT,-2,2.10\n",
+  });
+  expect(found.columns).toContainEqual(["Position", "contracts"]);
+  expect(found.warning).toMatch(/^No function reads single legs\./);
+});
+
+test("whole stamps under Quote Time are the time of the quotes, and a zone that nobody knows is refused", () => {
+  const chain = (stamp: string) => ({
+    name: "chain.csv",
+    text: `Quote Time,Expiry,Strike,Type,Bid,Ask\n${stamp},2024-01-12,4700,C,40,41\n${stamp},2024-01-12,4700,P,33,34\n`,
+  });
+  expect(imported(chain("2024-01-05T20:45:00Z")).facts).toContainEqual(["Quoted", "2024-01-05 15:45"]);
+  expect(refusal(chain("2024-01-05 15:45 XYZT"))).toMatch(/row 2: .*"2024-01-05 15:45 XYZT"/);
+});

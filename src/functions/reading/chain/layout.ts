@@ -1,4 +1,5 @@
 import { isBlank } from "../../cells";
+import { plain } from "../plain";
 import type { Rows } from "../rows";
 import { optionOfSymbol } from "../symbols";
 import type { ChainColumn, ChainField, ChainHeadings } from "./columns";
@@ -56,7 +57,7 @@ export function layoutOf(
     type: one("type"),
     root: one("root"),
     underlying: one("underlying"),
-    day: one("quoteDay"),
+    day: one("quoteDay") ?? columns.find((column) => isStamped(column, rows, headings.row))?.index,
     time: one("quoteTime"),
     settles: one("settles"),
     spot: one("spot"),
@@ -101,6 +102,13 @@ function firstText(rows: Rows, headingRow: number, columns: readonly number[]): 
     if (typeof cell === "string" && cell.trim() !== "") return cell.trim();
   }
   return undefined;
+}
+
+/** Whole stamps may stand under "Quote Time"; under "Time" many programs tell the last trade. */
+function isStamped({ field, index }: ChainColumn, rows: Rows, headingRow: number): boolean {
+  if (field !== "quoteTime" || plain(String(rows[headingRow]?.[index])) === "time") return false;
+  const first = rows.slice(headingRow + 1).find((cells) => !isBlank(cells[index]))?.[index];
+  return typeof first === "string" ? /\d[-/.]\d.*\d:\d/.test(first) : typeof first === "number" && first > 1;
 }
 
 function tellsOptions(rows: Rows, headingRow: number, index: number): boolean {
