@@ -26,12 +26,11 @@ export function pickOf({ outputs, spills, table }: Answering<never>): Argument<s
   if (outputs === undefined) return undefined;
   const labels = Object.keys(outputs);
   if (table !== undefined)
-    return { ...choice(labels, "The one figure wanted"), otherwise: "the whole table" };
+    return { ...choice(labels, { summary: "The one figure wanted" }), otherwise: "the whole table" };
   return {
-    ...choice(
-      [...labels, WHOLE_TABLE, HEADED_ROWS],
-      'The one answer wanted; "table" for all with labels, "headers" for all in rows under a header',
-    ),
+    ...choice([...labels, WHOLE_TABLE, HEADED_ROWS], {
+      summary: 'The one answer wanted; "table" for all with labels, "headers" for all in rows under a header',
+    }),
     otherwise: spills === undefined ? "all, with labels" : spills.join(", "),
   };
 }

@@ -3,7 +3,7 @@
 import { accountKinds } from "../engine/number-kinds/account";
 import { aboveZero } from "../engine/number-kinds/kind";
 import { marketKinds } from "../engine/number-kinds/market";
-import type { Argument } from "./arguments/argument";
+import type { Argument, Summary } from "./arguments/argument";
 import { dates, oneDate } from "./arguments/date-cells";
 import { type Bounds, optional, quantity } from "./arguments/quantity";
 
@@ -14,11 +14,11 @@ export const bounds = {
   close: marketKinds.level,
 } as const satisfies Record<string, Bounds>;
 
-type Kind = (summary: string) => Argument<number>;
+type Kind = (described: Summary) => Argument<number>;
 const kind =
   (of: Bounds): Kind =>
-  (summary) =>
-    quantity(of, summary);
+  (described) =>
+    quantity(of, described);
 
 export const level = kind(bounds.level);
 export const credit = kind(bounds.credit);
@@ -53,9 +53,9 @@ export const spotMove = kind(bounds.spotMove);
 export const depth = kind(bounds.depth);
 export const delta = kind(bounds.delta);
 /** A day as an Excel serial number; a fraction is the time of day. A text that says a date is read as one. */
-export const day: Kind = (summary) => oneDate(bounds.day, summary);
+export const day: Kind = (described) => oneDate(bounds.day, described);
 /** A list of days. */
-export const days = (summary: string): Argument<readonly number[]> => dates(bounds.day, summary);
+export const days = (described: Summary): Argument<readonly number[]> => dates(bounds.day, described);
 export const realizedVolatility = kind(bounds.volatility);
 export const growth = kind({ ...bounds.rate, min: -1, max: 1 });
 export const levels = kind({
@@ -76,10 +76,10 @@ export const strikeTarget = kind({
   typical: { from: 0.5, to: 2 },
 });
 
-export const spot = (): Argument<number> => level("Level of the index now");
+export const spot = (): Argument<number> => level({ summary: "Level of the index now" });
 export const rate = (): Argument<number> =>
-  optional(quantity(bounds.rate, "Risk-free rate, continuously compounded"), 0);
+  optional(quantity(bounds.rate, { summary: "Risk-free rate, continuously compounded" }), 0);
 export const dividendYield = (): Argument<number> =>
-  optional(quantity(bounds.rate, "Dividend yield of the index, continuously compounded"), 0);
+  optional(quantity(bounds.rate, { summary: "Dividend yield of the index, continuously compounded" }), 0);
 export const yearDays = (): Argument<number> =>
-  optional(quantity(bounds.yearDays, "Days in a year, for a number of days"), 365);
+  optional(quantity(bounds.yearDays, { summary: "Days in a year, for a number of days" }), 365);

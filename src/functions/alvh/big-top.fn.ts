@@ -21,29 +21,44 @@ export const alvhBigTop = defineFunction({
   id: "ALVH.BIGTOP",
   summary: 'Big Top "Temporal Theta" Cash Press: score, flag and every condition with its value.',
   arguments: {
-    straddle: omittable(quantity(straddleBounds, "At-the-money SPX straddle of 90 days, today"), NOT_GIVEN),
-    straddleBefore: omittable(
-      quantity(straddleBounds, "The same, of 90 days then, ten sessions ago"),
-      NOT_GIVEN,
+    straddle: omittable(
+      quantity(straddleBounds, { summary: "At-the-money SPX straddle of 90 days, today" }),
+      { otherwise: NOT_GIVEN },
     ),
-    spot: omittable(level("Level of the index now"), NOT_GIVEN),
-    high: omittable(level("Highest close of 252 sessions"), NOT_GIVEN),
-    rsi: omittable(quantity(aboveZero(bounds.relativeStrength), "RSI of the index over 14 days"), NOT_GIVEN),
+    straddleBefore: omittable(
+      quantity(straddleBounds, { summary: "The same, of 90 days then, ten sessions ago" }),
+      { otherwise: NOT_GIVEN },
+    ),
+    spot: omittable(level({ summary: "Level of the index now" }), { otherwise: NOT_GIVEN }),
+    high: omittable(level({ summary: "Highest close of 252 sessions" }), { otherwise: NOT_GIVEN }),
+    rsi: omittable(
+      quantity(aboveZero(bounds.relativeStrength), { summary: "RSI of the index over 14 days" }),
+      { otherwise: NOT_GIVEN },
+    ),
     slope: omittable(
       quantity(
         // No curve is quite flat: a 0 is a blank.
         { ...bounds.slope, slip: (value) => value === 0, slipRule: "other than 0" },
-        "Second VIX future over the first, less 1",
+        { summary: "Second VIX future over the first, less 1" },
       ),
-      NOT_GIVEN,
+      { otherwise: NOT_GIVEN },
     ),
-    iv: omittable(realizedVolatility("Implied volatility of the index"), NOT_GIVEN),
-    realVol: omittable(realizedVolatility("Realised volatility of the index over 30 days"), NOT_GIVEN),
-    vix: omittable(vix("VIX now, for hardrules"), NOT_GIVEN),
-    vixMean: omittable(vix("Mean of VIX over 200 days, for hardrules"), NOT_GIVEN),
+    iv: omittable(realizedVolatility({ summary: "Implied volatility of the index" }), {
+      otherwise: NOT_GIVEN,
+    }),
+    realVol: omittable(realizedVolatility({ summary: "Realised volatility of the index over 30 days" }), {
+      otherwise: NOT_GIVEN,
+    }),
+    vix: omittable(vix({ summary: "VIX now, for hardrules" }), { otherwise: NOT_GIVEN }),
+    vixMean: omittable(vix({ summary: "Mean of VIX over 200 days, for hardrules" }), {
+      otherwise: NOT_GIVEN,
+    }),
     rules: rules(
       { presets: bigTopPresets, readings: BIG_TOP_READINGS, highestResult: REQUIRED, defaultPreset: "seed" },
-      "Conditions: a preset, or a table (result 1 adds its weight, 2 must hold as well; the row score sets the mark)",
+      {
+        summary:
+          "Conditions: a preset, or a table (result 1 adds its weight, 2 must hold as well; the row score sets the mark)",
+      },
     ),
   },
   formula:

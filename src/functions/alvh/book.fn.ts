@@ -24,21 +24,26 @@ export const alvhBook = defineFunction({
   summary: "Your own VIX positions: mark, gain, days left, greeks and what the roll rules ask of each.",
   arguments: {
     holdings: holdings(),
-    asOf: day("Valuation date; on the morning of a settlement with a time after 9:30 the series is over"),
+    asOf: day({
+      summary: "Valuation date; on the morning of a settlement with a time after 9:30 the series is over",
+    }),
     curve: curve(),
     volOfVol: volOfVol(),
   },
   appended: {
     clock: optional(
-      choice(
-        ["calendar", "sessions"],
-        "What days left counts; marks and roll rules are in calendar days, as curve and vol-of-vol are",
-      ),
+      choice(["calendar", "sessions"], {
+        summary:
+          "What days left counts; marks and roll rules are in calendar days, as curve and vol-of-vol are",
+      }),
       "calendar",
     ),
     settlements: omittable(
-      settlements("Opening prints (VRO) of past settlements: rows of (expiry, level)", "VIX points"),
-      "positions past their settlement stand apart, outside the total",
+      settlements(
+        { summary: "Opening prints (VRO) of past settlements: rows of (expiry, level)" },
+        "VIX points",
+      ),
+      { otherwise: "positions past their settlement stand apart, outside the total" },
     ),
   },
   formula:

@@ -22,12 +22,12 @@ export const minBufferDays = () =>
   optional(
     quantity(
       { unit: "days", above: 0, max: 3650, typical: { from: 20, to: 90 } },
-      "Fewest days of protection",
+      { summary: "Fewest days of protection" },
     ),
     FEWEST_BUFFER_DAYS,
   );
 export const minBufferCover = () =>
-  optional(shareAboveZero("Lowest cover of the worst loss at VIX +10"), LOWEST_BUFFER_COVER);
+  optional(shareAboveZero({ summary: "Lowest cover of the worst loss at VIX +10" }), LOWEST_BUFFER_COVER);
 
 const worked = { condors: 10, curve: WORKED_CURVE, volOfVol: WORKED_VOL_OF_VOL, maxLoss: WORKED_MAX_LOSS };
 
@@ -37,7 +37,7 @@ export const alvhBuffer = defineFunction({
     "Temporal buffer: how many days of protection are left, and how much of the worst loss they cover.",
   arguments: {
     condors: condors(),
-    maxLoss: width("Worst loss of one condor"),
+    maxLoss: width({ summary: "Worst loss of one condor" }),
     ...hedgeTerms(),
     equity: hedgeEquity(),
     betas: betas(),

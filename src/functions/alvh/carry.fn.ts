@@ -8,16 +8,17 @@ import { betas, condors, hedgeMarketOf, hedgePlanOf, hedgeTerms, rollDays, shock
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { WORKED_CURVE, WORKED_MAX_LOSS, WORKED_VOL_OF_VOL } from "./worked-unit";
 
-export const tradesPerYear = () => optional(quantity(bounds.tradesPerYear, "Condor trades a year"), 252);
+export const tradesPerYear = () =>
+  optional(quantity(bounds.tradesPerYear, { summary: "Condor trades a year" }), 252);
 export const hedgeBudget = () =>
-  optional(shareAboveZero("Share of equity that the hedge may cost a year"), 0.02);
+  optional(shareAboveZero({ summary: "Share of equity that the hedge may cost a year" }), 0.02);
 export const replayedCost = () =>
   omittable(
     quantity(
       { ...bounds.signedUsd, zero: "none", typical: { from: 1000, to: 10_000 } },
-      "Net hedge cost a year over your own history: hedge cost a year of SCENARIO.REPLAY",
+      { summary: "Net hedge cost a year over your own history: hedge cost a year of SCENARIO.REPLAY" },
     ),
-    "said to be not yet available",
+    { otherwise: "said to be not yet available" },
   );
 
 const worked = { condors: 10, curve: WORKED_CURVE, volOfVol: WORKED_VOL_OF_VOL, equity: 100_000 };
@@ -34,13 +35,16 @@ export const alvhCarry = defineFunction({
     "What the hedge costs: premium at risk, carry on an unchanged curve, replayed cost, beside what it pays.",
   arguments: {
     condors: condors(),
-    equity: equity("Account equity"),
+    equity: equity({ summary: "Account equity" }),
     ...hedgeTerms(),
     betas: betas(),
     rollDays: rollDays(),
     tradesPerYear: tradesPerYear(),
     budget: hedgeBudget(),
-    maxLoss: optional(width("Worst loss of one condor, for the sizes at 1, 2 and 10 %"), WORKED_MAX_LOSS),
+    maxLoss: optional(
+      width({ summary: "Worst loss of one condor, for the sizes at 1, 2 and 10 %" }),
+      WORKED_MAX_LOSS,
+    ),
     replayed: replayedCost(),
   },
   formula:

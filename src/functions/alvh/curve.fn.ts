@@ -23,8 +23,13 @@ export const alvhCurve = defineFunction({
   summary: "VIX future at any number of days, read off the curve.",
   arguments: {
     curve: curve(),
-    days: quantity({ unit: "days", min: 0, max: 3650, typical: { from: 0, to: 220 } }, "Days ahead"),
-    asOf: omittable(day("Valuation date, for a curve given by expiry date"), "none; the curve is in days"),
+    days: quantity(
+      { unit: "days", min: 0, max: 3650, typical: { from: 0, to: 220 } },
+      { summary: "Days ahead" },
+    ),
+    asOf: omittable(day({ summary: "Valuation date, for a curve given by expiry date" }), {
+      otherwise: "none; the curve is in days",
+    }),
   },
   returns: { unit: "VIX points", summary: "Future at that number of days" },
   formula: "straight in days between two futures, flat before the first and beyond the last",

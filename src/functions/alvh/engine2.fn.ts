@@ -19,22 +19,27 @@ export const alvhEngine2 = defineFunction({
   summary:
     "Second Engine (Private Leverage Layer): OFF, ARMED or ON, its own budget, contracts and leverage.",
   arguments: {
-    vix: vix("VIX now"),
-    hedgeBudget: usd("The hedge's budget for a year"),
+    vix: vix({ summary: "VIX now" }),
+    hedgeBudget: usd({ summary: "The hedge's budget for a year" }),
     condors: condors(),
     ...hedgeTerms(),
     equity: hedgeEquity(),
-    threatened: omittable(flag("A condor is threatened"), "that rule does not fire"),
-    breadthConstructive: omittable(
-      flag("The advance/decline line is constructive"),
-      "that rule does not fire",
+    threatened: omittable(flag({ summary: "A condor is threatened" }), {
+      otherwise: "that rule does not fire",
+    }),
+    breadthConstructive: omittable(flag({ summary: "The advance/decline line is constructive" }), {
+      otherwise: "that rule does not fire",
+    }),
+    proceeds: notingZeros(
+      omittable(usd({ summary: "What a harvest of layer 1 brought" }), {
+        otherwise: "the budget alone limits it",
+      }),
     ),
-    proceeds: notingZeros(omittable(usd("What a harvest of layer 1 brought"), "the budget alone limits it")),
-    width: optional(width("Width of the call spread"), 10),
-    costs: optional(costs("Points a spread to buy it"), 0),
+    width: optional(width({ summary: "Width of the call spread" }), 10),
+    costs: optional(costs({ summary: "Points a spread to buy it" }), 0),
     rules: rules(
       { presets: enginePresets, readings: ENGINE_READINGS, highestResult: 2, defaultPreset: "20/28" },
-      "When it is armed (1) and on (2)",
+      { summary: "When it is armed (1) and on (2)" },
     ),
   },
   formula:

@@ -10,15 +10,15 @@ export const alvhExpiry = defineFunction({
   id: "ALVH.EXPIRY",
   summary: "The monthly VIX expiry nearest to a number of days ahead, exchange holidays included.",
   arguments: {
-    asOf: day("Valuation date"),
+    asOf: day({ summary: "Valuation date" }),
     days: quantity(
       { unit: "days", min: 0, max: LONGEST_DAYS, typical: { from: 7, to: 220 } },
-      "Days ahead that the layer aims at",
+      { summary: "Days ahead that the layer aims at" },
     ),
     minDays: optional(
       quantity(
         { unit: "days", min: 0, max: LONGEST_DAYS, typical: { from: 0, to: 30 } },
-        "Fewest days left that will do",
+        { summary: "Fewest days left that will do" },
       ),
       FEWEST_DAYS,
     ),

@@ -18,22 +18,23 @@ import { bounds, day, equity, rate, vix } from "../quantities";
 export const condors = () =>
   quantity(
     { ...bounds.contracts, unit: "condors", typical: { from: 1, to: 50 } },
-    "Condors that the hedge stands beside",
+    { summary: "Condors that the hedge stands beside" },
   );
 const tier = () =>
   notingZeros(
     optional(
-      quantity(bounds.gate, "Hedge tier, as ALVH.TIER answers: layers of a higher tier are off"),
+      quantity(bounds.gate, { summary: "Hedge tier, as ALVH.TIER answers: layers of a higher tier are off" }),
       HIGHEST_TIER,
     ),
   );
 const asOf = () =>
-  omittable(
-    day("Valuation date: layers sit on listed monthly expiries and strikes"),
-    "each layer sits exactly at its target days, strike unrounded",
-  );
-const rounding = () => optional(choice(ROUNDINGS, "How targets become whole contracts"), "nearest");
-export const hedgeEquity = () => omittable(equity("Account equity"), "none; layers sized by equity need it");
+  omittable(day({ summary: "Valuation date: layers sit on listed monthly expiries and strikes" }), {
+    otherwise: "each layer sits exactly at its target days, strike unrounded",
+  });
+const rounding = () =>
+  optional(choice(ROUNDINGS, { summary: "How targets become whole contracts" }), "nearest");
+export const hedgeEquity = () =>
+  omittable(equity({ summary: "Account equity" }), { otherwise: "none; layers sized by equity need it" });
 
 /**
  * What every question about the hedge rests on, in the one order of all of them: a function's own arguments that must
@@ -52,14 +53,14 @@ export const hedgeTerms = () => ({
 const betaBounds = { unit: "points per VIX point", min: 0, max: 3, typical: { from: 0.1, to: 1 } };
 export const betas = () =>
   omittable(
-    series(betaBounds, "Points that each layer's future moves per VIX point, one a layer"),
-    "1 / (1 + (days / 25.5)^0.744)",
+    series(betaBounds, { summary: "Points that each layer's future moves per VIX point, one a layer" }),
+    { otherwise: "1 / (1 + (days / 25.5)^0.744)" },
   );
 export const volResponse = () =>
   optional(
     quantity(
       { unit: "vol per point", min: -1, max: 1, typical: { from: 0, to: 0.05 } },
-      "Change of vol-of-vol per point that a layer's own future moves",
+      { summary: "Change of vol-of-vol per point that a layer's own future moves" },
     ),
     0,
   );
@@ -68,19 +69,21 @@ export const daysOn = () =>
   optional(
     quantity(
       { unit: "days", min: 0, max: LONGEST_DAYS_ON, typical: { from: 0, to: 20 } },
-      "Days gone by when VIX moves",
+      { summary: "Days gone by when VIX moves" },
     ),
     0,
   );
 export const vro = () =>
-  omittable(vix("Opening print to which layers at expiry settle"), "a layer at expiry has no value to show");
+  omittable(vix({ summary: "Opening print to which layers at expiry settle" }), {
+    otherwise: "a layer at expiry has no value to show",
+  });
 export const rollDays = () =>
   omittable(
     series(
       { unit: "days", min: 0, max: LONGEST_DAYS_ON, zero: "none", typical: { from: 10, to: 150 } },
-      'Days left at which layers are rolled: one for all or one a layer; "none" holds to expiry',
+      { summary: 'Days left at which layers are rolled: one for all or one a layer; "none" holds to expiry' },
     ),
-    "the layers' own",
+    { otherwise: "the layers' own" },
   );
 
 export { curve, volOfVol };

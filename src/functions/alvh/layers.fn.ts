@@ -6,15 +6,13 @@ import { layerCells, layerPresetNames } from "../arguments/layers";
 import { optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
 
-const meanings = instrumentNames.map((name) => `${name}, ${rulesOf(name).meaning}`).join("; ");
-
 export const alvhLayers = defineFunction({
   id: "ALVH.LAYERS",
   summary: "The layers of the hedge as a table to edit and pass back to ALVH.LADDER.",
   arguments: {
-    preset: optional(choice(layerPresetNames, "Which layers"), "4/4/2"),
+    preset: optional(choice(layerPresetNames, { summary: "Which layers" }), "4/4/2"),
   },
-  formula: `instrument: ${meanings}; by: "delta" (forward delta), "K/F" (times its future), "K/VIX" (times VIX), "strike" (points); width: points of a spread, days between the expiries of a calendar; tier: on from this hedge tier; roll at: days left; equity weight: share of equity to spend instead of contracts per condor`,
+  formula: `instrument: ${instrumentNames.map((name) => `${name}, ${rulesOf(name).meaning}`).join("; ")}; by: "delta" (forward delta), "K/F" (times its future), "K/VIX" (times VIX), "strike" (points); width: points of a spread, days between the expiries of a calendar; tier: on from this hedge tier; roll at: days left; equity weight: share of equity to spend instead of contracts per condor`,
   limits:
     "Copy the cells as values before editing them. A future or etf contract is one of $100 a point. The sources disagree about what 4/4/2 means: contracts, shares of a budget or of notional; here it is contracts for ten condors.",
   source: `${sources.method}; vxth: ${sources.cboeVxth}`,

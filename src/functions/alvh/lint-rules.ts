@@ -9,7 +9,7 @@ import { STEWARD_READINGS, stewardRules } from "../../engine/rules/presets/stewa
 import { TIER_READINGS, tierPresets } from "../../engine/rules/presets/tier";
 import type { LintFinding, TypedRule } from "../../engine/rules/rule-stretches";
 import type { RuleTable } from "../../engine/rules/rule-table";
-import { type Argument, REFUSED } from "../arguments/argument";
+import { type Argument, REFUSED, type Summary } from "../arguments/argument";
 import { FEWEST_RULE_COLUMNS, limit, RULE_COLUMNS, RULE_FIELDS, RULE_HEADINGS } from "../arguments/rules";
 import { always, type Column, oneOf, presetOrTable, readCells, readRows } from "../arguments/table";
 import { CellError, isBlank, type RawCell } from "../cells";
@@ -39,7 +39,7 @@ const lintable: Readonly<Record<string, RuleTable>> = Object.assign(
   ...presetGroups.map(([, each]) => each),
 );
 /** Rules to be looked over: unlike the verdicts, it reads what it can of a table with mistakes. */
-export function lintableRules(summary: string): Argument<TypedRules> {
+export function lintableRules(described: Summary): Argument<TypedRules> {
   const known = Object.entries(lintable).filter(([name]) => takersOf(name).length === 1);
   return presetOrTable<TypedRules>(
     {
@@ -52,7 +52,7 @@ export function lintableRules(summary: string): Argument<TypedRules> {
         return takers.length > 1 ? `rules of ${takers.join(" and of ")}: pass their cells` : "";
       },
     },
-    summary,
+    described,
     (rows, name, words) => {
       const found = readRows<TypedRule | LintFinding>(rows, name, words, readRule);
       if (found instanceof CellError) return found;

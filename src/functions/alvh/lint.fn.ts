@@ -23,10 +23,13 @@ export const alvhLint = defineFunction({
   summary:
     "What is wrong with a rules table: gaps, overlaps, edges no one owns, results that turn, text for numbers.",
   arguments: {
-    rules: lintableRules(
-      "Rules to look over: a preset, or a table such as ALVH.RULES, CONDOR.RULES or RISK.RULES spills",
-    ),
-    against: omittable(lintableRules("A second table to hold it against"), "no comparison"),
+    rules: lintableRules({
+      summary:
+        "Rules to look over: a preset, or a table such as ALVH.RULES, CONDOR.RULES or RISK.RULES spills",
+    }),
+    against: omittable(lintableRules({ summary: "A second table to hold it against" }), {
+      otherwise: "no comparison",
+    }),
   },
   formula:
     "every edge and every interval between edges is tried against every rule of its reading; a reading with one result among others is a condition, not a scale, and need not cover every value; limits of exactly 0 and exactly 1 are a yes or no; a gap that both rows of a gate's memory cover is none; against: values at which the highest result that fires differs",

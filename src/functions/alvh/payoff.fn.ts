@@ -28,14 +28,14 @@ export const alvhPayoff = defineFunction({
     "What each layer gains when spot VIX moves, each driven by its own future, and the cover of the worst loss.",
   arguments: {
     condors: condors(),
-    shocks: vixMoves("Moves of VIX in points, down a column: 5, 10, 20"),
+    shocks: vixMoves({ summary: "Moves of VIX in points, down a column: 5, 10, 20" }),
     ...hedgeTerms(),
     equity: hedgeEquity(),
     betas: betas(),
     volResponse: volResponse(),
     daysOn: daysOn(),
     vro: vro(),
-    maxLoss: omittable(width("Worst loss of one condor"), "no cover"),
+    maxLoss: omittable(width({ summary: "Worst loss of one condor" }), { otherwise: "no cover" }),
   },
   formula:
     "future of a layer = curve at its days left + beta x move, beta = 1 / (1 + (days left / 25.5)^0.744); vol-of-vol = surface at the new strike / future + volResponse x the future's own move; at expiry max(VRO - K, 0); gain = mark after - mark now; cover = gain / (condors x maxLoss x 100)",

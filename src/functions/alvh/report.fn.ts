@@ -34,9 +34,11 @@ export const alvhReport = defineFunction({
   summary: "The whole hedge in one call: blind spots, ladder, cost, payoff and buffer.",
   arguments: {
     condors: condors(),
-    maxLoss: width("Worst loss of one condor"),
+    maxLoss: width({ summary: "Worst loss of one condor" }),
     ...hedgeTerms(),
-    equity: omittable(equity("Account equity"), "no shares of equity, no sizes at 1, 2 and 10 %"),
+    equity: omittable(equity({ summary: "Account equity" }), {
+      otherwise: "no shares of equity, no sizes at 1, 2 and 10 %",
+    }),
     betas: betas(),
     volResponse: volResponse(),
     rollDays: rollDays(),

@@ -24,37 +24,43 @@ export const alvhRoll = defineFunction({
   arguments: {
     layer: quantity(
       { unit: "1 to 3", min: 1, max: 3, whole: true, typical: { from: 1, to: 3 } },
-      "Layer: 1 short, 2 middle, 3 long",
+      { summary: "Layer: 1 short, 2 middle, 3 long" },
     ),
-    daysLeft: quantity({ ...days, typical: { from: 5, to: 220 } }, "Days left to its expiry"),
-    gain: quantity(gainBounds, "Gain on the price at purchase"),
-    vix: vix("VIX now"),
-    edr: dailyRange("Expected daily range of the index"),
+    daysLeft: quantity({ ...days, typical: { from: 5, to: 220 } }, { summary: "Days left to its expiry" }),
+    gain: quantity(gainBounds, { summary: "Gain on the price at purchase" }),
+    vix: vix({ summary: "VIX now" }),
+    edr: dailyRange({ summary: "Expected daily range of the index" }),
     contracts: quantity(
       { unit: "contracts", min: 0, max: 1e6, whole: true, typical: { from: 1, to: 20 } },
-      "Contracts held in this layer",
+      { summary: "Contracts held in this layer" },
     ),
     prices: rollPrices(),
     delta: omittable(
-      quantity({ unit: "delta", min: 0, max: 1, typical: { from: 0.2, to: 0.8 } }, "Forward delta now"),
-      "its drift is not watched",
+      quantity(
+        { unit: "delta", min: 0, max: 1, typical: { from: 0.2, to: 0.8 } },
+        { summary: "Forward delta now" },
+      ),
+      { otherwise: "its drift is not watched" },
     ),
-    costs: optional(costs("Points a contract, each time one is bought or sold"), 0),
+    costs: optional(costs({ summary: "Points a contract, each time one is bought or sold" }), 0),
     refreshAt: omittable(
       quantity(
         { ...days, above: 0, typical: { from: 10, to: 150 } },
-        "Days left at which this layer is renewed",
+        { summary: "Days left at which this layer is renewed" },
       ),
-      "10 / 60 / 150 by layer",
+      { otherwise: "10 / 60 / 150 by layer" },
     ),
     harvestGain: optional(
       quantity(
         { ...gainBounds, above: 0, typical: { from: 1, to: 2 } },
-        "Gain from which layer 1 is harvested",
+        { summary: "Gain from which layer 1 is harvested" },
       ),
       HARVEST_GAIN,
     ),
-    harvestShare: optional(shareAboveZero("Share of layer 1 that a harvest sells"), HARVEST_SHARE),
+    harvestShare: optional(
+      shareAboveZero({ summary: "Share of layer 1 that a harvest sells" }),
+      HARVEST_SHARE,
+    ),
   },
   formula:
     "HARVEST layer 1 when gain >= harvestGain and (VIX > 16 or range > 0.94 %): sell floor(share x contracts), buy layers 2 and 3 two to one by money, whole contracts. REFRESH at refreshAt days left, or when |delta - 0.50| > 0.25 while VIX < 15: sell all, buy as many fresh ones as the proceeds pay for, new money = cost of all of them - proceeds. Always spend <= proceeds. Else HOLD",

@@ -12,7 +12,7 @@ export const alvhRules = defineFunction({
   id: "ALVH.RULES",
   summary: "The activation rules of the hedge as a table to edit and pass back to ALVH.TIER.",
   arguments: {
-    preset: optional(choice(presets, "Which rules"), tierRules.defaultPreset),
+    preset: optional(choice(presets, { summary: "Which rules" }), tierRules.defaultPreset),
   },
   formula: 'one rule a row; "any" is no limit; the highest result that fires wins',
   limits: "Copy the cells as values before editing them. As ALVH.TIER.",

@@ -13,10 +13,18 @@ export const tierRules = {
 
 /** What the hedge tier is decided on: the same for the verdict and for its explanation. */
 export const tierArguments = {
-  vix: vix('VIX; the future of the hedge\'s own expiry for "vxth" and "thetagang"'),
-  edr: omittable(dailyRange("Expected daily range of the index"), "that rule does not fire"),
-  bigTop: omittable(flag("Big Top Cash Press is on (doctrine)"), "that rule does not fire"),
-  surprise: omittable(surprise("CPI or PPI less consensus"), "that rule does not fire"),
-  breadthBroken: omittable(flag("The advance/decline line has broken down"), "that rule does not fire"),
-  rules: rules(tierRules, "Rules: a preset, or a table such as ALVH.RULES spills"),
+  vix: vix({ summary: 'VIX; the future of the hedge\'s own expiry for "vxth" and "thetagang"' }),
+  edr: omittable(dailyRange({ summary: "Expected daily range of the index" }), {
+    otherwise: "that rule does not fire",
+  }),
+  bigTop: omittable(flag({ summary: "Big Top Cash Press is on (doctrine)" }), {
+    otherwise: "that rule does not fire",
+  }),
+  surprise: omittable(surprise({ summary: "CPI or PPI less consensus" }), {
+    otherwise: "that rule does not fire",
+  }),
+  breadthBroken: omittable(flag({ summary: "The advance/decline line has broken down" }), {
+    otherwise: "that rule does not fire",
+  }),
+  rules: rules(tierRules, { summary: "Rules: a preset, or a table such as ALVH.RULES spills" }),
 };

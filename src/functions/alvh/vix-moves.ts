@@ -1,4 +1,4 @@
-import type { Argument } from "../arguments/argument";
+import type { Argument, Summary } from "../arguments/argument";
 import { missing, one } from "../arguments/argument";
 import { type Bounds, quantity } from "../arguments/quantity";
 import { series } from "../arguments/range";
@@ -9,9 +9,9 @@ const bounds: Bounds = { unit: "VIX points", min: -200, max: 500, typical: { fro
  * Moves of VIX: all of them in one table; with `return`, one case a cell, so that a column of moves gives a column
  * of figures.
  */
-export function vixMoves(summary: string): Argument<readonly number[]> {
-  const list = series(bounds, summary);
-  const each = quantity(bounds, summary);
+export function vixMoves(described: Summary): Argument<readonly number[]> {
+  const list = series(bounds, described);
+  const each = quantity(bounds, described);
   return {
     ...list,
     typical: each.typical,

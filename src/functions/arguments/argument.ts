@@ -37,6 +37,9 @@ export interface Argument<T> {
   supply(rows: Rows | null, name: string, others: Others): Supply<T>;
 }
 
+/** What a maker of arguments is told for help alone: under its key, so that what Excel loads can do without it. */
+export type Summary = Pick<Argument<unknown>, "summary">;
+
 /** Desktop Excel delivers blank cells as 0. */
 export const BLANK_AS_ZERO = "a blank cell may arrive as 0";
 /** Asked where a 0 and a blank mean different things. */

@@ -6,7 +6,7 @@ import { eventOfName } from "../reading/event-names";
 import { headingRowOf, placesOf } from "../reading/heading-row";
 import { tableKinds } from "../reading/table-kinds";
 import { timeOfCell } from "../reading/times";
-import { type Argument, placeOf, type Rows, refusal } from "./argument";
+import { type Argument, placeOf, type Rows, refusal, type Summary } from "./argument";
 import { isWithin, ruleOf } from "./quantity";
 import { wholeRange } from "./range";
 
@@ -26,8 +26,8 @@ export interface EventTable {
  * The user's calendar. Rows of other events and of other countries, blank rows and headings are skipped; a known event
  * without a date is refused by row, since a missing date would read as no event.
  */
-export function eventCalendar(summary: string): Argument<EventTable> {
-  return wholeRange({ ...words, summary }, readCalendar);
+export function eventCalendar(described: Summary): Argument<EventTable> {
+  return wholeRange({ ...words, summary: described.summary }, readCalendar);
 }
 
 function readCalendar(rows: Rows, name: string): EventTable | CellError {

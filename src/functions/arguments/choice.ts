@@ -1,5 +1,13 @@
 import type { RawCell } from "../cells";
-import { type Argument, BLANK_AS_ZERO, missing, REFUSED, refusal, supplyEach } from "./argument";
+import {
+  type Argument,
+  BLANK_AS_ZERO,
+  missing,
+  REFUSED,
+  refusal,
+  type Summary,
+  supplyEach,
+} from "./argument";
 
 /** Texts compare without regard to case, spaces and punctuation: "Short put" is "shortput". */
 export function plain(text: string): string {
@@ -9,7 +17,7 @@ export function plain(text: string): string {
 /** One of a few texts, with short forms. */
 export function choice<const T extends string>(
   choices: readonly T[],
-  summary: string,
+  described: Summary,
   shortForms: Readonly<Record<string, T>> = {},
 ): Argument<T> {
   const byText = new Map<string, T>(choices.map((text) => [plain(text), text]));
@@ -18,7 +26,7 @@ export function choice<const T extends string>(
   const read = (cell: RawCell) => (typeof cell === "string" ? (byText.get(plain(cell)) ?? REFUSED) : REFUSED);
   return {
     ...words,
-    summary,
+    summary: described.summary,
     choices,
     typical: { samples: choices },
     supply: (rows, name) =>
@@ -29,11 +37,11 @@ export function choice<const T extends string>(
 }
 
 /** TRUE or FALSE. */
-export function flag(summary: string): Argument<boolean> {
+export function flag(described: Summary): Argument<boolean> {
   const words = { unit: "TRUE/FALSE", rule: "TRUE or FALSE" };
   return {
     ...words,
-    summary,
+    summary: described.summary,
     typical: { samples: [true, false] },
     supply: (rows, name) =>
       rows === null

@@ -6,7 +6,16 @@ import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import { futuresByContract } from "../reading/futures-by-contract";
 import { futuresOfDay } from "../reading/futures-of-day";
 import { withNumbers } from "../reading/typed";
-import { type Argument, missing, type Others, one, type Rows, refusal, refusalOf } from "./argument";
+import {
+  type Argument,
+  missing,
+  type Others,
+  one,
+  type Rows,
+  refusal,
+  refusalOf,
+  type Summary,
+} from "./argument";
 import { isWithin, type Limits } from "./quantity";
 import { numberRows } from "./table";
 
@@ -33,11 +42,13 @@ const words = {
  * refused.
  */
 export function curve(
-  summary = "VIX futures: rows of (days or expiry date, future); give VIX itself at 0 days",
+  described: Summary = {
+    summary: "VIX futures: rows of (days or expiry date, future); give VIX itself at 0 days",
+  },
 ): Argument<readonly CurvePoint[]> {
   return {
     ...words,
-    summary,
+    summary: described.summary,
     typical: { samples: [] },
     supply: (rows, name, others) =>
       rows === null ? missing(name, words) : one<readonly CurvePoint[]>(readCurve(rows, name, others)),

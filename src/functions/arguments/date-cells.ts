@@ -1,7 +1,7 @@
 import { CellError } from "../cells";
 import { serialOfCell } from "../reading/dates";
 import { withDates } from "../reading/typed";
-import { type Argument, missing, one, REFUSED, refusal, supplyEach } from "./argument";
+import { type Argument, missing, one, REFUSED, refusal, type Summary, supplyEach } from "./argument";
 import { type Bounds, hintFor, isWithin, ruleOf } from "./quantity";
 import { series } from "./range";
 import type { Column } from "./table";
@@ -9,11 +9,11 @@ import type { Column } from "./table";
 const OR_TEXT = 'or a text such as "2026-12-24" or "2026-12-24 12:45"';
 
 /** A date, one a cell: a serial number, or a text that a person would read as a date. */
-export function oneDate(bounds: Bounds, summary: string): Argument<number> {
+export function oneDate(bounds: Bounds, described: Summary): Argument<number> {
   const words = { unit: bounds.unit, rule: `${ruleOf(bounds)}, ${OR_TEXT}` };
   return {
     ...words,
-    summary,
+    summary: described.summary,
     typical: bounds.typical,
     supply(given, name) {
       if (given === null) return missing(name, words);
@@ -29,8 +29,8 @@ export function oneDate(bounds: Bounds, summary: string): Argument<number> {
 }
 
 /** A list of dates. No market day is day 0: a blank cell that arrives as 0 is none. */
-export function dates(bounds: Bounds, summary: string): Argument<readonly number[]> {
-  const list = series({ ...bounds, min: 0 }, summary);
+export function dates(bounds: Bounds, described: Summary): Argument<readonly number[]> {
+  const list = series({ ...bounds, min: 0 }, described);
   return {
     ...list,
     supply(rows, name, others) {

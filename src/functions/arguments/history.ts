@@ -4,7 +4,7 @@ import type { MarketHistory } from "../../engine/regime/state";
 import { CellError } from "../cells";
 import { bounds } from "../quantities";
 import type { Field } from "../reading/fields";
-import type { Argument, Rows } from "./argument";
+import type { Argument, Rows, Summary } from "./argument";
 import { type Column, type Layout, readColumns } from "./history-columns";
 import type { Bounds } from "./quantity";
 import { wholeRange } from "./range";
@@ -31,32 +31,35 @@ const priceLayout: Layout<keyof Bar> = {
 
 /** Closes, or whole bars, oldest first. */
 export function priceHistory(
-  summary: string,
+  described: Summary,
 ): Argument<PriceHistory & { readonly step: string | undefined }> {
-  return wholeRange({ unit: priceLayout.unit, rule: priceLayout.rule, summary }, (rows, name) => {
-    const columns = readColumns(asColumn(rows), name, priceLayout);
-    if (columns instanceof CellError) return columns;
-    const { step } = columns;
-    const { open, high, low, close = [] } = columns.of;
-    if (open === undefined || high === undefined || low === undefined)
-      return { closes: close, bars: undefined, step };
-    const bars: Bar[] = [];
-    for (const [index, last] of close.entries()) {
-      const bar = {
-        open: open[index] as number,
-        high: high[index] as number,
-        low: low[index] as number,
-        close: last,
-      };
-      if (bar.high < Math.max(bar.open, last) || bar.low > Math.min(bar.open, last))
-        return new CellError(
-          "#VALUE!",
-          `${name}, bar ${index + 1}: open and close must be from low to high, got ${bar.open}, ${bar.high}, ${bar.low}, ${last}`,
-        );
-      bars.push(bar);
-    }
-    return { closes: close, bars, step };
-  });
+  return wholeRange(
+    { unit: priceLayout.unit, rule: priceLayout.rule, summary: described.summary },
+    (rows, name) => {
+      const columns = readColumns(asColumn(rows), name, priceLayout);
+      if (columns instanceof CellError) return columns;
+      const { step } = columns;
+      const { open, high, low, close = [] } = columns.of;
+      if (open === undefined || high === undefined || low === undefined)
+        return { closes: close, bars: undefined, step };
+      const bars: Bar[] = [];
+      for (const [index, last] of close.entries()) {
+        const bar = {
+          open: open[index] as number,
+          high: high[index] as number,
+          low: low[index] as number,
+          close: last,
+        };
+        if (bar.high < Math.max(bar.open, last) || bar.low > Math.min(bar.open, last))
+          return new CellError(
+            "#VALUE!",
+            `${name}, bar ${index + 1}: open and close must be from low to high, got ${bar.open}, ${bar.high}, ${bar.low}, ${last}`,
+          );
+        bars.push(bar);
+      }
+      return { closes: close, bars, step };
+    },
+  );
 }
 
 /** Closes in one row are read as a column. */
@@ -77,14 +80,17 @@ const marketLayout: Layout<keyof MarketHistory> = {
 };
 
 /** Closes of the index and of VIX on the same sessions, oldest first. */
-export function marketHistory(summary: string): Argument<MarketHistory> {
-  return wholeRange({ unit: marketLayout.unit, rule: marketLayout.rule, summary }, (rows, name) => {
-    const columns = readColumns(rows, name, marketLayout);
-    if (columns instanceof CellError) return columns;
-    return columns.step === undefined
-      ? { index: columns.of.index ?? [], vix: columns.of.vix ?? [] }
-      : notSessions(name, columns.step);
-  });
+export function marketHistory(described: Summary): Argument<MarketHistory> {
+  return wholeRange(
+    { unit: marketLayout.unit, rule: marketLayout.rule, summary: described.summary },
+    (rows, name) => {
+      const columns = readColumns(rows, name, marketLayout);
+      if (columns instanceof CellError) return columns;
+      return columns.step === undefined
+        ? { index: columns.of.index ?? [], vix: columns.of.vix ?? [] }
+        : notSessions(name, columns.step);
+    },
+  );
 }
 
 /** What is said of rows that are further apart than sessions. */
@@ -125,17 +131,20 @@ const LATEST_WRITTEN_YEAR = 2200;
 const DAYS_PER_YEAR = 365.25;
 
 /** Returns on equity and leverage of the past; without years each row is one. */
-export function ratioHistory(summary: string): Argument<readonly PastRatios[]> {
-  return wholeRange({ unit: ratioLayout.unit, rule: ratioLayout.rule, summary }, (rows, name) => {
-    const columns = readColumns(rows, name, ratioLayout);
-    if (columns instanceof CellError) return columns;
-    const { year, roe = [], leverage } = columns.of;
-    return roe.map((returnOnEquity, index) => ({
-      year: yearOf(year?.[index]),
-      returnOnEquity,
-      leverage: leverage?.[index],
-    }));
-  });
+export function ratioHistory(described: Summary): Argument<readonly PastRatios[]> {
+  return wholeRange(
+    { unit: ratioLayout.unit, rule: ratioLayout.rule, summary: described.summary },
+    (rows, name) => {
+      const columns = readColumns(rows, name, ratioLayout);
+      if (columns instanceof CellError) return columns;
+      const { year, roe = [], leverage } = columns.of;
+      return roe.map((returnOnEquity, index) => ({
+        year: yearOf(year?.[index]),
+        returnOnEquity,
+        leverage: leverage?.[index],
+      }));
+    },
+  );
 }
 
 function yearOf(cell: number | undefined): number | undefined {

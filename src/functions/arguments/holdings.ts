@@ -4,7 +4,7 @@ import { heldInstruments, rulesOf } from "../../engine/hedge/instruments";
 import { CellError, isBlank, type RawCell } from "../cells";
 import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import type { Field } from "../reading/fields";
-import { type Argument, REFUSED, refusal } from "./argument";
+import { type Argument, REFUSED, refusal, type Summary } from "./argument";
 import { dateColumn } from "./date-cells";
 import { wholeRange } from "./range";
 import { always, notZero, numberFrom, oneOf, readCells, readRows } from "./table";
@@ -47,8 +47,10 @@ const NEEDED = ["instrument", "expiry", "contracts", "paid"] as const;
 const words = { unit: "table", rule: `rows of ${HOLDING_COLUMNS.join(" | ")}` };
 
 /** The user's own VIX positions, one a row; a bad row is an error of its own. */
-export function holdings(summary = `Your VIX positions: ${words.rule}`): Argument<readonly HoldingRow[]> {
-  return wholeRange({ ...words, summary }, (given, name) => {
+export function holdings(
+  described: Summary = { summary: `Your VIX positions: ${words.rule}` },
+): Argument<readonly HoldingRow[]> {
+  return wholeRange({ ...words, summary: described.summary }, (given, name) => {
     if ((given[0]?.length ?? 0) < FEWEST_COLUMNS) return refusal(name, words, given[0]?.[0]);
     const table = inFieldOrder(given, Object.values(FIELDS));
     const twice = table.headings?.twice;

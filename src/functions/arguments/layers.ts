@@ -3,7 +3,7 @@ import { type Layer, layerPresets, STRIKE_RULES, type StrikeRule } from "../../e
 import { HIGHEST_TIER } from "../../engine/rules/presets/tier";
 import { CellError, type CellValue, type RawCell } from "../cells";
 import type { Field } from "../reading/fields";
-import { type Argument, REFUSED } from "./argument";
+import { type Argument, REFUSED, type Summary } from "./argument";
 import {
   always,
   blankAs,
@@ -54,7 +54,7 @@ export function layerCells(layers: readonly Layer[]): CellValue[][] {
 
 /** Hedge layers: a preset by name, or the user's own table, one layer a row. */
 export function layers(
-  summary = "Layers: a preset, or a table such as ALVH.LAYERS spills",
+  described: Summary = { summary: "Layers: a preset, or a table such as ALVH.LAYERS spills" },
 ): Argument<readonly Layer[]> {
   return presetOrTable<readonly Layer[]>(
     {
@@ -64,7 +64,7 @@ export function layers(
       fields: Object.values(FIELDS),
       fewest: LAYER_COLUMNS.indexOf("tier") + 1,
     },
-    summary,
+    described,
     (rows, name, words) => {
       const found = readTable(rows, name, words, readLayer);
       return found instanceof CellError || found.length <= MOST_LAYERS

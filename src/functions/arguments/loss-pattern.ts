@@ -34,7 +34,7 @@ export function lossPattern(): Argument<LossPattern> {
 export const meanStreak = (): Argument<number> =>
   quantity(
     { unit: "trades", min: 1, max: HIGHEST_STREAK, typical: { from: 1.3, to: 3 } },
-    "Mean length of a losing streak; independent trades have 1 / winRate",
+    { summary: "Mean length of a losing streak; independent trades have 1 / winRate" },
   );
 
 function streak(cell: RawCell, name: string): LossPattern | CellError {

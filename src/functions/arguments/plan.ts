@@ -9,7 +9,7 @@ import {
   workedPlan,
 } from "../../engine/plan/plan";
 import { CellError, type CellValue, isBlank, type RawCell, shown } from "../cells";
-import { type Argument, type Rows, refusal } from "./argument";
+import { type Argument, type Rows, refusal, type Summary } from "./argument";
 import { choice, flag, plain } from "./choice";
 import { quantity } from "./quantity";
 import { wholeRange } from "./range";
@@ -64,9 +64,9 @@ export function planCellOf(label: string, value: CellValue): CellValue {
  * first. A blank number may arrive as 0: where another value stands in for a blank, a bare 0 is refused.
  */
 export function planVariants(
-  summary = "The plan: labels and values, as SCENARIO.PLAN spills them",
+  described: Summary = { summary: "The plan: labels and values, as SCENARIO.PLAN spills them" },
 ): Argument<readonly Variant[]> {
-  return wholeRange({ ...words, summary }, readPlans);
+  return wholeRange({ ...words, summary: described.summary }, readPlans);
 }
 
 function readPlans(rows: Rows, name: string): readonly Variant[] | CellError {
@@ -192,14 +192,14 @@ function makeReader(field: PlanField): Argument<unknown> {
   switch (field.kind) {
     case "number":
     case "open number":
-      return quantity(field, field.meaning);
+      return quantity(field, { summary: field.meaning });
     case "choice":
-      return choice(field.choices, field.meaning);
+      return choice(field.choices, { summary: field.meaning });
     case "flag":
-      return flag(field.meaning);
+      return flag({ summary: field.meaning });
     case "days":
-      return timeOrNone(field.meaning);
+      return timeOrNone({ summary: field.meaning });
     case "strikes":
-      return strikes(field.meaning);
+      return strikes({ summary: field.meaning });
   }
 }

@@ -13,7 +13,7 @@ import { type HeadingRow, placesOf } from "../reading/heading-row";
 import { historyHeadings } from "../reading/history-headings";
 import { holdsNothing, numberReader, type ReadNumber } from "../reading/number-reader";
 import { countsFrom1904, DAYS_FROM_1900_TO_1904, stepOf } from "../reading/order";
-import { type Argument, BLANK_AS_ZERO, type Rows, refusal } from "./argument";
+import { type Argument, BLANK_AS_ZERO, type Rows, refusal, type Summary } from "./argument";
 import { notSessions } from "./history";
 import { wholeRange } from "./range";
 
@@ -36,9 +36,11 @@ const isVix = (value: number) => value >= 5 && value <= 200;
 
 /** Daily closes of SPX and VIX with what else is known of each session: the history of a replay. */
 export function dailyHistory(
-  summary = "Daily closes: date, SPX, VIX; headings may add VIX9D, VIX3M and VIX futures",
+  described: Summary = {
+    summary: "Daily closes: date, SPX, VIX; headings may add VIX9D, VIX3M and VIX futures",
+  },
 ): Argument<MarketDays> {
-  return wholeRange({ ...words, summary }, readHistory);
+  return wholeRange({ ...words, summary: described.summary }, readHistory);
 }
 
 function readHistory(given: Rows, name: string): MarketDays | CellError {

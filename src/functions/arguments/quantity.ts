@@ -9,6 +9,7 @@ import {
   REFUSED,
   type Rows,
   refusal,
+  type Summary,
   type Supply,
   saysNothing,
   supplyEach,
@@ -58,11 +59,11 @@ export function numberIn(bounds: Limits, cell: RawCell): number | typeof REFUSED
 }
 
 /** A number of the given kind, one value a cell. */
-export function quantity(bounds: Bounds, summary: string): Argument<number> {
+export function quantity(bounds: Bounds, described: Summary): Argument<number> {
   const words = { unit: bounds.unit, rule: ruleOf(bounds) };
   return {
     ...words,
-    summary,
+    summary: described.summary,
     ...(bounds.zero === undefined ? {} : { zero: bounds.zero }),
     typical: { ...bounds.typical, ...(bounds.whole ? { whole: true } : {}) } satisfies Typical,
     supply(given, name) {
@@ -119,10 +120,13 @@ export function optional<T, const V extends T & CellValue>(argument: Argument<T>
 }
 
 /** The argument may be left out; the function then works out what stands in for it. */
-export function omittable<T>(argument: Argument<T>, words: string): Argument<T | undefined> {
+export function omittable<T>(
+  argument: Argument<T>,
+  whenLeftOut: Required<Pick<Argument<T>, "otherwise">>,
+): Argument<T | undefined> {
   return {
     ...argument,
-    otherwise: words,
+    otherwise: whenLeftOut.otherwise,
     supply: (rows, name, others) =>
       rows === null
         ? one(undefined)

@@ -1,6 +1,16 @@
 import { CellError, errorCode, isBlank, type RawCell, shown } from "../cells";
 import { withNumbers } from "../reading/typed";
-import { type Argument, missing, one, placeOf, REFUSED, type Rows, refusal, type Typical } from "./argument";
+import {
+  type Argument,
+  missing,
+  one,
+  placeOf,
+  REFUSED,
+  type Rows,
+  refusal,
+  type Summary,
+  type Typical,
+} from "./argument";
 import { type Bounds, hintFor, isWithin, numberIn, ruleOf } from "./quantity";
 
 /** An argument that is read as a whole, not case by case: a table, a history, a list. */
@@ -20,10 +30,12 @@ export function wholeRange<T>(
  * heading and skipped; blanks are dropped; anything else that is no lawful number is refused by its place, and so
  * is a 0 where it may be a blank and is no value.
  */
-export function series(bounds: Bounds, summary: string): Argument<readonly number[]> {
+export function series(bounds: Bounds, described: Summary): Argument<readonly number[]> {
   const words = { unit: bounds.unit, rule: `a column of numbers, each ${ruleOf(bounds)}` };
   return {
-    ...wholeRange({ ...words, summary }, (rows, name) => readSeries(rows, name, bounds, words, "dropped")),
+    ...wholeRange({ ...words, summary: described.summary }, (rows, name) =>
+      readSeries(rows, name, bounds, words, "dropped"),
+    ),
     ...(bounds.zero === undefined ? {} : { zero: bounds.zero }),
   };
 }
@@ -32,9 +44,11 @@ export function series(bounds: Bounds, summary: string): Argument<readonly numbe
  * A list that stands beside others, row by row: a gap would move its rows against theirs, so only blanks at
  * the end are dropped and one inside is refused.
  */
-export function gaplessSeries(bounds: Bounds, summary: string): Argument<readonly number[]> {
+export function gaplessSeries(bounds: Bounds, described: Summary): Argument<readonly number[]> {
   const words = { unit: bounds.unit, rule: `a column of numbers without gaps, each ${ruleOf(bounds)}` };
-  return wholeRange({ ...words, summary }, (rows, name) => readSeries(rows, name, bounds, words, "refused"));
+  return wholeRange({ ...words, summary: described.summary }, (rows, name) =>
+    readSeries(rows, name, bounds, words, "refused"),
+  );
 }
 
 function readSeries(

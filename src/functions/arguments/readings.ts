@@ -8,7 +8,7 @@ import {
   readingNames,
 } from "../../engine/regime/readings";
 import { CellError, type CellValue, isBlank, type RawCell, shown } from "../cells";
-import { type Argument, REFUSED, type Rows, refusal, typedOrBlank } from "./argument";
+import { type Argument, REFUSED, type Rows, refusal, type Summary, typedOrBlank } from "./argument";
 import { plain } from "./choice";
 import { hintFor, numberIn, ruleOf } from "./quantity";
 import { type LabelledCell, labelledCells, wholeRange } from "./range";
@@ -43,8 +43,8 @@ const nameByText = new Map<string, ReadingName>(readingNames.map((name) => [plai
  * or an unknown label spoils its own row only. A blank may arrive as 0, so a bare 0 is no reading: 0 is written
  * "none" or FALSE, and a no FALSE. A yes may be 1, as rules show it.
  */
-export function readings(summary: string): Argument<GivenReadings> {
-  return wholeRange({ ...words, summary }, readReadings);
+export function readings(described: Summary): Argument<GivenReadings> {
+  return wholeRange({ ...words, summary: described.summary }, readReadings);
 }
 
 function readReadings(rows: Rows, name: string): GivenReadings | CellError {

@@ -1,6 +1,6 @@
 import { asCompared, type Rule, type RuleTable } from "../../engine/rules/rule-table";
 import { type CellValue, isBlank, type RawCell } from "../cells";
-import { type Argument, REFUSED } from "./argument";
+import { type Argument, REFUSED, type Summary } from "./argument";
 import { plain } from "./choice";
 import {
   blankAs,
@@ -69,7 +69,7 @@ interface RulesKind<P extends string> {
 }
 
 /** A preset by name, or the user's own table of rules. */
-export function rules<P extends string>(kind: RulesKind<P>, summary: string): Argument<RuleTable> {
+export function rules<P extends string>(kind: RulesKind<P>, described: Summary): Argument<RuleTable> {
   return presetOrTable<RuleTable>(
     {
       presets: kind.presets,
@@ -78,7 +78,7 @@ export function rules<P extends string>(kind: RulesKind<P>, summary: string): Ar
       fields: [...RULE_FIELDS, ...(kind.sloped ? (["resultAtFrom", "on"] as const) : (["weight"] as const))],
       fewest: FEWEST_RULE_COLUMNS,
     },
-    summary,
+    described,
     (rows, name, words) => readTable(rows, name, words, (cells) => readRule(cells, kind)),
   );
 }

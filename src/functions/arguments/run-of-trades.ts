@@ -2,7 +2,7 @@
 
 import { accountKinds } from "../../engine/number-kinds/account";
 import { marketKinds } from "../../engine/number-kinds/market";
-import type { Argument } from "./argument";
+import type { Argument, Summary } from "./argument";
 import { type Bounds, quantity } from "./quantity";
 
 const bounds = {
@@ -11,27 +11,27 @@ const bounds = {
   steps: { unit: "trades", min: 1, max: 20, whole: true, typical: { from: 3, to: 6 } },
 } satisfies Record<string, Bounds>;
 
-const kind = (of: Bounds) => (summary: string) => quantity(of, summary);
+const kind = (of: Bounds) => (described: Summary) => quantity(of, described);
 
 /** Effective win rate: 1 less the expected loss over the width, so that partial losses count in part. */
 export const winRate = (): Argument<number> =>
-  quantity(
-    accountKinds.winRate,
-    "Effective win rate: 1 less expected loss over width (CONDOR.REPORT gives it)",
-  );
+  quantity(accountKinds.winRate, {
+    summary: "Effective win rate: 1 less expected loss over width (CONDOR.REPORT gives it)",
+  });
 export const tradesAhead = (): Argument<number> =>
-  quantity(accountKinds.trades, "Closed trades ahead, at most 10,000");
-export const pastTrades: (summary: string) => Argument<number> = kind(accountKinds.record);
-export const drawdown: (summary: string) => Argument<number> = kind(accountKinds.drawdown);
+  quantity(accountKinds.trades, { summary: "Closed trades ahead, at most 10,000" });
+export const pastTrades: (described: Summary) => Argument<number> = kind(accountKinds.record);
+export const drawdown: (described: Summary) => Argument<number> = kind(accountKinds.drawdown);
 /** An edge that is looked for: none is told from nothing. */
-export const edge: (summary: string) => Argument<number> = kind({
+export const edge: (described: Summary) => Argument<number> = kind({
   ...accountKinds.edge,
   slip: (value) => value === 0,
   slipRule: "other than 0",
 });
-export const streakLength: (summary: string) => Argument<number> = kind(bounds.streak);
-export const sizeFactor: (summary: string) => Argument<number> = kind(bounds.factor);
-export const stepCount: (summary: string) => Argument<number> = kind(bounds.steps);
+export const streakLength: (described: Summary) => Argument<number> = kind(bounds.streak);
+export const sizeFactor: (described: Summary) => Argument<number> = kind(bounds.factor);
+export const stepCount: (described: Summary) => Argument<number> = kind(bounds.steps);
 export const netCredit = (): Argument<number> =>
-  quantity(marketKinds.credit, "Net credit of one condor, its costs taken off");
-export const wingWidth = (): Argument<number> => quantity(marketKinds.width, "Wing width of the condor");
+  quantity(marketKinds.credit, { summary: "Net credit of one condor, its costs taken off" });
+export const wingWidth = (): Argument<number> =>
+  quantity(marketKinds.width, { summary: "Wing width of the condor" });

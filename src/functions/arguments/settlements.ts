@@ -2,7 +2,7 @@ import type { Day } from "../../engine/quantities";
 import { CellError, isBlank, shown } from "../cells";
 import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import { withNumbers } from "../reading/typed";
-import { type Argument, REFUSED, refusal } from "./argument";
+import { type Argument, REFUSED, refusal, type Summary } from "./argument";
 import { dateColumn } from "./date-cells";
 import { wholeRange } from "./range";
 
@@ -17,9 +17,9 @@ export interface Settlement {
 const COLUMNS = [["expiry", "day"], ["level"]] as const;
 
 /** Rows of (expiry, level), one an expiry. A row whose level is still blank is none. */
-export function settlements(summary: string, unit: string): Argument<readonly Settlement[]> {
+export function settlements(described: Summary, unit: string): Argument<readonly Settlement[]> {
   const words = { unit, rule: "rows of (expiry, level), one an expiry" };
-  return wholeRange({ ...words, summary }, (given, name) => {
+  return wholeRange({ ...words, summary: described.summary }, (given, name) => {
     const isEmpty = given.every((cells) => cells.every((cell) => isBlank(cell) || cell === 0));
     if (!isEmpty && (given[0]?.length ?? 0) < 2) return refusal(name, words, given[0]?.[0]);
     const found: Settlement[] = [];

@@ -1,6 +1,6 @@
 import { type Condor, strikesProblem } from "../../engine/condor/condor";
 import { CellError, errorCode, isBlank, type RawCell, shown } from "../cells";
-import { type Argument, missing, one, type Rows, type Supply } from "./argument";
+import { type Argument, missing, one, type Rows, type Summary, type Supply } from "./argument";
 
 const words = {
   unit: "index points",
@@ -70,10 +70,12 @@ function condorOfText(text: string, name: string, place: () => string): Condor |
 }
 
 /** The four strikes of one condor or of one condor a row. */
-export function strikes(summary = "Strikes: long put, short put, short call, long call"): Argument<Condor> {
+export function strikes(
+  described: Summary = { summary: "Strikes: long put, short put, short call, long call" },
+): Argument<Condor> {
   return {
     ...words,
-    summary,
+    summary: described.summary,
     typical: { samples: [[["7005/7015/7265/7275"]], [[7005, 7015, 7265, 7275]]] },
     supply(rows, name, others) {
       const supply = supplyOf(rows, name);

@@ -6,7 +6,17 @@ import type { Field } from "../reading/fields";
 import { isHeading } from "../reading/heading-row";
 import { holdsNothing } from "../reading/number-reader";
 import { withNumbers } from "../reading/typed";
-import { type Argument, missing, one, placeOf, REFUSED, type Rows, refusal, refusalOf } from "./argument";
+import {
+  type Argument,
+  missing,
+  one,
+  placeOf,
+  REFUSED,
+  type Rows,
+  refusal,
+  refusalOf,
+  type Summary,
+} from "./argument";
 import { plain } from "./choice";
 import { hintFor, type Limits, numberIn } from "./quantity";
 
@@ -172,7 +182,7 @@ export function presetOrTable<T>(
     /** What a name that is no preset may mean. */
     readonly hint?: (text: string) => string;
   },
-  summary: string,
+  described: Summary,
   read: (rows: Rows, name: string, words: Words) => T | CellError,
 ): Argument<T> {
   const { presets, standard, headings, fields, fewest, hint } = kind;
@@ -185,7 +195,7 @@ export function presetOrTable<T>(
   };
   return {
     ...words,
-    summary,
+    summary: described.summary,
     choices: names,
     ...(standard === undefined ? {} : { otherwise: `"${standard}"`, standIn: standard }),
     typical: { samples: names },

@@ -1,6 +1,6 @@
 import { sessionHours, type TimeToExpiry, tradingDays } from "../../engine/calendar/time-to-expiry";
 import type { RawCell } from "../cells";
-import { type Argument, missing, REFUSED, refusal, supplyEach, typedOrBlank } from "./argument";
+import { type Argument, missing, REFUSED, refusal, type Summary, supplyEach, typedOrBlank } from "./argument";
 
 /** A century of days: more is a date that slipped into the argument. */
 const LONGEST_DAYS = 36525;
@@ -33,26 +33,26 @@ export function tradingText(sessions: number): string {
 }
 
 /** Time to expiry: calendar days as a number, trading days or session hours as a text. */
-export function timeToExpiry(summary = "Time to expiry"): Argument<TimeToExpiry> {
-  return time(summary, read, "");
+export function timeToExpiry(described: Summary = { summary: "Time to expiry" }): Argument<TimeToExpiry> {
+  return time(described, read, "");
 }
 
 /** The same where a blank cell means another time than none: a bare 0 is refused, "0t" is none. */
-export function timeOrNone(summary: string): Argument<TimeToExpiry> {
+export function timeOrNone(described: Summary): Argument<TimeToExpiry> {
   return {
-    ...time(summary, (cell) => (cell === 0 ? REFUSED : read(cell)), typedOrBlank(NO_TIME)),
+    ...time(described, (cell) => (cell === 0 ? REFUSED : read(cell)), typedOrBlank(NO_TIME)),
     zero: NO_TIME,
   };
 }
 
 function time(
-  summary: string,
+  described: Summary,
   accept: (cell: RawCell) => TimeToExpiry | typeof REFUSED,
   zeroHint: string,
 ): Argument<TimeToExpiry> {
   return {
     ...words,
-    summary,
+    summary: described.summary,
     typical: { from: 1, to: 220, whole: true },
     supply: (rows, name) =>
       rows === null

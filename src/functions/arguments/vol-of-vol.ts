@@ -9,7 +9,7 @@ import type { Day } from "../../engine/quantities";
 import { CellError, isBlank } from "../cells";
 import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import type { Field } from "../reading/fields";
-import { type Argument, placeOf, type Rows, refusal } from "./argument";
+import { type Argument, placeOf, type Rows, refusal, type Summary } from "./argument";
 import { tenor } from "./curve";
 import { hintFor, isWithin, type Limits } from "./quantity";
 import { wholeRange } from "./range";
@@ -37,9 +37,11 @@ export function volOfVolOf(typed: TypedVolOfVol, asOf: Day | undefined): VolOfVo
 
 /** Volatility of VIX: one value, one an expiry, or a smile an expiry. */
 export function volOfVol(
-  summary = "Volatility of VIX: one value, rows of (days, vol), or rows of (days, strike / future, vol)",
+  described: Summary = {
+    summary: "Volatility of VIX: one value, rows of (days, vol), or rows of (days, strike / future, vol)",
+  },
 ): Argument<TypedVolOfVol> {
-  return wholeRange({ ...words, summary }, (rows, name) => {
+  return wholeRange({ ...words, summary: described.summary }, (rows, name) => {
     if (rows.length === 1 && rows[0]?.length === 1) {
       const only = rows[0][0];
       return typeof only === "number" && isWithin(volatility, only)

@@ -2,15 +2,15 @@ import type { LegVolatilities, VolatilityView } from "../../engine/condor/leg-vo
 import { marketKinds } from "../../engine/number-kinds/market";
 import type { SmileKnot } from "../../engine/options/smile/smile";
 import { CellError, type RawCell } from "../cells";
-import { type Argument, type Others, one, type Rows, type Supply } from "./argument";
+import { type Argument, type Others, one, type Rows, type Summary, type Supply } from "./argument";
 import { quantity } from "./quantity";
 import { numberRows } from "./table";
 
 /** Volatility of single options: one value a cell, or a smile of (strike, vol) rows. */
 export function optionVolatility(
-  summary = "Volatility; a table of (strike, vol) rows is a smile",
+  described: Summary = { summary: "Volatility; a table of (strike, vol) rows is a smile" },
 ): Argument<number | readonly SmileKnot[]> {
-  const each = quantity(marketKinds.volatility, summary);
+  const each = quantity(marketKinds.volatility, described);
   return {
     ...each,
     supply: (rows, name, others) =>
@@ -20,9 +20,11 @@ export function optionVolatility(
 
 /** Volatility of a condor: flat, one a row, one a leg (1 x 4, or n x 4 beside n condors), or a smile. */
 export function condorVolatility(
-  summary = "Volatility: one value, one per leg (four cells), or a smile of (strike, vol) rows",
+  described: Summary = {
+    summary: "Volatility: one value, one per leg (four cells), or a smile of (strike, vol) rows",
+  },
 ): Argument<VolatilityView> {
-  const each = quantity(marketKinds.volatility, summary);
+  const each = quantity(marketKinds.volatility, described);
   return {
     ...each,
     supply(rows, name, others): Supply<VolatilityView> {

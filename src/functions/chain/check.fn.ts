@@ -62,18 +62,19 @@ export const chainCheck = defineFunction({
   summary: "How far a chain's quotes can be trusted: one row per expiry and root, the whole chain first.",
   arguments: {
     chain: chain(),
-    asOf: omittable(
-      chainDay("Quote time; it shows what has expired and finds the condor"),
-      "the chain's own day where it tells one, else no days, no expired quotes, no condor by delta",
-    ),
-    expiry: omittable(chainDay("Expiry"), "every expiry"),
+    asOf: omittable(chainDay({ summary: "Quote time; it shows what has expired and finds the condor" }), {
+      otherwise:
+        "the chain's own day where it tells one, else no days, no expired quotes, no condor by delta",
+    }),
+    expiry: omittable(chainDay({ summary: "Expiry" }), { otherwise: "every expiry" }),
     root: root(),
-    strikes: omittable(strikes("The condor for the liquidity gate"), "the 16-delta condor of each expiry"),
-    width: optional(width("Width of that condor's wings"), 10),
-    rate: omittable(
-      growth("Risk-free rate for parity"),
-      "the box rate of each expiry, as CHAIN.FORWARD gives it",
-    ),
+    strikes: omittable(strikes({ summary: "The condor for the liquidity gate" }), {
+      otherwise: "the 16-delta condor of each expiry",
+    }),
+    width: optional(width({ summary: "Width of that condor's wings" }), 10),
+    rate: omittable(growth({ summary: "Risk-free rate for parity" }), {
+      otherwise: "the box rate of each expiry, as CHAIN.FORWARD gives it",
+    }),
   },
   formula:
     "spread of credit = (ask - bid of the package) / mid credit, ok up to 10 %; parity gap = largest |C - P - e^(-rT) (F - K)| of the 11 pairs nearest the money, F their median forward; arbitrage only where it could be dealt at bid and ask",

@@ -84,13 +84,13 @@ export const chainCondor = defineFunction({
     "The iron condor that a chain quotes for a credit, delta, standard deviation or daily range, leg by leg.",
   arguments: {
     chain: chain(),
-    asOf: chainDay(
-      "Quote time; a date without a time means 16:00 in New York, or the chain's own quote time",
-    ),
-    expiry: chainDay("Expiry of the condor"),
+    asOf: chainDay({
+      summary: "Quote time; a date without a time means 16:00 in New York, or the chain's own quote time",
+    }),
+    expiry: chainDay({ summary: "Expiry of the condor" }),
     by: strikeAim(),
     target: strikeAimTarget(),
-    width: optional(width("Width of each wing"), 10),
+    width: optional(width({ summary: "Width of each wing" }), 10),
     fill: fill(),
     root: root(),
     rate: rate(),

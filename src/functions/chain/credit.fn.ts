@@ -17,13 +17,13 @@ export const chainCredit = defineFunction({
   summary: "Net credit of an iron condor from the quotes of a chain, in index points.",
   arguments: {
     chain: chain(),
-    expiry: chainDay("Expiry of the condor"),
+    expiry: chainDay({ summary: "Expiry of the condor" }),
     strikes: strikes(),
     fill: fill(),
     root: root(),
     asOf: omittable(
-      chainDay("Quote time, where the chain holds quotes of several days or times"),
-      "the chain's only day, its latest quotes",
+      chainDay({ summary: "Quote time, where the chain holds quotes of several days or times" }),
+      { otherwise: "the chain's only day, its latest quotes" },
     ),
   },
   returns: { unit: "index points", summary: "Net credit from quotes" },

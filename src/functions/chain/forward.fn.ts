@@ -20,10 +20,10 @@ export const chainForward = defineFunction({
   summary: "Forward that call and put quotes of one expiry imply by parity, and how well they agree.",
   arguments: {
     chain: chain(),
-    asOf: chainDay(
-      "Quote time; a date without a time means 16:00 in New York, or the chain's own quote time",
-    ),
-    expiry: chainDay("Expiry"),
+    asOf: chainDay({
+      summary: "Quote time; a date without a time means 16:00 in New York, or the chain's own quote time",
+    }),
+    expiry: chainDay({ summary: "Expiry" }),
     rate: rate(),
     root: root(),
   },

@@ -32,10 +32,12 @@ export const chainSmile = defineFunction({
     "Implied volatility and delta of every strike on the parity forward, ready to pass as vol; without an expiry the whole chain.",
   arguments: {
     chain: chain(),
-    asOf: chainDay(
-      "Quote time; a date without a time means 16:00 in New York, or the chain's own quote time",
-    ),
-    expiry: omittable(chainDay("Expiry"), "every expiry and root, one row per strike"),
+    asOf: chainDay({
+      summary: "Quote time; a date without a time means 16:00 in New York, or the chain's own quote time",
+    }),
+    expiry: omittable(chainDay({ summary: "Expiry" }), {
+      otherwise: "every expiry and root, one row per strike",
+    }),
     rate: rate(),
     root: root(),
   },

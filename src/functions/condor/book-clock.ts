@@ -17,10 +17,10 @@ export type Clock = (typeof CLOCKS)[number];
 /** The clock on which the condors of a book were sold. */
 export const clock = () =>
   optional(
-    choice(
-      CLOCKS,
-      'What days count: sessions of 1/252 year, as condors sold at "1t" do, or calendar days of 1/365',
-    ),
+    choice(CLOCKS, {
+      summary:
+        'What days count: sessions of 1/252 year, as condors sold at "1t" do, or calendar days of 1/365',
+    }),
     "sessions",
   );
 

@@ -62,21 +62,24 @@ export const condorBook = defineFunction({
   summary:
     "Several open iron condors: result, greeks, worst loss, margin and open risk of each and in total.",
   arguments: {
-    positions: positions("Open condors: expiry, four strikes, contracts, credit, one a row"),
+    positions: positions({ summary: "Open condors: expiry, four strikes, contracts, credit, one a row" }),
     spot: spot(),
     vol: every(
-      condorVolatility(
-        "Volatility: one for all, or one a position in the order or in the rows of the positions",
-      ),
+      condorVolatility({
+        summary: "Volatility: one for all, or one a position in the order or in the rows of the positions",
+      }),
     ),
-    asOf: day("Date of the valuation; a date without a time is that day's close"),
-    costs: optional(costs("Fees and slippage of one condor, round trip"), 0),
+    asOf: day({ summary: "Date of the valuation; a date without a time is that day's close" }),
+    costs: optional(costs({ summary: "Fees and slippage of one condor, round trip" }), 0),
   },
   appended: {
     clock: clock(),
     settlements: omittable(
-      settlements("Levels at which past expiries settled: rows of (expiry, level)", "index points"),
-      "rows past their expiry stand apart, outside the total",
+      settlements(
+        { summary: "Levels at which past expiries settled: rows of (expiry, level)" },
+        "index points",
+      ),
+      { otherwise: "rows past their expiry stand apart, outside the total" },
     ),
   },
   formula:

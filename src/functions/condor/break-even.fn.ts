@@ -13,8 +13,8 @@ export const condorBreakEven = defineFunction({
   summary: "Lower and upper break-even of an iron condor at expiry, adjusted for the cost of the hedge.",
   arguments: {
     strikes: strikes(),
-    credit: credit("Net credit received"),
-    hedgeCost: optional(costs("Hedge cost charged to one condor, the hedge paying nothing"), 0),
+    credit: credit({ summary: "Net credit received" }),
+    hedgeCost: optional(costs({ summary: "Hedge cost charged to one condor, the hedge paying nothing" }), 0),
   },
   formula: "lower = short put - (credit - hedge cost); upper = short call + (credit - hedge cost)",
   limits: "At expiry. Where the hedge costs more than the credit there is none: #N/A with both numbers.",

@@ -7,7 +7,10 @@ const TIERS = [0.7, 1.15, 1.6];
 
 /** Target credits in a column or a row. */
 export function creditTargets(): Argument<number> {
-  const each = quantity({ ...bounds.width, typical: bounds.credit.typical }, "Target credits, one a cell");
+  const each = quantity(
+    { ...bounds.width, typical: bounds.credit.typical },
+    { summary: "Target credits, one a cell" },
+  );
   return {
     ...each,
     otherwise: TIERS.join(", "),

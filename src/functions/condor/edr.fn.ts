@@ -10,13 +10,12 @@ export const condorEdr = defineFunction({
   id: "CONDOR.EDR",
   summary: "Expected daily range: one close-to-close standard deviation of a session, as a fraction of spot.",
   arguments: {
-    vix9d: vix("VIX9D, the nine-day volatility index"),
-    hv20: omittable(
-      realizedVolatility("Realised volatility of 20 days"),
-      'none; only the method "vix" does without it',
-    ),
-    multiplier: optional(rangeMultiplier("Regime multiplier, 0.8 in calm to 2 in stress"), 1),
-    method: optional(choice(["blend", "vix", "glossary"], "How it is worked out"), "blend"),
+    vix9d: vix({ summary: "VIX9D, the nine-day volatility index" }),
+    hv20: omittable(realizedVolatility({ summary: "Realised volatility of 20 days" }), {
+      otherwise: 'none; only the method "vix" does without it',
+    }),
+    multiplier: optional(rangeMultiplier({ summary: "Regime multiplier, 0.8 in calm to 2 in stress" }), 1),
+    method: optional(choice(["blend", "vix", "glossary"], { summary: "How it is worked out" }), "blend"),
   },
   returns: { unit: "fraction of spot", summary: "Expected daily range" },
   formula:

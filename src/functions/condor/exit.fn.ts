@@ -27,7 +27,7 @@ const profitTarget = quantity(
     times: PER_CENT,
     typical: { from: 0.2, to: 0.9 },
   },
-  "Profit target: share of the credit kept when the condor is bought back",
+  { summary: "Profit target: share of the credit kept when the condor is bought back" },
 );
 const stopLoss = quantity(
   {
@@ -37,7 +37,10 @@ const stopLoss = quantity(
     hint: "the loss in credits: 2 buys back at a cost of three credits; at 0 or below the stop lies inside the credit",
     typical: { from: 0.5, to: 4 },
   },
-  "Stop: loss at the mark, in multiples of the credit, at which the condor is bought back; 2 is a cost to close of three credits",
+  {
+    summary:
+      "Stop: loss at the mark, in multiples of the credit, at which the condor is bought back; 2 is a cost to close of three credits",
+  },
 );
 const overnightShare = quantity(
   {
@@ -47,11 +50,14 @@ const overnightShare = quantity(
     zero: "none",
     typical: { from: 0.2, to: 0.5 },
   },
-  "Share of the variance of a day that comes overnight, as one jump past every exit",
+  { summary: "Share of the variance of a day that comes overnight, as one jump past every exit" },
 );
 const lookCount = quantity(
   { unit: "looks", min: 1, max: 390, whole: true, typical: { from: 5, to: 130 } },
-  "Looks at the position in its whole life, shared out over its days; 130 in one session are three minutes apart",
+  {
+    summary:
+      "Looks at the position in its whole life, shared out over its days; 130 in one session are three minutes apart",
+  },
 );
 
 export const condorExit = defineFunction({
@@ -62,19 +68,30 @@ export const condorExit = defineFunction({
     spot: quantities.spot(),
     strikes: strikes(),
     days: timeToExpiry(),
-    vol: condorVolatility("Volatility that prices the condor, at entry and whenever it is marked"),
-    realVol: quantities.realizedVolatility("Your view of realised volatility"),
-    credit: omittable(quantities.creditReceived("Net credit received"), "the model credit at vol"),
+    vol: condorVolatility({
+      summary: "Volatility that prices the condor, at entry and whenever it is marked",
+    }),
+    realVol: quantities.realizedVolatility({ summary: "Your view of realised volatility" }),
+    credit: omittable(quantities.creditReceived({ summary: "Net credit received" }), {
+      otherwise: "the model credit at vol",
+    }),
     target: optional(profitTarget, 0.5),
     stop: optional(stopLoss, 2),
-    costs: optional(quantities.costs("Fees and slippage of one condor that is held to expiry"), 0),
+    costs: optional(
+      quantities.costs({ summary: "Fees and slippage of one condor that is held to expiry" }),
+      0,
+    ),
     overnight: optional(overnightShare, 0.35),
     closing: omittable(
-      quantities.costsOrNone("The same of one that is bought back before expiry, its opening included"),
-      `${CLOSING}, or costs where they are more`,
+      quantities.costsOrNone({
+        summary: "The same of one that is bought back before expiry, its opening included",
+      }),
+      { otherwise: `${CLOSING}, or costs where they are more` },
     ),
     looks: optional(lookCount, 130),
-    drift: omittable(quantities.growth("Expected growth rate of the index"), "rate less yield"),
+    drift: omittable(quantities.growth({ summary: "Expected growth rate of the index" }), {
+      otherwise: "rate less yield",
+    }),
     rate: quantities.rate(),
     yield: quantities.dividendYield(),
     yearDays: quantities.yearDays(),

@@ -12,11 +12,13 @@ export const condorFills = defineFunction({
   id: "CONDOR.FILLS",
   summary: "One order split over rising limit credits, with the impact a constant-product pool would show.",
   arguments: {
-    contracts: contracts("Condors to sell"),
-    credit: credit("Lowest limit credit"),
-    step: costs("Step between limit credits"),
-    levels: levels("Number of limit orders"),
-    depth: omittable(depth("Contracts the market would show"), "no impact is shown"),
+    contracts: contracts({ summary: "Condors to sell" }),
+    credit: credit({ summary: "Lowest limit credit" }),
+    step: costs({ summary: "Step between limit credits" }),
+    levels: levels({ summary: "Number of limit orders" }),
+    depth: omittable(depth({ summary: "Contracts the market would show" }), {
+      otherwise: "no impact is shown",
+    }),
   },
   formula:
     "equal parts, remainders to the first limits; x y = k: average slippage q / (d - q), price impact (1 / (1 - q/d))^2 - 1",

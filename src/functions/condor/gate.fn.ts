@@ -11,13 +11,14 @@ export const condorGateFunction = defineFunction({
   id: "CONDOR.GATE",
   summary: "Highest credit tier that VIX permits: 0 hold, 1 conservative, 2 balanced, 3 aggressive.",
   arguments: {
-    vix: vix("VIX at the close or at the time of entry"),
-    vix5dma: omittable(vix("Mean of VIX over five days"), 'none; the rule "5dma" needs it'),
-    rule: rules(gateRules, "Rule: a preset, or a table such as CONDOR.RULES spills"),
-    previousGate: omittable(
-      gate("Gate of the session before"),
-      'none; a table with the reading "previous gate" needs it',
-    ),
+    vix: vix({ summary: "VIX at the close or at the time of entry" }),
+    vix5dma: omittable(vix({ summary: "Mean of VIX over five days" }), {
+      otherwise: 'none; the rule "5dma" needs it',
+    }),
+    rule: rules(gateRules, { summary: "Rule: a preset, or a table such as CONDOR.RULES spills" }),
+    previousGate: omittable(gate({ summary: "Gate of the session before" }), {
+      otherwise: 'none; a table with the reading "previous gate" needs it',
+    }),
   },
   returns: { unit: "0 to 3", summary: "Highest permitted credit tier" },
   formula:

@@ -18,7 +18,7 @@ export const condorGreeksFunction = defineFunction({
     strikes: strikes(),
     days: timeToExpiry(),
     vol: condorVolatility(),
-    contracts: notingZeros(optional(contracts("Condors"), 1)),
+    contracts: notingZeros(optional(contracts({ summary: "Condors" }), 1)),
     rate: rate(),
     yield: dividendYield(),
     yearDays: yearDays(),

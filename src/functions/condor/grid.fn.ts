@@ -24,15 +24,14 @@ export const condorGrid = defineFunction({
   id: "CONDOR.GRID",
   summary: "Result of an iron condor over index levels and days left, or index levels and volatility shifts.",
   arguments: {
-    spots: openAxis(level("Index levels, a column or a row")),
+    spots: openAxis(level({ summary: "Index levels, a column or a row" })),
     strikes: strikes(),
-    daysLeft: axis(timeToExpiry("Times left to expiry, one or several")),
+    daysLeft: axis(timeToExpiry({ summary: "Times left to expiry, one or several" })),
     vol: condorVolatility(),
-    credit: omittable(
-      creditReceived("Net credit received at entry"),
-      "the model credit at the middle level and first time",
-    ),
-    volShift: axis(optional(volatilityShift("Shifts of every volatility, one or several"), 0)),
+    credit: omittable(creditReceived({ summary: "Net credit received at entry" }), {
+      otherwise: "the model credit at the middle level and first time",
+    }),
+    volShift: axis(optional(volatilityShift({ summary: "Shifts of every volatility, one or several" }), 0)),
     rate: rate(),
     yield: dividendYield(),
     yearDays: yearDays(),

@@ -13,13 +13,13 @@ export const condorMarginFunction = defineFunction({
   summary: "Strategy (Reg T) margin of iron condors in dollars, gross and net of the credit.",
   arguments: {
     strikes: strikes(),
-    credit: credit("Net credit received"),
-    contracts: notingZeros(optional(contracts("Condors"), 1)),
+    credit: credit({ summary: "Net credit received" }),
+    contracts: notingZeros(optional(contracts({ summary: "Condors" }), 1)),
     convention: optional(
-      choice(["wider side", "both sides", "ibkr"], "How the broker counts the two wings"),
+      choice(["wider side", "both sides", "ibkr"], { summary: "How the broker counts the two wings" }),
       "wider side",
     ),
-    multiplier: optional(multiplier("Dollars per index point"), 100),
+    multiplier: optional(multiplier({ summary: "Dollars per index point" }), 100),
   },
   formula:
     "wider side: max(put width, call width); both sides: their sum; ibkr: one side for equal wings, both for unequal; x multiplier x contracts, net less credit",

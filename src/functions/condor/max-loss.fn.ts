@@ -11,8 +11,8 @@ export const condorMaxLoss = defineFunction({
   summary: "Largest loss of an iron condor held to expiry, in points: the wider wing less the credit.",
   arguments: {
     strikes: strikes(),
-    credit: credit("Net credit received"),
-    hedgeCost: optional(costs("Hedge cost charged to one condor"), 0),
+    credit: credit({ summary: "Net credit received" }),
+    hedgeCost: optional(costs({ summary: "Hedge cost charged to one condor" }), 0),
   },
   returns: { unit: "index points", summary: "Largest loss at expiry, the hedge paying nothing" },
   formula: "max(put width, call width) - credit + hedge cost",

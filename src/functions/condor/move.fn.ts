@@ -12,7 +12,7 @@ export const condorMove = defineFunction({
   arguments: {
     spot: spot(),
     days: timeToExpiry(),
-    vol: realizedVolatility("Volatility"),
+    vol: realizedVolatility({ summary: "Volatility" }),
     yearDays: yearDays(),
   },
   formula: "SD = S vol sqrt(T); expected absolute move = sqrt(2/pi) SD; ranges S -/+ SD and S -/+ 1.96 SD",

@@ -1,7 +1,7 @@
 import { isWeekend } from "../../engine/calendar/civil-day";
 import type { Position } from "../../engine/condor/book";
 import { width } from "../../engine/condor/condor";
-import type { Argument, Rows } from "../arguments/argument";
+import type { Argument, Rows, Summary } from "../arguments/argument";
 import { wholeRange } from "../arguments/range";
 import { strikes } from "../arguments/strikes";
 import { filledRows } from "../arguments/table";
@@ -35,9 +35,11 @@ export interface Book {
  * Rows of a book, in the order of their headings where they have any; empty rows are skipped, a bad row stays
  * as an error in its place.
  */
-export function positions(summary: string): Argument<Book> {
+export function positions(described: Summary): Argument<Book> {
   const rule = `rows of ${BOOK_COLUMNS.join(" | ")}`;
-  return wholeRange({ summary, unit: "table", rule }, (rows, name) => readBook(rows, name, rule));
+  return wholeRange({ summary: described.summary, unit: "table", rule }, (rows, name) =>
+    readBook(rows, name, rule),
+  );
 }
 
 function readBook(rows: Rows, name: string, rule: string): Book | CellError {

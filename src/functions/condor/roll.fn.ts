@@ -26,27 +26,37 @@ export const condorRoll = defineFunction({
     "Theta Time Shift: hold, roll forward or roll back, the best feasible roll of the same size, and why.",
   arguments: {
     spot: quantities.spot(),
-    strikes: strikes("Strikes of the open condor"),
-    days: timeToExpiry("Time left to expiry"),
+    strikes: strikes({ summary: "Strikes of the open condor" }),
+    days: timeToExpiry({ summary: "Time left to expiry" }),
     vol: condorVolatility(),
-    credit: quantities.credit("Net credit received at entry"),
-    edr: quantities.dailyRange("Expected daily range of the index, as CONDOR.EDR gives it"),
-    vix: quantities.vix("VIX"),
-    rolled: optional(flag("The condor has been rolled forward before"), false),
-    vwap: omittable(quantities.level("Volume-weighted average price of the session"), "no roll back"),
+    credit: quantities.credit({ summary: "Net credit received at entry" }),
+    edr: quantities.dailyRange({ summary: "Expected daily range of the index, as CONDOR.EDR gives it" }),
+    vix: quantities.vix({ summary: "VIX" }),
+    rolled: optional(flag({ summary: "The condor has been rolled forward before" }), false),
+    vwap: omittable(quantities.level({ summary: "Volume-weighted average price of the session" }), {
+      otherwise: "no roll back",
+    }),
     goal: rollGoal(),
-    popFloor: optional(quantities.fraction("Least probability of profit of the new condor"), 0.5),
+    popFloor: optional(
+      quantities.fraction({ summary: "Least probability of profit of the new condor" }),
+      0.5,
+    ),
     vwapRule: optional(
-      choice(["below", "toward centre"], "Roll back when spot is below VWAP, or moving toward the centre"),
+      choice(["below", "toward centre"], {
+        summary: "Roll back when spot is below VWAP, or moving toward the centre",
+      }),
       "below",
     ),
-    increment: optional(quantities.width("Spacing of the listed strikes"), 5),
+    increment: optional(quantities.width({ summary: "Spacing of the listed strikes" }), 5),
     rate: quantities.rate(),
     yield: quantities.dividendYield(),
     yearDays: quantities.yearDays(),
   },
   appended: {
-    costs: optional(quantities.costs("Fees and slippage of the roll, eight legs, of one condor"), 0),
+    costs: optional(
+      quantities.costs({ summary: "Fees and slippage of the roll, eight legs, of one condor" }),
+      0,
+    ),
   },
   formula:
     "threatened: short delta >= 0.25 or strike nearer than 0.75 daily ranges. FORWARD: threatened and (EDR > 0.94 % or VIX > 16), to a later expiry within 7 days. BACK: rolled, EDR < 0.94 %, spot below VWAP, to an earlier one within 2. Roll: soonest expiry, whole days from the present one on the clock of days, whose condor of the same wings has net less costs >= goal x width and POP >= floor; there the furthest strikes that do",

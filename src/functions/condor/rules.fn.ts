@@ -12,7 +12,7 @@ export const condorRules = defineFunction({
   id: "CONDOR.RULES",
   summary: "The VIX gate as a table to edit and pass back to CONDOR.GATE.",
   arguments: {
-    preset: optional(choice(presets, "Which rules"), gateRules.defaultPreset),
+    preset: optional(choice(presets, { summary: "Which rules" }), gateRules.defaultPreset),
   },
   formula: 'one rule a row; "any" is no limit; the lowest result that fires wins',
   limits: "Copy the cells as values before editing them. As CONDOR.GATE.",

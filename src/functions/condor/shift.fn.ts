@@ -34,15 +34,19 @@ export const condorShift = defineFunction({
   arguments: {
     spot: spot(),
     strikes: strikes(),
-    days: timeToExpiry("Time to expiry today"),
+    days: timeToExpiry({ summary: "Time to expiry today" }),
     vol: condorVolatility(),
-    credit: omittable(creditReceived("Net credit received at entry"), "the model credit today"),
+    credit: omittable(creditReceived({ summary: "Net credit received at entry" }), {
+      otherwise: "the model credit today",
+    }),
     daysOn: optional(
-      timeToExpiry('Time that passes; a number counts on the clock of days, sessions for a condor of "1t"'),
+      timeToExpiry({
+        summary: 'Time that passes; a number counts on the clock of days, sessions for a condor of "1t"',
+      }),
       0,
     ),
-    spotMove: optional(spotMove("Move of the index: -0.02 is 2 % down"), 0),
-    volMove: optional(volatilityShift("Change of every volatility: 0.05 is 5 points up"), 0),
+    spotMove: optional(spotMove({ summary: "Move of the index: -0.02 is 2 % down" }), 0),
+    volMove: optional(volatilityShift({ summary: "Change of every volatility: 0.05 is 5 points up" }), 0),
     rate: rate(),
     yield: dividendYield(),
     yearDays: yearDays(),

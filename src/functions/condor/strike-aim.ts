@@ -11,13 +11,15 @@ type Way = keyof typeof DEFAULT_TARGETS;
 
 /** The way in which the short strikes are chosen. */
 export const strikeAim = (): Argument<Way> =>
-  optional(choice(["credit", "delta", "sd", "edr"], "What the short strikes aim at"), "credit");
+  optional(choice(["credit", "delta", "sd", "edr"], { summary: "What the short strikes aim at" }), "credit");
 
 /** How far, in the unit of the way. */
 export const strikeAimTarget = (): Argument<number | undefined> =>
   omittable(
-    strikeTarget("Points of credit, delta without sign, or a number of standard deviations or daily ranges"),
-    "1.15 points, 0.16 delta, 1.5 deviations, 1.5 ranges",
+    strikeTarget({
+      summary: "Points of credit, delta without sign, or a number of standard deviations or daily ranges",
+    }),
+    { otherwise: "1.15 points, 0.16 delta, 1.5 deviations, 1.5 ranges" },
   );
 
 /** A multiple below this puts the short strikes at the money: a daily range was typed where a number of them is meant. */

@@ -18,7 +18,9 @@ export const condorTouchFunction = defineFunction({
     strikes: strikes(),
     days: timeToExpiry(),
     vol: condorVolatility(),
-    drift: omittable(growth("Expected growth rate of the index"), "rate less yield"),
+    drift: omittable(growth({ summary: "Expected growth rate of the index" }), {
+      otherwise: "rate less yield",
+    }),
     rate: rate(),
     yield: dividendYield(),
     yearDays: yearDays(),

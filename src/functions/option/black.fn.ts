@@ -14,8 +14,8 @@ export const optionBlack = defineFunction({
     "Black-76 price of an option on a future, in points: VIX options on the future of their own expiry.",
   arguments: {
     type: optionType(),
-    future: level("Level of the future that expires with the option; never spot VIX"),
-    strike: level("Strike"),
+    future: level({ summary: "Level of the future that expires with the option; never spot VIX" }),
+    strike: level({ summary: "Strike" }),
     days: timeToExpiry(),
     vol: optionVolatility(),
     rate: rate(),

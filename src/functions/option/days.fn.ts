@@ -12,14 +12,16 @@ export const optionDays = defineFunction({
   id: "OPTION.DAYS",
   summary: "Time to expiry as other functions take it: calendar days as a number, or trading days as a text.",
   arguments: {
-    asOf: day("Now, New York time; a date without a time of day is that day's close"),
-    expiry: day("Date of expiry"),
-    basis: optional(choice(["calendar", "trading"], "Which time counts"), "calendar"),
-    holidays: omittable(
-      days("Further days on which the market is closed"),
-      "none beyond the exchange's holidays and one-off closings",
+    asOf: day({ summary: "Now, New York time; a date without a time of day is that day's close" }),
+    expiry: day({ summary: "Date of expiry" }),
+    basis: optional(choice(["calendar", "trading"], { summary: "Which time counts" }), "calendar"),
+    holidays: omittable(days({ summary: "Further days on which the market is closed" }), {
+      otherwise: "none beyond the exchange's holidays and one-off closings",
+    }),
+    settle: optional(
+      choice(["PM", "AM"], { summary: "PM at the close (SPXW, XSP), AM at the open (SPX, VIX)" }),
+      "PM",
     ),
-    settle: optional(choice(["PM", "AM"], "PM at the close (SPXW, XSP), AM at the open (SPX, VIX)"), "PM"),
   },
   returns: { unit: "calendar days, or a text", summary: 'Time to expiry: 45, or "1t"' },
   formula:

@@ -19,7 +19,7 @@ export const optionGreeksFunction = defineFunction({
   arguments: {
     type: optionType(),
     spot: spot(),
-    strike: level("Strike"),
+    strike: level({ summary: "Strike" }),
     days: timeToExpiry(),
     vol: optionVolatility(),
     rate: rate(),

@@ -11,9 +11,9 @@ export const optionIv = defineFunction({
   summary: "Implied volatility of a European option from its price.",
   arguments: {
     type: optionType(),
-    price: credit("Price of the option"),
+    price: credit({ summary: "Price of the option" }),
     spot: spot(),
-    strike: level("Strike"),
+    strike: level({ summary: "Strike" }),
     days: timeToExpiry(),
     rate: rate(),
     yield: dividendYield(),

@@ -15,7 +15,7 @@ export const optionPriceFunction = defineFunction({
   arguments: {
     type: optionType(),
     spot: spot(),
-    strike: level("Strike"),
+    strike: level({ summary: "Strike" }),
     days: timeToExpiry(),
     vol: optionVolatility(),
     rate: rate(),

@@ -15,14 +15,16 @@ export const optionStrike = defineFunction({
   summary: "The strike whose option has a given delta, on the listed grid when an increment is given.",
   arguments: {
     type: optionType(),
-    delta: delta("Delta; its sign does not matter: 0.16 or -0.16"),
+    delta: delta({ summary: "Delta; its sign does not matter: 0.16 or -0.16" }),
     spot: spot(),
     days: timeToExpiry(),
     vol: optionVolatility(),
     rate: rate(),
     yield: dividendYield(),
     yearDays: yearDays(),
-    increment: omittable(width("Spacing of the listed strikes"), "the exact strike"),
+    increment: omittable(width({ summary: "Spacing of the listed strikes" }), {
+      otherwise: "the exact strike",
+    }),
   },
   returns: { unit: "index points", summary: "Strike" },
   formula:

@@ -10,12 +10,12 @@ export const regimeAdline = defineFunction({
   id: "REGIME.ADLINE",
   summary: "Advance/decline line, and whether breadth is constructive, diverges or has broken down.",
   arguments: {
-    advances: gaplessSeries(issues, "Issues that rose, session by session, oldest first"),
-    declines: gaplessSeries(issues, "Issues that fell, the same sessions"),
-    closes: gaplessSeries(bounds.close, "Closes of the index, the same sessions"),
-    mean: barCount("Sessions of the line's mean", 21, 2),
-    high: barCount("Sessions in which highs are looked for", 63, 2),
-    near: optional(fraction("The index is near its high within this share of it"), 0.008),
+    advances: gaplessSeries(issues, { summary: "Issues that rose, session by session, oldest first" }),
+    declines: gaplessSeries(issues, { summary: "Issues that fell, the same sessions" }),
+    closes: gaplessSeries(bounds.close, { summary: "Closes of the index, the same sessions" }),
+    mean: barCount({ summary: "Sessions of the line's mean" }, 21, 2),
+    high: barCount({ summary: "Sessions in which highs are looked for" }, 63, 2),
+    near: optional(fraction({ summary: "The index is near its high within this share of it" }), 0.008),
   },
   formula:
     "line = sum(advances - declines); divergence: index within `near` of its high, and line < mean or more than one standard deviation below its high; breakdown: line < mean and three falls in a row; constructive: line >= mean and no divergence",

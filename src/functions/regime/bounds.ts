@@ -1,6 +1,6 @@
 import { companyKinds } from "../../engine/number-kinds/company";
 import { marketKinds } from "../../engine/number-kinds/market";
-import type { Argument } from "../arguments/argument";
+import type { Argument, Summary } from "../arguments/argument";
 import { type Bounds, optional, quantity } from "../arguments/quantity";
 
 /** What the regime functions count and measure, each with its unit and usual slip. */
@@ -28,11 +28,11 @@ export const exchangeRateIndex: Bounds = {
 export const slopeBounds: Bounds = marketKinds.slope;
 
 /** A number of bars, sessions or months. */
-export function barCount(summary: string, standard: number, fewest = 1): Argument<number> {
+export function barCount(described: Summary, standard: number, fewest = 1): Argument<number> {
   return optional(
     quantity(
       { unit: "bars", min: fewest, max: MOST_BARS, whole: true, typical: { from: fewest, to: fewest + 30 } },
-      summary,
+      described,
     ),
     standard,
   );

@@ -16,12 +16,13 @@ export const regimeEvent = defineFunction({
   summary:
     "Next FOMC, CPI, PPI and GDP in your calendar: hours to it, before expiry or not, under embargo or not.",
   arguments: {
-    asOf: day("Now, New York time; a date without a time is its midnight"),
-    calendar: eventCalendar("Rows of (date, event); a date without a time means the usual hour of release"),
-    expiry: omittable(
-      day("Expiry; a date without a time means the close, 13:00 on half days"),
-      "nothing is said of expiry",
-    ),
+    asOf: day({ summary: "Now, New York time; a date without a time is its midnight" }),
+    calendar: eventCalendar({
+      summary: "Rows of (date, event); a date without a time means the usual hour of release",
+    }),
+    expiry: omittable(day({ summary: "Expiry; a date without a time means the close, 13:00 on half days" }), {
+      otherwise: "nothing is said of expiry",
+    }),
   },
   formula:
     "embargo: CPI or PPI within 24 hours, FOMC or GDP within 48; before expiry: asOf < event <= expiry. Usual hours: FOMC 14:00, the others 8:30",

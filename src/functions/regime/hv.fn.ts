@@ -17,13 +17,17 @@ export const regimeHv = defineFunction({
   id: "REGIME.HV",
   summary: "Realised volatility a year over the last n sessions, by closes or by whole bars.",
   arguments: {
-    closes: priceHistory("Closes, or open, high, low and close, oldest first"),
-    n: barCount("Sessions", 20, 2),
+    closes: priceHistory({ summary: "Closes, or open, high, low and close, oldest first" }),
+    n: barCount({ summary: "Sessions" }, 20, 2),
     method: optional(
-      choice(VOLATILITY_METHODS, "Estimator", { cc: "close-close", gk: "Garman-Klass", yz: "Yang-Zhang" }),
+      choice(
+        VOLATILITY_METHODS,
+        { summary: "Estimator" },
+        { cc: "close-close", gk: "Garman-Klass", yz: "Yang-Zhang" },
+      ),
       "close-close",
     ),
-    yearDays: optional(quantity(bounds.yearDays, "Sessions in a year"), TRADING_DAYS_PER_YEAR),
+    yearDays: optional(quantity(bounds.yearDays, { summary: "Sessions in a year" }), TRADING_DAYS_PER_YEAR),
   },
   returns: { unit: "decimal per year", summary: "Realised volatility" },
   formula:

@@ -14,13 +14,14 @@ export const regimeIpo = defineFunction({
   id: "REGIME.IPO",
   summary: "Supply of new listings against its own history, and the caution it asks for in volatility.",
   arguments: {
-    proceeds: gaplessSeries(
-      proceeds,
-      "Proceeds of new listings, session by session, oldest first; 0 where none",
-    ),
-    marketCap: gaplessSeries(positiveMoney, "Capitalisation of the market: one cell, or one a session"),
-    window: barCount("Sessions whose proceeds are added up", IPO_SESSIONS),
-    history: barCount("Sessions that z looks back on", IPO_HISTORY_SESSIONS, 2),
+    proceeds: gaplessSeries(proceeds, {
+      summary: "Proceeds of new listings, session by session, oldest first; 0 where none",
+    }),
+    marketCap: gaplessSeries(positiveMoney, {
+      summary: "Capitalisation of the market: one cell, or one a session",
+    }),
+    window: barCount({ summary: "Sessions whose proceeds are added up" }, IPO_SESSIONS),
+    history: barCount({ summary: "Sessions that z looks back on" }, IPO_HISTORY_SESSIONS, 2),
   },
   formula: "supply = 10,000 x sum(proceeds, 20) / marketCap; z over 756 sessions; caution: z > 1.5",
   limits:

@@ -17,15 +17,14 @@ export const regimeMacd = defineFunction({
   id: "REGIME.MACD",
   summary: "MACD line, signal, histogram, and the bars since the line last crossed its signal.",
   arguments: {
-    closes: series(bounds.close, "Closes, oldest first"),
-    fast: barCount("Bars of the fast mean", 12),
-    slow: barCount("Bars of the slow mean", 26),
-    signal: barCount("Bars of the signal", 9),
+    closes: series(bounds.close, { summary: "Closes, oldest first" }),
+    fast: barCount({ summary: "Bars of the fast mean" }, 12),
+    slow: barCount({ summary: "Bars of the slow mean" }, 26),
+    signal: barCount({ summary: "Bars of the signal" }, 9),
     seeding: optional(
-      choice(
-        SEEDINGS,
-        'How the exponential means start: "sma" with a plain mean, "first" with the first value',
-      ),
+      choice(SEEDINGS, {
+        summary: 'How the exponential means start: "sma" with a plain mean, "first" with the first value',
+      }),
       "sma",
     ),
   },

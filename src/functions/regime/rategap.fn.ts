@@ -21,15 +21,17 @@ export const regimeRategap = defineFunction({
     "Domestic less foreign interest rate, how unusual that is, and whether the currency goes the other way.",
   arguments: {
     domestic: notingZeros(
-      gaplessSeries(bounds.rate, "Domestic rate, as of two years, oldest first; one cell for now alone"),
+      gaplessSeries(bounds.rate, {
+        summary: "Domestic rate, as of two years, oldest first; one cell for now alone",
+      }),
     ),
-    foreign: notingZeros(gaplessSeries(bounds.rate, "Foreign rate of the same days")),
+    foreign: notingZeros(gaplessSeries(bounds.rate, { summary: "Foreign rate of the same days" })),
     reer: omittable(
-      gaplessSeries(exchangeRateIndex, "Real effective exchange rate of the same days"),
-      "no divergence",
+      gaplessSeries(exchangeRateIndex, { summary: "Real effective exchange rate of the same days" }),
+      { otherwise: "no divergence" },
     ),
-    window: barCount("Values that z looks back on", 252, 2),
-    lookback: barCount("Values over which the two are seen to part", 63),
+    window: barCount({ summary: "Values that z looks back on" }, 252, 2),
+    lookback: barCount({ summary: "Values over which the two are seen to part" }, 63),
   },
   formula:
     "differential = domestic - foreign; z = (differential - mean) / s over 252; divergence: changes over 63 of opposite sign, and |z| > 1 of both",

@@ -10,9 +10,9 @@ export const regimeReer = defineFunction({
   id: "REGIME.REER",
   summary: "Real effective exchange rate against its long-run mean.",
   arguments: {
-    index: series(exchangeRateIndex, "The index, as published each month, oldest first"),
-    window: barCount("Values of the long-run mean", REER_MONTHS, 2),
-    limit: optional(fraction("Deviation beyond which it is a flag"), REER_LIMIT),
+    index: series(exchangeRateIndex, { summary: "The index, as published each month, oldest first" }),
+    window: barCount({ summary: "Values of the long-run mean" }, REER_MONTHS, 2),
+    limit: optional(fraction({ summary: "Deviation beyond which it is a flag" }), REER_LIMIT),
   },
   formula: "deviation = index / mean(last 120) - 1; flag: |deviation| > 0.08",
   limits:

@@ -25,14 +25,20 @@ export const regimeRoe = defineFunction({
   id: "REGIME.ROE",
   summary: "Return on equity of an index or a company, its DuPont parts, and whether it is high or borrowed.",
   arguments: {
-    netIncome: gaplessSeries(money, "Net income of a year: one cell, or a row per company"),
-    equity: gaplessSeries(money, "Book equity, the mean over the year where you have it"),
-    assets: omittable(gaplessSeries(proceeds, "Total assets"), "no return on assets and no leverage"),
-    revenue: omittable(gaplessSeries(proceeds, "Revenue of a year"), "no margin and no turnover"),
-    weights: omittable(gaplessSeries(weight, "Share of each row that counts, as of float"), "1 for each row"),
+    netIncome: gaplessSeries(money, { summary: "Net income of a year: one cell, or a row per company" }),
+    equity: gaplessSeries(money, { summary: "Book equity, the mean over the year where you have it" }),
+    assets: omittable(gaplessSeries(proceeds, { summary: "Total assets" }), {
+      otherwise: "no return on assets and no leverage",
+    }),
+    revenue: omittable(gaplessSeries(proceeds, { summary: "Revenue of a year" }), {
+      otherwise: "no margin and no turnover",
+    }),
+    weights: omittable(gaplessSeries(weight, { summary: "Share of each row that counts, as of float" }), {
+      otherwise: "1 for each row",
+    }),
     history: omittable(
-      ratioHistory("The index's own past: (year or date, ROE, assets over equity)"),
-      "no medians; high from 15 % on",
+      ratioHistory({ summary: "The index's own past: (year or date, ROE, assets over equity)" }),
+      { otherwise: "no medians; high from 15 % on" },
     ),
   },
   formula:

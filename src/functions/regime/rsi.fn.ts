@@ -10,8 +10,8 @@ export const regimeRsi = defineFunction({
   id: "REGIME.RSI",
   summary: "Wilder's relative strength index at the last close, 0 to 100.",
   arguments: {
-    closes: series(bounds.close, "Closes, oldest first"),
-    n: barCount("Bars of the smoothing", RSI_DAYS),
+    closes: series(bounds.close, { summary: "Closes, oldest first" }),
+    n: barCount({ summary: "Bars of the smoothing" }, RSI_DAYS),
   },
   returns: { unit: "0 to 100", summary: "Relative strength index" },
   formula:

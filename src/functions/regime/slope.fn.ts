@@ -13,8 +13,8 @@ export const regimeSlope = defineFunction({
   id: "REGIME.SLOPE",
   summary: "Slope of the VIX futures curve between its first two futures, contango or not.",
   arguments: {
-    curve: curve("VIX futures: rows of (days or expiry date, future), expired ones left out"),
-    history: omittable(series(slopeBounds, "Past slopes"), "no percentile"),
+    curve: curve({ summary: "VIX futures: rows of (days or expiry date, future), expired ones left out" }),
+    history: omittable(series(slopeBounds, { summary: "Past slopes" }), { otherwise: "no percentile" }),
   },
   formula: "slope = (F2 - F1) / F1; contango: slope > 0",
   limits:

@@ -18,10 +18,10 @@ export const regimeState = defineFunction({
   id: "REGIME.STATE",
   summary: "Your readings, checked and completed with those that follow from them: what RISK.SCALE reads.",
   arguments: {
-    table: readings("Rows of (label, value); labels as listed under the answers"),
+    table: readings({ summary: "Rows of (label, value); labels as listed under the answers" }),
     history: omittable(
-      marketHistory("Closes of SPX and VIX on the same sessions, oldest first"),
-      "nothing is derived from a history",
+      marketHistory({ summary: "Closes of SPX and VIX on the same sessions, oldest first" }),
+      { otherwise: "nothing is derived from a history" },
     ),
   },
   formula:

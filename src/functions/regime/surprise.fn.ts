@@ -14,13 +14,15 @@ export const regimeSurprise = defineFunction({
   id: "REGIME.SURPRISE",
   summary: "Surprise of a CPI, PPI or GDP print in points and as z, and the hedge tier it asks for.",
   arguments: {
-    actual: quantity(percentagePoints, "The print"),
-    consensus: quantity(percentagePoints, "What was expected, on the same basis"),
+    actual: quantity(percentagePoints, { summary: "The print" }),
+    consensus: quantity(percentagePoints, { summary: "What was expected, on the same basis" }),
     history: notingZeros(
-      omittable(series(percentagePoints, "Past surprises, actual less consensus"), "no z"),
+      omittable(series(percentagePoints, { summary: "Past surprises, actual less consensus" }), {
+        otherwise: "no z",
+      }),
     ),
-    breadthBroken: optional(flag("The advance/decline line has broken down"), false),
-    window: barCount("Past surprises that z looks back on", 24, 2),
+    breadthBroken: optional(flag({ summary: "The advance/decline line has broken down" }), false),
+    window: barCount({ summary: "Past surprises that z looks back on" }, 24, 2),
   },
   formula:
     "surprise = actual - consensus; z = surprise / s(last 24 surprises); tier 2 from 0.2 points, 3 from 0.4 points while breadth is broken",

@@ -7,8 +7,8 @@ export const regimeVrp = defineFunction({
   id: "REGIME.VRP",
   summary: "Volatility risk premium: what implied volatility asks above realised volatility.",
   arguments: {
-    iv: realizedVolatility("Implied volatility, as VIX / 100"),
-    hv: realizedVolatility("Realised volatility of the same horizon, as REGIME.HV gives"),
+    iv: realizedVolatility({ summary: "Implied volatility, as VIX / 100" }),
+    hv: realizedVolatility({ summary: "Realised volatility of the same horizon, as REGIME.HV gives" }),
   },
   formula: "premium = iv / hv - 1; difference = iv - hv; variance = iv^2 - hv^2",
   limits:

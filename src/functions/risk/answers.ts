@@ -1,6 +1,6 @@
 import { readingNames } from "../../engine/regime/readings";
 import type { Readings, RuleTable } from "../../engine/rules/rule-table";
-import { type Argument, type Rows, refusal, typedOrBlank } from "../arguments/argument";
+import { type Argument, type Rows, refusal, type Summary, typedOrBlank } from "../arguments/argument";
 import { plain } from "../arguments/choice";
 import { type LabelledCell, labelledCells, wholeRange } from "../arguments/range";
 import { CellError, isBlank, shown } from "../cells";
@@ -16,10 +16,12 @@ const words = (known: readonly string[]) => ({
 });
 
 /** (label, value) rows of the readings that a table of votes watches; yes is 1, no is 0. */
-export function answers(votes: RuleTable, summary: string): Argument<Readings> {
+export function answers(votes: RuleTable, described: Summary): Argument<Readings> {
   const known = [...new Set(votes.map(({ reading }) => reading))];
   const yesNo = new Set(known.filter((name) => isYesNo(votes, name)));
-  return wholeRange<Readings>({ ...words(known), summary }, (rows, name) => read(rows, name, known, yesNo));
+  return wholeRange<Readings>({ ...words(known), summary: described.summary }, (rows, name) =>
+    read(rows, name, known, yesNo),
+  );
 }
 
 /** A reading whose every rule asks for TRUE is a yes or no. */

@@ -13,14 +13,20 @@ export const riskApprove = defineFunction({
   id: "RISK.APPROVE",
   summary: "m-of-n approval of a larger risk fraction, with vetoes and a timelock on increases.",
   arguments: {
-    required: quantity(needed, "Votes needed: the method asks for 3 of 5 above 1.5 %"),
-    votes: ballots("Votes, TRUE or FALSE, one a cell; a blank is no vote"),
-    vetoes: omittable(ballots("Vetoes, TRUE or FALSE, one a cell"), "no veto"),
-    requestedAt: omittable(day("When the increase was requested"), "the timelock has not begun"),
-    asOf: omittable(day("The time now"), "the timelock has not begun"),
-    current: omittable(riskTaken("Risk fraction in force"), "an increase is assumed"),
-    requested: omittable(riskTaken("Risk fraction asked for"), "more than 1.5 % is assumed"),
-    timelock: optional(quantity(hours, "Hours that an increase waits"), TIMELOCK_HOURS),
+    required: quantity(needed, { summary: "Votes needed: the method asks for 3 of 5 above 1.5 %" }),
+    votes: ballots({ summary: "Votes, TRUE or FALSE, one a cell; a blank is no vote" }),
+    vetoes: omittable(ballots({ summary: "Vetoes, TRUE or FALSE, one a cell" }), { otherwise: "no veto" }),
+    requestedAt: omittable(day({ summary: "When the increase was requested" }), {
+      otherwise: "the timelock has not begun",
+    }),
+    asOf: omittable(day({ summary: "The time now" }), { otherwise: "the timelock has not begun" }),
+    current: omittable(riskTaken({ summary: "Risk fraction in force" }), {
+      otherwise: "an increase is assumed",
+    }),
+    requested: omittable(riskTaken({ summary: "Risk fraction asked for" }), {
+      otherwise: "more than 1.5 % is assumed",
+    }),
+    timelock: optional(quantity(hours, { summary: "Hours that an increase waits" }), TIMELOCK_HOURS),
   },
   formula:
     "no increase: APPROVED at once; a veto: VETOED; above 1.5 % fewer votes than required: REFUSED; else WAITING until requestedAt + timelock, then APPROVED",

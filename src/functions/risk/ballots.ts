@@ -1,12 +1,12 @@
-import { type Argument, placeOf, refusal } from "../arguments/argument";
+import { type Argument, placeOf, refusal, type Summary } from "../arguments/argument";
 import { wholeRange } from "../arguments/range";
 import { type CellError, isBlank } from "../cells";
 
 const words = { unit: "TRUE/FALSE", rule: "TRUE or FALSE, one a cell" };
 
 /** A range of votes. A blank is no vote; desktop Excel may send it as 0, which is no vote either. */
-export function ballots(summary: string): Argument<readonly boolean[]> {
-  return wholeRange<readonly boolean[]>({ ...words, summary }, (rows, name) => {
+export function ballots(described: Summary): Argument<readonly boolean[]> {
+  return wholeRange<readonly boolean[]>({ ...words, summary: described.summary }, (rows, name) => {
     const votes: boolean[] = [];
     const isLone = rows.length === 1 && rows[0]?.length === 1;
     for (const [row, cells] of rows.entries()) {

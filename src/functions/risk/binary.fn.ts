@@ -16,8 +16,10 @@ export const riskBinary = defineFunction({
   id: "RISK.BINARY",
   summary: "Loyalty against motion: hold, re-size or adjust an open condor, every vote shown.",
   arguments: {
-    readings: answers(binaryRules, "Readings on the open condor; a vote without its reading does not fire"),
-    rules: rules(binaryKind, 'Votes: "binary", or a table such as RISK.RULES("binary") spills'),
+    readings: answers(binaryRules, {
+      summary: "Readings on the open condor; a vote without its reading does not fire",
+    }),
+    rules: rules(binaryKind, { summary: 'Votes: "binary", or a table such as RISK.RULES("binary") spills' }),
   },
   formula:
     "score = motion votes / 5 - loyalty votes / 3; up to -0.2 HOLD, up to 0.2 RE-SIZE (risk back to 1 %), above ADJUST",

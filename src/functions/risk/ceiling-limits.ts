@@ -34,7 +34,7 @@ export function ceilingLimits(): Argument<GivenLimits | undefined> {
       { ...words, summary: "Limits: drawdown, its tolerance, stress, quantile of the win rate" },
       (rows, name) => (isLabelled(rows) ? labelled(rows, name) : bare(rows, name)),
     ),
-    "drawdown 0.2, tolerance 0.05, stress 0.06, quantile 0.25, allocation cap 0.1",
+    { otherwise: "drawdown 0.2, tolerance 0.05, stress 0.06, quantile 0.25, allocation cap 0.1" },
   );
 }
 

@@ -19,15 +19,20 @@ export const riskCeiling = defineFunction({
   summary:
     "How much of equity one trade may risk: the smallest of what the gates, the odds of a drawdown and the worst shock permit, and which one binds.",
   arguments: {
-    readings: readings("Readings, as REGIME.STATE spills them"),
-    wins: pastTrades("Trades won so far; a partial loss may count as the share of the width kept"),
-    trades: pastTrades("Trades closed so far"),
+    readings: readings({ summary: "Readings, as REGIME.STATE spills them" }),
+    wins: pastTrades({
+      summary: "Trades won so far; a partial loss may count as the share of the width kept",
+    }),
+    trades: pastTrades({ summary: "Trades closed so far" }),
     credit: netCredit(),
     width: wingWidth(),
-    equity: equity("Account equity"),
+    equity: equity({ summary: "Account equity" }),
     tradesPerYear: tradesAhead(),
-    openRisk: optional(usd("Worst loss of the positions already open"), 0),
-    stressLoss: optional(usd("Loss of the current book, hedges included, under the worst named shock"), 0),
+    openRisk: optional(usd({ summary: "Worst loss of the positions already open" }), 0),
+    stressLoss: optional(
+      usd({ summary: "Loss of the current book, hedges included, under the worst named shock" }),
+      0,
+    ),
     limits: ceilingLimits(),
   },
   formula:

@@ -18,7 +18,7 @@ const shareOfVix1d = quantity(
     hint: "a fraction of VIX1D: 0.9, not 90",
     typical: { from: 0.8, to: 1 },
   },
-  "Volatility at which the options are sold, over VIX1D",
+  { summary: "Volatility at which the options are sold, over VIX1D" },
 );
 
 /** A record needs both numbers; 0 trades are none. */
@@ -37,17 +37,23 @@ export const riskEdge = defineFunction({
   summary:
     "What one condor earns after costs, as far as its price and your own record tell: mean, spread and the odds that it is above 0.",
   arguments: {
-    share: omittable(shareOfVix1d, "nothing was known before the record"),
+    share: omittable(shareOfVix1d, { otherwise: "nothing was known before the record" }),
     wins: notingZeros(
       omittable(
-        pastTrades("Trades won so far; a partial loss may count as the share of the width kept"),
-        "no record",
+        pastTrades({ summary: "Trades won so far; a partial loss may count as the share of the width kept" }),
+        { otherwise: "no record" },
       ),
     ),
-    trades: omittable(pastTrades("Trades closed so far"), "no record"),
-    credit: optional(quantity({ ...marketKinds.credit, above: 0 }, "Net credit of one condor"), 1.09),
+    trades: omittable(pastTrades({ summary: "Trades closed so far" }), { otherwise: "no record" }),
+    credit: optional(
+      quantity({ ...marketKinds.credit, above: 0 }, { summary: "Net credit of one condor" }),
+      1.09,
+    ),
     width: optional(wingWidth(), 10),
-    costs: optional(costs("Costs of one condor, round trip, where the credit is before them"), 0),
+    costs: optional(
+      costs({ summary: "Costs of one condor, round trip, where the credit is before them" }),
+      0,
+    ),
   },
   formula:
     "posterior of E = credit - costs - (1 - q) width: Beta(1 + wins, 1 + losses) in q times a normal law of E around what condors sold at this share of VIX1D made",

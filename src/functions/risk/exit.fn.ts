@@ -18,9 +18,11 @@ export const riskExit = defineFunction({
   id: "RISK.EXIT",
   summary: "Exit votes from quick ratios and from the dividend value of key REITs, every vote shown.",
   arguments: {
-    readings: answers(exitRules, "Readings of the basket watched; a vote without its reading does not fire"),
-    riskFraction: optional(riskTaken("Share of equity at risk in the position now"), 0.02),
-    rules: rules(exitKind, 'Votes: "exit", or a table such as RISK.RULES("exit") spills'),
+    readings: answers(exitRules, {
+      summary: "Readings of the basket watched; a vote without its reading does not fire",
+    }),
+    riskFraction: optional(riskTaken({ summary: "Share of equity at risk in the position now" }), 0.02),
+    rules: rules(exitKind, { summary: 'Votes: "exit", or a table such as RISK.RULES("exit") spills' }),
   },
   formula: "either vote: CUT TO 1 % where more than 1 % is at risk, NO INCREASE otherwise; none: HOLD",
   limits:

@@ -21,8 +21,8 @@ export const riskFrontier = defineFunction({
     "Crash protection per dollar: each VIX layer, an SPX put, narrower wings and one condor fewer, side by side.",
   arguments: {
     plan: planVariants(),
-    spotMove: optional(quantity(spotMove, "Change of the index in the crash"), -0.06),
-    vixMove: optional(quantity(vixMove, "Change of VIX in the crash"), 15),
+    spotMove: optional(quantity(spotMove, { summary: "Change of the index in the crash" }), -0.06),
+    vixMove: optional(quantity(vixMove, { summary: "Change of VIX in the crash" }), 15),
   },
   formula:
     "gain in the crash / cost a year; VIX layers on their own futures, the put at its own volatility, condors settled at the index after the move; a smaller trade costs its expected result forgone",

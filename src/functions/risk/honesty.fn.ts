@@ -20,14 +20,18 @@ export const riskHonesty = defineFunction({
   summary:
     "What a track record really says: the win rate with its uncertainty, drawdown odds averaged over it, and the trades it takes to tell the edge from zero.",
   arguments: {
-    wins: pastTrades("Trades won; a partial loss may count as the share of the width that was kept"),
-    trades: pastTrades("Trades closed"),
+    wins: pastTrades({
+      summary: "Trades won; a partial loss may count as the share of the width that was kept",
+    }),
+    trades: pastTrades({ summary: "Trades closed" }),
     credit: netCredit(),
     width: wingWidth(),
-    riskFraction: optional(riskTaken("Share of current equity at risk in each trade"), 0.02),
+    riskFraction: optional(riskTaken({ summary: "Share of current equity at risk in each trade" }), 0.02),
     tradesAhead: optional(tradesAhead(), 252),
-    drawdown: optional(drawdown("Fall from the running peak that counts"), 0.2),
-    edge: omittable(edge("Edge per condor to tell from zero"), "the edge at the mean win rate"),
+    drawdown: optional(drawdown({ summary: "Fall from the running peak that counts" }), 0.2),
+    edge: omittable(edge({ summary: "Edge per condor to tell from zero" }), {
+      otherwise: "the edge at the mean win rate",
+    }),
   },
   formula:
     "win rate ~ Beta(1 + wins, 1 + losses); drawdown odds = mean of the exact odds over it; trades to tell = ((1.645 s0 + 0.842 s1) / (p1 - p0))^2, s = sqrt(p (1 - p))",

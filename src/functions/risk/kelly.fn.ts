@@ -23,11 +23,10 @@ export const riskKelly = defineFunction({
     width: wingWidth(),
     realPayoffs: notingZeros(
       omittable(
-        series(
-          resultBounds,
-          "Results really had, per condor: they replace the two outcomes and the win rate",
-        ),
-        "the credit is won or width less credit is lost",
+        series(resultBounds, {
+          summary: "Results really had, per condor: they replace the two outcomes and the win rate",
+        }),
+        { otherwise: "the credit is won or width less credit is lost" },
       ),
     ),
   },

@@ -18,13 +18,14 @@ export const riskRuin = defineFunction({
     winRate: winRate(),
     credit: netCredit(),
     width: wingWidth(),
-    riskFraction: riskTaken("Share of current equity at risk in each trade"),
+    riskFraction: riskTaken({ summary: "Share of current equity at risk in each trade" }),
     trades: tradesAhead(),
-    drawdown: omittable(drawdown("Fall from the running peak that counts"), "0.2 for the first answer"),
-    equity: omittable(
-      equity("Account equity: whole contracts are traded"),
-      "any part of a contract can be traded",
-    ),
+    drawdown: omittable(drawdown({ summary: "Fall from the running peak that counts" }), {
+      otherwise: "0.2 for the first answer",
+    }),
+    equity: omittable(equity({ summary: "Account equity: whole contracts are traded" }), {
+      otherwise: "any part of a contract can be traded",
+    }),
     block: lossPattern(),
   },
   formula:

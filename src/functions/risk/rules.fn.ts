@@ -20,7 +20,7 @@ export const riskRules = defineFunction({
   id: "RISK.RULES",
   summary:
     "The gates between 1 % and 2 % of equity, and the votes of the doctrine, as tables to edit and pass back.",
-  arguments: { preset: optional(choice(names, "Which rules"), "seed") },
+  arguments: { preset: optional(choice(names, { summary: "Which rules" }), "seed") },
   formula:
     'one rule a row; "any" is no limit; a result slopes from "result at from" to "result", "same" is flat; the last row turns the weakest gate into a fraction',
   limits:

@@ -12,8 +12,8 @@ export const riskScale = defineFunction({
   id: "RISK.SCALE",
   summary: "Fraction of equity that the gates permit at risk: 1 % to 2 % by the weakest gate.",
   arguments: {
-    readings: readings("Readings, as REGIME.STATE spills them"),
-    rules: rules(scaleRules, "Gates: a preset, or a table such as RISK.RULES spills"),
+    readings: readings({ summary: "Readings, as REGIME.STATE spills them" }),
+    rules: rules(scaleRules, { summary: "Gates: a preset, or a table such as RISK.RULES spills" }),
   },
   formula: "1 % + 1 % x min(gates); a gate whose reading is missing or unreadable counts as closed",
   limits:

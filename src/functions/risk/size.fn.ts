@@ -8,16 +8,19 @@ export const riskSize = defineFunction({
   id: "RISK.SIZE",
   summary: "Whole condors that fit the risk budget and the allocation cap; the smaller wins.",
   arguments: {
-    equity: equity("Account equity"),
-    riskFraction: riskFraction("Share of equity that one trade may lose at worst"),
-    maxLoss: width("Worst loss of one condor"),
-    costs: optional(costs("Fees, slippage and hedge cost of one condor, charged to the risk budget"), 0),
-    openRisk: optional(usd("Worst loss of the positions already open"), 0),
+    equity: equity({ summary: "Account equity" }),
+    riskFraction: riskFraction({ summary: "Share of equity that one trade may lose at worst" }),
+    maxLoss: width({ summary: "Worst loss of one condor" }),
+    costs: optional(
+      costs({ summary: "Fees, slippage and hedge cost of one condor, charged to the risk budget" }),
+      0,
+    ),
+    openRisk: optional(usd({ summary: "Worst loss of the positions already open" }), 0),
     allocationCap: optional(
-      allocationCap("Share of equity that all condors together may lose at worst"),
+      allocationCap({ summary: "Share of equity that all condors together may lose at worst" }),
       0.1,
     ),
-    multiplier: optional(multiplier("Dollars per index point of one contract"), 100),
+    multiplier: optional(multiplier({ summary: "Dollars per index point of one contract" }), 100),
   },
   formula:
     "min( floor(equity x riskFraction / ((maxLoss + costs) x multiplier)), floor((equity x allocationCap - openRisk) / (maxLoss x multiplier)) ), at least 0",

@@ -10,8 +10,10 @@ export const riskSteward = defineFunction({
   id: "RISK.STEWARD",
   summary: "Steward, neutral or promoter: eight yes-or-no questions on how the risk is run, each shown.",
   arguments: {
-    answers: answers(stewardRules, "Answers, TRUE or FALSE; one left out counts as no"),
-    rules: rules(stewardKind, 'Questions: "steward", or a table such as RISK.RULES("steward") spills'),
+    answers: answers(stewardRules, { summary: "Answers, TRUE or FALSE; one left out counts as no" }),
+    rules: rules(stewardKind, {
+      summary: 'Questions: "steward", or a table such as RISK.RULES("steward") spills',
+    }),
   },
   formula:
     "score = number of yes; STEWARD from 7 of 8, NEUTRAL from 5 of 8, else PROMOTER: at most 1 % at risk",

@@ -14,9 +14,9 @@ export const riskStreak = defineFunction({
   arguments: {
     winRate: winRate(),
     trades: tradesAhead(),
-    length: optional(streakLength("Losses in a row"), 3),
-    riskFraction: optional(riskTaken("Share of current equity lost with each"), 0.02),
-    block: omittable(meanStreak(), "independent trades"),
+    length: optional(streakLength({ summary: "Losses in a row" }), 3),
+    riskFraction: optional(riskTaken({ summary: "Share of current equity lost with each" }), 0.02),
+    block: omittable(meanStreak(), { otherwise: "independent trades" }),
   },
   formula:
     "the running streak is followed trade by trade; mean wait (1 - q^k) / (p q^k) for independent trades; drawdown 1 - (1 - f)^k",

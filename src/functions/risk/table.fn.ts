@@ -18,8 +18,12 @@ export const riskTable = defineFunction({
     "The scaling table: for each VIX level and risk fraction the condor's distance and odds, contracts, hedge per layer, carry and drawdown odds.",
   arguments: {
     plan: planVariants(),
-    fractions: omittable(series(aboveZero(bounds.riskFraction), "Shares of equity at risk"), "0.01 and 0.02"),
-    vixLevels: omittable(series(bounds.vix, "Levels of VIX, one per band"), "13, 15, 18, 22 and 30"),
+    fractions: omittable(series(aboveZero(bounds.riskFraction), { summary: "Shares of equity at risk" }), {
+      otherwise: "0.01 and 0.02",
+    }),
+    vixLevels: omittable(series(bounds.vix, { summary: "Levels of VIX, one per band" }), {
+      otherwise: "13, 15, 18, 22 and 30",
+    }),
   },
   formula:
     "volatility = IV ratio x VIX / 100; strikes by the plan's target at it; effective win rate = 1 - E[loss] / width at realised over implied x that volatility; futures move by their response to VIX; P(drawdown) exact, costs charged",

@@ -58,8 +58,8 @@ export const riskWhy = defineFunction({
   summary:
     "Every gate of the scaling: its reading, the threshold met, how far it is open, and which one binds.",
   arguments: {
-    readings: readings("Readings, as REGIME.STATE spills them"),
-    rules: rules(scaleRules, "Gates: a preset, or a table such as RISK.RULES spills"),
+    readings: readings({ summary: "Readings, as REGIME.STATE spills them" }),
+    rules: rules(scaleRules, { summary: "Gates: a preset, or a table such as RISK.RULES spills" }),
   },
   formula:
     "the weakest gate that is on decides; a gate whose reading is missing or unreadable counts as closed",

@@ -25,17 +25,22 @@ export const scenarioGridFunction = defineFunction({
   summary: "Dollars of condors and hedge over moves of the index and of VIX: where the hedge is blind.",
   arguments: {
     plan: planVariants(),
-    spotMoves: openAxis(spotMove("Moves of the index as fractions, a column or a row: -0.02 to 0.02")),
-    vixMoves: openAxis(quantity(vixMove, "Moves of VIX in points, falls included: -4 to 20")),
+    spotMoves: openAxis(
+      spotMove({ summary: "Moves of the index as fractions, a column or a row: -0.02 to 0.02" }),
+    ),
+    vixMoves: openAxis(quantity(vixMove, { summary: "Moves of VIX in points, falls included: -4 to 20" })),
     show: optional(
-      choice(GRID_VIEWS, "What the cells hold; uncovered: the condors' loss where the hedge pays nothing"),
+      choice(GRID_VIEWS, {
+        summary: "What the cells hold; uncovered: the condors' loss where the hedge pays nothing",
+      }),
       "total",
     ),
     passed: omittable(
-      timeOrNone(
-        "Time gone by when the market has moved; a number counts sessions for condors sold in sessions, calendar days for the hedge",
-      ),
-      "the life of the condors",
+      timeOrNone({
+        summary:
+          "Time gone by when the market has moved; a number counts sessions for condors sold in sessions, calendar days for the hedge",
+      }),
+      { otherwise: "the life of the condors" },
     ),
   },
   formula:

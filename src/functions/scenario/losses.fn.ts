@@ -88,10 +88,10 @@ export const scenarioLosses = defineFunction({
     history: dailyHistory(),
     plan: planVariants(),
     show: optional(
-      choice(["all", "shares", "days"], "Shares of the losing days, the days themselves"),
+      choice(["all", "shares", "days"], { summary: "Shares of the losing days, the days themselves" }),
       "all",
     ),
-    gated: optional(flag("Sell only where the plan's gate permits a tier above 0"), true),
+    gated: optional(flag({ summary: "Sell only where the plan's gate permits a tier above 0" }), true),
   },
   formula:
     "each session a condor on an index set to the plan's SPX, by the plan's rule at IV ratio x VIX, settled at the close of its last session; ladder of that VIX, futures moved by 1 / (1 + (days / 25.5)^0.744), aged by the calendar days between",

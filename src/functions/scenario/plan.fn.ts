@@ -10,7 +10,7 @@ const presets = Object.keys(planPresets) as (keyof typeof planPresets)[];
 export const scenarioPlan = defineFunction({
   id: "SCENARIO.PLAN",
   summary: "A whole plan - market, condor, size, hedge - as a table to edit and pass back.",
-  arguments: { preset: optional(choice(presets, "Which plan"), "worked example") },
+  arguments: { preset: optional(choice(presets, { summary: "Which plan" }), "worked example") },
   formula: 'one label a row; "n/a" leaves a value open; a label that is left out takes its default',
   limits:
     "Copy the cells as values before editing them. Columns headed unit or meaning are skipped; every other column of values is a variant, computed side by side. An IV ratio that is given replaces volatility at every VIX, today's too. VIX futures and their volatility are the worked example's: type today's.",

@@ -40,21 +40,24 @@ export const scenarioReplay = defineFunction({
     history: dailyHistory(),
     plan: planVariants(),
     ivRatio: ivRatio(),
-    show: optional(choice(["all", "summary", "years", "days"], "Which rows"), "all"),
-    hedgeCosts: optional(costsOrNone("Fee and slippage of a VIX contract, each trade"), 0.063),
-    stressCosts: optional(costsOrNone("Points that a condor costs more above VIX 20"), 0.1),
+    show: optional(choice(["all", "summary", "years", "days"], { summary: "Which rows" }), "all"),
+    hedgeCosts: optional(costsOrNone({ summary: "Fee and slippage of a VIX contract, each trade" }), 0.063),
+    stressCosts: optional(costsOrNone({ summary: "Points that a condor costs more above VIX 20" }), 0.1),
     closeAt: optional(
       quantity(
         { unit: "days", min: 0, max: 365, typical: { from: 0, to: 21 } },
-        "Days (sessions, where the plan counts sessions) left at which a condor is closed and the next sold; 0 settles it",
+        {
+          summary:
+            "Days (sessions, where the plan counts sessions) left at which a condor is closed and the next sold; 0 settles it",
+        },
       ),
       0,
     ),
     policy: optional(
-      choice(
-        POLICIES,
-        "Size: the plan's fraction, or above 1 % as far as the VIX and RSI gates of RISK.SCALE are open",
-      ),
+      choice(POLICIES, {
+        summary:
+          "Size: the plan's fraction, or above 1 % as far as the VIX and RSI gates of RISK.SCALE are open",
+      }),
       "fixed",
     ),
   },

@@ -1,4 +1,5 @@
 import { sources } from "../../engine/sources";
+import type { Summary } from "../arguments/argument";
 import { planVariants } from "../arguments/plan";
 import { dailyHistory } from "../arguments/price-history";
 import { omittable, optional, quantity } from "../arguments/quantity";
@@ -8,14 +9,14 @@ import { costsOrNone } from "../quantities";
 import { ivRatio } from "./iv-ratio";
 import { CELL_PATH_SESSIONS, demandPaths, lineOf, type Simulation, simulation } from "./simulate-table";
 
-const share = (summary: string) => ({ unit: "fraction", summary });
+const share = (described: Summary) => ({ unit: "fraction", summary: described.summary });
 const PICKS = {
-  mean: share("Mean result of a path"),
-  median: share("Middle result of a path"),
-  "5 % quantile": share("Result that one path in twenty stays below"),
-  "CVaR 5 %": share("Mean result of the worst 5 %"),
-  "95 % drawdown": share("Fall from the peak that one path in twenty exceeds"),
-  "fell 20 %": share("Paths that fell 20 % from their peak"),
+  mean: share({ summary: "Mean result of a path" }),
+  median: share({ summary: "Middle result of a path" }),
+  "5 % quantile": share({ summary: "Result that one path in twenty stays below" }),
+  "CVaR 5 %": share({ summary: "Mean result of the worst 5 %" }),
+  "95 % drawdown": share({ summary: "Fall from the peak that one path in twenty exceeds" }),
+  "fell 20 %": share({ summary: "Paths that fell 20 % from their peak" }),
 };
 
 export const scenarioSimulate = defineFunction({
@@ -26,33 +27,32 @@ export const scenarioSimulate = defineFunction({
     plan: planVariants(),
     paths: quantity(
       { unit: "paths", min: 1, max: CELL_PATH_SESSIONS, whole: true, typical: { from: 100, to: 1000 } },
-      "Paths to simulate",
+      { summary: "Paths to simulate" },
     ),
     seed: quantity(
       { unit: "whole number", min: 0, max: 2 ** 48, whole: true, typical: { from: 0, to: 1000 } },
-      "Another seed, other paths",
+      { summary: "Another seed, other paths" },
     ),
-    history: omittable(
-      dailyHistory("Daily closes to draw blocks of sessions from"),
-      "paths of the joint model of SPX and VIX",
-    ),
-    ivRatio: omittable(ivRatio(), "the plan's"),
+    history: omittable(dailyHistory({ summary: "Daily closes to draw blocks of sessions from" }), {
+      otherwise: "paths of the joint model of SPX and VIX",
+    }),
+    ivRatio: omittable(ivRatio(), { otherwise: "the plan's" }),
     sessions: optional(
       quantity(
         { unit: "sessions", min: 2, max: 10_000, whole: true, typical: { from: 20, to: 252 } },
-        "Length of a path",
+        { summary: "Length of a path" },
       ),
       252,
     ),
     block: optional(
       quantity(
         { unit: "sessions", min: 1, max: 1000, whole: true, typical: { from: 1, to: 40 } },
-        "Sessions of the history drawn in a row",
+        { summary: "Sessions of the history drawn in a row" },
       ),
       20,
     ),
-    hedgeCosts: optional(costsOrNone("Fee and slippage of a VIX contract, each trade"), 0.063),
-    stressCosts: optional(costsOrNone("Points that a condor costs more above VIX 20"), 0.1),
+    hedgeCosts: optional(costsOrNone({ summary: "Fee and slippage of a VIX contract, each trade" }), 0.063),
+    stressCosts: optional(costsOrNone({ summary: "Points that a condor costs more above VIX 20" }), 0.1),
   },
   formula:
     "with a history: blocks of its sessions as the plan lived them (circular block bootstrap); without: x' = x + 0.0172 - 0.0448 x + 0.0384 m + 0.0643 e + jumps, x = ln VIX, m its 60-session mean, SPX moves with VIX, correlation -0.75, one jump a year",

@@ -40,18 +40,23 @@ export const scenarioStress = defineFunction({
   arguments: {
     plan: planVariants(),
     preset: optional(
-      choice(episodePresets, "Single days, or stretches from the calm before to the peak of VIX"),
+      choice(episodePresets, {
+        summary: "Single days, or stretches from the calm before to the peak of VIX",
+      }),
       "days",
     ),
     sold: optional(
-      choice(["today", "then"], "The plan as it trades today, or at the VIX before each episode"),
+      choice(["today", "then"], {
+        summary: "The plan as it trades today, or at the VIX before each episode",
+      }),
       "today",
     ),
     passed: omittable(
-      timeOrNone(
-        "Time gone by when the episode is over; a number counts sessions for condors sold in sessions, calendar days for the hedge",
-      ),
-      "its sessions, at most the life of the condors",
+      timeOrNone({
+        summary:
+          "Time gone by when the episode is over; a number counts sessions for condors sold in sessions, calendar days for the hedge",
+      }),
+      { otherwise: "its sessions, at most the life of the condors" },
     ),
   },
   formula:

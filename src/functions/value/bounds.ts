@@ -2,7 +2,7 @@ import { accountKinds } from "../../engine/number-kinds/account";
 import { companyKinds } from "../../engine/number-kinds/company";
 import { aboveZero } from "../../engine/number-kinds/kind";
 import { marketKinds } from "../../engine/number-kinds/market";
-import type { Argument } from "../arguments/argument";
+import type { Argument, Summary } from "../arguments/argument";
 import { type Bounds, quantity } from "../arguments/quantity";
 
 /** What corporate finance asks for, each with its unit and usual slip. */
@@ -11,8 +11,8 @@ const MOST_YEARS = 200;
 
 const kind =
   (of: Bounds) =>
-  (summary: string): Argument<number> =>
-    quantity(of, summary);
+  (described: Summary): Argument<number> =>
+    quantity(of, described);
 
 /** A market value or a balance: 0 is lawful. */
 export const balance = kind(companyKinds.balance);

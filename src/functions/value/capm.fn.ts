@@ -7,9 +7,9 @@ export const valueCapm = defineFunction({
   id: "VALUE.CAPM",
   summary: "Return that a beta requires, by the capital asset pricing model.",
   arguments: {
-    riskFree: riskFreeRate("Risk-free rate"),
-    beta: beta("Beta of what is held, on the market"),
-    premium: yearlyReturn("Expected return of the market less the risk-free rate"),
+    riskFree: riskFreeRate({ summary: "Risk-free rate" }),
+    beta: beta({ summary: "Beta of what is held, on the market" }),
+    premium: yearlyReturn({ summary: "Expected return of the market less the risk-free rate" }),
   },
   returns: { unit: "decimal per year", summary: "Required return" },
   formula: "riskFree + beta x premium",

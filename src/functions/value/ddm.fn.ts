@@ -12,14 +12,20 @@ export const valueDdm = defineFunction({
   id: "VALUE.DDM",
   summary: "Value of a share by its dividends, in one stage or two, and whether it has broken down.",
   arguments: {
-    dividend: dividend("Dividend of the past year; the next is grown once"),
-    requiredReturn: yearlyReturn("Return that the share requires"),
-    growth: yearlyReturn("Growth of the dividend for ever"),
-    highGrowth: omittable(stageGrowth("Growth in the years before that"), "one stage"),
-    years: omittable(years("How many years it lasts"), "one stage"),
-    price: omittable(price("Price of the share now"), "no price check"),
-    valueBefore: omittable(price("The value of some 63 trading days ago"), "no check of its fall"),
-    cover: omittable(cover("Earnings, or funds from operations, over dividend"), "no check of the dividend"),
+    dividend: dividend({ summary: "Dividend of the past year; the next is grown once" }),
+    requiredReturn: yearlyReturn({ summary: "Return that the share requires" }),
+    growth: yearlyReturn({ summary: "Growth of the dividend for ever" }),
+    highGrowth: omittable(stageGrowth({ summary: "Growth in the years before that" }), {
+      otherwise: "one stage",
+    }),
+    years: omittable(years({ summary: "How many years it lasts" }), { otherwise: "one stage" }),
+    price: omittable(price({ summary: "Price of the share now" }), { otherwise: "no price check" }),
+    valueBefore: omittable(price({ summary: "The value of some 63 trading days ago" }), {
+      otherwise: "no check of its fall",
+    }),
+    cover: omittable(cover({ summary: "Earnings, or funds from operations, over dividend" }), {
+      otherwise: "no check of the dividend",
+    }),
   },
   formula:
     "D (1 + g) / (k - g); in two stages sum of D (1 + h)^t / (1 + k)^t over n years + D (1 + h)^n (1 + g) / ((k - g) (1 + k)^n); breakdown: price > 1.15 x value, value down by 10 %, or cover < 1",

@@ -12,11 +12,10 @@ export const valueDeviation = defineFunction({
   id: "VALUE.DEVIATION",
   summary: "How far a multiple lies from its own history: P/CF, P/E, or the difference of the two.",
   arguments: {
-    series: series(
-      multiple,
-      "The multiple, oldest first; for P/E less P/CF pass the difference of the columns",
-    ),
-    window: barCount("Values that z looks back on", 252, 2),
+    series: series(multiple, {
+      summary: "The multiple, oldest first; for P/E less P/CF pass the difference of the columns",
+    }),
+    window: barCount({ summary: "Values that z looks back on" }, 252, 2),
   },
   formula: "z = (last - mean) / s over the last 252 values",
   limits:

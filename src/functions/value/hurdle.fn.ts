@@ -27,17 +27,27 @@ export const valueHurdle = defineFunction({
   summary:
     "Expected return of the account a year against what its risk requires: compensated or not, by how much.",
   arguments: {
-    ev: expectedPoints("Expected result of one condor before `costs`, as CONDOR.EV gives with costs 0"),
-    costs: costs("Fees and slippage of one condor, round trip"),
-    contracts: condors("Condors in each trade"),
-    tradesPerYear: tradesPerYear("Trades a year"),
-    netHedgeCost: signedUsd("Hedge carry of a year less what the hedge is expected to pay, in dollars"),
-    equity: positiveEquity("Account equity"),
-    capm: yearlyReturn("Return that the account's risk requires, as VALUE.CAPM gives"),
-    wacc: omittable(hurdleRate("Cost of capital, as VALUE.WACC gives (doctrine)"), "no WACC row"),
-    credit: omittable(creditReceived("Net credit of one condor, before costs"), "no compound return"),
-    maxLoss: omittable(width("Worst loss of one condor, before costs"), "no compound return"),
-    cashRate: optional(yearlyReturn("Interest that the account earns on its cash"), 0),
+    ev: expectedPoints({
+      summary: "Expected result of one condor before `costs`, as CONDOR.EV gives with costs 0",
+    }),
+    costs: costs({ summary: "Fees and slippage of one condor, round trip" }),
+    contracts: condors({ summary: "Condors in each trade" }),
+    tradesPerYear: tradesPerYear({ summary: "Trades a year" }),
+    netHedgeCost: signedUsd({
+      summary: "Hedge carry of a year less what the hedge is expected to pay, in dollars",
+    }),
+    equity: positiveEquity({ summary: "Account equity" }),
+    capm: yearlyReturn({ summary: "Return that the account's risk requires, as VALUE.CAPM gives" }),
+    wacc: omittable(hurdleRate({ summary: "Cost of capital, as VALUE.WACC gives (doctrine)" }), {
+      otherwise: "no WACC row",
+    }),
+    credit: omittable(creditReceived({ summary: "Net credit of one condor, before costs" }), {
+      otherwise: "no compound return",
+    }),
+    maxLoss: omittable(width({ summary: "Worst loss of one condor, before costs" }), {
+      otherwise: "no compound return",
+    }),
+    cashRate: optional(yearlyReturn({ summary: "Interest that the account earns on its cash" }), 0),
   },
   formula:
     "P/L = (ev - costs) x contracts x tradesPerYear x 100 - netHedgeCost + cashRate x equity; over hurdle = P/L / equity - capm; compound = exp(tradesPerYear x E ln(1 + x)) - 1, x = result of a trade over equity, won with (ev + maxLoss) / (credit + maxLoss)",

@@ -11,10 +11,10 @@ export const valueQuick = defineFunction({
   id: "VALUE.QUICK",
   summary: "Quick ratio period by period, and whether it deteriorates.",
   arguments: {
-    cash: cash("Cash; periods down a column or along a row, oldest first"),
-    shortInvestments: notingZeros(balance("Short-term investments")),
-    receivables: notingZeros(balance("Receivables")),
-    currentLiabilities: liabilities("Liabilities due within a year"),
+    cash: cash({ summary: "Cash; periods down a column or along a row, oldest first" }),
+    shortInvestments: notingZeros(balance({ summary: "Short-term investments" })),
+    receivables: notingZeros(balance({ summary: "Receivables" })),
+    currentLiabilities: liabilities({ summary: "Liabilities due within a year" }),
   },
   formula:
     "(cash + shortInvestments + receivables) / currentLiabilities; deteriorating: below 1, or 10 % below the period before",

@@ -8,13 +8,15 @@ export const valueWacc = defineFunction({
   id: "VALUE.WACC",
   summary: "Weighted average cost of capital, row by row, or of all rows together.",
   arguments: {
-    equity: capital("Market value of equity; of a trader, own cash at work"),
-    debt: balance("Market value of debt; of a trader, borrowed margin"),
-    costOfEquity: hurdleRate("Return that the equity requires, as VALUE.CAPM gives"),
-    costOfDebt: yearlyReturn("Interest on the debt before tax"),
-    tax: tax("Tax rate at which interest is deducted"),
-    preferred: optional(balance("Market value of preferred stock"), 0),
-    costOfPreferred: omittable(yearlyReturn("Dividend on the preferred stock"), "no preferred stock"),
+    equity: capital({ summary: "Market value of equity; of a trader, own cash at work" }),
+    debt: balance({ summary: "Market value of debt; of a trader, borrowed margin" }),
+    costOfEquity: hurdleRate({ summary: "Return that the equity requires, as VALUE.CAPM gives" }),
+    costOfDebt: yearlyReturn({ summary: "Interest on the debt before tax" }),
+    tax: tax({ summary: "Tax rate at which interest is deducted" }),
+    preferred: optional(balance({ summary: "Market value of preferred stock" }), 0),
+    costOfPreferred: omittable(yearlyReturn({ summary: "Dividend on the preferred stock" }), {
+      otherwise: "no preferred stock",
+    }),
   },
   formula:
     "E/V x costOfEquity + D/V x costOfDebt x (1 - tax) + P/V x costOfPreferred, V = E + D + P; aggregate: the mean of the rows weighted by V",

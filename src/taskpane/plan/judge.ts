@@ -6,8 +6,8 @@ import { fieldOf } from "./fields";
 import { argumentOf } from "./fields/field";
 import type { Question } from "./graph/question";
 
-const given = readings("");
-const known = flag("");
+const given = readings({ summary: "" });
+const known = flag({ summary: "" });
 
 /** Why an entry is refused, the field named as it stands on the screen; null when it is taken. */
 export function judged(name: FieldName, cell: CellValue | null): string | null {

@@ -154,7 +154,7 @@ test("what it spills is read back without loss", () => {
     ["breadth constructive", true],
   ];
   const spilled = rowsOf(state(table)) as RawCell[][];
-  const [read] = readings("").supply(spilled, "readings", () => null).values;
+  const [read] = readings({ summary: "" }).supply(spilled, "readings", () => null).values;
   expect(read).not.toBeInstanceOf(CellError);
   expect((read as { values: object }).values).toEqual({
     VIX: 17.95,

@@ -6,7 +6,7 @@ import { FIRST_SNAPSHOT } from "../../reading/chain/quoted-at";
 import { readChain } from "../../reading/chain/read-chain";
 import type { UnreadRow } from "../../reading/chain/rows";
 import { withFieldsApart } from "../../reading/chain/text";
-import { type Argument, type Rows, refusal } from "../argument";
+import { type Argument, type Rows, refusal, type Summary } from "../argument";
 import { wholeRange } from "../range";
 
 /** The listings of one moment. */
@@ -37,9 +37,9 @@ const words = {
 
 /** Option quotes as the user pasted them, read by their headers wherever the columns stand. */
 export function chain(
-  summary = "Option quotes with their headers, as downloaded or pasted",
+  described: Summary = { summary: "Option quotes with their headers, as downloaded or pasted" },
 ): Argument<ChainTable> {
-  return wholeRange({ ...words, summary }, readTable);
+  return wholeRange({ ...words, summary: described.summary }, readTable);
 }
 
 function readTable(given: Rows, name: string): ChainTable | CellError {

@@ -1,7 +1,7 @@
 import type { RawCell } from "../../cells";
 import { bounds } from "../../quantities";
 import { serialOfCell } from "../../reading/dates";
-import { type Argument, missing, REFUSED, refusal, supplyEach } from "../argument";
+import { type Argument, missing, REFUSED, refusal, type Summary, supplyEach } from "../argument";
 import { isWithin } from "../quantity";
 
 const words = {
@@ -13,14 +13,14 @@ const words = {
  * A day, with a time of day where the user gives one: a date cell, or a date text as chains hold it, so that a
  * cell of the chain itself can be pointed at. A date without a time means the close, 16:00 in New York.
  */
-export function chainDay(summary: string): Argument<number> {
+export function chainDay(described: Summary): Argument<number> {
   const read = (cell: RawCell) => {
     if (typeof cell === "number") return isWithin(bounds.day, cell) ? cell : REFUSED;
     return serialOfCell(cell) ?? REFUSED;
   };
   return {
     ...words,
-    summary,
+    summary: described.summary,
     typical: bounds.day.typical,
     supply: (rows, name) =>
       rows === null

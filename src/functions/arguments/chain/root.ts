@@ -21,6 +21,6 @@ export function root(): Argument<string | undefined> {
           ? missing(name, words)
           : supplyEach(rows, read, (cell, place) => refusal(name, words, cell, place)),
     },
-    "the only root of that expiry; two roots are never mixed, so then it must be named",
+    { otherwise: "the only root of that expiry; two roots are never mixed, so then it must be named" },
   );
 }
