@@ -50,7 +50,7 @@ export function ColumnNames({ read, headingRow, name }: Props) {
     (best, kind) => (missing(kind).length < missing(best).length ? kind : best),
     "history",
   );
-  const [chosen, choose] = useState<TableKind>("understood" in read ? read.understood.kind : nearest);
+  const [chosen, choose] = useState<TableKind>(kindOf(read) ?? nearest);
   const { columns } = readAs(chosen);
   const wanted = missing(chosen).map(inShort);
   const change = (column: number, value: string) =>
@@ -58,7 +58,8 @@ export function ColumnNames({ read, headingRow, name }: Props) {
   return (
     <section aria-label={`Columns of ${read.file.name}`}>
       <p className={layout.note}>
-        Say what each column is. It is remembered for files with the same headings.
+        Say what each column is.
+        {!read.file.isHeadless && " It is remembered for files with the same headings."}
         {wanted.length > 0 && ` Still wanted: ${wanted.join("; ")}.`}
       </p>
       <div className={styles.line}>
@@ -99,6 +100,12 @@ export function ColumnNames({ read, headingRow, name }: Props) {
       ))}
     </section>
   );
+}
+
+/** What a file is known to be. */
+function kindOf(read: TableRead | NotRead): TableKind | undefined {
+  if ("understood" in read) return read.understood.kind;
+  return read.asksExpiry === true ? "chain" : undefined;
 }
 
 /** "SPX or VIX or VIX1D or another": enough to know what kind of column is meant. */

@@ -32,8 +32,7 @@ export interface Refusal {
 
 export function proposalOf(reads: readonly (TableRead | NotRead)[]): Proposal | Refusal {
   const unread = reads.find((read) => !("understood" in read));
-  if (unread !== undefined && "why" in unread)
-    return { why: `${unread.file.name}: ${sentence(unread.why)}`, unread };
+  if (unread !== undefined && "why" in unread) return { why: refusalWords(unread), unread };
   const tables = reads.filter((read) => "understood" in read);
   const [only, other] = tables;
   if (only === undefined) return { why: "No file was chosen." };
@@ -136,7 +135,14 @@ function verdictOn({ rows }: ImportedTable): { readonly words: string; readonly 
     : { words: String(answer), isUnread: false };
 }
 
+/** "it has no headings" is said of the file by its name. */
+function refusalWords({ file: { name }, why }: NotRead): string {
+  const isOfFile = why.startsWith("it ");
+  return isOfFile ? sentence(`${name} ${why.slice("it ".length)}`, false) : `${name}: ${sentence(why)}`;
+}
+
 /** With a capital and a full stop. */
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? "" : "."}`;
+function sentence(words: string, hasCapital = true): string {
+  const first = words.charAt(0);
+  return `${hasCapital ? first.toUpperCase() : first}${words.slice(1)}${/[.?!]$/.test(words) ? "" : "."}`;
 }

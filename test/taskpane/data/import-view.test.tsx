@@ -119,8 +119,9 @@ const withoutExpiry = { name: "quotes.csv", text: chains[0].text };
 test("the expiry that a chain tells nowhere is asked for, and stands in the sheet", async () => {
   await pick(input(), withoutExpiry);
   expect(status()).toBe(
-    "quotes.csv: It does not say when its options expire: give the expiry below. Nothing is written.",
+    "quotes.csv does not say when its options expire: give the expiry below. Nothing is written.",
   );
+  expect(column("The file is").value).toBe("chain");
   await type(field("Expiry of these options"), "2024-01-13");
   await click(button("Use this expiry"));
   expect(text("form")).toContain("2024-01-13 is no session");
@@ -140,8 +141,9 @@ test("the columns of a file without headings are named by hand, and not for the 
   const headless = { name: "plain.csv", text: "2024-01-02,4740,13.2\n2024-01-03,4705,14.0\n" };
   await pick(input(), headless);
   expect(status()).toBe(
-    "plain.csv: It has no row of headings: say below what each column is. Nothing is written.",
+    "plain.csv has no row of headings: say below what each column is. Nothing is written.",
   );
+  expect(text('section[aria-label="Columns of plain.csv"]')).not.toContain("remembered");
   await select(column("Column 1"), "day");
   await select(column("Column 2"), "spx");
   await click(button("Name columns"));
