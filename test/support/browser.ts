@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
@@ -27,7 +27,7 @@ const FLAGS = [
 ];
 
 /** Asked in a process of its own: the package is an ES module, and it unpacks to the temporary folder it sees. */
-const UNPACK = 'import chromium from "@sparticuz/chromium"; console.log(await chromium.executablePath());';
+const UNPACK = 'import chromium from "@sparticuz/chromium"; await chromium.executablePath();';
 
 /** An installed Chromium, or on Linux the packaged one, unpacked into the project: it reuses whatever it finds. */
 function chromiumPath(): string {
@@ -36,13 +36,29 @@ function chromiumPath(): string {
   const installed = INSTALLED.find((path) => existsSync(path));
   if (installed !== undefined) return installed;
   if (process.platform !== "linux") throw new Error("no Chromium found: name one with CHROME_PATH");
+  return unpacked();
+}
+
+/**
+ * Several suites may ask at once on a fresh checkout: each unpacks into a folder of its own, and the first to be done
+ * gives it the name that all use, so that nobody runs a file which another still writes.
+ */
+function unpacked(): string {
   const folder = join(root, ".cache/chromium");
-  mkdirSync(folder, { recursive: true });
-  return execFileSync(process.execPath, ["--input-type=module", "--eval", UNPACK], {
+  const executable = join(folder, "chromium");
+  if (existsSync(executable)) return executable;
+  const own = `${folder}-${process.pid}`;
+  mkdirSync(own, { recursive: true });
+  execFileSync(process.execPath, ["--input-type=module", "--eval", UNPACK], {
     cwd: root,
-    env: { ...process.env, TMPDIR: folder },
-    encoding: "utf8",
-  }).trim();
+    env: { ...process.env, TMPDIR: own },
+  });
+  try {
+    renameSync(own, folder);
+  } catch {
+    rmSync(own, { recursive: true, force: true });
+  }
+  return executable;
 }
 
 export function launchBrowser(): Promise<Browser> {
