@@ -70,7 +70,7 @@ export function settlementOdds(
     const isAbove = found.lower === null || isMore(settled, found.lower);
     const isBelow = found.upper === null || isMore(found.upper, settled);
     return {
-      profit: isAbove && isBelow ? 1 : 0,
+      profit: isMore(credit, hedgeCost) && isAbove && isBelow ? 1 : 0,
       belowLower: found.lower !== null && isMore(found.lower, settled) ? 1 : 0,
       aboveUpper: found.upper !== null && isMore(settled, found.upper) ? 1 : 0,
     };

@@ -32,7 +32,9 @@ export function choice<const T extends string>(
     supply: (rows, name) =>
       rows === null
         ? missing(name, words)
-        : supplyEach(rows, read, (cell, place) => refusal(name, words, cell, place)),
+        : supplyEach(rows, read, (cell, place) =>
+            refusal(name, words, cell, place, cell === 0 ? BLANK_AS_ZERO : ""),
+          ),
   };
 }
 

@@ -1,35 +1,13 @@
 import { CellError, errorCode, type RawCell, shown } from "../cells";
 import { dayReader } from "../reading/day-reader";
-import type { Field } from "../reading/fields";
 import { placesOf } from "../reading/heading-row";
 import { historyHeadings } from "../reading/history-headings";
 import { holdsNothing, numberReader } from "../reading/number-reader";
 import { type DatedRow, orderOf, stepOf } from "../reading/order";
 import { placeOf, REFUSED, type Rows, refusal } from "./argument";
-import { type Bounds, hintFor, isWithin, numberIn, ruleOf } from "./quantity";
-
-/** A column of a history: the fields that may stand for it, the likeliest first, and what its numbers may be. */
-export interface Column {
-  readonly fields: readonly Field[];
-  readonly bounds: Bounds;
-}
-
-/** A history as columns: known by their headings, or by their order where there is no heading. */
-export interface Layout<Name extends string> {
-  readonly columns: Readonly<Record<Name, Column>>;
-  readonly required: readonly Name[];
-  /** Columns by their number, where there are no headings; null for the dates. */
-  readonly byWidth: Readonly<Record<number, readonly (Name | null)[]>>;
-  readonly unit: string;
-  readonly rule: string;
-}
-
-/** The numbers of a history, oldest first. */
-export interface Columns<Name extends string> {
-  readonly of: Partial<Record<Name, readonly number[]>>;
-  /** How far apart its rows are, where that is further than sessions. */
-  readonly step: ReturnType<typeof stepOf>;
-}
+import { refuseDatesFrom1904 } from "./dates-from-1904";
+import type { Column, Columns, Layout } from "./history-layout";
+import { hintFor, isWithin, numberIn, ruleOf } from "./quantity";
 
 /** Excel's 1927-05-18, the index's own time: smaller numbers beside a history count days and are no dates. */
 const FIRST_DATE = 10_000;
@@ -59,6 +37,12 @@ export function readColumns<Name extends string>(
       "#VALUE!",
       `${name}, row ${disorder.row}: this date stands ${disorder.twice ? "twice" : "out of order: dates must ascend"}`,
     );
+  const early = refuseDatesFrom1904(
+    name,
+    rows[from]?.[day],
+    dated.map(({ date }) => date),
+  );
+  if (early !== undefined) return early;
   const numberOf = numberReader(
     rows,
     from,

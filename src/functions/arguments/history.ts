@@ -5,7 +5,8 @@ import { CellError } from "../cells";
 import { bounds } from "../quantities";
 import type { Field } from "../reading/fields";
 import type { Argument, Rows, Summary } from "./argument";
-import { type Column, type Layout, readColumns } from "./history-columns";
+import { readColumns } from "./history-columns";
+import type { Column, Layout } from "./history-layout";
 import type { Bounds } from "./quantity";
 import { wholeRange } from "./range";
 

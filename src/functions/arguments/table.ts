@@ -200,8 +200,10 @@ export function presetOrTable<T>(
     ...(standard === undefined ? {} : { otherwise: `"${standard}"`, standIn: standard }),
     typical: { samples: names },
     supply(rows, name) {
-      if (rows === null) return standard === undefined ? missing(name, words) : one(presets[standard] as T);
-      const only = rows[0]?.[0];
+      const only = rows?.[0]?.[0];
+      const isBlankCell = rows?.length === 1 && rows[0]?.length === 1 && (only === 0 || isBlank(only));
+      if (rows === null || isBlankCell)
+        return standard === undefined ? missing(name, words) : one(presets[standard] as T);
       if ((rows[0]?.length ?? 0) >= fewest) {
         const table = inFieldOrder(rows, columns);
         const twice = table.headings?.twice;

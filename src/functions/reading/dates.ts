@@ -21,7 +21,7 @@ const DOTTED = /^(?:[A-Z]{2,9}\.?,? )?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[ T](?=\d{1,2}:)|$)/;
 const SERIAL = /^[2-7]\d{4}(?:\.\d+)?$/;
 const UNIX = /^\d{9,10}(?:\.\d+)?$|^\d{12,13}$|^\d{15,16}$|^\d{18,19}$/;
-const CLOCK_TEXT = /\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?/;
+const CLOCK_TEXT = /\d{1,2}[:H]\d{2}(?::\d{2}(?:[.,]\d+)?)?/;
 
 /** Numbers from 1900-01-01 written as 19000101 to those of 2999 are dates in digits, not serial numbers. */
 const FIRST_COMPACT = 19_000_101;
@@ -55,7 +55,7 @@ export function serialOfCell(cell: RawCell, order: DayOrder = "month first"): nu
 
 /** The day and the time that a text holds; midnight on the clock of any zone is the day itself. */
 function withTime(day: number, text: string): number | undefined {
-  const clock = /\d\s*(?::|[AP]\.?M)/.test(text) ? clockOf(text) : undefined;
+  const clock = /\d\s*(?:[:H]\d|[AP]\.?M)/.test(text) ? clockOf(text) : undefined;
   if (clock === undefined || clock.seconds === 0) return day;
   return clock.zone === "unknown" ? undefined : inNewYork(day, clock.seconds, clock.zone);
 }

@@ -1,6 +1,7 @@
+import { isWeekend } from "../../engine/calendar/civil-day";
 import { isBlank, type RawCell } from "../cells";
 import { serialOfCell } from "./dates";
-import type { Field } from "./fields";
+import { type Field, meaningsOf } from "./fields";
 import { type HeadingRow, headingRowOf, headingsIn, isHeading, lacks } from "./heading-row";
 import { indexIn } from "./index-names";
 import { plain } from "./plain";
@@ -39,18 +40,45 @@ export function historyHeadings(
     : undefined;
 }
 
-/** A first column without a name that holds dates is the dates' column. */
+/**
+ * The dates' column, where no heading names one: a first column without a name that holds dates, or any under a word
+ * that names no field but a time ("date_utc", "Zeit") that holds nothing but dates.
+ */
 function unnamedDates(rows: Rows, row: number): ReadonlyMap<number, Field> {
-  const [heading] = rows[row] ?? [];
-  const isNameless = isBlank(heading) || heading === 0 || NO_NAME.test(plain(String(heading)));
-  const below = isNameless ? rows.slice(row + 1, row + 1 + ROWS_PROBED) : [];
-  const dates = below.filter(([cell]) => isDate(cell)).length;
-  return dates > 0 && dates * 2 > below.length ? new Map([[0, "day"]]) : new Map();
+  const cells = rows[row] ?? [];
+  const below = rows.slice(row + 1, row + 1 + ROWS_PROBED);
+  const [heading] = cells;
+  if (isBlank(heading) || heading === 0 || NO_NAME.test(plain(String(heading)))) {
+    const dates = below.filter(([cell]) => isDate(cell)).length;
+    if (dates > 0 && dates * 2 > below.length) return new Map([[0, "day"]]);
+  }
+  if (cells.some((cell) => meaningsOf(cell).some(({ field }) => field === "day"))) return new Map();
+  const at = cells.findIndex(
+    (cell, column) =>
+      typeof cell === "string" &&
+      cell !== "" &&
+      meaningsOf(cell).every(({ field }) => field === "time") &&
+      holdsOnlyDates(below.map((each) => each[column])),
+  );
+  return at < 0 ? new Map() : new Map([[at, "day"]]);
 }
 
 /** From 1927 on, when the index begins: smaller numbers count rows. */
 const FIRST_DATE = 10_000;
 const isDate = (cell: RawCell) => (serialOfCell(cell) ?? 0) >= FIRST_DATE;
+
+/** Counts of contracts look like serial numbers too, but do not run in one direction without a weekend. */
+function holdsOnlyDates(column: readonly RawCell[]): boolean {
+  const filled = column.filter((cell) => !isBlank(cell) && cell !== 0);
+  if (filled.length < FEWEST_DATES || !filled.every(isDate)) return false;
+  if (filled.every((cell) => typeof cell === "string" && !/^[\d.,\s]*$/.test(cell))) return true;
+  const days = filled.map((cell) => serialOfCell(cell) as number);
+  const steps = days.slice(1).map((day, index) => day - (days[index] as number));
+  const inOneDirection = steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+  return inOneDirection && days.every((day) => !isWeekend(Math.floor(day)));
+}
+
+const FEWEST_DATES = 2;
 
 /**
  * yfinance writes three rows of headings: (Price, Close, High ...), (Ticker, ^GSPC, ^GSPC ...), (Date, blank ...).

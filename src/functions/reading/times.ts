@@ -6,7 +6,7 @@ const SECONDS_PER_DAY = 86_400;
 const SERIAL_1970 = 25_569;
 
 const CLOCK =
-  /(?:^|[\sT,])(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(A\.?M\.?|P\.?M\.?)?|\s*(A\.?M\.?|P\.?M\.?))(?=$|[\s,;)Z+-]|[A-Z])/i;
+  /(?:^|[\sT,])(\d{1,2})(?:[:H](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(A\.?M\.?(?!ERICA)|P\.?M\.?)?|\s*(A\.?M\.?(?!ERICA)|P\.?M\.?))(?=$|[\s,;)Z+-]|[A-Z])/i;
 const OFFSET = /^(?:GMT|UTC)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/;
 
 /** Clocks by their letters, as people write them all year: hours ahead of universal time in winter. */

@@ -13,7 +13,13 @@ export const positiveMoney: Bounds = companyKinds.moneyAboveZero;
 export const proceeds: Bounds = { ...money, min: 0 };
 export const weight: Bounds = { ...money, unit: "weight", min: 0, typical: { from: 0, to: 1 } };
 /** No session had no issue that rose, or none that fell. */
-export const issues: Bounds = { unit: "issues", above: 0, max: 1e6, typical: { from: 500, to: 2500 } };
+export const issues: Bounds = {
+  unit: "issues",
+  above: 0,
+  max: 1e6,
+  whole: true,
+  typical: { from: 500, to: 2500 },
+};
 export const percentagePoints: Bounds = {
   unit: "percentage points",
   min: -50,

@@ -1,0 +1,15 @@
+import { CellError, type RawCell } from "../cells";
+import { countsFrom1904, DAYS_FROM_1900_TO_1904 } from "../reading/order";
+
+/** Refuses serial numbers of a workbook that counts from 1904; a date that is written out means itself. */
+export function refuseDatesFrom1904(
+  name: string,
+  first: RawCell,
+  days: readonly number[],
+): CellError | undefined {
+  if (typeof first !== "number" || !countsFrom1904(days.map(Math.floor))) return undefined;
+  return new CellError(
+    "#VALUE!",
+    `${name}: its dates are sessions only ${DAYS_FROM_1900_TO_1904.toLocaleString("en-US")} days later: the workbook counts from 1904; switch its 1904 date system off (File, Options, Advanced), or add 1462`,
+  );
+}

@@ -1,0 +1,26 @@
+import type { Field } from "../reading/fields";
+import type { stepOf } from "../reading/order";
+import type { Bounds } from "./quantity";
+
+/** A column of a history: the fields that may stand for it, the likeliest first, and what its numbers may be. */
+export interface Column {
+  readonly fields: readonly Field[];
+  readonly bounds: Bounds;
+}
+
+/** A history as columns: known by their headings, or by their order where there is no heading. */
+export interface Layout<Name extends string> {
+  readonly columns: Readonly<Record<Name, Column>>;
+  readonly required: readonly Name[];
+  /** Columns by their number, where there are no headings; null for the dates. */
+  readonly byWidth: Readonly<Record<number, readonly (Name | null)[]>>;
+  readonly unit: string;
+  readonly rule: string;
+}
+
+/** The numbers of a history, oldest first. */
+export interface Columns<Name extends string> {
+  readonly of: Partial<Record<Name, readonly number[]>>;
+  /** How far apart its rows are, where that is further than sessions. */
+  readonly step: ReturnType<typeof stepOf>;
+}

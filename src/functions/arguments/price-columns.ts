@@ -1,0 +1,113 @@
+import type { HistoryColumns, HistoryNote } from "../../engine/replay/history";
+import { CellError, isBlank, type RawCell } from "../cells";
+import { type DayReader, dayReader } from "../reading/day-reader";
+import { MONTHS_AHEAD } from "../reading/fields/futures";
+import { type HeadingRow, placesOf } from "../reading/heading-row";
+import { holdsNothing, numberReader, type ReadNumber } from "../reading/number-reader";
+import { BLANK_AS_ZERO, type Rows, refusal } from "./argument";
+
+export const FUTURES = MONTHS_AHEAD.map((n) => `m${n}` as const);
+export const EXPIRIES = MONTHS_AHEAD.map((n) => `exp${n}` as const);
+const UNHEADED = [0, 1, 2, 3, 4] as const;
+/** No close of the index lies below since VIX is published, none of VIX above: of two readings one remains. */
+const isIndexClose = (value: number) => value >= 200 && value <= 1e6;
+const isVix = (value: number) => value >= 5 && value <= 200;
+
+/** The columns of a history as numbers, or what is wrong with them; what is to be said of them joins the notes. */
+export function historyColumnsOf(
+  rows: Rows,
+  name: string,
+  headings: HeadingRow | undefined,
+  notes: HistoryNote[],
+): (HistoryColumns & { readonly dayAt: number }) | CellError {
+  const [day = 0, spx = -1, vix = -1, vix9d = -1, vix3m = -1, close = -1] =
+    headings === undefined
+      ? UNHEADED.map((at) => (at < (rows[0]?.length ?? 0) ? at : -1))
+      : placesOf(headings, ["day", "spx", "vix", "vix9d", "vix3m", "close"]);
+  const at = { spx: spx < 0 ? close : spx, vix, vix9d, vix3m };
+  const futures = headings === undefined ? [] : placesOf(headings, FUTURES);
+  const listed = futures.findIndex((place) => place < 0);
+  const curve = futures.slice(0, listed < 0 ? futures.length : listed);
+  const from = headings === undefined ? 0 : headings.row + 1;
+  const days = dayReader(rows, from, day);
+  if (days.contradiction !== undefined) return new CellError("#VALUE!", `${name}: ${days.contradiction}`);
+  const numberOf = numberReader(rows, from, [...Object.values(at), ...curve]);
+  const expiries = expiryReaders(rows, from, headings).slice(0, curve.length);
+  const found = {
+    dayAt: day,
+    row: [] as number[],
+    day: [] as number[],
+    spx: [] as number[],
+    vix: [] as number[],
+    vix9d: [] as number[],
+    vix3m: [] as number[],
+    futures: [] as number[],
+    expiries: [] as number[],
+    futuresADay: curve.length,
+  };
+  let footers: HistoryNote | undefined;
+  for (let row = from; row < rows.length; row++) {
+    const cells = rows[row] as readonly RawCell[];
+    const date = cells[day];
+    const lacksCloses = holdsNothing(cells[at.spx]) && holdsNothing(cells[at.vix]);
+    if (lacksCloses && (holdsNothing(date) || date === 0)) continue;
+    const serial = days.read(cells);
+    if (serial === undefined && lacksCloses) {
+      const { count = 0, firstRow = row + 1 } = footers ?? {};
+      footers = { what: "without a date and closes: left out", count: count + 1, firstRow };
+      continue;
+    }
+    if (serial === undefined || date === 0)
+      return refusal(
+        name,
+        { unit: "date", rule: "an Excel date" },
+        date,
+        `, row ${row + 1}`,
+        date === 0 ? BLANK_AS_ZERO : "",
+      );
+    const index = closeOf(numberOf, cells[at.spx], isIndexClose);
+    const level = closeOf(numberOf, cells[at.vix], isVix);
+    if (typeof index === "string" || typeof level === "string")
+      return new CellError(
+        "#VALUE!",
+        `${name}, row ${row + 1}: ${typeof index === "string" ? index : level}`,
+      );
+    found.row.push(row + 1);
+    found.day.push(Math.floor(serial));
+    found.spx.push(index);
+    found.vix.push(level);
+    found.vix9d.push(levelOf(numberOf, cells[at.vix9d]));
+    found.vix3m.push(levelOf(numberOf, cells[at.vix3m]));
+    for (const place of curve) found.futures.push(levelOf(numberOf, cells[place]));
+    for (const expiry of expiries) found.expiries.push(expiry?.read(cells) ?? Number.NaN);
+  }
+  if (footers !== undefined) notes.push(footers);
+  for (const note of days.notes) notes.push({ what: note, count: found.row.length, firstRow: from + 1 });
+  return found;
+}
+
+/** Readers of the columns of expiries, each with the order of day and month that its column tells. */
+function expiryReaders(
+  rows: Rows,
+  from: number,
+  headings: HeadingRow | undefined,
+): readonly (DayReader | undefined)[] {
+  const places = headings === undefined ? EXPIRIES.map(() => -1) : placesOf(headings, EXPIRIES);
+  return places.map((place) => (place < 0 ? undefined : dayReader(rows, from, place)));
+}
+
+/** A close of SPX or VIX; NaN for a cell without one, words for one that can be read in two ways. */
+function closeOf(numberOf: ReadNumber, cell: RawCell, isLawful: (value: number) => boolean): number | string {
+  // A 0 is for the reader of the history to refuse by its row.
+  if (typeof cell === "number") return cell;
+  if (isBlank(cell) || typeof cell !== "string") return Number.NaN;
+  const value = numberOf(cell, isLawful) ?? Number.NaN;
+  if (typeof value === "number") return value;
+  return /\d/.test(cell) ? value.why : Number.NaN;
+}
+
+/** A price that a session may lack, such as VIX9D before 2011; NaN without one, and for a blank's 0. */
+function levelOf(numberOf: ReadNumber, cell: RawCell): number {
+  const value = typeof cell === "number" ? cell : numberOf(cell, isVix);
+  return typeof value === "number" && value !== 0 ? value : Number.NaN;
+}
