@@ -16,8 +16,6 @@ export interface Terms {
 
 /** Everything that the hedge, the book and the tables know of an instrument. */
 interface InstrumentRules {
-  /** What one contract is, as help says it. */
-  readonly meaning: string;
   /** It is made of options: a strike is chosen, a gain can be harvested. */
   readonly hasStrike: boolean;
   readonly expires: boolean;
@@ -47,7 +45,6 @@ const call = ({ days, strike }: Terms, over: Partial<HedgeLeg> = {}): HedgeLeg =
 /** VIX instruments by the name that stands in a layer's or a holding's row. */
 const INSTRUMENTS = {
   call: {
-    meaning: "a VIX call",
     hasStrike: true,
     expires: true,
     isPaidFor: true,
@@ -56,7 +53,6 @@ const INSTRUMENTS = {
     legs: (terms) => [call(terms)],
   },
   "call spread": {
-    meaning: "a call less one `width` points higher",
     hasStrike: true,
     expires: true,
     isPaidFor: true,
@@ -78,7 +74,6 @@ const INSTRUMENTS = {
     },
   },
   calendar: {
-    meaning: "a call less one of the same strike that expires `width` days earlier",
     hasStrike: true,
     expires: true,
     isPaidFor: true,
@@ -105,7 +100,6 @@ const INSTRUMENTS = {
     ],
   },
   future: {
-    meaning: "long VIX futures of $100 a point",
     hasStrike: false,
     expires: true,
     isPaidFor: false,
@@ -115,7 +109,6 @@ const INSTRUMENTS = {
     notes: () => ["no premium, margin instead; can lose its whole level"],
   },
   etf: {
-    meaning: "a product that holds a constant-maturity mix of futures, per $100 a point",
     hasStrike: false,
     expires: false,
     isPaidFor: true,
@@ -133,3 +126,12 @@ export function rulesOf(instrument: Instrument): InstrumentRules {
 }
 /** Those that a row of a book can hold. */
 export const heldInstruments = instrumentNames.filter((name) => rulesOf(name).inBook);
+
+/** What one contract is, as help says it; apart, so that what only answers formulas need not carry it. */
+export const instrumentMeanings: Readonly<Record<Instrument, string>> = {
+  call: "a VIX call",
+  "call spread": "a call less one `width` points higher",
+  calendar: "a call less one of the same strike that expires `width` days earlier",
+  future: "long VIX futures of $100 a point",
+  etf: "a product that holds a constant-maturity mix of futures, per $100 a point",
+};

@@ -45,10 +45,7 @@ export function edgeOf(question: EdgeQuestion): Edge {
   const prior = share === undefined ? undefined : measuredResult(share, trade.width);
   if (record === undefined || record.trades === 0) {
     if (prior === undefined)
-      throw new DomainError(
-        "not-enough-data",
-        "needs a share of VIX1D, or wins and trades: without either nothing tells the edge",
-      );
+      throw new DomainError("not-enough-data", "needs a share of VIX1D, or wins and trades");
     return ofMeasured(prior);
   }
   const { a, b } = winRatePosterior(record);

@@ -1,4 +1,4 @@
-import { instrumentNames, rulesOf } from "../../engine/hedge/instruments";
+import { instrumentMeanings, instrumentNames } from "../../engine/hedge/instruments";
 import { layerPresets } from "../../engine/hedge/layers";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
@@ -12,7 +12,7 @@ export const alvhLayers = defineFunction({
   arguments: {
     preset: optional(choice(layerPresetNames, { summary: "Which layers" }), "4/4/2"),
   },
-  formula: `instrument: ${instrumentNames.map((name) => `${name}, ${rulesOf(name).meaning}`).join("; ")}; by: "delta" (forward delta), "K/F" (times its future), "K/VIX" (times VIX), "strike" (points); width: points of a spread, days between the expiries of a calendar; tier: on from this hedge tier; roll at: days left; equity weight: share of equity to spend instead of contracts per condor`,
+  formula: `instrument: ${instrumentNames.map((name) => `${name}, ${instrumentMeanings[name]}`).join("; ")}; by: "delta" (forward delta), "K/F" (times its future), "K/VIX" (times VIX), "strike" (points); width: points of a spread, days between the expiries of a calendar; tier: on from this hedge tier; roll at: days left; equity weight: share of equity to spend instead of contracts per condor`,
   limits:
     "Copy the cells as values before editing them. A future or etf contract is one of $100 a point. The sources disagree about what 4/4/2 means: contracts, shares of a budget or of notional; here it is contracts for ten condors.",
   source: `${sources.method}; vxth: ${sources.cboeVxth}`,

@@ -10,7 +10,7 @@ const MOST_MINUTES = 100_000;
 
 const words = {
   unit: "text or minutes",
-  rule: `"${CONTINUOUS}", or the minutes of session time between two looks, above 0 and at most ${MOST_MINUTES}`,
+  rule: `"${CONTINUOUS}", or session minutes between two looks, above 0 and at most ${MOST_MINUTES}`,
 };
 
 function read(cell: RawCell): Years | typeof REFUSED {

@@ -1,4 +1,4 @@
-import { DomainError } from "../../engine/errors";
+import { DomainError, demand } from "../../engine/errors";
 import { marketKinds } from "../../engine/number-kinds/market";
 import { CONFIDENCE, type EdgeQuestion, edgeOf, tradesNeeded } from "../../engine/sizing/edge";
 import { breakEvenShare } from "../../engine/sizing/measured-result";
@@ -21,15 +21,11 @@ const shareOfVix1d = quantity(
   { summary: "Volatility at which the options are sold, over VIX1D" },
 );
 
-/** A record needs both numbers; 0 trades are none. */
+/** A record needs both numbers; without any there is none. */
 function recordOf(wins: number | undefined, trades: number | undefined): TrackRecord | undefined {
-  if (trades !== undefined && trades > 0) {
-    if (wins !== undefined) return { wins, trades };
-    throw new DomainError("argument", `wins (trades): is missing beside the ${trades} trades`);
-  }
-  if (wins !== undefined && wins > 0)
-    throw new DomainError("argument", `trades (trades): is missing beside the ${wins} wins`);
-  return undefined;
+  if (!wins && !trades) return undefined;
+  demand(wins !== undefined && !!trades, () => "wins, trades: must be given together");
+  return { wins, trades };
 }
 
 export const riskEdge = defineFunction({
@@ -112,13 +108,7 @@ export const riskEdge = defineFunction({
       unit: "trades",
       summary: `Further trades, at the rate so far, until the odds of an edge reach ${CONFIDENCE}`,
       of: (question) =>
-        tradesNeeded(question) ??
-        new DomainError(
-          "no-solution",
-          question.record === undefined
-            ? "wins (trades): are needed to say how many more trades would tell"
-            : `at the rate of this record the odds do not reach ${CONFIDENCE} within 10,000 trades`,
-        ),
+        tradesNeeded(question) ?? new DomainError("no-solution", "not within 10,000 trades of this record"),
     },
   },
 });
