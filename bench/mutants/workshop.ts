@@ -1,0 +1,84 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Mutant } from "./kinds";
+
+const top = join(__dirname, "../..");
+const COPIED = [
+  "src",
+  "test",
+  "assets",
+  "package.json",
+  "tsconfig.json",
+  "manifest.xml",
+  "EVIDENCE.md",
+  "README.md",
+];
+
+export interface Placed extends Mutant {
+  readonly id: number;
+  readonly path: string;
+}
+
+/**
+ * A copy of the repository in which every mutant of the sample sleeps: MUTANT=7 wakes the seventh, and a test file that
+ * comes by notes in the folder "reached" whom it met. The tree itself is never touched.
+ */
+export function workshop(sample: readonly Placed[]): string {
+  const home = mkdtempSync(join(tmpdir(), "wingspan-mutants-"));
+  const copy = join(home, "repository");
+  for (const name of COPIED) cpSync(join(top, name), join(copy, name), { recursive: true });
+  symlinkSync(join(top, "node_modules"), join(copy, "node_modules"));
+  if (existsSync(join(top, "../shared"))) symlinkSync(join(top, "../shared"), join(home, "shared"));
+  mkdirSync(join(copy, "reached"));
+  for (const path of new Set(sample.map((mutant) => mutant.path))) {
+    const inFile = sample.filter((mutant) => mutant.path === path).sort((a, b) => b.start - a.start);
+    let text = readFileSync(join(top, path), "utf8");
+    for (const { id, start, end, replacement } of inFile)
+      text =
+        text.slice(0, start) +
+        replacement.replaceAll("§", () => `globalThis.isMutant(${id})`) +
+        text.slice(end);
+    writeFileSync(join(copy, path), text);
+  }
+  const settings = readFileSync(join(top, "jest.config.cjs"), "utf8");
+  writeFileSync(
+    join(copy, "jest.config.cjs"),
+    `${settings}
+module.exports.reporters = [];
+module.exports.setupFiles.push("<rootDir>/wake.cjs");
+module.exports.setupFilesAfterEnv = ["<rootDir>/note.cjs"];
+`,
+  );
+  writeFileSync(
+    join(copy, "wake.cjs"),
+    `
+const met = new Set();
+const awake = Number(process.env.MUTANT ?? -1);
+globalThis.mutantsMet = met;
+globalThis.isMutant = (id) => { met.add(id); return id === awake; };
+`,
+  );
+  writeFileSync(
+    join(copy, "note.cjs"),
+    `
+const { writeFileSync } = require("node:fs");
+const begun = Date.now();
+afterAll(() => {
+  if (process.env.MUTANT !== undefined) return;
+  const { testPath } = expect.getState();
+  const note = { testPath, milliseconds: Date.now() - begun, met: [...globalThis.mutantsMet] };
+  writeFileSync(\`reached/\${testPath.replaceAll(/\\W+/g, "-")}.json\`, JSON.stringify(note));
+});
+`,
+  );
+  return copy;
+}
