@@ -9,7 +9,7 @@ const jiti = createJiti(__filename);
 const { addInAddress } = jiti("./src/build/address.ts");
 const { addInNamespace } = jiti("./src/build/namespace.ts");
 const { EmitCataloguePlugin } = jiti("./src/build/emit-catalogue-plugin.ts");
-const { EmitStartersPlugin } = jiti("./src/build/emit-starters-plugin.ts");
+const { EmitStartersPlugin } = jiti("./src/build/starters/emit-starters-plugin.ts");
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 

@@ -1,6 +1,6 @@
 import { type Compilation, type Compiler, sources } from "webpack";
+import { starterWorkbook } from "./starter-workbook";
 import { starters } from "./starters";
-import { starterWorkbook } from "./starters-xlsx";
 
 /** Adds the starter workbooks to the build. */
 export class EmitStartersPlugin {

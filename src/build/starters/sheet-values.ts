@@ -1,13 +1,13 @@
 /** What every cell of a sheet shows, computed by our own functions in the browser workbook's spreadsheet. */
-import { catalogue } from "../functions/catalogue";
-import { excelMetadata } from "../functions/excel-metadata";
-import { addressOf, positionOf } from "../host/browser/cell-address";
-import { customFunctionsRuntime, type HostCell } from "../host/browser/custom-functions-runtime";
-import { gridOf, openWorkbook } from "../host/browser/grid";
-import type { Library } from "../host/browser/grid-library";
-import { handlerOf } from "../host/excel/associate";
-import type { SheetContent } from "../host/workbook";
-import { spreadsheetInNode } from "./spreadsheet-in-node";
+import { catalogue } from "../../functions/catalogue";
+import { excelMetadata } from "../../functions/excel-metadata";
+import { addressOf, positionOf } from "../../host/browser/cell-address";
+import { customFunctionsRuntime, type HostCell } from "../../host/browser/custom-functions-runtime";
+import { gridOf, openWorkbook } from "../../host/browser/grid";
+import type { Library } from "../../host/browser/grid-library";
+import { handlerOf } from "../../host/excel/associate";
+import type { SheetContent } from "../../host/workbook";
+import { spreadsheetInNode } from "../spreadsheet-in-node";
 
 export interface SheetValues {
   /** Every cell that holds something, spilled ones included. */

@@ -1,0 +1,103 @@
+/** Writes sheets as an .xlsx file whose formulas Excel takes for the add-in's. */
+import type { Cell, WriteOptions, WriteSheet } from "hucre/xlsx";
+import { catalogue } from "../../functions/catalogue";
+import { addressOf, positionOf } from "../../host/browser/cell-address";
+import { type HostCell, HostError } from "../../host/browser/custom-functions-runtime";
+import { sheetLayout } from "../../host/browser/sheet-layout";
+import type { SheetContent } from "../../host/workbook";
+import { finishedPackage } from "./finished-package";
+import { sheetValues } from "./sheet-values";
+import { chartOf } from "./stored-chart";
+import { storedFormula, storedName } from "./stored-formula";
+import { colourScale, styleOf } from "./stored-look";
+import { rangeOn } from "./stored-range";
+
+type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
+
+/** Builds of the same source are the same files, whatever the clock says. */
+const WRITTEN = new Date(Date.UTC(2026, 0, 1));
+
+const ids: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
+
+export async function starterWorkbook(
+  sheets: readonly SheetContent[],
+  namespace: string,
+): Promise<Uint8Array> {
+  const { writeXlsx } = await import("hucre/xlsx");
+  const file = await writeXlsx({
+    properties: { title: "Wingspan", creator: "Wingspan", modified: WRITTEN },
+    sheets: sheets.map((sheet) => written(sheet, namespace)),
+    namedRanges: sheets.flatMap(namesOf),
+  });
+  return finishedPackage(file);
+}
+
+/** Names belong to their sheet, so that two sheets may use the same one. */
+function namesOf({ name: sheet, names = {}, printArea }: SheetContent): NamedRange[] {
+  const onSheet = (range: string) => rangeOn(sheet, range);
+  const own = Object.entries(names).map(([name, at]) => ({ name, range: onSheet(at), scope: sheet }));
+  // The writer's own setting leaves the sheet's name without the quotation marks that a blank in it needs.
+  const printed =
+    printArea === undefined ? [] : [{ name: "_xlnm.Print_Area", range: onSheet(printArea), scope: sheet }];
+  return [...own, ...printed];
+}
+
+function written(sheet: SheetContent, namespace: string): WriteSheet {
+  const layout = sheetLayout(sheet);
+  const { values, spillOf } = sheetValues(sheet);
+  const cells = new Map<string, Partial<Cell>>();
+  const at = (row: number, column: number) => {
+    const key = `${row},${column}`;
+    const known = cells.get(key) ?? {};
+    cells.set(key, known);
+    return known;
+  };
+  for (const area of layout.areas)
+    for (let { row } = area.from; row <= area.to.row; row++)
+      for (let { column } = area.from; column <= area.to.column; column++) {
+        const cell = at(row, column);
+        cell.style = { ...cell.style, ...styleOf(area) };
+      }
+  for (const [address, value] of values) {
+    const { row, column } = positionOf(address);
+    Object.assign(at(row, column), { value: plain(value) });
+  }
+  const ours = storedName("", namespace);
+  for (const { row, column, value } of layout.cells) {
+    if (typeof value !== "string" || !value.startsWith("=")) continue;
+    const address = addressOf({ row, column });
+    const formula = storedFormula(value, namespace, ids);
+    const result = plain(values.get(address) ?? null);
+    Object.assign(at(row, column), {
+      type: "formula",
+      value: result,
+      formula,
+      ...(result !== null && { formulaResult: result }),
+      ...(formula.includes(ours) && {
+        formulaType: "array",
+        formulaRef: spillOf(address),
+        formulaDynamic: true,
+      }),
+    } satisfies Partial<Cell>);
+  }
+  return {
+    name: sheet.name,
+    rows: [],
+    cells,
+    columns: (sheet.columnWidths ?? []).map((width) => ({ width })),
+    ...(sheet.frozenRows && { freezePane: { rows: sheet.frozenRows } }),
+    pageSetup: {
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
+    charts: (sheet.charts ?? []).map((chart) => chartOf(chart, sheet.name)),
+    conditionalRules: (sheet.colourScales ?? []).map(colourScale),
+  };
+}
+
+/** What the file holds as a value: an error as its code, which the file knows from a text. */
+function plain(value: HostCell): string | number | boolean | null {
+  return value instanceof HostError ? value.code : value;
+}

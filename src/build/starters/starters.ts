@@ -1,0 +1,21 @@
+/** The starter workbooks: the sample sheets as .xlsx files for an Excel that has the add-in. */
+import { samples } from "../../browser-workbook/samples";
+import { hedgeLadder } from "../../browser-workbook/samples/hedge-ladder";
+import { mayIScale } from "../../browser-workbook/samples/may-i-scale";
+import type { SheetContent } from "../../host/workbook";
+
+const NEEDS_ADD_IN =
+  "Needs the Wingspan add-in in Excel: without it the values below stay as they are until you change something, and then read #NAME?.";
+
+/** The sheet says what it needs, in the first row that its own words leave free. */
+function telling(sheet: SheetContent): SheetContent {
+  const at = sheet.blocks.some((block) => block.at === "A3") ? "A5" : "A3";
+  return { ...sheet, blocks: [...sheet.blocks, { at, cells: [[NEEDS_ADD_IN]], style: "note" }] };
+}
+
+/** File name below dist/, with the sheets in it. */
+export const starters: ReadonlyMap<string, readonly SheetContent[]> = new Map([
+  ["starters/hedge-ladder.xlsx", [telling(hedgeLadder)]],
+  ["starters/scaling-table.xlsx", [telling(mayIScale)]],
+  ["starters/full-plan.xlsx", samples.map(telling)],
+]);

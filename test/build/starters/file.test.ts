@@ -1,0 +1,98 @@
+/** The starter workbooks as files: what strict readers and other programs make of them. */
+import { readFileSync } from "node:fs";
+import { starters } from "../../../src/build/starters/starters";
+import { unzipped, zipped } from "../../../src/build/zip";
+import { builtPath } from "../../support/dist";
+import { schemaProblems } from "../../support/spreadsheet-ml";
+
+const attribute = (text: string, name: string) =>
+  Number(new RegExp(` ${name}="(\\d+)"`).exec(text)?.[1] ?? 0);
+
+describe.each([...starters])("%s", (name, sheets) => {
+  const files = unzipped(readFileSync(builtPath(name)));
+  const part = (path: string) => files.get(path) ?? "";
+  const worksheets = sheets.map((_, index) => part(`xl/worksheets/sheet${index + 1}.xml`));
+
+  it("keeps to the schema of SpreadsheetML", () => {
+    expect(schemaProblems(files)).toEqual([]);
+  });
+
+  it("refers to styles, fonts, formats and texts that are there", () => {
+    const styles = part("xl/styles.xml");
+    const count = (tag: string) => attribute(new RegExp(`<${tag}[^>]*>`).exec(styles)?.[0] ?? "", "count");
+    const own = new Set([...styles.matchAll(/<numFmt numFmtId="(\d+)"/g)].map(([, id]) => Number(id)));
+    const formats = /<cellXfs[\s\S]*<\/cellXfs>/.exec(styles)?.[0] ?? "";
+    for (const [xf] of formats.matchAll(/<xf [^>]*>/g)) {
+      expect(attribute(xf, "fontId")).toBeLessThan(count("fonts"));
+      expect(attribute(xf, "fillId")).toBeLessThan(count("fills"));
+      const format = attribute(xf, "numFmtId");
+      expect(format < 164 || own.has(format)).toBe(true);
+    }
+    const texts = part("xl/sharedStrings.xml").match(/<si>/g)?.length ?? 0;
+    for (const worksheet of worksheets) {
+      expect(Math.max(...[...worksheet.matchAll(/ s="(\d+)"/g)].map(([, at]) => Number(at)))).toBeLessThan(
+        count("cellXfs"),
+      );
+      for (const [, at] of worksheet.matchAll(/ t="s"[^>]*><v>(\d+)<\/v>/g))
+        expect(Number(at)).toBeLessThan(texts);
+    }
+  });
+
+  it("names every font with its size", () => {
+    const fonts = [...part("xl/styles.xml").matchAll(/<font>(.*?)<\/font>/g)].map(([, font = ""]) => font);
+    expect(fonts.length).toBeGreaterThan(5);
+    expect(
+      fonts.filter((font) => !/<name val="Calibri"\/>/.test(font) || !/<sz val="\d+"\/>/.test(font)),
+    ).toEqual([]);
+  });
+
+  it("keeps its values when it is opened: marked as calculated by Excel, nothing asked to be done again", () => {
+    expect(part("xl/workbook.xml")).toContain('<calcPr calcId="191029"/>');
+    expect(part("docProps/app.xml")).toContain("<Application>Microsoft Excel</Application>");
+    const formulas = worksheets.flatMap((worksheet) => [...worksheet.matchAll(/<c [^>]*><f.*?<\/c>/g)]);
+    expect(formulas.length).toBeGreaterThan(30);
+    expect(formulas.map(([cell]) => cell).filter((cell) => !/<v(?:\/>|>[^<]*<\/v>)/.test(cell))).toEqual([]);
+  });
+
+  it("says on each sheet that it needs the add-in, where nothing else stands", () => {
+    expect(part("xl/sharedStrings.xml")).toContain("Needs the Wingspan add-in");
+    for (const { blocks } of sheets) {
+      const [note] = blocks.filter(({ cells }) => String(cells[0]?.[0]).startsWith("Needs the Wingspan"));
+      const row = Number(note?.at.slice(1));
+      const others = blocks.filter((block) => block !== note);
+      const covered = others.flatMap(({ at, cells, spill }) =>
+        /^A\d/.test(at)
+          ? Array.from({ length: spill?.rows ?? cells.length }, (_, down) => Number(at.slice(1)) + down)
+          : [],
+      );
+      expect(row).toBeGreaterThan(2);
+      expect(covered).not.toContain(row);
+    }
+  });
+
+  it("is the same file whenever it is built", () => {
+    expect(part("docProps/core.xml")).toContain("2026-01-01T00:00:00Z");
+    expect(zipped(files)).toEqual(readFileSync(builtPath(name)));
+  });
+});
+
+test("the schema's check sees what strict readers refuse", () => {
+  const sheet = (inside: string) =>
+    new Map([["xl/worksheets/sheet1.xml", `<worksheet>${inside}</worksheet>`]]);
+  expect(
+    schemaProblems(
+      sheet('<dimension ref="A1"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'),
+    ),
+  ).toEqual([]);
+  expect(schemaProblems(sheet('<sheetData/><dimension ref="A1"/>'))[0]).toContain("out of order");
+  expect(
+    schemaProblems(sheet('<sheetData><row><c r="A1"><v>1</v><f>A1</f></c></row></sheetData>'))[0],
+  ).toContain("out of order");
+  expect(
+    schemaProblems(
+      sheet(
+        '<sheetData/><conditionalFormatting sqref="A1"><cfRule priority="1"><colorScale><color rgb="FDAE6B"/></colorScale></cfRule></conditionalFormatting>',
+      ),
+    ),
+  ).toEqual(['xl/worksheets/sheet1.xml: color has rgb="FDAE6B"']);
+});
