@@ -5,7 +5,9 @@
 const ts = require("typescript");
 
 /** Properties that no answer depends on, wherever an object of the function layer has them. */
-const DOCUMENTATION = new Set(["summary", "typical", "otherwise", "standIn", "choices"]);
+const DOCUMENTATION = new Set(["summary", "typical", "choices"]);
+/** Words whose presence says that an argument may be left out: the property stays, without them. */
+const PRESENCE = "otherwise";
 /** The same, of a function's own description only: an argument or an engine's question may bear such a name. */
 const OF_A_FUNCTION = new Set(["formula", "limits", "source", "standing", "examples"]);
 /** What reads an output; beside it stands a unit for help alone. */
@@ -16,13 +18,15 @@ module.exports = function withoutDocumentation(source) {
   const cuts = [];
   const visit = (node) => {
     if (isDocumentation(node)) cuts.push({ from: node.getFullStart(), to: node.end });
+    else if (ts.isPropertyAssignment(node) && node.name.text === PRESENCE)
+      cuts.push({ from: node.initializer.getStart(), to: node.end, leaving: '""' });
     else ts.forEachChild(node, visit);
   };
   visit(file);
   // From the end to the start, so that earlier positions stay true.
-  return cuts.reverse().reduce((kept, { from, to }) => {
-    const behind = /^\s*,/.exec(kept.slice(to))?.[0].length ?? 0;
-    return kept.slice(0, from) + kept.slice(to + behind);
+  return cuts.reverse().reduce((kept, { from, to, leaving }) => {
+    const behind = leaving === undefined ? (/^\s*,/.exec(kept.slice(to))?.[0].length ?? 0) : 0;
+    return kept.slice(0, from) + (leaving ?? "") + kept.slice(to + behind);
   }, source);
 };
 

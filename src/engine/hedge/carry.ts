@@ -23,5 +23,6 @@ export function carryPerYear(rung: Rung, market: HedgeMarket, rollAt = rung.laye
       `rollDays (days): must be at least ${rung.days - nearLeg} for this calendar, whose near leg expires then, got ${rollAt}`,
   );
   const later = markOf(rung.legs, { ...unmoved(market), daysOn: held });
-  return ((rung.mark.price - later.price) * rung.contracts * USD_PER_POINT * CALENDAR_DAYS_PER_YEAR) / held;
+  const rollsPerYear = CALENDAR_DAYS_PER_YEAR / held;
+  return (rung.mark.price - later.price) * rung.contracts * USD_PER_POINT * rollsPerYear;
 }
