@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { createJiti } = require("jiti");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, Compilation, EnvironmentPlugin } = require("webpack");
 const { version } = require("./package.json");
 
@@ -47,7 +48,7 @@ module.exports = (env, argv) => {
   const has = (name) => wanted.includes(name);
   return {
     mode: argv.mode ?? "production",
-    target: ["web", "es2022"],
+    target: ["web", "es2021"],
     devtool: argv.mode === "development" ? "inline-source-map" : false,
     entry: Object.fromEntries(wanted.map((name) => [name, entries[name]])),
     // Excel asks for these names for as long as a manifest lives; only lazy chunks carry a hash.
@@ -67,16 +68,16 @@ module.exports = (env, argv) => {
             loader: "swc-loader",
             options: {
               jsc: {
-                target: "es2022",
+                target: "es2021",
                 parser: { syntax: "typescript", tsx: true },
-                transform: { react: { runtime: "automatic" } },
+                transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
               },
             },
           },
         },
         // functions.js answers formulas; what help says of them comes with the pane and the reference pages.
         {
-          test: /src[\\/]functions[\\/].*\.ts$/,
+          test: /src[\\/](?:functions|engine[\\/]number-kinds)[\\/].*\.ts$/,
           issuerLayer: "excel",
           enforce: "pre",
           use: path.resolve(__dirname, "src/build/without-documentation-loader.cjs"),
@@ -85,6 +86,21 @@ module.exports = (env, argv) => {
       ],
     },
     experiments: { layers: true },
+    optimization: {
+      minimizer: [
+        // Of our own hand alone, so that every plain function may become an arrow.
+        new MinimizerPlugin({
+          include: /^functions\.js$/,
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: {
+            compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+            mangle: { toplevel: true },
+          },
+          extractComments: false,
+        }),
+        new MinimizerPlugin({ exclude: /^functions\.js$/ }),
+      ],
+    },
     performance: { hints: false },
     plugins: [
       new EmitCataloguePlugin({ address: addInAddress(), namespace: addInNamespace(), version }),
