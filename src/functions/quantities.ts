@@ -21,7 +21,8 @@ const kind =
     quantity(of, described);
 
 export const level = kind(bounds.level);
-export const credit = kind(bounds.credit);
+/** Nobody sells for nothing: a bare 0 is asked for. */
+export const credit = kind({ ...bounds.credit, zero: "none" });
 /** What was received: left out it is the model's, so that nothing received would be another question. */
 export const creditReceived = kind(aboveZero(bounds.credit));
 export const costs = kind(bounds.costs);

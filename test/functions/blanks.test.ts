@@ -31,6 +31,15 @@ const EVERYDAY_ZEROS: readonly {
   { argument: "rules", column: 7, why: "a slope that begins closed" },
 ];
 
+/** Required numbers of which 0 is an everyday value in an answer without room for a question. */
+const EVERYDAY_NUMBERS: Readonly<Record<string, string>> = {
+  days: "0 days is expiry itself: the answer is what is settled",
+  daysLeft: "the same",
+  spotMoves: "an axis of moves: a row of 0 is the market as it is",
+  vixMoves: "the same",
+  seed: "any seed is as good",
+};
+
 /** A column of cases is a required value a row: 0 is then a case of its own. */
 const isColumnOfCases = (argument: Argument<unknown>) =>
   "from" in argument.typical && argument.otherwise === undefined;
@@ -46,7 +55,7 @@ function places(definition: Definition, given: Given): Place[] {
     const cells = given[name];
     const range = Array.isArray(cells) ? (cells as Rows) : undefined;
     if (range === undefined)
-      return argument.otherwise === undefined
+      return argument.otherwise === undefined && (typeof cells !== "number" || name in EVERYDAY_NUMBERS)
         ? []
         : [{ words: `${name} pointing at one`, with: (cell: RawCell) => ({ ...given, [name]: [[cell]] }) }];
     if (isColumnOfCases(argument) || name === "chain") return [];
@@ -107,7 +116,10 @@ function isMoreCautious(id: string, forZero: Result, forNull: Result): boolean {
 /** One number has no room for the question; the same call without `return` asks it. */
 function whole(definition: Definition, given: Given): Result {
   const { return: _picked, ...rest } = given;
-  return callBy(definition, rest);
+  const all = callBy(definition, rest);
+  return asks(all) || !("return" in definition.arguments)
+    ? all
+    : callBy(definition, { ...rest, return: "table" });
 }
 
 describe.each(functions)("$id", ({ id, definition }) => {

@@ -20,7 +20,7 @@ export const alvhEngine2 = defineFunction({
     "Second Engine (Private Leverage Layer): OFF, ARMED or ON, its own budget, contracts and leverage.",
   arguments: {
     vix: vix({ summary: "VIX now" }),
-    hedgeBudget: usd({ summary: "The hedge's budget for a year" }),
+    hedgeBudget: notingZeros(usd({ summary: "The hedge's budget for a year" })),
     condors: condors(),
     ...hedgeTerms(),
     equity: hedgeEquity(),

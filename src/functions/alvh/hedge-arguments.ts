@@ -16,9 +16,11 @@ import { type TypedVolOfVol, volOfVol, volOfVolOf } from "../arguments/vol-of-vo
 import { bounds, day, equity, rate, vix } from "../quantities";
 
 export const condors = () =>
-  quantity(
-    { ...bounds.contracts, unit: "condors", typical: { from: 1, to: 50 } },
-    { summary: "Condors that the hedge stands beside" },
+  notingZeros(
+    quantity(
+      { ...bounds.contracts, unit: "condors", typical: { from: 1, to: 50 } },
+      { summary: "Condors that the hedge stands beside" },
+    ),
   );
 const tier = () =>
   notingZeros(

@@ -1,6 +1,7 @@
 import { rollAdvice } from "../../engine/hedge/roll";
 import { HARVEST_GAIN, HARVEST_SHARE, REFRESH_DAYS } from "../../engine/hedge/roll-decision";
 import { sources } from "../../engine/sources";
+import { notingZeros } from "../arguments/argument";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { costs, dailyRange, shareAboveZero, vix } from "../quantities";
@@ -26,13 +27,17 @@ export const alvhRoll = defineFunction({
       { unit: "1 to 3", min: 1, max: 3, whole: true, typical: { from: 1, to: 3 } },
       { summary: "Layer: 1 short, 2 middle, 3 long" },
     ),
-    daysLeft: quantity({ ...days, typical: { from: 5, to: 220 } }, { summary: "Days left to its expiry" }),
-    gain: quantity(gainBounds, { summary: "Gain on the price at purchase" }),
+    daysLeft: notingZeros(
+      quantity({ ...days, typical: { from: 5, to: 220 } }, { summary: "Days left to its expiry" }),
+    ),
+    gain: notingZeros(quantity(gainBounds, { summary: "Gain on the price at purchase" })),
     vix: vix({ summary: "VIX now" }),
     edr: dailyRange({ summary: "Expected daily range of the index" }),
-    contracts: quantity(
-      { unit: "contracts", min: 0, max: 1e6, whole: true, typical: { from: 1, to: 20 } },
-      { summary: "Contracts held in this layer" },
+    contracts: notingZeros(
+      quantity(
+        { unit: "contracts", min: 0, max: 1e6, whole: true, typical: { from: 1, to: 20 } },
+        { summary: "Contracts held in this layer" },
+      ),
     ),
     prices: rollPrices(),
     delta: omittable(

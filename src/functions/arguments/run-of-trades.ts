@@ -2,7 +2,7 @@
 
 import { accountKinds } from "../../engine/number-kinds/account";
 import { marketKinds } from "../../engine/number-kinds/market";
-import type { Argument, Summary } from "./argument";
+import { type Argument, notingZeros, type Summary } from "./argument";
 import { type Bounds, quantity } from "./quantity";
 
 const bounds = {
@@ -15,12 +15,15 @@ const kind = (of: Bounds) => (described: Summary) => quantity(of, described);
 
 /** Effective win rate: 1 less the expected loss over the width, so that partial losses count in part. */
 export const winRate = (): Argument<number> =>
-  quantity(accountKinds.winRate, {
-    summary: "Effective win rate: 1 less expected loss over width (CONDOR.REPORT gives it)",
-  });
+  notingZeros(
+    quantity(accountKinds.winRate, {
+      summary: "Effective win rate: 1 less expected loss over width (CONDOR.REPORT gives it)",
+    }),
+  );
 export const tradesAhead = (): Argument<number> =>
   quantity(accountKinds.trades, { summary: "Closed trades ahead, at most 10,000" });
-export const pastTrades: (described: Summary) => Argument<number> = kind(accountKinds.record);
+export const pastTrades = (described: Summary): Argument<number> =>
+  notingZeros(quantity(accountKinds.record, described));
 export const drawdown: (described: Summary) => Argument<number> = kind(accountKinds.drawdown);
 /** An edge that is looked for: none is told from nothing. */
 export const edge: (described: Summary) => Argument<number> = kind({
@@ -32,6 +35,9 @@ export const streakLength: (described: Summary) => Argument<number> = kind(bound
 export const sizeFactor: (described: Summary) => Argument<number> = kind(bounds.factor);
 export const stepCount: (described: Summary) => Argument<number> = kind(bounds.steps);
 export const netCredit = (): Argument<number> =>
-  quantity(marketKinds.credit, { summary: "Net credit of one condor, its costs taken off" });
+  quantity(
+    { ...marketKinds.credit, zero: "none" },
+    { summary: "Net credit of one condor, its costs taken off" },
+  );
 export const wingWidth = (): Argument<number> =>
   quantity(marketKinds.width, { summary: "Wing width of the condor" });

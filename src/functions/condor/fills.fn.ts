@@ -1,6 +1,7 @@
 import { HEAVY_SHARE, splitOrder } from "../../engine/condor/fills";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
+import { notingZeros } from "../arguments/argument";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
@@ -12,9 +13,9 @@ export const condorFills = defineFunction({
   id: "CONDOR.FILLS",
   summary: "One order split over rising limit credits, with the impact a constant-product pool would show.",
   arguments: {
-    contracts: contracts({ summary: "Condors to sell" }),
+    contracts: notingZeros(contracts({ summary: "Condors to sell" })),
     credit: credit({ summary: "Lowest limit credit" }),
-    step: costs({ summary: "Step between limit credits" }),
+    step: notingZeros(costs({ summary: "Step between limit credits" })),
     levels: levels({ summary: "Number of limit orders" }),
     depth: omittable(depth({ summary: "Contracts the market would show" }), {
       otherwise: "no impact is shown",

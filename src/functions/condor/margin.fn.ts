@@ -2,10 +2,10 @@ import { condorMargin } from "../../engine/condor/margin";
 import { sources } from "../../engine/sources";
 import { notingZeros } from "../arguments/argument";
 import { choice } from "../arguments/choice";
-import { optional } from "../arguments/quantity";
+import { optional, quantity } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
-import { contracts, credit, multiplier } from "../quantities";
+import { bounds, contracts, multiplier } from "../quantities";
 import { lawfulCredit } from "./lawful-credit";
 
 export const condorMarginFunction = defineFunction({
@@ -13,7 +13,7 @@ export const condorMarginFunction = defineFunction({
   summary: "Strategy (Reg T) margin of iron condors in dollars, gross and net of the credit.",
   arguments: {
     strikes: strikes(),
-    credit: credit({ summary: "Net credit received" }),
+    credit: notingZeros(quantity(bounds.credit, { summary: "Net credit received" })),
     contracts: notingZeros(optional(contracts({ summary: "Condors" }), 1)),
     convention: optional(
       choice(["wider side", "both sides", "ibkr"], { summary: "How the broker counts the two wings" }),

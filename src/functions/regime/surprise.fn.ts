@@ -14,8 +14,8 @@ export const regimeSurprise = defineFunction({
   id: "REGIME.SURPRISE",
   summary: "Surprise of a CPI, PPI or GDP print in points and as z, and the hedge tier it asks for.",
   arguments: {
-    actual: quantity(percentagePoints, { summary: "The print" }),
-    consensus: quantity(percentagePoints, { summary: "What was expected, on the same basis" }),
+    actual: notingZeros(quantity(percentagePoints, { summary: "The print" })),
+    consensus: notingZeros(quantity(percentagePoints, { summary: "What was expected, on the same basis" })),
     history: notingZeros(
       omittable(series(percentagePoints, { summary: "Past surprises, actual less consensus" }), {
         otherwise: "no z",

@@ -1,5 +1,6 @@
 import { contractsFor } from "../../engine/sizing/contracts";
 import { sources } from "../../engine/sources";
+import { notingZeros } from "../arguments/argument";
 import { optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { allocationCap, costs, equity, multiplier, riskFraction, usd, width } from "../quantities";
@@ -9,7 +10,7 @@ export const riskSize = defineFunction({
   summary: "Whole condors that fit the risk budget and the allocation cap; the smaller wins.",
   arguments: {
     equity: equity({ summary: "Account equity" }),
-    riskFraction: riskFraction({ summary: "Share of equity that one trade may lose at worst" }),
+    riskFraction: notingZeros(riskFraction({ summary: "Share of equity that one trade may lose at worst" })),
     maxLoss: width({ summary: "Worst loss of one condor" }),
     costs: optional(
       costs({ summary: "Fees, slippage and hedge cost of one condor, charged to the risk budget" }),

@@ -22,13 +22,15 @@ export const cash = kind(aboveZero(companyKinds.balance));
 export const capital = kind(aboveZero(companyKinds.balance));
 export const liabilities = kind(aboveZero(companyKinds.balance));
 /** Interest without risk. */
-export const riskFreeRate = kind(marketKinds.rate);
+export const riskFreeRate = kind({ ...marketKinds.rate, zero: "none", typical: { from: 0.01, to: 0.06 } });
 export const yearlyReturn = kind(companyKinds.yearlyReturn);
 /** Left out there is one stage: a stage without growth is said. */
 export const stageGrowth = kind({ ...companyKinds.yearlyReturn, zero: "none" });
 /** A hurdle of nothing is none that was given. */
 export const hurdleRate = kind({ ...companyKinds.yearlyReturn, above: 0 });
-export const beta = kind({ unit: "beta", min: -10, max: 10, typical: { from: 0, to: 2 } });
+export const beta = kind({ unit: "beta", min: -10, max: 10, zero: "none", typical: { from: 0.2, to: 2 } });
+/** Over the risk-free rate. */
+export const premium = stageGrowth;
 export const tax = kind(companyKinds.tax);
 const perShare = { ...companyKinds.moneyAboveZero, unit: "money per share" };
 export const price = kind({ ...perShare, typical: { from: 10, to: 200 } });

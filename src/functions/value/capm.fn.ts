@@ -1,7 +1,7 @@
 import { sources } from "../../engine/sources";
 import { capitalAssetReturn } from "../../engine/valuation/required-return";
 import { defineFunction } from "../define";
-import { beta, riskFreeRate, yearlyReturn } from "./bounds";
+import { beta, premium, riskFreeRate } from "./bounds";
 
 export const valueCapm = defineFunction({
   id: "VALUE.CAPM",
@@ -9,7 +9,7 @@ export const valueCapm = defineFunction({
   arguments: {
     riskFree: riskFreeRate({ summary: "Risk-free rate" }),
     beta: beta({ summary: "Beta of what is held, on the market" }),
-    premium: yearlyReturn({ summary: "Expected return of the market less the risk-free rate" }),
+    premium: premium({ summary: "Expected return of the market less the risk-free rate" }),
   },
   returns: { unit: "decimal per year", summary: "Required return" },
   formula: "riskFree + beta x premium",

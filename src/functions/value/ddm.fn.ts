@@ -1,6 +1,7 @@
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { breakdownReasons, dividendValue } from "../../engine/valuation/dividend-discount";
+import { notingZeros } from "../arguments/argument";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { cover, dividend, price, stageGrowth, yearlyReturn, years } from "./bounds";
@@ -12,9 +13,9 @@ export const valueDdm = defineFunction({
   id: "VALUE.DDM",
   summary: "Value of a share by its dividends, in one stage or two, and whether it has broken down.",
   arguments: {
-    dividend: dividend({ summary: "Dividend of the past year; the next is grown once" }),
+    dividend: notingZeros(dividend({ summary: "Dividend of the past year; the next is grown once" })),
     requiredReturn: yearlyReturn({ summary: "Return that the share requires" }),
-    growth: yearlyReturn({ summary: "Growth of the dividend for ever" }),
+    growth: notingZeros(yearlyReturn({ summary: "Growth of the dividend for ever" })),
     highGrowth: omittable(stageGrowth({ summary: "Growth in the years before that" }), {
       otherwise: "one stage",
     }),

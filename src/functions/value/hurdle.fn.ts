@@ -1,6 +1,7 @@
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { compoundYear, expectedYear } from "../../engine/valuation/hurdle";
+import { notingZeros } from "../arguments/argument";
 import { omittable, optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { costs, creditReceived, width } from "../quantities";
@@ -27,17 +28,23 @@ export const valueHurdle = defineFunction({
   summary:
     "Expected return of the account a year against what its risk requires: compensated or not, by how much.",
   arguments: {
-    ev: expectedPoints({
-      summary: "Expected result of one condor before `costs`, as CONDOR.EV gives with costs 0",
-    }),
-    costs: costs({ summary: "Fees and slippage of one condor, round trip" }),
-    contracts: condors({ summary: "Condors in each trade" }),
+    ev: notingZeros(
+      expectedPoints({
+        summary: "Expected result of one condor before `costs`, as CONDOR.EV gives with costs 0",
+      }),
+    ),
+    costs: notingZeros(costs({ summary: "Fees and slippage of one condor, round trip" })),
+    contracts: notingZeros(condors({ summary: "Condors in each trade" })),
     tradesPerYear: tradesPerYear({ summary: "Trades a year" }),
-    netHedgeCost: signedUsd({
-      summary: "Hedge carry of a year less what the hedge is expected to pay, in dollars",
-    }),
+    netHedgeCost: notingZeros(
+      signedUsd({
+        summary: "Hedge carry of a year less what the hedge is expected to pay, in dollars",
+      }),
+    ),
     equity: positiveEquity({ summary: "Account equity" }),
-    capm: yearlyReturn({ summary: "Return that the account's risk requires, as VALUE.CAPM gives" }),
+    capm: notingZeros(
+      yearlyReturn({ summary: "Return that the account's risk requires, as VALUE.CAPM gives" }),
+    ),
     wacc: omittable(hurdleRate({ summary: "Cost of capital, as VALUE.WACC gives (doctrine)" }), {
       otherwise: "no WACC row",
     }),

@@ -1,5 +1,6 @@
 import { sources } from "../../engine/sources";
 import { aggregateCost, weightedCapitalCost } from "../../engine/valuation/required-return";
+import { notingZeros } from "../arguments/argument";
 import { omittable, optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { balance, capital, hurdleRate, tax, yearlyReturn } from "./bounds";
@@ -9,10 +10,10 @@ export const valueWacc = defineFunction({
   summary: "Weighted average cost of capital, row by row, or of all rows together.",
   arguments: {
     equity: capital({ summary: "Market value of equity; of a trader, own cash at work" }),
-    debt: balance({ summary: "Market value of debt; of a trader, borrowed margin" }),
+    debt: notingZeros(balance({ summary: "Market value of debt; of a trader, borrowed margin" })),
     costOfEquity: hurdleRate({ summary: "Return that the equity requires, as VALUE.CAPM gives" }),
-    costOfDebt: yearlyReturn({ summary: "Interest on the debt before tax" }),
-    tax: tax({ summary: "Tax rate at which interest is deducted" }),
+    costOfDebt: notingZeros(yearlyReturn({ summary: "Interest on the debt before tax" })),
+    tax: notingZeros(tax({ summary: "Tax rate at which interest is deducted" })),
     preferred: optional(balance({ summary: "Market value of preferred stock" }), 0),
     costOfPreferred: omittable(yearlyReturn({ summary: "Dividend on the preferred stock" }), {
       otherwise: "no preferred stock",

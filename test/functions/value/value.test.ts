@@ -50,7 +50,7 @@ describe("cost of capital by sector", () => {
     expect(message(call("VALUE.WACC", 600, 400, 0.11, 6, 0.21))).toContain("a decimal: 0.09, not 9");
     expect(message(call("VALUE.WACC", 600, 400, 0.11, 0.06, 21))).toContain("a fraction: 0.21, not 21");
     expect(message(call("VALUE.CAPM", 4.3, 1.2, 4.7))).toBe(
-      "riskFree (decimal per year): must be a number from -0.5 to 0.5, got 4.3 - a rate is a decimal: 0.05, not 5; for 4.3 % type 0.043",
+      'riskFree (decimal per year): must be a number from -0.5 to 0.5, or "none" for 0, got 4.3 - a rate is a decimal: 0.05, not 5; for 4.3 % type 0.043',
     );
     expect(message(call("VALUE.CAPM", 4, 1, 0.05))).toMatch(
       /^riskFree .*got 4 - a rate is a decimal: 0.05, not 5; for 4 % type 0.04/,
