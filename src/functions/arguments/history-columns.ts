@@ -1,7 +1,7 @@
 import { CellError, errorCode, type RawCell, shown } from "../cells";
 import { dayReader } from "../reading/day-reader";
 import { placesOf } from "../reading/heading-row";
-import { historyHeadings } from "../reading/history-headings";
+import { historyHeadings, holdsOnlyDates } from "../reading/history-headings";
 import { holdsNothing, numberReader } from "../reading/number-reader";
 import { type DatedRow, orderOf, stepOf } from "../reading/order";
 import { placeOf, REFUSED, type Rows, refusal } from "./argument";
@@ -55,10 +55,16 @@ export function readColumns<Name extends string>(
     columns[column] = into;
     return { column, at, kind, isLawful: (value: number) => isWithin(kind, value), into };
   });
+  let gap: number | undefined;
   for (let step = 0; step < rows.length - from; step++) {
     const row = newestFirst ? rows.length - 1 - step : from + step;
     const cells = rows[row] as readonly RawCell[];
-    if (read.every(({ at }) => holdsNothing(cells[at]))) continue;
+    if (read.every(({ at }) => holdsNothing(cells[at]))) {
+      gap ??= kinds[0]?.into.length === 0 ? undefined : row;
+      continue;
+    }
+    if (layout.isGapless && gap !== undefined)
+      return refusal(name, layout, rows[gap]?.[read[0]?.at ?? 0], placeOf(rows, gap, read[0]?.at ?? 0));
     for (const { column, at, kind, isLawful, into } of kinds) {
       const cell = cells[at];
       const value = typeof cell === "number" ? cell : numberOf(cell, isLawful);
@@ -74,7 +80,12 @@ export function readColumns<Name extends string>(
       into.push(number);
     }
   }
-  return { of: columns as Columns<Name>["of"], step: stepOf(dated) };
+  return {
+    of: columns as Columns<Name>["of"],
+    step: stepOf(dated),
+    days: dated.map(({ date }) => date),
+    newestFirst,
+  };
 }
 
 interface Placed<Name> {
@@ -108,6 +119,8 @@ function placed<Name extends string>(
     return at === undefined ? [] : [{ column, at }];
   });
   const absent = layout.required.find((needed) => !read.some(({ column }) => column === needed));
+  // Over a lone column any text is a heading.
+  if (absent !== undefined && given[0]?.length === 1) return byPosition(given, name, layout, 1);
   if (absent !== undefined)
     return new CellError("#VALUE!", `${name}: must be ${layout.rule}; no heading says "${absent}"`);
   const [day = -1, time = -1] = placesOf(headings, ["day", "time"]);
@@ -118,11 +131,23 @@ function byPosition<Name extends string>(
   rows: Rows,
   name: string,
   layout: Layout<Name>,
+  from = 0,
 ): Placed<Name> | CellError {
-  const order = layout.byWidth[rows[0]?.length ?? 0];
+  const order = layout.byWidth[rows[0]?.length ?? 0] ?? besideDates(rows, layout);
   if (order === undefined) return refuseLayout(rows, name, layout);
   const read = order.flatMap((column, at) => (column === null ? [] : [{ column, at }]));
-  return { rows, from: 0, read, day: order.indexOf(null), time: -1 };
+  return { rows, from, read, day: order.indexOf(null), time: -1 };
+}
+
+/** A column beside its dates, on either side of them. */
+function besideDates<Name extends string>(
+  rows: Rows,
+  { byWidth }: Layout<Name>,
+): readonly (Name | null)[] | undefined {
+  const [[only]] = [byWidth[1] ?? []];
+  if (only === undefined || only === null || rows[0]?.length !== 2) return undefined;
+  const [left, right] = [0, 1].map((at) => holdsOnlyDates(rows.map((cells) => cells[at])));
+  return left === right ? undefined : left ? [null, only] : [only, null];
 }
 
 function refuseLayout(rows: Rows, name: string, layout: Pick<Layout<string>, "unit" | "rule">): CellError {

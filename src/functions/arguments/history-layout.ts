@@ -16,6 +16,8 @@ export interface Layout<Name extends string> {
   readonly byWidth: Readonly<Record<number, readonly (Name | null)[]>>;
   readonly unit: string;
   readonly rule: string;
+  /** Its rows stand beside those of another column: a blank between them is refused. */
+  readonly isGapless?: boolean;
 }
 
 /** The numbers of a history, oldest first. */
@@ -23,4 +25,7 @@ export interface Columns<Name extends string> {
   readonly of: Partial<Record<Name, readonly number[]>>;
   /** How far apart its rows are, where that is further than sessions. */
   readonly step: ReturnType<typeof stepOf>;
+  /** Its dates as they stand, and whether the newest is the first; none without a column of dates. */
+  readonly days: readonly number[];
+  readonly newestFirst: boolean;
 }

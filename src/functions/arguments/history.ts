@@ -63,6 +63,18 @@ export function priceHistory(
   );
 }
 
+/** Closes alone, oldest first. */
+export function closes(): Argument<readonly number[]> {
+  const bars = priceHistory({ summary: "Closes, alone or beside their dates; without dates oldest first" });
+  return {
+    ...bars,
+    supply(rows, name, others) {
+      const supply = bars.supply(rows, name, others);
+      return { ...supply, values: supply.values.map((of) => (of instanceof CellError ? of : of.closes)) };
+    },
+  };
+}
+
 /** Closes in one row are read as a column. */
 function asColumn(rows: Rows): Rows {
   const row = rows[0] ?? [];

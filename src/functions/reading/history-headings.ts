@@ -68,7 +68,7 @@ const FIRST_DATE = 10_000;
 const isDate = (cell: RawCell) => (serialOfCell(cell) ?? 0) >= FIRST_DATE;
 
 /** Counts of contracts look like serial numbers too, but do not run in one direction without a weekend. */
-function holdsOnlyDates(column: readonly RawCell[]): boolean {
+export function holdsOnlyDates(column: readonly RawCell[]): boolean {
   const filled = column.filter((cell) => !isBlank(cell) && cell !== 0);
   if (filled.length < FEWEST_DATES || !filled.every(isDate)) return false;
   if (filled.every((cell) => typeof cell === "string" && !/^[\d.,\s]*$/.test(cell))) return true;

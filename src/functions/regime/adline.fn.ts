@@ -1,7 +1,7 @@
 import { breadth } from "../../engine/regime/advance-decline";
 import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
-import { gaplessSeries } from "../arguments/range";
+import { demandSameDays, sessionColumn } from "../arguments/session-column";
 import { defineFunction } from "../define";
 import { bounds, fraction } from "../quantities";
 import { barCount, issues } from "./bounds";
@@ -10,9 +10,13 @@ export const regimeAdline = defineFunction({
   id: "REGIME.ADLINE",
   summary: "Advance/decline line, and whether breadth is constructive, diverges or has broken down.",
   arguments: {
-    advances: gaplessSeries(issues, { summary: "Issues that rose, session by session, oldest first" }),
-    declines: gaplessSeries(issues, { summary: "Issues that fell, the same sessions" }),
-    closes: gaplessSeries(bounds.close, { summary: "Closes of the index, the same sessions" }),
+    advances: sessionColumn(issues, ["advances"], {
+      summary: "Issues that rose, session by session, oldest first; dates may stand beside them",
+    }),
+    declines: sessionColumn(issues, ["declines"], { summary: "Issues that fell, the same sessions" }),
+    closes: sessionColumn(bounds.close, ["spx", "close", "adjustedClose"], {
+      summary: "Closes of the index, the same sessions",
+    }),
     mean: barCount({ summary: "Sessions of the line's mean" }, 21, 2),
     high: barCount({ summary: "Sessions in which highs are looked for" }, 63, 2),
     near: optional(fraction({ summary: "The index is near its high within this share of it" }), 0.008),
@@ -49,15 +53,17 @@ export const regimeAdline = defineFunction({
       from: "by hand: the line runs 100, 0, -140, -340: three falls, below its mean of -160",
     },
   ],
-  compute: ({ advances, declines, closes, mean, high, near }) =>
-    breadth({
-      advances,
-      declines,
-      closes,
+  compute: ({ advances, declines, closes, mean, high, near }) => {
+    demandSameDays({ advances, declines, closes });
+    return breadth({
+      advances: advances.of,
+      declines: declines.of,
+      closes: closes.of,
       meanSessions: mean,
       highSessions: high,
       nearHigh: near,
-    }),
+    });
+  },
   outputs: {
     state: {
       unit: "text",

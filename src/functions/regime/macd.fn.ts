@@ -2,10 +2,9 @@ import { DomainError } from "../../engine/errors";
 import { macd, type Seeding } from "../../engine/regime/macd";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
+import { closes } from "../arguments/history";
 import { optional } from "../arguments/quantity";
-import { series } from "../arguments/range";
 import { defineFunction } from "../define";
-import { bounds } from "../quantities";
 import { barCount } from "./bounds";
 import { exampleCloses } from "./example-closes";
 
@@ -17,7 +16,7 @@ export const regimeMacd = defineFunction({
   id: "REGIME.MACD",
   summary: "MACD line, signal, histogram, and the bars since the line last crossed its signal.",
   arguments: {
-    closes: series(bounds.close, { summary: "Closes, oldest first" }),
+    closes: closes(),
     fast: barCount({ summary: "Bars of the fast mean" }, 12),
     slow: barCount({ summary: "Bars of the slow mean" }, 26),
     signal: barCount({ summary: "Bars of the signal" }, 9),

@@ -1,8 +1,7 @@
 import { RSI_DAYS, relativeStrengthIndex } from "../../engine/regime/rsi";
 import { sources } from "../../engine/sources";
-import { series } from "../arguments/range";
+import { closes } from "../arguments/history";
 import { defineFunction } from "../define";
-import { bounds } from "../quantities";
 import { barCount } from "./bounds";
 import { exampleCloses } from "./example-closes";
 
@@ -10,7 +9,7 @@ export const regimeRsi = defineFunction({
   id: "REGIME.RSI",
   summary: "Wilder's relative strength index at the last close, 0 to 100.",
   arguments: {
-    closes: series(bounds.close, { summary: "Closes, oldest first" }),
+    closes: closes(),
     n: barCount({ summary: "Bars of the smoothing" }, RSI_DAYS),
   },
   returns: { unit: "0 to 100", summary: "Relative strength index" },

@@ -279,3 +279,111 @@ describe("an index of companies", () => {
     );
   });
 });
+
+describe("closes beside their dates are read as closes alone", () => {
+  // Ten sessions from Monday, 4 March 2024, as an exchange lists them.
+  const days = [45355, 45356, 45357, 45358, 45359, 45362, 45363, 45364, 45365, 45366];
+  const closesOf = days.map((_, index) => 5100 + 7 * ((index * 5) % 4) + index);
+  const alone = closesOf.map((each) => [each]);
+  const table = days.map((day, index): RawCell[] => [day, closesOf[index] as number]);
+  const text = (day: number) => new Date(Date.UTC(1899, 11, 30 + day)).toISOString().slice(0, 10);
+  const layouts: { name: string; rows: RawCell[][] }[] = [
+    { name: "without headings, dates left", rows: table },
+    { name: "without headings, dates right", rows: table.map(([day, close]) => [close, day] as RawCell[]) },
+    { name: "newest first", rows: [...table].reverse() },
+    {
+      name: "dates as texts",
+      rows: table.map(([day, close]) => [text(Number(day)), close] as RawCell[]),
+    },
+    { name: "under headings", rows: [["Date", "Close"], ...table] },
+    {
+      name: "under headings, dates right and newest first",
+      rows: [["SPX", "Session"], ...[...table].reverse().map(([day, close]) => [close, day] as RawCell[])],
+    },
+    { name: "under a title", rows: [["my index", null], ["Date", "Close"], ...table] },
+    { name: "alone under any word", rows: [["my closes"], ...alone] },
+    { name: "in one row", rows: [closesOf] },
+  ];
+  test.each(layouts)("$name", ({ rows }) => {
+    const macd = [2, 4, 2, null, "histogram"] as const;
+    expect(call("REGIME.RSI", rows, 5)).toBe(call("REGIME.RSI", alone, 5));
+    expect(call("REGIME.MACD", rows, ...macd)).toBe(call("REGIME.MACD", alone, ...macd));
+    expect(call("REGIME.HV", rows, 5)).toBe(call("REGIME.HV", alone, 5));
+  });
+
+  test("two columns of which neither is one of dates are refused", () => {
+    for (const id of ["REGIME.RSI", "REGIME.MACD", "REGIME.HV"])
+      expect(
+        message(
+          call(
+            id,
+            table.map(([, close]) => [close, close] as RawCell[]),
+          ),
+        ).message,
+      ).toMatch(/^closes .*got 10 x 2 cells/);
+  });
+});
+
+describe("columns of breadth are found in a block", () => {
+  // By hand: the line runs 100, 0, -140, -340: three falls, below its mean of -160.
+  const days = [45355, 45356, 45357, 45358];
+  const [advances, declines, closesOf] = [
+    [300, 200, 180, 150],
+    [200, 300, 320, 350],
+    [7000, 6990, 6985, 7001],
+  ] as const;
+  const block: RawCell[][] = days.map((day, row) => [
+    day,
+    advances[row] as number,
+    declines[row] as number,
+    closesOf[row] as number,
+  ]);
+  const headed: RawCell[][] = [["Date", "Advances", "Declines", "SPX"], ...block];
+  const titled: RawCell[][] = [["NYSE breadth", null, null, null], ...headed];
+  const pairs = (at: number): RawCell[][] => block.map((cells) => [cells[0], cells[at]] as RawCell[]);
+  const state = (a: RawCell[][], d: RawCell[][], c: RawCell[][]) =>
+    call("REGIME.ADLINE", a, d, c, 3, 4, null, "line");
+  const reversed = (rows: RawCell[][]) => [...rows].reverse();
+
+  test("that is given whole for each, with or without a title, newest first too", () => {
+    expect(state(headed, headed, headed)).toBe(-340);
+    expect(state(titled, titled, titled)).toBe(-340);
+    const newest = [headed[0] as RawCell[], ...reversed(block)];
+    expect(state(newest, newest, newest)).toBe(-340);
+  });
+
+  test("that holds the column and its dates, in either order", () => {
+    expect(state(pairs(1), pairs(2), pairs(3))).toBe(-340);
+    const dateLast = pairs(2).map(([day, cell]) => [cell, day] as RawCell[]);
+    expect(state(reversed(pairs(1)), reversed(dateLast), pairs(3))).toBe(-340);
+  });
+
+  test("a turned column beside one without dates is refused, and so are other days", () => {
+    expect(
+      message(
+        state(
+          reversed(pairs(1)),
+          declines.map((each) => [each]),
+          pairs(3),
+        ),
+      ).message,
+    ).toBe("declines: has no dates, and advances stands newest first: give the dates of both");
+    const later = pairs(2).map(([day, cell], row) => [Number(day) + (row === 3 ? 1 : 0), cell] as RawCell[]);
+    expect(message(state(pairs(1), later, pairs(3))).message).toBe(
+      "declines, session 4: its date is not that of advances",
+    );
+  });
+
+  test("a blank between two sessions is refused by its row", () => {
+    const gap = advances.map((each, row): RawCell[] => [row === 1 ? null : each]);
+    expect(
+      message(
+        state(
+          gap,
+          declines.map((each) => [each]),
+          pairs(3),
+        ),
+      ).message,
+    ).toMatch(/^advances .*row 2: must be a column of numbers without gaps.*a blank cell/);
+  });
+});
