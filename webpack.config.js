@@ -10,6 +10,7 @@ const jiti = createJiti(__filename);
 const { addInAddress } = jiti("./src/build/address.ts");
 const { addInNamespace } = jiti("./src/build/namespace.ts");
 const { EmitCataloguePlugin } = jiti("./src/build/emit-catalogue-plugin.ts");
+const { RoomsTogetherPlugin } = jiti("./src/build/rooms-together-plugin.ts");
 const { EmitStartersPlugin } = jiti("./src/build/starters/emit-starters-plugin.ts");
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -103,6 +104,7 @@ module.exports = (env, argv) => {
     },
     performance: { hints: false },
     plugins: [
+      ...(argv.mode === "development" ? [] : [new RoomsTogetherPlugin("functions.js")]),
       new EmitCataloguePlugin({ address: addInAddress(), namespace: addInNamespace(), version }),
       // Some hosts run scripts in a context whose globals are looked up anew at each use: hand them over once.
       ...["(function (GLOBALS) {", "})(GLOBALS);"].map(
