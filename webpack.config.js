@@ -104,7 +104,7 @@ module.exports = (env, argv) => {
     },
     performance: { hints: false },
     plugins: [
-      ...(argv.mode === "development" ? [] : [new RoomsTogetherPlugin("functions.js")]),
+      ...(argv.mode === "development" ? [] : [new RoomsTogetherPlugin("functions")]),
       new EmitCataloguePlugin({ address: addInAddress(), namespace: addInNamespace(), version }),
       // Some hosts run scripts in a context whose globals are looked up anew at each use: hand them over once.
       ...["(function (GLOBALS) {", "})(GLOBALS);"].map(

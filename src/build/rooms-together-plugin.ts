@@ -1,4 +1,4 @@
-import { type Compilation, type Compiler, type Module, sources } from "webpack";
+import { type Chunk, type Compilation, type Compiler, type Module, sources } from "webpack";
 
 /** What stands over the text of each module before the file is minified. */
 const MODULE_HEAD = /^;\/\/ (\.\/\S+)$/gm;
@@ -12,17 +12,18 @@ const FUNCTION = ".fn.ts";
  * a room say alike what the files of other rooms do not: 2 kB less of functions.js than in the order of imports.
  */
 export class RoomsTogetherPlugin {
-  constructor(private readonly file: string) {}
+  constructor(private readonly chunk: string) {}
 
   apply(compiler: Compiler): void {
     const name = RoomsTogetherPlugin.name;
     compiler.hooks.compilation.tap(name, (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
       compilation.hooks.processAssets.tap({ name, stage }, () => {
-        if (compilation.getAsset(this.file) === undefined) return;
-        const imports = importsOf(compilation);
+        const chunk = compilation.namedChunks.get(this.chunk);
+        if (chunk === undefined) return;
+        const imports = importsOf(compilation, chunk);
         compilation.updateAsset(
-          this.file,
+          `${this.chunk}.js`,
           (before) => new sources.RawSource(inRooms(String(before.source()), imports)),
         );
       });
@@ -30,10 +31,10 @@ export class RoomsTogetherPlugin {
   }
 }
 
-/** The files that each file imports. */
-function importsOf(compilation: Compilation): ReadonlyMap<string, readonly string[]> {
+/** The files that each file of a chunk imports. */
+function importsOf(compilation: Compilation, chunk: Chunk): ReadonlyMap<string, readonly string[]> {
   const nameOf = (module: Module) => module.readableIdentifier(compilation.requestShortener);
-  const inner = [...compilation.modules].flatMap((module) =>
+  const inner = [...compilation.chunkGraph.getChunkModules(chunk)].flatMap((module) =>
     "modules" in module ? [...(module.modules as Iterable<Module>)] : [module],
   );
   return new Map(
