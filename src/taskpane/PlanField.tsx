@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentu
 import type { FieldName } from "./plan/fields";
 import { fieldOf } from "./plan/fields";
 import { unitOf } from "./plan/fields/field";
-import type { PaneAction, PaneState } from "./plan/pane-state";
+import { openQuestion, type PaneAction, type PaneState } from "./plan/pane-state";
 import { shownText } from "./plan/shown-text";
 
 const useStyles = makeStyles({
@@ -30,13 +30,16 @@ export function PlanField({ name, state, act }: FieldProps) {
   const styles = useStyles();
   const field = fieldOf(name);
   const problem = state.entries.problem(name);
+  const asked = problem === null ? openQuestion(state, name) : null;
   const origin = state.entries.origin(name);
   const unit = unitOf(field);
   return (
     <Field
       label={field.label}
-      validationState={problem === null ? "none" : "error"}
-      validationMessage={problem}
+      validationState={problem !== null ? "error" : asked !== null ? "warning" : "none"}
+      validationMessage={
+        problem ?? (asked === null ? null : <Asked label={field.label} question={asked} act={act} />)
+      }
       hint={problem === null ? <Hint name={name} state={state} act={act} /> : null}
     >
       <Input
@@ -54,6 +57,31 @@ export function PlanField({ name, state, act }: FieldProps) {
       />
     </Field>
   );
+}
+
+/** An entry that is possible and hard to believe counts, and is asked about once. */
+function Asked({ label, question, act }: AskedProps) {
+  const styles = useStyles();
+  return (
+    <>
+      {question}. Is it meant?{" "}
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.back}
+        aria-label={`${label}: yes, it is meant`}
+        onClick={() => act({ kind: "meant", question })}
+      >
+        Yes
+      </Button>
+    </>
+  );
+}
+
+interface AskedProps {
+  readonly label: string;
+  readonly question: string;
+  readonly act: FieldProps["act"];
 }
 
 /** How a derived number follows; for a typed one the way back; else what is meant. */

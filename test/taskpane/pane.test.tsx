@@ -40,6 +40,25 @@ describe("the pane", () => {
     expect(text("header")).toContain("Last good plan. Not accepted: Volatility to expiry.");
   });
 
+  test.each([
+    ["VIX", "179.5", "VIX 179.5: above 100, which it never reached"],
+    ["SPX", "71400", "SPX 71400: far from the 7,140 that stood here"],
+    ["SPX", "714", "SPX 714: far from the 7,140 that stood here"],
+  ])("asks once whether %s %s is meant, and counts it", async (label, typed, question) => {
+    await draw(<App host={Promise.resolve(preview)} />);
+    await type(field(label), typed);
+    expect(text("body")).toContain(`${question}. Is it meant?`);
+    expect(field(label).getAttribute("aria-invalid")).not.toBe("true");
+    expect(text("header")).not.toContain("Last good plan");
+    await click(button("Yes"));
+    await click(button("Market"));
+    await click(button("Market"));
+    expect(text("body")).not.toContain("Is it meant?");
+    await type(field(label), "18");
+    await type(field(label), typed);
+    expect(text("body")).not.toContain(`${question}. Is it meant?`);
+  });
+
   it("loses nothing to Escape, nor to folding a section", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
     await type(field("SPX"), "7,2");

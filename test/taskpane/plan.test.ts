@@ -72,6 +72,24 @@ describe("every field", () => {
   });
 });
 
+describe("an entry that is hard to believe", () => {
+  const own: PaneState = paneStateOf({ ...firstDraft, by: "own" });
+
+  test.each<[(typeof fieldNames)[number], string, string | null]>([
+    ["strikes", "7205/7215/7265/7275", "Strikes: the short put 7215 lies above the index at 7140"],
+    ["strikes", "7005/7015/7105/7115", "Strikes: the short call 7105 lies below the index at 7140"],
+    ["strikes", "7005/7015/7265/7275", null],
+    ["vix", "100.5", "VIX 100.5: above 100, which it never reached"],
+    ["vix", "89.5", null],
+    ["spot", "6,000", null],
+    ["spot", "71,400", "SPX 71400: far from the 7,140 that stood here"],
+  ])("%s %s is taken and asked about where it should be", (name, text, question) => {
+    const state = type(own, name, text);
+    expect(state.entries.problem(name)).toBeNull();
+    expect(state.entries.doubt(name)).toBe(question);
+  });
+});
+
 describe("a wrong entry", () => {
   const good = paneStateOf(firstDraft);
 

@@ -5,7 +5,7 @@ import { type FieldName, fieldNames, fieldOf, isUsed } from "./fields";
 import { argumentOf } from "./fields/field";
 import { flowing } from "./flowing";
 import { Answers } from "./graph/answers";
-import { inScreenWords, judged } from "./judge";
+import { doubted, inScreenWords, judged } from "./judge";
 import { NONE } from "./questions";
 import { typedCell } from "./typed-cell";
 
@@ -46,6 +46,13 @@ export class Entries {
   /** Why the entry is refused; null too where the plan has no use for it. */
   problem(name: FieldName): string | null {
     return isUsed(this.draft, name) ? this.#entry(name).problem : null;
+  }
+
+  /** What is to be asked of a lawful entry that is hard to believe. */
+  doubt(name: FieldName): string | null {
+    const { cell, problem } = this.#entry(name);
+    if (problem !== null || cell === undefined || !isUsed(this.draft, name)) return null;
+    return doubted(name, cell, (other) => (isField(other) ? (this.lawful(other) ?? null) : null));
   }
 
   /** The cell as questions take it: undefined while it is refused; a blank stands for the argument's usual value. */

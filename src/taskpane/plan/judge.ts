@@ -3,8 +3,9 @@ import { readings } from "../../functions/arguments/readings";
 import { CellError, type CellValue } from "../../functions/cells";
 import type { FieldName } from "./fields";
 import { fieldOf } from "./fields";
-import { argumentOf } from "./fields/field";
+import { argumentOf, type Field } from "./fields/field";
 import type { Question } from "./graph/question";
+import { typedCell } from "./typed-cell";
 
 const given = readings({ summary: "" });
 const known = flag({ summary: "" });
@@ -18,6 +19,30 @@ export function judged(name: FieldName, cell: CellValue | null): string | null {
   if (cell === null && argument.otherwise !== undefined) return null;
   return problemOf(argument.supply(cell === null ? null : [[cell]], field.label, nothingElse));
 }
+
+/** What is to be asked of an entry that is possible and hard to believe; null where it is plain. */
+export function doubted(
+  name: FieldName,
+  cell: CellValue | null,
+  cellOf: (argument: string) => CellValue | null,
+): string | null {
+  const field = fieldOf(name);
+  if (field.answer || field.reading !== undefined || cell === null) return null;
+  const others = (argument: string) => [[cellOf(argument)]];
+  const { notes = [] } = argumentOf(field).supply([[cell]], field.label, others);
+  const [doubt = null] = [...notes, ...farFrom(field, cell)];
+  return doubt?.replace(`${field.label}: ${field.label} `, `${field.label} `) ?? null;
+}
+
+/** A level ten times the one that stood in the field, or a tenth of it, is another product or a slip. */
+function farFrom({ label, isLevel, initial }: Field, cell: CellValue): readonly string[] {
+  const before = typedCell(initial);
+  if (!isLevel || typeof cell !== "number" || typeof before !== "number") return [];
+  const times = cell / before;
+  return times < FAR && times * FAR > 1 ? [] : [`${label} ${cell}: far from the ${initial} that stood here`];
+}
+
+const FAR = 10;
 
 const nothingElse = () => null;
 

@@ -8,24 +8,35 @@ export interface PaneState {
   readonly draft: Draft;
   readonly entries: Entries;
   readonly results: Results;
+  /** Questions about entries that are hard to believe and were answered: they are asked once. */
+  readonly meant: ReadonlySet<string>;
 }
 
 export type PaneAction =
   | { readonly kind: "typed"; readonly field: FieldName; readonly text: string }
   | { readonly kind: "derived"; readonly field: FieldName }
+  | { readonly kind: "meant"; readonly question: string }
   | { readonly kind: "by"; readonly by: StrikesBy }
   | { readonly kind: "opened"; readonly draft: Draft };
 
 export function paneStateOf(draft: Draft, last?: PaneState): PaneState {
   const entries = new Entries(draft, last?.entries);
-  return { draft, entries, results: resultsOf(entries, last?.results) };
+  return { draft, entries, results: resultsOf(entries, last?.results), meant: last?.meant ?? new Set() };
+}
+
+/** What is still to be asked of an entry. */
+export function openQuestion({ entries, meant }: PaneState, name: FieldName): string | null {
+  const doubt = entries.doubt(name);
+  return doubt === null || meant.has(doubt) ? null : doubt;
 }
 
 export function nextPaneState(state: PaneState, action: PaneAction): PaneState {
-  return paneStateOf(nextDraft(state.draft, action), state);
+  return action.kind === "meant"
+    ? { ...state, meant: new Set([...state.meant, action.question]) }
+    : paneStateOf(nextDraft(state.draft, action), state);
 }
 
-function nextDraft(draft: Draft, action: PaneAction): Draft {
+function nextDraft(draft: Draft, action: Exclude<PaneAction, { kind: "meant" }>): Draft {
   switch (action.kind) {
     case "opened":
       return action.draft;

@@ -12,6 +12,7 @@ export const condorFields = {
     room: "market",
     argument: [condorReportFunction, "spot"],
     initial: "7,140",
+    isLevel: true,
     plan: "SPX",
   },
   vix: { label: "VIX", room: "market", argument: [alvhTier, "vix"], initial: "17.95", plan: "VIX" },

@@ -25,6 +25,8 @@ export interface Field {
   readonly derived?: { readonly source: Source; readonly words: string };
   /** A choice of the method, not a fact: nobody has to replace it by one of their own. */
   readonly setting?: true;
+  /** A level of the index: one far from what stands here at first is asked about. */
+  readonly isLevel?: true;
   /** Yes, no or not known. */
   readonly answer?: true;
   /** Short unit beside the number, where the argument's own says less. */
