@@ -1,4 +1,5 @@
 import { type CurvePoint, EARLIEST_DATE } from "../../engine/hedge/futures-curve";
+import { marketKinds } from "../../engine/number-kinds/market";
 import { CellError } from "../cells";
 import { liesAcross, turned } from "../reading/curve-across";
 import { serialOfCell } from "../reading/dates";
@@ -16,7 +17,7 @@ import {
   refusalOf,
   type Summary,
 } from "./argument";
-import { isWithin, type Limits } from "./quantity";
+import { hintFor, isWithin, type Limits } from "./quantity";
 import { numberRows } from "./table";
 
 const LONGEST_TENOR_DAYS = 3650;
@@ -29,7 +30,13 @@ export const tenor: Limits = {
   slip: (when) => when > LONGEST_TENOR_DAYS && when <= EARLIEST_DATE,
   hint: "days ahead, or an expiry date",
 };
-const future: Limits = { unit: "VIX points", min: 1, max: 1000 };
+const future: Limits = {
+  unit: "VIX points",
+  min: 1,
+  max: 1000,
+  hint: marketKinds.vix.hint,
+  times: marketKinds.vix.times,
+};
 
 const words = {
   unit: "VIX points",
@@ -65,7 +72,7 @@ function readCurve(rows: Rows, name: string, others: Others): readonly CurvePoin
   if (dates !== null && !isLone)
     return new CellError("#VALUE!", `${name} (${words.unit}): a table of days needs a single asOf`);
   const wrong = found.find((point) => !isWithin(future, point.future));
-  return wrong === undefined ? found : refusal(name, words, wrong.future);
+  return wrong === undefined ? found : refusal(name, words, wrong.future, "", hintFor(future, wrong.future));
 }
 
 function readPoints(given: Rows, name: string): readonly CurvePoint[] | CellError {

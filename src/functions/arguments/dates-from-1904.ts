@@ -1,5 +1,5 @@
 import { CellError, type RawCell } from "../cells";
-import { countsFrom1904, DAYS_FROM_1900_TO_1904 } from "../reading/order";
+import { countsFrom1904, FROM_1904 } from "../reading/order";
 
 /** Refuses serial numbers of a workbook that counts from 1904; a date that is written out means itself. */
 export function refuseDatesFrom1904(
@@ -8,8 +8,5 @@ export function refuseDatesFrom1904(
   days: readonly number[],
 ): CellError | undefined {
   if (typeof first !== "number" || !countsFrom1904(days.map(Math.floor))) return undefined;
-  return new CellError(
-    "#VALUE!",
-    `${name}: its dates are sessions only ${DAYS_FROM_1900_TO_1904.toLocaleString("en-US")} days later: the workbook counts from 1904; switch its 1904 date system off (File, Options, Advanced), or add 1462`,
-  );
+  return new CellError("#VALUE!", `${name}: ${FROM_1904}`);
 }

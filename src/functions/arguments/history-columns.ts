@@ -1,9 +1,11 @@
 import { CellError, errorCode, type RawCell, shown } from "../cells";
 import { dayReader } from "../reading/day-reader";
+import type { Field } from "../reading/fields";
 import { placesOf } from "../reading/heading-row";
 import { historyHeadings, holdsOnlyDates } from "../reading/history-headings";
 import { holdsNothing, numberReader } from "../reading/number-reader";
 import { type DatedRow, orderOf, stepOf } from "../reading/order";
+import { couldBe } from "../reading/plausible";
 import { placeOf, REFUSED, type Rows, refusal } from "./argument";
 import { refuseDatesFrom1904 } from "./dates-from-1904";
 import type { Column, Columns, Layout } from "./history-layout";
@@ -49,11 +51,11 @@ export function readColumns<Name extends string>(
     read.map(({ at }) => at),
   );
   const columns: { [Key in Name]?: number[] } = {};
-  const kinds = read.map(({ column, at }) => {
+  const kinds = read.map(({ column, at, field }) => {
     const kind = layout.columns[column].bounds;
     const into: number[] = [];
     columns[column] = into;
-    return { column, at, kind, isLawful: (value: number) => isWithin(kind, value), into };
+    return { column, at, kind, isLawful: couldBe(field) ?? ((value: number) => isWithin(kind, value)), into };
   });
   let gap: number | undefined;
   for (let step = 0; step < rows.length - from; step++) {
@@ -92,7 +94,11 @@ interface Placed<Name> {
   readonly rows: Rows;
   /** The first row below the headings. */
   readonly from: number;
-  readonly read: readonly { readonly column: Name; readonly at: number }[];
+  readonly read: readonly {
+    readonly column: Name;
+    readonly at: number;
+    readonly field?: Field | undefined;
+  }[];
   /** Columns of the dates and of the times beside them; -1 without. */
   readonly day: number;
   readonly time: number;
@@ -116,7 +122,7 @@ function placed<Name extends string>(
     return new CellError("#VALUE!", `${name}: the heading "${headings.twice}" stands twice`);
   const read = columns.flatMap(([column, { fields }]) => {
     const at = placesOf(headings, fields).find((place) => place >= 0);
-    return at === undefined ? [] : [{ column, at }];
+    return at === undefined ? [] : [{ column, at, field: headings.columns[at]?.field }];
   });
   const absent = layout.required.find((needed) => !read.some(({ column }) => column === needed));
   // Over a lone column any text is a heading.

@@ -4,14 +4,14 @@ import { type DayReader, dayReader } from "../reading/day-reader";
 import { MONTHS_AHEAD } from "../reading/fields/futures";
 import { type HeadingRow, placesOf } from "../reading/heading-row";
 import { holdsNothing, numberReader, type ReadNumber } from "../reading/number-reader";
+import { couldBe } from "../reading/plausible";
 import { BLANK_AS_ZERO, type Rows, refusal } from "./argument";
 
 export const FUTURES = MONTHS_AHEAD.map((n) => `m${n}` as const);
 export const EXPIRIES = MONTHS_AHEAD.map((n) => `exp${n}` as const);
 const UNHEADED = [0, 1, 2, 3, 4] as const;
-/** No close of the index lies below since VIX is published, none of VIX above: of two readings one remains. */
-const isIndexClose = (value: number) => value >= 200 && value <= 1e6;
-const isVix = (value: number) => value >= 5 && value <= 200;
+const isIndexClose = couldBe("spx");
+const isVix = couldBe("vix");
 
 /** The columns of a history as numbers, or what is wrong with them; what is to be said of them joins the notes. */
 export function historyColumnsOf(
@@ -97,7 +97,7 @@ function expiryReaders(
 }
 
 /** A close of SPX or VIX; NaN for a cell without one, words for one that can be read in two ways. */
-function closeOf(numberOf: ReadNumber, cell: RawCell, isLawful: (value: number) => boolean): number | string {
+function closeOf(numberOf: ReadNumber, cell: RawCell, isLawful: ReturnType<typeof couldBe>): number | string {
   // A 0 is for the reader of the history to refuse by its row.
   if (typeof cell === "number") return cell;
   if (isBlank(cell) || typeof cell !== "string") return Number.NaN;

@@ -3,6 +3,7 @@ import { type DayOrder, serialOfCell } from "./dates";
 import type { Field } from "./fields";
 import type { Column } from "./heading-row";
 import { numberOfCell } from "./numbers";
+import { couldBe } from "./plausible";
 import type { Rows } from "./rows";
 
 const DATES: ReadonlySet<Field> = new Set<Field>(["day", "quoteDay", "expiry", "when"]);
@@ -60,6 +61,9 @@ export function readCell(
   if (field !== undefined && TEXTS.has(field)) return text;
   const value = numberOfCell(text, mark);
   if (typeof value === "number") return value;
+  const isLawful = couldBe(field);
+  const [only, other] = isLawful === undefined ? [] : (value.readings ?? []).filter(isLawful);
+  if (only !== undefined && other === undefined) return only;
   return field === undefined || isMark(text) ? (field === undefined ? text : null) : value;
 }
 

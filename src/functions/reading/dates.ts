@@ -19,6 +19,8 @@ const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const SLASHED = /^(?:[A-Z]{3,9},? )?(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 const DOTTED = /^(?:[A-Z]{2,9}\.?,? )?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[ T](?=\d{1,2}:)|$)/;
+/** 20251223 154500, with the seconds or without. */
+const DAY_AND_DIGITS = /^(\d{8})[ T;,]\s?(\d\d)(\d\d)(\d\d)?(?!\d)/;
 const SERIAL = /^[2-7]\d{4}(?:\.\d+)?$/;
 const UNIX = /^\d{9,10}(?:\.\d+)?$|^\d{12,13}$|^\d{15,16}$|^\d{18,19}$/;
 const CLOCK_TEXT = /\d{1,2}[:H]\d{2}(?::\d{2}(?:[.,]\d+)?)?/;
@@ -47,7 +49,10 @@ export function serialOfCell(cell: RawCell, order: DayOrder = "month first"): nu
   const text = cell
     .replace(/[\u00a0\u202f]/g, " ")
     .replace(/^["'=\s]+|["'\s]+$/g, "")
-    .toUpperCase();
+    .toUpperCase()
+    .replace(DAY_AND_DIGITS, "$1 $2:$3:$4")
+    .replace(/:(?=$| )/, "")
+    .replace(/(\d)[;,] ?(?=\d{1,2}:)/, "$1 ");
   if (UNIX.test(text)) return serialOfNumber(Number(text));
   const day = dayOfText(text, order);
   return day === undefined || !Number.isInteger(day) ? day : withTime(day, text);

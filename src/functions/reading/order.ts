@@ -49,6 +49,8 @@ const SHORTEST_YEAR = 300;
 /** Days by which dates of a workbook that counts from 1904 lie too early. */
 export const DAYS_FROM_1900_TO_1904 = 1462;
 
+export const FROM_1904 = `its dates are sessions only ${DAYS_FROM_1900_TO_1904.toLocaleString("en-US")} days later: the workbook counts from 1904; switch its 1904 date system off (File, Options, Advanced), or add 1462`;
+
 /**
  * Whether dates are those of a workbook that counts from 1904: as they stand many are no sessions, four years and a
  * day later all are.

@@ -6,7 +6,7 @@ const SECONDS_PER_DAY = 86_400;
 const SERIAL_1970 = 25_569;
 
 const CLOCK =
-  /(?:^|[\sT,])(\d{1,2})(?:[:H](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(A\.?M\.?(?!ERICA)|P\.?M\.?)?|\s*(A\.?M\.?(?!ERICA)|P\.?M\.?))(?=$|[\s,;)Z+-]|[A-Z])/i;
+  /(?:^|[\sT,])(\d{1,2})(?:[:H](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(A\.?M\.?(?!ERICA)|P\.?M\.?|[AP](?![A-Z]))?|\s*(A\.?M\.?(?!ERICA)|P\.?M\.?|[AP](?![A-Z])))(?=$|[\s,;)Z+-]|[A-Z])/i;
 const OFFSET = /^(?:GMT|UTC)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/;
 
 /** Clocks by their letters, as people write them all year: hours ahead of universal time in winter. */
@@ -48,10 +48,10 @@ export function clockOf(text: string): Clock | undefined {
   const parts = CLOCK.exec(text);
   if (parts === null) return undefined;
   const [whole, hour, minute = "0", second = "0", half1, half2] = parts as unknown as (string | undefined)[];
-  const half = (half1 ?? half2)?.replaceAll(".", "").toUpperCase();
+  const half = (half1 ?? half2)?.charAt(0).toUpperCase();
   let hours = Number(hour);
-  if (half === "PM" && hours < 12) hours += 12;
-  if (half === "AM" && hours === 12) hours = 0;
+  if (half === "P" && hours < 12) hours += 12;
+  if (half === "A" && hours === 12) hours = 0;
   const seconds = hours * 3600 + Number(minute) * 60 + Number(second);
   if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
   const behind = text.slice(parts.index + (whole as string).length).trim();
@@ -132,7 +132,8 @@ export function timeOfCell(cell: RawCell, day = 0): number | undefined {
   const text = cell.trim();
   if (/^\d{3,6}$/.test(text)) return timeOfNumber(Number(text));
   if (/^\d{0,2}\.\d+$/.test(text)) return timeOfNumber(Number(text));
-  const clock = clockOf(text);
+  // Digits before a zone: "1545 ET".
+  const clock = clockOf(text.replace(/^(\d?\d)(\d\d)(\d\d)?(?=\s*[A-Z])/i, "$1:$2"));
   if (clock === undefined || clock.zone === "unknown") return undefined;
   return toSeconds(inNewYork(day, clock.seconds, clock.zone) - day);
 }

@@ -1,9 +1,9 @@
 import { type Body, cellsOfBody } from "./body";
 import type { Field } from "./fields";
-import { type HeadingRow, lacks } from "./heading-row";
+import { type HeadingRow, lacks, placesOf } from "./heading-row";
 import { historyHeadings } from "./history-headings";
 import { indexIn } from "./index-names";
-import { orderOf } from "./order";
+import { countsFrom1904, FROM_1904, orderOf } from "./order";
 import type { Rows } from "./rows";
 import { tableKinds } from "./table-kinds";
 import { type Title, titleOf } from "./title";
@@ -27,12 +27,24 @@ export function understandHistory(
     return { why: `row ${headings.row + 1}: the heading "${headings.twice}" stands twice`, headings };
   const body = cellsOfBody(rows, headings, "history");
   if ("why" in body) return { ...body, headings };
+  const early = from1904(body, rows, headings);
+  if (early !== undefined) return { why: early, headings };
   return {
     kind: "history",
     headings,
     title: titleWith(given, headings, fileName),
     ...inTime(body, headings),
   };
+}
+
+/** Serial numbers of a workbook that counts from 1904; a date that is written out means itself. */
+function from1904({ rows: read, rowNumbers }: Body, rows: Rows, headings: HeadingRow): string | undefined {
+  const [at = -1] = placesOf(headings, ["day"]);
+  const first = rows[(rowNumbers[0] ?? 0) - 1]?.[at];
+  const isSerial = typeof first === "number" || (typeof first === "string" && /^[\d.]+$/.test(first.trim()));
+  return isSerial && countsFrom1904(read.map((cells) => Math.floor(Number(cells[at]))))
+    ? FROM_1904
+    : undefined;
 }
 
 /** The index of a single close is told by its heading before a title or the file's name tells it. */

@@ -1,4 +1,5 @@
 /** Our functions in the grid: cells of the library in, cells of the library out. */
+import type { CellPosition, Model } from "@odoo/o-spreadsheet";
 import type { FunctionMetadata } from "../../functions/excel-metadata";
 import { addressOf } from "./cell-address";
 import {
@@ -9,6 +10,8 @@ import {
   type HostResult,
 } from "./custom-functions-runtime";
 import type { Library } from "./grid-library";
+
+type Getters = Pick<Model["getters"], "getCell">;
 
 /** The codes Excel has and this library lacks: unknown to it, IFERROR would let them pass as texts. */
 const EXCEL_CODES = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NAME?", "#NULL!", "#REF!"];
@@ -24,6 +27,14 @@ const asExcelCode: ReadonlyMap<string, string> = new Map([
 export interface EngineCell {
   readonly value: unknown;
   readonly message?: string | undefined;
+  /** Where an error stands. */
+  readonly position?: CellPosition | undefined;
+}
+
+/** The library takes every text that reads like an error for one: what was written as a text, if this is such a cell. */
+export function writtenText(getters: Getters, position: CellPosition | undefined): string | undefined {
+  const cell = position === undefined ? undefined : getters.getCell(position);
+  return cell?.isFormula === false && cell.content.startsWith("'") ? cell.content.slice(1) : undefined;
 }
 /** Columns of cells: the library's rectangles stand on their side. */
 type EngineArgument = undefined | EngineCell | readonly (readonly EngineCell[])[];
@@ -52,7 +63,7 @@ export function registerFunctions(
         const address = position === undefined ? "" : addressOf({ row: position.row, column: position.col });
         const result = runtime.call(
           metadata,
-          given.map((each) => hostArgument(each as EngineArgument)),
+          given.map((each) => hostArgument(each as EngineArgument, this.getters)),
           address,
         );
         return Array.isArray(result)
@@ -63,10 +74,14 @@ export function registerFunctions(
   }
 }
 
-function hostArgument(given: EngineArgument): HostArgument {
+function hostArgument(given: EngineArgument, getters: Getters): HostArgument {
+  const read = (cell: EngineCell): HostCell => {
+    const found = hostCell(cell);
+    return found instanceof HostError ? (writtenText(getters, cell.position) ?? found) : found;
+  };
   if (given === undefined) return undefined;
-  if (!isColumns(given)) return [[hostCell(given)]];
-  return turned(given).map((row) => row.map(hostCell));
+  if (!isColumns(given)) return [[read(given)]];
+  return turned(given).map((row) => row.map(read));
 }
 
 function isColumns(given: EngineArgument): given is readonly (readonly EngineCell[])[] {

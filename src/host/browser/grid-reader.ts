@@ -3,7 +3,7 @@ import type { Model, Range, UID } from "@odoo/o-spreadsheet";
 import type { ReadCell, ReadRows } from "../workbook";
 import { addressOf } from "./cell-address";
 import { HostError } from "./custom-functions-runtime";
-import { type EngineCell, hostCell } from "./grid-functions";
+import { type EngineCell, hostCell, writtenText } from "./grid-functions";
 
 export interface GridReader {
   visibleSheets(): readonly string[];
@@ -31,9 +31,8 @@ export function gridReader(model: Model): GridReader {
   const cellAt = (sheetId: UID, row: number, col: number): ReadCell => {
     const found = hostCell(getters.getEvaluatedCell({ sheetId, row, col }) as EngineCell);
     if (!(found instanceof HostError)) return found;
-    const cell = getters.getCell({ sheetId, row, col });
-    // The library takes every text that reads like an error for one; what was written as a text is that text.
-    if (cell?.isFormula === false && cell.content.startsWith("'")) return cell.content.slice(1);
+    const text = writtenText(getters, { sheetId, row, col });
+    if (text !== undefined) return text;
     return { error: found.code, ...(found.message !== "" && { message: found.message }) };
   };
   const cellsIn = ({ sheetId, zone }: Pick<Range, "sheetId" | "zone">): ReadRows =>

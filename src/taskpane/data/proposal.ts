@@ -10,6 +10,7 @@ import { sheetOf } from "./import-sheet";
 import { joinedCurves } from "./joined-curves";
 import { aKind, kindName } from "./kind-words";
 import { type ProposedColumns, proposedColumns } from "./proposed-columns";
+import { refusedBy } from "./verdict";
 
 /** What would be written, told before it is. */
 export interface Proposal extends ProposedColumns {
@@ -44,6 +45,7 @@ function ofOne(read: TableRead): Proposal {
   const { kind, rows, from, to, title } = understood;
   const table = sheetOf(read);
   const verdict = kind === "chain" ? verdictOn(table) : undefined;
+  const refused = verdict?.isUnread === true ? verdict.words : refusedBy(understood, table);
   const facts: (readonly [string, string] | undefined)[] = [
     ["Rows", write.count(rows.length)],
     spanFact(labelOf(understood), from, to),
@@ -61,7 +63,7 @@ function ofOne(read: TableRead): Proposal {
     unread,
     notes: understood.notes,
     leftOut: understood.leftOut.map(({ row, why }) => `Row ${row}: ${why}`),
-    ...(verdict?.isUnread === true && { warning: `No function can read this sheet. ${verdict.words}` }),
+    ...(refused !== undefined && { warning: `No function can read this sheet. ${sentence(refused)}` }),
     ...(kind === "positions" && { warning: LEGS }),
     table,
     rows: rows.length,

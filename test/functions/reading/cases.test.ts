@@ -450,3 +450,58 @@ test("a text that names a part of every object is a text like any other", () => 
     ).toContain('no heading says "spx"');
   }
 });
+
+test("a curve in fractions is told in VIX points", () => {
+  for (const curve of [
+    [
+      [30, 0.186],
+      [60, 0.19],
+    ],
+    [
+      [30, "18.6%"],
+      [60, "19%"],
+    ],
+  ])
+    expect(message(call("ALVH.CURVE", curve, 45))).toMatch(
+      /got .*0\.186.* - VIX is in points.*; type 18\.6$/,
+    );
+  const day: RawCell[][] = [
+    ["Date", "M1", "M2"],
+    ["2026-03-05", 0.184, 0.191],
+  ];
+  expect(message(call("ALVH.CURVE", day, 30))).toMatch(/got 0\.184 - VIX is in points.*; type 18\.4$/);
+});
+
+describe("stamps under a plain Time", () => {
+  const chain = (stamps: readonly RawCell[]): RawCell[][] => [
+    ["strike", "type", "bid", "ask", "expiry", "Time"],
+    ...(
+      [
+        [6800, "P", 5.1, 5.3],
+        [6900, "P", 40, 41],
+        [6900, "C", 40, 41],
+        [7000, "C", 4.9, 5.1],
+      ] as RawCell[][]
+    ).map((row, at) => [...row, "2025-12-26", stamps[at]]),
+  ];
+  const days = (rows: RawCell[][]) => (call("CHAIN.CHECK", rows) as RawCell[][])[2]?.[2];
+  const notes = (rows: RawCell[][]) => JSON.stringify(call("CHAIN.CHECK", rows));
+
+  test("are the time of the quotes where all are one", () => {
+    // Two calendar days and a quarter of an hour.
+    for (const stamp of [
+      "2025-12-24 12:45",
+      "12/24/2025 12:45",
+      "20251224 124500",
+      excelDate("2025-12-24") + 12.75 / 24,
+    ])
+      expect(days(chain([stamp, stamp, stamp, stamp]))).toBeCloseTo(2 + 3.25 / 24, 8);
+  });
+
+  test("may be of last trades where they differ, and are named as not read", () => {
+    expect(
+      notes(chain(["2025-12-24 12:45", "2025-12-24 12:44", "2025-12-24 9:31", "2025-12-23 16:00"])),
+    ).toContain("columns not used: Time");
+    expect(notes(chain(["12:45", "12:45", "12:45", "12:45"]))).toContain("columns not used: Time");
+  });
+});

@@ -220,3 +220,36 @@ test("several tickers of yfinance stand under their indices", () => {
     "2 headings not read: ^GSPC High, ^VIX High (first: row 3)",
   );
 });
+
+test.each([
+  ["German", '"Datum","Zuletzt","Eröffn.","Hoch","Tief","Vol.","+/- %"', "."],
+  ["French", '"Date","Dernier","Ouv."," Plus Haut","Plus Bas","Vol.","Variation %"', "/"],
+  ["Spanish", '"Fecha","Último","Apertura","Máximo","Mínimo","Vol.","% var."', "."],
+  ["Italian", '"Data","Ultimo","Apertura","Massimo","Minimo","Vol.","Var. %"', "."],
+  ["Polish", '"Data","Ostatnio","Otwarcie","Maks.","Min.","Wol.","Zmiana%"', "."],
+] as const)("Investing.com in %s is read by its own words, marks and days", (_, head, mark) => {
+  const bars = [
+    ["05", "4.698,00", "4.690,00", "4.721,00", "4.682,00"],
+    ["04", "4.690,00", "4.697,00", "4.726,00", "4.687,00"],
+    ["03", "4.705,00", "4.725,00", "4.729,00", "4.699,00"],
+    ["02", "4.740,00", "4.745,00", "4.754,00", "4.722,00"],
+  ].map(
+    ([day, ...prices]) =>
+      `"${[day, "01", "2024"].join(mark)}",${prices.map((price) => `"${price}"`).join(",")},"","-0,1%"`,
+  );
+  expect(call("REGIME.HV", cellsOf([head, ...bars].join("\n")), 3)).toBeCloseTo(VOLATILITY, 12);
+});
+
+test("a comma in an index close has one meaning: no close lies at 4.74", () => {
+  const days = ["2024-01-02", "2024-01-03", "2024-01-04", "2024-01-05"];
+  const table: RawCell[][] = [
+    ["Date", "SPX"],
+    ...days.map((day, at) => [day, `4,${(CLOSES[at] as number) - 4000}`]),
+  ];
+  expect(call("REGIME.HV", table, 3)).toBeCloseTo(VOLATILITY, 12);
+  const found = understand(table, "own.csv");
+  expect("why" in found ? found.why : found.rows.map(([, close]) => close)).toEqual(CLOSES);
+  // Under a word that names no index it may be either, and the row is named.
+  const unnamed = call("REGIME.HV", [["Date", "Close"], ...table.slice(1)], 3) as CellError;
+  expect(unnamed.message).toMatch(/row 2 .*"4,740" may be 4740 or 4\.74/);
+});

@@ -33,6 +33,21 @@ test("a function sees the text of a cell that is called like something every obj
   expect(grid.valueAt("S", "A2")).toMatchObject({ message: expect.stringContaining('"constructor"') });
 });
 
+test("a function sees an imported text for a text, whatever error it is spelt like, and a formula's error as one", async () => {
+  const codes = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#REF", "#ERROR"];
+  const grid = openGrid([{ name: "Start", blocks: [] }]);
+  const workbook = browserWorkbook(grid);
+  await workbook.importTable({ name: "Codes", rows: codes.map((code) => [code]), formats: [""] }, watch);
+  const asked = (cell: string) => [`=CONDOR.MAXLOSS("7005/7015/7265/7275",${cell})`];
+  const cells = [...codes.map((_, row) => asked(`Codes!A${row + 1}`)), asked("1/0"), asked("NA()")];
+  await workbook.insertSheet({ name: "Asked", blocks: [{ at: "A1", cells }] });
+  const said = (row: number) => grid.valueAt("Asked", `A${row + 1}`);
+  for (const [row, code] of codes.entries())
+    expect(said(row)).toMatchObject({ message: expect.stringContaining(`got the text "${code}"`) });
+  expect(said(codes.length)).toMatchObject({ message: expect.stringContaining("the error #DIV/0!") });
+  expect(said(codes.length + 1)).toMatchObject({ code: "#N/A" });
+});
+
 test("scenarios keep their names, whatever a spreadsheet would make of them", async () => {
   const workbook = browserWorkbook(openGrid([{ name: "Start", blocks: [] }]));
   for (const name of dangerousTexts) await workbook.saveScenario({ name, text: '{"a":"=1"}' });

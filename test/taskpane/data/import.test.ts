@@ -256,3 +256,63 @@ test("whole stamps under Quote Time are the time of the quotes, and a zone that 
   expect(imported(chain("2024-01-05T20:45:00Z")).facts).toContainEqual(["Quoted", "2024-01-05 15:45"]);
   expect(refusal(chain("2024-01-05 15:45 XYZT"))).toMatch(/row 2: .*"2024-01-05 15:45 XYZT"/);
 });
+
+describe("what the functions would refuse is told before a sheet is written", () => {
+  const file = (name: string, ...lines: readonly string[]) => ({ name, text: lines.join("\n") });
+
+  it("dates of a workbook that counts from 1904", () => {
+    // Nine sessions of March 2024, four years and a day early.
+    const days = [45355, 45356, 45357, 45358, 45359, 45362, 45363, 45364, 45365].map((day) => day - 1462);
+    expect(refusal(file("old.csv", "Date,SPX", ...days.map((day, at) => `${day},${5100 + at}`)))).toMatch(
+      /^old\.csv: Its dates are sessions only 1,462 days later: the workbook counts from 1904/,
+    );
+  });
+
+  it.each([
+    [
+      "a close of 0",
+      file("h.csv", "Date,SPX,VIX", "2024-01-02,4740,13.2", "2024-01-03,0,14", "2024-01-04,4690,14.1"),
+      /row 3 .*got 0/,
+    ],
+    [
+      "a date that stands twice",
+      file("h.csv", "Date,SPX,VIX", "2024-01-02,4740,13.2", "2024-01-03,4705,14", "2024-01-03,4690,14.1"),
+      /row 4: this date stands twice/,
+    ],
+    [
+      "a bar whose close lies outside it",
+      file(
+        "h.csv",
+        "Date,Open,High,Low,Close",
+        "2024-01-02,4745,4754,4722,4740",
+        "2024-01-03,4725,4729,4699,4735",
+      ),
+      /bar 2: open and close must be from low to high/,
+    ],
+    [
+      "weeks where sessions are needed",
+      file(
+        "h.csv",
+        "Date,SPX,VIX",
+        ...["2024-01-05", "2024-01-12", "2024-01-19", "2024-01-26", "2024-02-02"].map(
+          (day) => `${day},4740,13`,
+        ),
+      ),
+      /must have a row a session, got weekly rows/,
+    ],
+    [
+      "a curve in fractions",
+      file("c.csv", "Expiration Date,Price", "2026-03-18,0.184", "2026-04-15,0.191"),
+      /type 18\.4/,
+    ],
+  ])("%s", (_, of, why) => {
+    const found = imported(of);
+    expect(found.warning).toMatch(/^No function can read this sheet\. /);
+    expect(found.warning).toMatch(why);
+  });
+
+  it("nothing is said of files that they read", () => {
+    for (const of of [...spxHistories, settlementCurve, condors])
+      expect(imported(of).warning).toBeUndefined();
+  });
+});

@@ -2,6 +2,7 @@ import { type Chain, chainOf } from "../../../engine/chain/chain";
 import type { Quote } from "../../../engine/chain/quote";
 import { quotesAt } from "../../../engine/chain/snapshot";
 import { CellError } from "../../cells";
+import { unusedHeadings } from "../../reading/chain/layout";
 import { FIRST_SNAPSHOT } from "../../reading/chain/quoted-at";
 import { readChain } from "../../reading/chain/read-chain";
 import type { UnreadRow } from "../../reading/chain/rows";
@@ -43,7 +44,8 @@ export function chain(
 }
 
 function readTable(given: Rows, name: string): ChainTable | CellError {
-  const read = readChain(withFieldsApart(given));
+  const rows = withFieldsApart(given);
+  const read = readChain(rows);
   if ("why" in read)
     return read.headings === undefined
       ? refusal(name, words, given[0]?.[0])
@@ -54,7 +56,7 @@ function readTable(given: Rows, name: string): ChainTable | CellError {
     quotes,
     unread,
     notes: [...notes, ...texts.map((text) => `${text.words} is no option`)],
-    unknown: headings.unknown,
+    unknown: unusedHeadings(headings, known.layout, rows),
     at: remembering((asOf) => {
       const {
         quotes: current,

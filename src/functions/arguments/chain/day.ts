@@ -15,8 +15,8 @@ const words = {
  */
 export function chainDay(described: Summary): Argument<number> {
   const read = (cell: RawCell) => {
-    if (typeof cell === "number") return isWithin(bounds.day, cell) ? cell : REFUSED;
-    return serialOfCell(cell) ?? REFUSED;
+    const serial = serialOfCell(cell);
+    return serial !== undefined && isWithin(bounds.day, serial) ? serial : REFUSED;
   };
   return {
     ...words,

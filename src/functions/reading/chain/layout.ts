@@ -104,11 +104,21 @@ function firstText(rows: Rows, headingRow: number, columns: readonly number[]): 
   return undefined;
 }
 
-/** Whole stamps may stand under "Quote Time"; under "Time" many programs tell the last trade. */
+/** Headings that nothing is read by: times without a day to stand on are among them. */
+export function unusedHeadings({ unknown, row }: ChainHeadings, { day, time }: Layout, rows: Rows) {
+  return day !== undefined || time === undefined ? unknown : [...unknown, String(rows[row]?.[time]).trim()];
+}
+
+/** Whole stamps may stand under "Quote Time"; under "Time" they may be of last trades, unless all are one. */
 function isStamped({ field, index }: ChainColumn, rows: Rows, headingRow: number): boolean {
-  if (field !== "quoteTime" || plain(String(rows[headingRow]?.[index])) === "time") return false;
-  const first = rows.slice(headingRow + 1).find((cells) => !isBlank(cells[index]))?.[index];
-  return typeof first === "string" ? /\d[-/.]\d.*\d:\d/.test(first) : typeof first === "number" && first > 1;
+  if (field !== "quoteTime") return false;
+  const filled = rows.slice(headingRow + 1).flatMap((cells) => (isBlank(cells[index]) ? [] : [cells[index]]));
+  const [first] = filled;
+  const isPlain = plain(String(rows[headingRow]?.[index])) === "time";
+  if (isPlain && filled.some((cell) => cell !== first)) return false;
+  return typeof first === "string"
+    ? /\d[-/.]\d.*\d:\d|^\d{8}[ T;]\d/.test(first)
+    : typeof first === "number" && first > 1;
 }
 
 function tellsOptions(rows: Rows, headingRow: number, index: number): boolean {

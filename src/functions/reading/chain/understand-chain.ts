@@ -6,6 +6,7 @@ import type { Rows } from "../rows";
 import type { Title } from "../title";
 import { type ChainSheet, sheetOf } from "./as-table";
 import { headingsOf } from "./columns";
+import { unusedHeadings } from "./layout";
 import { type ReadChain, readChain } from "./read-chain";
 
 /** What a file of option quotes says, as a sheet may hold it. */
@@ -55,7 +56,7 @@ export function understandChain(
     kind: "chain",
     headingRow: headings.row,
     ...sheet,
-    unknown: headings.unknown,
+    unknown: unusedHeadings(headings, read.known.layout, rows),
     ...spanOf(read.quotes),
     leftOut: [
       ...read.unread.map(({ row, words }) => ({ row, why: words.replace(/^row \d+: /, "") })),

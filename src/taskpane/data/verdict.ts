@@ -1,0 +1,34 @@
+import { eventCalendar } from "../../functions/arguments/calendar";
+import { curve } from "../../functions/arguments/curve";
+import { marketHistory, priceHistory } from "../../functions/arguments/history";
+import { holdings } from "../../functions/arguments/holdings";
+import { CellError } from "../../functions/cells";
+import { positions } from "../../functions/condor/positions";
+import type { Understood } from "../../functions/reading/understand";
+import type { ImportedTable } from "../../host/workbook";
+
+const described = { summary: "" };
+const readers = {
+  curve: curve(described),
+  holdings: holdings(),
+  condors: positions(described),
+  events: eventCalendar(described),
+} as const;
+
+const hasClose = (columns: Understood["columns"]) =>
+  columns.some(({ field }) => field !== undefined && /^(?:close|adjustedClose|spx|v?vix)/.test(field));
+
+/** Why no function will take the sheet, in the words of the functions; nothing where they take it. */
+export function refusedBy({ kind, columns }: Understood, { rows }: ImportedTable): string | undefined {
+  const has = (field: string) => columns.some((column) => column.field === field);
+  const hasBoth = has("vix") && (has("spx") || has("close"));
+  const history = hasBoth
+    ? marketHistory(described)
+    : hasClose(columns)
+      ? priceHistory(described)
+      : undefined;
+  const reader = kind === "history" ? history : readers[kind as keyof typeof readers];
+  const { values } = reader?.supply(rows, "the sheet", () => null) ?? { values: [] };
+  const [found] = values;
+  return values.length === 1 && found instanceof CellError ? found.message : undefined;
+}
