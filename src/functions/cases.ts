@@ -1,8 +1,7 @@
 import { DomainError } from "../engine/errors";
 import { type Argument, type Others, one, type Rows, type Supply, saysNothing } from "./arguments/argument";
 import { broadcast, type CaseValues } from "./broadcast";
-import { asRows, CellError, type RawArgument } from "./cells";
-import { cellErrorOf } from "./outputs";
+import { asRows, CellError, cellErrorOf, type RawArgument } from "./cells";
 
 /** The cases of one call, laid out in rows and columns; each is computed when it is asked for. */
 export interface Cases<C> {

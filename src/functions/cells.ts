@@ -1,5 +1,7 @@
 /** What a worksheet hands to a function and takes back, free of any host. */
 
+import type { DomainError } from "../engine/errors";
+
 /** The two error codes for which Excel shows a message. */
 export type ErrorCode = "#VALUE!" | "#N/A";
 
@@ -9,6 +11,11 @@ export class CellError {
     readonly code: ErrorCode,
     readonly message: string,
   ) {}
+}
+
+/** An argument out of its domain is #VALUE!; a question without an answer is #N/A. */
+export function cellErrorOf(error: DomainError): CellError {
+  return new CellError(error.kind === "argument" ? "#VALUE!" : "#N/A", error.message);
 }
 
 export type CellValue = number | string | boolean;

@@ -1,8 +1,8 @@
 import { attempt, DomainError } from "../engine/errors";
 import { type Answering, HEADED_ROWS, NOTE, WHOLE } from "./answering";
 import type { Cases } from "./cases";
-import { CellError, type Result, type ResultCell } from "./cells";
-import { cellErrorOf, type Output, type Outputs, type Rows, read, settled } from "./outputs";
+import { CellError, cellErrorOf, type Result, type ResultCell } from "./cells";
+import { type Output, type Outputs, type Rows, read, settled } from "./outputs";
 
 export function layOut<C>(answering: Answering<C>, cases: Cases<C>): Result {
   const { outputs, table } = answering;

@@ -1,5 +1,5 @@
 import { attempt, DomainError } from "../engine/errors";
-import { CellError, type CellValue, type ResultCell } from "./cells";
+import { CellError, type CellValue, cellErrorOf, type ResultCell } from "./cells";
 
 /** What a number is, as help shows it. */
 export interface Described {
@@ -61,9 +61,4 @@ export function settled(found: Computed, label: string): ResultCell {
     return new CellError("#N/A", `${label}: has no finite value here`);
   // A zero that was reached from below is plain zero in a cell.
   return found === 0 ? 0 : found;
-}
-
-/** An argument out of its domain is #VALUE!; a question without an answer is #N/A. */
-export function cellErrorOf(error: DomainError): CellError {
-  return new CellError(error.kind === "argument" ? "#VALUE!" : "#N/A", error.message);
 }

@@ -1,7 +1,14 @@
 /** engine <- functions <- hosts; the pane asks the Workbook port; only one file opens a batch of Excel's. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Import, importCycle, type Source, sourceOfText, sourcesBelow } from "../support/imports";
+import {
+  firstCycle,
+  type Import,
+  importCycle,
+  type Source,
+  sourceOfText,
+  sourcesBelow,
+} from "../support/imports";
 
 interface Layer {
   /** Where else a file of this folder may look. */
@@ -92,6 +99,26 @@ test("no imports go round in a circle", () => {
   expect(importCycle(sources)).toBeNull();
 });
 
+/** The folder below a layer in which a file lies; a file of the layer itself is a room of its own. */
+const roomOf = (path: string) => /^src\/(?:engine|functions)\/[^/]+/.exec(path)?.[0];
+
+/** The first way from room to room that comes back, types included; null where all ways lead down. */
+function roomCycle(from: readonly Source[]): readonly string[] | null {
+  const rooms = new Map<string, string[]>();
+  for (const { path, imports } of from) {
+    const room = roomOf(path);
+    if (room === undefined) continue;
+    const others = imports.flatMap(({ to }) => roomOf(to) ?? []).filter((other) => other !== room);
+    rooms.set(room, [...(rooms.get(room) ?? []), ...others]);
+  }
+  return firstCycle(rooms);
+}
+
+test("no way from room to room comes back, be it of types alone", () => {
+  expect(new Set(sources.flatMap(({ path }) => roomOf(path) ?? [])).size).toBeGreaterThan(40);
+  expect(roomCycle(sources)).toBeNull();
+});
+
 test("every exported value is imported somewhere", () => {
   const readers = [...sources, ...sourcesBelow("test"), ...sourcesBelow("bench")];
   const settings = readFileSync(join(__dirname, "../../webpack.config.js"), "utf8");
@@ -179,6 +206,16 @@ describe("the rules", () => {
     expect(
       importCycle([there, read("src/engine/sources.ts", back.replace("import", "import type"))]),
     ).toBeNull();
+  });
+
+  test("two rooms that ask each other are found, though no file asks back and types alone are meant", () => {
+    const rules = read("src/engine/rules/a.ts", 'import type { A } from "../regime/a";');
+    const regime = read("src/engine/regime/b.ts", 'import { b } from "../rules/b";');
+    expect(roomCycle([rules, regime])).toEqual(["src/engine/rules", "src/engine/regime", "src/engine/rules"]);
+    expect(roomCycle([rules])).toBeNull();
+    const word = read("src/functions/word.ts", 'import type { A } from "./arguments/argument";');
+    const argument = read("src/functions/arguments/argument.ts", 'import { w } from "../word.ts";');
+    expect(roomCycle([word, argument])).toHaveLength(3);
   });
 
   test("a word of the file's own is not the browser's", () => {

@@ -110,12 +110,18 @@ function target(from: string, specifier: string): { readonly to: string; readonl
 
 /** The first round trip of imports that survive compilation, or null. */
 export function importCycle(sources: readonly Source[]): readonly string[] | null {
-  const importsOf = new Map(
-    sources.map(({ path, imports }) => [
-      path,
-      imports.filter((each) => !each.isType && !each.isLater).map((each) => each.to),
-    ]),
+  return firstCycle(
+    new Map(
+      sources.map(({ path, imports }) => [
+        path,
+        imports.filter((each) => !each.isType && !each.isLater).map((each) => each.to),
+      ]),
+    ),
   );
+}
+
+/** The first round trip among what each asks, or null. */
+export function firstCycle(importsOf: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
   const finished = new Set<string>();
   const follow = (path: string, trail: readonly string[]): readonly string[] | null => {
     if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];

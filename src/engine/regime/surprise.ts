@@ -1,7 +1,5 @@
 import { DomainError, demand } from "../errors";
 import { sampleStandardDeviation, varies } from "../numerics/sample";
-import { tierPresets } from "../rules/presets/tier";
-import { type Finding, findings, highestFired, type RuleTable } from "../rules/rule-table";
 import { lastOf } from "./window";
 
 /** Prints and forecasts carry at most this many decimals: it undoes the rounding of a difference of two of them. */
@@ -28,23 +26,4 @@ export function surpriseScore(surprise: number, past: readonly number[], window:
   const recent = lastOf(past, window, "z of a surprise");
   if (!varies(recent)) throw new DomainError("no-solution", "history: past surprises do not vary");
   return surprise / sampleStandardDeviation(recent);
-}
-
-const SURPRISE_READINGS = ["surprise", "surprise with breadth broken"];
-
-/** The rules of the progressive hedge that watch a surprise. */
-const surpriseRules: RuleTable = tierPresets.progressive.filter(({ reading }) =>
-  SURPRISE_READINGS.includes(reading),
-);
-
-/**
- * The hedge tier that an upside surprise in CPI or PPI asks for, 0 where it asks for none: 2 from 0.2 points, 3 from
- * 0.4 points while breadth is broken. House rule; falling inflation asks for nothing.
- */
-export function tierForSurprise(surprise: number, breadthBroken: boolean): number {
-  const found: readonly Finding[] = findings(surpriseRules, {
-    surprise,
-    "surprise with breadth broken": breadthBroken ? surprise : undefined,
-  });
-  return highestFired(found)?.result ?? 0;
 }

@@ -1,6 +1,6 @@
+import { marketKinds } from "../../engine/number-kinds/market";
 import type { CalendarEvent } from "../../engine/regime/events";
 import { CellError, isBlank, type RawCell } from "../cells";
-import { bounds } from "../quantities";
 import { dayReader } from "../reading/day-reader";
 import { eventOfName } from "../reading/event-names";
 import { headingRowOf, placesOf } from "../reading/heading-row";
@@ -61,9 +61,9 @@ function readCalendar(rows: Rows, name: string): EventTable | CellError {
       if (day !== undefined) notUnderstood.push(text.trim());
       continue;
     }
-    if (day === undefined || !isWithin(bounds.day, day)) {
-      const described = { unit: bounds.day.unit, rule: ruleOf(bounds.day) };
-      return refusal(name, described, date, placeOf(rows, row, dateFrom), bounds.day.hint);
+    if (day === undefined || !isWithin(marketKinds.day, day)) {
+      const described = { unit: marketKinds.day.unit, rule: ruleOf(marketKinds.day) };
+      return refusal(name, described, date, placeOf(rows, row, dateFrom), marketKinds.day.hint);
     }
     const at = Number.isInteger(day) && timeAt >= 0 ? day + (timeOfCell(cells[timeAt], day) ?? 0) : day;
     keepFirst(events, { kind, day: at });

@@ -1,8 +1,8 @@
+import { marketKinds } from "../../engine/number-kinds/market";
 import type { Bar, PriceHistory } from "../../engine/regime/realized-volatility";
 import type { PastRatios } from "../../engine/regime/return-on-equity";
 import type { MarketHistory } from "../../engine/regime/state";
 import { CellError } from "../cells";
-import { bounds } from "../quantities";
 import type { Field } from "../reading/fields";
 import type { Argument, Rows, Summary } from "./argument";
 import { readColumns } from "./history-columns";
@@ -10,7 +10,7 @@ import type { Column, Layout } from "./history-layout";
 import type { Bounds } from "./quantity";
 import { wholeRange } from "./range";
 
-const price = (...fields: Field[]): Column => ({ fields, bounds: bounds.close });
+const price = (...fields: Field[]): Column => ({ fields, bounds: marketKinds.level });
 
 const priceLayout: Layout<keyof Bar> = {
   columns: {
@@ -84,7 +84,7 @@ function asColumn(rows: Rows): Rows {
 const marketLayout: Layout<keyof MarketHistory> = {
   columns: {
     index: price("spx", "close", "adjustedClose"),
-    vix: { fields: ["vix"], bounds: bounds.vix },
+    vix: { fields: ["vix"], bounds: marketKinds.vix },
   },
   required: ["index", "vix"],
   byWidth: { 2: ["index", "vix"], 3: [null, "index", "vix"] },
@@ -129,7 +129,7 @@ const leverageBounds: Bounds = {
 
 const ratioLayout: Layout<"year" | "roe" | "leverage"> = {
   columns: {
-    year: { fields: ["year"], bounds: bounds.day },
+    year: { fields: ["year"], bounds: marketKinds.day },
     roe: { fields: ["roe"], bounds: ratioBounds },
     leverage: { fields: ["leverage"], bounds: leverageBounds },
   },

@@ -1,7 +1,6 @@
 import { DomainError } from "../../engine/errors";
 import { type HistoryNote, type MarketDays, marketDays } from "../../engine/replay/history";
-import { CellError } from "../cells";
-import { cellErrorOf } from "../outputs";
+import { CellError, cellErrorOf } from "../cells";
 import { type HeadingRow, placesOf } from "../reading/heading-row";
 import { historyHeadings } from "../reading/history-headings";
 import { stepOf } from "../reading/order";

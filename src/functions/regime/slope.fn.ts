@@ -1,5 +1,5 @@
 import { DomainError } from "../../engine/errors";
-import { curveSlope } from "../../engine/regime/term-structure";
+import { curveSlope } from "../../engine/hedge/curve-slope";
 import { sources } from "../../engine/sources";
 import { curve } from "../arguments/curve";
 import { omittable } from "../arguments/quantity";

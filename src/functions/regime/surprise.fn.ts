@@ -1,5 +1,6 @@
 import { DomainError } from "../../engine/errors";
-import { surpriseOf, surpriseScore, tierForSurprise } from "../../engine/regime/surprise";
+import { surpriseOf, surpriseScore } from "../../engine/regime/surprise";
+import { tierForSurprise } from "../../engine/rules/surprise-tier";
 import { sources } from "../../engine/sources";
 import { notingZeros } from "../arguments/argument";
 import { flag } from "../arguments/choice";

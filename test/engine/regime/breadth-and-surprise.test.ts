@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { breadth } from "../../../src/engine/regime/advance-decline";
-import { surpriseOf, surpriseScore, tierForSurprise } from "../../../src/engine/regime/surprise";
+import { surpriseOf, surpriseScore } from "../../../src/engine/regime/surprise";
 import { hedgeTier, tierPresets } from "../../../src/engine/rules/presets/tier";
+import { tierForSurprise } from "../../../src/engine/rules/surprise-tier";
 
 const WINDOWS = { meanSessions: 3, highSessions: 5, nearHigh: 0.008 };
 

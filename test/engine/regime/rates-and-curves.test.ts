@@ -1,8 +1,8 @@
 import fc from "fast-check";
+import { curveSlope } from "../../../src/engine/hedge/curve-slope";
 import { correlation, median, percentileRank } from "../../../src/engine/numerics/sample";
 import { deviationFromMean, diverges, rateGaps } from "../../../src/engine/regime/exchange-rate";
 import { ipoSupply } from "../../../src/engine/regime/ipo-supply";
-import { curveSlope } from "../../../src/engine/regime/term-structure";
 import { deviation } from "../../../src/engine/regime/window";
 
 describe("a deviation", () => {

@@ -1,5 +1,5 @@
+import { marketKinds } from "../../../engine/number-kinds/market";
 import type { RawCell } from "../../cells";
-import { bounds } from "../../quantities";
 import { serialOfCell } from "../../reading/dates";
 import { type Argument, missing, REFUSED, refusal, type Summary, supplyEach } from "../argument";
 import { isWithin } from "../quantity";
@@ -16,12 +16,12 @@ const words = {
 export function chainDay(described: Summary): Argument<number> {
   const read = (cell: RawCell) => {
     const serial = serialOfCell(cell);
-    return serial !== undefined && isWithin(bounds.day, serial) ? serial : REFUSED;
+    return serial !== undefined && isWithin(marketKinds.day, serial) ? serial : REFUSED;
   };
   return {
     ...words,
     summary: described.summary,
-    typical: bounds.day.typical,
+    typical: marketKinds.day.typical,
     supply: (rows, name) =>
       rows === null
         ? missing(name, words)

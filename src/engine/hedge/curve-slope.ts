@@ -1,7 +1,7 @@
 import { DomainError } from "../errors";
-import type { CurvePoint } from "../hedge/futures-curve";
 import { percentileRank } from "../numerics/sample";
 import type { Fraction, VixPoints } from "../quantities";
+import type { CurvePoint } from "./futures-curve";
 
 export interface CurveSlope {
   readonly front: VixPoints;
