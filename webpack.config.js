@@ -11,6 +11,7 @@ const { addInAddress } = jiti("./src/build/address.ts");
 const { addInNamespace } = jiti("./src/build/namespace.ts");
 const { EmitCataloguePlugin } = jiti("./src/build/emit-catalogue-plugin.ts");
 const { RoomsTogetherPlugin } = jiti("./src/build/rooms-together-plugin.ts");
+const { LanguageCheckPlugin } = jiti("./src/build/language-check.ts");
 const { EmitStartersPlugin } = jiti("./src/build/starters/emit-starters-plugin.ts");
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -39,6 +40,23 @@ const vendored = [
   ["font-awesome", "fonts/fontawesome-webfont.woff2"],
 ];
 
+/** No newer than the WebKit of a Mac that was last updated in 2022. */
+function compiled(parser) {
+  return {
+    loader: "swc-loader",
+    options: {
+      swcrc: false,
+      isModule: "unknown",
+      jsc: {
+        target: "es2021",
+        parser,
+        assumptions: { setPublicClassFields: true },
+        transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
+      },
+    },
+  };
+}
+
 function page(options) {
   return new HtmlWebpackPlugin({ scriptLoading: "blocking", inject: "body", minify: false, ...options });
 }
@@ -62,20 +80,9 @@ module.exports = (env, argv) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          use: {
-            loader: "swc-loader",
-            options: {
-              jsc: {
-                target: "es2021",
-                parser: { syntax: "typescript", tsx: true },
-                transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
-              },
-            },
-          },
-        },
+        { test: /\.tsx?$/, exclude: /node_modules/, use: compiled({ syntax: "typescript", tsx: true }) },
+        // Dependencies too: one class static block leaves the pane of a Mac of 2022 blank.
+        { test: /\.m?js$/, include: /node_modules/, use: compiled({ syntax: "ecmascript" }) },
         // functions.js answers formulas; what help says of them comes with the pane and the reference pages.
         {
           test: /src[\\/](?:functions|engine[\\/]number-kinds)[\\/].*\.ts$/,
@@ -105,6 +112,7 @@ module.exports = (env, argv) => {
     performance: { hints: false },
     plugins: [
       ...(argv.mode === "development" ? [] : [new RoomsTogetherPlugin("functions")]),
+      new LanguageCheckPlugin(),
       new EmitCataloguePlugin({ address: addInAddress(), namespace: addInNamespace(), version }),
       // Some hosts run scripts in a context whose globals are looked up anew at each use: hand them over once.
       ...["(function (GLOBALS) {", "})(GLOBALS);"].map(
@@ -153,6 +161,7 @@ module.exports = (env, argv) => {
             noErrorOnMissing: true,
             globOptions: { ignore: ["**/screenshots/**", "**/reference/**"] },
           },
+          ...(has("taskpane") ? [{ from: "src/taskpane/opening.css", to: "opening.css" }] : []),
           ...(has("workbook")
             ? vendored.map(([name, file]) => ({
                 from: path.join("node_modules", name, file),

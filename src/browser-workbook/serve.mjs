@@ -14,7 +14,8 @@ const NEEDED = ["index.html", "workbook.js", "functions.js", "functions.json"];
 const here = dirname(fileURLToPath(import.meta.url));
 const distFolder = resolve(process.env.DIST_FOLDER ?? join(here, "../../dist"));
 
-const SAME_ORIGIN = "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+const SAME_ORIGIN =
+  "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; worker-src 'self'; child-src 'self'";
 /** The hash is the empty style element that Fluent inserts and fills by script. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 /** Our own pages bear the strict policy. */

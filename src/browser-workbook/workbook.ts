@@ -14,6 +14,7 @@ import { type GridWords, onLook } from "../host/browser/grid-words";
 import type { Workbook } from "../host/workbook";
 import { blankOf } from "./blanks";
 import { keep, offerFreshStart, readKept } from "./keep";
+import { tooOld } from "./new-enough";
 import pageStyle from "./page.css";
 import { arrangePane } from "./pane";
 import { proposeTexts } from "./proposals";
@@ -66,6 +67,8 @@ function element(id: string): HTMLElement {
 }
 
 async function openPage(): Promise<void> {
+  const unable = tooOld();
+  if (unable !== null) return refuse(unable);
   const runtime = customFunctionsRuntime(() => blankOf(location.search));
   Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
   Chart.register(...chartParts.registerables);
@@ -97,6 +100,11 @@ async function openPage(): Promise<void> {
   await mountGrid(library, window.owl, model, element("grid"), { templates, dark });
   onLook(model, LOOK_MS, tellWords);
   document.body.dataset.ready = "true";
+}
+
+function refuse(why: string): void {
+  element("grid").textContent = why;
+  document.body.dataset.ready = "too old";
 }
 
 /** A live region speaks whenever it is written, so what stays the same is left alone. */

@@ -24,6 +24,8 @@ export interface Workbook {
   removeScenario(name: string): Promise<void>;
   /** Adds a sheet of values bit by bit; a table that is cancelled leaves nothing behind. */
   importTable(table: ImportedTable, watch: ImportWatch): Promise<{ readonly name: string } | "cancelled">;
+  /** Opens a file as a new workbook; absent where a link to it downloads it. */
+  openFile?(base64: string): Promise<void>;
 }
 
 export interface InsertedSheet {

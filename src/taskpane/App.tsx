@@ -17,7 +17,11 @@ export function App({ host: promised }: { readonly host: Promise<PaneHost> }) {
   usePageStyles();
   useEffect(() => {
     let wanted = true;
-    void promised.then((found) => wanted && setHost(found));
+    const show = (found: PaneHost) => {
+      if (wanted) setHost(found);
+      void found.later?.then(show, () => undefined);
+    };
+    void promised.then(show);
     return () => {
       wanted = false;
     };

@@ -1,9 +1,10 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { ChartsView } from "./charts/ChartsView";
 import type { PaneHost } from "./choose-host";
 import { InsertBar } from "./InsertBar";
 import { useLayout } from "./layout";
+import { lazyPart } from "./lazy-part";
 import { PlanStrip } from "./PlanStrip";
 import type { PaneAction, PaneState } from "./plan/pane-state";
 import { StartCard } from "./StartCard";
@@ -17,13 +18,11 @@ import { OddsSection } from "./sections/OddsSection";
 import { SizeSection } from "./sections/SizeSection";
 import type { Lighting } from "./theme";
 
-const EvidenceView = lazy(() =>
-  import("./evidence/EvidenceView").then((module) => ({ default: module.EvidenceView })),
+const EvidenceView = lazyPart(() => import("./evidence/EvidenceView").then((module) => module.EvidenceView));
+const FunctionsView = lazyPart(() =>
+  import("./functions/FunctionsView").then((module) => module.FunctionsView),
 );
-const FunctionsView = lazy(() =>
-  import("./functions/FunctionsView").then((module) => ({ default: module.FunctionsView })),
-);
-const ImportView = lazy(() => import("./data/ImportView").then((module) => ({ default: module.ImportView })));
+const ImportView = lazyPart(() => import("./data/ImportView").then((module) => module.ImportView));
 
 const views = { plan: "Plan", evidence: "Evidence", functions: "Functions", data: "Data" } as const;
 type ViewName = keyof typeof views;
@@ -110,7 +109,7 @@ function PlanView({ host, state, act, lighting }: Props) {
           Model values at the volatility typed above, not quotes. Educational: it computes and shows its
           formulas; it recommends nothing.
         </p>
-        <Starters />
+        <Starters workbook={host.workbook} />
       </div>
     </>
   );

@@ -1,5 +1,9 @@
 import { Link } from "@fluentui/react-components";
+import { useState } from "react";
+import { type Workbook, WorkbookProblem } from "../host/workbook";
 import { useLayout } from "./layout";
+import { done, failed, type Outcome, Told } from "./Told";
+import { UPDATED } from "./updated";
 
 /** Workbooks that the build writes, with formulas that Excel takes for the add-in's. */
 const STARTERS = [
@@ -8,20 +12,46 @@ const STARTERS = [
   { file: "full-plan", words: "all sample sheets" },
 ] as const;
 
-/** Where to get the starter workbooks. */
-export function Starters() {
+/** Where to get the starter workbooks: Excel opens them itself, since on a Mac its links download nothing. */
+export function Starters({ workbook }: { readonly workbook: Workbook | null }) {
   const layout = useLayout();
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const open = async (file: string, words: string) => {
+    setOutcome(done(`Opening ${words} ...`));
+    try {
+      await workbook?.openFile?.(await fetched(`starters/${file}.xlsx`));
+      setOutcome(done(`${words} opens in a window of its own.`));
+    } catch (error) {
+      setOutcome(failed(`${words} did not open`, error));
+    }
+  };
   return (
-    <p className={layout.note}>
-      Starter workbooks for Excel (.xlsx):{" "}
-      {STARTERS.map(({ file, words }, index) => (
-        <span key={file}>
-          {index > 0 && " · "}
-          <Link href={`starters/${file}.xlsx`} download inline>
-            {words}
-          </Link>
-        </span>
-      ))}
-    </p>
+    <>
+      <p className={layout.note}>
+        Starter workbooks for Excel (.xlsx):{" "}
+        {STARTERS.map(({ file, words }, index) => (
+          <span key={file}>
+            {index > 0 && " · "}
+            {workbook?.openFile === undefined ? (
+              <Link href={`starters/${file}.xlsx`} download inline>
+                {words}
+              </Link>
+            ) : (
+              <Link as="button" inline onClick={() => void open(file, words)}>
+                {words}
+              </Link>
+            )}
+          </span>
+        ))}
+      </p>
+      {outcome !== null && <Told outcome={outcome} />}
+    </>
   );
+}
+
+async function fetched(path: string): Promise<string> {
+  const response = await fetch(path).catch(() => null);
+  if (response?.ok !== true) throw new WorkbookProblem(UPDATED);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }

@@ -1,4 +1,5 @@
 import type { Workbook } from "../host/workbook";
+import { isGone, UPDATED } from "./updated";
 
 /** Where the pane stands. Without a workbook everything computes, but no sheet can be inserted. */
 export interface PaneHost {
@@ -7,6 +8,8 @@ export interface PaneHost {
   readonly absence: string;
   /** What the host says about its theme; undefined where only the system knows. */
   isDark(): boolean | undefined;
+  /** Excel, should it answer after all. */
+  readonly later?: Promise<PaneHost>;
 }
 
 export const preview: PaneHost = {
@@ -22,23 +25,48 @@ interface PageWithWorkbook {
   readonly wingspanWorkbook?: Workbook;
 }
 
+const MICROSOFT = "https://appsforoffice.microsoft.com";
+
+/** office.js never answers where a firewall lets it through and holds back the files that it asks for. */
+const silent: PaneHost = {
+  ...preview,
+  absence: `Excel has not answered for 15 seconds: files from ${MICROSOFT} may be blocked. Ask your network's administrator to allow that address, then close and reopen the pane. Everything computes here meanwhile.`,
+};
+
+const blocked: PaneHost = {
+  ...preview,
+  absence: `office.js did not load from ${MICROSOFT}. Check the connection, or ask your network's administrator to allow that address, then close and reopen the pane. Everything computes here meanwhile.`,
+};
+
 const LONGEST_WAIT_MS = 5000;
 const LOOK_EVERY_MS = 100;
+const EXCEL_ANSWERS_WITHIN_MS = 15_000;
 
 /** The workbook beside the pane: the page around it, or Excel. Never rejects. */
 export async function chooseHost(): Promise<PaneHost> {
   try {
     return (await excelHost()) ?? (await surroundingHost()) ?? preview;
-  } catch {
-    return preview;
+  } catch (error) {
+    return isGone(error) ? { ...preview, absence: UPDATED } : preview;
   }
 }
 
 async function excelHost(): Promise<PaneHost | null> {
-  // The script comes from Microsoft's address; where that cannot be reached there is no Office at all.
-  if (typeof Office === "undefined" || typeof Office.onReady !== "function") return null;
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return null;
+  if (typeof Office === "undefined" || typeof Office.onReady !== "function")
+    return document.querySelector(`script[src^="${MICROSOFT}"]`) === null ? null : blocked;
+  const answered = Office.onReady().then(({ host }) =>
+    host === Office.HostType.Excel ? besideExcel() : null,
+  );
+  const late = new Promise<PaneHost>((resolve) => {
+    setTimeout(
+      () => resolve({ ...silent, later: answered.then((found) => found ?? preview) }),
+      EXCEL_ANSWERS_WITHIN_MS,
+    );
+  });
+  return Promise.race([answered, late]);
+}
+
+async function besideExcel(): Promise<PaneHost> {
   const { excelWorkbook } = await import("../host/excel/excel-workbook");
   return { workbook: excelWorkbook(), absence: "", isDark: () => Office.context.officeTheme?.isDarkTheme };
 }

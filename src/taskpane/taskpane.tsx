@@ -1,3 +1,4 @@
+import "../host/older-engines";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { chooseHost } from "./choose-host";

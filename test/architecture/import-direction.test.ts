@@ -16,7 +16,8 @@ interface Layer {
   readonly packages: readonly string[];
 }
 
-const portFiles = ["src/host/workbook.ts", "src/host/cell-look.ts"];
+/** The port itself, and what every entry loads first. */
+const portFiles = ["src/host/workbook.ts", "src/host/cell-look.ts", "src/host/older-engines.ts"];
 /** What both hosts write by. */
 const sharedByHosts = [...portFiles, "src/host/kept-text.ts"];
 

@@ -64,9 +64,19 @@ const INVOCATIONS = 3;
 /** Excel passes error cells on to functions that ask for them. */
 const ALLOW_ERRORS = 4;
 
-export function bootFakeExcel(scripts: readonly string[] = []): FakeExcel {
+/** Microsoft's library for each kind of Excel, and how office.js is told which it is. */
+const libraries = {
+  web: { host: "Web$16.01", file: "excel-web-16.00.js" },
+  windows: { host: "Win32$16.01", file: "excel-win32-16.01.js" },
+  mac: { host: "Mac$16.00", file: "excel-mac-16.00.js" },
+} as const;
+export type Platform = keyof typeof libraries;
+export const platforms = Object.keys(libraries) as Platform[];
+
+export function bootFakeExcel(scripts: readonly string[] = [], platform: Platform = "web"): FakeExcel {
+  const library = libraries[platform];
   const { window } = new JSDOM('<!doctype html><head><script src="office.js"></script></head><body></body>', {
-    url: "https://localhost/taskpane.html?_host_Info=Excel$Web$16.01$en-US$$$$0",
+    url: `https://localhost/taskpane.html?_host_Info=Excel$${library.host}$en-US$$$$0`,
     runScripts: "outside-only",
     // office.js reports a handshake that nobody answers; that noise is not a failure.
     virtualConsole: new VirtualConsole(),
@@ -123,8 +133,7 @@ export function bootFakeExcel(scripts: readonly string[] = []): FakeExcel {
     }
   }
 
-  for (const file of ["office.js", "excel-web-16.00.js"])
-    window.eval(readFileSync(join(officeJs, file), "utf8"));
+  for (const file of ["office.js", library.file]) window.eval(readFileSync(join(officeJs, file), "utf8"));
   for (const script of scripts) window.eval(script);
   return host;
 }

@@ -5,12 +5,18 @@ import { isUndoProblem, workbookProblemOf } from "./excel-problem";
 import { writeTable } from "./import-table";
 import { namespaced, withoutNamespace } from "./namespaced-formula";
 import { readSheet, selectedCell, sheetNames, valuesOf } from "./read-workbook";
+import { hasSet } from "./requirement-sets";
 import { removeScenario, savedScenarios, saveScenario } from "./scenario-parts";
 import { freeSheetName } from "./sheet-name";
 import { writeSheet } from "./write-sheet";
 
 /** Our functions' prefix in this build, if the manifest gives them one. */
 const NAMESPACE = process.env.ADDIN_NAMESPACE ?? "";
+
+/** One undo for the whole sheet: Excel 2509 and later. */
+const UNDO_GROUPS = "1.20";
+const TOO_OLD_TO_OPEN =
+  "This Excel is too old to open it from here. Update Excel, or download the file in a browser from the add-in's own address.";
 
 const ids = catalogue.map((definition) => definition.id);
 
@@ -20,7 +26,7 @@ export function excelWorkbook(namespace = NAMESPACE): Workbook {
     async insertSheet(content) {
       const written = withNamespace(content, namespace);
       try {
-        return await insertOnce(written, hasUndoGroups());
+        return await insertOnce(written, hasSet(UNDO_GROUPS));
       } catch (error) {
         if (!isUndoProblem(error)) throw workbookProblemOf(error);
         // Some of the steps cannot be undone in this Excel: better a sheet without one undo than no sheet.
@@ -67,6 +73,14 @@ export function excelWorkbook(namespace = NAMESPACE): Workbook {
       }
       await removeSheet(name);
       return "cancelled";
+    },
+    async openFile(base64) {
+      if (!hasSet("1.8")) throw new WorkbookProblem(TOO_OLD_TO_OPEN);
+      try {
+        await Excel.createWorkbook(base64);
+      } catch (error) {
+        throw workbookProblemOf(error);
+      }
     },
   };
 }
@@ -129,13 +143,6 @@ async function removeSheet(name: string): Promise<void> {
   } catch {
     // The first error says what is wrong; this one would hide it.
   }
-}
-
-/** One undo for the whole sheet: Excel 2509 and later. */
-function hasUndoGroups(): boolean {
-  return (
-    typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("ExcelApi", "1.20") === true
-  );
 }
 
 function withNamespace(content: SheetContent, namespace: string): SheetContent {

@@ -1,10 +1,13 @@
 /** A worksheet's content as steps of one batch; whoever opened the batch sends it. */
 import { GAIN_FILL, LOSS_FILL, lookOf } from "../cell-look";
 import type { CellStyle, SheetBlock, SheetChart, SheetContent } from "../workbook";
+import { hasSet } from "./requirement-sets";
 import { typed } from "./typed-cell";
 
 /** Excel counts a column's width in characters of 7 pixels and 5 of margin, its interface in points. */
 const pointsOfWidth = (characters: number) => ((characters * 7 + 5) * 3) / 4;
+
+const PRINT_SETUP = "1.9";
 
 /** In points: as wide as a block of inputs with its units, and sixteen rows high. */
 const CHART_SIZE = { width: 327, height: 240 };
@@ -20,7 +23,7 @@ export function writeSheet(sheet: Excel.Worksheet, content: SheetContent): void 
     sheet.freezePanes.freezeRows(content.frozenRows);
   for (const chart of content.charts ?? []) drawChart(sheet, chart);
   for (const at of content.colourScales ?? []) colourByNumber(sheet.getRange(at));
-  if (content.printArea !== undefined && hasPrintSetup()) setUpPrint(sheet, content);
+  if (content.printArea !== undefined && hasSet(PRINT_SETUP)) setUpPrint(sheet, content);
   sheet.activate();
 }
 
@@ -94,12 +97,6 @@ function colourByNumber(range: Excel.Range): void {
     midpoint: { type: "Number", formula: "0", color: "#FFFFFF" },
     maximum: { type: "HighestValue", color: GAIN_FILL },
   };
-}
-
-function hasPrintSetup(): boolean {
-  return (
-    typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("ExcelApi", "1.9") === true
-  );
 }
 
 function setUpPrint(sheet: Excel.Worksheet, { printArea = "", frozenRows = 0 }: SheetContent): void {

@@ -1,17 +1,14 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { Suspense, useDeferredValue, useState } from "react";
 import { useLayout } from "../layout";
+import { lazyPart } from "../lazy-part";
 import { PayoffView } from "../payoff/PayoffView";
 import type { ChartProps } from "./chart-props";
 
-const HedgeView = lazy(() => import("./HedgeView").then((module) => ({ default: module.HedgeView })));
-const RuinView = lazy(() => import("./RuinView").then((module) => ({ default: module.RuinView })));
-const BlindSpotsView = lazy(() =>
-  import("./BlindSpotsView").then((module) => ({ default: module.BlindSpotsView })),
-);
-const CeilingsView = lazy(() =>
-  import("./CeilingsView").then((module) => ({ default: module.CeilingsView })),
-);
+const HedgeView = lazyPart(() => import("./HedgeView").then((module) => module.HedgeView));
+const RuinView = lazyPart(() => import("./RuinView").then((module) => module.RuinView));
+const BlindSpotsView = lazyPart(() => import("./BlindSpotsView").then((module) => module.BlindSpotsView));
+const CeilingsView = lazyPart(() => import("./CeilingsView").then((module) => module.CeilingsView));
 
 const charts = {
   payoff: { title: "Payoff", View: PayoffView },

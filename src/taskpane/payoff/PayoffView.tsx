@@ -1,14 +1,15 @@
-import { lazy, useMemo } from "react";
+import { useMemo } from "react";
 import { ChartFrame } from "../charts/ChartFrame";
 import type { ChartProps } from "../charts/chart-props";
 import { useLastGood } from "../charts/last-good";
 import { useLayout } from "../layout";
+import { lazyPart } from "../lazy-part";
 import { PayoffLegend } from "./PayoffLegend";
 import { PayoffTable } from "./PayoffTable";
 import { payoffOf } from "./payoff";
 import { payoffWords } from "./payoff-words";
 
-const PayoffChart = lazy(() => import("./PayoffChart").then((module) => ({ default: module.PayoffChart })));
+const PayoffChart = lazyPart(() => import("./PayoffChart").then((module) => module.PayoffChart));
 
 /** The payoff of one condor. */
 export function PayoffView({ state, lighting }: ChartProps) {

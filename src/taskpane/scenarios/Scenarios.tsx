@@ -1,12 +1,11 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { PaneHost } from "../choose-host";
 import { useLayout } from "../layout";
+import { lazyPart } from "../lazy-part";
 import { Section } from "../Section";
 import type { SectionProps } from "../sections/section-props";
 
-const ScenarioSection = lazy(() =>
-  import("./ScenarioSection").then((module) => ({ default: module.ScenarioSection })),
-);
+const ScenarioSection = lazyPart(() => import("./ScenarioSection").then((module) => module.ScenarioSection));
 
 /** The section by itself: what is in it is loaded once it is opened. */
 export function Scenarios({ host, state, act }: SectionProps & { readonly host: PaneHost }) {

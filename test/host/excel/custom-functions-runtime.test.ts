@@ -1,55 +1,78 @@
 /** The built functions behind Microsoft's own custom-functions runtime. */
 import { catalogue } from "../../../src/functions/catalogue";
 import { builtText } from "../../support/dist";
-import { bootFakeExcel } from "../../support/fake-excel";
+import { bootFakeExcel, platforms } from "../../support/fake-excel";
 import { settled } from "../../support/same-answer";
 
 /** Excel's numbers for its errors on the wire. */
 const VALUE = 7;
 const NOT_AVAILABLE = 1;
 
-const excel = bootFakeExcel([builtText("functions.js")]);
-afterAll(() => excel.close());
-
 const strikes = [[7005, 7015, 7265, 7275]];
 
-test("the runtime knows exactly the functions of functions.json", () => {
-  const { functions } = JSON.parse(builtText("functions.json")) as { functions: { id: string }[] };
-  const known = Object.keys(excel.window.CustomFunctions._association.mappings);
-  expect(known.sort()).toEqual(functions.map(({ id }) => id).sort());
-});
+describe.each(platforms)("on Microsoft's library for Excel, %s,", (platform) => {
+  const excel = bootFakeExcel([builtText("functions.js")], platform);
+  afterAll(() => excel.close());
 
-test("every documented example comes back over the wire", async () => {
-  const examples = catalogue.flatMap((definition) =>
-    definition.examples.map((example) => ({ definition, example })),
-  );
-  const delivered = await excel.call(
-    examples.map(({ definition, example }) => [
-      definition.id,
-      Object.keys(definition.arguments).map((name) => example.given[name] ?? null),
-    ]),
-  );
-  expect(delivered).toHaveLength(examples.length);
-  for (const [index, { definition, example }] of examples.entries()) {
-    const { ok, value } = delivered[index] ?? {};
-    const gives = loneValue(example.gives) as typeof example.gives;
-    expect({ id: definition.id, ok, gives: settled(loneValue(value), { ...example, gives }) }).toEqual({
-      id: definition.id,
-      ok: true,
-      gives,
-    });
-  }
-});
+  it("the runtime knows exactly the functions of functions.json", () => {
+    const { functions } = JSON.parse(builtText("functions.json")) as { functions: { id: string }[] };
+    const known = Object.keys(excel.window.CustomFunctions._association.mappings);
+    expect(known.sort()).toEqual(functions.map(({ id }) => id).sort());
+  });
 
-test("a bad argument and a missing answer reach Excel with their code and message", async () => {
-  const [refused, unanswered] = await excel.call([
-    ["CONDOR.MAXLOSS", [strikes, -1, null]],
-    ["CONDOR.BREAKEVEN", ["7005/7015/7265/7365", 15, null, "lower"]],
-  ]);
-  expect(refused).toMatchObject({ ok: false, code: VALUE });
-  expect(refused?.value).toMatch(/^credit \(index points\): must be .*, got -1$/);
-  expect(unanswered).toMatchObject({ ok: false, code: NOT_AVAILABLE });
-  expect(unanswered?.value).toMatch(/^no lower break-even/);
+  it("every documented example comes back over the wire", async () => {
+    const examples = catalogue.flatMap((definition) =>
+      definition.examples.map((example) => ({ definition, example })),
+    );
+    const delivered = await excel.call(
+      examples.map(({ definition, example }) => [
+        definition.id,
+        Object.keys(definition.arguments).map((name) => example.given[name] ?? null),
+      ]),
+    );
+    expect(delivered).toHaveLength(examples.length);
+    for (const [index, { definition, example }] of examples.entries()) {
+      const { ok, value } = delivered[index] ?? {};
+      const gives = loneValue(example.gives) as typeof example.gives;
+      expect({ id: definition.id, ok, gives: settled(loneValue(value), { ...example, gives }) }).toEqual({
+        id: definition.id,
+        ok: true,
+        gives,
+      });
+    }
+  });
+
+  it("a bad argument and a missing answer reach Excel with their code and message", async () => {
+    const [refused, unanswered] = await excel.call([
+      ["CONDOR.MAXLOSS", [strikes, -1, null]],
+      ["CONDOR.BREAKEVEN", ["7005/7015/7265/7365", 15, null, "lower"]],
+    ]);
+    expect(refused).toMatchObject({ ok: false, code: VALUE });
+    expect(refused?.value).toMatch(/^credit \(index points\): must be .*, got -1$/);
+    expect(unanswered).toMatchObject({ ok: false, code: NOT_AVAILABLE });
+    expect(unanswered?.value).toMatch(/^no lower break-even/);
+  });
+  it("the case of a function's name does not matter", async () => {
+    const [delivered] = await excel.call([["condor.maxloss", [strikes, 1.09, null]]]);
+    expect(delivered).toMatchObject({ ok: true, value: [[expect.closeTo(8.91, 10)]] });
+  });
+
+  it("a bad row is an error in its own cell", async () => {
+    const [delivered] = await excel.call([["CONDOR.MAXLOSS", [strikes, [[1], [-1]], null]]]);
+    expect(delivered?.ok).toBe(true);
+    expect(delivered?.value).toEqual([
+      [9],
+      [expect.objectContaining({ basicValue: "#VALUE!", message: expect.stringContaining("row 2") })],
+    ]);
+  });
+
+  it("an error cell among the arguments arrives as an error and spoils its own row", async () => {
+    const notAvailable = { type: "CustomFunctionError", code: "#N/A" };
+    const [delivered] = await excel.call([["CONDOR.MAXLOSS", [strikes, [[1], [notAvailable]], null]]]);
+    const rows = delivered?.value as unknown[][];
+    expect(rows[0]).toEqual([9]);
+    expect(JSON.stringify(rows[1])).toContain("#N/A");
+  });
 });
 
 /** Excel is promised a range: a single answer is one cell of it. */
@@ -57,25 +80,3 @@ function loneValue(value: unknown): unknown {
   const rows = Array.isArray(value) ? (value as unknown[][]) : [];
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : value;
 }
-
-test("the case of a function's name does not matter", async () => {
-  const [delivered] = await excel.call([["condor.maxloss", [strikes, 1.09, null]]]);
-  expect(delivered).toMatchObject({ ok: true, value: [[expect.closeTo(8.91, 10)]] });
-});
-
-test("a bad row is an error in its own cell", async () => {
-  const [delivered] = await excel.call([["CONDOR.MAXLOSS", [strikes, [[1], [-1]], null]]]);
-  expect(delivered?.ok).toBe(true);
-  expect(delivered?.value).toEqual([
-    [9],
-    [expect.objectContaining({ basicValue: "#VALUE!", message: expect.stringContaining("row 2") })],
-  ]);
-});
-
-test("an error cell among the arguments arrives as an error and spoils its own row", async () => {
-  const notAvailable = { type: "CustomFunctionError", code: "#N/A" };
-  const [delivered] = await excel.call([["CONDOR.MAXLOSS", [strikes, [[1], [notAvailable]], null]]]);
-  const rows = delivered?.value as unknown[][];
-  expect(rows[0]).toEqual([9]);
-  expect(JSON.stringify(rows[1])).toContain("#N/A");
-});

@@ -1,4 +1,5 @@
 /** Long questions are answered here, so that the pane answers meanwhile. Cancelling ends the worker. */
+import "../../../host/older-engines";
 import { replayAnswer } from "../replay/replay-question";
 import { simulationAnswer } from "../simulation/simulation-question";
 import { type LongKind, tellAnswer, type WorkerMessage, type WorkerQuestion } from "./worker-messages";

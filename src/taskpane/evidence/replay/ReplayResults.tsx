@@ -1,11 +1,12 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import { lazy, memo, useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { isoDate } from "../../../engine/calendar/iso-date";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { chartColours } from "../../charts/chart-colours";
 import { Legend } from "../../charts/Legend";
 import * as write from "../../format";
 import { useLayout } from "../../layout";
+import { lazyPart } from "../../lazy-part";
 import type { Lighting } from "../../theme";
 import { evidenceWords, rowOf } from "../evidence-words";
 import type { Rows } from "../long-run/asked";
@@ -18,8 +19,8 @@ import { LossTables } from "./LossTables";
 import { lossesOf, lossWords } from "./losses";
 import type { ReplayAnswer } from "./replay-question";
 
-const CurveChart = lazy(() => import("./CurveChart").then((module) => ({ default: module.CurveChart })));
-const LossChart = lazy(() => import("./LossChart").then((module) => ({ default: module.LossChart })));
+const CurveChart = lazyPart(() => import("./CurveChart").then((module) => module.CurveChart));
+const LossChart = lazyPart(() => import("./LossChart").then((module) => module.LossChart));
 
 interface Props {
   readonly answer: ReplayAnswer;

@@ -1,11 +1,12 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import { lazy, memo, useState } from "react";
+import { memo, useState } from "react";
 import { BLIND_SPOTS } from "../../../functions/alvh/hedge-blind-spots";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { chartColours } from "../../charts/chart-colours";
 import { Legend } from "../../charts/Legend";
 import * as write from "../../format";
 import { useLayout } from "../../layout";
+import { lazyPart } from "../../lazy-part";
 import type { Lighting } from "../../theme";
 import { RatioTable } from "../RatioTable";
 import { VariantTable } from "../VariantTable";
@@ -15,7 +16,7 @@ import type { SimulationAnswer } from "./simulation-question";
 import { figureRows, quantileRows, simulationWords } from "./simulation-words";
 import { OUTSIDE, type Spread } from "./spread";
 
-const SpreadChart = lazy(() => import("./SpreadChart").then((module) => ({ default: module.SpreadChart })));
+const SpreadChart = lazyPart(() => import("./SpreadChart").then((module) => module.SpreadChart));
 
 const MOST_FALL_ROWS = 12;
 
