@@ -54,6 +54,8 @@ export const sources = {
     "J. L. Kelly, A new interpretation of information rate, Bell System Technical Journal 35 (1956), 917-926",
   politisRomano1992:
     "D. N. Politis, J. P. Romano, A circular block-resampling procedure for stationary data, in: Exploring the Limits of Bootstrap, Wiley, 1992, 263-270",
+  politisRomano1994:
+    "D. N. Politis, J. P. Romano, The stationary bootstrap, Journal of the American Statistical Association 89 (1994), 1303-1313",
   thorp2006:
     "E. O. Thorp, The Kelly criterion in blackjack, sports betting, and the stock market, in: Handbook of Asset and Liability Management, vol. 1, North-Holland, 2006, 385-428",
   wellons2018:

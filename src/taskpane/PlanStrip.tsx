@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayout } from "./layout";
 import { firstProblem, isFresh, type PaneState } from "./plan/pane-state";
-import { limitLine, planLine } from "./plan/summary";
+import { answerLine, planLine } from "./plan/summary";
 import { useSpoken } from "./spoken";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export function PlanStrip({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
   const layout = useLayout();
   const fresh = isFresh(state);
-  const limits = fresh ? limitLine(state.results) : `Last good plan. ${firstProblem(state)}`;
+  const limits = fresh ? answerLine(state.results) : `Last good plan. ${firstProblem(state)}`;
   const spoken = useSpoken(fresh ? `${planLine(state.results)}. ${limits}` : limits);
   return (
     <header className={styles.strip}>

@@ -6,7 +6,7 @@ import { fieldNames, fieldOf } from "../../src/taskpane/plan/fields";
 import { rowsOf } from "../../src/taskpane/plan/graph/part";
 import { nextPaneState, type PaneState, paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { planRowsOf } from "../../src/taskpane/plan/plan-rows";
-import { gatesLine, limitLine } from "../../src/taskpane/plan/summary";
+import { answerLine, gatesLine } from "../../src/taskpane/plan/summary";
 import { ask } from "../../src/taskpane/plan/worksheet";
 
 const type = (state: PaneState, field: (typeof fieldNames)[number], text: string) =>
@@ -68,10 +68,15 @@ describe("the gates", () => {
 });
 
 describe("the ceilings", () => {
-  it("are named in the line that is always in view, with what 2 % would need", () => {
-    expect(limitLine(first.results).replaceAll("\u00a0", " ")).toMatch(
-      /^ceiling 1\.00 % \(policy\) · 2 %, 2 condors, needs EV >= \+0\.\d\d · VIX gate: up to balanced$/,
+  it("answer the question in the line that is always in view, in the words of RISK.CEILING", () => {
+    expect(answerLine(first.results).replaceAll("\u00a0", " ")).toBe(
+      "May I scale from 1 % to 2 %? No: 1 % is the most, 1 condor of $100,000.",
     );
+  });
+
+  it("leave no condor on hold", () => {
+    const { answer, binding } = type(first, "vix", "26").results.ceilings.value ?? {};
+    expect([answer, binding]).toEqual(["No: no new condor, 0 % of $100,000.", "gate"]);
   });
 
   it("follow the record: fewer wins lower the drawdown ceiling", () => {

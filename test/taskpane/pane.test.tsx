@@ -16,8 +16,7 @@ describe("the pane", () => {
   it("opens with the whole plan in one line", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
     expect(text("header")).toContain("1 condor · credit 1.15 · worst -$899 all in · hedge tier 2");
-    expect(text("header")).toContain("ceiling 1.00 % (policy)");
-    expect(text("header")).toContain("2 %, 2 condors, needs EV >= +0.0");
+    expect(text("header")).toContain("No: 1 % is the most, 1 condor of $100,000.");
   });
 
   it("moves the plan as one types", async () => {
@@ -26,7 +25,7 @@ describe("the pane", () => {
     expect(text("header")).toContain("No condor fits · one credit 1.15 · one worst -$899 all in");
     await type(field("VIX"), "21");
     expect(text("header")).toContain("hedge tier 3");
-    expect(text("header")).toContain("VIX gate: hold");
+    expect(text("header")).toContain("No: no new condor, 0 % of $50,000.");
   });
 
   it("tells under the field what is wrong, keeps the last good plan, and says so", async () => {

@@ -19,11 +19,7 @@ export const mayIScale: SheetContent = {
     { at: "A1", cells: [["May I scale from 1 % to 2 %?"]], style: "title" },
     {
       at: "A2",
-      cells: [
-        [
-          '="The ceiling is "&TEXT(F15,"0.00%")&": "&F16&" binds. At 2 % the odds of losing a fifth within a year are "&TEXT(C62,"0%")&"."',
-        ],
-      ],
+      cells: [["=F27"]],
       style: "answer",
     },
     ...readingBlocks,

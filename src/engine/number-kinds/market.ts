@@ -113,6 +113,15 @@ export const marketKinds = {
   },
   yearDays: { unit: "days", min: 1, max: 400, typical: { from: 252, to: 366 } },
   depth: { unit: "contracts", above: 0, max: HIGHEST_LEVEL, typical: { from: 50, to: 5000 } },
+  /** Volatility at which the options are sold over VIX1D / 100. */
+  shareOfVix1d: {
+    unit: "fraction",
+    min: 0.3,
+    max: 2,
+    hint: "a fraction of VIX1D: 0.9, not 90",
+    times: PER_CENT,
+    typical: { from: 0.8, to: 1 },
+  },
   /** Realised over implied volatility, volatility over VIX / 100, a multiplier of the daily range. */
   factor: { unit: "factor", above: 0, max: 10, typical: { from: 0.8, to: 2 } },
 } as const satisfies Record<string, NumberKind>;

@@ -124,6 +124,7 @@ export const readingKinds = {
   "rate gap z": score,
   "IPO supply z": score,
   "P/CF z": score,
+  "share of VIX1D": reading(marketKinds.shareOfVix1d),
   "quick ratio": reading({ unit: "ratio", min: 0, max: HIGHEST_COUNT, typical: { from: 0.8, to: 2 } }),
   "Big Top": yesNo,
 } as const satisfies Record<string, ReadingKind>;

@@ -1,6 +1,7 @@
 import { DomainError } from "../errors";
 import type { MarketReadings } from "../regime/readings";
 import { CLOSED_FRACTION, completedGates } from "./completed-gates";
+import { holdingRule } from "./hold";
 import { derivedReadings } from "./presets/scale";
 import {
   asCompared,
@@ -57,11 +58,20 @@ export interface Scaling {
   readonly missing: readonly string[];
   /** What the table leaves unsaid and was filled in, in words. */
   readonly assumed: readonly string[];
+  /** The rule of the condor gate by which no new condor is sold; absent where it lets one through. */
+  readonly hold: Rule | undefined;
+  /** The fraction that the gates permit; 0 on hold. */
   readonly riskFraction: number;
 }
 
-/** The risk fraction that the gates permit: base and span of the last rule, by the weakest gate. */
-export function scaling(given: RuleTable, observed: MarketReadings): Scaling {
+/** The gate before all others: on hold no size is permitted. */
+export const CONDOR_GATE = "condor gate";
+
+/**
+ * The risk fraction that the gates permit: base and span of the last rule, by the weakest gate; nothing where the condor
+ * gate holds.
+ */
+export function scaling(given: RuleTable, observed: MarketReadings, condorGate?: RuleTable): Scaling {
   const { table, assumed } = completedGates(given);
   const readings = withDerived(observed);
   const found = findings(table, readings);
@@ -76,14 +86,23 @@ export function scaling(given: RuleTable, observed: MarketReadings): Scaling {
       ),
     );
   const active = gates.filter(({ off }) => !off);
+  const hold = holdingRule(observed, condorGate);
   const weakest = Math.min(1, ...active.map(({ open }) => open));
+  // A table that gives no fraction is refused on hold too.
+  const permitted = fractionAt(table, weakest, active.length > 0) * (hold === undefined ? 1 : 0);
   return {
     gates,
     weakest,
-    binding: weakest < 1 ? active.filter(({ open }) => open === weakest).map(({ gate }) => gate) : [],
+    binding:
+      hold !== undefined
+        ? [CONDOR_GATE]
+        : weakest < 1
+          ? active.filter(({ open }) => open === weakest).map(({ gate }) => gate)
+          : [],
     missing: [...new Set(active.flatMap(({ missing }) => missing))],
     assumed,
-    riskFraction: fractionAt(table, weakest, active.length > 0),
+    hold,
+    riskFraction: permitted,
   };
 }
 

@@ -1,16 +1,9 @@
-import {
-  type Contracts,
-  type Fraction,
-  type Points,
-  type Probability,
-  USD_PER_POINT,
-  type Usd,
-} from "../quantities";
+import { type Contracts, type Fraction, type Probability, USD_PER_POINT, type Usd } from "../quantities";
+import { CLOSED_FRACTION } from "../rules/completed-gates";
 import { contractsFor } from "./contracts";
-import { drawdownOdds } from "./drawdown-odds";
-import { largestFraction, leastWinRate } from "./largest-fraction";
-import { expectedPoints, lossOf, type TwoOutcomeTrade } from "./two-outcome-trade";
-import { posteriorWinRate, type TrackRecord } from "./win-rate-posterior";
+import { CONFIDENCE, type EdgeQuestion, edgeOf } from "./edge";
+import { lossOf } from "./two-outcome-trade";
+import { type YearOdds, yearOdds } from "./year-odds";
 
 /** What the user is willing to bear. */
 export interface CeilingLimits {
@@ -20,10 +13,12 @@ export interface CeilingLimits {
   readonly tolerance: Probability;
   /** Share of equity that the worst named shock may cost, everything counted. */
   readonly stress: Fraction;
-  /** The share of what the record says about the win rate that may lie below the rate in use. */
+  /** The share of what the record says about the win rate that may lie below the rate that is shown as cautious. */
   readonly quantile: Probability;
   /** Share of equity that all condors together may lose at worst. */
   readonly allocationCap: Fraction;
+  /** Odds of an edge from which more than the base size can be argued for. */
+  readonly confidence: Probability;
 }
 
 /** House rule: 20 % in a year in at most 1 case of 20, 6 % in the worst named shock, the lower quartile, 10 % in all. */
@@ -33,13 +28,21 @@ export const USUAL_LIMITS: CeilingLimits = {
   stress: 0.06,
   quantile: 0.25,
   allocationCap: 0.1,
+  confidence: CONFIDENCE,
 };
 
-export interface CeilingTerms {
+/** Below these odds of an edge the record is evidence against the trade. House rule. */
+export const EVIDENCE_AGAINST: Probability = 0.2;
+/** The size at which the method begins, and which it keeps until an edge is shown. */
+export const BASE_FRACTION = CLOSED_FRACTION;
+/** The size that the method scales up to. */
+export const SCALED_UP: Fraction = 0.02;
+
+export interface CeilingTerms extends EdgeQuestion {
   /** The fraction that the gates permit. */
   readonly policy: Fraction;
-  readonly record: TrackRecord;
-  readonly trade: Omit<TwoOutcomeTrade, "winRate">;
+  /** The condor gate says that no new condor is sold. */
+  readonly hold: boolean;
   readonly equity: Usd;
   readonly tradesPerYear: number;
   /** Worst loss of the positions already open. */
@@ -47,71 +50,96 @@ export interface CeilingTerms {
   /** Loss of the current book, hedges included, under the worst named shock. */
   readonly stressLoss: Usd;
   readonly limits: CeilingLimits;
+  /** The user's own closed trades in their order, true for a loss. */
+  readonly results?: readonly boolean[] | undefined;
 }
 
-export type CeilingName = "policy" | "drawdown" | "stress" | "allocation cap";
+export const CEILINGS = ["gate", "edge", "policy", "drawdown", "stress", "allocation cap"] as const;
+export type CeilingName = (typeof CEILINGS)[number];
 
 export interface OneCeiling {
   readonly name: CeilingName;
+  /** All of equity where it sets no bound. */
   readonly fraction: Fraction;
+  readonly bounds: boolean;
   readonly contracts: Contracts;
   readonly atRisk: Usd;
 }
 
-export interface Ceiling extends OneCeiling {
+export interface Ceiling {
   readonly ceilings: readonly OneCeiling[];
-  /** The cautious win rate on which the drawdown ceiling rests. */
-  readonly winRate: Probability;
-  /** Odds of the limiting drawdown in a year at a fraction, at the cautious win rate. */
-  oddsAt(fraction: Fraction): Probability;
-  /** What one condor must earn on average for a fraction to stay within the drawdown limit. */
-  expectedNeededFor(fraction: Fraction): Points;
+  readonly fraction: Fraction;
+  readonly contracts: Contracts;
+  readonly atRisk: Usd;
+  /** Every ceiling that is as low as the lowest, in their order. */
+  readonly binding: readonly CeilingName[];
+  /** Probability that one condor earns anything on average; absent where neither price nor record says anything. */
+  readonly positive: Probability | undefined;
+  /** Odds of the limiting drawdown within a year: the one number. */
+  readonly odds: YearOdds;
+  /** Whole condors that a fraction of equity pays for. */
+  contractsAt(fraction: Fraction): Contracts;
 }
 
 /**
- * How much of equity one trade may put at risk: the smallest of what the gates permit, what keeps the odds of
- * a drawdown within the tolerance at a cautious win rate, what the worst named shock leaves, and what the
- * allocation cap leaves beside open risk. In a shock a new condor is taken to lose its worst loss whole.
- * Source: house rule; drawdown odds as for closed trades.
+ * How much of equity one trade may put at risk: the smallest of what the condor gate lets through, what price and record
+ * say of an edge, what the gates permit, what keeps the odds of a drawdown within the tolerance, what the worst named
+ * shock leaves, and what the allocation cap leaves beside open risk. In a shock a new condor is taken to lose its worst
+ * loss whole. Source: house rule.
  */
 export function sizeCeiling(terms: CeilingTerms): Ceiling {
-  const { policy, record, equity, tradesPerYear, openRisk, stressLoss, limits } = terms;
-  const { drawdown, tolerance, stress, quantile, allocationCap } = limits;
-  const winRate = posteriorWinRate(record, quantile);
-  const trade = { ...terms.trade, winRate };
-  const maxLoss = lossOf(trade);
+  const { policy, record, share, equity, openRisk, stressLoss, limits } = terms;
+  const maxLoss = lossOf({ ...terms.trade, credit: terms.trade.credit - terms.costs });
   const shareOf = (loss: Usd): Fraction => (loss === 0 ? 0 : loss / equity);
-  const ceiling = (name: CeilingName, riskFraction: Fraction): OneCeiling => {
-    const fraction = Math.max(0, Math.min(1, riskFraction));
-    const { contracts } = contractsFor({
+  const contractsAt = (riskFraction: Fraction): Contracts =>
+    contractsFor({
       equity,
-      riskFraction: fraction,
+      riskFraction,
       maxLoss,
       costs: 0,
       openRisk: 0,
       allocationCap: 1,
       multiplier: USD_PER_POINT,
-    });
-    return { name, fraction, contracts, atRisk: contracts * maxLoss * USD_PER_POINT };
+    }).contracts;
+  const ceiling = (name: CeilingName, bound: Fraction | undefined): OneCeiling => {
+    const fraction = Math.max(0, Math.min(1, bound ?? 1));
+    const contracts = contractsAt(fraction);
+    return {
+      name,
+      fraction,
+      bounds: bound !== undefined,
+      contracts,
+      atRisk: contracts * maxLoss * USD_PER_POINT,
+    };
   };
+  const isTold = share !== undefined || (record !== undefined && record.trades > 0);
+  const positive = isTold ? edgeOf(terms).positive : undefined;
+  const odds = yearOdds({ ...terms, drawdown: limits.drawdown });
   const ceilings = [
+    ceiling("gate", terms.hold ? 0 : undefined),
+    ceiling("edge", edgeBound(positive, limits.confidence)),
     ceiling("policy", policy),
-    ceiling("drawdown", largestFraction({ trade, trades: tradesPerYear, drawdown, tolerance })),
-    ceiling("stress", stress - shareOf(stressLoss)),
-    ceiling("allocation cap", allocationCap - shareOf(openRisk)),
+    ceiling("drawdown", odds.largest(limits.tolerance)),
+    ceiling("stress", limits.stress - shareOf(stressLoss)),
+    ceiling("allocation cap", limits.allocationCap - shareOf(openRisk)),
   ] as const;
-  const smallest = ceilings.reduce<OneCeiling>(
-    (least, each) => (each.fraction < least.fraction ? each : least),
-    ceilings[0],
-  );
+  const fraction = Math.min(...ceilings.map((each) => each.fraction));
+  const lowest = ceilings.filter((each) => each.fraction === fraction);
   return {
-    ...smallest,
     ceilings,
-    winRate,
-    oddsAt: (riskFraction) => drawdownOdds({ trade, riskFraction, trades: tradesPerYear, drawdown }),
-    expectedNeededFor: (riskFraction) => {
-      const limit = { trade: terms.trade, trades: tradesPerYear, drawdown, tolerance };
-      return expectedPoints({ ...terms.trade, winRate: leastWinRate(limit, riskFraction) });
-    },
+    fraction,
+    contracts: lowest[0]!.contracts,
+    atRisk: lowest[0]!.atRisk,
+    binding: terms.hold ? ["gate"] : lowest.map(({ name }) => name),
+    positive,
+    odds,
+    contractsAt,
   };
+}
+
+/** Nothing where the evidence is against an edge, the base size until one is shown, no bound from there on. */
+function edgeBound(positive: Probability | undefined, confidence: Probability): Fraction | undefined {
+  if (positive === undefined) return BASE_FRACTION;
+  if (positive < EVIDENCE_AGAINST) return 0;
+  return positive < confidence ? BASE_FRACTION : undefined;
 }

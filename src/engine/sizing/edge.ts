@@ -1,9 +1,9 @@
 import { DomainError } from "../errors";
 import { betaCdf } from "../numerics/beta-distribution";
 import { normalCdf } from "../numerics/normal";
-import { rootBetween } from "../numerics/root";
 import type { Fraction, Points, Probability } from "../quantities";
 import { type MeasuredResult, measuredResult } from "./measured-result";
+import { type RateDensity, rateDensity } from "./rate-density";
 import type { TwoOutcomeTrade } from "./two-outcome-trade";
 import { type TrackRecord, winRatePosterior } from "./win-rate-posterior";
 
@@ -30,52 +30,28 @@ export const CONFIDENCE: Probability = 0.8;
 
 /** Steps of Simpson's rule over the win rates that matter; even. */
 const STEPS = 800;
-/** Deviations around the likeliest rate beyond which nothing is left of a density whose logarithm is concave. */
-const REACH = 12;
-/** Nearer to 0 and 1 a logarithm has no place. */
-const LEAST_RATE = 1e-12;
 
-/**
- * Bayes' rule for the expectation E = credit - costs - (1 - q) width of a condor with effective win rate q: the record
- * is binomial in q, what was known before is normal in E around what condors sold at this share made. Without a share
- * the prior is flat in q, without a record the prior stands. Source: sources.gelman2013, section 2.1.
- */
+/** What price and record say of a condor's expectation; without a record the price alone, without a share the record. */
 export function edgeOf(question: EdgeQuestion): Edge {
-  const { share, record, trade, costs } = question;
+  const { share, record, trade } = question;
   const prior = share === undefined ? undefined : measuredResult(share, trade.width);
   if (record === undefined || record.trades === 0) {
     if (prior === undefined)
       throw new DomainError("not-enough-data", "needs a share of VIX1D, or wins and trades");
     return ofMeasured(prior);
   }
-  const { a, b } = winRatePosterior(record);
-  const expected = (q: Probability) => trade.credit - costs - (1 - q) * trade.width;
-  const rateFor = (e: Points) => 1 - (trade.credit - costs - e) / trade.width;
   if (prior === undefined) {
+    const { a, b } = winRatePosterior(record);
     const mean = a / (a + b);
     const spread = Math.sqrt((mean * (1 - mean)) / (a + b + 1));
+    const { expected, breakEven } = rateDensity(question);
     return {
       mean: expected(mean),
       standardDeviation: spread * trade.width,
-      positive: betaCdf({ a: b, b: a }, Math.min(Math.max(1 - rateFor(0), 0), 1)),
+      positive: betaCdf({ a: b, b: a }, Math.min(Math.max(1 - breakEven, 0), 1)),
     };
   }
-  const { mean, standardError } = prior;
-  const perRate = trade.width / standardError;
-  const logWeight = (q: Probability) =>
-    (a - 1) * Math.log(q) + (b - 1) * Math.log1p(-q) - ((expected(q) - mean) / standardError) ** 2 / 2;
-  const falling = (q: Probability) =>
-    (a - 1) / q - (b - 1) / (1 - q) - ((expected(q) - mean) / standardError) * perRate;
-  const mode = rootBetween(LEAST_RATE, 1 - LEAST_RATE, (q) => -falling(q));
-  const curvature = (a - 1) / mode ** 2 + (b - 1) / (1 - mode) ** 2 + perRate ** 2;
-  const reach = REACH / Math.sqrt(curvature);
-  return moments(
-    Math.max(LEAST_RATE, mode - reach),
-    Math.min(1 - LEAST_RATE, mode + reach),
-    expected,
-    logWeight,
-    rateFor(0),
-  );
+  return moments(rateDensity(question));
 }
 
 function ofMeasured({ mean, standardError }: MeasuredResult): Edge {
@@ -83,13 +59,7 @@ function ofMeasured({ mean, standardError }: MeasuredResult): Edge {
 }
 
 /** Mean, spread and share above 0 of E over a density of q that is known up to a factor. */
-function moments(
-  from: Probability,
-  to: Probability,
-  expected: (q: Probability) => Points,
-  logWeight: (q: Probability) => number,
-  breakEven: Probability,
-): Edge {
+function moments({ from, to, expected, logWeight, breakEven }: RateDensity): Edge {
   const highest = Math.max(...simpson(from, to).map(([q]) => logWeight(q)));
   const sums = (low: Probability, high: Probability) => {
     const total = [0, 0, 0];
@@ -150,3 +120,21 @@ export function tradesNeeded(question: EdgeQuestion, confidence = CONFIDENCE): n
   }
   return high;
 }
+
+const [LOWEST_SHARE, HIGHEST_SHARE] = [0.3, 2];
+
+/** The share of VIX1D from which, beside the record so far, the odds of an edge reach the confidence. */
+export function shareNeeded(question: EdgeQuestion, confidence = CONFIDENCE): Fraction | undefined {
+  const reached = (share: Fraction) => edgeOf({ ...question, share }).positive >= confidence;
+  if (!reached(HIGHEST_SHARE)) return undefined;
+  let [low, high] = [LOWEST_SHARE, HIGHEST_SHARE];
+  while (high - low > SHARE_STEP) {
+    const middle = (low + high) / 2;
+    if (reached(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** Finer than anybody knows at what share of VIX1D a condor was sold. */
+const SHARE_STEP = 0.002;

@@ -54,7 +54,8 @@ export function vixBand(plan: Plan, vix: VixPoints): VixBand {
   const volatility = volatilityAtVix(plan, vix);
   const planned = plannedCondor(plan, planMarket(plan, volatility));
   // The 5-day mean is not part of a plan: rules that need it are read as if VIX stood at it.
-  const gate = condorGate(gatePresets[plan.gateRules], vix, vix).decided?.result ?? 0;
+  const gateRules = gatePresets[plan.gateRules];
+  const gate = condorGate(gateRules, vix, vix).decided?.result ?? 0;
   const vixRules = scalePresets.seed.filter(
     ({ reading }) => reading.startsWith("VIX") || reading === "weakest gate",
   );
@@ -62,7 +63,7 @@ export function vixBand(plan: Plan, vix: VixPoints): VixBand {
     vix,
     volatility,
     gate,
-    permitted: gate === 0 ? 0 : scaling(vixRules, { VIX: vix }).riskFraction,
+    permitted: scaling(vixRules, { VIX: vix, "VIX 5DMA": vix }, gateRules).riskFraction,
     tier: Math.max(0, planTier(plan, vix)),
     planned,
     distance: Math.min(plan.spot - planned.condor.shortPut, planned.condor.shortCall - plan.spot),

@@ -46,6 +46,8 @@ export const readingMeanings: Readonly<Record<ReadingName, string>> = {
   "rate gap z": "Domestic less foreign interest rate against its history",
   "IPO supply z": "IPO proceeds against their history (doctrine)",
   "P/CF z": "Price to cash flow against its history (doctrine)",
+  "share of VIX1D":
+    "Volatility at which the condor is sold over VIX1D / 100: RISK.CEILING hands it to the edge",
   "quick ratio": "Liquid assets over current liabilities (doctrine)",
   "Big Top": "Big Top Cash Press is on (doctrine)",
 };

@@ -12,7 +12,7 @@ export interface GivenLimits extends CeilingLimits {
 
 /** Four bare cells stand in this order. */
 const ORDER = ["drawdown", "tolerance", "stress", "quantile"] as const;
-const LABELS = [...ORDER, "allocation cap", "policy"] as const;
+const LABELS = [...ORDER, "allocation cap", "policy", "confidence"] as const;
 const FIELDS: Readonly<Record<(typeof LABELS)[number], keyof GivenLimits>> = {
   drawdown: "drawdown",
   tolerance: "tolerance",
@@ -20,6 +20,7 @@ const FIELDS: Readonly<Record<(typeof LABELS)[number], keyof GivenLimits>> = {
   quantile: "quantile",
   "allocation cap": "allocationCap",
   policy: "policy",
+  confidence: "confidence",
 };
 
 const words = {
@@ -31,10 +32,16 @@ const words = {
 export function ceilingLimits(): Argument<GivenLimits | undefined> {
   return omittable(
     wholeRange<GivenLimits>(
-      { ...words, summary: "Limits: drawdown, its tolerance, stress, quantile of the win rate" },
+      {
+        ...words,
+        summary: "Limits: drawdown, its tolerance, stress, quantile of the win rate that is shown",
+      },
       (rows, name) => (isLabelled(rows) ? labelled(rows, name) : bare(rows, name)),
     ),
-    { otherwise: "drawdown 0.2, tolerance 0.05, stress 0.06, quantile 0.25, allocation cap 0.1" },
+    {
+      otherwise:
+        "drawdown 0.2, tolerance 0.05, stress 0.06, quantile 0.25, allocation cap 0.1, confidence 0.8",
+    },
   );
 }
 

@@ -1,23 +1,39 @@
+import { DomainError } from "../../engine/errors";
 import { scalePresets } from "../../engine/rules/presets/scale";
 import { scaling } from "../../engine/rules/scaling";
-import { sizeCeiling, USUAL_LIMITS } from "../../engine/sizing/ceiling";
+import { type CeilingName, SCALED_UP, sizeCeiling, USUAL_LIMITS } from "../../engine/sizing/ceiling";
+import { tradesNeeded } from "../../engine/sizing/edge";
+import { leastWinRate } from "../../engine/sizing/largest-fraction";
+import { expectedPoints } from "../../engine/sizing/two-outcome-trade";
+import { posteriorWinRate } from "../../engine/sizing/win-rate-posterior";
 import { sources } from "../../engine/sources";
+import { closedResults } from "../arguments/loss-pattern";
 import { optional } from "../arguments/quantity";
 import { readings } from "../arguments/readings";
+import { rules } from "../arguments/rules";
 import { netCredit, pastTrades, tradesAhead, wingWidth } from "../arguments/run-of-trades";
+import { gateRules } from "../condor/gate-rules";
 import { defineFunction } from "../define";
 import { equity, usd } from "../quantities";
 import { ceilingLimits, type GivenLimits } from "./ceiling-limits";
-import { ceilingRows, namesOf } from "./ceiling-rows";
+import { ceilingRows, type Found, NO_BOUND, namesOf } from "./ceiling-rows";
+import { verdictOf } from "./ceiling-verdict";
 import { readingGaps, unreadableInWords } from "./reading-gaps";
 import { ALL_OPEN } from "./scale-readings";
 
 const noPolicyOfOnesOwn: GivenLimits = USUAL_LIMITS;
+const NOTHING_CLOSED = { wins: 0, trades: 0 };
+const NO_RECORD = new DomainError("not-enough-data", "needs a share of VIX1D, or wins and trades");
+
+function boundOf({ found }: Found, wanted: CeilingName) {
+  const one = found.ceilings.find(({ name }) => name === wanted);
+  return one?.bounds ? one.fraction : NO_BOUND;
+}
 
 export const riskCeiling = defineFunction({
   id: "RISK.CEILING",
   summary:
-    "How much of equity one trade may risk: the smallest of what the gates, the odds of a drawdown and the worst shock permit, and which one binds.",
+    "May I scale? How much of equity one trade may risk: the smallest of what the condor gate, the edge, the gates, the odds of a drawdown, the worst shock and the cap permit, which one binds, and what would move it.",
   arguments: {
     readings: readings({ summary: "Readings, as REGIME.STATE spills them" }),
     wins: pastTrades({
@@ -35,27 +51,30 @@ export const riskCeiling = defineFunction({
     ),
     limits: ceilingLimits(),
   },
+  appended: {
+    results: closedResults(),
+    gate: rules(gateRules, { summary: "Rule of CONDOR.GATE that says hold: a preset, or a table" }),
+  },
   formula:
-    "min( RISK.SCALE; largest f with P(drawdown >= limit in a year) <= tolerance at the quantile of Beta(1 + wins, 1 + losses); stress limit - stressLoss / equity; allocation cap - openRisk / equity )",
+    "min( 0 where CONDOR.GATE holds; 0 where P(EV > 0) of RISK.EDGE is below .20, 1 % below the confidence; RISK.SCALE; largest f with P(drawdown >= limit in a year) <= tolerance; stress limit - stressLoss / equity; allocation cap - openRisk / equity )",
   limits:
-    "Independent closed trades at a fixed fraction; the hedge's payoff enters through stressLoss only. In a shock a new condor is taken to lose its worst loss. A policy from gates of your own goes into limits as a row (policy, RISK.SCALE(readings, rules)).",
-  source: `${sources.method}: policy and stress; see RISK.RUIN and RISK.HONESTY for the odds`,
+    "The odds are averaged over all that price and record say of the effective win rate; losses follow each other as in the years of the replay 1990-2026 (worked condor, VIX <= 20, .8 of VIX), or as in stretches of `results`. A share of VIX1D among the readings joins the record; no record and no share leave the base 1 %. Own results count as full losses or wins: about a tenth too cautious on a 10-wide condor. Closed trades at a fixed fraction; the hedge's payoff enters through stressLoss only. A policy from gates of your own goes into limits as a row (policy, RISK.SCALE(readings, rules)).",
+  source: `${sources.method}: policy and stress; see RISK.EDGE; ${sources.politisRomano1994}`,
   standing: "house rule",
   examples: [
     {
       given: {
         readings: ALL_OPEN,
-        wins: 891_000,
-        trades: 1_000_000,
+        wins: 8700,
+        trades: 10_000,
         credit: 1.09,
         width: 10,
-        equity: 100_000,
+        equity: 200_000,
         tradesPerYear: 252,
-        return: "drawdown",
+        return: "binding",
       },
-      gives: 0.017,
-      digits: 3,
-      from: "the method's table: 1.7 % is the largest fraction for 20 % / 5 % at fair odds",
+      gives: "edge",
+      from: "the rule: 87 wins of 100 where 89.1 break even, on 10,000 trades, are evidence against",
     },
     {
       given: {
@@ -74,24 +93,25 @@ export const riskCeiling = defineFunction({
       from: "hand arithmetic: 6 % - $5,500 / $100,000",
     },
   ],
-  compute: ({ readings, wins, trades, credit, width, limits, ...given }) => {
-    const gates = scaling(scalePresets.seed, readings.values);
+  compute: ({ readings, wins, trades, credit, width, limits, results, gate, ...given }): Found => {
+    const gates = scaling(scalePresets.seed, readings.values, gate);
     const { policy = gates.riskFraction, ...usual } = limits ?? noPolicyOfOnesOwn;
-    const found = sizeCeiling({
-      ...given,
-      policy,
+    const edge = {
+      share: readings.values["share of VIX1D"],
       record: { wins, trades },
       trade: { credit, width },
-      limits: usual,
-    });
+      costs: 0,
+    };
+    const hold = gates.hold !== undefined;
     return {
-      found,
+      found: sizeCeiling({ ...given, ...edge, policy, hold, limits: usual, results }),
       gates,
-      policy,
+      edge,
       limits,
       usual,
       readings,
       given,
+      results,
       gaps: readingGaps(gates.missing, readings),
     };
   },
@@ -102,41 +122,81 @@ export const riskCeiling = defineFunction({
       of: ({ found }) => found.fraction,
     },
     contracts: { unit: "contracts", summary: "Whole condors at it", of: ({ found }) => found.contracts },
+    verdict: {
+      unit: "text",
+      summary: "One sentence: yes or no, fraction, condors, what binds and what would move it",
+      of: verdictOf,
+    },
     binding: {
       unit: "text",
-      summary: "policy, drawdown, stress or allocation cap",
-      of: ({ found }) => found.name,
+      summary: "gate, edge, policy, drawdown, stress, allocation cap: every one as low as the lowest",
+      of: ({ found }) => found.binding.join(", "),
     },
-    policy: { unit: "fraction of equity", summary: "What the gates permit", of: ({ policy }) => policy },
+    odds: {
+      unit: "probability",
+      summary: "Odds of the limiting drawdown within a year at the answer",
+      of: ({ found }) => found.odds.at(found.fraction),
+    },
+    "P(EV > 0)": {
+      unit: "probability",
+      summary: "Odds that one condor earns anything on average, by price and record",
+      of: ({ found }) => found.positive ?? NO_RECORD,
+    },
+    "trades needed": {
+      unit: "trades",
+      summary: "Further trades at this rate until those odds reach the confidence",
+      of: ({ edge, usual }) =>
+        tradesNeeded(edge, usual.confidence) ??
+        new DomainError("no-solution", "not within 10,000 trades of this record"),
+    },
+    gate: {
+      unit: "fraction of equity",
+      summary: "0 where the condor gate holds, else no bound",
+      of: (asked) => boundOf(asked, "gate"),
+    },
+    edge: {
+      unit: "fraction of equity",
+      summary: "What the odds of an edge leave, or no bound",
+      of: (asked) => boundOf(asked, "edge"),
+    },
+    policy: {
+      unit: "fraction of equity",
+      summary: "What the gates permit",
+      of: (asked) => boundOf(asked, "policy"),
+    },
     drawdown: {
       unit: "fraction of equity",
       summary: "Largest fraction within the drawdown tolerance",
-      of: ({ found }) => found.ceilings[1]?.fraction ?? 0,
+      of: (asked) => boundOf(asked, "drawdown"),
     },
     stress: {
       unit: "fraction of equity",
       summary: "What the worst named shock leaves",
-      of: ({ found }) => found.ceilings[2]?.fraction ?? 0,
+      of: (asked) => boundOf(asked, "stress"),
     },
     "win rate": {
       unit: "probability",
-      summary: "The cautious win rate in use",
-      of: ({ found }) => found.winRate,
+      summary: "Win rate above which the record puts the true one with 1 - quantile; it decides nothing",
+      of: ({ edge, usual }) => posteriorWinRate(edge.record ?? NOTHING_CLOSED, usual.quantile),
     },
     "P(drawdown) at 1 %": {
       unit: "probability",
       summary: "Odds of the drawdown in a year at 1 %",
-      of: ({ found }) => found.oddsAt(0.01),
+      of: ({ found }) => found.odds.at(0.01),
     },
     "P(drawdown) at 2 %": {
       unit: "probability",
       summary: "Odds of the drawdown in a year at 2 %",
-      of: ({ found }) => found.oddsAt(0.02),
+      of: ({ found }) => found.odds.at(SCALED_UP),
     },
     "EV needed for 2 %": {
       unit: "index points",
-      summary: "What one condor must earn on average for 2 % to stay within the drawdown limit",
-      of: ({ found }) => found.expectedNeededFor(0.02),
+      summary:
+        "What one condor must earn on average for 2 % to stay within the drawdown limit, were it known and trades independent",
+      of: ({ edge: { trade }, usual, given }) => {
+        const asked = { ...usual, trade, trades: given.tradesPerYear };
+        return expectedPoints({ ...trade, winRate: leastWinRate(asked, SCALED_UP) });
+      },
     },
     missing: {
       unit: "text",
@@ -151,7 +211,7 @@ export const riskCeiling = defineFunction({
   },
   table: {
     summary:
-      "One row per ceiling: fraction of equity, contracts, dollars at risk, whether it binds, why; the answer and what it rests on below",
+      "One row per ceiling: fraction of equity, contracts, dollars at risk, whether it binds, why, what would move it; the answer with its verdict and what it rests on below",
     rows: ceilingRows,
   },
 });

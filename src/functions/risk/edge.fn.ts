@@ -10,16 +10,9 @@ import { pastTrades, wingWidth } from "../arguments/run-of-trades";
 import { defineFunction } from "../define";
 import { costs } from "../quantities";
 
-const shareOfVix1d = quantity(
-  {
-    unit: "fraction",
-    min: 0.3,
-    max: 2,
-    hint: "a fraction of VIX1D: 0.9, not 90",
-    typical: { from: 0.8, to: 1 },
-  },
-  { summary: "Volatility at which the options are sold, over VIX1D" },
-);
+const shareOfVix1d = quantity(marketKinds.shareOfVix1d, {
+  summary: "Volatility at which the options are sold, over VIX1D",
+});
 
 /** A record needs both numbers; without any there is none. */
 function recordOf(wins: number | undefined, trades: number | undefined): TrackRecord | undefined {

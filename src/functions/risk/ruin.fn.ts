@@ -31,7 +31,7 @@ export const riskRuin = defineFunction({
   formula:
     "a win multiplies equity by 1 + f c / (w - c), a loss by 1 - f; every path below the last peak is followed until it regains the peak or meets the drawdown, and these excursions chain by the renewal equation",
   limits:
-    "Exact for a fixed fraction with independent losses or losing streaks; simulated with a fixed seed when equity (whole contracts) or a column of results is given, the error beside it. Closed trades only: no open positions, no hedge. The win rate is taken as known: RISK.HONESTY does not. A block of results gives the clustering, winRate the level.",
+    "Exact for a fixed fraction with independent losses or losing streaks; simulated with a fixed seed when equity (whole contracts) or a column of results is given, the error beside it. Closed trades only: no open positions, no hedge. The win rate is taken as known: RISK.HONESTY does not. A block of results gives the clustering, winRate the level. Two outcomes, all of the width or nothing, scatter more than the condor: on a 10-wide one the odds are about a tenth too cautious.",
   source: `${sources.feller1968}, XIII.10 (renewal equation) and XV.2; ${sources.politisRomano1992}`,
   examples: [
     {

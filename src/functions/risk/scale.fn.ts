@@ -3,6 +3,7 @@ import { scaling } from "../../engine/rules/scaling";
 import { sources } from "../../engine/sources";
 import { readings } from "../arguments/readings";
 import { rules } from "../arguments/rules";
+import { gateRules } from "../condor/gate-rules";
 import { defineFunction } from "../define";
 import { readingGaps, unreadableInWords } from "./reading-gaps";
 import { ALL_OPEN } from "./scale-readings";
@@ -10,12 +11,16 @@ import { scaleRules } from "./scale-rules";
 
 export const riskScale = defineFunction({
   id: "RISK.SCALE",
-  summary: "Fraction of equity that the gates permit at risk: 1 % to 2 % by the weakest gate.",
+  summary: "Fraction of equity that the gates permit at risk: 1 % to 2 % by the weakest gate, 0 on hold.",
   arguments: {
     readings: readings({ summary: "Readings, as REGIME.STATE spills them" }),
     rules: rules(scaleRules, { summary: "Gates: a preset, or a table such as RISK.RULES spills" }),
   },
-  formula: "1 % + 1 % x min(gates); a gate whose reading is missing or unreadable counts as closed",
+  appended: {
+    gate: rules(gateRules, { summary: "Rule of CONDOR.GATE that says hold: a preset, or a table" }),
+  },
+  formula:
+    "1 % + 1 % x min(gates), 0 where CONDOR.GATE holds; a gate whose reading is missing or unreadable counts as closed",
   limits:
     "A policy, not a proof: no gate here has a tested edge. RISK.CEILING sets it beside drawdown odds and stress. Doctrine gates are off unless switched on in the rules.",
   source: `${sources.method}: scaling from 1 % to 2 %`,
@@ -34,6 +39,11 @@ export const riskScale = defineFunction({
       from: "the method's worked example: VIX 15 to 20 caps at 1.5 %",
     },
     {
+      given: { readings: ALL_OPEN.map(([label, value]) => [label, label === "VIX" ? 22 : value]) },
+      gives: 0,
+      from: "the method's glossary: above VIX 20 no new condor is sold",
+    },
+    {
       given: { readings: ALL_OPEN.filter(([label]) => label !== "RSI"), return: "missing" },
       gives: "RSI",
       from: "the rule: a reading that was not given is named and its gate is closed",
@@ -45,8 +55,8 @@ export const riskScale = defineFunction({
       from: "the preset: a flat 10 %",
     },
   ],
-  compute: ({ readings, rules }) => {
-    const { riskFraction, weakest, binding, missing: needed } = scaling(rules, readings.values);
+  compute: ({ readings, rules, gate }) => {
+    const { riskFraction, weakest, binding, missing: needed } = scaling(rules, readings.values, gate);
     const gaps = readingGaps(needed, readings);
     return { riskFraction, weakest, binding, gaps };
   },

@@ -1,30 +1,16 @@
 import { type ReadingName, readingKinds } from "../../engine/regime/readings";
-import { limitsInWords, type Rule } from "../../engine/rules/rule-table";
-import { type GateState, scaling } from "../../engine/rules/scaling";
+import { limitsInWords } from "../../engine/rules/rule-table";
+import { CONDOR_GATE, type GateState, scaling } from "../../engine/rules/scaling";
 import { sources } from "../../engine/sources";
 import { type GivenReadings, readingCell, readings } from "../arguments/readings";
 import { rules } from "../arguments/rules";
 import { CellError } from "../cells";
+import { gateRules } from "../condor/gate-rules";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
+import { openWhere, untilInWords } from "./gate-words";
 import { readingGaps, refusedReading } from "./reading-gaps";
 import { scaleRules } from "./scale-rules";
-
-/** Where the gate stands fully open; a rule that holds only by what the gate was before says so. */
-function openWhere({ gate, rules }: GateState): string {
-  const open = rules.flatMap((rule) =>
-    openLimits(rule).map((words) => (rule.reading === gate ? words : `${words} (${rule.reading})`)),
-  );
-  return open.join("; ") || "never";
-}
-
-/** The limits of a rule that opens fully, or the end of its slope at which it does. */
-function openLimits(rule: Rule): string[] {
-  const { from, to, result, resultAtFrom = result } = rule;
-  if (result === 1 && resultAtFrom === 1) return [limitsInWords(rule)];
-  if (resultAtFrom === 1 && from !== null && rule.fromIncluded) return [`exactly ${from}`];
-  return result === 1 && to !== null && rule.toIncluded ? [`exactly ${to}`] : [];
-}
 
 /** A gate on a reading of its own; the others follow from several. */
 function isReading(gate: string): gate is ReadingName {
@@ -61,8 +47,11 @@ export const riskWhy = defineFunction({
     readings: readings({ summary: "Readings, as REGIME.STATE spills them" }),
     rules: rules(scaleRules, { summary: "Gates: a preset, or a table such as RISK.RULES spills" }),
   },
+  appended: {
+    gate: rules(gateRules, { summary: "Rule of CONDOR.GATE that says hold: a preset, or a table" }),
+  },
   formula:
-    "the weakest gate that is on decides; a gate whose reading is missing or unreadable counts as closed",
+    "where CONDOR.GATE holds, it decides; else the weakest gate that is on decides; a gate whose reading is missing or unreadable counts as closed",
   limits: "As RISK.SCALE.",
   source: `${sources.method}; see RISK.SCALE`,
   standing: "house rule",
@@ -83,8 +72,9 @@ export const riskWhy = defineFunction({
       from: "the rule: 1 % + 1 % x an open gate",
     },
   ],
-  compute: ({ readings, rules }) => {
-    const found = scaling(rules, readings.values);
+  compute: ({ readings, rules, gate }) => {
+    const found = scaling(rules, readings.values, gate);
+    const { hold } = found;
     const gaps = readingGaps(found.missing, readings);
     const unreadable = gaps.unreadable.map(({ name }) => name);
     // What a gate of its own shows above need not be said twice.
@@ -94,6 +84,14 @@ export const riskWhy = defineFunction({
     );
     return [
       ["gate", "value", "threshold met", "open", "fully open at", "binds", "why"],
+      ...(hold === undefined
+        ? []
+        : [
+            [
+              ...[CONDOR_GATE, readings.values.VIX ?? "", limitsInWords(hold), 0, untilInWords(hold)],
+              ...[true, hold.note],
+            ],
+          ]),
       ...found.gates.map((state) => gateRow(state, found.binding, readings)),
       ...refused.map((row) => {
         const [label, counts, why] = refusedReading(row);

@@ -54,13 +54,13 @@ export function CeilingBars({ ceilings, gates, chosen }: Props) {
   return (
     <>
       <ul className={styles.list}>
-        {ceilings.ceilings.map(({ name, fraction }) => (
-          <li key={name} className={mergeClasses(styles.row, name === ceilings.binding && styles.binds)}>
-            <span>{name === ceilings.binding ? `${name}, binds` : name}</span>
+        {ceilings.ceilings.map(({ name, fraction, binds }) => (
+          <li key={name} className={mergeClasses(styles.row, binds && styles.binds)}>
+            <span>{binds ? `${name}, binds` : name}</span>
             <span className={styles.track} aria-hidden="true">
               <span
-                className={mergeClasses(styles.bar, name === ceilings.binding && styles.shut)}
-                style={{ width: `${Math.min(1, fraction / WIDEST) * 100}%` }}
+                className={mergeClasses(styles.bar, binds && styles.shut)}
+                style={{ width: `${Math.min(1, (fraction ?? WIDEST) / WIDEST) * 100}%` }}
               />
               {chosen !== null && (
                 <span
@@ -69,7 +69,9 @@ export function CeilingBars({ ceilings, gates, chosen }: Props) {
                 />
               )}
             </span>
-            <span className={styles.value}>{write.percent(fraction, 2)}</span>
+            <span className={styles.value}>
+              {fraction === null ? "no bound" : write.percent(fraction, 2)}
+            </span>
           </li>
         ))}
       </ul>

@@ -28,18 +28,20 @@ export function CeilingsView({ state }: ChartProps) {
               <th scope="col">Of equity</th>
               <th scope="col">Condors</th>
               <th scope="col">Why</th>
+              <th scope="col">What would move it</th>
             </tr>
           </thead>
           <tbody>
-            {ceilings.value.ceilings.map(({ name, fraction, contracts, why }) => (
+            {ceilings.value.ceilings.map(({ name, fraction, contracts, binds, why, moves }) => (
               <tr key={name}>
                 <th scope="row">
                   {name}
-                  {name === ceilings.value?.binding ? " (binds)" : ""}
+                  {binds ? " (binds)" : ""}
                 </th>
-                <td>{write.percent(fraction, 2)}</td>
-                <td>{write.count(contracts)}</td>
+                <td>{fraction === null ? "no bound" : write.percent(fraction, 2)}</td>
+                <td>{fraction === null ? "" : write.count(contracts)}</td>
                 <td>{why}</td>
+                <td>{moves}</td>
               </tr>
             ))}
           </tbody>

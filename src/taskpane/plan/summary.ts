@@ -16,15 +16,22 @@ const DOT = "\u00a0· ";
 
 /** "1 condor · credit 1.16 · worst -$898 all in · hedge tier 2": the plan in one line, costs and hedge cost charged. */
 export function planLine(results: Results): string {
-  const { report, size, tier } = results;
-  const contracts = size.value?.number("contracts") ?? null;
+  const { report, size, tier, gate } = results;
+  const onHold = gate.value === 0;
+  const contracts = onHold ? 0 : (size.value?.number("contracts") ?? null);
   const credit = report.value?.number("credit") ?? null;
   const worst = report.value?.number("max loss") ?? null;
-  // No condor fits: the numbers are then those of a single one, and say so.
+  // No condor fits, or the gate holds: the numbers are then those of a single one, and say so.
   const shown = contracts === null ? null : Math.max(contracts, 1);
   const each = contracts === 0 ? "one " : "";
   return [
-    contracts === null ? "" : contracts === 0 ? "No condor fits" : write.plural(contracts, "condor"),
+    onHold
+      ? "Hold: 0\u00a0condors"
+      : contracts === null
+        ? ""
+        : contracts === 0
+          ? "No condor fits"
+          : write.plural(contracts, "condor"),
     credit === null ? "" : `${each}credit\u00a0${write.points(credit)}`,
     worst === null || shown === null
       ? ""
@@ -35,35 +42,21 @@ export function planLine(results: Results): string {
     .join(DOT);
 }
 
-/** SPX options, as the sizing function takes them by default. */
+/** The answer to the founding question, from the ceiling's own verdict. */
+export const QUESTION = "May I scale from 1\u00a0% to 2\u00a0%?";
 
-/** What holds the size back, and what 2 % would need. */
-export function limitLine({ ceilings, sizeAtTwo, gate }: Results): string {
-  const found = ceilings.value;
-  const atTwo = sizeAtTwo.value?.number("contracts") ?? null;
-  return [
-    found === null ? "" : `ceiling\u00a0${write.percent(found.fraction, 2)} (${found.binding})`,
-    found?.evNeededForTwo == null
-      ? ""
-      : `2\u00a0%${atTwo === null ? "" : `, ${write.plural(atTwo, "condor")},`} needs EV >= ${write.signedPoints(found.evNeededForTwo)}`,
-    gate.value === null ? "" : gateWords(gate.value),
-  ]
-    .filter(Boolean)
-    .join(DOT);
+export function answerLine({ ceilings }: Results): string {
+  return ceilings.value === null ? "" : `${QUESTION} ${ceilings.value.answer}`;
 }
 
-/** The ceilings in words, the one that binds first. */
-export function ceilingWords({ ceilings, binding, fraction, contracts, ...odds }: Ceilings): string {
-  const why = ceilings.find(({ name }) => name === binding)?.why ?? "";
+/** What binds, what would move it, and the odds, in words. */
+export function ceilingWords({ because, oddsAtOne, oddsAtTwo }: Ceilings): string {
   return [
-    `The ${binding} ceiling binds: ${write.percent(fraction, 2)} of equity, ${write.plural(contracts, "condor")} (${why}).`,
-    odds.oddsAtOne === null || odds.oddsAtTwo === null
+    because,
+    oddsAtOne === null || oddsAtTwo === null
       ? ""
-      : `At the cautious win rate the drawdown limit is met with odds of ${write.percent(odds.oddsAtOne)} a year at 1\u00a0% and ${write.percent(odds.oddsAtTwo)} at 2\u00a0%.`,
-    odds.evNeededForTwo === null
-      ? ""
-      : `For 2\u00a0% one condor must earn ${write.signedPoints(odds.evNeededForTwo)} points on average, costs taken off.`,
-    "House rules without a tested edge; a mark shows the fraction chosen.",
+      : `Odds of the drawdown limit within a year: ${write.percent(oddsAtOne)} at 1\u00a0%, ${write.percent(oddsAtTwo)} at 2\u00a0%.`,
+    "House rules without a tested edge; a mark shows the fraction asked for.",
   ]
     .filter(Boolean)
     .join(" ");

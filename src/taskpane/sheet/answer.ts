@@ -5,7 +5,7 @@ import type { PlanSheet } from "./plan-sheet";
 /** The question, and its answer in two short sentences built from cells, the loss before the gain. */
 export function answer(sheet: PlanSheet): void {
   const { formulas } = sheet;
-  const { report, size, ceilings, tier, gate } = questions;
+  const { report, size, ceilings } = questions;
   const inWords = (address: string, format: string) => `TEXT(${address},"${format}")`;
   const found = (...[of, label, format]: [...Parameters<typeof from>, format: string]) =>
     inWords(formulas.text(from(of, label)), format);
@@ -20,13 +20,5 @@ export function answer(sheet: PlanSheet): void {
       ].join("&"),
     "answer",
   );
-  sheet.cell(
-    "A3",
-    () =>
-      [
-        `="Ceiling "&${inWords(formulas.cellIn(ceilings, "answer", "fraction of equity"), "0.00%")}&" of equity ("&${formulas.cellIn(ceilings, "answer", "why")}&")"`,
-        `"; hedge tier "&${found(tier, "tier", "0")}&"; VIX permits credit tier "&${found(gate, "value", "0")}&"."`,
-      ].join("&"),
-    "answer",
-  );
+  sheet.cell("A3", () => `=${formulas.cellIn(ceilings, "answer", "why")}`, "answer");
 }

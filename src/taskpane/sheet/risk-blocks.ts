@@ -3,8 +3,8 @@ import type { PlanSheet } from "./plan-sheet";
 
 /** A reading that is refused later on adds a row of its own. */
 const ROOM = 4;
-/** Rows below the ceilings that are no fractions: points a condor must earn, and how many readings are missing. */
-const BARE: Readonly<Record<string, string>> = { "EV needed for 2 %": "0.00", "missing readings": "0" };
+/** The row below the ceilings that is no fraction. */
+const BARE: Readonly<Record<string, string>> = { "missing readings": "0" };
 
 /** Ceilings: what one trade may risk. The first row below. */
 export function ceilingBlock(sheet: PlanSheet, row: number): number {
@@ -16,7 +16,7 @@ export function ceilingBlock(sheet: PlanSheet, row: number): number {
   const [header = []] = rows;
   sheet.formulas.place(questions.ceilings, `A${row + 2}`, rows.length, header.length);
   sheet.spill(`A${row + 2}`, () => sheet.formulas.formula(questions.ceilings), rows.length, header.length, {
-    columnFormats: ["General", "0.00%", "0", "$#,##0", "General", "General"],
+    columnFormats: ["General", "0.00%", "0", "$#,##0", "General", "General", "General"],
     cellFormats: rows.flatMap(([name], index) => {
       const format = BARE[String(name)];
       return format === undefined ? [] : [{ row: index, column: 1, format }];

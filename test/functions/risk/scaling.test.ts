@@ -1,5 +1,5 @@
 import { CellError, type RawCell, type Result } from "../../../src/functions/cells";
-import { call, callBy, definitionOf } from "../../support/call";
+import { call } from "../../support/call";
 
 const open: RawCell[][] = [
   ["high ROE", true],
@@ -96,8 +96,6 @@ test("a reading that is given but unreadable is not called missing", () => {
   const why = call("RISK.WHY", bad);
   expect(at(why, "RSI", "value")).toBe("unreadable");
   expect(at(why, "risk fraction", "why")).toBe("binding: RSI; missing: none; unreadable: RSI");
-  expect(ceiling({ readings: bad, return: "missing" })).toBe("none");
-  expect(ceiling({ readings: bad, return: "unreadable" })).toBe(`RSI: ${reason}`);
 });
 
 test("an unreadable reading of a gate that is off, or of one that rests on two, says why in a row of its name", () => {
@@ -127,50 +125,6 @@ test("2 % asks for approval, 1.5 % does not", () => {
   expect(call("RISK.SCALE", open, null, "approval")).toBe(true);
   const middle = open.map(([label, value]) => [label as string, label === "VIX" ? 18 : value]);
   expect(call("RISK.SCALE", middle, null, "approval")).toBe(false);
-});
-
-const ceiling = (over: Record<string, RawCell | RawCell[][]> = {}) =>
-  callBy(definitionOf("RISK.CEILING"), {
-    readings: open,
-    wins: 891_000,
-    trades: 1_000_000,
-    credit: 1.09,
-    width: 10,
-    equity: 100_000,
-    tradesPerYear: 252,
-    ...over,
-  });
-
-test("RISK.CEILING answers with three ceilings, the binding one, and the odds at 1 % and 2 %", () => {
-  const found = ceiling();
-  expect(at(found, "policy", "fraction of equity")).toBeCloseTo(0.02, 12);
-  expect(at(found, "drawdown", "fraction of equity")).toBeCloseTo(0.0173, 3);
-  expect(at(found, "stress", "fraction of equity")).toBeCloseTo(0.06, 12);
-  expect(at(found, "drawdown", "binds")).toBe(true);
-  expect(at(found, "stress", "why")).toContain("stressLoss is 0");
-  expect(at(found, "answer", "contracts")).toBe(1);
-  expect(at(found, "P(drawdown) at 2 %", "fraction of equity")).toBeCloseTo(0.1, 2);
-});
-
-test("the missing readings of a ceiling count as closed and are listed", () => {
-  const found = ceiling({ readings: [["VIX", 13]], return: "missing" });
-  expect(String(found).split(", ")).toHaveLength(8);
-  expect(ceiling({ readings: [["VIX", 13]], return: "binding" })).toBe("policy");
-  expect(ceiling({ readings: [["VIX", 13]], return: "fraction" })).toBeCloseTo(0.01, 12);
-});
-
-test("limits are four cells or labelled rows, a policy of the user's own among them", () => {
-  expect(ceiling({ limits: [[0.1, 0.05, 0.06, 0.25]], return: "drawdown" })).toBeLessThan(0.01);
-  expect(ceiling({ limits: [["stress", 0.012]], return: "binding" })).toBe("stress");
-  expect(ceiling({ limits: [["policy", 0.005]], return: "fraction" })).toBe(0.005);
-  const refused = ceiling({ limits: [[20, 5, 6, 25]] }) as CellError;
-  expect(refused).toBeInstanceOf(CellError);
-  expect(refused.message).toContain("limits (fractions): must be");
-});
-
-test("a column of equities gives a column of contracts", () => {
-  const found = ceiling({ equity: [[25_000], [100_000], [1_000_000]], return: "contracts" });
-  expect(found).toEqual([[0], [1], [19]]);
 });
 
 test("RISK.TABLE moves the condor with VIX, by a volatility model that it prints", () => {

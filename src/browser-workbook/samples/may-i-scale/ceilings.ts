@@ -18,7 +18,7 @@ export const tradeNames = {
 
 /** One condor is open: in the worst shock it loses its worst. */
 const trade: readonly LabelledRow[] = [
-  ["Credit, before costs", 1.09, "points", "0.00"],
+  ["Credit, net of costs", 1.09, "points", "0.00"],
   ["Wing width", 10, "points", "0.00"],
   ["Trades won", 92, "trades", "#,##0"],
   ["Trades closed", 100, "trades", "#,##0"],
@@ -29,8 +29,8 @@ const trade: readonly LabelledRow[] = [
 ];
 
 const CEILING = `REGIME.STATE(${READINGS}),${RECORD},scaledAccount,tradesAYear,F11,F12`;
-/** Four ceilings, the answer, what it rests on. */
-const CEILING_ROWS = 10;
+/** Six ceilings, the answer, what it rests on. */
+const CEILING_ROWS = 12;
 
 /** A part of what RISK.CEILING spills: only its look. */
 function ceilingColumn(at: string, rowFormats: readonly string[]): SheetBlock {
@@ -43,7 +43,7 @@ export const ceilingBlocks: readonly SheetBlock[] = [
   ...labelledRows("E5", trade),
   { at: "E14", cells: [["Answer", null, "unit"]], style: "heading" },
   { at: "E15", cells: column("Ceiling", "Binding", "Break-even win rate"), style: "label" },
-  { at: "F15", cells: [["=B25"]], style: "result", format: "0.00%" },
+  { at: "F15", cells: [["=B27"]], style: "result", format: "0.00%" },
   { at: "F16", cells: [[`=RISK.CEILING(${CEILING},,"binding")`]], style: "result" },
   { at: "F17", cells: [["=1-netCredit/wingWidth"]], style: "result", format: "0.0%" },
   { at: "G15", cells: column("of the account", null, "1 - credit / width"), style: "unit" },
@@ -56,12 +56,12 @@ export const ceilingBlocks: readonly SheetBlock[] = [
     at: "A20",
     cells: [[`=RISK.CEILING(${CEILING})`]],
     style: "heading",
-    spill: { rows: 1, columns: 6 },
+    spill: { rows: 1, columns: 7 },
   },
   ceilingColumn("A21", []),
-  ceilingColumn("B21", ["0.00%", "0.00%", "0.00%", "0.00%", "0.00%", "0.0%", "0.0%", "0.0%", "0.00", "0"]),
-  ceilingColumn("C21", Array(5).fill("0")),
-  ceilingColumn("D21", Array(5).fill("#,##0")),
+  ceilingColumn("B21", [...Array<string>(7).fill("0.00%"), "0.0%", "0.0%", "0.0%", "0.0%", "0"]),
+  ceilingColumn("C21", Array(7).fill("0")),
+  ceilingColumn("D21", Array(7).fill("#,##0")),
   {
     at: "A34",
     cells: [["The gates: the weakest decides what policy permits", ...Array<null>(6).fill(null)]],

@@ -1,0 +1,91 @@
+import { limitsInWords } from "../../engine/rules/rule-table";
+import { type CeilingName, EVIDENCE_AGAINST } from "../../engine/sizing/ceiling";
+import { shareNeeded, tradesNeeded } from "../../engine/sizing/edge";
+import { measuredResult } from "../../engine/sizing/measured-result";
+import type { Found } from "./ceiling-rows";
+import { openInWords, opensWith, untilInWords } from "./gate-words";
+import { counted, dollars, fractionDown, oddsInWords } from "./written";
+
+/** What holds a ceiling where it is, and what would move it. */
+export interface Reason {
+  readonly why: string;
+  readonly moves: string;
+}
+
+const reasons: Readonly<Record<CeilingName, (found: Found) => Reason>> = {
+  gate({ gates: { hold }, readings: { values } }) {
+    if (values.VIX === undefined) return { why: "VIX not given: not asked", moves: "" };
+    return hold === undefined
+      ? { why: `VIX ${values.VIX}: new condors are let through`, moves: "" }
+      : { why: `VIX ${values.VIX}, ${limitsInWords(hold)}: ${hold.note}`, moves: untilInWords(hold) };
+  },
+  edge: (found) => ({ why: edgeInWords(found), moves: edgeMoves(found) }),
+  policy({ gates, limits }) {
+    if (limits?.policy !== undefined) return { why: "given among the limits", moves: "limits of your own" };
+    if (gates.hold !== undefined) return { why: "on hold", moves: untilInWords(gates.hold) };
+    const weakest = gates.gates.filter(({ gate }) => gates.binding.includes(gate));
+    if (weakest.length === 0) return { why: "weakest gate: none, all are open", moves: "" };
+    return {
+      why: `weakest gate: ${weakest.map(openInWords).join(", ")}`,
+      moves: weakest.map(opensWith).join(", "),
+    };
+  },
+  drawdown({ found, usual, given, results }) {
+    const fall = `P(${oddsInWords(usual.drawdown)} fall in ${given.tradesPerYear} trades)`;
+    const how =
+      results === undefined
+        ? "losses following each other as in 1990-2026"
+        : `as your ${results.length} results`;
+    return {
+      why: `${fall} ${oddsInWords(found.odds.at(0.01))} at 1 %, ${oddsInWords(found.odds.at(0.02))} at 2 %; ${oddsInWords(usual.tolerance)} is accepted; ${how}`,
+      moves: "a better price, a longer record of at least this rate, limits of your own",
+    };
+  },
+  stress: ({ usual, given: { stressLoss } }) => ({
+    why:
+      stressLoss === 0
+        ? `${fractionDown(usual.stress)} of equity; stressLoss is 0: the current book counts for nothing`
+        : `${fractionDown(usual.stress)} of equity less ${dollars(stressLoss)} of the book in the worst shock`,
+    moves: stressLoss === 0 ? "limits of your own" : "a smaller book, limits of your own",
+  }),
+  "allocation cap": ({ usual, given: { openRisk } }) => ({
+    why: `${fractionDown(usual.allocationCap)} of equity less open risk of ${dollars(openRisk)}`,
+    moves: openRisk === 0 ? "limits of your own" : "positions that close, limits of your own",
+  }),
+};
+
+export const reasonOf = (name: CeilingName, found: Found): Reason => reasons[name](found);
+
+/** A partial win keeps its share. */
+const plainly = (count: number) =>
+  Number.isInteger(count) ? counted(count) : String(Number(count.toFixed(2)));
+
+function edgeInWords({ found: { positive }, edge, usual }: Found): string {
+  const { share, record, trade } = edge;
+  if (positive === undefined) return "neither price nor record says anything of an edge";
+  const told = [
+    ...(share === undefined
+      ? []
+      : [
+          `paid ${share.toFixed(2)} of VIX1D (condors so paid made ${measuredResult(share, trade.width).mean.toFixed(2)} points)`,
+        ]),
+    ...(record === undefined || record.trades === 0
+      ? []
+      : [`${plainly(record.wins)} wins of ${plainly(record.trades)}`]),
+  ];
+  const odds = `${told.join(" and ")} put P(EV > 0) at ${oddsInWords(positive)}`;
+  if (positive < EVIDENCE_AGAINST) return `${odds}, below ${oddsInWords(EVIDENCE_AGAINST)}: evidence against`;
+  return positive < usual.confidence ? `${odds}, below ${oddsInWords(usual.confidence)}` : odds;
+}
+
+function edgeMoves({ found: { positive }, edge, usual: { confidence } }: Found): string {
+  if (positive === undefined) return "a record, or the share of VIX1D at which you are paid";
+  if (positive >= confidence) return "";
+  const share = shareNeeded(edge, confidence);
+  const more = tradesNeeded(edge, confidence);
+  const ways = [
+    ...(share === undefined ? [] : [`paid ${(Math.ceil(share * 100) / 100).toFixed(2)} of VIX1D or more`]),
+    ...(more === undefined ? [] : [`${counted(more)} more trades at this rate`]),
+  ];
+  return ways.join(", or ") || "no share of VIX1D below 2 and no 10,000 trades at this rate";
+}

@@ -1,0 +1,48 @@
+import { isYesNo, type ReadingName, readingKinds } from "../../engine/regime/readings";
+import { derivedReadings } from "../../engine/rules/presets/scale";
+import { limitsInWords, type Rule } from "../../engine/rules/rule-table";
+import type { GateState } from "../../engine/rules/scaling";
+
+/** Where the gate stands fully open; a rule that holds only by what the gate was before says so. */
+export function openWhere({ gate, rules }: GateState): string {
+  const open = rules.flatMap((rule) =>
+    openLimits(rule).map((words) => (rule.reading === gate ? words : `${words} (${rule.reading})`)),
+  );
+  return open.join("; ") || "never";
+}
+
+/** The limits of a rule that opens fully, or the end of its slope at which it does. */
+function openLimits(rule: Rule): string[] {
+  const { from, to, result, resultAtFrom = result } = rule;
+  if (result === 1 && resultAtFrom === 1) return [limitsInWords(rule)];
+  if (resultAtFrom === 1 && from !== null && rule.fromIncluded) return [`exactly ${from}`];
+  return result === 1 && to !== null && rule.toIncluded ? [`exactly ${to}`] : [];
+}
+
+/** How far a gate stands open, in words. */
+export function openInWords({ gate, open, missing }: GateState): string {
+  if (missing.length > 0) return `${missing.join(", ")} not given`;
+  return `${gate} ${open === 0 ? "shut" : open === 0.5 ? "half open" : `${Math.round(open * 100)} % open`}`;
+}
+
+/** What would open it. */
+export function opensWith({ gate, rules, missing }: GateState): string {
+  if (missing.length > 0) return `${missing.join(", ")} given`;
+  if (gate === derivedReadings.hedge) return "the layers called for held";
+  const own = rules.filter(({ reading }) => reading === gate).flatMap((rule) => openLimits(rule).slice(0, 1));
+  const [first = "never"] = own;
+  if (!isKnown(gate) || !isYesNo(gate)) return `${gate} ${first}`;
+  return `${gate}: ${first === limitsInWords(YES) ? "yes" : "no"}`;
+}
+
+const YES = { from: 1, fromIncluded: true, to: 1, toIncluded: true } as const;
+
+function isKnown(gate: string): gate is ReadingName {
+  return Object.hasOwn(readingKinds, gate);
+}
+
+/** What must be so for a rule that holds to hold no longer: "VIX 20 or less". */
+export function untilInWords({ reading, from, fromIncluded, to, toIncluded }: Rule): string {
+  if (from !== null) return `${reading} ${fromIncluded ? `below ${from}` : `${from} or less`}`;
+  return `${reading} ${toIncluded ? `above ${to}` : `${to} or more`}`;
+}

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { type CeilingTerms, sizeCeiling, USUAL_LIMITS } from "../../../src/engine/sizing/ceiling";
+
+const terms = (over: Partial<CeilingTerms> = {}): CeilingTerms => ({
+  policy: 0.02,
+  hold: false,
+  share: undefined,
+  record: { wins: 899_000, trades: 1_000_000 },
+  trade: { credit: 1.09, width: 10 },
+  costs: 0,
+  equity: 100_000,
+  tradesPerYear: 252,
+  openRisk: 0,
+  stressLoss: 0,
+  limits: USUAL_LIMITS,
+  ...over,
+});
+const fractionOf = (over: Partial<CeilingTerms>, wanted: string) =>
+  sizeCeiling(terms(over)).ceilings.find(({ name }) => name === wanted)?.fraction;
+
+test("at an edge of .08 points that is known, the policy binds at 2 %, two condors on 100,000 dollars", () => {
+  const found = sizeCeiling(terms());
+  expect(found.binding).toEqual(["policy"]);
+  expect([found.fraction, found.contracts]).toEqual([0.02, 2]);
+  expect(found.positive).toBeGreaterThan(0.999);
+});
+
+test("the drawdown ceiling is where the odds of the drawdown meet the tolerance", () => {
+  const { odds } = sizeCeiling(terms());
+  const fraction = odds.largest(0.05);
+  expect(odds.at(fraction)).toBeLessThanOrEqual(0.05);
+  expect(odds.at(fraction + 2 ** -15)).toBeGreaterThan(0.05);
+});
+
+test.each([
+  { what: "gate", over: { hold: true }, fraction: 0 },
+  // 87 of 100 where 89.1 break even, on 10,000 trades: evidence against.
+  { what: "edge", over: { record: { wins: 8700, trades: 10_000 } }, fraction: 0 },
+  // 90 of 100 put P(EV > 0) at about one half.
+  { what: "edge", over: { record: { wins: 90, trades: 100 } }, fraction: 0.01 },
+  { what: "policy", over: { policy: 0.011 }, fraction: 0.011 },
+  { what: "stress", over: { stressLoss: 5200 }, fraction: 0.008 },
+  { what: "stress", over: { stressLoss: 7000 }, fraction: 0 },
+  { what: "allocation cap", over: { openRisk: 9500 }, fraction: 0.005 },
+] as const)("$what binds at $fraction when it is the smallest", ({ what, over, fraction }) => {
+  const found = sizeCeiling(terms(over));
+  expect(found.binding).toEqual([what]);
+  expect(found.fraction).toBeCloseTo(fraction, 12);
+});
+
+test("neither price nor record leaves the base size, a good price alone lets go of it", () => {
+  const none = { record: { wins: 0, trades: 0 } };
+  expect(sizeCeiling(terms(none)).positive).toBeUndefined();
+  expect(fractionOf(none, "edge")).toBe(0.01);
+  expect(fractionOf({ ...none, share: 1 }, "edge")).toBe(1);
+  // -.24 with an error of .1: N(-2.4) is below .20.
+  expect(fractionOf({ ...none, share: 0.85 }, "edge")).toBe(0);
+});
+
+test("ceilings that are equally low all bind", () => {
+  const found = sizeCeiling(terms({ record: { wins: 90, trades: 100 }, policy: 0.01 }));
+  expect(found.binding).toEqual(["edge", "policy"]);
+});
+
+test("a short record is held lower than a long one with the same share of wins", () => {
+  expect(fractionOf({ record: { wins: 90, trades: 100 } }, "drawdown")).toBeLessThan(
+    fractionOf({ record: { wins: 9000, trades: 10_000 } }, "drawdown") as number,
+  );
+});
+
+test("more equity never means fewer contracts", () => {
+  const money = fc.integer({ min: 0, max: 5_000_000 });
+  fc.assert(
+    fc.property(money, money, fc.integer({ min: 0, max: 20_000 }), (one, other, stressLoss) => {
+      const at = (equity: number) =>
+        sizeCeiling(terms({ equity, stressLoss, record: { wins: 90, trades: 100 }, tradesPerYear: 50 }));
+      expect(at(Math.max(one, other)).contracts).toBeGreaterThanOrEqual(at(Math.min(one, other)).contracts);
+    }),
+    { numRuns: 20 },
+  );
+});

@@ -1,0 +1,228 @@
+import { CellError, type RawArgument, type RawCell, type Result } from "../../../src/functions/cells";
+import { call, callBy, definitionOf } from "../../support/call";
+
+const open: RawCell[][] = [
+  ["high ROE", true],
+  ["leverage trap", false],
+  ["breadth constructive", true],
+  ["RSI", 55],
+  ["VIX", 13],
+  ["EV over hurdle", 0.05],
+  ["hedge held", "none"],
+  ["hedge called for", "none"],
+  ["events before expiry", "none"],
+];
+const reading = (label: string, value: RawCell) =>
+  open.some(([name]) => name === label)
+    ? open.map((row) => (row[0] === label ? [label, value] : row))
+    : [...open, [label, value]];
+/** .08 points over break-even, on a million trades. */
+const EDGE = { wins: 899_000, trades: 1_000_000 };
+
+const ceiling = (over: Record<string, RawArgument> = {}) =>
+  callBy(definitionOf("RISK.CEILING"), {
+    readings: open,
+    ...EDGE,
+    credit: 1.09,
+    width: 10,
+    equity: 100_000,
+    tradesPerYear: 252,
+    ...over,
+  });
+const rowsOf = (result: Result) => {
+  if (!Array.isArray(result)) throw new Error(`expected rows, got ${JSON.stringify(result)}`);
+  return result as CellRows;
+};
+type CellRows = readonly (readonly RawCell[])[];
+const at = (result: Result, label: string, column: string) => {
+  const [header = [], ...rows] = rowsOf(result);
+  return rows.find(([name]) => name === label)?.[header.indexOf(column)];
+};
+
+test("a losing record is answered with 0 and its cause, bare zeros among the readings or not", () => {
+  // 87 of 100 where 89.1 break even: -.21 points a condor, on 10,000 trades.
+  const zeros = open.map(([label, value]) => [label as string, value === "none" ? 0 : (value as RawCell)]);
+  for (const readings of [zeros, open]) {
+    const found = call("RISK.CEILING", readings, 8700, 10_000, 1.09, 10, 200_000, 252);
+    expect(at(found, "answer", "fraction of equity")).toBe(0);
+    expect(at(found, "answer", "contracts")).toBe(0);
+    expect(at(found, "edge", "binds")).toBe(true);
+    expect(at(found, "answer", "why")).toMatch(
+      /^No: no new condor, 0 % of \$200,000\. Binding: edge - 8,700 wins of 10,000 put P\(EV > 0\) at below 0\.1 %, below 20 %: evidence against\./,
+    );
+  }
+});
+
+test("each ceiling has its row, its cause and what would move it", () => {
+  const found = ceiling({ readings: reading("VIX", 17.95), wins: 90, trades: 100 });
+  expect(rowsOf(found).map(([label]) => label)).toEqual([
+    ...["ceiling", "gate", "edge", "policy", "drawdown", "stress", "allocation cap", "answer"],
+    ...["P(drawdown) at the answer", "P(drawdown) at 1 %", "P(drawdown) at 2 %", "P(EV > 0)"],
+    "missing readings",
+  ]);
+  expect(at(found, "gate", "fraction of equity")).toBe("no bound");
+  expect(at(found, "edge", "fraction of equity")).toBe(0.01);
+  expect(at(found, "policy", "fraction of equity")).toBeCloseTo(0.015, 12);
+  expect(at(found, "policy", "what would move it")).toBe("VIX below 14.5");
+  expect(at(found, "edge", "what would move it")).toMatch(
+    /^paid 0\.9\d of VIX1D or more, or \d+ more trades/,
+  );
+  expect(at(found, "stress", "why")).toContain("stressLoss is 0");
+});
+
+describe("hold is 0 everywhere", () => {
+  const hold = reading("VIX", 26);
+  const record = { wins: 899_000, trades: 1_000_000 };
+
+  test("RISK.SCALE, RISK.WHY and RISK.CEILING", () => {
+    expect(call("RISK.SCALE", hold)).toBe(0);
+    expect(call("RISK.SCALE", hold, null, "binding")).toBe("condor gate");
+    expect(at(call("RISK.WHY", hold), "condor gate", "binds")).toBe(true);
+    expect(at(call("RISK.WHY", hold), "risk fraction", "value")).toBe(0);
+    const found = ceiling({ readings: hold, ...record });
+    expect(at(found, "gate", "fraction of equity")).toBe(0);
+    expect(at(found, "answer", "why")).toBe(
+      "No: no new condor, 0 % of $100,000. Binding: gate - VIX 26, above 20: hold: no new condors. To move it: VIX 20 or less. Next: policy at 1 %.".replace(
+        " Next: policy at 1 %.",
+        ` Next: drawdown at ${nextDrawdown(found)} %.`,
+      ),
+    );
+  });
+  const nextDrawdown = (found: Result) =>
+    Math.floor((at(found, "drawdown", "fraction of equity") as number) * 1e4) / 100;
+
+  test("by the gate that the user keeps: conservative above 20 lets condors through, the older guide holds from 15", () => {
+    expect(call("RISK.SCALE", hold, null, null, "cons20")).toBeCloseTo(0.01, 12);
+    expect(ceiling({ readings: hold, gate: "cons20", return: "gate" })).toBe("no bound");
+    expect(ceiling({ readings: reading("VIX", 15), gate: "learn", return: "contracts" })).toBe(0);
+  });
+
+  test("whatever the record and the size of the account", () => {
+    for (const equity of [20_000, 100_000, 5_000_000])
+      for (const wins of [0, 90, 100])
+        expect(ceiling({ readings: hold, wins, trades: 100, equity, return: "contracts" })).toBe(0);
+  });
+});
+
+test("the share of VIX1D among the readings joins the record", () => {
+  const paid = (share: RawCell) =>
+    ceiling({ readings: reading("share of VIX1D", share), wins: 90, trades: 100, return: "P(EV > 0)" });
+  const edge = (share: number) => call("RISK.EDGE", share, 90, 100, 1.09, 10, null, "P(EV > 0)");
+  expect(paid(0.9)).toBe(edge(0.9));
+  expect(paid(0.95)).toBe(edge(0.95));
+  expect(paid(0.95)).toBeGreaterThan(paid(0.9) as number);
+  expect(paid(90)).toBe(ceiling({ wins: 90, trades: 100, return: "P(EV > 0)" }));
+  const verdict = ceiling({
+    readings: reading("share of VIX1D", 0.9),
+    wins: 90,
+    trades: 100,
+    return: "verdict",
+  });
+  expect(verdict).toContain("paid 0.90 of VIX1D (condors so paid made -0.04 points) and 90 wins of 100 put");
+});
+
+test("own results decide how losses follow each other", () => {
+  const together = Array.from({ length: 500 }, (_, trade) => [trade % 50 < 5 ? -8.9 : 1.1]);
+  const apart = Array.from({ length: 500 }, (_, trade) => [trade % 10 === 0 ? -8.9 : 1.1]);
+  const odds = (results: RawCell[][]) =>
+    ceiling({ results, limits: [["drawdown", 0.1]], return: "P(drawdown) at 2 %" }) as number;
+  expect(odds(together)).toBeGreaterThan(odds(apart));
+  expect(at(ceiling({ results: apart }), "drawdown", "why")).toContain("as your 500 results");
+  expect(String((ceiling({ results: [[1], [2]] }) as CellError).message)).toContain(
+    "at least 40 closed trades",
+  );
+  expect(String((ceiling({ results: [[1], [0]] }) as CellError).message)).toContain(
+    "results (results), row 2",
+  );
+});
+
+describe("the verdict never says the opposite of its number", () => {
+  const verdict = (over: Record<string, RawArgument>) => String(ceiling({ ...over, return: "verdict" }));
+
+  test.each([
+    [
+      "one condor, all gates open",
+      {},
+      "Yes, up to 2 %, 2 condors of $100,000, where 1 % carries 1. Binding: policy",
+    ],
+    ["a large account", { equity: 5e6 }, "Yes, up to 2 %, 112 condors of $5,000,000, where 1 % carries 56."],
+    [
+      "a half open gate on a small account",
+      { readings: reading("VIX", 17.95) },
+      "Yes, up to 1.5 %, but whole condors stay as they are: 1 of $100,000, as at 1 %.",
+    ],
+    [
+      "an account that fits none at 1 %",
+      { equity: 60_000, readings: reading("VIX", 17.95) },
+      "Yes, up to 1.5 %, 1 condor of $60,000, where 1 % carries none.",
+    ],
+    [
+      "an account that fits none at all",
+      { equity: 20_000 },
+      "Yes, up to 2 %, but of $20,000 that fits no condor, one takes $44,550.",
+    ],
+    [
+      "a short record",
+      { wins: 90, trades: 100 },
+      "No: 1 % is the most, 1 condor of $100,000. Binding: edge - 90 wins",
+    ],
+    [
+      "a short record on a small account",
+      { wins: 90, trades: 100, equity: 50_000 },
+      "No: 1 % is the most, and of $50,000 that fits no condor, one takes $89,100.",
+    ],
+    [
+      "limits that are broken",
+      { stressLoss: 7000 },
+      "No: no new condor, 0 % of $100,000. Binding: stress - 6 % of equity",
+    ],
+    ["nothing known", { wins: 0, trades: 0 }, "No: 0."],
+    [
+      "a book that takes the cap",
+      { openRisk: 9500 },
+      "No: 0.5 % is the most, and of $100,000 that fits no condor",
+    ],
+    [
+      "readings missing",
+      { readings: [["VIX", 13]] },
+      "No: 1 % is the most, 1 condor of $100,000. Binding: policy",
+    ],
+  ] as const)("%s", (_, over, words) => {
+    expect(verdict(over as Record<string, RawArgument>).startsWith(words)).toBe(true);
+  });
+
+  test("yes is said above 1 % and only there", () => {
+    for (const wins of [860, 880, 895, 900, 920])
+      for (const vix of [13, 17.95, 25])
+        for (const equity of [30_000, 100_000, 1e6]) {
+          const given = { wins: wins * 10, trades: 10_000, equity, readings: reading("VIX", vix) };
+          const fraction = ceiling({ ...given, return: "fraction" }) as number;
+          expect(verdict(given).startsWith("Yes")).toBe(fraction > 0.01);
+        }
+  });
+});
+
+test("the missing readings of a ceiling count as closed and are listed", () => {
+  const found = ceiling({ readings: [["VIX", 13]], return: "missing" });
+  expect(String(found).split(", ")).toHaveLength(8);
+  expect(ceiling({ readings: [["VIX", 13]], return: "binding" })).toBe("policy");
+  expect(ceiling({ readings: [["VIX", 13]], return: "fraction" })).toBeCloseTo(0.01, 12);
+  const bad = ceiling({ readings: reading("RSI", "abc"), return: "unreadable" });
+  expect(bad).toMatch(/^RSI: given but unreadable: must be a number from 0 to 100/);
+});
+
+test("limits are four cells or labelled rows, a policy of the user's own among them", () => {
+  expect(ceiling({ limits: [[0.1, 0.05, 0.06, 0.25]], return: "drawdown" })).toBeLessThan(0.015);
+  expect(ceiling({ limits: [["stress", 0.012]], return: "binding" })).toBe("stress");
+  expect(ceiling({ limits: [["policy", 0.005]], return: "fraction" })).toBe(0.005);
+  const asked = { wins: 90, trades: 100, return: "edge" };
+  expect(ceiling({ ...asked, limits: [["confidence", 0.5]] })).toBe("no bound");
+  const refused = ceiling({ limits: [[20, 5, 6, 25]] }) as CellError;
+  expect(refused).toBeInstanceOf(CellError);
+  expect(refused.message).toContain("limits (fractions): must be");
+});
+
+test("a column of equities gives a column of contracts", () => {
+  const found = ceiling({ equity: [[25_000], [100_000], [1_000_000]], return: "contracts" });
+  expect(found).toEqual([[0], [2], [22]]);
+});
