@@ -181,12 +181,18 @@ describe("the other sheets", () => {
   });
 
   it("May I scale names the smallest ceiling, and the gate behind it", () => {
-    expect(grid.textAt("May I scale", "F15")).toBe("1.50%");
-    expect(grid.textAt("May I scale", "F16")).toBe("policy");
-    expect(grid.textAt("May I scale", "F21")).toBe("weakest gate: VIX");
+    // 92 wins of 100 put the odds of an edge below 80 %: the base size.
+    expect(grid.textAt("May I scale", "F15")).toBe("1.00%");
+    expect(grid.textAt("May I scale", "F16")).toBe("edge");
+    expect(grid.textAt("May I scale", "A2")).toMatch(
+      /^No: 1 % is the most, 1 condor of \$100,000\. Binding: edge - 92 wins/,
+    );
+    expect(grid.textAt("May I scale", "F23")).toBe("weakest gate: VIX half open");
     grid.setCell("May I scale", "B5", "13");
-    expect(grid.textAt("May I scale", "F21")).toBe("weakest gate: EV over hurdle");
-    expect(grid.textAt("May I scale", "F15")).toBe("1.67%");
+    expect(grid.textAt("May I scale", "F23")).toBe("weakest gate: EV over hurdle 67 % open");
+    expect(grid.textAt("May I scale", "B23")).toBe("1.67%");
+    grid.setCell("May I scale", "B5", "26");
+    expect(grid.textAt("May I scale", "A2")).toMatch(/^No: no new condor, 0 % of \$100,000\. Binding: gate/);
     grid.setCell("May I scale", "B5", "17.95");
   });
 
