@@ -54,8 +54,7 @@ export interface CeilingTerms extends EdgeQuestion {
   readonly results?: readonly boolean[] | undefined;
 }
 
-export const CEILINGS = ["gate", "edge", "policy", "drawdown", "stress", "allocation cap"] as const;
-export type CeilingName = (typeof CEILINGS)[number];
+export type CeilingName = "gate" | "edge" | "policy" | "drawdown" | "stress" | "allocation cap";
 
 export interface OneCeiling {
   readonly name: CeilingName;

@@ -12,7 +12,7 @@ const SESSIONS_A_YEAR = 252;
 /** Mean length of a stretch of own results. House rule: the window in which clusters of losing days were counted. */
 const STRETCH = 20;
 /** Below two stretches there is nothing to draw from. */
-export const FEWEST_RESULTS = 2 * STRETCH;
+const FEWEST_RESULTS = 2 * STRETCH;
 /** Years at most, of which each has a win rate of its own. */
 const MOST_YEARS = 2000;
 /** Any whole number would do: it is fixed, so that the same cells always give the same answer. */
@@ -52,7 +52,7 @@ export interface YearOdds {
 export function yearOdds(question: YearsQuestion): YearOdds {
   const { trade, costs, tradesPerYear: trades } = question;
   const years = Math.min(MOST_YEARS, affordablePaths(trades));
-  const losses = drawnYears(question, years, trades);
+  const { ends, winsBefore, sizes } = drawnYears(question, years, trades);
   const credit = trade.credit - costs;
   const maxLoss = lossOf({ ...trade, credit });
   const limit = -Math.log1p(-question.drawdown) - TIE;
@@ -60,16 +60,19 @@ export function yearOdds(question: YearsQuestion): YearOdds {
   const at = (fraction: Fraction) => {
     for (let size = 0; size <= FULL_LOSS; size++)
       moves[size] = Math.log1p((fraction * (credit - (trade.width * size) / FULL_LOSS)) / maxLoss);
+    const won = moves[0]!;
     let met = 0;
-    for (let year = 0, next = 0; year < years; year++) {
+    for (let year = 0, loss = 0; year < years; year++) {
+      // How far equity stands below its peak: wins lift it up to there, a loss takes it down.
       let below = 0;
-      let place = next;
-      next += trades;
-      for (; place < next && below < limit; place++) {
-        below -= moves[losses[place]!]!;
-        if (below < 0) below = 0;
+      for (const end = ends[year]!; loss < end; loss++) {
+        below = Math.max(0, Math.max(0, below - winsBefore[loss]! * won) - moves[sizes[loss]!]!);
+        if (below >= limit) {
+          met++;
+          break;
+        }
       }
-      if (below >= limit) met++;
+      loss = ends[year]!;
     }
     return met / years;
   };
@@ -92,8 +95,8 @@ export function yearOdds(question: YearsQuestion): YearOdds {
   };
 }
 
-/** Loss of each trade of each year, in parts of the width. */
-function drawnYears(question: YearsQuestion, years: number, trades: number): Uint8Array {
+/** The losses of all years one after the other, in parts of the width, with the wins that came before each. */
+function drawnYears(question: YearsQuestion, years: number, trades: number) {
   const { results } = question;
   const pattern = results === undefined ? replayedLosses() : ownLosses(results);
   const stream = randomStream(SEED);
@@ -104,16 +107,26 @@ function drawnYears(question: YearsQuestion, years: number, trades: number): Uin
   const stride = Math.max(1, Math.round(SESSIONS_A_YEAR / trades));
   // Without a seam where the end of the pattern would meet its beginning, if it is long enough.
   const starts = Math.max(0, count - stride * (trades - 1)) || count;
-  const drawn = new Uint8Array(years * trades);
-  for (let year = 0, place = 0; year < years; year++) {
+  const ends = new Int32Array(years);
+  const winsBefore = new Uint16Array(years * trades);
+  const sizes = new Uint8Array(years * trades);
+  let losses = 0;
+  for (let year = 0; year < years; year++) {
     const wanted = 1 - rates[Math.floor(((year * GOLDEN) % 1) * years)]!;
     const keep = wanted < lost ? wanted / lost : 1;
     const add = wanted > lost ? (wanted - lost) / won : 0;
     let from = Math.floor((year * starts) / years);
+    let wins = 0;
     for (let trade = 0; trade < trades; trade++) {
-      const size = pattern[from]!;
-      if (size === 0) drawn[place++] = add > 0 && stream.uniform() < add ? FULL_LOSS : 0;
-      else drawn[place++] = keep < 1 && stream.uniform() >= keep ? 0 : size;
+      const found = pattern[from]!;
+      const isKept = found > 0 && (keep === 1 || stream.uniform() < keep);
+      const size = isKept ? found : found === 0 && add > 0 && stream.uniform() < add ? FULL_LOSS : 0;
+      if (size === 0) wins++;
+      else {
+        winsBefore[losses] = wins;
+        sizes[losses++] = size;
+        wins = 0;
+      }
       from =
         results === undefined
           ? (from + stride) % count
@@ -121,8 +134,9 @@ function drawnYears(question: YearsQuestion, years: number, trades: number): Uin
             ? stream.below(count)
             : (from + 1) % count;
     }
+    ends[year] = losses;
   }
-  return drawn;
+  return { ends, winsBefore, sizes };
 }
 
 function ownLosses(results: readonly boolean[]): Uint8Array {

@@ -27,7 +27,8 @@ export function closedResults(): Argument<readonly boolean[] | undefined> {
       { ...closed, summary: "Your own closed trades in their order: losses then follow each other as there" },
       (rows, name) => {
         const found = history(rows, name, closed);
-        return found instanceof CellError ? found : found.losses;
+        if (found instanceof CellError) return found;
+        return found.losses.length === 0 ? refusal(name, closed, rows[0]?.[0]) : found.losses;
       },
     ),
     { otherwise: "losses as in the replay 1990-2026" },

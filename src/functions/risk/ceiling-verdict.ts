@@ -22,7 +22,7 @@ export function verdictOf(asked: Found): string {
 }
 
 /** Yes or no with the fraction and the whole condors, alone. */
-export function answerIn({ found, edge, given: { equity } }: Found): string {
+function answerIn({ found, edge, given: { equity } }: Found): string {
   const { fraction, contracts } = found;
   const of = dollars(equity);
   const atBase = found.contractsAt(BASE_FRACTION);

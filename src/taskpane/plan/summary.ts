@@ -43,7 +43,7 @@ export function planLine(results: Results): string {
 }
 
 /** The answer to the founding question, from the ceiling's own verdict. */
-export const QUESTION = "May I scale from 1\u00a0% to 2\u00a0%?";
+const QUESTION = "May I scale from 1\u00a0% to 2\u00a0%?";
 
 export function answerLine({ ceilings }: Results): string {
   return ceilings.value === null ? "" : `${QUESTION} ${ceilings.value.answer}`;

@@ -40,7 +40,7 @@ const cases = [
   { reading: "VIX", value: 14.49, fraction: 0.02 },
   { reading: "VIX", value: 17.95, fraction: 0.015 },
   { reading: "VIX", value: 20, fraction: 0.015 },
-  { reading: "VIX", value: 20.01, fraction: 0.01 },
+  { reading: "VIX", value: 20.01, fraction: 0 },
   { reading: "EV over hurdle", value: 0, fraction: 0.01 },
   { reading: "EV over hurdle", value: 0.015, fraction: 0.015 },
   { reading: "EV over hurdle", value: 0.03, fraction: 0.02 },
@@ -174,7 +174,7 @@ test("a table cut off before its switches counts its doctrine: a gate is never o
   expect(found.missing).toContain("REER deviation");
 });
 
-test("the fraction lies between 1 % and 2 % for all readings", () => {
+test("the fraction lies between 1 % and 2 % for all readings at which no gate holds, and is 0 above VIX 20", () => {
   fc.assert(
     fc.property(
       fc.record(
@@ -190,6 +190,7 @@ test("the fraction lies between 1 % and 2 % for all readings", () => {
       ),
       (over) => {
         const fraction = fractionWith(over);
+        if ((over.VIX ?? 0) > 20) return fraction === 0;
         return fraction >= 0.01 - 1e-15 && fraction <= 0.02 + 1e-15;
       },
     ),
