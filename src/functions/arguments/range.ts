@@ -106,7 +106,7 @@ export function labelledCells(rows: Rows, name: string): readonly LabelledCell[]
         "#VALUE!",
         `${name}, row ${index + 1}: the label must be a text, got ${shown(label)}`,
       );
-    found.push({ label, value, row: index + 1 });
+    found.push({ label, value: withNumbers([[value]])[0]?.[0], row: index + 1 });
   }
   return found;
 }

@@ -505,3 +505,26 @@ describe("stamps under a plain Time", () => {
     expect(notes(chain(["12:45", "12:45", "12:45", "12:45"]))).toContain("columns not used: Time");
   });
 });
+
+test("a number written as a text is that number among readings and votes too", () => {
+  const picked = (id: string, rows: RawCell[][], pick: string) =>
+    callBy(definitionOf(id), { readings: rows, return: pick });
+  for (const [text, number] of [
+    ["13", 13],
+    [" 13.0 ", 13],
+    ["5%", 0.05],
+    ["(0.12)", -0.12],
+    ["\u22120.12", -0.12],
+  ] as const) {
+    const written = call("REGIME.STATE", [["VRP", text]]);
+    expect(written).toEqual(call("REGIME.STATE", [["VRP", number]]));
+  }
+  expect(picked("RISK.BINARY", [["P/CF z", "1.6"]], "not given")).toBe(
+    picked("RISK.BINARY", [["P/CF z", 1.6]], "not given"),
+  );
+  expect(picked("RISK.EXIT", [["quick ratio", "0.95"]], "quick-ratio vote")).toBe(
+    picked("RISK.EXIT", [["quick ratio", 0.95]], "quick-ratio vote"),
+  );
+  for (const doubtful of ["0,05", "3M", "VIX 13", "1/2"])
+    expect(JSON.stringify(call("REGIME.STATE", [["VRP", doubtful]]))).toMatch(/must be a number/);
+});
