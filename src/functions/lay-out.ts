@@ -36,15 +36,15 @@ function oneCaseOnly([first = "an argument", ...others]: readonly string[]): Cel
 }
 
 /** The table keeps its shape where a cell is free for the note, from below; else a row is added. */
-function withNote(rows: readonly (readonly ResultCell[])[], note: string): ResultCell[][] {
-  const copy = rows.map((row) => [...row]);
-  for (const row of [...copy].reverse()) {
+function withNote(rows: ResultCell[][], note: string): ResultCell[][] {
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index] as ResultCell[];
     const free = row.lastIndexOf("");
     if (free < 0) continue;
     row[free] = note;
-    return copy;
+    return rows;
   }
-  return [...copy, (copy[0] ?? []).map((_, column) => [NOTE, note][column] ?? "")];
+  return [...rows, (rows[0] ?? []).map((_, column) => [NOTE, note][column] ?? "")];
 }
 
 function named<C>(outputs: Outputs<C>, spills: readonly string[] | undefined, cases: Cases<C>): Result {

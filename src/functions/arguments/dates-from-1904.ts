@@ -7,6 +7,6 @@ export function refuseDatesFrom1904(
   first: RawCell,
   days: readonly number[],
 ): CellError | undefined {
-  if (typeof first !== "number" || !countsFrom1904(days.map(Math.floor))) return undefined;
+  if (typeof first !== "number" || !countsFrom1904(days)) return undefined;
   return new CellError("#VALUE!", `${name}: ${FROM_1904}`);
 }

@@ -4,7 +4,7 @@ import type { Field } from "../reading/fields";
 import { placesOf } from "../reading/heading-row";
 import { historyHeadings, holdsOnlyDates } from "../reading/history-headings";
 import { holdsNothing, numberReader } from "../reading/number-reader";
-import { type DatedRow, orderOf, stepOf } from "../reading/order";
+import { orderOf, stepOf } from "../reading/order";
 import { couldBe } from "../reading/plausible";
 import { placeOf, REFUSED, type Rows, refusal } from "./argument";
 import { refuseDatesFrom1904 } from "./dates-from-1904";
@@ -28,22 +28,21 @@ export function readColumns<Name extends string>(
   const { rows, from, read, day, time } = found;
   const days = dayReader(rows, from, day, time);
   if (days.contradiction !== undefined) return new CellError("#VALUE!", `${name}: ${days.contradiction}`);
-  const dated: DatedRow[] = [];
+  const dates: number[] = [];
+  const rowOfDate: number[] = [];
   for (let row = from; day >= 0 && row < rows.length; row++) {
     const date = days.read(rows[row] as readonly RawCell[]) ?? 0;
-    if (date >= FIRST_DATE) dated.push({ row: row + 1, date });
+    if (date < FIRST_DATE) continue;
+    dates.push(date);
+    rowOfDate.push(row + 1);
   }
-  const { newestFirst, disorder } = orderOf(dated);
+  const { newestFirst, disorder } = orderOf(dates);
   if (disorder !== undefined)
     return new CellError(
       "#VALUE!",
-      `${name}, row ${disorder.row}: this date stands ${disorder.twice ? "twice" : "out of order: dates must ascend"}`,
+      `${name}, row ${rowOfDate[disorder.at]}: this date stands ${disorder.twice ? "twice" : "out of order: dates must ascend"}`,
     );
-  const early = refuseDatesFrom1904(
-    name,
-    rows[from]?.[day],
-    dated.map(({ date }) => date),
-  );
+  const early = refuseDatesFrom1904(name, rows[from]?.[day], dates);
   if (early !== undefined) return early;
   const numberOf = numberReader(
     rows,
@@ -61,7 +60,9 @@ export function readColumns<Name extends string>(
   for (let step = 0; step < rows.length - from; step++) {
     const row = newestFirst ? rows.length - 1 - step : from + step;
     const cells = rows[row] as readonly RawCell[];
-    if (read.every(({ at }) => holdsNothing(cells[at]))) {
+    let isEmpty = true;
+    for (const { at } of kinds) if (!holdsNothing(cells[at])) isEmpty = false;
+    if (isEmpty) {
       gap ??= kinds[0]?.into.length === 0 ? undefined : row;
       continue;
     }
@@ -84,8 +85,8 @@ export function readColumns<Name extends string>(
   }
   return {
     of: columns as Columns<Name>["of"],
-    step: stepOf(dated),
-    days: dated.map(({ date }) => date),
+    step: stepOf(dates),
+    days: dates,
     newestFirst,
   };
 }

@@ -38,8 +38,7 @@ function readHistory(given: Rows, name: string): MarketDays | CellError {
   const notes = found === undefined ? [] : unreadHeadings(found.headings);
   const columns = historyColumnsOf(rows, name, found?.headings, notes);
   if (columns instanceof CellError) return columns;
-  const dated = columns.row.map((row, index) => ({ row, date: columns.day[index] as number }));
-  const step = stepOf(dated);
+  const step = stepOf(columns.day);
   if (step !== undefined) return notSessions(name, step);
   const [firstRow = 1] = columns.row;
   const early = refuseDatesFrom1904(name, rows[firstRow - 1]?.[columns.dayAt], columns.day);

@@ -7,7 +7,7 @@ const NO_VALUE = /^(?:\s*|[-.\u2013\u2014\s]+|#?n\/?a|null|nan|none|unch)$/i;
 
 /** A blank, or a mark that stands for one: ".", "--", "n/a", "null". */
 export function holdsNothing(cell: RawCell): boolean {
-  return isBlank(cell) || (typeof cell === "string" && NO_VALUE.test(cell));
+  return typeof cell !== "number" && (isBlank(cell) || (typeof cell === "string" && NO_VALUE.test(cell)));
 }
 
 /** A cell that may hold a number: `undefined` where it holds nothing. */

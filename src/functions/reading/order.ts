@@ -1,43 +1,37 @@
 import { isSession } from "../../engine/calendar/sessions";
 
-/** A day of a history and where it stands. */
-export interface DatedRow {
-  /** The row in the user's range, counted from 1. */
-  readonly row: number;
-  /** New York's serial number, with a time of day where rows are finer than days. */
-  readonly date: number;
-}
-
 /** What the dates of a table say of its order. */
 export interface Order {
   readonly newestFirst: boolean;
-  /** The first row whose date is not after that of the row before it, in the order of time. */
-  readonly disorder: { readonly row: number; readonly twice: boolean } | undefined;
+  /** Where the first date stands that is not after the one before it, in the order of time; counted from 0. */
+  readonly disorder: { readonly at: number; readonly twice: boolean } | undefined;
 }
 
-export function orderOf(dated: readonly DatedRow[]): Order {
-  const first = dated[0];
-  const last = dated[dated.length - 1];
-  const newestFirst = first !== undefined && last !== undefined && first.date > last.date;
-  const inTime = newestFirst ? [...dated].reverse() : dated;
-  for (let index = 1; index < inTime.length; index++) {
-    const { row, date } = inTime[index] as DatedRow;
-    const before = (inTime[index - 1] as DatedRow).date;
-    if (date <= before) return { newestFirst, disorder: { row, twice: date === before } };
+/** Of New York's serial numbers, with a time of day where rows are finer than days. */
+export function orderOf(dates: readonly number[]): Order {
+  const last = dates.length - 1;
+  const newestFirst = last > 0 && (dates[0] as number) > (dates[last] as number);
+  for (let index = 1; index <= last; index++) {
+    const [at, earlier] = newestFirst ? [last - index, last - index + 1] : [index, index - 1];
+    const [date, before] = [dates[at] as number, dates[earlier] as number];
+    if (date <= before) return { newestFirst, disorder: { at, twice: date === before } };
   }
   return { newestFirst, disorder: undefined };
 }
 
 /** Rows that are further apart than sessions ever are: nothing where they are sessions, or too few to tell. */
-export function stepOf(
-  dated: readonly DatedRow[],
-): "weekly" | "monthly" | "quarterly" | "yearly" | undefined {
-  if (dated.length < FEWEST_TO_TELL) return undefined;
-  const steps = dated.slice(1).map(({ date }, index) => Math.abs(date - (dated[index] as DatedRow).date));
-  const middle = steps.sort((a, b) => a - b)[steps.length >> 1] as number;
-  if (middle < SHORTEST_WEEK) return undefined;
-  if (middle < SHORTEST_MONTH) return "weekly";
-  return middle < SHORTEST_QUARTER ? "monthly" : middle < SHORTEST_YEAR ? "quarterly" : "yearly";
+export function stepOf(dates: readonly number[]): "weekly" | "monthly" | "quarterly" | "yearly" | undefined {
+  if (dates.length < FEWEST_TO_TELL) return undefined;
+  // The middle one of the steps is as long as a limit where no more than half of them are shorter.
+  const isAsLongAs = (days: number) => {
+    let shorter = 0;
+    for (let index = 1; index < dates.length; index++)
+      if (Math.abs((dates[index] as number) - (dates[index - 1] as number)) < days) shorter++;
+    return shorter <= (dates.length - 1) >> 1;
+  };
+  if (!isAsLongAs(SHORTEST_WEEK)) return undefined;
+  if (!isAsLongAs(SHORTEST_MONTH)) return "weekly";
+  return !isAsLongAs(SHORTEST_QUARTER) ? "monthly" : isAsLongAs(SHORTEST_YEAR) ? "yearly" : "quarterly";
 }
 
 const FEWEST_TO_TELL = 4;
@@ -58,10 +52,10 @@ export const FROM_1904 = `its dates are sessions only ${DAYS_FROM_1900_TO_1904.t
 export function countsFrom1904(days: readonly number[]): boolean {
   if (days.length < FEWEST_TO_TELL) return false;
   const looked = days.slice(0, DAYS_LOOKED_AT);
-  const closed = looked.filter((day) => !isSession(day)).length;
+  const closed = looked.filter((day) => !isSession(Math.floor(day))).length;
   return (
     closed * LEAST_CLOSED_SHARE > looked.length &&
-    days.every((day) => isSession(day + DAYS_FROM_1900_TO_1904))
+    days.every((day) => isSession(Math.floor(day) + DAYS_FROM_1900_TO_1904))
   );
 }
 

@@ -1,21 +1,28 @@
 import { isWeekend } from "../../engine/calendar/civil-day";
 import { isoDate } from "../../engine/calendar/iso-date";
 import { isSession } from "../../engine/calendar/sessions";
-import { type DatedRow, orderOf, stepOf } from "./order";
+import { orderOf, stepOf } from "./order";
+
+/** A day of a history and the row in which it stands, counted from 1. */
+interface DatedRow {
+  readonly row: number;
+  readonly date: number;
+}
 
 /** Rows named one by one; of more, the rest are counted. */
 const MOST_NAMED = 6;
 
 /** What is to be said of the dates of a history before it is used, each by its row, and what functions will refuse. */
 export function toldOfDates(dated: readonly DatedRow[]): readonly string[] {
-  const { newestFirst } = orderOf(dated);
+  const dates = dated.map(({ date }) => date);
+  const { newestFirst } = orderOf(dates);
   const notes = newestFirst ? ["newest row first: turned"] : [];
   const { twice, disordered } = astray(newestFirst ? [...dated].reverse() : dated);
   if (twice.length > 0)
     notes.push(`${named(twice)}: a date that stands twice; functions refuse it, keep one row a date`);
   if (disordered.length > 0)
     notes.push(`${named(disordered)}: out of order; functions refuse it, sort the rows by date`);
-  const step = stepOf(dated);
+  const step = stepOf(dates);
   if (step !== undefined) return [...notes, `a ${step} history: functions that count sessions refuse it`];
   const closed = dated.filter(({ date }) => !isSession(date));
   return closed.length === 0

@@ -42,9 +42,7 @@ function from1904({ rows: read, rowNumbers }: Body, rows: Rows, headings: Headin
   const [at = -1] = placesOf(headings, ["day"]);
   const first = rows[(rowNumbers[0] ?? 0) - 1]?.[at];
   const isSerial = typeof first === "number" || (typeof first === "string" && /^[\d.]+$/.test(first.trim()));
-  return isSerial && countsFrom1904(read.map((cells) => Math.floor(Number(cells[at]))))
-    ? FROM_1904
-    : undefined;
+  return isSerial && countsFrom1904(read.map((cells) => Number(cells[at]))) ? FROM_1904 : undefined;
 }
 
 /** The index of a single close is told by its heading before a title or the file's name tells it. */
@@ -63,7 +61,7 @@ function inTime(body: Body, headings: HeadingRow): Body {
     date: Number(row[at]),
   }));
   const notes = [...body.notes, ...toldOfDates(dated)];
-  const { newestFirst } = orderOf(dated);
+  const { newestFirst } = orderOf(dated.map(({ date }) => date));
   const rows = newestFirst ? [...body.rows].reverse() : body.rows;
   const rowNumbers = newestFirst ? [...body.rowNumbers].reverse() : body.rowNumbers;
   const days = new Set(dated.map(({ date }) => Math.floor(date)));

@@ -5,26 +5,25 @@ import {
   stepOf,
 } from "../../../src/functions/reading/order";
 
-const rowsOf = (dates: readonly number[]) => dates.map((date, index) => ({ row: index + 2, date }));
 /** Sessions from Monday, 8 January 2024. */
 const sessions = [0, 1, 2, 3, 4, 8, 9, 10, 11, 14, 15, 16, 17, 18].map((day) => 45_299 + day);
 
 test("newest first is seen, disorder and doubled days are told by row", () => {
-  expect(orderOf(rowsOf(sessions))).toEqual({ newestFirst: false, disorder: undefined });
-  expect(orderOf(rowsOf([...sessions].reverse()))).toEqual({ newestFirst: true, disorder: undefined });
-  expect(orderOf(rowsOf([45_299, 45_301, 45_300, 45_302])).disorder).toEqual({ row: 4, twice: false });
-  expect(orderOf(rowsOf([45_302, 45_301, 45_301, 45_299])).disorder).toEqual({ row: 3, twice: true });
+  expect(orderOf(sessions)).toEqual({ newestFirst: false, disorder: undefined });
+  expect(orderOf([...sessions].reverse())).toEqual({ newestFirst: true, disorder: undefined });
+  expect(orderOf([45_299, 45_301, 45_300, 45_302]).disorder).toEqual({ at: 2, twice: false });
+  expect(orderOf([45_302, 45_301, 45_301, 45_299]).disorder).toEqual({ at: 1, twice: true });
 });
 
 test("weeks, months, quarters and years between rows are no sessions", () => {
-  const every = (days: number) => rowsOf(Array.from({ length: 12 }, (_, index) => 45_299 + index * days));
-  expect(stepOf(rowsOf(sessions))).toBeUndefined();
+  const every = (days: number) => Array.from({ length: 12 }, (_, index) => 45_299 + index * days);
+  expect(stepOf(sessions)).toBeUndefined();
   expect(stepOf(every(1))).toBeUndefined();
   expect(stepOf(every(7))).toBe("weekly");
   expect(stepOf(every(30))).toBe("monthly");
   expect(stepOf(every(91))).toBe("quarterly");
   expect(stepOf(every(365))).toBe("yearly");
-  expect(stepOf(rowsOf([45_299, 45_306]))).toBeUndefined();
+  expect(stepOf([45_299, 45_306])).toBeUndefined();
 });
 
 test("dates of a workbook that counts from 1904 are sessions only four years and a day later", () => {
