@@ -1,9 +1,11 @@
 /** The task pane beside the grid: shown, hidden, made wider; one at a time where both do not fit. */
+import type { Desk } from "./keeping/desk";
+
 const NARROWEST = 320;
 const WIDEST = 720;
 const KEY_STEP = 20;
 
-export async function arrangePane(element: (id: string) => HTMLElement): Promise<void> {
+export async function arrangePane(element: (id: string) => HTMLElement, desk: Desk): Promise<void> {
   const pane = element("pane") as HTMLIFrameElement;
   const divider = element("divider");
   const main = divider.parentElement as HTMLElement;
@@ -22,15 +24,16 @@ export async function arrangePane(element: (id: string) => HTMLElement): Promise
     divider.hidden = folded;
     fold.textContent = folded ? "Show pane" : "Hide pane";
     fold.setAttribute("aria-expanded", String(!folded));
+    desk.keep("pane folded", String(folded));
     tellGrid();
   };
   fold.addEventListener("click", () => setFolded(!pane.hidden));
-  setFolded(false);
 
   const setWidth = (wanted: number) => {
     const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, wanted)));
     page.style.setProperty("--ws-pane-width", `${width}px`);
     divider.setAttribute("aria-valuenow", String(width));
+    desk.keep("pane width", String(width));
     tellGrid();
   };
   divider.addEventListener("pointerdown", (event) => divider.setPointerCapture(event.pointerId));
@@ -41,7 +44,10 @@ export async function arrangePane(element: (id: string) => HTMLElement): Promise
     const step = { ArrowLeft: KEY_STEP, ArrowRight: -KEY_STEP }[event.key];
     if (step !== undefined) setWidth(pane.offsetWidth + step);
   });
-  divider.setAttribute("aria-valuenow", String(pane.offsetWidth));
+  setFolded((await desk.find("pane folded")) === "true");
+  const width = Number(await desk.find("pane width"));
+  if (width > 0) setWidth(width);
+  else divider.setAttribute("aria-valuenow", String(pane.offsetWidth));
 
   const workbookButton = element("show-workbook");
   const paneButton = element("show-pane");
@@ -50,8 +56,10 @@ export async function arrangePane(element: (id: string) => HTMLElement): Promise
     workbookButton.setAttribute("aria-pressed", String(view === "workbook"));
     paneButton.setAttribute("aria-pressed", String(view === "pane"));
     if (view === "pane") setFolded(false);
+    desk.keep("view", view);
     tellGrid();
   };
+  if ((await desk.find("view")) === "pane") show("pane");
   workbookButton.addEventListener("click", () => show("workbook"));
   paneButton.addEventListener("click", () => show("pane"));
 }
@@ -61,7 +69,10 @@ const isShown = (element: HTMLElement): boolean => element.getClientRects().leng
 /** As in Excel: F6 goes on to the next part of the window, Shift+F6 back. In the grid Tab moves from cell to cell. */
 function moveByKey(header: HTMLElement, grid: HTMLElement, pane: HTMLIFrameElement): void {
   const parts = [
-    { holds: header, focus: () => [...header.querySelectorAll("button")].find(isShown)?.focus() },
+    {
+      holds: header,
+      focus: () => [...header.querySelectorAll<HTMLElement>("summary, button")].find(isShown)?.focus(),
+    },
     { holds: grid, focus: () => grid.querySelector<HTMLElement>(".o-grid .o-composer")?.focus() },
     { holds: pane, focus: () => pane.contentWindow?.focus() },
   ];

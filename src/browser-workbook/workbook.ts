@@ -7,14 +7,19 @@ import { customFunctionsRuntime } from "../host/browser/custom-functions-runtime
 import { type Grid, gridOf, mountGrid, openWorkbook } from "../host/browser/grid";
 import { registerFunctions } from "../host/browser/grid-functions";
 import { openArgumentHelp, showSummaries } from "../host/browser/grid-help";
-import { onPause, reopenWorkbook } from "../host/browser/grid-keeping";
 import type { Library, Owl } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
 import { type GridWords, onLook } from "../host/browser/grid-words";
 import type { Workbook } from "../host/workbook";
 import { blankOf } from "./blanks";
-import { keep, offerFreshStart, readKept } from "./keep";
+import { element, loadScript, text } from "./elements";
+import { offerFreshSamples } from "./fresh";
+import { tellOfOtherAddresses } from "./keeping/addresses";
+import { openKeeping } from "./keeping/keeping";
+import { newsOn } from "./keeping/news";
+import { offerVersions } from "./keeping/versions-dialog";
 import { tooOld } from "./new-enough";
+import { noticesIn } from "./notices";
 import pageStyle from "./page.css";
 import { arrangePane } from "./pane";
 import { proposeTexts } from "./proposals";
@@ -34,37 +39,12 @@ declare global {
   }
 }
 
-/** Typing goes on undisturbed; a reload a moment later finds everything. */
-const PAUSE_MS = 400;
-
 /** Cells that one only passes by are not read out. */
 const LOOK_MS = 250;
 
 /** On a telephone's width a label and its value stand side by side at this size. */
 const NARROW_PIXELS = 480;
 const NARROW_ZOOM = 0.7;
-
-async function text(path: string): Promise<string> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
-  return response.text();
-}
-
-function loadScript(path: string): Promise<void> {
-  return new Promise((loaded, failed) => {
-    const script = document.createElement("script");
-    script.src = path;
-    script.addEventListener("load", () => loaded());
-    script.addEventListener("error", () => failed(new Error(`${path} did not load`)));
-    document.head.append(script);
-  });
-}
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`the page has no #${id}`);
-  return found;
-}
 
 async function openPage(): Promise<void> {
   const unable = tooOld();
@@ -85,20 +65,29 @@ async function openPage(): Promise<void> {
   registerSheetWriter(library);
   showSummaries(library, metadata.functions);
   openArgumentHelp(library, window.owl);
-  const kept = readKept();
-  const model = (kept !== null && reopenWorkbook(library, kept)) || openWorkbook(library, samples);
-  onPause(library, model, PAUSE_MS, (workbook) => keep(workbook, element("not-kept")));
-  offerFreshStart(element("fresh"));
+  const notices = noticesIn(element("notices"));
+  const news = newsOn(notices, element("kept"), () => {});
+  const keeping = await openKeeping(library, () => openWorkbook(library, samples), news);
+  const { model, desk, words, isNew } = keeping;
+  offerVersions(element("earlier-versions"), keeping);
+  for (const [index, each] of words.entries()) notices.tell(`opened ${index}`, each);
+  tellOfOtherAddresses(notices, isNew);
   const grid = gridOf(library, model);
+  offerFreshSamples(element("fresh"), grid, notices);
   if (window.innerWidth < NARROW_PIXELS) grid.zoom(NARROW_ZOOM);
   window.wingspanGrid = grid;
-  window.wingspanWorkbook = browserWorkbook(grid);
+  window.wingspanWorkbook = browserWorkbook(grid, desk);
 
-  await arrangePane(element);
+  await arrangePane(element, desk);
+  const sheet = await desk.find("sheet");
+  if (sheet !== null && grid.reader.visibleSheets().includes(sheet)) grid.showSheet(sheet);
   element("progress").remove();
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   await mountGrid(library, window.owl, model, element("grid"), { templates, dark });
-  onLook(model, LOOK_MS, tellWords);
+  onLook(model, LOOK_MS, (seen) => {
+    tellWords(seen);
+    desk.keep("sheet", seen.sheet);
+  });
   document.body.dataset.ready = "true";
 }
 

@@ -22,6 +22,9 @@ export interface Workbook {
   /** A scenario of the same name is replaced. */
   saveScenario(scenario: SavedScenario): Promise<void>;
   removeScenario(name: string): Promise<void>;
+  /** The plan that stood in the pane last, as the pane gave it; a host may keep none. */
+  keptPlan?(): Promise<string | null>;
+  keepPlan?(text: string): void;
   /** Adds a sheet of values bit by bit; a table that is cancelled leaves nothing behind. */
   importTable(table: ImportedTable, watch: ImportWatch): Promise<{ readonly name: string } | "cancelled">;
   /** Opens a file as a new workbook; absent where a link to it downloads it. */

@@ -5,6 +5,7 @@ import { Pane } from "./Pane";
 import { PaneBoundary } from "./PaneBoundary";
 import { firstDraft } from "./plan/draft";
 import { nextPaneState, paneStateOf } from "./plan/pane-state";
+import { useKeptPlan } from "./plan/use-kept-plan";
 import { useLighting } from "./theme";
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -13,6 +14,7 @@ const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 export function App({ host: promised }: { readonly host: Promise<PaneHost> }) {
   const [host, setHost] = useState<PaneHost>(connecting);
   const [state, act] = useReducer(nextPaneState, firstDraft, (draft) => paneStateOf(draft));
+  useKeptPlan(host, state.draft, act);
   const lighting = useLighting(host);
   usePageStyles();
   useEffect(() => {

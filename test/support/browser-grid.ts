@@ -16,7 +16,7 @@ export function blanksArriveAs(now: Blank): void {
 }
 
 /** The spreadsheet library without a page, knowing the functions of the build. */
-function library(): Library {
+export function gridLibrary(): Library {
   if (ready !== undefined) return ready;
   // The library reports its timings as debug messages.
   jest.spyOn(console, "debug").mockImplementation(() => {});
@@ -30,26 +30,23 @@ function library(): Library {
 }
 
 export interface OpenGrid extends Grid {
-  undo(): void;
   /** The workbook as it is kept, opened again. */
   reopened(): Grid;
 }
 
 /** The library's own model of these sheets, without a page. */
 export function openModel(sheets: readonly SheetContent[]) {
-  return openWorkbook(library(), sheets);
+  return openWorkbook(gridLibrary(), sheets);
 }
 
 /** A workbook with these sheets, without a page. */
 export function openGrid(sheets: readonly SheetContent[]): OpenGrid {
   const model = openModel(sheets);
   return {
-    ...gridOf(library(), model),
-    undo: () => void model.dispatch("REQUEST_UNDO"),
+    ...gridOf(gridLibrary(), model),
     reopened() {
-      const kept = reopenWorkbook(library(), JSON.stringify(model.exportData()));
-      if (kept === undefined) throw new Error("the kept workbook could not be opened");
-      return gridOf(library(), kept);
+      const kept = reopenWorkbook(gridLibrary(), model.exportData());
+      return gridOf(gridLibrary(), kept);
     },
   };
 }

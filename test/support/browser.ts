@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -63,4 +63,33 @@ function unpacked(): string {
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+}
+
+export interface KilledBrowser {
+  readonly browser: Browser;
+  /** As a power cut ends it: no page hears of it. */
+  kill(): Promise<void>;
+}
+
+/** A browser that keeps what it keeps in this folder, and can be killed. */
+export async function launchOn(profile: string): Promise<KilledBrowser> {
+  const flags = [...FLAGS, "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank"];
+  const process = spawn(chromiumPath(), flags, { stdio: ["ignore", "ignore", "pipe"] });
+  const address = await new Promise<string>((found, failed) => {
+    let said = "";
+    process.stderr.on("data", (chunk) => {
+      said += chunk;
+      const [, listening] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
+      if (listening !== undefined) found(listening);
+    });
+    process.once("exit", () => failed(new Error(`the browser ended: ${said}`)));
+  });
+  const ended = new Promise<void>((done) => process.once("exit", () => done()));
+  return {
+    browser: await chromium.connectOverCDP(address),
+    kill() {
+      if (process.exitCode === null && process.signalCode === null) process.kill("SIGKILL");
+      return ended;
+    },
+  };
 }

@@ -10,9 +10,21 @@ import {
 import type { Grid } from "./grid";
 import { keepScenarios, savedScenarios } from "./scenario-store";
 
+/** Where the page keeps what is no part of the workbook. */
+export interface PlanDesk {
+  find(name: string): Promise<string | null>;
+  keep(name: string, text: string): void;
+}
+
+const PLAN = "plan";
+
 /** The task pane's workbook, where the workbook is the grid on the same page. */
-export function browserWorkbook(grid: Grid): Workbook {
+export function browserWorkbook(grid: Grid, desk?: PlanDesk): Workbook {
   return {
+    ...(desk && {
+      keptPlan: () => desk.find(PLAN),
+      keepPlan: (text: string) => desk.keep(PLAN, String(text)),
+    }),
     host: "the browser workbook",
     insertSheet: async (content) =>
       told(`The sheet "${content.name}" could not be inserted`, () => {

@@ -1,30 +1,42 @@
-import type { Command, Model } from "@odoo/o-spreadsheet";
+import type { GridMessage, GridModel, GridTransport } from "./grid-edits";
 import type { Library } from "./grid-library";
 
-/** The workbook as it was kept, or nothing where this version of the library cannot read it. */
-export function reopenWorkbook(library: Library, kept: string): Model | undefined {
-  try {
-    return new library.Model(JSON.parse(kept));
-  } catch {
-    return undefined;
-  }
+type WorkbookData = ReturnType<GridModel["exportData"]>;
+
+/** What a workbook needs to be one at all; the library would make an empty one of anything else. */
+function isWorkbook(kept: unknown): kept is WorkbookData {
+  return typeof kept === "object" && kept !== null && "sheets" in kept && Array.isArray(kept.sheets);
 }
 
-/** Neither is a change of its own to the library, though the sheets differ afterwards. */
-const CHANGES_TOO: ReadonlySet<string> = new Set(["REQUEST_UNDO", "REQUEST_REDO", "UNDO", "REDO"]);
-
-/** Offers the whole workbook as text once changes pause; looking around and scrolling are no changes. */
-export function onPause(
+/** The workbook as it was kept, with the edits made since; throws where this version of the library cannot read it. */
+export function reopenWorkbook(
   library: Library,
-  model: Model,
-  pauseMs: number,
-  keep: (workbook: () => string) => void,
-): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  model.on("command-dispatched", model, (dispatched) => {
-    const command = dispatched as Command;
-    if (!library.isCoreCommand(command) && !CHANGES_TOO.has(command.type)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => keep(() => JSON.stringify(model.exportData())), pauseMs);
-  });
+  kept: unknown,
+  edits: readonly GridMessage[] = [],
+  transportService?: GridTransport,
+): GridModel {
+  if (!isWorkbook(kept)) throw new TypeError("it holds no sheets");
+  const model = new library.Model(
+    kept,
+    {
+      client: { id: new library.helpers.UuidGenerator().uuidv4(), name: "This tab" },
+      ...(transportService && { transportService }),
+    },
+    edits as never,
+  );
+  if (model.getters.getSheetIds().length === 0) throw new TypeError("it holds no sheets");
+  return model;
+}
+
+/** "19.3.7" is later than "19.3": the library never says so and reads on. */
+export function isFromLaterLibrary(library: Library, kept: unknown): boolean {
+  if (!isWorkbook(kept)) return false;
+  const parts = (version: unknown) => String(version).split(".").map(Number);
+  const ours = parts(library.helpers.createEmptyWorkbookData().version);
+  const theirs = parts(kept.version);
+  for (let index = 0; index < Math.max(ours.length, theirs.length); index++) {
+    const ahead = (theirs[index] ?? 0) - (ours[index] ?? 0);
+    if (ahead !== 0) return ahead > 0;
+  }
+  return false;
 }

@@ -3,7 +3,9 @@ import type { Command, UID } from "@odoo/o-spreadsheet";
 import { GAIN_FILL, LOSS_FILL } from "../cell-look";
 import { keptText } from "../kept-text";
 import type { SheetCell, SheetContent } from "../workbook";
+import { clearSheet } from "./grid-clear-sheet";
 import type { Library } from "./grid-library";
+import { withFreeNames } from "./grid-names";
 import { typed, type Write, writeCells, writeCharts, writeLook } from "./grid-sheet-parts";
 import type { SheetLayout } from "./sheet-layout";
 
@@ -13,6 +15,13 @@ const DEFAULT_COLUMNS = 26;
 const ROOM_BELOW = 20;
 
 export const WRITE_ROWS = "WINGSPAN_WRITE_ROWS";
+
+/** Sheets as they came: what stands on a sheet of that name goes, other sheets stay. */
+export const FRESH_SHEETS = "WINGSPAN_FRESH_SHEETS";
+
+export interface SheetsToMakeFresh {
+  readonly sheets: readonly SheetToAdd[];
+}
 
 export interface RowsToWrite {
   readonly targetSheetId: UID;
@@ -55,6 +64,16 @@ export function registerSheetWriter(library: Library): void {
       const { type } = command as { type: string };
       if (type === ADD_SHEET) this.write(command as unknown as SheetToAdd);
       if (type === WRITE_ROWS) this.writeRows(command as unknown as RowsToWrite);
+      if (type === FRESH_SHEETS) this.makeFresh(command as unknown as SheetsToMakeFresh);
+    }
+
+    private makeFresh({ sheets }: SheetsToMakeFresh): void {
+      const write: Write = (kind, payload) => void this.dispatch(kind as never, payload as never);
+      const known = sheets.map(({ name }) => this.getters.getSheetIdByName(name));
+      for (const sheetId of known) if (sheetId !== undefined) clearSheet(write, this.getters, sheetId);
+      const isTaken = (name: string) => this.getters.getNamedRange(name) !== undefined;
+      for (const [index, sheet] of sheets.entries())
+        this.write({ ...sheet, content: withFreeNames(library, sheet.content, isTaken) }, known[index]);
     }
 
     private writeRows({ targetSheetId: sheetId, fromRow, rows, emptied, hiddenAs }: RowsToWrite): void {
@@ -81,17 +100,19 @@ export function registerSheetWriter(library: Library): void {
             this.dispatch("UPDATE_CELL", { sheetId, row: fromRow + down, col, content: asItWas(value) });
     }
 
-    private write({ newSheetId: sheetId, name, content, layout, refusals }: SheetToAdd): void {
+    private write({ newSheetId, name, content, layout, refusals }: SheetToAdd, onto?: UID): void {
+      const sheetId = onto ?? newSheetId;
       const write: Write = (type, payload) => {
         const result = this.dispatch(type as never, { sheetId, ...payload } as never);
         if (!result.isSuccessful) refusals.push(`${type} (${result.reasons.join(", ")})`);
       };
-      write("CREATE_SHEET", {
-        name,
-        position: this.getters.getSheetIds().length,
-        rows: Math.max(DEFAULT_ROWS, layout.rows + ROOM_BELOW),
-        cols: Math.max(DEFAULT_COLUMNS, layout.columns),
-      });
+      if (onto === undefined)
+        write("CREATE_SHEET", {
+          name,
+          position: this.getters.getSheetIds().length,
+          rows: Math.max(DEFAULT_ROWS, layout.rows + ROOM_BELOW),
+          cols: Math.max(DEFAULT_COLUMNS, layout.columns),
+        });
       if (refusals.length > 0) return;
       const rangeAt = (address: string) => this.getters.getRangeDataFromXc(sheetId, address);
       writeLook(write, content, layout, isDrawable);

@@ -3,6 +3,8 @@ import type { Model } from "@odoo/o-spreadsheet";
 import { gridReader } from "./grid-reader";
 
 export interface GridWords {
+  /** The sheet in view. */
+  readonly sheet: string;
   /** The selected cell: "B14: 1.09, formula =CONDOR.CREDIT(B7,B10,B9,B8)". */
   readonly cell: string;
   /** The sentences that stay in view at the head of the sheet: its question and its answer. */
@@ -24,6 +26,7 @@ export function wordsOf(model: Model): GridWords {
     getters.getEvaluatedCell({ sheetId, row: line, col: 0 }),
   );
   return {
+    sheet: getters.getSheetName(sheetId),
     cell,
     head: head.flatMap(({ formattedValue }) => (isSentence(formattedValue) ? [formattedValue] : [])),
   };

@@ -6,7 +6,14 @@ import { type EngineCell, hostCell } from "./grid-functions";
 import type { Library, Owl } from "./grid-library";
 import { withFreeNames } from "./grid-names";
 import { type GridReader, gridReader } from "./grid-reader";
-import { ADD_SHEET, type RowsToWrite, type SheetToAdd, WRITE_ROWS } from "./grid-sheet-writer";
+import {
+  ADD_SHEET,
+  FRESH_SHEETS,
+  type RowsToWrite,
+  type SheetsToMakeFresh,
+  type SheetToAdd,
+  WRITE_ROWS,
+} from "./grid-sheet-writer";
 import { sheetLayout } from "./sheet-layout";
 
 /** A spreadsheet, as our own code sees it. */
@@ -14,6 +21,9 @@ export interface Grid {
   sheetNames(): readonly string[];
   /** Adds the sheet as the last one and shows it. One step to undo. */
   addSheet(name: string, content: SheetContent): void;
+  /** Puts these sheets back as they are given; others stay. One step to undo. */
+  freshSheets(sheets: readonly SheetContent[]): void;
+  undo(): void;
   showSheet(name: string): void;
   /** 0.8 shows everything at four fifths of its size. */
   zoom(fraction: number): void;
@@ -77,6 +87,17 @@ export function gridOf(library: Library, model: Model): Grid {
       if (refusals.length > 0) throw new Error(`the spreadsheet refused ${refusals.join("; ")}`);
       show(sheetId);
     },
+    freshSheets(sheets) {
+      const toMake = sheets.map((content) => ({
+        newSheetId: new library.helpers.UuidGenerator().uuidv4(),
+        name: content.name,
+        content,
+        layout: sheetLayout(content),
+        refusals: [],
+      }));
+      model.dispatch(FRESH_SHEETS as never, { sheets: toMake } satisfies SheetsToMakeFresh as never);
+    },
+    undo: () => void model.dispatch("REQUEST_UNDO"),
     showSheet: (name) => void show(idOf(name)),
     zoom: (fraction) => void model.dispatch("SET_ZOOM", { zoom: fraction }),
     valueAt: (sheet, address) => hostCell(getters.getEvaluatedCell(cellAt(sheet, address)) as EngineCell),

@@ -1,0 +1,22 @@
+/** What the page is made of. */
+export function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no #${id}`);
+  return found;
+}
+
+export async function text(path: string): Promise<string> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
+  return response.text();
+}
+
+export function loadScript(path: string): Promise<void> {
+  return new Promise((loaded, failed) => {
+    const script = document.createElement("script");
+    script.src = path;
+    script.addEventListener("load", () => loaded());
+    script.addEventListener("error", () => failed(new Error(`${path} did not load`)));
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,34 @@
+/** On one's own machine each name and port of this page keeps a workbook of its own, and a user sees no difference. */
+import type { Notices } from "../notices";
+
+const HOMES = ["localhost", "127.0.0.1"];
+const PORTS = "wingspan-ports";
+
+/** The ports under which this name has kept a workbook: what a browser tells one port of another is its cookies. */
+function portsOf(cookies: string): string[] {
+  const found = cookies.split("; ").find((each) => each.startsWith(`${PORTS}=`));
+  return (found?.slice(PORTS.length + 1) ?? "").split(".").filter((port) => /^\d+$/.test(port));
+}
+
+const A_YEAR = 365 * 24 * 3600;
+
+/** Told where nothing was kept here; from then on this port is known to the others. */
+export function tellOfOtherAddresses(notices: Notices, isNew: boolean): void {
+  const { hostname, port, protocol } = location;
+  if (!HOMES.includes(hostname)) return;
+  const ports = portsOf(document.cookie);
+  const others = ports.filter((each) => each !== port).map((each) => `${hostname}:${each}`);
+  const otherName = HOMES.find((name) => name !== hostname);
+  if (isNew) notices.tell("addresses", words(others, `${hostname}:${port}`, `${otherName}:${port}`));
+  const all = [...new Set([...ports, port])].join(".");
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is missing in two of three browsers.
+  document.cookie = `${PORTS}=${all}; path=/; max-age=${A_YEAR}; SameSite=Strict${protocol === "https:" ? "; Secure" : ""}`;
+}
+
+function words(others: readonly string[], here: string, otherName: string): string {
+  const known =
+    others.length === 0
+      ? `A workbook typed under another name or port, such as ${otherName}, is there`
+      : `A workbook was also typed under ${others.join(" and ")}: it is there`;
+  return `New workbook of ${here}. ${known}, not here. To bring it over: open that address, File, Save as; then open the file here.`;
+}

@@ -1,0 +1,39 @@
+/** What the page has to say, above the sheet, until it no longer holds or is read. */
+export interface NoticeAction {
+  readonly label: string;
+  act(): void;
+}
+
+export interface Notices {
+  /** Says it once; the same name says something else. */
+  tell(name: string, words: string, actions?: readonly NoticeAction[]): void;
+  withdraw(name: string): void;
+}
+
+export function noticesIn(place: HTMLElement): Notices {
+  const withdraw = (name: string) => place.querySelector(`[data-notice="${name}"]`)?.remove();
+  const button = ({ label, act }: NoticeAction) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = label;
+    made.addEventListener("click", act);
+    return made;
+  };
+  return {
+    withdraw,
+    tell(name, words, actions = []) {
+      const known = place.querySelector<HTMLElement>(`[data-notice="${name}"]`);
+      if (known?.dataset.words === words) return;
+      const notice = document.createElement("div");
+      notice.dataset.notice = name;
+      notice.dataset.words = words;
+      notice.className = "ws-notice";
+      const text = document.createElement("span");
+      text.textContent = words;
+      const close = { label: "Dismiss", act: () => withdraw(name) };
+      notice.append(text, ...[...actions, close].map(button));
+      if (known === null) place.append(notice);
+      else known.replaceWith(notice);
+    },
+  };
+}
