@@ -201,3 +201,18 @@ test.each(cases)("$what: $action", ({ over, vix, edr, action }) => {
   expect(advice.action).toBe(action);
   expect(advice.reason.length).toBeGreaterThan(5);
 });
+
+test("the reason of a refresh counts what is bought only where money is missing", () => {
+  const reason = (now: number) =>
+    rollAdvice(held({ daysLeft: 10 }), 17, undefined, prices(now, 1.72), rules()).reason;
+  expect(reason(1.72)).toBe("10 days left, renewed at 10");
+  expect(reason(1.71)).toBe("10 days left, renewed at 10; what is sold renews 3 of 4");
+});
+
+test("the money of a harvest buys the middle layer for two thirds and the long one for the rest", () => {
+  // Two of four are sold at 12: $2,400. $1,600 buys 6 at $246 = $1,476; of the $924 left 3 at $289 = $867.
+  const advice = rollAdvice(held({ gain: 2 }), 30, undefined, prices(12), rules());
+  expect(advice).toMatchObject({ action: "HARVEST", sell: 2, buy: [0, 6, 3] });
+  expect(advice.proceeds).toBeCloseTo(2400, 9);
+  expect(advice.spend).toBeCloseTo(1476 + 867, 9);
+});

@@ -33,6 +33,27 @@ test("loyalty against motion is a three-way answer with the edges in the calmer 
   expect(binaryScore(binaryRules, {}).verdict).toBe("RE-SIZE");
 });
 
+test.each([
+  { motion: 1, loyalty: 2, score: -0.2, verdict: "HOLD" },
+  { motion: 2, loyalty: 2, score: 0, verdict: "RE-SIZE" },
+  { motion: 3, loyalty: 2, score: 0.2, verdict: "RE-SIZE" },
+  { motion: 4, loyalty: 2, score: 0.4, verdict: "ADJUST" },
+  { motion: 4, loyalty: 3, score: 0.2, verdict: "RE-SIZE" },
+  { motion: 5, loyalty: 5, score: 0, verdict: "RE-SIZE" },
+])("$motion of 5 to move and $loyalty of 5 to stay: $verdict", ({ motion, loyalty, score, verdict }) => {
+  const five = [1, 2, 3, 4, 5];
+  const table = five.flatMap((n) => [rule(`move ${n}`, "[1, 1]", 1, ""), rule(`stay ${n}`, "[1, 1]", 2, "")]);
+  const said = Object.fromEntries(
+    five.flatMap((n) => [
+      [`move ${n}`, Number(n <= motion)],
+      [`stay ${n}`, Number(n <= loyalty)],
+    ]),
+  );
+  const found = binaryScore(table, said);
+  expect(found.score).toBeCloseTo(score, 12);
+  expect(found.verdict).toBe(verdict);
+});
+
 test("two rules on one reading are one vote, and each vote shows its threshold", () => {
   const { votes } = binaryScore(binaryRules, { "net delta": -0.2 });
   expect(votes).toHaveLength(8);

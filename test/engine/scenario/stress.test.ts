@@ -81,3 +81,65 @@ test("Black Monday was nine standard deviations of the fear before it", () => {
   // By hand: -20.47 % / (36.4 % / sqrt(252)) = -8.93.
   expect(deviations(named("Black Monday 1987"))).toBeCloseTo(-8.93, 2);
 });
+
+const invented = (over: Partial<Episode> = {}): Episode => ({
+  ...named("Covid 2020"),
+  spotMove: 0,
+  sessions: 1,
+  vixBefore: 17.95,
+  vixAfter: 17.95,
+  futures: [],
+  ...over,
+});
+
+test("the index falls by the fraction of the episode: at expiry each point below the short put costs $100", () => {
+  // Calls far above, so that a rise by the same fraction would cost nothing.
+  const lopsided: Plan = {
+    ...plan,
+    hedged: false,
+    strikes: { longPut: 7005, shortPut: 7015, shortCall: 7465, longCall: 7475 },
+  };
+  const at = (level: number, sessions = 1) =>
+    stressed(lopsided, invented({ spotMove: level / 7140 - 1, sessions }), terms).condors as number;
+  expect(at(7012) - at(7010)).toBeCloseTo(10 * 2 * 100, 6);
+  expect(at(7140) - at(7012)).toBeCloseTo(10 * 3 * 100, 6);
+  expect(at(7275)).toBeCloseTo(at(7140), 6);
+  // Condors of one day have no more to live than that, however long the episode was.
+  expect(at(7010, 20)).toBeCloseTo(at(7010), 9);
+});
+
+test("a rise of VIX is points, a fall a fraction of where VIX stands", () => {
+  const gain = (vixBefore: number, vixAfter: number, vix: number) =>
+    stressed({ ...plan, vix }, invented({ vixBefore, vixAfter }), { ...terms, passed: 0 }).hedge as number;
+  // From 30 to 15 halves: from 17.95 that is 8.975 points, as is a fall from 17.95 to 8.975.
+  expect(gain(30, 15, 17.95)).toBeCloseTo(gain(17.95, 8.975, 17.95), 6);
+  expect(gain(30, 40, 17.95)).toBeCloseTo(gain(17.95, 27.95, 17.95), 6);
+});
+
+test("a recorded future speaks for a week around it and between its neighbours", () => {
+  const episode = invented({
+    vixBefore: 20,
+    vixAfter: 30,
+    futures: [
+      [20, 18, 24],
+      [50, 19, 22],
+    ],
+  });
+  expect(futureMove(episode, 13)).toEqual({ points: 6, known: "recorded" });
+  expect(futureMove(episode, 12.9).known).toBe("modelled");
+  expect(futureMove(episode, 20).points).toBe(6);
+  // A third of the way from +6 to +3.
+  expect(futureMove(episode, 30).points).toBeCloseTo(5, 12);
+  expect(futureMove(episode, 57)).toEqual({ points: 3, known: "recorded" });
+  expect(futureMove(episode, 57.1).known).toBe("modelled");
+});
+
+test("without condors there is no loss to cover, with them the hedge is measured by their worst", () => {
+  const episode = named("Covid 2020");
+  const { hedge, covered } = stressed(plan, episode, terms);
+  // Ten 10-wide condors at the worked credit of 1.09 can lose $8,910.
+  expect(covered as number).toBeCloseTo((hedge as number) / 8910, 2);
+  expect(stressed({ ...plan, condors: 0 }, episode, terms).covered).toMatchObject({
+    message: "no condors that can lose: there is no loss to cover",
+  });
+});
