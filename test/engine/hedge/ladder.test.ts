@@ -20,7 +20,7 @@ test("the worked unit is 19.30 / 21.53 / 23.02 for 1.72 / 2.46 / 2.89, together 
   for (const { mark } of found) expect(mark.delta).toBeCloseTo(0.5, 12);
 });
 
-// Appendix B.4, and the curve points of amendment 8; 10.1k without the point of vol-of-vol, 8.8k / 7.5k without both.
+// Appendix B.4, and curve points at 0 days; 10.1k without the point of vol-of-vol, 8.8k / 7.5k without both.
 const carries = [
   { roll: [0, 0, 0], usd: 12_590 },
   { roll: [10, 60, 150], usd: 9211 },
@@ -174,4 +174,13 @@ test("as VIX rises tier by tier layers come on in order, and no tier is skipped"
       expect(Math.abs(tierAt(level + 0.5) - tier)).toBeLessThanOrEqual(1);
     }),
   );
+});
+
+test("the layer of the calls one learns with is struck 30 to 40 % above VIX, one for two condors", () => {
+  const [layer] = layerPresets.learn;
+  const [rung] = rungs({ layers: [layer], condors: 10 });
+  // VIX 17.95 in the worked market.
+  expect(rung?.legs[0]?.strike).toBeGreaterThan(1.3 * 17.95);
+  expect(rung?.legs[0]?.strike).toBeLessThan(1.4 * 17.95);
+  expect(rung?.contracts).toBe(5);
 });

@@ -121,3 +121,17 @@ test("with three hours left the next close is a session and three hours away", (
   expect(oneDayLeft("3h", "days")).toBeCloseTo(1 + 3 / 6.5, 8);
   expect(oneDayLeft("3h", "roll")).toMatch(/ in 1.46 trading days$/);
 });
+
+test.each<[RawArgument, string | null]>([
+  [1, null],
+  [-1, null],
+  [1.01, "a fraction of the width: 0.25, not 2.50"],
+  [-1.01, "a fraction of the width: 0.25, not 2.50"],
+  [[[0.1, 0.2]], "give one value"],
+  [[[0.1], [0.2]], "give one value"],
+  ["sauce", "a fraction of the width: 0.25, not 2.50"],
+])("a goal of %j is taken, or refused in these words: %s", (goal, words) => {
+  const answer = roll("signal", { goal });
+  if (words === null) expect(typeof answer).toBe("string");
+  else expect((answer as CellError).message).toMatch(new RegExp(`^goal .* - ${words}$`));
+});

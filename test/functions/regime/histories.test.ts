@@ -387,3 +387,16 @@ describe("columns of breadth are found in a block", () => {
     ).toMatch(/^advances .*row 2: must be a column of numbers without gaps.*a blank cell/);
   });
 });
+
+test("weekly rows are a year of at most 53, and never 252", () => {
+  // Friday 5 January 2024 and the Fridays after it.
+  const rows = Array.from({ length: 30 }, (_, week) => [45_296 + 7 * week, 100 + (week % 3)]);
+  const weekly = (yearDays: number) =>
+    call("REGIME.HV", [["date", "close"], ...rows], 20, "close-close", yearDays);
+  const [at52, at53] = [weekly(52) as number, weekly(53) as number];
+  // The same deviations of a row, counted 53 times a year in place of 52.
+  expect(at53 / at52).toBeCloseTo(Math.sqrt(53 / 52), 12);
+  expect((weekly(54) as CellError).message).toMatch(
+    /^closes: has weekly rows, where yearDays counts 54 sessions/,
+  );
+});
