@@ -1,5 +1,6 @@
 import type { Argument } from "./arguments/argument";
 import type { Definition } from "./define";
+import { excelId } from "./excel-id";
 
 /** Excel cuts or refuses longer texts (its function schema). */
 const LONGEST_DESCRIPTION = 1024;
@@ -68,7 +69,7 @@ export function excelMetadata(definitions: readonly Definition[], address: strin
     allowCustomDataForDataTypeAny: false,
     allowErrorForDataTypeAny: true,
     functions: definitions.map((definition) => ({
-      id: definition.id,
+      id: excelId(definition),
       name: definition.id,
       description: cut(definition.summary, LONGEST_DESCRIPTION),
       helpUrl: `${address}${referencePage(definition)}`,

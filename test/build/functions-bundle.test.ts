@@ -42,10 +42,13 @@ const handlers = associated({});
 const inExcel = associated({ Error: HostError });
 const maxLoss = (...given: unknown[]) => handlers["CONDOR.MAXLOSS"]?.(...given);
 
-test("every function of functions.json is associated, and no other", () => {
-  const described = JSON.parse(builtText("functions.json")) as { functions: { id: string }[] };
-  expect(Object.keys(handlers).sort()).toEqual(ids);
-  expect(described.functions.map(({ id }) => id).sort()).toEqual(ids);
+test("every function of functions.json is associated, by its id and by its name, and no other", () => {
+  const { functions } = JSON.parse(builtText("functions.json")) as {
+    functions: { id: string; name: string }[];
+  };
+  expect(functions.map(({ name }) => name).sort()).toEqual(ids);
+  expect(Object.keys(handlers).sort()).toEqual(functions.flatMap(({ id, name }) => [id, name]).sort());
+  for (const { id, name } of functions) expect(handlers[id]).toBe(handlers[name]);
 });
 
 test.each(

@@ -69,6 +69,13 @@ describe("an id", () => {
     expect(excelDottedFunctions.has(id)).toBe(false);
   });
 
+  test("is registered without dots, which every rule of writing it into a file leaves alone", () => {
+    for (const { id, name } of metadata.functions) {
+      expect(id).toMatch(/^[A-Z][A-Z0-9]*_[A-Z][A-Z0-9]*$/);
+      expect(name).toBe(id.replace("_", "."));
+    }
+  });
+
   test("stays apart from every other once Excel has stored its dots as underscores", () => {
     const stored = ids.map((id) => id.replaceAll(".", "_"));
     expect(new Set(stored).size).toBe(ids.length);

@@ -1,4 +1,5 @@
 import type { Definition } from "../../src/functions/define";
+import { excelId } from "../../src/functions/excel-id";
 import { describeArgument } from "../../src/functions/excel-metadata";
 
 /** A function as Microsoft's generator reads it: a comment above a declaration with the same parameters. */
@@ -15,7 +16,7 @@ export function jsdocStub(definition: Definition, index: number): string {
   return [
     "/**",
     ` * ${definition.summary}`,
-    ` * @customfunction ${definition.id} ${definition.id}`,
+    ` * @customfunction ${excelId(definition)} ${definition.id}`,
     ` * @helpurl https://localhost:3443/reference/${definition.id.toLowerCase()}.html`,
     ...documented,
     " * @returns {any[][]}",

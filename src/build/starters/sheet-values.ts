@@ -1,5 +1,6 @@
 /** What every cell of a sheet shows, computed by our own functions in the browser workbook's spreadsheet. */
 import { catalogue } from "../../functions/catalogue";
+import { excelId } from "../../functions/excel-id";
 import { excelMetadata } from "../../functions/excel-metadata";
 import { addressOf, positionOf } from "../../host/browser/cell-address";
 import { customFunctionsRuntime, type HostCell } from "../../host/browser/custom-functions-runtime";
@@ -22,7 +23,7 @@ function library(): Library {
   if (ready !== undefined) return ready;
   const runtime = customFunctionsRuntime();
   runtime.CustomFunctions.associate(
-    Object.fromEntries(catalogue.map((definition) => [definition.id, handlerOf(definition)])),
+    Object.fromEntries(catalogue.map((definition) => [excelId(definition), handlerOf(definition)])),
   );
   ready = spreadsheetInNode(excelMetadata(catalogue, "").functions, runtime);
   return ready;

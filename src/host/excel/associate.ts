@@ -1,5 +1,6 @@
 import { CellError, type RawArgument, type Result, type ResultCell } from "../../functions/cells";
 import type { Definition } from "../../functions/define";
+import { excelId } from "../../functions/excel-id";
 
 type HostError = new (code: string, message: string) => Error;
 type Handler = (...given: unknown[]) => unknown;
@@ -72,10 +73,16 @@ export function handlerOf(definition: Definition): Handler {
   };
 }
 
-/** Hands every function to Excel in one call; does nothing where there is no Excel. */
+/**
+ * Hands every function to Excel in one call; does nothing where there is no Excel. Excel asks by the id of
+ * functions.json, which has no dot; whoever knows a function by what a cell reads finds it under that name too.
+ */
 export function associate(definitions: readonly Definition[]): void {
   const handlers = Object.fromEntries(
-    definitions.map((definition) => [definition.id, handlerOf(definition)]),
+    definitions.flatMap((definition) => {
+      const handler = handlerOf(definition);
+      return [definition.id, excelId(definition)].map((name) => [name, handler]);
+    }),
   );
   host()?.associate?.(handlers);
 }

@@ -1,5 +1,6 @@
 /** The built functions behind Microsoft's own custom-functions runtime. */
 import { catalogue } from "../../../src/functions/catalogue";
+import { excelId } from "../../../src/functions/excel-id";
 import { builtText } from "../../support/dist";
 import { bootFakeExcel, platforms } from "../../support/fake-excel";
 import { settled } from "../../support/same-answer";
@@ -14,10 +15,12 @@ describe.each(platforms)("on Microsoft's library for Excel, %s,", (platform) => 
   const excel = bootFakeExcel([builtText("functions.js")], platform);
   afterAll(() => excel.close());
 
-  it("the runtime knows exactly the functions of functions.json", () => {
-    const { functions } = JSON.parse(builtText("functions.json")) as { functions: { id: string }[] };
+  it("the runtime knows the functions of functions.json by id and by name, and no other", () => {
+    const { functions } = JSON.parse(builtText("functions.json")) as {
+      functions: { id: string; name: string }[];
+    };
     const known = Object.keys(excel.window.CustomFunctions._association.mappings);
-    expect(known.sort()).toEqual(functions.map(({ id }) => id).sort());
+    expect(known.sort()).toEqual(functions.flatMap(({ id, name }) => [id, name]).sort());
   });
 
   it("every documented example comes back over the wire", async () => {
@@ -26,7 +29,7 @@ describe.each(platforms)("on Microsoft's library for Excel, %s,", (platform) => 
     );
     const delivered = await excel.call(
       examples.map(({ definition, example }) => [
-        definition.id,
+        excelId(definition),
         Object.keys(definition.arguments).map((name) => example.given[name] ?? null),
       ]),
     );
