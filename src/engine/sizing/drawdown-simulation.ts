@@ -1,8 +1,9 @@
 import { demand } from "../errors";
 import { randomStream } from "../numerics/random";
-import type { Contracts, Fraction, Probability, Usd } from "../quantities";
+import type { Fraction, Probability, Usd } from "../quantities";
 import type { DrawdownQuestion } from "./drawdown-odds";
 import { drawnLosses } from "./drawn-losses";
+import { affordable } from "./equity-levels";
 import { INDEPENDENT, type LossPattern } from "./loss-clustering";
 import { lossOf, payoutRatio } from "./two-outcome-trade";
 
@@ -82,14 +83,4 @@ export function shareFallen(falls: Float64Array, drawdown: Fraction): SimulatedO
     probability: fallen / falls.length,
     standardError: Math.sqrt((shrunk * (1 - shrunk)) / falls.length),
   };
-}
-
-// Read once: some hosts look a global up at every use.
-const { floor } = Math;
-/** A whole number of contracts that rounding put just below itself is still whole. */
-const ROUNDING = 1e-9;
-
-/** Whole contracts that a budget pays for. */
-export function affordable(budget: Usd, lossOfOne: Usd): Contracts {
-  return floor((budget / lossOfOne) * (1 + ROUNDING));
 }

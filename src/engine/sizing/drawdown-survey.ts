@@ -1,14 +1,17 @@
 import { DomainError } from "../errors";
 import { type Fraction, type Probability, USD_PER_POINT, type Usd } from "../quantities";
 import { type DrawdownQuestion, drawdownOdds } from "./drawdown-odds";
-import { affordable, affordablePaths, deepestFalls, shareFallen } from "./drawdown-simulation";
+import { affordablePaths, deepestFalls, shareFallen } from "./drawdown-simulation";
+import { affordable } from "./equity-levels";
 import type { LossPattern } from "./loss-clustering";
 import { lossOf } from "./two-outcome-trade";
+import { wholeContractOdds } from "./whole-contract-odds";
 
 export interface DrawdownAnswer {
   readonly probability: Probability;
-  readonly method: "exact" | "simulated";
-  /** 0 when the method is exact. */
+  /** The lattice is within about 0.005, without noise. */
+  readonly method: "exact" | "lattice" | "simulated";
+  /** 0 unless simulated. */
   readonly standardError: number;
 }
 
@@ -16,28 +19,33 @@ export interface DrawdownAnswer {
 const SEED = 20_261;
 
 /**
- * The odds of drawdowns by the best method that fits: exact for a fixed fraction with independent losses or
- * streaks, seeded simulation for whole contracts and for results resampled from a history. One simulation,
- * run when it is first asked, answers for every drawdown.
+ * The odds of drawdowns by the best method that fits: for independent losses or streaks exact for a fixed
+ * fraction, and for whole contracts exact or on a lattice; seeded simulation for results resampled from a
+ * history and for more trades than the lattice takes. One simulation, run when it is first asked, answers for
+ * every drawdown.
  */
 export function drawdownSurvey(
   question: Omit<DrawdownQuestion, "drawdown">,
   pattern: LossPattern,
   equity: Usd | undefined,
 ): (drawdown: Fraction) => DrawdownAnswer {
-  if (equity === undefined && pattern.kind !== "history")
-    return (drawdown) => ({
-      probability: drawdownOdds({ ...question, drawdown }, pattern),
-      method: "exact",
-      standardError: 0,
-    });
+  const account = equity === undefined ? undefined : accountFor(question, equity);
+  if (pattern.kind !== "history") {
+    const whole = account && wholeContractOdds({ ...question, ...account }, pattern);
+    if (account === undefined || whole !== undefined)
+      return (drawdown) => ({
+        probability: whole?.of(drawdown) ?? drawdownOdds({ ...question, drawdown }, pattern),
+        method: whole?.method ?? "exact",
+        standardError: 0,
+      });
+  }
   let falls: Float64Array | undefined;
   return (drawdown) => {
     falls ??= deepestFalls(question, {
       pattern,
       paths: affordablePaths(question.trades),
       seed: SEED,
-      ...(equity === undefined ? {} : { account: accountFor(question, equity) }),
+      ...(account === undefined ? {} : { account }),
     });
     return { ...shareFallen(falls, drawdown), method: "simulated" };
   };

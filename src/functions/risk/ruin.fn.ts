@@ -29,9 +29,9 @@ export const riskRuin = defineFunction({
     block: lossPattern(),
   },
   formula:
-    "a win multiplies equity by 1 + f c / (w - c), a loss by 1 - f; every path below the last peak is followed until it regains the peak or meets the drawdown, and these excursions chain by the renewal equation",
+    "a win multiplies equity by 1 + f c / (w - c), a loss by 1 - f; every path below the last peak is followed until it regains the peak or meets the drawdown, and these excursions chain by the renewal equation; with equity, floor(f x equity / loss of one) contracts win or lose, backward over what equity and its peak can be",
   limits:
-    "Exact for a fixed fraction with independent losses or losing streaks; simulated with a fixed seed when equity (whole contracts) or a column of results is given, the error beside it. Closed trades only: no open positions, no hedge. The win rate is taken as known: RISK.HONESTY does not. A block of results gives the clustering, winRate the level. Two outcomes, all of the width or nothing, scatter more than the condor: on a 10-wide one the odds are about a tenth too cautious.",
+    "Exact for a fixed fraction with independent losses or losing streaks. With equity (whole contracts) exact up to about 5,000 states a trade; beyond on a lattice, within about 0.005 and without noise. A column of results is simulated with a fixed seed, as are thousands of trades of many contracts, the error beside it. Closed trades only: no open positions, no hedge. The win rate is taken as known: RISK.HONESTY does not. A block of results gives the clustering, winRate the level.",
   source: `${sources.feller1968}, XIII.10 (renewal equation) and XV.2; ${sources.politisRomano1992}`,
   examples: [
     {
@@ -125,10 +125,14 @@ export const riskRuin = defineFunction({
     },
     "standard error": {
       unit: "probability",
-      summary: "Error of the first answer; 0 when it is exact",
+      summary: "Error of the simulation of the first answer; 0 without one",
       of: ({ odds, asked }) => odds(asked).standardError,
     },
-    method: { unit: "text", summary: "exact or simulated", of: ({ odds, asked }) => odds(asked).method },
+    method: {
+      unit: "text",
+      summary: "exact, lattice or simulated",
+      of: ({ odds, asked }) => odds(asked).method,
+    },
     EV: {
       unit: "index points",
       summary: "Expected result of one condor at this win rate",

@@ -209,15 +209,18 @@ test("the least win rate for a fraction and the largest fraction for a win rate 
   expect(largestFraction({ ...limit, trade: { ...limit.trade, winRate } })).toBeCloseTo(0.02, 4);
 });
 
-test("the survey is exact for fractions and simulated, with its error, for whole contracts", () => {
+test("the survey says its method: exact for fractions, a lattice for a large account, simulated for a history", () => {
   const question = { trade: condorWithEv(0), riskFraction: 0.02, trades: 252, drawdown: 0.2 };
   const exact = drawdownSurvey(question, INDEPENDENT, undefined)(question.drawdown);
   expect(exact).toMatchObject({ method: "exact", standardError: 0 });
   const rich = drawdownSurvey(question, INDEPENDENT, 1e9)(question.drawdown);
-  expect(rich.method).toBe("simulated");
+  expect(rich).toMatchObject({ method: "lattice", standardError: 0 });
   // On a large account whole contracts are as good as fractions of one.
-  expect(Math.abs(rich.probability - exact.probability)).toBeLessThan(4 * rich.standardError);
-  expect(drawdownSurvey(question, INDEPENDENT, 1e9)(question.drawdown)).toEqual(rich);
+  expect(Math.abs(rich.probability - exact.probability)).toBeLessThan(0.002);
+  const losses = Array.from({ length: 200 }, (_, index) => index % 9 === 0);
+  const drawn = drawdownSurvey(question, { kind: "history", losses }, 100_000)(question.drawdown);
+  expect(drawn.method).toBe("simulated");
+  expect(drawn.standardError).toBeGreaterThan(0);
 });
 
 test("an account too small for one condor is told what it takes", () => {
