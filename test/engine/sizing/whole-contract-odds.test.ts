@@ -109,7 +109,9 @@ test("ten thousand trades of an account that grows are more than the lattice tak
 
 test("sure wins never fall, sure losses do when enough of them have come, and no trade is no fall", () => {
   const odds = (winRate: number, trades: number, riskFraction = 0.01) =>
-    wholeContractOdds({ ...account, trade: { ...worked, winRate }, trades, riskFraction }, INDEPENDENT)!.of(0.1);
+    wholeContractOdds({ ...account, trade: { ...worked, winRate }, trades, riskFraction }, INDEPENDENT)!.of(
+      0.1,
+    );
   expect(odds(1, 252)).toBe(0);
   // One contract of $891: 11 losses take $9,801, 12 take $10,692.
   expect(odds(0, 11, 0.0099)).toBe(0);
