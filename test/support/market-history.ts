@@ -31,6 +31,7 @@ export function sessions(rows: readonly (readonly (number | null)[])[], futuresA
     vix: column(2),
     vix9d: none,
     vix3m: none,
+    vvix: none,
     futures: rows.flatMap((row) => Array.from({ length: futuresADay }, (_, at) => row[3 + at] ?? Number.NaN)),
     expiries: rows.flatMap(() => Array.from({ length: futuresADay }, () => Number.NaN)),
     futuresADay,

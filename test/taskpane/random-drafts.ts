@@ -43,7 +43,7 @@ const draws: Readonly<Partial<Record<FieldName, Draw>>> = {
   future30: number(12, 40, 2),
   future110: number(14, 35, 2),
   future220: number(15, 30, 2),
-  vixVol30: number(60, 150, 1, "%"),
+  vvix: number(70, 180, 1),
   equity: one("60,000", "100000", "$250,000", "1,000,000", "3,750,000"),
   riskFraction: number(0.5, 5, 2, "%"),
   costs: number(0, 0.3, 2),

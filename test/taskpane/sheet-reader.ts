@@ -147,6 +147,7 @@ export class SheetReader {
     if (name === "MAX") return Math.max(...numbers(given));
     if (name === "MIN") return Math.min(...numbers(given));
     if (name === "SQRT") return Math.sqrt(Number(given[0]));
+    if (name === "LN") return Math.log(Number(given[0]));
     if (name === "INT") return Math.floor(Number(given[0]));
     if (name === "ROUND") return Math.round(given[0] as number);
     const definition = definitionOf(name);

@@ -17,7 +17,7 @@ export const hedgeLadder: SheetContent = {
       at: "A2",
       cells: [
         [
-          '="It cannot pay on "&TEXT(B5,"0%")&" of losing days, covers "&TEXT(B87,"0%")&" at VIX +10, and costs at most "&TEXT(B72,"0.0%")&" a year."',
+          '="It cannot pay on "&TEXT(B5,"0%")&" of losing days, covers "&TEXT(B87,"0%")&" at VIX +10, and costs "&TEXT(B72,"0.0%")&" a year while nothing moves."',
         ],
       ],
       style: "answer",
@@ -34,7 +34,7 @@ export const hedgeLadder: SheetContent = {
         PROVENANCE,
         "Volatility of VIX: the method's worked example. No quote of that day is at hand; type yours.",
         "Losing days: SPX and VIX closes of 1990 to 2026, a condor sold at VIX 20 or less, ten points wide, held one session.",
-        "Layers and rules are house rules of the method. The carry is an upper case: in it VIX never moves.",
+        "Layers and rules are house rules of the method. In the carry VIX never moves: a falling VIX costs more.",
       ),
       style: "note",
     },

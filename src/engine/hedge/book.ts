@@ -11,7 +11,7 @@ import { vixOf } from "./futures-curve";
 import { type HedgeMark, markOf, unmoved } from "./hedge-legs";
 import { type Instrument, rulesOf } from "./instruments";
 import type { HedgeMarket } from "./ladder";
-import { HARVEST_GAIN, HARVEST_SHARE, hasGained, REFRESH_DAYS, rollDecision } from "./roll-decision";
+import { HARVEST_GAIN, HARVEST_SHARE, REFRESH_DAYS, rollDecision } from "./roll-decision";
 
 /** A VIX position that the user holds. */
 export interface Holding {
@@ -80,28 +80,20 @@ function actionOn(
 ): Pick<MarkedHolding, "action" | "reason"> {
   if (daysLeft === 0) return { action: "SETTLES", reason: "settles to VRO, an opening print, this morning" };
   if (daysLeft === undefined) return { action: "HOLD", reason: "no expiry: never renewed by calendar" };
-  const isLongOption = rulesOf(instrument).hasStrike && contracts > 0;
-  const decided = rollDecision(
+  if (contracts < 0)
+    return { action: "HOLD", reason: "sold short: the rules renew and harvest only what is held long" };
+  if (layer === undefined) return { action: "HOLD", reason: "no layer given: no rule renews or harvests it" };
+  const { hasStrike } = rulesOf(instrument);
+  return rollDecision(
     {
-      layer: layer ?? 1,
+      layer,
       daysLeft,
       contracts,
-      gain: isLongOption ? gainShare : 0,
-      delta: isLongOption && layer !== undefined ? Number(delta.toPrecision(DELTA_DIGITS)) : undefined,
+      gain: hasStrike ? gainShare : 0,
+      delta: hasStrike ? Number(delta.toPrecision(DELTA_DIGITS)) : undefined,
     },
     vixOf(curve),
     undefined,
-    {
-      refreshAt: layer === undefined ? NEVER : REFRESH_DAYS[layer - 1]!,
-      harvestGain: HARVEST_GAIN,
-      harvestShare: HARVEST_SHARE,
-    },
+    { refreshAt: REFRESH_DAYS[layer - 1]!, harvestGain: HARVEST_GAIN, harvestShare: HARVEST_SHARE },
   );
-  const isRenewable = layer !== undefined || (isLongOption && hasGained(gainShare, HARVEST_GAIN));
-  return isRenewable || contracts === 0
-    ? decided
-    : { action: "HOLD", reason: "no layer given: not renewed by calendar" };
 }
-
-/** Days left at which a position without a layer is renewed. */
-const NEVER = -1;

@@ -7,7 +7,8 @@ import type { HedgeMarket, Rung } from "./ladder";
 /**
  * Dollars a year that a layer costs while VIX, the curve and the vol-of-vol stay as they are, bought at its days and
  * rolled at `rollAt` days left: (mark now - mark at rollAt) x contracts x 100 x 365 / days held. Held to expiry it
- * settles to the curve's point at 0 days. An upper case, not an expectation: nothing ever moves in it.
+ * settles to the curve's point at 0 days. Neither a most nor an expectation: nothing ever moves in it, and a fall of VIX
+ * costs more.
  */
 export function carryPerYear(rung: Rung, market: HedgeMarket, rollAt = rung.layer.rollAt): Usd {
   demand(

@@ -15,7 +15,10 @@ export interface HedgeCost {
   readonly condors: Contracts;
   /** The most that the layers held now can lose. */
   readonly atRisk: Usd | DomainError;
-  /** Dollars a year on an unchanged curve, by layer. */
+  /**
+   * Dollars a year on an unchanged curve, by layer: of the layers kept at their target days. What is listed comes
+   * nearer to its roll day by day, so its cost a year would leap from one expiry to the next.
+   */
   readonly carries: readonly Usd[];
   readonly carry: Usd;
   /** Gain if VIX goes to each of VIX_LEVELS at once. */
@@ -35,7 +38,9 @@ export function hedgeCost(
   shock: Omit<Shock, "vixMove">,
 ): HedgeCost {
   const rungs = completeLadder(hedgeLadder(plan, market));
-  const carries = rungs.map((rung, index) => carryPerYear(rung, market, rollDayOf(rollDays, index)));
+  const carries = completeLadder(hedgeLadder(plan, { ...market, asOf: undefined })).map((rung, index) =>
+    carryPerYear(rung, market, rollDayOf(rollDays, index)),
+  );
   const vix = vixOf(market.curve);
   return {
     condors: plan.condors,

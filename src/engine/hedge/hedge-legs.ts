@@ -1,10 +1,11 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
 import { futureOptionGreeks } from "../options/greeks";
-import type { Points, Rate, VixPoints } from "../quantities";
+import type { Points, Rate, VixPoints, Volatility } from "../quantities";
 import { type FuturesCurve, futureAt, slopeAt } from "./futures-curve";
 import { vixBeta } from "./vix-beta";
-import { type VolOfVol, volOfVolAt } from "./vol-of-vol";
+import { givenResponse, type VolOfVol, volOfVolAt } from "./vol-of-vol";
+import { jumpLeft, LOWEST_VOL_OF_VOL } from "./vol-of-vol-fit";
 
 /** One part of a layer; every instrument is a sum of these. */
 export interface HedgeLeg {
@@ -28,8 +29,10 @@ export interface HedgeState {
   readonly vixMove: number;
   /** The response of the futures, as a multiple of `vixBeta`. */
   readonly betaShare: number;
-  /** Change of vol-of-vol per point that the leg's own future has moved. */
-  readonly volResponse: number;
+  /** Change of vol-of-vol per point that the leg's own future has moved; left open, the answer of the surface itself. */
+  readonly volResponse: number | undefined;
+  /** Sessions since VIX moved. */
+  readonly sessionsSince: number;
   /** What options and futures settle to at expiry: the opening print VRO, neither spot VIX nor the last future. */
   readonly settlement: VixPoints | undefined;
 }
@@ -38,7 +41,17 @@ export interface HedgeState {
 export function unmoved(market: { curve: FuturesCurve; volOfVol: VolOfVol; rate: Rate }): HedgeState {
   const { curve, volOfVol, rate } = market;
   const settlement = futureAt(curve, 0);
-  return { curve, volOfVol, rate, daysOn: 0, vixMove: 0, betaShare: 1, volResponse: 0, settlement };
+  return {
+    curve,
+    volOfVol,
+    rate,
+    daysOn: 0,
+    vixMove: 0,
+    betaShare: 1,
+    volResponse: undefined,
+    sessionsSince: 0,
+    settlement,
+  };
 }
 
 export interface HedgeMark {
@@ -87,7 +100,7 @@ function markOfLeg(leg: HedgeLeg, state: HedgeState): HedgeMark {
     const rollDown = state.daysOn * slopeAt(state.curve, leg.days);
     return { price: future - rollDown, delta: 1, vegaPerVolPoint: 0, vixDelta: beta };
   }
-  const volatility = volOfVolAt(state.volOfVol, left, leg.strike / future) + state.volResponse * move;
+  const volatility = volatilityOf(leg, left, future, move, state);
   if (!(volatility > 0))
     throw new DomainError("no-solution", `volResponse takes the vol-of-vol to ${volatility.toFixed(3)}`);
   const years = left / CALENDAR_DAYS_PER_YEAR;
@@ -105,6 +118,19 @@ function markOfLeg(leg: HedgeLeg, state: HedgeState): HedgeMark {
     vegaPerVolPoint: greeks.vega / 100,
     vixDelta: greeks.delta * beta,
   };
+}
+
+function volatilityOf(
+  { strike }: HedgeLeg,
+  left: number,
+  future: VixPoints,
+  move: VixPoints,
+  { volOfVol, volResponse, sessionsSince }: HedgeState,
+): Volatility {
+  const ridden = volOfVolAt(volOfVol, left, strike / future);
+  if (volResponse !== undefined) return ridden + volResponse * move;
+  const response = givenResponse(volOfVol, left, move) * jumpLeft(sessionsSince);
+  return Math.max(Math.min(ridden, LOWEST_VOL_OF_VOL), ridden + response);
 }
 
 function settled(leg: HedgeLeg, { settlement }: HedgeState): HedgeMark {

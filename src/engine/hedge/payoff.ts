@@ -1,8 +1,10 @@
 import { attempt, DomainError } from "../errors";
 import { type Points, USD_PER_POINT, type Usd, type VixPoints } from "../quantities";
-import { markOf, unmoved } from "./hedge-legs";
+import { futureAt } from "./futures-curve";
+import { LOWEST_VIX, markOf, unmoved } from "./hedge-legs";
 import type { HedgeMarket, Rung } from "./ladder";
 import { HIGHEST_BETA_SHARE, LOWEST_BETA_SHARE, vixBeta } from "./vix-beta";
+import { shockedVolOfVol } from "./vol-of-vol";
 
 /** What happens to VIX, and how the hedge answers. */
 export interface Shock {
@@ -12,7 +14,10 @@ export interface Shock {
   readonly daysOn: number;
   /** Response of each layer's future, by layer; where none is given, `vixBeta` of its days. */
   readonly betas: readonly number[] | undefined;
-  readonly volResponse: number;
+  /** Left open, the volatility of VIX answers by its surface. */
+  readonly volResponse?: number | undefined;
+  /** Sessions since VIX moved; none where it has just moved. */
+  readonly sessionsSince?: number;
   /** The settlement of layers that have reached their expiry. */
   readonly vro: VixPoints | undefined;
 }
@@ -47,12 +52,20 @@ function gainOf(
 ): Usd | DomainError {
   if (rung.contracts === 0) return 0;
   const given = shock.betas?.[index];
+  const { vixMove, volResponse, sessionsSince = 0 } = shock;
   return attempt(() => {
+    const vix = futureAt(market.curve, 0);
+    const moved = Math.max(LOWEST_VIX, vix + vixMove);
     const after = markOf(rung.legs, {
       ...unmoved(market),
+      volOfVol:
+        volResponse === undefined
+          ? shockedVolOfVol(market.volOfVol, vix, moved, sessionsSince)
+          : market.volOfVol,
       daysOn: shock.daysOn,
-      vixMove: shock.vixMove,
-      volResponse: shock.volResponse,
+      vixMove,
+      volResponse,
+      sessionsSince,
       settlement: shock.vro,
       // A response given for the layer as it stands ages like the fitted one.
       betaShare: share * (given === undefined ? 1 : given / vixBeta(rung.days)),

@@ -27,6 +27,15 @@ export const marketKinds = {
       value > HIGHEST_VIX ? `VIX ${value}: above ${HIGHEST_VIX}, which it never reached` : undefined,
     typical: { from: 10, to: 60 },
   },
+  /** Its closes since 2007 lie from 60 to 208. */
+  vvix: {
+    unit: "VVIX points",
+    min: 20,
+    max: 500,
+    hint: "VVIX is in points: 93, not 0.93",
+    times: 1 / PER_CENT,
+    typical: { from: 75, to: 150 },
+  },
   volatility: {
     unit: "decimal per year",
     above: 0,

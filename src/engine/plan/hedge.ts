@@ -4,6 +4,7 @@ import { type HedgeMarket, type HedgePlan, hedgeLadder, type Rung } from "../hed
 import { type Layer, layerPresets } from "../hedge/layers";
 import { vixBeta } from "../hedge/vix-beta";
 import type { VolOfVol } from "../hedge/vol-of-vol";
+import { vvixAt } from "../hedge/vol-of-vol-fit";
 import type { Contracts, VixPoints } from "../quantities";
 import { hedgeTier, tierPresets } from "../rules/presets/tier";
 import type { Plan } from "./plan";
@@ -24,18 +25,32 @@ function planCurve(plan: Plan, vix: VixPoints): FuturesCurve {
   ];
 }
 
-function planVolOfVol(plan: Plan): VolOfVol {
-  const flat = (days: number, volatility: number) => ({ days, at: [{ strike: 1, volatility }] });
-  return [
-    flat(0, plan.volOfVol0),
-    flat(30, plan.volOfVol30),
-    flat(110, plan.volOfVol110),
-    flat(220, plan.volOfVol220),
-  ];
+/** The plan's own volatilities of VIX, where it gives any. */
+export function ownVolOfVol(plan: Plan): VolOfVol | undefined {
+  const own = [
+    [0, plan.volOfVol0],
+    [30, plan.volOfVol30],
+    [110, plan.volOfVol110],
+    [220, plan.volOfVol220],
+  ] as const;
+  const given = own.flatMap(([days, volatility]) =>
+    volatility === undefined ? [] : [{ days, at: [{ strike: 1, volatility }] }],
+  );
+  return given.length > 0 ? given : undefined;
+}
+
+/** The plan's volatility of VIX when VIX stands at a level: its VVIX is that of the plan's VIX, and goes with it. */
+export function planVolOfVol(plan: Plan, vix: VixPoints): VolOfVol {
+  const usual = vvixAt(vix);
+  return (
+    ownVolOfVol(plan) ?? {
+      vvix: plan.vvix === undefined ? usual : ((plan.vvix / 100) * usual) / vvixAt(plan.vix),
+    }
+  );
 }
 
 export function planHedgeMarket(plan: Plan, vix: VixPoints): HedgeMarket {
-  return { curve: planCurve(plan, vix), volOfVol: planVolOfVol(plan), rate: plan.rate, asOf: undefined };
+  return { curve: planCurve(plan, vix), volOfVol: planVolOfVol(plan, vix), rate: plan.rate, asOf: undefined };
 }
 
 /** The hedge tier of the plan at a VIX; below 0 when the plan holds no hedge, so that no layer is on. */

@@ -7,7 +7,7 @@ import type { Layer } from "../hedge/layers";
 import { HARVEST_GAIN, harvestOpen } from "../hedge/roll-decision";
 import { volOfVolAt } from "../hedge/vol-of-vol";
 import { blackScholesPrice } from "../options/black-scholes";
-import { planHedgeMarket, planLayers } from "../plan/hedge";
+import { ownVolOfVol, planLayers } from "../plan/hedge";
 import type { Plan } from "../plan/plan";
 import type { Points } from "../quantities";
 import { hedgeTier, tierPresets } from "../rules/presets/tier";
@@ -63,11 +63,12 @@ const RULE_FUTURE_DAYS = 30;
  * The ladder over a history. A layer is bought on a listed expiry when the tier calls for it, marked each day on the
  * curve, kept until its roll day even if the tier falls, and renewed if it is still called for. A short layer that has
  * gained 150 % is harvested once. Held to expiry it settles at the VIX close of the session before, the nearest that a
- * history has to the opening print. Without quotes for vol-of-vol the plan's stands throughout.
+ * history has to the opening print. Options are priced
+ * at the plan's own volatilities of VIX where it gives any, else by the fitted surface at the VVIX of the day.
  */
 export function hedgeDiary(plan: Plan, days: MarketDays, readings: ReplayReadings): HedgeDiary {
   const layers = planLayers(plan);
-  const { volOfVol } = planHedgeMarket(plan, plan.vix);
+  const own = ownVolOfVol(plan);
   const lots: HedgeLot[] = [];
   const events: HedgeEvent[] = [];
   let open: OpenLot[] = [];
@@ -76,10 +77,11 @@ export function hedgeDiary(plan: Plan, days: MarketDays, readings: ReplayReading
   const harvests = layers.length === HARVEST_LAYERS;
 
   for (let day = 0; day < days.count; day++) {
-    const { curve, quoted } = curveOn(days, readings.slowVix, day);
+    const { curve, quoted } = curveOn(days, readings, day);
     if (quoted) quotedDays++;
     const today = days.day[day]!;
     const vix = days.vix[day]!;
+    const volOfVol = own ?? { vvix: readings.vvix[day]! };
     const edr = Number.isNaN(readings.edr[day]!) ? undefined : readings.edr[day]!;
     const state: Omit<HedgeState, "daysOn"> = {
       curve,
@@ -87,7 +89,8 @@ export function hedgeDiary(plan: Plan, days: MarketDays, readings: ReplayReading
       rate: plan.rate,
       vixMove: 0,
       betaShare: 1,
-      volResponse: 0,
+      volResponse: undefined,
+      sessionsSince: 0,
       settlement: day === 0 ? vix : days.vix[day - 1]!,
     };
 

@@ -13,6 +13,7 @@ export interface HistoryColumns {
   readonly vix: readonly VixPoints[];
   readonly vix9d: readonly VixPoints[];
   readonly vix3m: readonly VixPoints[];
+  readonly vvix: readonly number[];
   /** VIX futures, nearest first, `futuresADay` for each row, and their expiries; an expiry left out follows the rule. */
   readonly futures: readonly VixPoints[];
   readonly expiries: readonly Day[];
@@ -35,6 +36,7 @@ export interface MarketDays {
   readonly vix: Float64Array;
   readonly vix9d: Float64Array;
   readonly vix3m: Float64Array;
+  readonly vvix: Float64Array;
   readonly futures: Float64Array;
   readonly expiries: Float64Array;
   readonly futuresADay: number;
@@ -174,6 +176,7 @@ function inColumns(
     vix: pick(given.vix),
     vix9d: pick(given.vix9d),
     vix3m: pick(given.vix3m),
+    vvix: pick(given.vvix),
     futures,
     expiries,
     futuresADay,

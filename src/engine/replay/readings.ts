@@ -8,30 +8,35 @@ import { condorGate, gatePresets } from "../rules/presets/gate";
 import { scalePresets } from "../rules/presets/scale";
 import { scaling } from "../rules/scaling";
 import type { MarketDays } from "./history";
+import { vvixByDay } from "./vvix";
 
 const REALIZED_SESSIONS = 20;
-/** Sessions after which a reading counts half in the slow mean of VIX. */
-const SLOW_HALF_LIFE = 60;
+/** Sessions after which a reading counts half in the means of VIX. */
+const RECENT_HALF_LIFE = 10;
+const SLOW_HALF_LIFE = 120;
 /** Closes that Wilder's smoothing remembers to 0.01 %. */
 const RSI_MEMORY = 140;
 
 /** What is known at each close from that session and those before it; NaN where there is too little of them. */
 export interface ReplayReadings {
-  /** Exponential mean of VIX, half-life 60 sessions: the level to which the modelled curve returns. */
+  /** Exponential means of VIX, half-lives 10 and 120 sessions: with VIX they place the modelled curve. */
+  readonly recentVix: Float64Array;
   readonly slowVix: Float64Array;
+  /** VVIX / 100: of the session, or as it goes with VIX. */
+  readonly vvix: Float64Array;
   readonly vixFiveDayMean: Float64Array;
   /** Expected daily range; VIX stands in for a missing VIX9D. */
   readonly edr: Float64Array;
 }
 
-export function replayReadings({ count, spx, vix, vix9d }: MarketDays): ReplayReadings {
-  const slowVix = new Float64Array(count);
+export function replayReadings(days: MarketDays): ReplayReadings {
+  const { count, spx, vix, vix9d } = days;
+  const recentVix = halvingMean(vix, RECENT_HALF_LIFE);
+  const slowVix = halvingMean(vix, SLOW_HALF_LIFE);
   const vixFiveDayMean = new Float64Array(count).fill(Number.NaN);
   const edr = new Float64Array(count).fill(Number.NaN);
-  const decay = 2 ** (-1 / SLOW_HALF_LIFE);
   for (let day = 0; day < count; day++) {
     const level = vix[day]!;
-    slowVix[day] = day === 0 ? level : level + decay * (slowVix[day - 1]! - level);
     if (day >= VIX_MEAN_SESSIONS - 1) {
       let sum = 0;
       for (let back = 0; back < VIX_MEAN_SESSIONS; back++) sum += vix[day - back]!;
@@ -42,7 +47,13 @@ export function replayReadings({ count, spx, vix, vix9d }: MarketDays): ReplayRe
       edr[day] = blendedDailyRange(near, realizedOf(spx.subarray(day - REALIZED_SESSIONS, day + 1)), 1);
     }
   }
-  return { slowVix, vixFiveDayMean, edr };
+  return { recentVix, slowVix, vvix: vvixByDay(days), vixFiveDayMean, edr };
+}
+
+function halvingMean(levels: Float64Array, halfLife: number): Float64Array {
+  const decay = 2 ** (-1 / halfLife);
+  let mean = levels[0]!;
+  return levels.map((level) => (mean = level + decay * (mean - level)));
 }
 
 function realizedOf(closes: Float64Array): Volatility {

@@ -90,8 +90,8 @@ export function condorFields(plan: Plan) {
 }
 
 export function hedgeFields(plan: Plan) {
-  const { layers, hedgeRules, tier, rate, volOfVol0, volOfVol30, volOfVol110, volOfVol220 } = plan;
-  return [layers, hedgeRules, tier, rate, volOfVol0, volOfVol30, volOfVol110, volOfVol220];
+  const { layers, hedgeRules, tier, rate, vvix, volOfVol0, volOfVol30, volOfVol110, volOfVol220 } = plan;
+  return [layers, hedgeRules, tier, rate, vvix, volOfVol0, volOfVol30, volOfVol110, volOfVol220];
 }
 
 function summaryOf(

@@ -29,28 +29,44 @@ export function day(
   return { name, when, sessions: 1, spotMove, vixBefore, vixAfter, futures, note };
 }
 
-/** Several sessions, first close to last. */
+/** Several sessions, first close to last; the futures are those of constant maturities, and VIX itself the one of no days. */
 export function stretch(
   name: string,
   when: string,
   sessions: number,
   [spotMove, vixBefore, vixAfter]: readonly [Fraction, VixPoints, VixPoints],
+  constant: readonly RecordedFuture[] = [],
   note = "",
 ): Episode {
-  return { name, when, sessions, spotMove, vixBefore, vixAfter, futures: [], note };
+  const futures = constant.length > 0 ? [[0, vixBefore, vixAfter] as const, ...constant] : [];
+  return { name, when, sessions, spotMove, vixBefore, vixAfter, futures, note };
 }
 
 /** What the future of a maturity did, and how that is known. */
 export interface FutureMove {
   readonly points: VixPoints;
-  readonly known: "recorded" | "modelled";
+  readonly known: "recorded" | "modelled" | "capped";
 }
 
 /** A recorded future speaks for maturities within a week of its own. */
 const SAME_FUTURE_DAYS = 7;
 
-/** As recorded between the futures on record; elsewhere the move of VIX times the fitted response of that maturity. */
-export function futureMove({ futures, vixBefore, vixAfter }: Episode, days: number): FutureMove {
+/** The largest rises of VIX to which responses were fitted: in a session (2020-03-16) and over some (to that day). */
+const LARGEST_RISE = { session: 24.86, stretch: 68.31 } as const;
+
+/** What VIX did, as far as a response is known for it. */
+export function answeredMove({ futures, sessions, vixBefore, vixAfter }: Episode): VixPoints {
+  const move = vixAfter - vixBefore;
+  if (futures.length > 0) return move;
+  return Math.min(move, sessions === 1 ? LARGEST_RISE.session : LARGEST_RISE.stretch);
+}
+
+/**
+ * As recorded between the futures on record; elsewhere the move of VIX times the response of that maturity over as many
+ * sessions, up to the largest rise that was ever answered.
+ */
+export function futureMove(episode: Episode, days: number): FutureMove {
+  const { futures, sessions, vixBefore, vixAfter } = episode;
   const [first] = futures;
   const last = futures[futures.length - 1];
   if (
@@ -58,8 +74,13 @@ export function futureMove({ futures, vixBefore, vixAfter }: Episode, days: numb
     last === undefined ||
     days < first[0] - SAME_FUTURE_DAYS ||
     days > last[0] + SAME_FUTURE_DAYS
-  )
-    return { points: vixBeta(days) * (vixAfter - vixBefore), known: "modelled" };
+  ) {
+    const move = answeredMove(episode);
+    return {
+      points: vixBeta(days, sessions) * move,
+      known: move < vixAfter - vixBefore ? "capped" : "modelled",
+    };
+  }
   const far = futures.find(([at]) => at >= days) ?? last;
   const near = [...futures].reverse().find(([at]) => at <= days) ?? first;
   const move = ([, before, after]: RecordedFuture) => after - before;

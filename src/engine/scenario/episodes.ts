@@ -6,11 +6,19 @@ const CLOSES_2026 = "SPX from one public series";
  * Facts, closes to closes. SPX: qrmdata (1987-1999), vega-datasets (2000-2020), FRED as carried by
  * datasets/s-and-p-500 (to 2026-02), manumartinb/vix-term-structure (from 2026-02-12). VIX: datasets/finance-vix, Cboe's
  * file. Futures: leyhline/vix-term-structure (last prices, to 2017), then settlements of the first two months from
- * manumartinb/vix-term-structure; those of 2018-02-05 were published by S&P. 1987 is VXO, as quoted by the press.
+ * manumartinb/vix-term-structure; those of 2018-02-05 were published by S&P. Of a stretch the futures are those of 30, 110 and
+ * 220 days at its first and at its last close, straight between the contracts of that day: to 2017 of leyhline's file, then
+ * of raflemin12/scrape_vx_futures (Cboe's settlements by contract). 1987 is VXO, as quoted by the press.
  */
 export const episodes = {
   days: [
-    day("Black Monday 1987", "1987-10-19", [-0.2047, 36.4, 150.19], [], "VXO; no VIX futures before 2004"),
+    day(
+      "Black Monday 1987",
+      "1987-10-19",
+      [-0.2047, 36.4, 150.19],
+      [],
+      "VXO, calculated back; no VIX futures before 2004",
+    ),
     day("Asia 1997", "1997-10-27", [-0.0687, 23.17, 31.12]),
     day("LTCM 1998", "1998-08-31", [-0.068, 39.6, 44.28]),
     day(
@@ -139,30 +147,151 @@ export const episodes = {
       "2025-12-19 to 12-24",
       3,
       [0.0143, 14.91, 13.47],
+      [
+        [30, 17.21, 16.99],
+        [110, 20.52, 20.48],
+        [220, 21.4, 21.1],
+      ],
       "melt-up, VIX falling",
     ),
     day("Iran and oil 2026", "2026-03-06", [-0.0133, 23.75, 29.49], [], CLOSES_2026),
   ],
   stretches: [
     stretch("LTCM 1998", "1998-07-17 to 08-31", 31, [-0.1934, 16.23, 44.28]),
-    stretch("Financial crisis 2008", "2008-08-28 to 11-20", 59, [-0.4215, 19.43, 80.86]),
-    stretch("Euro crisis 2010", "2010-04-23 to 05-20", 19, [-0.1197, 16.62, 45.79]),
-    stretch("US downgrade 2011", "2011-07-22 to 08-08", 11, [-0.1677, 17.52, 48]),
-    stretch("China devaluation 2015", "2015-08-17 to 08-24", 5, [-0.0995, 13.02, 40.74]),
-    stretch("Volmageddon 2018", "2018-01-26 to 02-08", 9, [-0.1016, 11.08, 33.46]),
-    stretch("Autumn 2018", "2018-10-03 to 12-24", 56, [-0.1963, 11.61, 36.07]),
-    stretch("Covid 2020", "2020-02-19 to 03-16", 18, [-0.2953, 14.38, 82.69]),
-    stretch("January 2022", "2022-01-03 to 01-26", 16, [-0.0931, 16.6, 31.96]),
-    stretch("Yen carry 2024", "2024-07-16 to 08-05", 14, [-0.0849, 13.19, 38.57]),
-    stretch("Tariffs 2025", "2025-02-19 to 04-08", 34, [-0.189, 15.27, 52.33]),
+    stretch(
+      "Financial crisis 2008",
+      "2008-08-28 to 11-20",
+      59,
+      [-0.4215, 19.43, 80.86],
+      [
+        [30, 21.55, 65.81],
+        [110, 22.66, 51.63],
+        [220, 23.12, 44.02],
+      ],
+    ),
+    stretch(
+      "Euro crisis 2010",
+      "2010-04-23 to 05-20",
+      19,
+      [-0.1197, 16.62, 45.79],
+      [
+        [30, 18.81, 35.92],
+        [110, 22.8, 34.19],
+        [220, 24.25, 32.85],
+      ],
+    ),
+    stretch(
+      "US downgrade 2011",
+      "2011-07-22 to 08-08",
+      11,
+      [-0.1677, 17.52, 48],
+      [
+        [30, 18.44, 32.73],
+        [110, 21.31, 27.2],
+        [220, 23.4, 27.42],
+      ],
+    ),
+    stretch(
+      "China devaluation 2015",
+      "2015-08-17 to 08-24",
+      5,
+      [-0.0995, 13.02, 40.74],
+      [
+        [30, 15, 24.62],
+        [110, 16.44, 20.76],
+        [220, 17.9, 20.68],
+      ],
+    ),
+    stretch(
+      "Volmageddon 2018",
+      "2018-01-26 to 02-08",
+      9,
+      [-0.1016, 11.08, 33.46],
+      [
+        [30, 12.56, 23.68],
+        [110, 14.23, 19.57],
+        [220, 15.46, 18.86],
+      ],
+    ),
+    stretch(
+      "Autumn 2018",
+      "2018-10-03 to 12-24",
+      56,
+      [-0.1963, 11.61, 36.07],
+      [
+        [30, 14.21, 25.26],
+        [110, 15.7, 21.53],
+        [220, 16.61, 21.29],
+      ],
+    ),
+    stretch(
+      "Covid 2020",
+      "2020-02-19 to 03-16",
+      18,
+      [-0.2953, 14.38, 82.69],
+      [
+        [30, 15.44, 59.15],
+        [110, 16.8, 37.02],
+        [220, 18.09, 30.61],
+      ],
+    ),
+    stretch(
+      "January 2022",
+      "2022-01-03 to 01-26",
+      16,
+      [-0.0931, 16.6, 31.96],
+      [
+        [30, 20.13, 28.46],
+        [110, 24.41, 27.11],
+        [220, 25.81, 27.02],
+      ],
+    ),
+    stretch(
+      "Yen carry 2024",
+      "2024-07-16 to 08-05",
+      14,
+      [-0.0849, 13.19, 38.57],
+      [
+        [30, 14.13, 31.24],
+        [110, 17.41, 22.86],
+        [220, 18.17, 23.54],
+      ],
+    ),
+    stretch(
+      "Tariffs 2025",
+      "2025-02-19 to 04-08",
+      34,
+      [-0.189, 15.27, 52.33],
+      [
+        [30, 17, 34.31],
+        [110, 18.52, 25.7],
+        [220, 19.51, 23.25],
+      ],
+    ),
     stretch(
       "December 2025 melt-up",
       "2025-12-19 to 12-24",
       3,
       [0.0143, 14.91, 13.47],
+      [
+        [30, 17.21, 16.99],
+        [110, 20.52, 20.48],
+        [220, 21.4, 21.1],
+      ],
       "melt-up, VIX falling",
     ),
-    stretch("Iran and oil 2026", "2026-02-25 to 03-27", 22, [-0.0831, 17.93, 31.05], CLOSES_2026),
+    stretch(
+      "Iran and oil 2026",
+      "2026-02-25 to 03-27",
+      22,
+      [-0.0831, 17.93, 31.05],
+      [
+        [30, 20.49, 26.23],
+        [110, 21.77, 24.99],
+        [220, 22.3, 24.28],
+      ],
+      CLOSES_2026,
+    ),
   ],
 } as const satisfies Record<string, readonly Episode[]>;
 

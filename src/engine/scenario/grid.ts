@@ -1,3 +1,4 @@
+import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
 import type { Plan } from "../plan/plan";
 import type { Fraction, Usd, VixPoints, Years } from "../quantities";
@@ -8,11 +9,12 @@ export const GRID_VIEWS = [
   "condors",
   "hedge",
   "uncovered",
+  "uncovered share",
   "layer 1",
   "layer 2",
   "layer 3",
 ] as const;
-/** What each cell of the grid shows. "uncovered": what the condors lose where the hedge pays nothing, 0 elsewhere. */
+/** What each cell of the grid shows. "uncovered": what the hedge leaves of the condors' loss, in dollars or as a share. */
 export type GridView = (typeof GRID_VIEWS)[number];
 
 export interface GridAxes {
@@ -32,9 +34,11 @@ export interface GridAxes {
 export function scenarioGrid(plan: Plan, axes: GridAxes, view: GridView): (Usd | DomainError)[][] {
   const holding = holdingAt(plan, plan.vix);
   const passed = axes.passed ?? condorLife(plan);
+  // The market has moved in the first session.
+  const sessionsSince = Math.max(0, passed * TRADING_DAYS_PER_YEAR - 1);
   const columns = axes.vixMoves.map((move) => {
     const vix = plan.vix + move;
-    const { layers, total } = hedgeResult(holding, { vix, passed });
+    const { layers, total } = hedgeResult(holding, { vix, passed }, undefined, sessionsSince);
     return { vix, layers, hedge: total };
   });
   return axes.spotMoves.map((move) => {
@@ -50,6 +54,8 @@ export function scenarioGrid(plan: Plan, axes: GridAxes, view: GridView): (Usd |
           return hedge;
         case "uncovered":
           return uncovered(condors(), hedge);
+        case "uncovered share":
+          return uncoveredShare(condors(), hedge);
         default:
           return layers[Number(view.at(-1)) - 1] ?? new DomainError("no-solution", `the plan has no ${view}`);
       }
@@ -60,5 +66,10 @@ export function scenarioGrid(plan: Plan, axes: GridAxes, view: GridView): (Usd |
 function uncovered(condors: Usd | DomainError, hedge: Usd | DomainError): Usd | DomainError {
   if (condors instanceof DomainError) return condors;
   if (hedge instanceof DomainError) return hedge;
-  return condors < 0 && hedge <= 0 ? condors : 0;
+  return condors < 0 ? Math.min(0, condors + Math.max(0, hedge)) : 0;
+}
+
+function uncoveredShare(condors: Usd | DomainError, hedge: Usd | DomainError): Fraction | DomainError {
+  const left = uncovered(condors, hedge);
+  return left instanceof DomainError || left === 0 ? left : left / (condors as Usd);
 }

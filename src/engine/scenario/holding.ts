@@ -84,6 +84,7 @@ export function hedgeResult(
   { plan, rungs, vix: before }: Pick<Holding, "plan" | "rungs" | "vix">,
   { vix, passed }: Omit<After, "spot">,
   futureMoves?: (days: number) => VixPoints,
+  sessionsSince = 0,
 ): Pick<Payoff, "layers" | "total"> {
   if (!(vix > LOWEST_VIX)) return { layers: rungs.map(() => vixGone(vix)), total: vixGone(vix) };
   const vixMove = vix - before;
@@ -97,7 +98,7 @@ export function hedgeResult(
         ? undefined
         : // The response asked for is that of the maturity left, so that the future moves as stated.
           built.map(({ days }) => ((futureMoves(days) / vixMove) * vixBeta(days)) / vixBeta(days - daysOn)),
-    volResponse: 0,
+    sessionsSince,
     vro: vix,
   };
   const paid = hedgePayoff(built, planHedgeMarket(plan, before), shock);

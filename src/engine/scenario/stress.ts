@@ -2,7 +2,7 @@ import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
 import type { Plan } from "../plan/plan";
 import type { Contracts, Fraction, Usd, Years } from "../quantities";
-import { type Episode, futureMove } from "./episode";
+import { answeredMove, type Episode, futureMove } from "./episode";
 import { both, condorLife, condorResult, hedgeResult, holdingAt } from "./holding";
 
 export interface StressTerms {
@@ -50,8 +50,9 @@ export function stressed(plan: Plan, episode: Episode, terms: StressTerms): Stre
   const condors = condorResult(holding, { ...after, passed: condorsPassed ?? passed });
   const { layers, total: hedge } = hedgeResult(
     holding,
-    after,
+    { vix: holding.vix + share * answeredMove(episode), passed },
     (days) => share * futureMove(episode, days).points,
+    Math.max(0, passed * TRADING_DAYS_PER_YEAR - episode.sessions),
   );
   const { contracts, margin, maxLoss } = holding;
   return {

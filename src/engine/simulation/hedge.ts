@@ -1,8 +1,10 @@
 import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { impliedDailyRange } from "../condor/daily-range";
 import { type FuturesCurve, futureAt } from "../hedge/futures-curve";
+import { unmoved } from "../hedge/hedge-legs";
 import { completeLadder, hedgeLadder } from "../hedge/ladder";
-import { planHedgeMarket, planLayers } from "../plan/hedge";
+import { shockedVolOfVol } from "../hedge/vol-of-vol";
+import { planLayers, planVolOfVol } from "../plan/hedge";
 import type { Plan } from "../plan/plan";
 import type { Points, VixPoints } from "../quantities";
 import { modelledCurve } from "../replay/curve";
@@ -13,7 +15,7 @@ import { VIX_ROWS, vixOfRow } from "./vix-rows";
 const { lowestVix, highestVix } = JOINT_MODEL;
 /**
  * Knots in ln VIX and in the log move of VIX over a session; between them straight lines. For the plan's layers these
- * lie within 0.01 points a condor of the price itself below VIX 45 and moves of a quarter, and within 0.05 everywhere.
+ * lie within 0.01 points a condor of the price itself below VIX 45 and moves of a quarter, and within 0.1 everywhere.
  */
 const LEVELS = 60;
 const MOVES = 31;
@@ -26,8 +28,10 @@ const MOVE_STEP = (LARGEST_RISE - LARGEST_FALL) / (MOVES - 1);
 const LEVELS_A_UNIT = 1 / LEVEL_STEP;
 const MOVES_A_UNIT = 1 / MOVE_STEP;
 const DAYS_A_SESSION = CALENDAR_DAYS_PER_YEAR / TRADING_DAYS_PER_YEAR;
-/** The level to which VIX itself returns; its slow mean is taken half-way, in logs, between the two. */
-const MEAN_VIX = 18;
+/** Where the means of VIX stood at a VIX, 1990-2026, by regression of their logs: between it and its long mean. */
+const LONG_MEAN_VIX = 19.5;
+const RECENT_SHARE = 0.88;
+const SLOW_SHARE = 0.55;
 const HIGHEST_TIER = 3;
 
 /** What the ladder makes in a session: by tier, VIX and its move. */
@@ -62,7 +66,8 @@ export function hedgeTable(plan: Plan, hedgeCosts: Points): HedgeTable {
 }
 
 function curveAt(vix: VixPoints, after = vix): FuturesCurve {
-  return modelledCurve(after, Math.sqrt(vix * MEAN_VIX));
+  const mean = (share: number) => LONG_MEAN_VIX * (vix / LONG_MEAN_VIX) ** share;
+  return modelledCurve(after, { recent: mean(RECENT_SHARE), slow: mean(SLOW_SHARE) });
 }
 
 export function tierAt(plan: Plan, vix: VixPoints): number {
@@ -71,7 +76,7 @@ export function tierAt(plan: Plan, vix: VixPoints): number {
 
 /** What each layer makes of a session that takes VIX to another level: points a condor, or a share of equity. */
 export function layersMade(plan: Plan, hedgeCosts: Points, vix: VixPoints) {
-  const { volOfVol } = planHedgeMarket(plan, plan.vix);
+  const volOfVol = planVolOfVol(plan, vix);
   const { rate } = plan;
   const rungs = completeLadder(
     hedgeLadder(
@@ -81,7 +86,10 @@ export function layersMade(plan: Plan, hedgeCosts: Points, vix: VixPoints) {
   );
   return (after: VixPoints) => {
     const curve = curveAt(vix, after);
-    const state = { curve, volOfVol, rate, vixMove: 0, betaShare: 1, volResponse: 0, settlement: after };
+    const state = {
+      ...unmoved({ curve, volOfVol: shockedVolOfVol(volOfVol, vix, after), rate }),
+      settlement: after,
+    };
     return rungs.map(({ layer, legs, mark }) => {
       const rolls = (2 * hedgeCosts * DAYS_A_SESSION) / (layer.days - layer.rollAt);
       const made = priceOf(legs, state, DAYS_A_SESSION) - mark.price - rolls;

@@ -32,7 +32,7 @@ export interface Protection {
 export function layerProtections(plan: Plan, { vixMove }: Crash): readonly Protection[] {
   const market = planHedgeMarket(plan, plan.vix);
   const everyLayer = { ...plan, hedged: true, tier: HIGHEST_TIER };
-  const shock = { vixMove, daysOn: 0, betas: undefined, volResponse: 0, vro: undefined };
+  const shock = { vixMove, daysOn: 0, betas: undefined, vro: undefined };
   return planLadder(everyLayer, 10, plan.vix).map((rung, index): Protection => {
     const costIs = "carry, unchanged market";
     if (rung instanceof DomainError)
@@ -48,19 +48,34 @@ export function layerProtections(plan: Plan, { vixMove }: Crash): readonly Prote
   });
 }
 
-/** One SPX put, held to expiry and bought again; in the crash its volatility moves as VIX does. */
+/** Volatility of SPX options near the money over VIX / 100, as quoted chains had it. */
+const NEAR_THE_MONEY = 0.8;
+/** Puts further out than so many times the plan's distance are no dearer by the straight line. */
+const FURTHEST = 2;
+
+/**
+ * One SPX put, held to expiry and bought again. Its volatility goes with VIX at a ratio of its own moneyness: near the
+ * money and in it 0.8, at the plan's distance the plan's, straight in standard deviations of VIX. A crash brings it
+ * nearer to the money, where its ratio is lower.
+ */
 export function putProtection(plan: Plan, { spotMove, vixMove }: Crash): Protection {
   const { spot, putDays, putDistance, putRatio, vix, rate } = plan;
   const strike = Math.round((spot * (1 - putDistance)) / plan.increment) * plan.increment;
   const years = putDays / CALENDAR_DAYS_PER_YEAR;
-  const price = (at: Points, vixThen: VixPoints) =>
-    blackScholesPrice(false, at, strike, years, (putRatio * Math.max(1, vixThen)) / 100, rate, plan.yield);
+  const distance = (at: Points, level: VixPoints) => Math.log(at / strike) / (level * Math.sqrt(years));
+  const price = (at: Points, vixThen: VixPoints) => {
+    const level = Math.max(1, vixThen) / 100;
+    const outside = distance(at, level) / distance(spot, vix / 100);
+    const share = Math.min(FURTHEST, Math.max(0, outside));
+    const ratio = NEAR_THE_MONEY + (putRatio - NEAR_THE_MONEY) * share;
+    return blackScholesPrice(false, at, strike, years, ratio * level, rate, plan.yield);
+  };
   const now = price(spot, vix);
   return {
     choice: `SPX put ${strike}, ${putDays} days`,
     cost: now * USD_PER_POINT * (CALENDAR_DAYS_PER_YEAR / putDays),
     costIs: "carry, unchanged market",
     gain: (price(spot * (1 + spotMove), vix + vixMove) - now) * USD_PER_POINT,
-    note: `one contract at ${now.toFixed(2)}, volatility ${putRatio} x VIX`,
+    note: `one contract at ${now.toFixed(2)}, volatility ${putRatio} x VIX; 0.8 x where it is in the money`,
   };
 }

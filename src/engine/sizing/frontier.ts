@@ -20,8 +20,8 @@ const NOTHING = 1e-9;
  * Crash protection and its price a year, side by side: one contract of each VIX layer, one SPX put, the same
  * condors with half the wing, one condor fewer. A smaller trade gives up its expected result and nothing else,
  * so where a condor earns nothing, trading less of it is protection for free.
- * Limits: the crash comes at once, condors settle in it, options keep their volatility models; carry is an
- * upper case on a market that never moves.
+ * Limits: the crash comes at once, condors settle in it, options keep their volatility models; carry is that
+ * of a market that never moves.
  */
 export function protectionFrontier(plan: Plan, crash: Crash): Frontier {
   const market = planMarket(plan, volatilityAtVix(plan, plan.vix));

@@ -12,7 +12,7 @@ import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
 import { day } from "../quantities";
 import { type BookFigures, bookFigures, FIGURES } from "./book-row";
-import { curve, hedgeMarketOf, volOfVol } from "./hedge-arguments";
+import { curve, hedgeMarketOf, ownVolOfVol, vvix } from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { WORKED_CURVE, WORKED_VOL_OF_VOL } from "./worked-unit";
 
@@ -28,7 +28,7 @@ export const alvhBook = defineFunction({
       summary: "Valuation date; on the morning of a settlement with a time after 9:30 the series is over",
     }),
     curve: curve(),
-    volOfVol: volOfVol(),
+    volOfVol: ownVolOfVol(),
   },
   appended: {
     clock: optional(
@@ -45,10 +45,11 @@ export const alvhBook = defineFunction({
       ),
       { otherwise: "positions past their settlement stand apart, outside the total" },
     ),
+    vvix: vvix(),
   },
   formula:
     "mark by Black-76 on the future of the position's own expiry; HARVEST: layer 1 up 150 % while VIX (the curve at 0 days) is above 16, where half of it is a contract; REFRESH: layer 1 / 2 / 3 at 10 / 60 / 150 days left, or a delta more than 0.25 from 0.50 while VIX is below 15, as ALVH.ROLL; SETTLES: on the morning of expiry; SETTLE ME: past it without its level; SETTLED: booked at it",
-  limits: `${BLIND_SPOTS} Columns: instrument (${heldInstruments.join(", ")}; an etf of $100 a point), expiry, strike, contracts (negative if short), price paid in points, layer 1-3, short strike, or in the order of your own headings; a calendar is two rows. Without a layer a position is never renewed by calendar; without a row at 0 days in the curve nothing is harvested, and a position on its settlement morning is marked on the nearest future. A model mark, not a quote: liquidation is at the bid.`,
+  limits: `${BLIND_SPOTS} Columns: instrument (${heldInstruments.join(", ")}; an etf of $100 a point), expiry, strike, contracts (negative if short), price paid in points, layer 1-3, short strike, or in the order of your own headings; a calendar is two rows. Without a layer, and sold short, a position is held: no rule renews or harvests it; without a row at 0 days in the curve nothing is harvested, and a position on its settlement morning is marked on the nearest future. A model mark, not a quote: liquidation is at the bid.`,
   source: `${sources.black1976}; actions: ${sources.method}`,
   standing: "house rule",
   examples: [

@@ -114,7 +114,7 @@ export function carryTable(question: CarryQuestion): CarryAnswer {
 /** What a carry is not: an expectation, and where it is negative not even a budget. */
 function carryNote(costs: readonly (HedgeCost | DomainError)[], { curve }: HedgeMarket): string {
   if (!costs.some((cost) => !(cost instanceof DomainError) && cost.carry < 0))
-    return "an upper case, not an expectation: nothing ever moves in it";
+    return "nothing ever moves in it: no expectation, and no most, since a falling VIX costs more";
   return isBackwardated(curve)
     ? "negative: the curve is in backwardation; not a budget"
     : "negative: these layers gain while nothing moves; not a budget";

@@ -4,7 +4,16 @@ import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
 import { bounds, equity, shareAboveZero, width } from "../quantities";
 import { type CarryAnswer, carryTable } from "./carry-table";
-import { betas, condors, hedgeMarketOf, hedgePlanOf, hedgeTerms, rollDays, shockOf } from "./hedge-arguments";
+import {
+  betas,
+  condors,
+  hedgeMarketOf,
+  hedgePlanOf,
+  hedgeTerms,
+  rollDays,
+  shockOf,
+  vvix,
+} from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { WORKED_CURVE, WORKED_MAX_LOSS, WORKED_VOL_OF_VOL } from "./worked-unit";
 
@@ -47,9 +56,10 @@ export const alvhCarry = defineFunction({
     ),
     replayed: replayedCost(),
   },
+  appended: { vvix: vvix() },
   formula:
-    "carry = sum over layers of (premium - premium at roll days, on the unchanged curve) x contracts x 100 x 365 / days held; held to expiry a layer settles to the curve's point at 0 days; per condor = carry / (tradesPerYear x condors x 100)",
-  limits: `${BLIND_SPOTS} The carry is an upper case, not an expected cost: in it VIX never moves. Negative, as in backwardation, it is no budget: the curve will not stay. The method's claim of 1-2 % a year is a budget, never a result. Columns at 1, 2 and 10 % hold unrounded contracts, maxLoss points at risk in each condor. Without a row at 0 days in the curve, VIX levels show nothing and layers held to expiry settle to the first future. The tier's layers are taken as held all year.`,
+    "carry = sum over layers, at their target days, of (premium - premium at roll days, on the unchanged curve) x contracts x 100 x 365 / days held; held to expiry a layer settles to the curve's point at 0 days; per condor = carry / (tradesPerYear x condors x 100)",
+  limits: `${BLIND_SPOTS} In the carry VIX never moves: it is neither an expected cost nor the most that there can be, since a falling VIX costs more. It is that of layers kept at their target days, whatever is listed today. Negative, as in backwardation, it is no budget: the curve will not stay. The method's claim of 1-2 % a year is a budget, never a result. Columns at 1, 2 and 10 % hold unrounded contracts, maxLoss points at risk in each condor. Without a row at 0 days in the curve, VIX levels show nothing and layers held to expiry settle to the first future. The tier's layers are taken as held all year.`,
   source: `${sources.method}: section 2.3 and amendments 4, 5 and 8`,
   standing: "house rule",
   examples: [
@@ -82,7 +92,7 @@ export const alvhCarry = defineFunction({
     },
     carry: {
       unit: "US dollars a year",
-      summary: "Unchanged-curve carry, an upper case, for the sizing in use",
+      summary: "Unchanged-curve carry for the sizing in use",
       of: ({ carry }) => carry,
     },
     "carry share": {

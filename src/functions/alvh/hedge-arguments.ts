@@ -1,9 +1,10 @@
 import { demand } from "../../engine/errors";
-import { type CurvePoint, futuresCurve } from "../../engine/hedge/futures-curve";
+import { type CurvePoint, futuresCurve, vixOf } from "../../engine/hedge/futures-curve";
 import type { HedgeMarket, HedgePlan } from "../../engine/hedge/ladder";
 import type { Layer } from "../../engine/hedge/layers";
 import type { Shock } from "../../engine/hedge/payoff";
 import { ROUNDINGS, type Rounding } from "../../engine/hedge/rounding";
+import { vvixAt } from "../../engine/hedge/vol-of-vol-fit";
 import type { Contracts, Day, Rate, Usd, VixPoints } from "../../engine/quantities";
 import { HIGHEST_TIER } from "../../engine/rules/presets/tier";
 import { notingZeros } from "../arguments/argument";
@@ -22,6 +23,14 @@ export const condors = () =>
       { summary: "Condors that the hedge stands beside" },
     ),
   );
+/** One's own volatilities of VIX, in place of the fitted ones. */
+export const ownVolOfVol = () =>
+  omittable(volOfVol(), { otherwise: "smiles fitted to quoted chains, at vvix" });
+/** What the fitted volatilities stand at; appended to whatever takes volOfVol. */
+export const vvix = () =>
+  omittable(quantity(bounds.vvix, { summary: "VVIX now, where volOfVol is left out" }), {
+    otherwise: "-13 + 38.6 ln VIX, VIX as the curve has it at 0 days; without it 93",
+  });
 const tier = () =>
   notingZeros(
     optional(
@@ -44,7 +53,7 @@ export const hedgeEquity = () =>
  */
 export const hedgeTerms = () => ({
   curve: curve(),
-  volOfVol: volOfVol(),
+  volOfVol: ownVolOfVol(),
   tier: tier(),
   layers: layers(),
   asOf: asOf(),
@@ -62,7 +71,18 @@ export const volResponse = () =>
   optional(
     quantity(
       { unit: "vol per point", min: -1, max: 1, typical: { from: 0, to: 0.05 } },
-      { summary: "Change of vol-of-vol per point that a layer's own future moves" },
+      {
+        summary:
+          "Change of vol-of-vol per point that a layer's own future moves; 0: the answer of the surface itself",
+      },
+    ),
+    0,
+  );
+export const sessionsSince = () =>
+  optional(
+    quantity(
+      { unit: "sessions", min: 0, max: 1000, typical: { from: 0, to: 21 } },
+      { summary: "Sessions since VIX moved: the jump of its volatility fades, the move stays" },
     ),
     0,
   );
@@ -88,19 +108,30 @@ export const rollDays = () =>
     { otherwise: "the layers' own" },
   );
 
-export { curve, volOfVol };
+export { curve };
 
 export interface GivenMarket {
   readonly curve: readonly CurvePoint[];
-  readonly volOfVol: TypedVolOfVol;
+  readonly volOfVol: TypedVolOfVol | undefined;
+  readonly vvix?: number | undefined;
   readonly asOf: Day | undefined;
   readonly rate: Rate;
 }
 
 /** VIX expiries are counted in whole days: a time of day in asOf changes nothing. */
-export function hedgeMarketOf({ curve, volOfVol, asOf: given, rate }: GivenMarket): HedgeMarket {
-  const asOf = given === undefined ? undefined : Math.floor(given);
-  return { curve: futuresCurve(curve, asOf), volOfVol: volOfVolOf(volOfVol, asOf), asOf, rate };
+export function hedgeMarketOf(given: GivenMarket): HedgeMarket {
+  const { volOfVol, vvix, rate } = given;
+  const asOf = given.asOf === undefined ? undefined : Math.floor(given.asOf);
+  const curve = futuresCurve(given.curve, asOf);
+  return {
+    curve,
+    volOfVol:
+      volOfVol === undefined
+        ? { vvix: vvix === undefined ? vvixAt(vixOf(curve)) : vvix / 100 }
+        : volOfVolOf(volOfVol, asOf),
+    asOf,
+    rate,
+  };
 }
 
 export function hedgePlanOf(given: {
@@ -134,12 +165,15 @@ function demandOneALayer(
 export function shockOf(given: {
   readonly betas?: readonly number[] | undefined;
   readonly volResponse?: number;
+  readonly sessionsSince?: number;
   readonly daysOn?: number;
   readonly vro?: VixPoints | undefined;
 }): Omit<Shock, "vixMove"> {
   return {
     betas: given.betas,
-    volResponse: given.volResponse ?? 0,
+    // 0 may be a blank cell, so it asks for nothing of its own.
+    volResponse: given.volResponse || undefined,
+    sessionsSince: given.sessionsSince ?? 0,
     daysOn: given.daysOn ?? 0,
     vro: given.vro,
   };

@@ -1,7 +1,7 @@
 import { hedgeLadder } from "../../engine/hedge/ladder";
 import { sources } from "../../engine/sources";
 import { defineFunction } from "../define";
-import { condors, hedgeEquity, hedgeMarketOf, hedgePlanOf, hedgeTerms } from "./hedge-arguments";
+import { condors, hedgeEquity, hedgeMarketOf, hedgePlanOf, hedgeTerms, vvix } from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { ladderTable } from "./ladder-table";
 import { WORKED_CURVE, WORKED_VOL_OF_VOL } from "./worked-unit";
@@ -15,9 +15,10 @@ export const alvhLadder = defineFunction({
     ...hedgeTerms(),
     equity: hedgeEquity(),
   },
+  appended: { vvix: vvix() },
   formula:
-    "each layer by Black-76 on the future of its own expiry; strike by forward delta K = F exp(v^2 T / 2 - v sqrt(T) N^-1(delta)); target = per 10 condors x condors / 10; cost = contracts x premium x 100; curve and vol-of-vol straight in days, flat outside, a smile cubic in ln(K / F)",
-  limits: `${BLIND_SPOTS} The VIX index itself is never the underlying. A curve of one point is flat: it has no roll-down. Flat vol-of-vol underprices strikes far above the future: a 26 call on a 16 future by ten times. Small accounts break the ratio: see the residual. A layer sized by equity is rounded down, so that it keeps its budget. Of a calendar the near leg can cost more than the debit.`,
+    "each layer by Black-76 on the future of its own expiry; strike by forward delta K = F exp(v^2 T / 2 - v sqrt(T) N^-1(delta)); target = per 10 condors x condors / 10; cost = contracts x premium x 100; curve and vol-of-vol straight in days, flat outside, a smile by one law through its knots. Without volOfVol: at the money max(0.30, L(d) + 1.30 exp(-d / 54) (VVIX / 100 - 0.85)), L straight through (10, .73) (30, .79) (60, .75) (110, .66) (160, .62) (220, .56), times 1 + 0.30 z - 0.01 z^2, z = ln(K / F) / (at the money x sqrt(d / 365)) held to -2..4",
+  limits: `${BLIND_SPOTS} The VIX index itself is never the underlying. A curve of one point is flat: it has no roll-down. The fitted smiles are those of quoted chains 2016-2026: at VVIX as it was, calls of 0.50 delta nearest to 30 / 110 / 220 days are met within 5 / 6 / 6 %, of 0.30 delta within 8 / 10 / 12 %; at 168 days on one date by 21 %; with VVIX guessed from VIX 30-day calls are off by 14 and 27 %. It fails above K/F 2 and on the smile of 2007-12. Flat vol-of-vol of your own underprices strikes far above the future: a 26 call on a 16 future by ten times. Small accounts break the ratio: see the residual. A layer sized by equity is rounded down, so that it keeps its budget. Of a calendar the near leg can cost more than the debit.`,
   source: `${sources.black1976}; ${sources.cboeVixOptions}; layers: ${sources.method}`,
   standing: "house rule",
   examples: [
@@ -26,6 +27,12 @@ export const alvhLadder = defineFunction({
       gives: 2248,
       digits: 0,
       from: "the method's worked unit: 4/4/2 on futures 18.60 / 20.00 / 20.80 at 95 / 70 / 58 % costs $2,248",
+    },
+    {
+      given: { condors: 10, curve: WORKED_CURVE, vvix: 93, return: "cost" },
+      gives: 2240,
+      digits: -1,
+      from: "the method's worked unit on the fitted smiles: about $2,240 at VVIX 93",
     },
     {
       given: {

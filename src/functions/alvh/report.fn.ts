@@ -18,6 +18,7 @@ import {
   rollDays,
   shockOf,
   volResponse,
+  vvix,
 } from "./hedge-arguments";
 import { BLIND_SPOTS, evenRows, losingDayRows } from "./hedge-blind-spots";
 import { ladderTable } from "./ladder-table";
@@ -48,6 +49,7 @@ export const alvhReport = defineFunction({
     minCover: minBufferCover(),
     replayed: replayedCost(),
   },
+  appended: { vvix: vvix() },
   formula: "as ALVH.LADDER, ALVH.CARRY, ALVH.PAYOFF (VIX -5, +5, +10, +20, +30) and ALVH.BUFFER",
   limits: `${BLIND_SPOTS} As the four functions that it joins.`,
   source: `${sources.method}; see ALVH.LADDER, CARRY, PAYOFF and BUFFER`,
@@ -91,7 +93,7 @@ export const alvhReport = defineFunction({
     },
     carry: {
       unit: "US dollars a year",
-      summary: "Unchanged-curve carry, an upper case",
+      summary: "Unchanged-curve carry: nothing moves in it",
       of: ({ carry }) => carry.carry,
     },
     "carry share": {

@@ -12,6 +12,7 @@ export const EXPIRIES = MONTHS_AHEAD.map((n) => `exp${n}` as const);
 const UNHEADED = [0, 1, 2, 3, 4] as const;
 const isIndexClose = couldBe("spx");
 const isVix = couldBe("vix");
+const isVvix = couldBe("vvix");
 
 /** The columns of a history as numbers, or what is wrong with them; what is to be said of them joins the notes. */
 export function historyColumnsOf(
@@ -20,11 +21,11 @@ export function historyColumnsOf(
   headings: HeadingRow | undefined,
   notes: HistoryNote[],
 ): (HistoryColumns & { readonly dayAt: number }) | CellError {
-  const [day = 0, spx = -1, vix = -1, vix9d = -1, vix3m = -1, close = -1] =
+  const [day = 0, spx = -1, vix = -1, vix9d = -1, vix3m = -1, close = -1, vvix = -1] =
     headings === undefined
       ? UNHEADED.map((at) => (at < (rows[0]?.length ?? 0) ? at : -1))
-      : placesOf(headings, ["day", "spx", "vix", "vix9d", "vix3m", "close"]);
-  const at = { spx: spx < 0 ? close : spx, vix, vix9d, vix3m };
+      : placesOf(headings, ["day", "spx", "vix", "vix9d", "vix3m", "close", "vvix"]);
+  const at = { spx: spx < 0 ? close : spx, vix, vix9d, vix3m, vvix };
   const futures = headings === undefined ? [] : placesOf(headings, FUTURES);
   const listed = futures.findIndex((place) => place < 0);
   const curve = futures.slice(0, listed < 0 ? futures.length : listed);
@@ -41,6 +42,7 @@ export function historyColumnsOf(
     vix: [] as number[],
     vix9d: [] as number[],
     vix3m: [] as number[],
+    vvix: [] as number[],
     futures: [] as number[],
     expiries: [] as number[],
     futuresADay: curve.length,
@@ -78,6 +80,7 @@ export function historyColumnsOf(
     found.vix.push(level);
     found.vix9d.push(levelOf(numberOf, cells[at.vix9d]));
     found.vix3m.push(levelOf(numberOf, cells[at.vix3m]));
+    found.vvix.push(levelOf(numberOf, cells[at.vvix], isVvix));
     for (const place of curve) found.futures.push(levelOf(numberOf, cells[place]));
     for (const expiry of expiries) found.expiries.push(expiry?.read(cells) ?? Number.NaN);
   }
@@ -107,7 +110,7 @@ function closeOf(numberOf: ReadNumber, cell: RawCell, isLawful: ReturnType<typeo
 }
 
 /** A price that a session may lack, such as VIX9D before 2011; NaN without one, and for a blank's 0. */
-function levelOf(numberOf: ReadNumber, cell: RawCell): number {
-  const value = typeof cell === "number" ? cell : numberOf(cell, isVix);
+function levelOf(numberOf: ReadNumber, cell: RawCell, isLawful = isVix): number {
+  const value = typeof cell === "number" ? cell : numberOf(cell, isLawful);
   return typeof value === "number" && value !== 0 ? value : Number.NaN;
 }

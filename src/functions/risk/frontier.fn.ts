@@ -25,9 +25,9 @@ export const riskFrontier = defineFunction({
     vixMove: optional(quantity(vixMove, { summary: "Change of VIX in the crash" }), 15),
   },
   formula:
-    "gain in the crash / cost a year; VIX layers on their own futures, the put at its own volatility, condors settled at the index after the move; a smaller trade costs its expected result forgone",
+    "gain in the crash / cost a year; VIX layers on their own futures, the put at VIX times a ratio of its own moneyness then: 0.8 at the money and in it, the plan's where it is struck today, straight in standard deviations of VIX, condors settled at the index after the move; a smaller trade costs its expected result forgone",
   limits:
-    "The crash comes at once. Carry is an upper case on an unchanged market, not an expectation. Where a condor's expected result is not above 0, trading less costs nothing and has no ratio. The default move is about that of 4 April 2025: -6 % and +15.",
+    "The crash comes at once. Carry is that of a market that never moves: neither an expectation nor the most. Where a condor's expected result is not above 0, trading less costs nothing and has no ratio. The default move is about that of 4 April 2025: -6 % and +15.",
   source: `${sources.method}; see ALVH.CARRY and ALVH.PAYOFF`,
   standing: "house rule",
   examples: [

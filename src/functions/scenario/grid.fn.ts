@@ -18,6 +18,11 @@ const WORKED = [
   ["strikes", "7005/7015/7265/7275"],
   ["costs", "none"],
 ];
+const WORKED_VOLS = [
+  ["vol of VIX 30 days", 0.95],
+  ["vol of VIX 110 days", 0.7],
+  ["vol of VIX 220 days", 0.58],
+];
 const MOST_CELLS = 40_000;
 
 export const scenarioGridFunction = defineFunction({
@@ -31,7 +36,8 @@ export const scenarioGridFunction = defineFunction({
     vixMoves: openAxis(quantity(vixMove, { summary: "Moves of VIX in points, falls included: -4 to 20" })),
     show: optional(
       choice(GRID_VIEWS, {
-        summary: "What the cells hold; uncovered: the condors' loss where the hedge pays nothing",
+        summary:
+          "What the cells hold; uncovered: what the hedge leaves of the condors' loss, dollars or share",
       }),
       "total",
     ),
@@ -44,7 +50,7 @@ export const scenarioGridFunction = defineFunction({
     ),
   },
   formula:
-    "condors x 100 x (credit - costs - loss at expiry, or before it the model value at IV ratio x VIX) + layers, each marked on its own future: curve + move / (1 + (days left / 25.5)^0.744)",
+    "condors x 100 x (credit - costs - loss at expiry, or before it the model value at IV ratio x VIX) + layers, each marked on its own future: curve + move / (1 + (days left / 25.5)^0.744), at the volatility of VIX of ALVH.PAYOFF, VIX having moved in the first session",
   limits:
     "Blind spots first: uncovered shows them, the melt-up with falling VIX above all. The grid gives every pair of moves the same standing; in the market most pairs never meet. Volatility is flat; a layer that expires on the way settles at the VIX of the cell, which stands for VRO. Whole contracts: a small account may hold no hedge at all.",
   source: `${sources.method}: amendments 4 to 6; see ALVH.PAYOFF and CONDOR.GRID`,
@@ -62,7 +68,7 @@ export const scenarioGridFunction = defineFunction({
     },
     {
       given: {
-        plan: [...WORKED, ["condors", 10], ["hedge tier", 3]],
+        plan: [...WORKED, ["condors", 10], ["hedge tier", 3], ...WORKED_VOLS],
         spotMoves: -0.06,
         vixMoves: 10,
         show: "hedge",
@@ -70,7 +76,7 @@ export const scenarioGridFunction = defineFunction({
       },
       gives: [[1987]],
       digits: -1,
-      from: "the method's worked unit: at VIX +10 it covers 0.223 of ten condors' worst loss of $8,910",
+      from: "the method's worked unit at its own volatilities: at VIX +10 it covers 0.223 of ten condors' worst loss of $8,910",
     },
   ],
   compute: ({ plan, spotMoves, vixMoves, show, passed }) => {
@@ -101,7 +107,7 @@ export const scenarioGridFunction = defineFunction({
   },
   table: {
     summary:
-      "Dollars, bare cells: moves of the index along their own direction, of VIX along the other. Further variants of the plan follow along the moves of VIX",
+      "Dollars, or shares, bare cells: moves of the index along their own direction, of VIX along the other. Further variants of the plan follow along the moves of VIX",
     rows: (rows) => rows,
   },
 });

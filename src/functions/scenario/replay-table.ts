@@ -1,4 +1,6 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
+import { ownVolOfVol } from "../../engine/plan/hedge";
+import type { Plan } from "../../engine/plan/plan";
 import type { IvRatio } from "../../engine/replay/condors";
 import type { MarketDays } from "../../engine/replay/history";
 import { flatRatio, type Replayed, SHOWN_RATIOS } from "../../engine/replay/replay";
@@ -122,9 +124,15 @@ export function noteRows(
   if (diary !== undefined)
     texts.push([
       "hedge",
-      `${diary.quotedDays} sessions on futures, ${days.count - diary.quotedDays} on the modelled curve; the plan's vol-of-vol throughout; ${diary.unpriced} purchases without a price`,
+      `${diary.quotedDays} sessions on futures, ${days.count - diary.quotedDays} on the modelled curve; ${volatilityWords(plan, days)}; ${diary.unpriced} purchases without a price`,
     ]);
   for (const { what, count, firstRow } of days.notes)
     texts.push(["rows", `${count} ${what} (first: row ${firstRow})`]);
   return texts.map(([label, text]) => [label, text, ...found.map(() => "")]);
+}
+
+function volatilityWords(plan: Plan, { vvix, count }: MarketDays): string {
+  if (ownVolOfVol(plan) !== undefined) return "the plan's own volatilities of VIX throughout";
+  const known = vvix.reduce((days, level) => days + (level > 0 ? 1 : 0), 0);
+  return `VIX options by the fitted surface, VVIX as given on ${known} sessions, as it goes with VIX on ${count - known}`;
 }

@@ -1,5 +1,5 @@
 import { type FieldName, fieldNames, fieldOf } from "./fields";
-import { curve, volOfVol } from "./fields/curve-fields";
+import { curve } from "./fields/curve-fields";
 import { quotient } from "./graph/operations";
 import { type Block, field, rows, type Source, stack, value } from "./graph/source";
 import { strikes } from "./strikes";
@@ -39,6 +39,5 @@ export const flowing: Readonly<Record<string, Source>> = {
   ...Object.fromEntries(fieldNames.map((name) => [name, field(name)])),
   strikes,
   curve,
-  volOfVol,
   plan,
 };

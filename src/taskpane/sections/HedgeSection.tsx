@@ -32,7 +32,8 @@ export function HedgeSection({ state, act }: SectionProps) {
         {hedge?.carryPerCondor != null && hedge.contracts > 0 && (
           <p className={layout.note}>
             On an unchanged curve these layers carry {write.usd(hedge.carry ?? 0)} a year,{" "}
-            {write.points(hedge.carryPerCondor)} points a condor: an upper case, not an expectation.
+            {write.points(hedge.carryPerCondor)} points a condor while nothing moves; a falling VIX costs
+            more.
           </p>
         )}
       </div>

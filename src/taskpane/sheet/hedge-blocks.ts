@@ -1,5 +1,5 @@
 import type { SheetChart } from "../../host/workbook";
-import { curve, volOfVol } from "../plan/fields/curve-fields";
+import { curve } from "../plan/fields/curve-fields";
 import { cellAt, rangeOf } from "../plan/graph/place";
 import { hedgePayoff, shocks, shownCondors } from "../plan/hedge-payoff-questions";
 import { questions } from "../plan/questions";
@@ -12,9 +12,8 @@ export function hedgeBlocks(
   sheet: PlanSheet,
   from: number,
 ): { readonly nextRow: number; readonly chart: SheetChart } {
-  sheet.heading(`A${from}`, "VIX curve: days and future, days and volatility of its options");
+  sheet.heading(`A${from}`, "VIX curve: days and future");
   sheet.area(curve, `A${from + 1}`, "result", ["0", "0.00"]);
-  sheet.area(volOfVol, `C${from + 1}`, "result", ["0", "0.0%"]);
   const ladderRow = from + curve.rows.length + 2;
   sheet.heading(`A${ladderRow}`, "Hedge ladder");
   const { below } = sheet.table(questions.ladder, `A${ladderRow + 1}`);

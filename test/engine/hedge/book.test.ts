@@ -48,6 +48,16 @@ const actions = [
     action: "HOLD",
   },
   { what: "the same sold short: its gain is a loss", over: { paid: 0.6, contracts: -4 }, action: "HOLD" },
+  {
+    what: "a short position with 5 days left: nothing of it is renewed",
+    over: { expiry: asOf + 5, contracts: -4 },
+    action: "HOLD",
+  },
+  {
+    what: "a call of 245 days without a layer, bought for a third of its mark",
+    over: { expiry: asOf + 245, paid: 0.6, layer: undefined },
+    action: "HOLD",
+  },
   { what: "the morning of expiry", over: { expiry: asOf }, action: "SETTLES" },
   { what: "no layer", over: { expiry: asOf + 5, layer: undefined }, action: "HOLD" },
 ] as const;

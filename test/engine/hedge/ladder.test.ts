@@ -6,7 +6,7 @@ import { type Layer, layerPresets } from "../../../src/engine/hedge/layers";
 import { ROUNDINGS } from "../../../src/engine/hedge/rounding";
 import { hedgeTier, tierPresets } from "../../../src/engine/rules/presets/tier";
 import { excelDate } from "../../support/excel-date";
-import { plan, rungs, shock, workedMarket } from "./worked-unit";
+import { plan, rungs, shock, workedMarket, workedVolOfVol } from "./worked-unit";
 
 const cost = (found: ReturnType<typeof rungs>) => found.reduce((sum, rung) => sum + rung.cost, 0);
 
@@ -39,13 +39,13 @@ test.each(carries)(
 const withoutPoints = [
   {
     points: "the vol-of-vol point",
-    market: { ...workedMarket, volOfVol: workedMarket.volOfVol.slice(1) },
+    market: { ...workedMarket, volOfVol: workedVolOfVol.slice(1) },
     first: 10.1,
     second: 9.0,
   },
   {
     points: "both points",
-    market: { ...workedMarket, volOfVol: workedMarket.volOfVol.slice(1), curve: workedMarket.curve.slice(1) },
+    market: { ...workedMarket, volOfVol: workedVolOfVol.slice(1), curve: workedMarket.curve.slice(1) },
     first: 8.8,
     second: 7.5,
   },

@@ -24,7 +24,7 @@ test.each([
 test("the response agrees with the published betas of the short- and mid-term futures indices", () => {
   expect(vixBeta(30)).toBeGreaterThan(0.43);
   expect(vixBeta(30)).toBeLessThan(0.5);
-  const mid = [105, 135, 165, 195].map(vixBeta).reduce((sum, beta) => sum + beta / 4, 0);
+  const mid = [105, 135, 165, 195].map((days) => vixBeta(days)).reduce((sum, beta) => sum + beta / 4, 0);
   expect(mid).toBeCloseTo(0.21, 1);
 });
 
@@ -37,7 +37,7 @@ test("at VIX +10 the worked unit covers 0.223 of ten condors' worst loss, not th
 });
 
 test("given betas at the fitted values change nothing, and so does a range of one", () => {
-  const fitted = [30, 110, 220].map(vixBeta);
+  const fitted = [30, 110, 220].map((days) => vixBeta(days));
   expect(total(10, { betas: fitted })).toBeCloseTo(total(10), 9);
 });
 

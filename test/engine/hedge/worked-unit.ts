@@ -6,6 +6,13 @@ import type { Shock } from "../../../src/engine/hedge/payoff";
 const tenors = (points: readonly (readonly [number, number])[]) => points.map(([days, at]) => ({ days, at }));
 
 /** The method's Appendix B.3 and B.4: futures 18.60 / 20.00 / 20.80 at 95 / 70 / 58 %, VIX 17.95 at 110 %. */
+export const workedVolOfVol = tenors([
+  [0, 1.1],
+  [30, 0.95],
+  [110, 0.7],
+  [220, 0.58],
+]).map(({ days, at }) => ({ days, at: [{ strike: 1, volatility: at }] }));
+
 export const workedMarket: HedgeMarket = {
   curve: tenors([
     [0, 17.95],
@@ -13,12 +20,7 @@ export const workedMarket: HedgeMarket = {
     [110, 20],
     [220, 20.8],
   ]),
-  volOfVol: tenors([
-    [0, 1.1],
-    [30, 0.95],
-    [110, 0.7],
-    [220, 0.58],
-  ]).map(({ days, at }) => ({ days, at: [{ strike: 1, volatility: at }] })),
+  volOfVol: workedVolOfVol,
   rate: 0,
   asOf: undefined,
 };
@@ -36,7 +38,6 @@ export const shock = (over: Partial<Shock> = {}): Shock => ({
   vixMove: 10,
   daysOn: 0,
   betas: undefined,
-  volResponse: 0,
   vro: undefined,
   ...over,
 });

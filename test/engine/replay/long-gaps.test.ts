@@ -70,6 +70,7 @@ test("a condor of several sessions is marked with the gaps still ahead of it", (
     vix: rows.map(({ vix }) => vix),
     vix9d: none,
     vix3m: none,
+    vvix: none,
     futures: [],
     expiries: [],
     futuresADay: 0,

@@ -7,6 +7,7 @@ import type { MarketDays } from "../../../src/engine/replay/history";
 import { replayReadings } from "../../../src/engine/replay/readings";
 import { flatRatio, fourVariants, type Replayed, replayer } from "../../../src/engine/replay/replay";
 import { excelDate } from "../../support/excel-date";
+import { FLAT_VOLS } from "../../support/flat-vols";
 import { days2011, sessions } from "../../support/market-history";
 
 const terms = { closeAt: 0, stressCosts: 0.1, hedgeCosts: 0.063, policy: "fixed" } as const;
@@ -73,7 +74,7 @@ test("what the hedge made is what it was sold for less what it was bought for, o
 });
 
 test("a short layer that has gained 150 % in August 2011 is harvested into the longer ones", () => {
-  const { diary, account } = replay(days);
+  const { diary, account } = replay(days, FLAT_VOLS);
   const harvests = diary!.events.filter(({ kind }) => kind === "harvest");
   expect(harvests.map(({ day }) => days.day[day])).toEqual(["2011-08-04", "2011-10-03"].map(excelDate));
   expect(account.years[0]?.hedgeResult).toBeGreaterThan(0);
@@ -85,12 +86,15 @@ test("the ladder is marked on quoted futures where there are any and on the mode
 });
 
 test("the modelled curve is 3 points off the quoted futures of the second half of 2011, a year of shocks", () => {
-  const { slowVix } = replayReadings(days);
+  const readings = replayReadings(days);
   let squares = 0;
   let quotes = 0;
   for (let day = 0; day < days.count; day++) {
-    const model = modelledCurve(days.vix[day]!, slowVix[day]!);
-    for (const { days: left, at } of curveOn(days, slowVix, day).curve) {
+    const model = modelledCurve(days.vix[day]!, {
+      recent: readings.recentVix[day]!,
+      slow: readings.slowVix[day]!,
+    });
+    for (const { days: left, at } of curveOn(days, readings, day).curve) {
       if (left < 7) continue;
       squares += (futureAt(model, left) - at) ** 2;
       quotes++;

@@ -4,11 +4,13 @@ import { type Condor, width } from "../../../src/engine/condor/condor";
 import { condorCredit } from "../../../src/engine/condor/credit";
 import { lossAtExpiry } from "../../../src/engine/condor/payoff";
 import { futureAt } from "../../../src/engine/hedge/futures-curve";
+import { layerStrike } from "../../../src/engine/hedge/layer-strike";
+import { layerPresets } from "../../../src/engine/hedge/layers";
+import { flatVolOfVol, volOfVolAt } from "../../../src/engine/hedge/vol-of-vol";
 import { blackScholesPrice } from "../../../src/engine/options/black-scholes";
 import type { SmileKnot } from "../../../src/engine/options/smile/smile";
 import { smileVolatility } from "../../../src/engine/options/smile/smile";
 import { strikeForDeltaOnSmile } from "../../../src/engine/options/smile/strike-on-smile";
-import { strikeForDelta } from "../../../src/engine/options/strike-by-delta";
 import type { Fraction, Points, Volatility } from "../../../src/engine/quantities";
 import { curveOn } from "../../../src/engine/replay/curve";
 import { type MarketDays, monthlyExpiryAfter } from "../../../src/engine/replay/history";
@@ -103,19 +105,19 @@ function rollDays({ day, count }: MarketDays, from: number, to: number): readonl
 
 /**
  * The rules of Cboe's tail hedge index: the S&P, and at each VIX expiry one-month 30-delta calls for 1 %, 0.5 % or
- * nothing of the value by their future, held to settlement. Without calls' quotes they are priced at one vol-of-vol;
- * settlement is the VIX close of the session before. Source: sources.cboeVxth.
+ * nothing of the value by their future, held to settlement. Without calls' quotes they are priced at one vol-of-vol, or
+ * by the fitted surface at the day's VVIX; settlement is the VIX close of the session before. Source: sources.cboeVxth.
  */
 export function tailHedgeIndex(
   days: MarketDays,
   terms: {
-    readonly volOfVol: Volatility;
+    readonly volOfVol: Volatility | "fitted";
     readonly costs: Points;
     readonly from: number;
     readonly to: number;
   },
 ): { readonly hedged: Benchmark; readonly index: Benchmark } {
-  const { slowVix } = replayReadings(days);
+  const readings = replayReadings(days);
   const hedged: number[] = [];
   const index: number[] = [];
   const dates: number[] = [];
@@ -128,37 +130,24 @@ export function tailHedgeIndex(
       stocks += calls.number * Math.max(0, days.vix[at - 1]! - calls.strike);
       calls = undefined;
     }
-    const { curve } = curveOn(days, slowVix, at);
+    const { curve } = curveOn(days, readings, at);
+    const surface = terms.volOfVol === "fitted" ? { vvix: readings.vvix[at]! } : flatVolOfVol(terms.volOfVol);
+    const priceOf = (left: number, strike: number) => {
+      const future = futureAt(curve, left);
+      const years = left / CALENDAR_DAYS_PER_YEAR;
+      return blackScholesPrice(true, future, strike, years, volOfVolAt(surface, left, strike / future), 0, 0);
+    };
     if (calls === undefined) {
       const expiry = monthlyExpiryAfter(today);
       const left = expiry - today;
       const future = futureAt(curve, left);
       const weight = highestFired(findings(tierPresets.vxth, { "VIX future": future }))?.weight ?? 0;
-      const years = left / CALENDAR_DAYS_PER_YEAR;
-      const volatility = terms.volOfVol;
-      const strike = strikeForDelta({
-        type: "call",
-        delta: 0.3,
-        spot: future,
-        years,
-        volatility,
-        rate: 0,
-        yield: 0,
-      });
-      const price = blackScholesPrice(true, future, strike, years, volatility, 0, 0) + terms.costs;
+      const strike = layerStrike({ ...layerPresets.vxth[0], by: "delta", target: 0.3 }, left, curve, surface);
+      const price = priceOf(left, strike) + terms.costs;
       calls = { strike, number: (weight * stocks) / price, expiry };
       stocks -= calls.number * price;
     }
-    const left = calls.expiry - today;
-    const mark = blackScholesPrice(
-      true,
-      futureAt(curve, left),
-      calls.strike,
-      left / CALENDAR_DAYS_PER_YEAR,
-      terms.volOfVol,
-      0,
-      0,
-    );
+    const mark = priceOf(calls.expiry - today, calls.strike);
     hedged.push(stocks + calls.number * mark);
     index.push(days.spx[at]! / days.spx[terms.from]!);
     dates.push(today);

@@ -98,13 +98,13 @@ describeWithShared(LONG_FILES, () => {
 
   test("Cboe's tail hedge", () => {
     const stretch = { costs: 0.05, from: placeOf("2006-03-22"), to: placeOf("2017-11-15") };
-    const found = [0.9, 1, 1.1].map((volOfVol) => ({
+    const found = (["fitted", 0.9, 1, 1.1] as const).map((volOfVol) => ({
       volOfVol,
       ...tailHedgeIndex(days1990to2026(), { ...stretch, volOfVol }),
     }));
     const rows = [
       ...found.map(({ volOfVol, hedged }) => [
-        volOfVol.toFixed(1),
+        volOfVol === "fitted" ? "fitted surface" : volOfVol.toFixed(1),
         percent(hedged.growth, 1),
         percent(hedged.drawdown),
       ]),

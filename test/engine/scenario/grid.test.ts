@@ -26,18 +26,25 @@ test("a cell is condors plus layers", () => {
 });
 
 test("the hedge is that of the payoff table", () => {
-  const shock = { vixMove: 10, daysOn: 0, betas: undefined, volResponse: 0, vro: undefined };
+  const shock = { vixMove: 10, daysOn: 0, betas: undefined, vro: undefined };
   const rungs = completeLadder(planLadder(plan, 10, plan.vix));
   const { total } = hedgePayoff(rungs, planHedgeMarket(plan, plan.vix), shock);
   expect(numbers("hedge", {}, 0)[0]?.[2]).toBeCloseTo(total as number, 9);
 });
 
-test("the melt-up with falling VIX is uncovered, the crash with rising VIX is not", () => {
+test("the melt-up with falling VIX is uncovered, the crash with rising VIX as far as the hedge leaves it", () => {
   const uncovered = numbers("uncovered");
   const condors = numbers("condors");
   expect(uncovered[4]?.[0]).toBe(condors[4]?.[0]);
   expect(condors[4]?.[0]).toBeLessThan(0);
-  expect(uncovered[0]?.[2]).toBe(0);
+  // What is left of the loss once the hedge has paid: none where it pays more, never by a cent.
+  const hedge = numbers("hedge");
+  expect(hedge[0]?.[2]).toBeGreaterThan(1500);
+  expect(uncovered[0]?.[2]).toBeCloseTo((condors[0]?.[2] ?? 0) + (hedge[0]?.[2] ?? 0), 9);
+  const share = numbers("uncovered share");
+  expect(share[4]?.[0]).toBe(1);
+  expect(share[0]?.[2]).toBeCloseTo((uncovered[0]?.[2] ?? 0) / (condors[0]?.[2] ?? 0), 12);
+  expect(share[2]).toEqual([0, 0, 0]);
   expect(uncovered[2]).toEqual([0, 0, 0]);
 });
 

@@ -244,7 +244,7 @@ describe("carry", () => {
     expect(cell(blind, "unchanged-curve carry a year, $")).toBeGreaterThan(0);
   });
 
-  test("a negative carry is not called an upper case: the curve is in backwardation", () => {
+  test("a negative carry is called no budget: the curve is in backwardation", () => {
     const inverted = [
       [0, 45],
       [30, 35],
@@ -260,7 +260,9 @@ describe("carry", () => {
       expect(row[5]).toBe(note);
     }
     expect(ask("ALVH.CARRY", { ...given, return: "within budget" })).toBe("yes, but negative: not a budget");
-    expect(cell(carry, label, 5)).toBe("an upper case, not an expectation: nothing ever moves in it");
+    expect(cell(carry, label, 5)).toBe(
+      "nothing ever moves in it: no expectation, and no most, since a falling VIX costs more",
+    );
   });
 
   test("a roll beyond the layer is refused", () => {

@@ -225,8 +225,13 @@ test("at fair odds the cheapest protection is a smaller trade; with an edge it h
   ]);
 });
 
-test("the layers of the frontier are the worked unit's: 1.72, 2.46 and 2.89 a contract", () => {
-  const rows = rowsOf(call("RISK.FRONTIER", [["SPX", 7140]])) as RawCell[][];
+test("the layers of the frontier are the worked unit's: 1.72, 2.46 and 2.89 a contract at its volatilities", () => {
+  const vols = [
+    [30, 0.95],
+    [110, 0.7],
+    [220, 0.58],
+  ].map(([days, vol]) => [`vol of VIX ${days} days`, vol!]);
+  const rows = rowsOf(call("RISK.FRONTIER", [["SPX", 7140], ...vols])) as RawCell[][];
   const notes = rows.filter((row) => String(row[1]).startsWith("VIX layer")).map((row) => String(row[6]));
   expect(notes.map((note) => /at ([\d.]+)/.exec(note)?.[1])).toEqual(["1.72", "2.46", "2.89"]);
 });

@@ -86,9 +86,10 @@ describe("SCENARIO.STRESS", () => {
     const table = tableOf(call("SCENARIO.STRESS", WORKED));
     expect(table).toHaveLength(21);
     const known = columnOf(table, "30d is");
-    expect(known.filter((cell) => cell === "recorded")).toHaveLength(12);
-    expect(known.filter((cell) => cell === "modelled")).toHaveLength(8);
-    expect(columnOf(table, "110d is").filter((cell) => cell === "recorded")).toHaveLength(4);
+    expect(known.filter((cell) => cell === "recorded")).toHaveLength(13);
+    expect(known.filter((cell) => cell === "modelled")).toHaveLength(6);
+    expect(known.filter((cell) => cell === "capped")).toHaveLength(1);
+    expect(columnOf(table, "110d is").filter((cell) => cell === "recorded")).toHaveLength(5);
     for (const cell of table.flat()) expect(cell).not.toBeInstanceOf(CellError);
   });
 

@@ -31,17 +31,17 @@ const rows = evenly(FIRST, MOVES.length);
 const named = (row: number, formula: string) => (typeof MOVES[row - FIRST] === "string" ? formula : null);
 
 /** Both moves at once, in one formula. */
-function map(at: string, show: string): SheetBlock {
+function map(at: string, show: string, format = DOLLARS): SheetBlock {
   return {
     at,
     cells: [[`=SCENARIO.GRID(${PLAN},${SPX_CELLS},${VIX_CELLS},"${show}")`]],
     style: "result",
-    format: DOLLARS,
+    format,
     spill: { rows: MOVES.length, columns: VIX_MOVES.length },
   };
 }
 
-/** What condors and hedge make together, then what the condors lose where the hedge pays nothing. */
+/** What condors and hedge make together, then the share of their loss that the hedge leaves. */
 export const mapBlocks: readonly SheetBlock[] = [
   {
     at: "A25",
@@ -83,7 +83,7 @@ export const mapBlocks: readonly SheetBlock[] = [
   {
     at: "A42",
     cells: [
-      ["Uncovered: what the condors lose where the hedge pays nothing", ...Array<SheetCell>(8).fill(null)],
+      ["Uncovered: the share of the condors' loss that the hedge leaves", ...Array<SheetCell>(8).fill(null)],
     ],
     style: "heading",
   },
@@ -95,7 +95,7 @@ export const mapBlocks: readonly SheetBlock[] = [
   },
   { at: `A${SECOND}`, cells: rows.map((row) => [named(row, `=A${row}`)]), style: "label" },
   { at: `B${SECOND}`, cells: rows.map((row) => [`=B${row}`]), style: "result", format: SPX_MOVE },
-  map(`C${SECOND}`, "uncovered"),
+  map(`C${SECOND}`, "uncovered share", "0%"),
 ];
 
 /** Orange where it costs, blue where it pays. */

@@ -5,10 +5,9 @@ import { expiries, prices, symbols, VALUATION_DAY, VIX } from "../vix-curve-2025
 import { RULES } from "./rules";
 
 const CURVE = "$E$12:$F$21";
-const VOL_OF_VOL = "$H$12:$I$15";
 
-/** What every question about the hedge rests on: curve, volatility of VIX. */
-export const HEDGE = `${CURVE},${VOL_OF_VOL}`;
+/** What every question about the hedge rests on: the curve; the volatility of VIX is the fitted one. */
+export const HEDGE = `${CURVE},`;
 
 export const inputNames = {
   asOf: "B11",
@@ -40,9 +39,12 @@ export const marketBlocks: readonly SheetBlock[] = [
   { at: "E13", cells: expiries, style: "input", format: "yyyy-mm-dd" },
   { at: "F13", cells: prices, style: "input", format: "0.00" },
   { at: "G12", cells: [["VIX"], ...symbols], style: "unit" },
-  { at: "H10", cells: [["Volatility of VIX", null]], style: "heading" },
-  { at: "H11", cells: [["days", "a year"]], style: "heading" },
-  { at: "H12", cells: column(0, 30, 110, 220), style: "input", format: "0" },
-  { at: "I12", cells: column(1.1, 0.95, 0.7, 0.58), style: "input", format: "0%" },
-  { at: "H16", cells: column("assumed, not quoted"), style: "note" },
+  {
+    at: "H10",
+    cells: column(
+      "Volatility of VIX: smiles fitted to quoted chains, at the VVIX that goes with VIX",
+      "Your own: rows of (days, vol) as the argument after the curve",
+    ),
+    style: "note",
+  },
 ];

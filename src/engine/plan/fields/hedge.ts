@@ -5,6 +5,15 @@ import { marketKinds } from "../../number-kinds/market";
 import { tierPresets } from "../../rules/presets/tier";
 import { choice, flag, keysOf, number, open, type PlanField } from "../field";
 
+/** Volatilities of one's own, flat in strike, in place of the fitted smiles. */
+const volOfVol = (label: string, options: string) =>
+  open(
+    label,
+    "decimal per year",
+    marketKinds.volatility,
+    `Own volatility of ${options}, for every strike; n/a for all four: the fitted surface`,
+  );
+
 /** The layers of a plan, what turns them on and the VIX market in which they are bought. */
 export const hedgePlanFields = {
   hedged: flag("hedge", true, "The layers are held when the hedge rules call for them"),
@@ -30,32 +39,14 @@ export const hedgePlanFields = {
   future30: number("VIX future 30 days", "VIX points", 18.6, marketKinds.vix, "VIX future at 30 days"),
   future110: number("VIX future 110 days", "VIX points", 20, marketKinds.vix, "VIX future at 110 days"),
   future220: number("VIX future 220 days", "VIX points", 20.8, marketKinds.vix, "VIX future at 220 days"),
-  volOfVol0: number(
-    "vol of VIX 0 days",
-    "decimal per year",
-    1.1,
-    marketKinds.volatility,
-    "Volatility of VIX options about to expire",
+  vvix: open(
+    "VVIX",
+    "VVIX points",
+    marketKinds.vvix,
+    "VVIX now, for the volatility of VIX options; n/a: as it goes with VIX",
   ),
-  volOfVol30: number(
-    "vol of VIX 30 days",
-    "decimal per year",
-    0.95,
-    marketKinds.volatility,
-    "Volatility of 30-day VIX options",
-  ),
-  volOfVol110: number(
-    "vol of VIX 110 days",
-    "decimal per year",
-    0.7,
-    marketKinds.volatility,
-    "Volatility of 110-day VIX options",
-  ),
-  volOfVol220: number(
-    "vol of VIX 220 days",
-    "decimal per year",
-    0.58,
-    marketKinds.volatility,
-    "Volatility of 220-day VIX options",
-  ),
+  volOfVol0: volOfVol("vol of VIX 0 days", "VIX options about to expire"),
+  volOfVol30: volOfVol("vol of VIX 30 days", "30-day VIX options"),
+  volOfVol110: volOfVol("vol of VIX 110 days", "110-day VIX options"),
+  volOfVol220: volOfVol("vol of VIX 220 days", "220-day VIX options"),
 } as const satisfies Record<string, PlanField>;

@@ -19,6 +19,7 @@ export const operations = {
   most: { of: (...numbers) => Math.max(...numbers), text: (...texts) => `MAX(${texts.join(",")})` },
   least: { of: (...numbers) => Math.min(...numbers), text: (...texts) => `MIN(${texts.join(",")})` },
   root: { of: (number = 0) => Math.sqrt(number), text: (text = "") => `SQRT(${text})` },
+  logarithm: { of: (number = 0) => Math.log(number), text: (text = "") => `LN(${text})` },
   rounded: { of: (number = 0) => Math.round(number), text: (text = "") => `ROUND(${text},0)` },
 } as const satisfies Readonly<Record<string, Written>>;
 
@@ -46,6 +47,7 @@ export const quotient = worked("quotient");
 export const most = worked("most");
 export const least = worked("least");
 export const root = worked("root");
+export const logarithm = worked("logarithm");
 export const rounded = worked("rounded");
 
 /** The second where the first holds, else the third. */
