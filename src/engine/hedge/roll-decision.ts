@@ -40,7 +40,7 @@ export interface RollDecision {
 }
 
 /** Whether a short layer has gained enough to be harvested. */
-export function hasGained(gain: number, harvestGain: number): boolean {
+function hasGained(gain: number, harvestGain: number): boolean {
   return asCompared(gain) >= asCompared(harvestGain);
 }
 
