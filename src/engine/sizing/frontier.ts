@@ -4,6 +4,7 @@ import { type PlannedCondor, planMarket, plannedCondor, volatilityAtVix } from "
 import type { Plan } from "../plan/plan";
 import { type Contracts, type Points, USD_PER_POINT, type Usd } from "../quantities";
 import { type Crash, layerProtections, type Protection, putProtection } from "./bought-protection";
+import { exitProtections } from "./exit-protection";
 import { sizeOf } from "./scaling-table";
 
 export interface Frontier {
@@ -11,6 +12,8 @@ export interface Frontier {
   /** What the condors lose in the crash, the credit kept. */
   readonly crashLoss: Usd;
   readonly protections: readonly Protection[];
+  /** A stop and a target: they gain nothing in a crash that comes at once, so none is the best. */
+  readonly exits: () => readonly Protection[];
 }
 
 /** Points of expected result that are rounding. */
@@ -18,8 +21,8 @@ const NOTHING = 1e-9;
 
 /**
  * Crash protection and its price a year, side by side: one contract of each VIX layer, one SPX put, the same
- * condors with half the wing, one condor fewer. A smaller trade gives up its expected result and nothing else,
- * so where a condor earns nothing, trading less of it is protection for free.
+ * condors with half the wing, one condor fewer, a stop and a target. A smaller trade gives up its expected result and
+ * nothing else, so where a condor earns nothing, trading less of it is protection for free.
  * Limits: the crash comes at once, condors settle in it, options keep their volatility models; carry is that
  * of a market that never moves.
  */
@@ -48,6 +51,7 @@ export function protectionFrontier(plan: Plan, crash: Crash): Frontier {
         note: `expected result of a condor: ${condor.expected.toFixed(2)} points after costs`,
       },
     ],
+    exits: () => exitProtections(plan, market, condor, held),
   };
 
   function narrowerCondor(): Protection {

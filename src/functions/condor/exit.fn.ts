@@ -1,5 +1,5 @@
 import { TRADING_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
-import { type ExitOutlook, exitOutlooks } from "../../engine/condor/exit";
+import { type ExitOutlook, exitOutlooks, USUAL_EXITS } from "../../engine/condor/exit";
 import { demand } from "../../engine/errors";
 import { PER_CENT } from "../../engine/number-kinds/kind";
 import { sources } from "../../engine/sources";
@@ -13,8 +13,6 @@ import { type PolicyName, policyOutputs } from "./exit-policies";
 import { receivedCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
-/** Charged for a condor that is bought back, where nothing is said. House rule. */
-const CLOSING = 0.15;
 /** Nights beyond which nobody watches a condor: the steps of the computation stay few. */
 const MOST_DAYS = 366;
 
@@ -75,20 +73,20 @@ export const condorExit = defineFunction({
     credit: omittable(quantities.creditReceived({ summary: "Net credit received" }), {
       otherwise: "the model credit at vol",
     }),
-    target: optional(profitTarget, 0.5),
-    stop: optional(stopLoss, 2),
+    target: optional(profitTarget, USUAL_EXITS.target),
+    stop: optional(stopLoss, USUAL_EXITS.stop),
     costs: optional(
       quantities.costs({ summary: "Fees and slippage of one condor that is held to expiry" }),
       0,
     ),
-    overnight: optional(overnightShare, 0.35),
+    overnight: optional(overnightShare, USUAL_EXITS.overnight),
     closing: omittable(
       quantities.costsOrNone({
         summary: "The same of one that is bought back before expiry, its opening included",
       }),
-      { otherwise: `${CLOSING}, or costs where they are more` },
+      { otherwise: `${USUAL_EXITS.closing}, or costs where they are more` },
     ),
-    looks: optional(lookCount, 130),
+    looks: optional(lookCount, USUAL_EXITS.looks),
     drift: omittable(quantities.growth({ summary: "Expected growth rate of the index" }), {
       otherwise: "rate less yield",
     }),
@@ -166,7 +164,7 @@ export const condorExit = defineFunction({
       {
         credit: receivedCredit(strikes, credit, market),
         costs,
-        closing: closing ?? Math.max(CLOSING, costs),
+        closing: closing ?? Math.max(USUAL_EXITS.closing, costs),
       },
     );
     const policies = { hold: {}, target: { target }, stop: { stop }, both: { target, stop } };
