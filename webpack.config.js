@@ -96,15 +96,11 @@ module.exports = (env, argv) => {
     experiments: { layers: true },
     optimization: {
       minimizer: [
-        // Of our own hand alone, so that every plain function may become an arrow.
         new MinimizerPlugin({
           include: /^functions\.js$/,
-          minify: MinimizerPlugin.swcMinify,
-          minimizerOptions: {
-            compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
-            mangle: { toplevel: true },
-          },
+          minify: require("./src/build/minify-functions.cjs"),
           extractComments: false,
+          parallel: false,
         }),
         new MinimizerPlugin({ exclude: /^functions\.js$/ }),
       ],

@@ -25,3 +25,5 @@ const later: readonly (readonly [object, string, unknown])[] = [
 ];
 for (const [owner, name, value] of later)
   if (!(name in owner)) Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+
+export {};
