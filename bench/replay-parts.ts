@@ -2,9 +2,10 @@
 export { isWeekend } from "../src/engine/calendar/civil-day";
 export { isExchangeHoliday } from "../src/engine/calendar/exchange-holidays";
 export { workedPlan } from "../src/engine/plan/plan";
-export { flatRatio, fourVariants } from "../src/engine/replay/replay";
+export { fourVariants } from "../src/engine/replay/replay";
 export { resample } from "../src/engine/simulation/bootstrap";
 export { JOINT_MODEL, JointPaths } from "../src/engine/simulation/joint-model";
 export { simulatePlan } from "../src/engine/simulation/simulate";
+export { flatRatio } from "../src/engine/vix1d/sold-at";
 export { scenarioReplay } from "../src/functions/scenario/replay.fn";
 export { plainBootstrap, plainJointPaths } from "./replay-plain";

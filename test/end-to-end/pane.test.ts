@@ -153,7 +153,7 @@ test("two histories are imported into one sheet, and the plan is replayed over i
   await status(/rows stand in the sheet "History"/);
   await view("Evidence");
   await pane.getByRole("button", { name: "Replay" }).click();
-  await status(/Replayed at an IV ratio of 0.9/);
+  await status(/Replayed at VIX1D x share/);
   await pane.getByText(/^The hedge did not pay in/).waitFor();
   for (const name of ["Drawdown", "Losing days"]) {
     await pane.getByRole("tab", { name }).click();

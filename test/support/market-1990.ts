@@ -1,4 +1,5 @@
 import type { MarketDays } from "../../src/engine/replay/history";
+import type { RawCell } from "../../src/functions/cells";
 import { excelDate } from "./excel-date";
 import { FUTURES, sessions } from "./market-history";
 import { sharedRows } from "./shared-data";
@@ -34,4 +35,32 @@ function loadedDays(): MarketDays {
     }),
     FUTURES,
   );
+}
+
+/** The closes as the rows of a sheet: date, SPX, VIX, VIX1D, VIX9D, VIX3M; a blank where an index had none. */
+export function cells1990to2026(): readonly (readonly RawCell[])[] {
+  const [spx, vix, others, vix1d] = [
+    "test-only/spx_close_daily_1990_2026.csv",
+    "vix_daily.csv",
+    "test-only/cboe_vol_indices_daily.csv",
+    "test-only/vix1d_daily_2022_2026.csv",
+  ].map(sharedRows);
+  const byDate = (rows: readonly Readonly<Record<string, string>>[] = []) =>
+    new Map(rows.map((row) => [row.date, row]));
+  const [vixOn, othersOn, vix1dOn] = [vix, others, vix1d].map(byDate);
+  const cell = (text: string | undefined) => (text ? Number(text) : null);
+  return [
+    ["date", "SPX", "VIX", "VIX1D", "VIX9D", "VIX3M"],
+    ...(spx ?? []).map(({ date = "", close }) => {
+      const other = othersOn?.get(date);
+      return [
+        excelDate(date),
+        Number(close),
+        cell(vixOn?.get(date)?.close) ?? cell(other?.vix),
+        cell(vix1dOn?.get(date)?.close),
+        cell(other?.vix9d),
+        cell(other?.vix3m),
+      ];
+    }),
+  ];
 }

@@ -29,6 +29,7 @@ export function sessions(rows: readonly (readonly (number | null)[])[], futuresA
     day: column(0),
     spx: column(1),
     vix: column(2),
+    vix1d: none,
     vix9d: none,
     vix3m: none,
     vvix: none,

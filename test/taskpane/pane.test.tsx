@@ -15,14 +15,14 @@ const beside = (insertSheet: Workbook["insertSheet"]): Promise<PaneHost> =>
 describe("the pane", () => {
   it("opens with the whole plan in one line", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
-    expect(text("header")).toContain("1 condor · credit 1.15 · worst -$899 all in · hedge tier 2");
+    expect(text("header")).toContain("1 condor · credit 1.15 · worst -$898 all in · hedge tier 2");
     expect(text("header")).toContain("No: 1 % is the most, 1 condor of $100,000.");
   });
 
   it("moves the plan as one types", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
     await type(field("Account equity"), "50,000");
-    expect(text("header")).toContain("No condor fits · one credit 1.15 · one worst -$899 all in");
+    expect(text("header")).toContain("No condor fits · one credit 1.15 · one worst -$898 all in");
     await type(field("VIX"), "21");
     expect(text("header")).toContain("hedge tier 3");
     expect(text("header")).toContain("No: no new condor, 0 % of $50,000.");
@@ -69,7 +69,7 @@ describe("the pane", () => {
 
   it("shows the payoff as a table as well, with its summary in words", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
-    expect(text('section[aria-label="Charts"]')).toContain("Worst -8.99 points (-$899)");
+    expect(text('section[aria-label="Charts"]')).toContain("Worst -8.98 points (-$898)");
     await click(field("as table"));
     expect(text('section[aria-label="Charts"] table')).toContain("SPX now");
   });
@@ -102,13 +102,14 @@ describe("a field", () => {
     await draw(<App host={Promise.resolve(preview)} />);
     const vol = () => field("Volatility to expiry");
     await type(field("VIX"), "25");
-    expect(vol().value).toBe("25%");
-    expect(text('section[aria-label="Market"]')).toContain("= VIX / 100");
+    // The median of VIX1D / VIX from 25 on is .97: 25 x .97 x .90.
+    expect(vol().value).toBe("21.82%");
+    expect(text('section[aria-label="Market"]')).toContain("= VIX1D x share / 100");
     await type(vol(), "20%");
     await type(field("VIX"), "30");
     expect(vol().value).toBe("20%");
     await click(button("back to derived"));
-    expect(vol().value).toBe("30%");
+    expect(vol().value).toBe("26.19%");
   });
 
   it("is marked as an example until it is touched", async () => {

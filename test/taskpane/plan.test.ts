@@ -10,6 +10,7 @@ import {
   paneStateOf,
 } from "../../src/taskpane/plan/pane-state";
 import { ask } from "../../src/taskpane/plan/worksheet";
+import { call } from "../support/call";
 
 /** The method's worked example: strikes given, nothing charged. */
 const workedExample: Draft = {
@@ -55,12 +56,15 @@ describe("the first plan", () => {
   });
 
   it("finds its strikes by credit", () => {
-    expect(state.results.strikes.value).toEqual([7005, 7015, 7260, 7270]);
+    // At 17.95 x .85 x .90 = 13.73 %, not at 18 %: the wings stand 35 and 25 points nearer than the worked example's.
+    expect(Number(state.entries.cell("vol"))).toBeCloseTo(0.1373175, 9);
+    expect(state.results.strikes.value).toEqual([7040, 7050, 7235, 7245]);
+    expect(call("CONDOR.CREDIT", 7140, "7040/7050/7235/7245", "1t", 0.137318)).toBeCloseTo(1.15, 1);
   });
 
   it("moves its strikes with the index", () => {
     const moved = type(state, "spot", "7,240");
-    expect(moved.results.strikes.value).toEqual([7105, 7115, 7365, 7375]);
+    expect(moved.results.strikes.value).toEqual([7135, 7145, 7335, 7345]);
     expect(moved.results.report.value?.number("credit")).toBeCloseTo(1.15, 0);
   });
 });
@@ -193,7 +197,7 @@ describe("VIX", () => {
     const typed = type(at("30"), "vol", "20%");
     expect(cell(type(typed, "vix", "12"), "vol")).toBe(0.2);
     const back = nextPaneState(typed, { kind: "derived", field: "vol" });
-    expect(cell(back, "vol")).toBe(0.3);
+    expect(cell(back, "vol")).toBeCloseTo(0.3 * 0.97 * 0.9, 12);
     expect(back.entries.origin("vol")).toBe("derived");
   });
 });

@@ -27,6 +27,8 @@ const one =
 const draws: Readonly<Partial<Record<FieldName, Draw>>> = {
   spot: number(5000, 8000, 2),
   vix: number(11, 45, 2),
+  vix1d: number(8, 45, 2),
+  share: one("0.9", "0.86", "1"),
   vol: number(8, 45, 1, "%"),
   days: one("1t", "2t", "5t", "3h", "7"),
   realVol: number(6, 45, 1, "%"),

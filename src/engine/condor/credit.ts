@@ -20,6 +20,19 @@ export interface Market {
  * volatility. It is also the discounted expected loss at expiry of whoever holds the short condor.
  */
 export function condorCredit(condor: Condor, market: Market): Points {
+  priceLegs(condor, market);
+  return price(0) - price(1) + (price(2) - price(3));
+}
+
+/** The put spread's part of it. */
+export function putSideCredit(condor: Condor, market: Market): Points {
+  priceLegs(condor, market);
+  return price(0) - price(1);
+}
+
+const price = (leg: number): Points => legPrices[leg]!;
+
+function priceLegs(condor: Condor, market: Market): void {
   const { volatility: view } = market;
   const forward = typeof view === "number" ? Number.NaN : forwardPrice(market);
   const legs = typeof view === "number" ? undefined : legVolatilities(view, condor, forward, market.years);
@@ -29,8 +42,6 @@ export function condorCredit(condor: Condor, market: Market): Points {
   writeLeg(2, 1, condor.shortCall, legs?.shortCall ?? flat, market);
   writeLeg(3, 1, condor.longCall, legs?.longCall ?? flat, market);
   priceColumns(legColumns, legPrices);
-  const price = (leg: number) => legPrices[leg] as number;
-  return price(0) - price(1) + (price(2) - price(3));
 }
 
 /** A tick of a condor's package price: quotes of one moment contradict one another by up to that much. */

@@ -4,9 +4,14 @@ import { type Condor, callWidth, putWidth, width } from "./condor";
 
 /** What the condor costs its seller at settlement, before the credit: from 0 to the width of the tested wing. */
 export function lossAtExpiry(condor: Condor, settlement: Points): Points {
-  const putSide = Math.min(Math.max(condor.shortPut - settlement, 0), putWidth(condor));
+  const putSide = putLossAtExpiry(condor, settlement);
   const callSide = Math.min(Math.max(settlement - condor.shortCall, 0), callWidth(condor));
   return putSide + callSide;
+}
+
+/** The put spread's part of it. */
+export function putLossAtExpiry(condor: Condor, settlement: Points): Points {
+  return Math.min(Math.max(condor.shortPut - settlement, 0), putWidth(condor));
 }
 
 /** The worst result: the wider wing less the credit, with the hedge paid for and paying nothing. */

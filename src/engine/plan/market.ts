@@ -1,21 +1,52 @@
-import { CALENDAR_DAYS_PER_YEAR, yearsToExpiry } from "../calendar/time-to-expiry";
+import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR, yearsToExpiry } from "../calendar/time-to-expiry";
 import { type Condor, demandCondor, width } from "../condor/condor";
 import { condorCredit, expectedLoss, type Market } from "../condor/credit";
 import { chooseStrikes, type StrikeTarget } from "../condor/strikes";
 import type { Points, Probability, VixPoints, Volatility } from "../quantities";
+import { usualVix1dRatio, VIX1D_BANDS } from "../vix1d/bands";
+import { flatRatio, type SoldAt } from "../vix1d/sold-at";
 import type { Plan } from "./plan";
 
 /** VIX points in one unit of volatility. */
 const POINTS_PER_VOLATILITY = 100;
 
-/** Volatility of the options sold over VIX: as the plan says, or as its own volatility stands to its VIX. */
-export function ivRatio({ ivRatio: given, volatility, vix }: Plan): number {
-  return given ?? volatility / (vix / POINTS_PER_VOLATILITY);
+/**
+ * Volatility of the options sold over VIX / 100 at a VIX: the plan's ratio where it gives one, at every VIX. Else today's,
+ * which is the plan's volatility or its share of VIX1D; at another VIX that of a session's condor moves as VIX1D / VIX
+ * does between its bands, and that of a longer one stays.
+ */
+export function ratioAtVix(plan: Plan, vix: VixPoints): number {
+  const { ivRatio, volatility, vix: now, vix1d, share } = plan;
+  if (ivRatio !== undefined) return ivRatio;
+  const usual = usualVix1dRatio(now);
+  const sold = volatility ?? (share * (vix1d ?? now * usual)) / POINTS_PER_VOLATILITY;
+  const today = sold / (now / POINTS_PER_VOLATILITY);
+  return livesOneSession(plan) ? (today * usualVix1dRatio(vix)) / usual : today;
 }
 
-/** Volatility of the options sold when VIX stands elsewhere: the ratio times that VIX. */
+/** The same for every VIX. */
+export function planSoldAt(plan: Plan): SoldAt {
+  const { ivRatio, volatility, vix1d, share } = plan;
+  if (ivRatio !== undefined || !livesOneSession(plan)) return flatRatio(ratioAtVix(plan, plan.vix));
+  if (volatility === undefined && vix1d === undefined) return { by: "measured", share };
+  return { by: "ratio", bands: VIX1D_BANDS.map(({ from }) => ({ from, ratio: ratioAtVix(plan, from) })) };
+}
+
+/** At which volatility a history sells the plan's condor: at its ratio, else at its share of each day's VIX1D. */
+export function historySoldAt(plan: Plan): SoldAt {
+  return plan.ivRatio === undefined && livesOneSession(plan)
+    ? { by: "read", share: plan.share }
+    : planSoldAt(plan);
+}
+
+/** VIX1D prices the next session and nothing beyond it. */
+export function livesOneSession({ days }: Plan): boolean {
+  return typeof days === "number" ? days <= 1 : days.years * TRADING_DAYS_PER_YEAR < 1.5;
+}
+
+/** Volatility of the options sold when VIX stands elsewhere: its ratio times that VIX. */
 export function volatilityAtVix(plan: Plan, vix: VixPoints): Volatility {
-  return (ivRatio(plan) * vix) / POINTS_PER_VOLATILITY;
+  return (ratioAtVix(plan, vix) * vix) / POINTS_PER_VOLATILITY;
 }
 
 /** The market in which the plan's condor is sold, at a volatility. */

@@ -1,27 +1,20 @@
 import { isBeforeLongGap, longGapFactor } from "../calendar/long-gap";
 import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import type { Condor } from "../condor/condor";
-import { condorCredit } from "../condor/credit";
-import { lossAtExpiry } from "../condor/payoff";
-import { attempt, DomainError } from "../errors";
-import { type PlannedCondor, planMarket, plannedCondor } from "../plan/market";
+import { condorCredit, putSideCredit } from "../condor/credit";
+import { lossAtExpiry, putLossAtExpiry } from "../condor/payoff";
+import { attempt, DomainError, demand } from "../errors";
+import { livesOneSession, type PlannedCondor, planMarket, plannedCondor } from "../plan/market";
 import type { Plan } from "../plan/plan";
 import type { Points, VixPoints, Volatility } from "../quantities";
 import { HIGHEST_GATE } from "../rules/presets/gate";
+import { isRatio, type SoldAt } from "../vix1d/sold-at";
 import type { MarketDays } from "./history";
-
-/** Volatility of the condor over VIX / 100, by VIX: each ratio holds from its VIX up to the next. */
-export type IvRatio = readonly { readonly from: VixPoints; readonly ratio: number }[];
-
-export function ratioAt(bands: IvRatio, vix: VixPoints): number {
-  let { ratio } = bands[0]!;
-  for (const band of bands) if (vix >= band.from) ({ ratio } = band);
-  return ratio;
-}
+import { soldVolatility } from "./sold-volatility";
 
 /** What the sale of condors is charged and when it ends, beyond the plan. */
 export interface CondorTerms {
-  readonly ivRatio: IvRatio;
+  readonly soldAt: SoldAt;
   /** Points a condor costs more above VIX 20. */
   readonly stressCosts: Points;
   /** Days or sessions left at which a condor is closed at the model's price; 0 holds it to settlement. */
@@ -40,9 +33,17 @@ export interface CondorStream {
   readonly costs: Float64Array;
   /** Points that the condor which ended on this session made after costs; NaN where none ended. */
   readonly result: Float64Array;
-  /** Sessions on which a condor could have been sold but the gate held, or no condor met the target. */
+  /** The same of its put side, half the costs taken off. */
+  readonly putResult: Float64Array;
+  /** The close at which the condor that ended on this session was sold. */
+  readonly soldOn: Int32Array;
+  /**
+   * Sessions on which a condor could have been sold but the gate held, no condor met the target, or its volatility was
+   * not known.
+   */
   readonly gated: number;
   readonly unmet: number;
+  readonly unpriced: number;
   /** Condors that were sold over a long gap, at a volatility raised for it. */
   readonly overGaps: number;
 }
@@ -64,6 +65,13 @@ export function condorStream(
   terms: CondorTerms,
 ): CondorStream {
   const { count, spx, vix } = days;
+  demand(
+    isRatio(terms.soldAt) || livesOneSession(plan),
+    () =>
+      "ivRatio: VIX1D is the volatility of one session; for the longer life of the plan's condor give a ratio",
+  );
+  const volatility = soldVolatility(terms.soldAt, days);
+  const raised = isRatio(terms.soldAt);
   const stream = {
     opened: new Uint8Array(count),
     gain: new Float64Array(count),
@@ -71,29 +79,33 @@ export function condorStream(
     credit: new Float64Array(count).fill(Number.NaN),
     costs: new Float64Array(count),
     result: new Float64Array(count).fill(Number.NaN),
+    putResult: new Float64Array(count).fill(Number.NaN),
+    soldOn: new Int32Array(count),
     gated: 0,
     unmet: 0,
+    unpriced: 0,
     overGaps: 0,
   };
   const clock = clockOf(plan, days);
   const choose = chooser(plan);
-  let held: { condor: Condor; since: number; mark: Points; net: Points } | undefined;
+  let held: { condor: Condor; since: number; mark: Points; net: Points; putNet: Points } | undefined;
   for (let day = 0; day < count; day++) {
     if (held !== undefined) {
       const left = clock.left(held.since, day);
       const spot = (plan.spot * spx[day]!) / spx[held.since]!;
-      const mark =
-        left <= 0
-          ? lossAtExpiry(held.condor, spot)
-          : condorCredit(held.condor, {
-              ...planMarket(plan, volatilityOn(terms.ivRatio, vix[day]!) * clock.gapFactor(left, day)),
-              spot,
-              years: clock.years(left),
-            });
+      const market = {
+        ...planMarket(plan, volatility[day]! * (raised ? clock.gapFactor(left, day) : 1)),
+        spot,
+        years: clock.years(left),
+      };
+      const mark = left <= 0 ? lossAtExpiry(held.condor, spot) : condorCredit(held.condor, market);
       stream.gain[day] = held.mark - mark;
       held.mark = mark;
       if (left <= terms.closeAt) {
         stream.result[day] = held.net - mark;
+        stream.putResult[day] =
+          held.putNet - (left <= 0 ? putLossAtExpiry(held.condor, spot) : putSideCredit(held.condor, market));
+        stream.soldOn[day] = held.since;
         held = undefined;
       }
     }
@@ -103,8 +115,13 @@ export function condorStream(
       stream.gated++;
       continue;
     }
+    if (Number.isNaN(volatility[day]!)) {
+      stream.unpriced++;
+      continue;
+    }
     const gapFactor = clock.gapFactor(clock.left(day, day), day);
-    const sold = choose(volatilityOn(terms.ivRatio, vix[day]!) * gapFactor, gate[day]!);
+    const soldFor = volatility[day]! * (raised ? gapFactor : 1);
+    const sold = choose(soldFor, gate[day]!);
     if (sold === undefined) {
       stream.unmet++;
       continue;
@@ -115,7 +132,14 @@ export function condorStream(
     stream.maxLoss[day] = sold.width - sold.credit;
     stream.credit[day] = sold.credit;
     stream.costs[day] = costs;
-    held = { condor: sold.condor, since: day, mark: sold.credit, net: sold.credit - costs };
+    const putCredit = putSideCredit(sold.condor, planMarket(plan, soldFor));
+    held = {
+      condor: sold.condor,
+      since: day,
+      mark: sold.credit,
+      net: sold.credit - costs,
+      putNet: putCredit - costs / 2,
+    };
   }
   return stream;
 }
@@ -123,10 +147,6 @@ export function condorStream(
 /** Fees and slippage of a condor: wider above VIX 20. */
 export function costsAt(plan: Plan, vix: VixPoints, stressCosts: Points): Points {
   return plan.costs + (vix > STRESS_VIX ? stressCosts : 0);
-}
-
-export function volatilityOn(bands: IvRatio, vix: VixPoints): Volatility {
-  return (ratioAt(bands, vix) * vix) / 100;
 }
 
 /**

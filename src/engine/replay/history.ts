@@ -11,6 +11,7 @@ export interface HistoryColumns {
   readonly day: readonly Day[];
   readonly spx: readonly Points[];
   readonly vix: readonly VixPoints[];
+  readonly vix1d: readonly VixPoints[];
   readonly vix9d: readonly VixPoints[];
   readonly vix3m: readonly VixPoints[];
   readonly vvix: readonly number[];
@@ -34,6 +35,7 @@ export interface MarketDays {
   readonly day: Float64Array;
   readonly spx: Float64Array;
   readonly vix: Float64Array;
+  readonly vix1d: Float64Array;
   readonly vix9d: Float64Array;
   readonly vix3m: Float64Array;
   readonly vvix: Float64Array;
@@ -49,6 +51,8 @@ const LARGEST_INDEX_MOVE = 0.25;
 const LARGEST_VIX_FACTOR = 6;
 const LOWEST_VIX = 5;
 const HIGHEST_VIX = 200;
+/** Of VIX1D: a session before a holiday in a calm summer may ask for 5. */
+const LOWEST_VIX1D = 2;
 const LOWEST_INDEX = 1;
 const HIGHEST_INDEX = 1e6;
 /** Excel dates of 1927, when the index begins, and of the year 2200. */
@@ -128,7 +132,11 @@ function blankHint(price: Points | VixPoints): string {
 }
 
 /** Why a row cannot be used, `last` being the session before it. */
-function problemOf({ day, spx, vix }: HistoryColumns, index: number, last: number): string | undefined {
+function problemOf(
+  { day, spx, vix, vix1d }: HistoryColumns,
+  index: number,
+  last: number,
+): string | undefined {
   const date = day[index]!;
   const close = spx[index]!;
   const level = vix[index]!;
@@ -138,6 +146,9 @@ function problemOf({ day, spx, vix }: HistoryColumns, index: number, last: numbe
     return `SPX must be from ${LOWEST_INDEX} to ${HIGHEST_INDEX} points, got ${close}${blankHint(close)}`;
   if (level < LOWEST_VIX || level > HIGHEST_VIX)
     return `VIX must be from ${LOWEST_VIX} to ${HIGHEST_VIX} points, got ${level}${blankHint(level)}`;
+  const next = vix1d[index]!;
+  if (next < LOWEST_VIX1D || next > HIGHEST_VIX)
+    return `VIX1D must be from ${LOWEST_VIX1D} to ${HIGHEST_VIX} points, got ${next}${next < 1 ? ` - VIX1D is in points: ${Number((100 * next).toPrecision(6))}, not ${next}` : ""}`;
   if (last < 0) return undefined;
   if (date === day[last]) return "this date stands twice";
   if (date < day[last]!) return "this date stands out of order: dates must ascend";
@@ -174,6 +185,7 @@ function inColumns(
     day: pick(given.day),
     spx: pick(given.spx),
     vix: pick(given.vix),
+    vix1d: pick(given.vix1d),
     vix9d: pick(given.vix9d),
     vix3m: pick(given.vix3m),
     vvix: pick(given.vvix),

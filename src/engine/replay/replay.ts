@@ -1,8 +1,9 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import type { Plan, Variant } from "../plan/plan";
 import type { Fraction, Points, Usd } from "../quantities";
+import type { SoldAt } from "../vix1d/sold-at";
 import { type ReplayedAccount, replayAccount } from "./account";
-import { type CondorStream, type CondorTerms, condorStream, type IvRatio } from "./condors";
+import { type CondorStream, type CondorTerms, condorStream } from "./condors";
 import { type HedgeDiary, hedgeDiary } from "./hedge";
 import type { MarketDays } from "./history";
 import { gateByDay, gatesOpenByDay, type Policy, replayReadings } from "./readings";
@@ -45,11 +46,8 @@ export interface ReplaySummary {
 /** The ratios that are always shown side by side: they decide the result. */
 export const SHOWN_RATIOS = [0.7, 0.8, 0.9, 1] as const;
 
-/** The ratio as one band. */
-export const flatRatio = (ratio: number): IvRatio => [{ from: 0, ratio }];
-
 /** A replayer of one history: what variants and ratios have in common is worked out once. */
-export function replayer(days: MarketDays, terms: Omit<ReplayTerms, "ivRatio">) {
+export function replayer(days: MarketDays, terms: Omit<ReplayTerms, "soldAt">) {
   const readings = replayReadings(days);
   const gatesOpen = terms.policy === "scaled" ? gatesOpenByDay(days) : undefined;
   const known = new Map<string, unknown>();
@@ -58,11 +56,11 @@ export function replayer(days: MarketDays, terms: Omit<ReplayTerms, "ivRatio">) 
     if (!known.has(text)) known.set(text, work());
     return known.get(text) as T;
   };
-  return (variant: Variant, ivRatio: IvRatio): Replayed => {
+  return (variant: Variant, soldAt: SoldAt): Replayed => {
     const { plan } = variant;
     const gate = once([plan.gateRules], () => gateByDay(plan, days, readings));
-    const stream = once(["condor", ivRatio, condorFields(plan)], () =>
-      condorStream(plan, days, gate, { ...terms, ivRatio }),
+    const stream = once(["condor", soldAt, condorFields(plan)], () =>
+      condorStream(plan, days, gate, { ...terms, soldAt }),
     );
     const diary = plan.hedged
       ? once(["hedge", hedgeFields(plan)], () => hedgeDiary(plan, days, readings))

@@ -3,8 +3,9 @@ import { callWidth, putWidth } from "../condor/condor";
 import { exponential } from "../numerics/exponential";
 import type { Plan } from "../plan/plan";
 import type { Points } from "../quantities";
-import { chooser, costsAt, type IvRatio, volatilityOn } from "../replay/condors";
+import { chooser, costsAt } from "../replay/condors";
 import { condorGate, gatePresets } from "../rules/presets/gate";
+import { asRatio, ratioAt, type SoldAt } from "../vix1d/sold-at";
 import type { JointPaths } from "./joint-model";
 import { VIX_ROWS, vixOfRow } from "./vix-rows";
 
@@ -64,7 +65,7 @@ export function sellAlong(
   }
 }
 
-export function condorTable(plan: Plan, ratio: IvRatio, stressCosts: Points): CondorTable {
+export function condorTable(plan: Plan, soldAt: SoldAt, stressCosts: Points): CondorTable {
   const made = () => new Float64Array(VIX_ROWS);
   const years = yearsToExpiry(plan.days, CALENDAR_DAYS_PER_YEAR);
   const table = {
@@ -82,12 +83,13 @@ export function condorTable(plan: Plan, ratio: IvRatio, stressCosts: Points): Co
     costs: made(),
   };
   const choose = chooser(plan);
+  const bands = asRatio(soldAt);
   const rules = gatePresets[plan.gateRules];
   for (let row = 0; row < VIX_ROWS; row++) {
     const vix = vixOfRow(row);
     table.costs[row] = costsAt(plan, vix, stressCosts);
     const gate = condorGate(rules, vix, undefined).decided?.result ?? 0;
-    const found = choose(volatilityOn(ratio, vix), Math.max(1, gate));
+    const found = choose((ratioAt(bands, vix) * vix) / 100, Math.max(1, gate));
     if (found === undefined) continue;
     table.maxLoss[row] = found.width - found.credit;
     table.net[row] = found.credit - table.costs[row]!;

@@ -1,9 +1,9 @@
 import { demand } from "../errors";
 import type { Plan, Variant } from "../plan/plan";
 import type { Points, VixPoints } from "../quantities";
-import type { IvRatio } from "../replay/condors";
 import type { MarketDays } from "../replay/history";
 import { condorFields, hedgeFields, replayer } from "../replay/replay";
+import type { SoldAt } from "../vix1d/sold-at";
 import { LEAST, walkAccount } from "./account";
 import { type PathOutcomes, resample } from "./bootstrap";
 import { condorTable, sellAlong, sizes } from "./condors";
@@ -53,7 +53,7 @@ const BOUNDLESS = 1e12;
 export function bootstrapPlan(
   days: MarketDays,
   variants: readonly Variant[],
-  ratios: readonly IvRatio[],
+  ratios: readonly SoldAt[],
   terms: SimulationTerms,
 ): readonly Simulated[] {
   demand(
@@ -107,11 +107,7 @@ function lowest(gains: Float64Array): number {
  * Walks the plan along paths of the joint model from the plan's VIX. Condors are sold one after the other and held to
  * settlement; the ladder is struck anew each session. Contracts are fractions of equity.
  */
-export function simulatePlan(
-  variants: readonly Variant[],
-  ratio: IvRatio,
-  terms: SimulationTerms,
-): Simulated {
+export function simulatePlan(variants: readonly Variant[], ratio: SoldAt, terms: SimulationTerms): Simulated {
   const { paths, sessions, seed } = terms;
   const column = () => new Float64Array(sessions);
   const condors = grouped(

@@ -8,7 +8,7 @@ export interface MeasuredResult {
 
 /**
  * One condor a session at the credit walk's strikes, 10 points wide, sold at so much of the day's own VIX1D, VIX at most
- * 20, costs .10: mean result of 753 sessions from 2022-05-13 to 2026-07-01, by share. Own count on daily closes.
+ * 20, costs .10: mean result of 719 sessions from 2022-05-13 to 2026-07-01, by share. Own count on daily closes.
  */
 const MEASURED: readonly (readonly [share: Fraction, mean: Points])[] = [
   [0.8, -0.5],

@@ -13,6 +13,7 @@ import { type Argument, type Rows, refusal, type Summary } from "./argument";
 import { choice, flag, plain } from "./choice";
 import { quantity } from "./quantity";
 import { wholeRange } from "./range";
+import { soldAtIn } from "./sold-at";
 import { strikes } from "./strikes";
 import { timeOrNone } from "./time";
 
@@ -138,6 +139,7 @@ function readPlan(
 ): Plan | CellError {
   const found: Record<string, unknown> = { ...base };
   const seen = new Set<PlanKey>();
+  let named: ReturnType<typeof soldAtIn>;
   for (const [index, row] of rows.entries()) {
     const [label] = row;
     if (isBlank(label) || label === 0) continue;
@@ -149,10 +151,19 @@ function readPlan(
     seen.add(key);
     const cell = row[column];
     if (isBlank(cell)) continue;
+    const sold = key === "ivRatio" && typeof cell === "string" ? soldAtIn(cell) : undefined;
+    if (sold !== undefined && sold.by !== "estimated") {
+      named = sold;
+      continue;
+    }
     const value = readValue(planFields[key], cell, `${where}, ${planFields[key].label}`);
     if (value instanceof CellError) return value;
     found[key] = value;
   }
+  // What is named in the place of a ratio decides; "measured" by VIX alone.
+  if (named !== undefined)
+    Object.assign(found, { ivRatio: undefined, volatility: undefined, share: named.share ?? found.share });
+  if (named?.by === "measured") found.vix1d = undefined;
   const plan = found as unknown as Plan;
   return plan.by === "delta" && plan.target >= 1
     ? refusal(

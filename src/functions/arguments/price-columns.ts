@@ -21,11 +21,11 @@ export function historyColumnsOf(
   headings: HeadingRow | undefined,
   notes: HistoryNote[],
 ): (HistoryColumns & { readonly dayAt: number }) | CellError {
-  const [day = 0, spx = -1, vix = -1, vix9d = -1, vix3m = -1, close = -1, vvix = -1] =
+  const [day = 0, spx = -1, vix = -1, vix9d = -1, vix3m = -1, close = -1, vvix = -1, vix1d = -1] =
     headings === undefined
       ? UNHEADED.map((at) => (at < (rows[0]?.length ?? 0) ? at : -1))
-      : placesOf(headings, ["day", "spx", "vix", "vix9d", "vix3m", "close", "vvix"]);
-  const at = { spx: spx < 0 ? close : spx, vix, vix9d, vix3m, vvix };
+      : placesOf(headings, ["day", "spx", "vix", "vix9d", "vix3m", "close", "vvix", "vix1d"]);
+  const at = { spx: spx < 0 ? close : spx, vix, vix1d, vix9d, vix3m, vvix };
   const futures = headings === undefined ? [] : placesOf(headings, FUTURES);
   const listed = futures.findIndex((place) => place < 0);
   const curve = futures.slice(0, listed < 0 ? futures.length : listed);
@@ -40,6 +40,7 @@ export function historyColumnsOf(
     day: [] as number[],
     spx: [] as number[],
     vix: [] as number[],
+    vix1d: [] as number[],
     vix9d: [] as number[],
     vix3m: [] as number[],
     vvix: [] as number[],
@@ -78,6 +79,7 @@ export function historyColumnsOf(
     found.day.push(Math.floor(serial));
     found.spx.push(index);
     found.vix.push(level);
+    found.vix1d.push(levelOf(numberOf, cells[at.vix1d]));
     found.vix9d.push(levelOf(numberOf, cells[at.vix9d]));
     found.vix3m.push(levelOf(numberOf, cells[at.vix3m]));
     found.vvix.push(levelOf(numberOf, cells[at.vvix], isVvix));

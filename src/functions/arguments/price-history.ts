@@ -12,18 +12,18 @@ import { wholeRange } from "./range";
 
 const words = {
   unit: "date, index points, VIX points",
-  rule: "rows of (date, SPX, VIX), or columns under the headings date, SPX, VIX and where known VIX9D, VIX3M, VVIX, m1 to m12 (VIX futures), exp1 to exp12",
+  rule: "rows of (date, SPX, VIX), or columns under the headings date, SPX, VIX and where known VIX1D, VIX9D, VIX3M, VVIX, m1 to m12 (VIX futures), exp1 to exp12",
 };
 
 const NEEDED = { date: ["day"], spx: ["spx", "close"], vix: ["vix"] } as const;
 const shape = {
   needs: Object.values(NEEDED),
-  takes: ["day", "spx", "vix", "vix9d", "vix3m", "vvix", "close", ...FUTURES, ...EXPIRIES],
+  takes: ["day", "spx", "vix", "vix1d", "vix9d", "vix3m", "vvix", "close", ...FUTURES, ...EXPIRIES],
 } as const;
 /** Daily closes of SPX and VIX with what else is known of each session: the history of a replay. */
 export function dailyHistory(
   described: Summary = {
-    summary: "Daily closes: date, SPX, VIX; headings may add VIX9D, VIX3M, VVIX and VIX futures",
+    summary: "Daily closes: date, SPX, VIX; headings may add VIX1D, VIX9D, VIX3M, VVIX and VIX futures",
   },
 ): Argument<MarketDays> {
   return wholeRange({ ...words, summary: described.summary }, readHistory);

@@ -47,7 +47,7 @@ export const riskEdge = defineFunction({
   formula:
     "posterior of E = credit - costs - (1 - q) width: Beta(1 + wins, 1 + losses) in q times a normal law of E around what condors sold at this share of VIX1D made",
   limits:
-    "What was measured: 753 sessions 2022-2026 at VIX <= 20, 10-point condors at the credit walk's strikes, costs .10, standard error about .1 point; other widths in proportion, other shares on a straight line. A record of another condor, or of other rules, does not belong to it. Trades are taken as independent.",
+    "What was measured: 719 sessions 2022-2026 at VIX <= 20, 10-point condors at the credit walk's strikes, costs .10, standard error about .1 point; other widths in proportion, other shares on a straight line. A record of another condor, or of other rules, does not belong to it. Trades are taken as independent.",
   source: `${sources.gelman2013}, section 2.1; the measured results are this product's own count`,
   standing: "house rule",
   examples: [

@@ -35,6 +35,7 @@ export const riskFrontier = defineFunction({
       given: {
         plan: [
           ["SPX", 7140],
+          ["volatility", 0.18],
           ["strikes", "7005/7015/7265/7275"],
           ["condors", 1],
           ["costs", "none"],
@@ -49,6 +50,7 @@ export const riskFrontier = defineFunction({
       given: {
         plan: [
           ["SPX", 7140],
+          ["volatility", 0.18],
           ["strikes", "7005/7015/7265/7275"],
           ["costs", 0.1],
         ],

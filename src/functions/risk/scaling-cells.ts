@@ -1,5 +1,5 @@
 import { DomainError } from "../../engine/errors";
-import { ivRatio } from "../../engine/plan/market";
+import { ratioAtVix } from "../../engine/plan/market";
 import type { Plan, Variant } from "../../engine/plan/plan";
 import { type ScalingRow, scalingRow, vixBand } from "../../engine/sizing/scaling-table";
 import { breakEvenWinRate } from "../../engine/sizing/two-outcome-trade";
@@ -42,7 +42,7 @@ function cellsOf(name: string, plan: Plan, row: ScalingRow): Computed[] {
     band.vix,
     row.fraction,
     band.volatility,
-    ivRatio(plan),
+    ratioAtVix(plan, band.vix),
     band.gate,
     planned.condor.shortPut,
     planned.condor.shortCall,

@@ -26,9 +26,9 @@ export const riskTable = defineFunction({
     }),
   },
   formula:
-    "volatility = IV ratio x VIX / 100; strikes by the plan's target at it; effective win rate = 1 - E[loss] / width at realised over implied x that volatility; futures move by their response to VIX; P(drawdown) exact, costs charged",
+    "volatility = VIX1D / VIX of its band x share x VIX / 100, or IV ratio x VIX / 100; strikes by the plan's target at it; effective win rate = 1 - E[loss] / width at realised over implied x that volatility; futures move by their response to VIX; P(drawdown) exact, costs charged",
   limits:
-    "The IV ratio decides the table: 0.70 to 0.99 were seen on one-day chains, and it is not constant. Contracts are those of the fraction asked for; what the VIX gate alone permits stands beside them. Drawdown odds neither charge nor credit the hedge; carry is an upper case on an unchanged curve; negative, as in backwardation, it is no budget; flat volatility.",
+    "The volatility decides the table: the plan's share of VIX1D, which one-day condors were quoted at .77 to .95 of; as a ratio to VIX .587 to .99 stood in quotes, and it is not constant. Contracts are those of the fraction asked for; what the VIX gate alone permits stands beside them. Drawdown odds neither charge nor credit the hedge; carry is an upper case on an unchanged curve; negative, as in backwardation, it is no budget; flat volatility.",
   source: `${sources.method}; see CONDOR.STRIKES, ALVH.LADDER, ALVH.CARRY, RISK.SIZE and RISK.RUIN`,
   standing: "house rule",
   examples: [
@@ -36,6 +36,7 @@ export const riskTable = defineFunction({
       given: {
         plan: [
           ["SPX", 7140],
+          ["volatility", 0.18],
           ["strikes", "7005/7015/7265/7275"],
           ["costs", "none"],
           ["hedge tier", "none"],

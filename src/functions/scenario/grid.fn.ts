@@ -15,6 +15,7 @@ import { spotMove } from "../quantities";
 const vixMove = { unit: "VIX points", min: -200, max: 500, typical: { from: -5, to: 30 } };
 const WORKED = [
   ["SPX", 7140],
+  ["volatility", 0.18],
   ["strikes", "7005/7015/7265/7275"],
   ["costs", "none"],
 ];

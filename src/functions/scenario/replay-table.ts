@@ -1,11 +1,12 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
 import { ownVolOfVol } from "../../engine/plan/hedge";
 import type { Plan } from "../../engine/plan/plan";
-import type { IvRatio } from "../../engine/replay/condors";
 import type { MarketDays } from "../../engine/replay/history";
-import { flatRatio, type Replayed, SHOWN_RATIOS } from "../../engine/replay/replay";
+import { type Replayed, SHOWN_RATIOS } from "../../engine/replay/replay";
 import type { ReplayYear } from "../../engine/replay/year";
+import { flatRatio, type SoldAt } from "../../engine/vix1d/sold-at";
 import type { CellValue } from "../cells";
+import { soldWords } from "./sold-words";
 
 type Row = CellValue[];
 
@@ -51,7 +52,7 @@ export function summaryRows(found: readonly Replayed[]): Row[] {
 }
 
 /** The same account at every ratio that is always shown: the ratio decides the result. */
-export function ratioRows(run: (ratio: IvRatio) => readonly Replayed[]): Row[] {
+export function ratioRows(run: (soldAt: SoldAt) => readonly Replayed[]): Row[] {
   const byRatio = SHOWN_RATIOS.map((ratio) => ({ ratio, found: run(flatRatio(ratio)) }));
   return (["growth a year", "worst drawdown", "points a condor"] as const).flatMap((key) =>
     byRatio.map(({ ratio, found }) => [
@@ -90,28 +91,22 @@ export function dayRows(days: MarketDays, found: readonly Replayed[]): Row[] {
 export function noteRows(
   days: MarketDays,
   found: readonly Replayed[],
-  words: { readonly ratio: IvRatio; readonly stressCosts: number; readonly hedgeCosts: number },
+  words: { readonly soldAt: SoldAt; readonly stressCosts: number; readonly hedgeCosts: number },
 ): Row[] {
   const [first] = found;
   if (first === undefined) return [];
   const { plan } = first.variant;
   const diary = found.find((each) => each.diary !== undefined)?.diary;
   const years = (days.day[days.count - 1]! - days.day[0]!) / CALENDAR_DAYS_PER_YEAR;
-  const ratio = words.ratio.map((band) =>
-    band.from > 0 ? `${band.ratio} from VIX ${band.from}` : band.ratio,
-  );
   const texts: [string, string][] = [
-    [
-      "model-priced",
-      `no option quotes: condor volatility is VIX/100 x ${ratio.join(", ")}, one for all strikes`,
-    ],
+    ["model-priced", `no option quotes, one volatility for all strikes: ${soldWords(words.soldAt, days)}`],
     [
       "costs",
       `${plan.costs} points a condor, ${words.stressCosts} more above VIX 20; ${words.hedgeCosts} a VIX contract and trade`,
     ],
     [
       "history",
-      `${days.count} sessions, ${years.toFixed(1)} years; gate shut on ${first.stream.gated}, target unmet on ${first.stream.unmet}`,
+      `${days.count} sessions, ${years.toFixed(1)} years; gate shut on ${first.stream.gated}, target unmet on ${first.stream.unmet}, volatility not known on ${first.stream.unpriced}`,
     ],
     [
       "long gaps",

@@ -1,17 +1,19 @@
+import { historySoldAt } from "../../engine/plan/market";
 import type { Variant } from "../../engine/plan/plan";
-import type { IvRatio } from "../../engine/replay/condors";
 import type { MarketDays } from "../../engine/replay/history";
 import { POLICIES } from "../../engine/replay/readings";
 import { type Replayed, replayer, shownVariants } from "../../engine/replay/replay";
 import { sources } from "../../engine/sources";
+import type { SoldAt } from "../../engine/vix1d/sold-at";
 import { choice } from "../arguments/choice";
 import { planVariants } from "../arguments/plan";
 import { dailyHistory } from "../arguments/price-history";
-import { optional, quantity } from "../arguments/quantity";
+import { omittable, optional, quantity } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import { outputsBy, type Rows } from "../outputs";
 import { costsOrNone } from "../quantities";
 import { ivRatio } from "./iv-ratio";
+import { shareRows, splitRows } from "./replay-splits";
 import { dayRows, noteRows, ratioRows, summaryOf, summaryRows, yearRows } from "./replay-table";
 
 const PICKS = {
@@ -39,7 +41,9 @@ export const scenarioReplay = defineFunction({
   arguments: {
     history: dailyHistory(),
     plan: planVariants(),
-    ivRatio: ivRatio(),
+    ivRatio: omittable(ivRatio(), {
+      otherwise: "the plan's; else VIX1D x the plan's share, estimated where the history has none",
+    }),
     show: optional(choice(["all", "summary", "years", "days"], { summary: "Which rows" }), "all"),
     hedgeCosts: optional(costsOrNone({ summary: "Fee and slippage of a VIX contract, each trade" }), 0.063),
     stressCosts: optional(costsOrNone({ summary: "Points that a condor costs more above VIX 20" }), 0.1),
@@ -62,9 +66,9 @@ export const scenarioReplay = defineFunction({
     ),
   },
   formula:
-    "at each close: settle or mark the condor; mark, roll and harvest the layers on the curve; size from equity; sell the next condor at VIX/100 x ivRatio (x sqrt(1.5) for a session after four or more calendar days) where the gate permits, targets up to 2.85 for its tier's credit at most (0.70, 1.15). Nothing is known before its close",
+    "at each close: settle or mark the condor; mark, roll and harvest the layers on the curve; size from equity; sell the next condor at VIX1D/100 x share, or at VIX/100 x a ratio (x sqrt(1.5) for a session after four or more calendar days), where the gate permits, targets up to 2.85 for its tier's credit at most (0.70, 1.15). Nothing is known before its close",
   limits:
-    "Model-priced: flat volatility, no quotes; the ratio decides the result. One plan column is shown as it stands, then at 1 % and 2 %, hedged and unhedged. Curve without futures: fitted to VIX and its means (half-lives of 10 and 120 sessions) on the futures of 2004-2017, 1.4 points off on average; the ladder costs within 10 % of what it costs on those futures over 2006-03 to 2017-05, within 15 % in each third. Its bias below VIX 30 is 0.3 points at most; above, +2.0 / +1.3 / +0.9 / +0.4 / -0.5 at 3-45 / 45-90 / 90-130 / 130-190 / 190-260 days. Volatility of VIX: the plan's own where it gives any, else the fitted smiles of ALVH.LADDER at VVIX, of the history's column or as it goes with VIX since 2013; before that 93, raised by the jumps of VIX as far as 0.66 / 0.53 / 0.18 / 0.03 of them are left after 1 / 5 / 10 / 21 sessions. EDR, 5-day mean, RSI come from the history; surprises, breadth, Big Top are not in it. A layer is kept to its roll day; a VIX option held to expiry settles at the VIX close before.",
+    "Model-priced: flat volatility, no quotes; the share of VIX1D, or the ratio, decides the result. VIX1D prices one session; its estimate was fitted to 2022-2024; jobs and CPI eves are told by rule. Put side and call side bear half the costs each. One plan column is shown as it stands, then at 1 % and 2 %, hedged and unhedged. Curve without futures: fitted to VIX and its means (half-lives of 10 and 120 sessions) on the futures of 2004-2017, 1.4 points off on average; the ladder costs within 10 % of what it costs on those futures over 2006-03 to 2017-05, within 15 % in each third. Its bias below VIX 30 is 0.3 points at most; above, +2.0 / +1.3 / +0.9 / +0.4 / -0.5 at 3-45 / 45-90 / 90-130 / 130-190 / 190-260 days. Volatility of VIX: the plan's own where it gives any, else the fitted smiles of ALVH.LADDER at VVIX, of the history's column or as it goes with VIX since 2013; before that 93, raised by the jumps of VIX as far as 0.66 / 0.53 / 0.18 / 0.03 of them are left after 1 / 5 / 10 / 21 sessions. EDR, 5-day mean, RSI come from the history; surprises, breadth, Big Top are not in it. A layer is kept to its roll day; a VIX option held to expiry settles at the VIX close before.",
   source: `${sources.method}: section 2 with amendments 4, 6, 17, 18; curve fitted to VIX futures 2004-2017`,
   standing: "house rule",
   examples: [
@@ -90,13 +94,15 @@ export const scenarioReplay = defineFunction({
   compute({ history, plan, ivRatio: ratio, show, ...terms }) {
     const variants = shownVariants(plan);
     const run = replayer(history, terms);
-    const at = (bands: typeof ratio) => variants.map((variant) => run(variant, bands));
-    const found = at(ratio);
-    return { history, variants, at, found, show, words: { ratio, ...terms } };
+    const at = (soldAt: typeof ratio) =>
+      variants.map((variant) => run(variant, soldAt ?? historySoldAt(variant.plan)));
+    const soldAt = ratio ?? historySoldAt(variants[0]!.plan);
+    return { history, variants, at, found: at(ratio), show, words: { soldAt, ...terms } };
   },
   outputs: outputsBy(PICKS, ({ found }: Pick<Replay, "found">, label) => summaryOf(found[0]!, label)),
   table: {
-    summary: "Summary, IV ratios 0.7 to 1.0, years and assumptions; a column a variant",
+    summary:
+      "Summary, shares of VIX1D with the break-even, IV ratios 0.7 to 1.0, put and call side, weekdays, eves and long gaps, years, assumptions; a column a variant",
     rows: rowsOf,
   },
 });
@@ -104,7 +110,7 @@ export const scenarioReplay = defineFunction({
 interface Replay {
   readonly history: MarketDays;
   readonly variants: readonly Variant[];
-  readonly at: (ratio: IvRatio) => readonly Replayed[];
+  readonly at: (soldAt: SoldAt) => readonly Replayed[];
   readonly found: readonly Replayed[];
   readonly show: "all" | "summary" | "years" | "days";
   readonly words: Parameters<typeof noteRows>[2];
@@ -114,7 +120,14 @@ function rowsOf({ history, variants, at, found, show, words }: Replay): Rows {
   if (show === "days") return dayRows(history, found);
   return [
     ["replay", "when", ...variants.map(({ name }) => name)],
-    ...(show === "years" ? [] : [...summaryRows(found), ...ratioRows(at)]),
+    ...(show === "years"
+      ? []
+      : [
+          ...summaryRows(found),
+          ...shareRows(at, words.soldAt),
+          ...ratioRows(at),
+          ...splitRows(history, found),
+        ]),
     ...(show === "summary" ? [] : yearRows(found)),
     ...noteRows(history, found, words),
   ];

@@ -1,9 +1,8 @@
 import { demand } from "../../engine/errors";
-import { ivRatio as planRatio } from "../../engine/plan/market";
+import { historySoldAt, planSoldAt } from "../../engine/plan/market";
 import type { Variant } from "../../engine/plan/plan";
-import type { IvRatio } from "../../engine/replay/condors";
 import type { MarketDays } from "../../engine/replay/history";
-import { flatRatio, SHOWN_RATIOS, shownVariants } from "../../engine/replay/replay";
+import { SHOWN_RATIOS, shownVariants } from "../../engine/replay/replay";
 import { episodes } from "../../engine/scenario/episodes";
 import {
   bootstrapPlan,
@@ -13,7 +12,9 @@ import {
   simulatePlan,
 } from "../../engine/simulation/simulate";
 import { nearestEpisode, type OutcomeLaw, outcomeLaw } from "../../engine/simulation/tally";
+import { flatRatio, isRatio, type SoldAt } from "../../engine/vix1d/sold-at";
 import type { CellValue } from "../cells";
+import { soldWords } from "./sold-words";
 
 /** Path sessions in one call of a cell: about a second of its patience. */
 export const CELL_PATH_SESSIONS = 2_520_000;
@@ -57,7 +58,7 @@ export interface SimulationQuestion extends SimulationTerms {
   readonly plan: readonly Variant[];
   readonly history: MarketDays | undefined;
   /** Left out: the plan's own. */
-  readonly ivRatio: IvRatio | undefined;
+  readonly ivRatio: SoldAt | undefined;
 }
 
 export interface Simulation {
@@ -73,7 +74,12 @@ export interface Simulation {
 export function simulation(question: SimulationQuestion): Simulation {
   const { plan, history, paths } = question;
   const variants = shownVariants(plan.map(bySize));
-  const ratio = question.ivRatio ?? flatRatio(planRatio(variants[0]!.plan));
+  const first = variants[0]!.plan;
+  const ratio = question.ivRatio ?? (history === undefined ? planSoldAt(first) : historySoldAt(first));
+  demand(
+    history !== undefined || isRatio(ratio),
+    () => `ivRatio: "${ratio.by}" needs a history; without one give "measured" or a ratio`,
+  );
   const shown = SHOWN_RATIOS.map(flatRatio);
   const few = { ...question, paths: Math.min(paths, RATIO_PATHS), progress: () => undefined };
   const [main, ...beside] =
@@ -112,7 +118,7 @@ const lawsOf = ({ outcomes }: Simulated): readonly OutcomeLaw[] => outcomes.map(
 function notes(
   { history, paths, sessions, seed, block, ...terms }: SimulationQuestion,
   { worst }: Simulated,
-  ratio: IvRatio,
+  ratio: SoldAt,
   [first]: readonly Variant[],
 ): readonly (readonly [label: string, words: string])[] {
   const { costs, vix } = first!.plan;
@@ -121,7 +127,7 @@ function notes(
     ["worst session of the worst path", inWords(worst)],
     [
       "model-priced",
-      `condor volatility is VIX/100 x ${ratio.map((band) => band.ratio).join(", ")}; costs ${costs} points, ${terms.stressCosts} more above VIX 20, ${terms.hedgeCosts} a VIX trade`,
+      `${soldWords(ratio, history)}; costs ${costs} points, ${terms.stressCosts} more above VIX 20, ${terms.hedgeCosts} a VIX trade`,
     ],
     [
       "paths",
@@ -134,7 +140,9 @@ function notes(
       : [
           [
             "long gaps",
-            "sessions after four or more calendar days: the volatility of their condors is raised by sqrt(1.5)",
+            isRatio(ratio)
+              ? "sessions after four or more calendar days: the volatility of their condors is raised by sqrt(1.5)"
+              : "in VIX1D and its estimate already",
           ] as const,
         ]),
     ...(history?.notes ?? []).map(

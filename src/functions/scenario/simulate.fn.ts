@@ -36,7 +36,7 @@ export const scenarioSimulate = defineFunction({
     history: omittable(dailyHistory({ summary: "Daily closes to draw blocks of sessions from" }), {
       otherwise: "paths of the joint model of SPX and VIX",
     }),
-    ivRatio: omittable(ivRatio(), { otherwise: "the plan's" }),
+    ivRatio: omittable(ivRatio(), { otherwise: "the plan's; with a history as in SCENARIO.REPLAY" }),
     sessions: optional(
       quantity(
         { unit: "sessions", min: 2, max: 10_000, whole: true, typical: { from: 20, to: 252 } },
@@ -56,7 +56,7 @@ export const scenarioSimulate = defineFunction({
   },
   formula:
     "with a history: blocks of its sessions as the plan lived them (circular block bootstrap); without: x' = x + 0.0172 - 0.0448 x + 0.0384 m + 0.0643 e + jumps, x = ln VIX, m its 60-session mean, SPX moves with VIX, correlation -0.75, one jump a year",
-  limits: `Model-priced: the IV ratio decides the result. Contracts are fractions, by the risk fraction alone. At most ${CELL_PATH_SESSIONS} path sessions a call. One plan column is shown as it stands, then at 1 % and 2 %, hedged and unhedged. In the joint model cash earns no interest, the hedge is struck anew each session and realised volatility is the fitted one, not the plan's view.`,
+  limits: `Model-priced: the share of VIX1D, or the IV ratio, decides the result; the joint model knows VIX alone. Contracts are fractions, by the risk fraction alone. At most ${CELL_PATH_SESSIONS} path sessions a call. One plan column is shown as it stands, then at 1 % and 2 %, hedged and unhedged. In the joint model cash earns no interest, the hedge is struck anew each session and realised volatility is the fitted one, not the plan's view.`,
   source: `${sources.politisRomano1992}; ${sources.blackmanVigna2021}; ${sources.doornik2005}; joint model: own fit to SPX and VIX 1990-2026`,
   examples: [
     {

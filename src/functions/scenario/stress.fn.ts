@@ -70,6 +70,7 @@ export const scenarioStress = defineFunction({
       given: {
         plan: [
           ["SPX", 7140],
+          ["volatility", 0.18],
           ["strikes", "7005/7015/7265/7275"],
           ["costs", "none"],
           ["condors", 1],

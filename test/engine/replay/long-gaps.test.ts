@@ -4,6 +4,7 @@ import { tradingDays } from "../../../src/engine/calendar/time-to-expiry";
 import { workedPlan } from "../../../src/engine/plan/plan";
 import { condorStream } from "../../../src/engine/replay/condors";
 import { marketDays } from "../../../src/engine/replay/history";
+import { flatRatio } from "../../../src/engine/vix1d/sold-at";
 import { call, callBy, definitionOf } from "../../support/call";
 import { excelDate } from "../../support/excel-date";
 
@@ -68,6 +69,7 @@ test("a condor of several sessions is marked with the gaps still ahead of it", (
     day: rows.map(({ day }) => day),
     spx: rows.map(({ spx }) => spx),
     vix: rows.map(({ vix }) => vix),
+    vix1d: none,
     vix9d: none,
     vix3m: none,
     vvix: none,
@@ -77,7 +79,7 @@ test("a condor of several sessions is marked with the gaps still ahead of it", (
   });
   const strikes = { longPut: 7005, shortPut: 7015, shortCall: 7265, longCall: 7275 };
   const plan = { ...workedPlan, strikes, days: tradingDays(4), costs: 0, rate: 0, yield: 0 };
-  const terms = { ivRatio: [{ from: 0, ratio: 1 }], stressCosts: 0, closeAt: 0 };
+  const terms = { soldAt: flatRatio(1), stressCosts: 0, closeAt: 0 };
   const stream = condorStream(plan, days, new Uint8Array(days.count).fill(3), terms);
   const credit = (sessions: number, gaps: number) =>
     call(

@@ -1,11 +1,12 @@
 import { tradingDays } from "../../../src/engine/calendar/time-to-expiry";
 import { futureAt } from "../../../src/engine/hedge/futures-curve";
 import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
-import { chooser, ratioAt } from "../../../src/engine/replay/condors";
+import { chooser } from "../../../src/engine/replay/condors";
 import { curveOn, modelledCurve } from "../../../src/engine/replay/curve";
 import type { MarketDays } from "../../../src/engine/replay/history";
 import { replayReadings } from "../../../src/engine/replay/readings";
-import { flatRatio, fourVariants, type Replayed, replayer } from "../../../src/engine/replay/replay";
+import { fourVariants, type Replayed, replayer } from "../../../src/engine/replay/replay";
+import { flatRatio, ratioAt } from "../../../src/engine/vix1d/sold-at";
 import { excelDate } from "../../support/excel-date";
 import { FLAT_VOLS } from "../../support/flat-vols";
 import { days2011, sessions } from "../../support/market-history";

@@ -2,15 +2,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
-import {
-  flatRatio,
-  fourVariants,
-  type Replayed,
-  replayer,
-  SHOWN_RATIOS,
-} from "../../../src/engine/replay/replay";
+import { fourVariants, type Replayed, replayer, SHOWN_RATIOS } from "../../../src/engine/replay/replay";
 import { lossMap } from "../../../src/engine/scenario/losing-days";
 import { givenBack } from "../../../src/engine/scenario/loss-shares";
+import { flatRatio } from "../../../src/engine/vix1d/sold-at";
 import { excelDate } from "../../support/excel-date";
 import { days1990to2026, LONG_FILES } from "../../support/market-1990";
 import { describeWithShared } from "../../support/shared-data";

@@ -18,6 +18,7 @@ function historyOf(days: readonly Close[]): MarketDays {
     day: days.map(([date]) => excelDate(date)),
     spx: days.map(([, spx]) => spx),
     vix: days.map(([, , vix]) => vix),
+    vix1d: none,
     vix9d: none,
     vix3m: none,
     vvix: none,

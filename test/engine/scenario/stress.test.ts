@@ -6,7 +6,7 @@ import { deviations, stressed } from "../../../src/engine/scenario/stress";
 import { FLAT_VOLS } from "../../support/flat-vols";
 
 const strikes = { longPut: 7005, shortPut: 7015, shortCall: 7265, longCall: 7275 };
-const plan: Plan = { ...workedPlan, strikes, costs: 0, condors: 10, tier: 3 };
+const plan: Plan = { ...workedPlan, volatility: 0.18, strikes, costs: 0, condors: 10, tier: 3 };
 const terms = { sold: "today", passed: undefined } as const;
 const named = (name: string): Episode => {
   const found = episodes.days.find((episode) => episode.name === name);

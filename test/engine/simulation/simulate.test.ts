@@ -1,12 +1,13 @@
 import { lossAtExpiry } from "../../../src/engine/condor/payoff";
 import { planMarket, plannedCondor } from "../../../src/engine/plan/market";
 import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
-import { flatRatio, fourVariants, replayer } from "../../../src/engine/replay/replay";
+import { fourVariants, replayer } from "../../../src/engine/replay/replay";
 import { condorGate, gatePresets } from "../../../src/engine/rules/presets/gate";
 import { episodes } from "../../../src/engine/scenario/episodes";
 import { JointPaths } from "../../../src/engine/simulation/joint-model";
 import { bootstrapPlan, simulatePlan } from "../../../src/engine/simulation/simulate";
 import { nearestEpisode, outcomeLaw } from "../../../src/engine/simulation/tally";
+import { flatRatio } from "../../../src/engine/vix1d/sold-at";
 import { days2011, sessions } from "../../support/market-history";
 
 const size = { paths: 300, sessions: 60, seed: 7, block: 5, hedgeCosts: 0.063, stressCosts: 0.1 };

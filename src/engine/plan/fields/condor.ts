@@ -1,11 +1,25 @@
 import { tradingDays } from "../../calendar/time-to-expiry";
 import { marketKinds } from "../../number-kinds/market";
+import { USUAL_SHARE } from "../../vix1d/bands";
 import { choice, type DaysField, number, open, type PlanField, type StrikesField } from "../field";
 
 /** The market of a plan and the condor sold in it. */
 export const condorPlanFields = {
   spot: number("SPX", "index points", 7140, marketKinds.level, "Level of the index"),
   vix: number("VIX", "VIX points", 17.95, marketKinds.vix, "VIX now"),
+  vix1d: open(
+    "VIX1D",
+    "VIX points",
+    marketKinds.vix,
+    "VIX1D now; n/a: VIX x its median ratio in the band: .76, .75 from VIX 15, .85 from 17.5, .87 from 20, .97 from 25",
+  ),
+  share: number(
+    "share of VIX1D",
+    "fraction",
+    USUAL_SHARE,
+    marketKinds.shareOfVix1d,
+    "Volatility of the options sold over VIX1D: quoted condors stood at .77 to .95, and made nothing at about .91",
+  ),
   days: {
     kind: "days",
     label: "days",
@@ -13,18 +27,17 @@ export const condorPlanFields = {
     meaning: 'Time to expiry: a number of days, or "1t" for one trading day',
     initial: tradingDays(1),
   } as const satisfies DaysField,
-  volatility: number(
+  volatility: open(
     "volatility",
     "decimal per year",
-    0.18,
     marketKinds.volatility,
-    "Of the options sold, not VIX itself, at today's VIX; not used where an IV ratio is given",
+    "Of the options sold at today's VIX, not VIX itself; at another VIX a session's moves as the medians of VIX1D / VIX; n/a: VIX1D x share of VIX1D; not used where an IV ratio is given",
   ),
   ivRatio: open(
     "IV ratio",
     "volatility / VIX",
     marketKinds.factor,
-    "Volatility of the options sold over VIX / 100, at every VIX: given, it replaces volatility at today's VIX too; n/a: volatility over VIX as above. 0.70 to 0.99 were seen on one-day chains",
+    'Volatility of the options sold over VIX / 100, at every VIX: given, it replaces volatility at today\'s VIX too; n/a: volatility as above; "VIX1D x 0.9" and "measured" set volatility and share aside. .587 to .99 were quoted on one-day chains',
   ),
   realizedRatio: number(
     "realised over implied",

@@ -18,6 +18,7 @@ import { curvesOf, episodesOf } from "./episodes";
 import { LossTables } from "./LossTables";
 import { lossesOf, lossWords } from "./losses";
 import type { ReplayAnswer } from "./replay-question";
+import { ShareTable } from "./ShareTable";
 
 const CurveChart = lazyPart(() => import("./CurveChart").then((module) => module.CurveChart));
 const LossChart = lazyPart(() => import("./LossChart").then((module) => module.LossChart));
@@ -94,6 +95,7 @@ export const ReplayResults = memo(function ReplayResults({ answer, lighting }: P
         />
       )}
       <EpisodeTable episodes={episodes} names={names} />
+      <ShareTable rows={summary} names={names} />
       <RatioTable
         caption="Growth a year, and worst drawdown, at each IV ratio"
         rows={summary}
@@ -104,7 +106,7 @@ export const ReplayResults = memo(function ReplayResults({ answer, lighting }: P
         ]}
       />
       <p className={layout.note}>
-        Points a condor at the ratio chosen: {write.signedPoints(rowOf(summary, "points a condor")[0] ?? 0)}.
+        Points a condor as sold: {write.signedPoints(rowOf(summary, "points a condor")[0] ?? 0)}.
       </p>
     </>
   );

@@ -28,7 +28,7 @@ interface Props {
 /** The plan replayed over a history in the workbook. */
 export function ReplayView({ state, lighting, history }: Props) {
   const layout = useLayout();
-  const [ratio, setRatio] = useState("0.9");
+  const [ratio, setRatio] = useState("");
   const { step, outcome, found, start, cancel } = useLongRun("replay");
   const ivRatio = typedCell(ratio);
   const problem = problemWith(scenarioReplay, "ivRatio", ivRatio);
@@ -39,13 +39,13 @@ export function ReplayView({ state, lighting, history }: Props) {
   const run = () =>
     start({
       plan,
-      done: `Replayed at an IV ratio of ${ratio}.`,
+      done: `Replayed at ${ratio === "" ? "VIX1D x share, estimated where the history has none" : ratio}.`,
       failed: "Nothing was replayed",
       read: async () => {
         if (!isFresh(state)) throw new Refusal("the plan has an entry that is not accepted: see Plan");
         if (problem !== null) throw new Refusal(problem);
         const { cells } = await history.read();
-        return { history: cells, plan: rows, lossPlan: lossPlan(rows, ivRatio), ivRatio: Number(ivRatio) };
+        return { history: cells, plan: rows, lossPlan: lossPlan(rows, ivRatio), ivRatio };
       },
     });
 
@@ -53,12 +53,19 @@ export function ReplayView({ state, lighting, history }: Props) {
     <section aria-label="Replay">
       <h2 className={layout.title}>The plan over history</h2>
       <p className={layout.note}>
-        Model prices, not quotes. The IV ratio (volatility of the options sold over VIX / 100) decides the
-        result: 0.7 to 1.0 are shown side by side.
+        Model prices, not quotes. The volatility of the options sold decides the result: a share of VIX1D, 0.8
+        to 1.0 side by side with the share that breaks even; as a what-if a ratio to VIX, 0.7 to 1.0.
       </p>
       <div className={mergeClasses(layout.pair, layout.apart)}>
         <HistoryField history={history} />
-        <AskedField label="IV ratio" unit="vol / VIX" typed={ratio} problem={problem} type={setRatio} />
+        <AskedField
+          label="Sold at"
+          unit="ratio or text"
+          hint={'Blank: VIX1D x share, else estimated; "measured", "VIX1D x 0.95", or a ratio to VIX'}
+          typed={ratio}
+          problem={problem}
+          type={setRatio}
+        />
       </div>
       <RunBar name="Replay" step={step} outcome={outcome} run={run} cancel={cancel} />
       {found !== null && (

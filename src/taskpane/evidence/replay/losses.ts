@@ -1,6 +1,6 @@
 import type { CellValue, RawArgument } from "../../../functions/cells";
 import * as write from "../../format";
-import type { PlanRows } from "../../plan/plan-rows";
+import { OPEN, type PlanRows } from "../../plan/plan-rows";
 import type { Rows } from "../long-run/asked";
 
 export interface LosingDay {
@@ -39,13 +39,17 @@ export function lossesOf(rows: Rows): Losses {
 const LOSS_CONDORS = 10;
 const REPLACED = ["condors", "rounding", "IV ratio"];
 
-/** The plan as the losing days are asked of it: ten condors, their hedge unrounded, at the ratio of the replay. */
+/**
+ * The plan as the losing days are asked of it: ten condors, their hedge unrounded, at the ratio of the replay; for a share
+ * of VIX1D by the medians of its bands, since the map knows VIX alone.
+ */
 export function lossPlan(rows: PlanRows, ivRatio: CellValue | null): RawArgument {
+  const ratio = typeof ivRatio === "string" ? ivRatio.replace(/^\w+/, "measured") : ivRatio;
   return [
     ...rows.filter(([label]) => !REPLACED.includes(label)),
     ["condors", LOSS_CONDORS],
     ["rounding", "none"],
-    ["IV ratio", ivRatio],
+    ["IV ratio", ratio ?? OPEN],
   ];
 }
 

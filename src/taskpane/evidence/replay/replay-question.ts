@@ -1,5 +1,5 @@
 /** The replay of a history: three questions, each one call of a worksheet function. */
-import { CellError, type RawArgument, type Result } from "../../../functions/cells";
+import { CellError, type CellValue, type RawArgument, type Result } from "../../../functions/cells";
 import type { Definition } from "../../../functions/define";
 import { scenarioLosses } from "../../../functions/scenario/losses.fn";
 import { scenarioReplay } from "../../../functions/scenario/replay.fn";
@@ -10,7 +10,7 @@ export interface ReplayQuestion {
   readonly history: RawArgument;
   readonly plan: RawArgument;
   readonly lossPlan: RawArgument;
-  readonly ivRatio: number;
+  readonly ivRatio: CellValue | null;
 }
 
 export interface ReplayAnswer {
@@ -30,7 +30,7 @@ function call(definition: Definition, given: GivenCells): Rows {
 
 export function replayAnswer(question: ReplayQuestion, progress: Progress): ReplayAnswer {
   const { history, plan, lossPlan, ivRatio } = question;
-  progress(0, "Replaying four variants at four IV ratios");
+  progress(0, "Replaying four variants at each share and ratio");
   const summary = call(scenarioReplay, { history, plan, ivRatio });
   progress(1 / 3, "Replaying day by day");
   const days = call(scenarioReplay, { history, plan, ivRatio, show: "days" });

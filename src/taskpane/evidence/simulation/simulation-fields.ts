@@ -14,7 +14,7 @@ export type Model = keyof typeof MODELS;
 
 /** What is asked of a simulation besides the plan: each an argument of SCENARIO.SIMULATE. */
 export const simulationFields = {
-  ivRatio: { label: "IV ratio", unit: "vol / VIX", initial: "0.9", format: "0.00" },
+  ivRatio: { label: "IV ratio, else the plan's", unit: "vol / VIX", initial: "", format: "General" },
   paths: { label: "Paths", unit: "paths", initial: "100,000", format: "#,##0" },
   sessions: { label: "Length of a path", unit: "sessions", initial: "252", format: "0" },
   seed: { label: "Seed", unit: "", initial: "1", format: "0" },

@@ -1,9 +1,18 @@
+import { USUAL_SHARE, VIX1D_BANDS } from "../../../engine/vix1d/bands";
 import { alvhTier } from "../../../functions/alvh/tier.fn";
 import { condorReportFunction } from "../../../functions/condor/report.fn";
 import { condorStrikes } from "../../../functions/condor/strikes.fn";
-import { quotient } from "../graph/operations";
-import { field, value } from "../graph/source";
+import { riskEdge } from "../../../functions/risk/edge.fn";
+import { difference, product, quotient, whenAbove } from "../graph/operations";
+import { field, type Source, value } from "../graph/source";
 import type { Field } from "./field";
+
+/** The median of VIX1D / VIX in the band of today's VIX. */
+const usualRatio = VIX1D_BANDS.slice(1).reduceRight<Source>(
+  (above, { from }, index) =>
+    whenAbove(difference(value(from), field("vix")), value(VIX1D_BANDS[index]!.median), above),
+  value(VIX1D_BANDS.at(-1)!.median),
+);
 
 /** The market and the condor that is sold in it. */
 export const condorFields = {
@@ -16,14 +25,37 @@ export const condorFields = {
     plan: "SPX",
   },
   vix: { label: "VIX", room: "market", argument: [alvhTier, "vix"], initial: "17.95", plan: "VIX" },
+  vix1d: {
+    label: "VIX1D",
+    room: "market",
+    argument: [alvhTier, "vix"],
+    initial: "15.26",
+    derived: {
+      source: product(field("vix"), usualRatio),
+      words: `VIX x ${VIX1D_BANDS.map(({ from, median }) => (from > 0 ? `${median} from ${from}` : median)).join(", ")}: medians of 2022-2026`,
+    },
+    hint: "Of today's close; typed, it replaces the medians",
+    plan: "VIX1D",
+  },
+  share: {
+    label: "Sold at, share of VIX1D",
+    room: "market",
+    argument: [riskEdge, "share"],
+    initial: String(USUAL_SHARE),
+    setting: true,
+    unit: "of VIX1D",
+    format: "0.00",
+    hint: "Condors were quoted at .77 to .95; at .91 they made nothing",
+    plan: "share of VIX1D",
+  },
   vol: {
     label: "Volatility to expiry",
     room: "market",
     argument: [condorReportFunction, "vol"],
     initial: "18%",
     derived: {
-      source: quotient(field("vix"), value(100)),
-      words: "VIX / 100: options are often sold below it",
+      source: quotient(product(field("vix1d"), field("share")), value(100)),
+      words: "VIX1D x share / 100: of the next session",
     },
     hint: "Of the options sold, not VIX itself",
     plan: "volatility",
