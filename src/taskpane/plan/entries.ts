@@ -48,10 +48,11 @@ export class Entries {
     return isUsed(this.draft, name) ? this.#entry(name).problem : null;
   }
 
-  /** What is to be asked of a lawful entry that is hard to believe. */
+  /** What is to be asked of a lawful entry that is hard to believe; of what follows from it nothing is asked. */
   doubt(name: FieldName): string | null {
     const { cell, problem } = this.#entry(name);
     if (problem !== null || cell === undefined || !isUsed(this.draft, name)) return null;
+    if (this.origin(name) === "derived") return null;
     return doubted(name, cell, (other) => (isField(other) ? (this.lawful(other) ?? null) : null));
   }
 
