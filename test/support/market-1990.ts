@@ -37,14 +37,16 @@ function loadedDays(): MarketDays {
   );
 }
 
+export const VIX1D_FILES = [
+  "test-only/spx_close_daily_1990_2026.csv",
+  "vix_daily.csv",
+  "test-only/cboe_vol_indices_daily.csv",
+  "test-only/vix1d_daily_2022_2026.csv",
+] as const;
+
 /** The closes as the rows of a sheet: date, SPX, VIX, VIX1D, VIX9D, VIX3M; a blank where an index had none. */
 export function cells1990to2026(): readonly (readonly RawCell[])[] {
-  const [spx, vix, others, vix1d] = [
-    "test-only/spx_close_daily_1990_2026.csv",
-    "vix_daily.csv",
-    "test-only/cboe_vol_indices_daily.csv",
-    "test-only/vix1d_daily_2022_2026.csv",
-  ].map(sharedRows);
+  const [spx, vix, others, vix1d] = VIX1D_FILES.map(sharedRows);
   const byDate = (rows: readonly Readonly<Record<string, string>>[] = []) =>
     new Map(rows.map((row) => [row.date, row]));
   const [vixOn, othersOn, vix1dOn] = [vix, others, vix1d].map(byDate);

@@ -1,31 +1,14 @@
 /** EVIDENCE.md against the daily files: every table is worked out anew and compared cell by cell. */
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
 import { fourVariants, type Replayed, replayer, SHOWN_RATIOS } from "../../../src/engine/replay/replay";
 import { lossMap } from "../../../src/engine/scenario/losing-days";
 import { givenBack } from "../../../src/engine/scenario/loss-shares";
 import { flatRatio } from "../../../src/engine/vix1d/sold-at";
+import { percent, tableUnder } from "../../support/evidence-tables";
 import { excelDate } from "../../support/excel-date";
 import { days1990to2026, LONG_FILES } from "../../support/market-1990";
 import { describeWithShared } from "../../support/shared-data";
 import { plainCondorIndex, tailHedgeIndex } from "./cboe-benchmarks";
-
-const evidence = readFileSync(resolve(__dirname, "../../../EVIDENCE.md"), "utf8");
-
-/** The rows of the table under a heading, without its heading and rule. */
-function tableUnder(heading: string): string[][] {
-  const [, after] = evidence.split(`\n## ${heading}\n`);
-  const lines = (after?.split("\n## ")[0] ?? "").split("\n").filter((line) => line.startsWith("|"));
-  return lines.slice(2).map((line) =>
-    line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
-
-const percent = (share: number, digits = 0) => (100 * share).toFixed(digits);
 
 describeWithShared(LONG_FILES, () => {
   const placeOf = (date: string) => days1990to2026().day.findIndex((day) => day >= excelDate(date));
