@@ -28,7 +28,7 @@ export function tellOfOtherAddresses(notices: Notices, isNew: boolean): void {
 function words(others: readonly string[], here: string, otherName: string): string {
   const known =
     others.length === 0
-      ? `A workbook typed under another name or port, such as ${otherName}, is there`
-      : `A workbook was also typed under ${others.join(" and ")}: it is there`;
-  return `New workbook of ${here}. ${known}, not here. To bring it over: open that address, File, Save as; then open the file here.`;
+      ? `One typed under another name or port, such as ${otherName}, is kept there`
+      : `One was typed under ${others.join(" and ")} and is kept there`;
+  return `A new workbook, kept under ${here}. ${known}: to bring it over, save it there as a file and open that here.`;
 }

@@ -25,6 +25,8 @@ export interface Keeping extends KeptModel {
   readonly reader: Reader<KeptModel>;
   readonly desk: Desk;
   readonly others: Neighbours;
+  /** The number that the next workbook put in place of this one gets. */
+  nextChapter(): Promise<number>;
   readonly chapter: Chapter;
   /** What is to be said once the page stands. */
   readonly words: readonly string[];
@@ -88,7 +90,8 @@ export async function openKeeping(
   current = kept.journal;
   void kept.journal.follow();
   void tidy(store).catch(() => {});
-  return { ...kept, store, reader, desk, others, words: [...words, ...kept.said] };
+  const nextChapter = async () => ((await store.chapters()).at(-1)?.id ?? 0) + 1;
+  return { ...kept, store, reader, desk, others, nextChapter, words: [...words, ...kept.said] };
 }
 
 /** Samples that nobody has touched are made anew, as this version of the page has them. */

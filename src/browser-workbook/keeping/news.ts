@@ -1,13 +1,19 @@
 /** What the journal reports, on the page. */
+import { reloadPage } from "../leaving";
 import type { Notices } from "../notices";
 import type { JournalNews } from "./journal";
 import { clock, failingWords, PARTED } from "./words";
 
 const NOTICE = "keeping";
 
-export function newsOn(notices: Notices, footer: HTMLElement, onEdit: () => void): JournalNews {
+export interface PageNews extends JournalNews {
+  isFailing(): boolean;
+}
+
+export function newsOn(notices: Notices, footer: HTMLElement, onEdit: () => void): PageNews {
   let failing = false;
   return {
+    isFailing: () => failing,
     kept(at) {
       failing = false;
       notices.withdraw(NOTICE);
@@ -21,6 +27,6 @@ export function newsOn(notices: Notices, footer: HTMLElement, onEdit: () => void
       onEdit();
     },
     parted: () => notices.tell(NOTICE, PARTED),
-    movedOn: () => location.reload(),
+    movedOn: reloadPage,
   };
 }

@@ -1,4 +1,6 @@
 /** Puts another workbook in place of this one. The one before stays under Earlier versions. */
+
+import { reloadPage } from "../leaving";
 import { handOver } from "./handed-over";
 import type { Keeping } from "./keeping";
 import { newChapter, readChapter } from "./open-kept";
@@ -8,7 +10,7 @@ import type { Version } from "./versions";
 type About = Pick<Chapter, "why" | "file">;
 
 /** All tabs open the other workbook; rejects where the browser has no room for it, and nothing has changed then. */
-async function replaceWorkbook({ store, journal, others }: Keeping, workbook: string, about: About) {
+export async function replaceWorkbook({ store, journal, others }: Keeping, workbook: string, about: About) {
   if (!store.keeps) handOver({ workbook, ...about });
   for (let done = !store.keeps; !done; ) {
     const { chapter, line } = await journal.position();
@@ -19,7 +21,7 @@ async function replaceWorkbook({ store, journal, others }: Keeping, workbook: st
     if (!done) await journal.follow();
   }
   others.call();
-  location.reload();
+  reloadPage();
 }
 
 /** Opens what stood there then, or says why it cannot. */

@@ -4,11 +4,11 @@ import { catalogue } from "../../functions/catalogue";
 import { addressOf, positionOf } from "../../host/browser/cell-address";
 import { type HostCell, HostError } from "../../host/browser/custom-functions-runtime";
 import { sheetLayout } from "../../host/browser/sheet-layout";
+import { storedFormula, storedName } from "../../host/browser/stored-formula";
 import type { SheetContent } from "../../host/workbook";
 import { finishedPackage } from "./finished-package";
 import { sheetValues } from "./sheet-values";
 import { chartOf } from "./stored-chart";
-import { storedFormula, storedName } from "./stored-formula";
 import { colourScale, styleOf } from "./stored-look";
 import { rangeOn } from "./stored-range";
 

@@ -1,10 +1,10 @@
 /** The starter workbooks of the build, opened as the archives that they are. */
 import { readFileSync } from "node:fs";
 import { starters } from "../../../src/build/starters/starters";
-import { storedFormula, storedName } from "../../../src/build/starters/stored-formula";
 import { unzipped } from "../../../src/build/zip";
 import { catalogue } from "../../../src/functions/catalogue";
 import { HostError } from "../../../src/host/browser/custom-functions-runtime";
+import { storedFormula, storedName } from "../../../src/host/browser/stored-formula";
 import { openGrid } from "../../support/browser-grid";
 import { builtPath } from "../../support/dist";
 

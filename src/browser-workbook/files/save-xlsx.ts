@@ -1,0 +1,41 @@
+/** The workbook as the bytes of an .xlsx file. */
+import type { GridModel } from "../../host/browser/grid-edits";
+import { type FileNames, fileParts } from "../../host/browser/grid-file";
+import type { Library } from "../../host/browser/grid-library";
+import { zip } from "./zip";
+
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export async function xlsxOf(library: Library, model: GridModel): Promise<Uint8Array<ArrayBuffer>> {
+  const { parts, names } = await fileParts(library, model);
+  const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const [path, content] of parts) bytes.set(path, await bytesOf(path, content, names));
+  return zip(bytes);
+}
+
+async function bytesOf(path: string, content: string, names: FileNames): Promise<Uint8Array<ArrayBuffer>> {
+  if (/^data:/.test(content)) return new Uint8Array(await (await fetch(content)).arrayBuffer());
+  return new TextEncoder().encode(putRight(path, content, names));
+}
+
+const safe = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+/** What an .xlsx file says and the grid's own writer does not. */
+function putRight(path: string, xml: string, names: FileNames): string {
+  if (path === "xl/workbook.xml") {
+    const defined = Object.entries(names).map(
+      ([name, range]) => `<definedName name="${safe(name)}">${safe(range)}</definedName>`,
+    );
+    const all = defined.length === 0 ? "" : `<definedNames>${defined.join("")}</definedNames>`;
+    return xml.replace("</sheets>", `</sheets>${all}<calcPr calcId="191029" fullCalcOnLoad="1"/>`);
+  }
+  // The apostrophe that makes a text of what looks like a number is the grid's; here every such cell is a text.
+  if (path === "xl/sharedStrings.xml") return xml.replace(/(<t\b[^>]*>\s*)'/g, "$1");
+  if (/^xl\/worksheets\/sheet\d+\.xml$/.test(path)) return xml.replace(CELL_OF_AN_ERROR, '$1t="e"$2$3$4');
+  return xml;
+}
+
+/** Excel takes an error for one only where the cell says that it is. */
+const CELL_OF_AN_ERROR =
+  /(<c\b[^>]*\b)t="str"([^>]*>\s*<f\b[^>]*>[^<]*<\/f><v>)(#N\/A|#VALUE!|#NUM!|#DIV\/0!|#NAME\?|#NULL!|#REF!)(<\/v>)/g;

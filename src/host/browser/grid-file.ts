@@ -1,0 +1,172 @@
+/** The workbook as the parts of an .xlsx file, and back. What the library changes on the way is put right here. */
+
+import type { GridModel } from "./grid-edits";
+import type { Library } from "./grid-library";
+import { laterName } from "./later-functions";
+import { storedFormula, withFunctions } from "./stored-formula";
+
+/** No formula can be read that begins so: the library writes what it cannot read as it stands. */
+const AS_IT_STANDS = ")wingspan)";
+
+interface FileData {
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly cells: Record<string, string | undefined>;
+    readonly cellValues: Record<string, unknown>;
+  }[];
+}
+
+/**
+ * The library writes the values of functions it does not take for Excel's in place of their formulas, loses formulas
+ * without a value, and turns texts within formulas that look like dates into dates. Registered last, this part puts
+ * every formula back as it was typed, in Excel's spelling.
+ */
+export function registerFileWriter(library: Library, ids: ReadonlySet<string>): void {
+  class FileWriter extends library.UIPlugin {
+    override exportForExcel(data: unknown): void {
+      for (const { id, cells, cellValues } of (data as FileData).sheets)
+        for (const cell of this.getters.getCells(id)) {
+          if (!cell.isFormula) continue;
+          const { col, row } = this.getters.getCellPosition(cell.id);
+          const at = library.helpers.toXC(col, row);
+          const typed = cell.compiledFormula.toFormulaString(this.getters);
+          // Excel takes a file for broken that holds half a formula.
+          if (cell.compiledFormula.isBadExpression && !isFormula(library, typed)) cells[at] = `'${typed}`;
+          else {
+            cells[at] = `=${AS_IT_STANDS}${inExcelsWords(typed, ids)}`;
+            cellValues[at] ??= "";
+          }
+        }
+    }
+  }
+  library.registries.featurePluginRegistry.add("wingspan_file_writer", FileWriter as never);
+}
+
+function isFormula(library: Library, typed: string): boolean {
+  try {
+    library.parse(typed);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function inExcelsWords(formula: string, ids: ReadonlySet<string>): string {
+  const marked = withFunctions(storedFormula(formula, "", ids), laterName);
+  return marked.replace(/"(?:[^"]|"")*"|#REF(?!!)/g, (found) => (found === "#REF" ? "#REF!" : found));
+}
+
+/** Names of the workbook: { spot: "Today!B4" }. */
+export type FileNames = Readonly<Record<string, string>>;
+
+export interface FileParts {
+  /** By path; a picture's part is an address of data. */
+  readonly parts: ReadonlyMap<string, string>;
+  readonly names: FileNames;
+}
+
+export async function fileParts(library: Library, model: GridModel): Promise<FileParts> {
+  const { files } = await model.exportXLSX();
+  const parts = new Map(
+    files.map((file) => [
+      file.path,
+      "content" in file ? file.content.replaceAll(AS_IT_STANDS, "") : file.imageSrc,
+    ]),
+  );
+  const names = model.getters.getNamedRanges().map(({ name, range }) => {
+    const [from, to] = [
+      library.helpers.toXC(range.zone.left, range.zone.top, { colFixed: true, rowFixed: true }),
+      library.helpers.toXC(range.zone.right, range.zone.bottom, { colFixed: true, rowFixed: true }),
+    ];
+    const sheet = `'${model.getters.getSheetName(range.sheetId).replaceAll("'", "''")}'`;
+    return [name, `${sheet}!${from === to ? from : `${from}:${to}`}`];
+  });
+  return { parts, names: Object.fromEntries(names) };
+}
+
+export interface ReadFile {
+  /** As it is kept. */
+  readonly workbook: string;
+  /** What the library says it does not know, in its own words. */
+  readonly warnings: readonly string[];
+  /** Functions in the formulas that this grid does not have, with the number of their cells. */
+  readonly unknown: ReadonlyMap<string, number>;
+  /** The first cells whose formula the grid cannot read. */
+  readonly unread: readonly string[];
+}
+
+/** Throws where the library cannot make a workbook of it. */
+export function workbookOfParts(
+  library: Library,
+  parts: ReadonlyMap<string, string | { readonly imageSrc: string }>,
+  names: FileNames,
+  order: readonly string[],
+): ReadFile {
+  const warnings: string[] = [];
+  const { warn } = console;
+  console.warn = (words: unknown) => void warnings.push(String(words));
+  try {
+    const data = library.load(Object.fromEntries(parts), true);
+    const place = ({ name }: { readonly name: string }) => order.indexOf(name);
+    data.sheets.sort((one, other) => place(one) - place(other));
+    const known = new Set(data.sheets.map(({ name }) => name.toLowerCase()));
+    const own = Object.entries(names).filter(([, range]) => known.has(sheetOf(range).toLowerCase()));
+    data.namedRanges = { ...data.namedRanges, ...Object.fromEntries(own) };
+    // Nothing is worked out here: the page that opens it does that.
+    const model = new library.Model(data, { mode: "export_verification" });
+    return { workbook: JSON.stringify(model.exportData()), warnings, ...problemsIn(library, model) };
+  } finally {
+    console.warn = warn;
+  }
+}
+
+const sheetOf = (range: string) =>
+  range.slice(0, range.lastIndexOf("!")).replace(/^'|'$/g, "").replaceAll("''", "'");
+
+const MOST_NAMED = 5;
+
+function problemsIn(library: Library, model: GridModel): Pick<ReadFile, "unknown" | "unread"> {
+  const known = library.registries.functionRegistry;
+  const unknown = new Map<string, number>();
+  const unread: string[] = [];
+  for (const sheetId of model.getters.getSheetIds())
+    for (const cell of model.getters.getCells(sheetId)) {
+      if (!cell.isFormula) continue;
+      let isKnown = true;
+      withFunctions(cell.compiledFormula.toFormulaString(model.getters), (name) => {
+        if (known.contains(name)) return undefined;
+        isKnown = false;
+        unknown.set(name, (unknown.get(name) ?? 0) + 1);
+        return undefined;
+      });
+      if (isKnown && cell.compiledFormula.isBadExpression && unread.length < MOST_NAMED) {
+        const { col, row } = model.getters.getCellPosition(cell.id);
+        unread.push(`${model.getters.getSheetName(sheetId)}!${library.helpers.toXC(col, row)}`);
+      }
+    }
+  return { unknown, unread };
+}
+
+/** False for a text that the grid would read as a number, a date, a truth value, an error or a formula. */
+export function takesForText(library: Library, text: string): boolean {
+  if (text.trim() === "") return true;
+  if (/^[=+'#]|^\s*(true|false)\s*$/i.test(text)) return false;
+  try {
+    library.helpers.toNumber(text, library.DEFAULT_LOCALE);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Puts addresses in place of these names, given in lower case. */
+export function spelledOutBy(library: Library, names: Readonly<Record<string, string>>) {
+  if (Object.keys(names).length === 0) return (formula: string) => formula;
+  return (formula: string) =>
+    library
+      .tokenize(formula)
+      .map(({ type, value }) =>
+        type === "SYMBOL" && Object.hasOwn(names, value.toLowerCase()) ? names[value.toLowerCase()] : value,
+      )
+      .join("");
+}
