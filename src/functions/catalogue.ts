@@ -10,6 +10,7 @@ import { alvhLadder } from "./alvh/ladder.fn";
 import { alvhLayers } from "./alvh/layers.fn";
 import { alvhLint } from "./alvh/lint.fn";
 import { alvhPayoff } from "./alvh/payoff.fn";
+import { alvhPositions } from "./alvh/positions.fn";
 import { alvhReport } from "./alvh/report.fn";
 import { alvhRoll } from "./alvh/roll.fn";
 import { alvhRules } from "./alvh/rules.fn";
@@ -35,6 +36,7 @@ import { condorMaxLoss } from "./condor/max-loss.fn";
 import { condorMove } from "./condor/move.fn";
 import { condorPl } from "./condor/pl.fn";
 import { condorPop } from "./condor/pop.fn";
+import { condorPositions } from "./condor/positions.fn";
 import { condorReportFunction } from "./condor/report.fn";
 import { condorRoll } from "./condor/roll.fn";
 import { condorRules } from "./condor/rules.fn";
@@ -106,6 +108,7 @@ export const catalogue: readonly Definition[] = [
   alvhLayers,
   alvhLint,
   alvhPayoff,
+  alvhPositions,
   alvhReport,
   alvhRoll,
   alvhRules,
@@ -131,6 +134,7 @@ export const catalogue: readonly Definition[] = [
   condorMove,
   condorPl,
   condorPop,
+  condorPositions,
   condorReportFunction,
   condorRoll,
   condorRules,

@@ -6,6 +6,7 @@ import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import type { Field } from "../reading/fields";
 import { type Argument, REFUSED, refusal, type Summary } from "./argument";
 import { dateColumn } from "./date-cells";
+import { onlyHeld } from "./only-held";
 import { wholeRange } from "./range";
 import { always, notZero, numberFrom, oneOf, readCells, readRows } from "./table";
 
@@ -50,7 +51,8 @@ const words = { unit: "table", rule: `rows of ${HOLDING_COLUMNS.join(" | ")}` };
 export function holdings(
   described: Summary = { summary: `Your VIX positions: ${words.rule}` },
 ): Argument<readonly HoldingRow[]> {
-  return wholeRange({ ...words, summary: described.summary }, (given, name) => {
+  return wholeRange({ ...words, summary: described.summary }, (all, name) => {
+    const { rows: given } = onlyHeld(all, "holding");
     if ((given[0]?.length ?? 0) < FEWEST_COLUMNS) return refusal(name, words, given[0]?.[0]);
     const table = inFieldOrder(given, Object.values(FIELDS));
     const twice = table.headings?.twice;

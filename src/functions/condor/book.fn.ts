@@ -139,7 +139,7 @@ export const condorBook = defineFunction({
     },
   ],
   compute: ({ positions, spot, vol, asOf, costs, clock, settlements }) => {
-    const { rows: held, height } = positions;
+    const { rows: held, height, others } = positions;
     if (![1, held.length, height].includes(vol.length))
       throw new DomainError(
         "argument",
@@ -175,6 +175,7 @@ export const condorBook = defineFunction({
     const note = [
       missing === 0 ? "" : `${missing} left out`,
       toSettle === 0 ? "" : `${toSettle} to settle, not in the total`,
+      others === 0 ? "" : `${others} rows are no condors: not in the total`,
     ];
     return { rows, sum, note: note.filter(Boolean).join("; ") };
   },

@@ -2,6 +2,7 @@ import { isWeekend } from "../../engine/calendar/civil-day";
 import type { Position } from "../../engine/condor/book";
 import { width } from "../../engine/condor/condor";
 import type { Argument, Rows, Summary } from "../arguments/argument";
+import { onlyHeld } from "../arguments/only-held";
 import { wholeRange } from "../arguments/range";
 import { strikes } from "../arguments/strikes";
 import { filledRows } from "../arguments/table";
@@ -29,6 +30,8 @@ export interface Book {
   readonly rows: readonly BookRow[];
   /** Rows of the user's range, headings and empty ones too. */
   readonly height: number;
+  /** Rows that say of themselves that they are no condors. */
+  readonly others: number;
 }
 
 /**
@@ -42,7 +45,8 @@ export function positions(described: Summary): Argument<Book> {
   );
 }
 
-function readBook(rows: Rows, name: string, rule: string): Book | CellError {
+function readBook(given: Rows, name: string, rule: string): Book | CellError {
+  const { rows, others } = onlyHeld(given, "condor");
   const table = bookColumns(rows);
   if (typeof table === "string")
     return new CellError("#VALUE!", `${name} (table): must be ${rule}, got ${table}`);
@@ -64,7 +68,7 @@ function readBook(rows: Rows, name: string, rule: string): Book | CellError {
       `${name} (table), row ${stray.row}: root must be of one index with the rows above, ${found[0]?.root}, got ${stray.root} - one spot serves the whole book`,
     );
   return found.length > 0
-    ? { rows: found, height: rows.length }
+    ? { rows: found, height: rows.length, others }
     : new CellError("#VALUE!", `${name} (table): must be ${rule}, got no position`);
 
   function readRow(cells: readonly RawCell[], place: string): Position | CellError {

@@ -1,6 +1,7 @@
 /** What the columns of tables are called: every field with its words, whatever table it stands in. */
 
 import type { RawCell } from "../cells";
+import { brokerWords } from "./fields/broker";
 import { curveWords, futureWords } from "./fields/futures";
 import { historyWords } from "./fields/history";
 import { positionWords } from "./fields/positions";
@@ -16,6 +17,7 @@ export const fieldWords = {
   ...curveWords,
   ...positionWords,
   ...tableWords,
+  ...brokerWords,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Field = keyof typeof fieldWords;

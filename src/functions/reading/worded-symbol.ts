@@ -28,7 +28,9 @@ const WEEKLY = /\((?:WEEK|QUARTER|EOM|END OF MONTH)/;
  * The option of a name in words: "SPX 12JAN24 4700 C", "SPXW Jan 12 '24 4700 Call", "SPXW 1/12/24 C4700",
  * "SPX 100 (Weeklys) 12 JAN 24 4700 CALL", "CALL (SPXW) S&P 500 INDEX JAN 12 24 $4700", in capitals.
  */
-export function optionOfWords(upper: string): OptionSymbol | undefined {
+export function optionOfWords(spelt: string): OptionSymbol | undefined {
+  // The number in the name of the index is no strike.
+  const upper = spelt.replace(/S ?& ?P 500/g, "SPX");
   for (const [pattern, first, second] of DATES) {
     const found = pattern.exec(upper);
     if (found === null) continue;

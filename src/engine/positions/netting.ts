@@ -1,0 +1,64 @@
+import { type Fill, keyOf, type Lot, partOf } from "./lot";
+
+/** Contracts that were opened and closed within the rows: both sides, as many bought as sold. */
+export interface ClosedLot {
+  readonly opened: Lot;
+  readonly closed: Lot;
+  readonly ended: string | undefined;
+}
+
+export interface Netted {
+  readonly open: readonly Lot[];
+  readonly closed: readonly ClosedLot[];
+  /** Closings of what the rows never opened. */
+  readonly orphans: readonly Fill[];
+}
+
+/**
+ * Opens and closes of each contract, first in first out. The order of the rows does not count: fills run by their
+ * time, of one time openings before closings.
+ */
+export function netted(fills: readonly Fill[]): Netted {
+  const byContract = new Map<string, Fill[]>();
+  for (const fill of fills) {
+    const of = byContract.get(keyOf(fill)) ?? [];
+    of.push(fill);
+    byContract.set(keyOf(fill), of);
+  }
+  const open: Lot[] = [];
+  const closed: ClosedLot[] = [];
+  const orphans: Fill[] = [];
+  for (const key of [...byContract.keys()].sort()) {
+    const held: Lot[] = [];
+    for (const fill of (byContract.get(key) as Fill[]).sort(inTime)) {
+      let left = fill.quantity;
+      while (left !== 0 && fill.effect !== "open") {
+        const at = held.findIndex(({ quantity }) => Math.sign(quantity) === -Math.sign(left));
+        const lot = held[at];
+        if (lot === undefined) break;
+        const size = Math.min(Math.abs(left), Math.abs(lot.quantity)) * Math.sign(left);
+        closed.push({ opened: partOf(lot, -size), closed: partOf(fill, size), ended: fill.ended });
+        left -= size;
+        if (lot.quantity + size === 0) held.splice(at, 1);
+        else held[at] = partOf(lot, lot.quantity + size);
+      }
+      if (left === 0) continue;
+      if (fill.effect === "close") orphans.push(partOf(fill, left));
+      else held.push(partOf(fill, left));
+    }
+    open.push(...held);
+  }
+  return { open, closed, orphans };
+}
+
+/** Without a time a row lies before all that have one. */
+function inTime(a: Fill, b: Fill): number {
+  const order = ({ effect }: Fill) => (effect === "close" ? 1 : 0);
+  return (
+    (a.opened ?? 0) - (b.opened ?? 0) ||
+    order(a) - order(b) ||
+    a.price - b.price ||
+    a.quantity - b.quantity ||
+    (a.rows[0] ?? 0) - (b.rows[0] ?? 0)
+  );
+}

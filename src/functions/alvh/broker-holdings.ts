@@ -1,0 +1,123 @@
+import { cashOf, type Fill, type Lot, rowsOf } from "../../engine/positions/lot";
+import { merged } from "../../engine/positions/merged";
+import { type ClosedLot, netted } from "../../engine/positions/netting";
+import { creditOf, historyOf, verticalsOf } from "../../engine/positions/verticals";
+import { type BrokerBook, perPointOf } from "../reading/positions/broker-book";
+import { toCents, toPoints } from "../reading/positions/money";
+
+/** A row of the answer: the columns of ALVH.BOOK, then what kind it is, its history and where it comes from. */
+export interface HoldingFound {
+  readonly kind: "holding" | "VIX put" | "orphan" | "closed" | string;
+  readonly instrument: string;
+  readonly expiry?: number;
+  readonly strike?: number;
+  readonly shortStrike?: number;
+  readonly contracts?: number;
+  readonly paid?: number;
+  readonly opened?: number | undefined;
+  readonly fees: number;
+  readonly cash?: number | undefined;
+  readonly rows: readonly number[];
+  readonly note: string;
+}
+
+/** ALVH.BOOK counts futures by $100 a point. */
+const BOOK_PER_POINT = 100;
+
+/** What a broker holds of VIX: calls, call spreads and futures as holdings, the rest named. */
+export function foundHoldings(book: BrokerBook): readonly HoldingFound[] {
+  const { open, closed, orphans } = netted(book.fills.filter(({ root }) => /^VX|^VIX/.test(root)));
+  const lots = merged(open);
+  const expiries = [...new Set(lots.map(({ expiry }) => expiry))].sort((a, b) => a - b);
+  return [
+    ...expiries.flatMap((expiry) => ofExpiry(lots.filter((lot) => lot.expiry === expiry))),
+    ...orphans.map((fill) => ({ ...ofLot(fill), kind: "orphan", note: "closes what the rows never open" })),
+    ...closed.map(ofClosed).sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0)),
+    ...book.others.map(({ row, kind, words, cash }) => ({
+      kind,
+      instrument: "",
+      fees: 0,
+      cash,
+      rows: [row],
+      note: words,
+    })),
+  ];
+}
+
+function ofExpiry(lots: readonly Lot[]): readonly HoldingFound[] {
+  // Calls of one order are a spread before calls of several are.
+  const orders = [...new Set(lots.map(({ order }) => order))].sort();
+  const calls = orders.map((order) =>
+    verticalsOf(
+      "call",
+      lots.filter((lot) => lot.type === "call" && lot.order === order),
+    ),
+  );
+  const rest = verticalsOf(
+    "call",
+    merged(calls.flatMap(({ singles }) => singles).map((lot) => ({ ...lot, order: "" }))),
+  );
+  const spreads = [...calls.flatMap(({ verticals }) => verticals), ...rest.verticals];
+  const bought = spreads.filter(({ long, short }) => long.strike < short.strike);
+  const apart = spreads.filter(({ long, short }) => long.strike > short.strike).flatMap(({ legs }) => legs);
+  return [
+    ...bought.map((spread): HoldingFound => {
+      const { long, short, contracts, legs } = spread;
+      return {
+        kind: "holding",
+        instrument: "call spread",
+        expiry: long.expiry,
+        strike: long.strike,
+        shortStrike: short.strike,
+        contracts,
+        paid: toPoints(-creditOf(spread)),
+        ...historyWithCents(legs),
+        cash: toCents(legs.reduce((sum, leg) => sum + cashOf(leg, perPointOf(leg)), 0)),
+        note: "",
+      };
+    }),
+    ...[...merged([...rest.singles, ...apart]), ...lots.filter(({ type }) => type !== "call")].map(ofLot),
+  ].sort((a, b) => (a.strike ?? 0) - (b.strike ?? 0) || a.instrument.localeCompare(b.instrument));
+}
+
+function historyWithCents(legs: readonly Lot[]) {
+  const { fees, ...rest } = historyOf({ legs });
+  return { ...rest, fees: toCents(fees) };
+}
+
+function ofLot(lot: Lot | Fill): HoldingFound {
+  const perPoint = perPointOf(lot);
+  const units = lot.type === "future" ? perPoint / BOOK_PER_POINT : 1;
+  return {
+    kind: lot.type === "put" ? "VIX put" : "holding",
+    instrument: lot.type,
+    expiry: lot.expiry,
+    ...(lot.type !== "future" && { strike: lot.strike }),
+    contracts: lot.quantity * units,
+    paid: toPoints(lot.price),
+    ...historyWithCents([lot]),
+    cash: lot.type === "future" ? 0 : toCents(cashOf(lot, perPoint)),
+    note:
+      lot.type === "put"
+        ? "ALVH.BOOK holds calls, call spreads and futures"
+        : units === 1
+          ? ""
+          : `${Math.abs(lot.quantity)} of $${perPoint} a point: ALVH.BOOK counts by $${BOOK_PER_POINT}`,
+  };
+}
+
+function ofClosed({ opened, closed, ended }: ClosedLot): HoldingFound {
+  const sides = [opened, closed];
+  const { strike, type, root } = opened;
+  return {
+    kind: "closed",
+    instrument: type,
+    expiry: opened.expiry,
+    ...(type !== "future" && { strike }),
+    contracts: Math.abs(closed.quantity),
+    ...historyWithCents(sides),
+    cash: toCents(sides.reduce((sum, lot) => sum + cashOf(lot, perPointOf(lot)), 0)),
+    rows: rowsOf(sides),
+    note: `${root} ${ended ?? "closed"}`,
+  };
+}

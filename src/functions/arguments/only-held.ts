@@ -1,0 +1,24 @@
+import type { RawCell } from "../cells";
+import { plain } from "../reading/plain";
+import type { Rows } from "../reading/rows";
+
+const KIND = "kind";
+
+/** Rows of a table whose column "kind" says another kind, emptied so that the others keep their places. */
+export function onlyHeld(given: Rows, kind: string): { readonly rows: Rows; readonly others: number } {
+  const heading = given.findIndex((cells) => cells.some(isKind));
+  const at = given[heading]?.findIndex(isKind) ?? -1;
+  if (heading < 0 || heading > HIGHEST_HEADING) return { rows: given, others: 0 };
+  let others = 0;
+  const rows = given.map((cells, row) => {
+    const cell = cells[at];
+    if (row <= heading || typeof cell !== "string" || cell.trim() === "" || plain(cell) === kind)
+      return cells;
+    if (plain(cell) !== "total") others++;
+    return cells.map((): RawCell => null);
+  });
+  return { rows, others };
+}
+
+const HIGHEST_HEADING = 10;
+const isKind = (cell: RawCell) => typeof cell === "string" && plain(cell) === KIND;

@@ -1,0 +1,127 @@
+import { isoDate } from "../../engine/calendar/iso-date";
+import { type Structure, structuresOf } from "../../engine/positions/condors";
+import { cashOf, type Fill, type Lot, rowsOf } from "../../engine/positions/lot";
+import { type ClosedLot, netted } from "../../engine/positions/netting";
+import { creditOf, historyOf } from "../../engine/positions/verticals";
+import type { BrokerBook } from "../reading/positions/broker-book";
+import { toCents, toPoints } from "../reading/positions/money";
+
+/** A row of the answer: the columns of CONDOR.BOOK, then what kind it is, its history and where it comes from. */
+export interface HeldRow {
+  readonly kind: string;
+  readonly expiry?: number;
+  readonly root?: string;
+  readonly strikes: Readonly<Partial<Record<"long put" | "short put" | "short call" | "long call", number>>>;
+  readonly contracts?: number;
+  readonly credit?: number;
+  readonly opened?: number | undefined;
+  readonly fees: number;
+  /** Dollars in, or out below 0; nothing where the rows say none. */
+  readonly cash?: number | undefined;
+  readonly rows: readonly number[];
+  readonly note: string;
+}
+
+const PER_POINT = 100;
+
+/** What a broker holds of SPX, each of its rows in one row of the answer, linked to it. */
+export function heldRows(book: BrokerBook, asOf: number | undefined): readonly HeldRow[] {
+  const ours = book.fills.filter(
+    ({ root, opened }) =>
+      /^SPX/.test(root) && (asOf === undefined || opened === undefined || opened <= endOf(asOf)),
+  );
+  const { open, closed, orphans } = netted(ours);
+  return [
+    ...structuresOf(open).map((one) => ofStructure(one, open, asOf)),
+    ...orphans.map(ofOrphan),
+    ...ofClosed(closed),
+    ...book.others.map(({ row, kind, words, cash }) => ({
+      kind,
+      strikes: {},
+      fees: 0,
+      cash,
+      rows: [row],
+      note: words,
+    })),
+  ];
+}
+
+/** A date without a time is the whole of that day. */
+const endOf = (asOf: number) => (Number.isInteger(asOf) ? asOf + 1 : asOf);
+
+const legName = ({ type, quantity }: Lot) =>
+  `${quantity > 0 ? "long" : "short"} ${type}` as keyof HeldRow["strikes"];
+
+function ofStructure(one: Structure, open: readonly Lot[], asOf: number | undefined): HeldRow {
+  const { kind, legs, contracts, missing } = one;
+  const [{ root, expiry }] = legs as [Lot, ...Lot[]];
+  const { opened, fees, rows } = historyOf(one);
+  const isMixed = kind !== "condor" && open.some((lot) => lot.expiry === expiry && lot.root !== root);
+  const notes = [
+    missing === undefined ? "" : `a condor without its ${missing}`,
+    isMixed ? "SPX and SPXW of one date settle apart: no condor of both" : "",
+    asOf !== undefined && expiry < Math.floor(asOf)
+      ? `past its expiry ${isoDate(expiry)}: CONDOR.BOOK takes its settlement`
+      : "",
+  ];
+  return {
+    kind: kind === "single" ? legName(legs[0] as Lot) : kind,
+    root,
+    expiry,
+    strikes: Object.fromEntries(legs.map((leg) => [legName(leg), leg.strike])),
+    contracts,
+    credit: toPoints(creditOf(one)),
+    opened,
+    fees: toCents(fees),
+    cash: toCents(legs.reduce((sum, leg) => sum + cashOf(leg, PER_POINT), 0)),
+    rows,
+    note: notes.filter(Boolean).join("; "),
+  };
+}
+
+function ofOrphan(fill: Fill): HeldRow {
+  const { root, expiry, opened, fees, rows, quantity, strike, type, ended, price } = fill;
+  return {
+    kind: "orphan",
+    root,
+    expiry,
+    // What it closes was held the other way round.
+    strikes: { [legName({ ...fill, quantity: -quantity })]: strike },
+    contracts: Math.abs(quantity),
+    credit: toPoints(-Math.sign(quantity) * price),
+    opened,
+    fees: toCents(fees),
+    cash: toCents(cashOf(fill, PER_POINT)),
+    rows,
+    note: `${ended ?? "closes"} a ${type} that the rows never open`,
+  };
+}
+
+/** What was opened and closed again, of one expiry in one row: its result is in the cash. */
+function ofClosed(closed: readonly ClosedLot[]): readonly HeldRow[] {
+  const pools = new Map<string, ClosedLot[]>();
+  for (const each of closed) {
+    const key = `${each.opened.root} ${each.opened.expiry}`;
+    pools.set(key, [...(pools.get(key) ?? []), each]);
+  }
+  return [...pools.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, lots]) => {
+      const sides = lots.flatMap(({ opened, closed: end }) => [opened, end]);
+      const [{ root, expiry }] = sides as [Lot, ...Lot[]];
+      const strikes = [...new Set(sides.map(({ strike }) => strike))].sort((a, b) => a - b);
+      const ends = [...new Set(lots.map(({ ended }) => ended ?? "closed"))].sort();
+      return {
+        kind: "closed",
+        root,
+        expiry,
+        strikes: {},
+        contracts: lots.reduce((sum, { closed: { quantity } }) => sum + Math.abs(quantity), 0),
+        opened: historyOf({ legs: sides }).opened,
+        fees: toCents(sides.reduce((sum, { fees }) => sum + fees, 0)),
+        cash: toCents(sides.reduce((sum, lot) => sum + cashOf(lot, PER_POINT), 0)),
+        rows: rowsOf(sides),
+        note: `${ends.join(", ")}: legs at ${strikes.join("/")}`,
+      };
+    });
+}

@@ -1,0 +1,40 @@
+/** What a row says of money, as numbers. */
+export interface Money {
+  readonly size: number;
+  readonly perPoint: number;
+  readonly price: number | undefined;
+  /** What all of it cost, fees in it. */
+  readonly basis: number | undefined;
+  /** What moved in cash. */
+  readonly amount: number | undefined;
+  readonly fees: number;
+  readonly mark: number | undefined;
+}
+
+/** Dollars within which two sums are one: brokers round each to the cent. */
+const ROUNDING = 0.011;
+/** An average this many times the mark is in dollars a contract. */
+const IN_DOLLARS = 20;
+
+/** Points of one contract, and what is to be said where amount and price do not agree; nothing without a price. */
+export function priceOfRow(money: Money): { readonly price: number; readonly note?: string } | undefined {
+  const { size, perPoint, price, basis, amount, fees, mark } = money;
+  const whole = size * perPoint;
+  if (basis !== undefined) return { price: Math.abs(basis) / whole };
+  if (price === undefined) return amount === undefined ? undefined : { price: Math.abs(amount) / whole };
+  const points = Math.abs(price);
+  if (amount === undefined || amount === 0)
+    return {
+      price: mark !== undefined && mark > 0 && points / mark > IN_DOLLARS ? points / perPoint : points,
+    };
+  const agrees = (each: number) =>
+    [each * whole, each * whole - fees, each * whole + fees].some(
+      (sum) => Math.abs(sum - Math.abs(amount)) <= ROUNDING * Math.max(1, size),
+    );
+  if (agrees(points)) return { price: points };
+  if (agrees(points / perPoint)) return { price: points / perPoint };
+  return {
+    price: points,
+    note: `its amount ${amount} is not price x quantity x ${perPoint}${fees === 0 ? "" : ", with the fees or without"}`,
+  };
+}

@@ -1,0 +1,156 @@
+import { keyOf, type Lot } from "../../../engine/positions/lot";
+import { netted } from "../../../engine/positions/netting";
+import { isBlank, type RawCell } from "../../cells";
+import { withFieldsApart } from "../chain/text";
+import { dayReader } from "../day-reader";
+import { numberOfCell } from "../numbers";
+import type { Rows } from "../rows";
+import { optionOfSymbol } from "../symbols";
+import type { BrokerBook, OtherRow } from "./broker-book";
+import { describedTrade } from "./described";
+import { readSection, type SectionRead } from "./section-reader";
+import { placeOf, type Section, sectionsOf } from "./sections";
+
+/** A broker's rows: trades or positions, or why they are neither. */
+export function readBroker(given: Rows): BrokerBook | { readonly why: string } {
+  const apart = withFieldsApart(given);
+  const rows = withHeadingsWhereNone(apart);
+  const found = readRows(rows);
+  return "why" in found || rows === apart ? found : oneRowUp(found);
+}
+
+/** The headings that were put above take no row of the user's. */
+function oneRowUp({ fills, others, notes }: BrokerBook): BrokerBook {
+  return {
+    fills: fills.map((fill) => ({ ...fill, rows: fill.rows.map((row) => row - 1) })),
+    others: others.map((other) => ({ ...other, row: other.row - 1 })),
+    notes,
+  };
+}
+
+function readRows(rows: Rows): BrokerBook | { readonly why: string } {
+  const sections = sectionsOf(rows);
+  const of = (kind: Section["kind"]) => sections.filter((section) => section.kind === kind);
+  if (sections.length === 0) return { why: "no row names a symbol, or strike and expiry, beside a quantity" };
+  const read = (kind: "positions" | "trades") =>
+    joined(of(kind).map((section) => readSection(rows, section)));
+  const [held, traded, moved] = [
+    read("positions"),
+    read("trades"),
+    joined(of("cash").map((each) => readCash(rows, each))),
+  ];
+  if (held.fills.length > 0)
+    return {
+      ...held,
+      ...withHistory(held, traded.fills.length > 0 ? traded : moved, isOnBasis(of("positions"))),
+    };
+  return traded.fills.length > 0 ? traded : moved.fills.length > 0 ? moved : joined([held, traded, moved]);
+}
+
+function joined(reads: readonly SectionRead[]): SectionRead {
+  return {
+    fills: reads.flatMap(({ fills }) => fills),
+    others: reads.flatMap(({ others }) => others),
+    notes: reads.flatMap(({ notes }) => notes),
+  };
+}
+
+const isOnBasis = (sections: readonly Section[]) =>
+  sections.some((section) => placeOf(section, "costBasis") >= 0);
+
+/** Trades behind the positions tell when they were opened, in which order, and the fees where the cost lacks them. */
+function withHistory(held: SectionRead, past: SectionRead, feesIncluded: boolean): SectionRead {
+  const lots = new Map<string, Lot[]>();
+  for (const lot of netted(past.fills).open) lots.set(keyOf(lot), [...(lots.get(keyOf(lot)) ?? []), lot]);
+  const fills = held.fills.flatMap((fill) => {
+    const behind = lots.get(keyOf(fill)) ?? [];
+    const sum = behind.reduce((total, { quantity }) => total + quantity, 0);
+    if (sum !== fill.quantity) return [fill];
+    lots.delete(keyOf(fill));
+    return behind.map((lot) => ({
+      ...fill,
+      quantity: lot.quantity,
+      opened: lot.opened,
+      order: lot.order,
+      fees: feesIncluded ? 0 : lot.fees,
+      rows: [...fill.rows, ...lot.rows],
+    }));
+  });
+  const notes = feesIncluded
+    ? [...held.notes, "credits are of the cost basis: fees are in them"]
+    : held.notes;
+  return { ...held, fills, notes };
+}
+
+/** Movements of cash that describe their trades: the price is that of the whole order. */
+function readCash(rows: Rows, section: Section): SectionRead {
+  const [at, amountAt] = [placeOf(section, "symbol"), placeOf(section, "amount")];
+  const days = dayReader(
+    rows.slice(0, section.to),
+    section.from,
+    placeOf(section, "opened"),
+    placeOf(section, "time"),
+  );
+  const feePlaces = section.headings.columns.flatMap(({ index, heading }) =>
+    /fee|comm/i.test(heading) ? [index] : [],
+  );
+  const number = (cell: RawCell) => {
+    const found = isBlank(cell) ? 0 : numberOfCell(cell, ".");
+    return typeof found === "number" ? found : 0;
+  };
+  const fills: SectionRead["fills"][number][] = [];
+  const others: OtherRow[] = [];
+  for (let index = section.from; index < section.to; index++) {
+    const cells = rows[index] as readonly RawCell[];
+    const text = cells[at];
+    if (typeof text !== "string" || text.trim() === "") continue;
+    const trade = describedTrade(text);
+    const amount = number(cells[amountAt]);
+    if (trade === undefined) {
+      if (amount !== 0)
+        others.push({
+          row: index + 1,
+          kind: /fee|commission/i.test(text) ? "fee" : "cash",
+          words: text,
+          cash: amount,
+        });
+      continue;
+    }
+    const fees = Math.abs(feePlaces.reduce((sum, place) => sum + number(cells[place]), 0));
+    for (const [leg, { contract, quantity }] of trade.legs.entries())
+      fills.push({
+        ...contract,
+        quantity,
+        price: leg === 0 ? trade.price : 0,
+        fees: leg === 0 ? fees : 0,
+        opened: days.read(cells),
+        order: `row ${index + 1}`,
+        rows: [index + 1],
+        effect: undefined,
+        ended: undefined,
+      });
+  }
+  const notes =
+    fills.length > 0
+      ? ["an order's first leg carries the price and the fees of all: the rows tell no others"]
+      : [];
+  return { fills, others, notes };
+}
+
+/** Rows of an option's symbol, a quantity and a price, without headings, get them. */
+function withHeadingsWhereNone(rows: Rows): Rows {
+  const first = rows.find((cells) => cells.some((cell) => !isBlank(cell)));
+  const at = first?.findIndex((cell) => typeof cell === "string" && optionOfSymbol(cell) !== undefined) ?? -1;
+  if (first === undefined || at < 0 || rows.indexOf(first) > 0) return rows;
+  const numbers = first.flatMap((cell, column) =>
+    column !== at && typeof numberOfCell(cell, ".") === "number" && !isBlank(cell) ? [column] : [],
+  );
+  const [quantity, price] = numbers;
+  if (quantity === undefined || price === undefined) return rows;
+  const words = new Map([
+    [at, "symbol"],
+    [quantity, "quantity"],
+    [price, "trade price"],
+  ]);
+  return [first.map((_, column) => words.get(column) ?? ""), ...rows];
+}

@@ -1,0 +1,37 @@
+/** What a broker's words say of a trade. */
+export interface Deed {
+  /** 1 for bought, -1 for sold. */
+  readonly sign: 1 | -1 | undefined;
+  readonly effect: "open" | "close" | undefined;
+  readonly ended: string | undefined;
+  readonly isCancelled: boolean;
+}
+
+const ENDED: readonly (readonly [string, RegExp])[] = [
+  ["assigned", /assign/i],
+  ["exercised", /exercis/i],
+  ["settled", /cash settle|settlement/i],
+  ["expired", /expir|removal|removed/i],
+];
+const BOUGHT = /\b(?:buy|bought|bot|bto|btc|buying|long)\b|^b$/i;
+const SOLD = /\b(?:sell|sold|sld|sto|stc|selling|short)\b|^s$/i;
+const OPENS = /open|\b[bs]to\b|^o$/i;
+const CLOSES = /clos|\b[bs]tc\b|^c$/i;
+
+export function deedOf(action: string, effect: string): Deed {
+  const text = action.replace(/[_-]/g, " ");
+  const all = `${text} ${effect}`;
+  const isBuy = BOUGHT.test(text);
+  const isSell = SOLD.test(text);
+  return {
+    sign: isBuy === isSell ? undefined : isBuy ? 1 : -1,
+    effect: effectIn(effect) ?? effectIn(text),
+    ended: ENDED.find(([, pattern]) => pattern.test(all))?.[0],
+    isCancelled: /\b(?:cancel\w*|bust\w*|correct\w*|revers\w*)\b|^ca$|^co$/i.test(text),
+  };
+}
+
+function effectIn(text: string): Deed["effect"] {
+  const [opens, closes] = [OPENS.test(text.trim()), CLOSES.test(text.trim())];
+  return opens === closes ? undefined : opens ? "open" : "close";
+}
