@@ -2,6 +2,7 @@ import { demand } from "../errors";
 import type { Day } from "../quantities";
 import { civilOf, WEDNESDAY, weekdayOf } from "./civil-day";
 import { isoDate } from "./iso-date";
+import { sessionBefore } from "./sessions";
 import { monthlyVixExpiry } from "./vix-expiry";
 import { settlementOfWednesday } from "./vix-settlement";
 
@@ -11,6 +12,12 @@ export interface VixListing {
   readonly settles: Day;
   /** The monthly expiry of its month; the series is a weekly one where it settles on another morning. */
   readonly monthly: Day;
+}
+
+/** The settlement that follows a last trading day, by which brokers list a series; any other day is itself. */
+export function settlementOfLastTrade(day: Day): Day {
+  const settles = settlementOfWednesday(Math.floor(day) - weekdayOf(day) + WEDNESDAY);
+  return sessionBefore(settles) === Math.floor(day) ? settles : day;
 }
 
 /**

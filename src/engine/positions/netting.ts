@@ -31,7 +31,7 @@ export function netted(fills: readonly Fill[]): Netted {
   for (const key of [...byContract.keys()].sort()) {
     const held: Lot[] = [];
     for (const fill of (byContract.get(key) as Fill[]).sort(inTime)) {
-      let left = fill.quantity;
+      let left = fill.ended === undefined ? fill.quantity : endOf(held, fill);
       while (left !== 0 && fill.effect !== "open") {
         const at = held.findIndex(({ quantity }) => Math.sign(quantity) === -Math.sign(left));
         const lot = held[at];
@@ -49,6 +49,12 @@ export function netted(fills: readonly Fill[]): Netted {
     open.push(...held);
   }
   return { open, closed, orphans };
+}
+
+/** What ends by itself ends what is held, whichever sign the broker gives it. */
+function endOf(held: readonly Lot[], { quantity }: Fill): number {
+  const net = held.reduce((sum, lot) => sum + lot.quantity, 0);
+  return net === 0 ? quantity : -Math.sign(net) * Math.abs(quantity);
 }
 
 /** Without a time a row lies before all that have one. */

@@ -1,3 +1,5 @@
+import { isoDate } from "../../engine/calendar/iso-date";
+import { settlementOfLastTrade } from "../../engine/calendar/vix-listing";
 import { cashOf, type Fill, type Lot, rowsOf } from "../../engine/positions/lot";
 import { merged } from "../../engine/positions/merged";
 import { type ClosedLot, netted } from "../../engine/positions/netting";
@@ -33,14 +35,6 @@ export function foundHoldings(book: BrokerBook): readonly HoldingFound[] {
     ...expiries.flatMap((expiry) => ofExpiry(lots.filter((lot) => lot.expiry === expiry))),
     ...orphans.map((fill) => ({ ...ofLot(fill), kind: "orphan", note: "closes what the rows never open" })),
     ...closed.map(ofClosed).sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0)),
-    ...book.others.map(({ row, kind, words, cash }) => ({
-      kind,
-      instrument: "",
-      fees: 0,
-      cash,
-      rows: [row],
-      note: words,
-    })),
   ];
 }
 
@@ -73,11 +67,16 @@ function ofExpiry(lots: readonly Lot[]): readonly HoldingFound[] {
         paid: toPoints(-creditOf(spread)),
         ...historyWithCents(legs),
         cash: toCents(legs.reduce((sum, leg) => sum + cashOf(leg, perPointOf(leg)), 0)),
-        note: "",
+        note: lastTradeNote(long.expiry),
       };
     }),
     ...[...merged([...rest.singles, ...apart]), ...lots.filter(({ type }) => type !== "call")].map(ofLot),
   ].sort((a, b) => (a.strike ?? 0) - (b.strike ?? 0) || a.instrument.localeCompare(b.instrument));
+}
+
+function lastTradeNote(expiry: number): string {
+  const settles = settlementOfLastTrade(expiry);
+  return settles === expiry ? "" : `its last trading day: it settles on ${isoDate(settles)}`;
 }
 
 function historyWithCents(legs: readonly Lot[]) {
@@ -97,12 +96,15 @@ function ofLot(lot: Lot | Fill): HoldingFound {
     paid: toPoints(lot.price),
     ...historyWithCents([lot]),
     cash: lot.type === "future" ? 0 : toCents(cashOf(lot, perPoint)),
-    note:
-      lot.type === "put"
-        ? "ALVH.BOOK holds calls, call spreads and futures"
-        : units === 1
-          ? ""
-          : `${Math.abs(lot.quantity)} of $${perPoint} a point: ALVH.BOOK counts by $${BOOK_PER_POINT}`,
+    note: [
+      lot.type === "put" ? "ALVH.BOOK holds calls, call spreads and futures" : "",
+      units === 1
+        ? ""
+        : `${Math.abs(lot.quantity)} of $${perPoint} a point: ALVH.BOOK counts by $${BOOK_PER_POINT}`,
+      lastTradeNote(lot.expiry),
+    ]
+      .filter(Boolean)
+      .join("; "),
   };
 }
 

@@ -3,7 +3,7 @@ import { sources } from "../../engine/sources";
 import { brokerRows } from "../arguments/broker-rows";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
-import { toCents } from "../reading/positions/money";
+import { rowsInWords, toCents } from "../reading/positions/money";
 import { foundHoldings, type HoldingFound } from "./broker-holdings";
 
 const HEADER = [
@@ -28,7 +28,7 @@ export const alvhPositions = defineFunction({
   formula:
     "trades of one contract net first in, first out; calls bought with calls sold further up, as many, are call spreads; a VX future of $1,000 a point is ten contracts of $100",
   limits:
-    "The layer stays open for you to type. Of a future no cash moves when it is opened. VIX puts, closings of what the rows never open, other underlyings and currencies and fees stand below, each by its row; SPX is for CONDOR.POSITIONS. ALVH.BOOK reads the holdings among the rows.",
+    "The layer stays open for you to type. Of a future no cash moves when it is opened. VIX puts and closings of what the rows never open stand below, each by its row; all that is not of VIX is for CONDOR.POSITIONS. ALVH.BOOK reads the holdings among the rows.",
   source: `${sources.cboeVixOptions}; grouping: ${sources.method}`,
   standing: "house rule",
   examples: [
@@ -47,7 +47,7 @@ export const alvhPositions = defineFunction({
   ],
   compute: ({ rows: book }): Found => {
     const rows = foundHoldings(book);
-    const elsewhere = book.fills.filter(({ root }) => /^SPX/.test(root)).length;
+    const elsewhere = book.fills.filter(({ root }) => /^SPX/.test(root)).length + book.others.length;
     if (rows.length === 0)
       throw new DomainError(
         "not-enough-data",
@@ -55,7 +55,10 @@ export const alvhPositions = defineFunction({
       );
     return {
       rows,
-      notes: [...(elsewhere > 0 ? [`${elsewhere} rows of SPX: see CONDOR.POSITIONS`] : []), ...book.notes],
+      notes: [
+        ...(elsewhere > 0 ? [`${rowsInWords(elsewhere)} of SPX or neither: see CONDOR.POSITIONS`] : []),
+        ...book.notes,
+      ],
     };
   },
   outputs: {

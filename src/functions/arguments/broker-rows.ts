@@ -1,7 +1,7 @@
 import { CellError } from "../cells";
 import type { BrokerBook } from "../reading/positions/broker-book";
 import { readBroker } from "../reading/positions/read-broker";
-import type { Argument } from "./argument";
+import { type Argument, refusal } from "./argument";
 import { wholeRange } from "./range";
 
 const words = {
@@ -18,6 +18,7 @@ export function brokerRows(): Argument<BrokerBook> {
         "Rows of your broker's export, headings and titles too: thinkorswim, Interactive Brokers, Schwab, tastytrade, Fidelity, or symbol, quantity, price",
     },
     (rows, name) => {
+      if (rows.length === 1 && rows[0]?.length === 1) return refusal(name, words, rows[0][0]);
       const found = readBroker(rows);
       return "why" in found
         ? new CellError("#VALUE!", `${name} (${words.unit}): must be ${words.rule}; ${found.why}`)

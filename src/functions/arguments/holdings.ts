@@ -1,4 +1,5 @@
 import { isWeekend } from "../../engine/calendar/civil-day";
+import { settlementOfLastTrade } from "../../engine/calendar/vix-listing";
 import type { Holding } from "../../engine/hedge/book";
 import { heldInstruments, rulesOf } from "../../engine/hedge/instruments";
 import { CellError, isBlank, type RawCell } from "../cells";
@@ -52,7 +53,7 @@ export function holdings(
   described: Summary = { summary: `Your VIX positions: ${words.rule}` },
 ): Argument<readonly HoldingRow[]> {
   return wholeRange({ ...words, summary: described.summary }, (all, name) => {
-    const { rows: given } = onlyHeld(all, "holding");
+    const { rows: given, isBrokers } = onlyHeld(all, "holding");
     if ((given[0]?.length ?? 0) < FEWEST_COLUMNS) return refusal(name, words, given[0]?.[0]);
     const table = inFieldOrder(given, Object.values(FIELDS));
     const twice = table.headings?.twice;
@@ -69,7 +70,11 @@ export function holdings(
     if (typeof rows === "string") return new CellError("#VALUE!", `${name}: ${rows}`);
     return readRows<HoldingRow>(rows, name, words, (cells, row) => {
       const instrument = instrumentColumn.read(cells[0]);
-      const holding = readHolding(cells);
+      const found = readHolding(cells);
+      const holding =
+        isBrokers && typeof found !== "string" && found.expiry !== undefined
+          ? { ...found, expiry: settlementOfLastTrade(found.expiry) }
+          : found;
       return {
         row,
         instrument: instrument === REFUSED ? undefined : instrument,

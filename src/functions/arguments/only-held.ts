@@ -5,10 +5,13 @@ import type { Rows } from "../reading/rows";
 const KIND = "kind";
 
 /** Rows of a table whose column "kind" says another kind, emptied so that the others keep their places. */
-export function onlyHeld(given: Rows, kind: string): { readonly rows: Rows; readonly others: number } {
+export function onlyHeld(
+  given: Rows,
+  kind: string,
+): { readonly rows: Rows; readonly others: number; readonly isBrokers: boolean } {
   const heading = given.findIndex((cells) => cells.some(isKind));
   const at = given[heading]?.findIndex(isKind) ?? -1;
-  if (heading < 0 || heading > HIGHEST_HEADING) return { rows: given, others: 0 };
+  if (heading < 0 || heading > HIGHEST_HEADING) return { rows: given, others: 0, isBrokers: false };
   let others = 0;
   const rows = given.map((cells, row) => {
     const cell = cells[at];
@@ -17,7 +20,7 @@ export function onlyHeld(given: Rows, kind: string): { readonly rows: Rows; read
     if (plain(cell) !== "total") others++;
     return cells.map((): RawCell => null);
   });
-  return { rows, others };
+  return { rows, others, isBrokers: true };
 }
 
 const HIGHEST_HEADING = 10;

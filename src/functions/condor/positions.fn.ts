@@ -5,7 +5,7 @@ import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
 import { day } from "../quantities";
-import { toCents } from "../reading/positions/money";
+import { rowsInWords, toCents } from "../reading/positions/money";
 import { BOOK_COLUMNS } from "./book-columns";
 import { type HeldRow, heldRows } from "./broker-rows";
 
@@ -70,7 +70,10 @@ export const condorPositions = defineFunction({
       );
     return {
       rows,
-      notes: [...(elsewhere > 0 ? [`${elsewhere} rows of VIX: see ALVH.POSITIONS`] : []), ...book.notes],
+      notes: [
+        ...(elsewhere > 0 ? [`${rowsInWords(elsewhere)} of VIX: see ALVH.POSITIONS`] : []),
+        ...book.notes,
+      ],
     };
   },
   outputs: {

@@ -10,9 +10,9 @@ export const brokerWords = {
     "transactiontype",
     "tradetype",
     "activitytype",
-    "subtype",
-    "type",
   ],
+  /** Words beside the action that say how a contract ended, or that a trade was taken back. */
+  how: ["type", "subtype", "code", "codes", "notescodes", "notes"],
   effect: ["poseffect", "positioneffect", "openclose", "opencloseindicator", "effect", "oc"],
   amount: ["amount", "netamount", "netcash", "proceeds", "netproceeds", "value", "total"],
   fees: [
@@ -39,7 +39,7 @@ export const brokerWords = {
   multiplier: ["multiplier", "mult", "contractmultiplier", "contractsize"],
   mark: ["mark", "markprice", "marketprice", "lastprice", "last", "closeprice", "price"],
   status: ["status", "state"],
-  level: ["levelofdetail", "datadiscriminator"],
+  detail: ["levelofdetail", "datadiscriminator"],
   opened: [
     "exectime",
     "executiontime",

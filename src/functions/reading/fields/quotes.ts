@@ -113,6 +113,7 @@ export const quoteWords = {
     "instrument",
     "financialinstrument",
     "description",
+    "contractdescription",
     "streamersymbol",
     "name",
     "localsymbol",

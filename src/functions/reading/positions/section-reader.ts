@@ -43,6 +43,9 @@ export function readSection(rows: Rows, section: Section): SectionRead {
         : numberOf(typeof cell === "string" ? cell.replace(/^[=']+/, "") : cell);
     return typeof found === "number" ? found : undefined;
   };
+  const howPlaces = section.headings.columns.flatMap(({ index, heading }) =>
+    meaningsOf(heading).some(({ field }) => field === "how") ? [index] : [],
+  );
   const level = levelOf(body, section);
   const fills: Fill[] = [];
   const others: OtherRow[] = [];
@@ -58,8 +61,8 @@ export function readSection(rows: Rows, section: Section): SectionRead {
     const cells = rows[index] as readonly RawCell[];
     const row = index + 1;
     if (section.isTagged && !/^data$/i.test(String(cells[1]).trim())) continue;
-    if (level !== undefined && text(cells, "level").toLowerCase() !== level) {
-      if (text(cells, "level") !== "") again++;
+    if (level !== undefined && text(cells, "detail").toLowerCase() !== level) {
+      if (text(cells, "detail") !== "") again++;
       continue;
     }
     const lone = loneText(cells);
@@ -69,7 +72,8 @@ export function readSection(rows: Rows, section: Section): SectionRead {
     }
     const quantity = number(cells, at("contracts"));
     const contract = contractOfRow(cells, places, group, expiries.read);
-    const deed = deedOf(`${text(cells, "action")}`, text(cells, "effect"));
+    const how = howPlaces.map((place) => String(cells[place] ?? "").trim()).join(" ");
+    const deed = deedOf(text(cells, "action"), text(cells, "effect"), how);
     const feesHere = feePlaces.flatMap((place) => number(cells, place) ?? []);
     const fees = Math.abs(feesHere.reduce((sum, each) => sum + each, 0));
     const amount = number(cells, at("amount"));
@@ -81,7 +85,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
         quantity,
         amount,
         fees: feesHere,
-        action: text(cells, "action"),
+        action: text(cells, "action") || how,
       });
       if (named !== undefined) others.push(named);
       if (quantity !== undefined || amount === undefined) group = rootOfText(name) || group;
@@ -126,12 +130,15 @@ export function readSection(rows: Rows, section: Section): SectionRead {
             size,
             perPoint,
             price: number(cells, at("paid")),
-            basis: number(cells, at("costBasis")),
+            basis:
+              section.kind === "positions" || number(cells, at("paid")) === undefined
+                ? number(cells, at("costBasis"))
+                : undefined,
             amount: amount === 0 ? undefined : amount,
             fees,
             mark: number(cells, at("mark")),
           });
-    if (priced === undefined) {
+    if (priced === undefined || (priced.price === 0 && deed.ended === undefined)) {
       others.push({ row, kind: "unread", words: `${name}: no price`, cash: undefined });
       continue;
     }
@@ -142,7 +149,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
       (isBlank(cells[at("opened")]) ? before.order : opened === undefined ? "" : String(opened));
     before = { opened, order };
     if (deed.isCancelled)
-      notes.push(`row ${row}: ${text(cells, "action").toLowerCase()}: it takes back what it names`);
+      notes.push(`row ${row}: ${(text(cells, "action") || how).toLowerCase()}: it takes back what it names`);
     if (deed.ended === "assigned" || deed.ended === "exercised") notes.push(`row ${row}: ${deed.ended}`);
     if (priced.note !== undefined) notes.push(`row ${row}: ${priced.note}`);
     fills.push({
@@ -163,7 +170,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
 
 /** The one level of detail that is read, where rows have levels. */
 function levelOf(body: Rows, section: Section): string | undefined {
-  const place = placeOf(section, "level");
+  const place = placeOf(section, "detail");
   if (place < 0) return undefined;
   const found = new Set(
     body.slice(section.from).map((cells) =>
@@ -195,10 +202,7 @@ function otherOf(
 ): OtherRow | undefined {
   const words = [action, name].filter(Boolean).join(": ");
   if (/total/i.test(name)) return undefined;
-  if (contract)
-    return quantity === undefined
-      ? { row, kind: "unread", words: `${name}: no quantity`, cash: amount }
-      : undefined;
+  if (contract) return { row, kind: "unread", words: `${name}: no quantity`, cash: amount };
   if (quantity !== undefined && quantity !== 0 && name !== "")
     return /[A-Z]/i.test(name) ? { row, kind: "other underlying", words: name, cash: amount } : undefined;
   const cost = amount ?? (fees.length > 0 ? -Math.abs(fees.reduce((sum, each) => sum + each, 0)) : undefined);

@@ -5,7 +5,7 @@ import { type HeadingRow, headingsIn, isHeading } from "../heading-row";
 import type { Rows } from "../rows";
 
 /** What a broker's table may say; where a heading may mean two of them, the first. */
-export const BROKER_FIELDS = [
+const BROKER_FIELDS = [
   "symbol",
   "contracts",
   "strike",
@@ -27,7 +27,7 @@ export const BROKER_FIELDS = [
   "multiplier",
   "mark",
   "status",
-  "level",
+  "detail",
 ] as const satisfies readonly Field[];
 
 export type BrokerField = (typeof BROKER_FIELDS)[number];
@@ -69,7 +69,7 @@ export function sectionsOf(rows: Rows): readonly Section[] {
     if (isHead) {
       const headings = headingsIn(cells, row, BROKER_FIELDS);
       const name = isTagged ? String(cells[0]) : title;
-      const kind = ORDERS.test(name) || NOT_HELD.test(name) ? undefined : kindOf(headings);
+      const kind = ORDERS.test(name) || NOT_HELD.test(name) ? undefined : kindOf(headings, name);
       isOpen = kind !== undefined;
       if (kind !== undefined) found.push({ kind, headings, from: row + 1, to: row + 1, isTagged });
     } else if (isOpen) found[found.length - 1] = { ...(found.at(-1) as Section), to: row + 1 };
@@ -79,13 +79,16 @@ export function sectionsOf(rows: Rows): readonly Section[] {
 
 const TAGS: ReadonlySet<string> = new Set(["data", "total", "subtotal"]);
 
-function kindOf({ columns }: HeadingRow): Section["kind"] | undefined {
+const TRADES = /^trades?$|trade history|transactions/i;
+
+function kindOf({ columns }: HeadingRow, name: string): Section["kind"] | undefined {
   const has = (field: BrokerField) => columns.some((column) => column.field === field);
   if (has("contracts") && (has("symbol") || (has("strike") && has("expiry"))))
-    return has("action") ||
+    return TRADES.test(name) ||
+      has("action") ||
       has("effect") ||
       has("tradeId") ||
-      (has("amount") && !has("costBasis") && has("opened"))
+      (has("fees") && has("opened"))
       ? "trades"
       : "positions";
   return has("symbol") && has("amount") ? "cash" : undefined;

@@ -13,21 +13,31 @@ const ENDED: readonly (readonly [string, RegExp])[] = [
   ["settled", /cash settle|settlement/i],
   ["expired", /expir|removal|removed/i],
 ];
+/** Codes of Interactive Brokers. */
+const CODES = new Map([
+  ["A", "assigned"],
+  ["Ex", "exercised"],
+  ["Ep", "expired"],
+]);
 const BOUGHT = /\b(?:buy|bought|bot|bto|btc|buying|long)\b|^b$/i;
 const SOLD = /\b(?:sell|sold|sld|sto|stc|selling|short)\b|^s$/i;
 const OPENS = /open|\b[bs]to\b|^o$/i;
 const CLOSES = /clos|\b[bs]tc\b|^c$/i;
 
-export function deedOf(action: string, effect: string): Deed {
+/** `how` is what stands beside the action: "Cash Settled Assignment", "Ca;O". */
+export function deedOf(action: string, effect: string, how: string): Deed {
   const text = action.replace(/[_-]/g, " ");
-  const all = `${text} ${effect}`;
+  const all = `${text} ${effect} ${how.replace(/[_-]/g, " ")}`;
+  const codes = new Set(how.split(/[;,\s]+/));
   const isBuy = BOUGHT.test(text);
   const isSell = SOLD.test(text);
   return {
     sign: isBuy === isSell ? undefined : isBuy ? 1 : -1,
     effect: effectIn(effect) ?? effectIn(text),
-    ended: ENDED.find(([, pattern]) => pattern.test(all))?.[0],
-    isCancelled: /\b(?:cancel\w*|bust\w*|correct\w*|revers\w*)\b|^ca$|^co$/i.test(text),
+    ended:
+      ENDED.find(([, pattern]) => pattern.test(all))?.[0] ??
+      [...CODES].find(([code]) => codes.has(code))?.[1],
+    isCancelled: /\b(?:cancel\w*|bust\w*|correct\w*|revers\w*)\b/i.test(`${text} ${how}`) || codes.has("Ca"),
   };
 }
 
