@@ -1,0 +1,189 @@
+import { isoDate } from "../../engine/calendar/iso-date";
+import { type Condor, width } from "../../engine/condor/condor";
+import { lossAtExpiry } from "../../engine/condor/payoff";
+import { type Day, USD_PER_POINT } from "../../engine/quantities";
+import type { ClosedTrade } from "../../engine/sizing/trade-record";
+import type { Argument, Rows } from "../arguments/argument";
+import { wholeRange } from "../arguments/range";
+import { strikes } from "../arguments/strikes";
+import { filledRows } from "../arguments/table";
+import { CellError, isBlank, type RawCell, shown } from "../cells";
+import { serialOfCell } from "../reading/dates";
+import { inFieldOrder, withDatesIn } from "../reading/field-order";
+import type { Field } from "../reading/fields";
+import { withNumbers } from "../reading/typed";
+import { checkFigure } from "./check-figure";
+
+/** The columns of a journal, in their order where it has no headings. */
+const COLUMNS = {
+  date: ["day"],
+  expiry: ["expiry"],
+  strikes: ["strikes"],
+  contracts: ["contracts"],
+  credit: ["credit"],
+  close: ["closingPrice"],
+  settlement: ["settledAt"],
+  fees: ["fees"],
+  exit: ["exit"],
+  note: ["note"],
+  strategy: ["strategy"],
+  closed: ["closedOn"],
+  check: ["checkFigure"],
+} as const satisfies Readonly<Record<string, readonly Field[]>>;
+const LEGS: readonly Field[] = ["longPut", "shortPut", "shortCall", "longCall"];
+const NAMES = Object.keys(COLUMNS) as readonly (keyof typeof COLUMNS)[];
+const NEEDED = ["date", "expiry", "contracts", "credit"] as const;
+
+export interface JournalTrade extends ClosedTrade {
+  /** Counted from 1 in the user's range. */
+  readonly row: number;
+  readonly opened: Day;
+  readonly expiry: Day;
+  /** When it was bought back, else its expiry. */
+  readonly closed: Day;
+  readonly strikes: string;
+  readonly exit: string;
+  readonly strategy: string;
+  readonly check: string;
+}
+
+export interface Journal {
+  /** In the order of the rows. */
+  readonly closed: readonly JournalTrade[];
+  readonly open: number;
+  /** The first row whose check figure is not the one that stands beside it: it was edited, or one above it. */
+  readonly edited: number | undefined;
+}
+
+const four = strikes();
+
+/** Without headings: those up to the settlement. */
+const FEWEST_COLUMNS = 7;
+const RULE = `rows of ${NAMES.join(" | ")} under such headings`;
+
+/** Trades of a journal; a bad row is refused by its number, since half a record is a wrong one. */
+export const journal = (): Argument<Journal> =>
+  wholeRange(
+    {
+      unit: "table",
+      rule: RULE,
+      summary:
+        "Trades, one a row: date, expiry, strikes (a text, or four columns), contracts, credit in points, close (points paid to buy back) or settlement (level of the index at expiry), fees in dollars for all contracts, exit, note, strategy, closed (date bought back), check",
+    },
+    readJournal,
+  );
+
+function readJournal(given: Rows, name: string): Journal | CellError {
+  const { rows, places, headings } = inFieldOrder(given, [
+    ...NAMES.map((column) => COLUMNS[column]),
+    ...LEGS.map((leg) => [leg]),
+  ]);
+  const refuse = (what: string) => new CellError("#VALUE!", `${name} (table)${what}`);
+  if (headings?.twice !== undefined) return refuse(`: the heading "${headings.twice}" stands twice`);
+  if (headings === undefined && (given[0]?.length ?? 0) < FEWEST_COLUMNS)
+    return refuse(`: must be ${RULE}, got ${shown(given[0]?.[0] ?? null)}`);
+  const legsApart = headings !== undefined && (places[NAMES.indexOf("strikes")] ?? -1) < 0;
+  const absent = NEEDED.find((column) => headings !== undefined && (places[NAMES.indexOf(column)] ?? -1) < 0);
+  if (absent !== undefined) return refuse(`: must be ${RULE}; no heading says "${absent}"`);
+  let dated: Rows | string = withNumbers(rows);
+  for (const column of ["date", "expiry", "closed"] as const)
+    if (typeof dated !== "string") dated = withDatesIn(dated, NAMES.indexOf(column));
+  if (typeof dated === "string") return refuse(`: ${dated}`);
+  const closed: JournalTrade[] = [];
+  let [open, check, edited]: [number, string, number | undefined] = [0, "", undefined];
+  for (const { cells, index } of filledRows(dated)) {
+    const trade = readRow(cells, index + 1);
+    if (trade instanceof CellError) return trade;
+    if (trade === "open") {
+      open++;
+      continue;
+    }
+    check = trade.check;
+    const kept = cells[NAMES.indexOf("check")];
+    if (edited === undefined && typeof kept === "string" && kept.trim() !== "" && kept.trim() !== check)
+      edited = index + 1;
+    closed.push(trade);
+  }
+  return closed.length + open > 0 ? { closed, open, edited } : refuse(`: must be ${RULE}, got no trade`);
+
+  function readRow(cells: readonly RawCell[], row: number): JournalTrade | "open" | CellError {
+    const cell = (column: keyof typeof COLUMNS) => cells[NAMES.indexOf(column)] ?? null;
+    const bad = (what: string, got: RawCell) =>
+      new CellError("#VALUE!", `${name}, row ${row}: ${what}, got ${shown(got)}`);
+    const [opened, expiry] = [serialOfCell(cell("date")), serialOfCell(cell("expiry"))];
+    if (opened === undefined)
+      return bad("date must be an Excel date or a text such as 2026-12-24", cell("date"));
+    if (expiry === undefined || Math.floor(expiry) < Math.floor(opened))
+      return bad("expiry must be a date not before the date of the trade", cell("expiry"));
+    const legs = legsApart ? cells.slice(NAMES.length, NAMES.length + LEGS.length) : [cell("strikes")];
+    const condor = four.supply([legs], `${name}, row ${row}`, () => null).values[0];
+    if (condor === undefined || condor instanceof CellError) return condor ?? bad("strikes", legs[0] ?? null);
+    const contracts = cell("contracts");
+    if (typeof contracts !== "number" || !Number.isInteger(contracts) || contracts < 1)
+      return bad("contracts must be a whole number of at least 1", contracts);
+    const [credit, wing] = [cell("credit"), width(condor)];
+    if (typeof credit !== "number" || !(credit > 0 && credit < wing))
+      return bad(`credit must be points above 0 and below the wider wing, ${wing}`, credit);
+    const fees = isBlank(cell("fees")) ? 0 : cell("fees");
+    if (typeof fees !== "number" || fees < 0) return bad("fees must be dollars from 0", fees);
+    const cost = costOf(condor, cell("close"), cell("settlement"), bad);
+    if (cost === "open" || cost instanceof CellError) return cost;
+    const bought = isBlank(cell("closed")) || cell("closed") === 0 ? expiry : serialOfCell(cell("closed"));
+    if (bought === undefined || Math.floor(bought) < Math.floor(opened) || bought > expiry + 1)
+      return bad("closed must be a date from the trade to its expiry", cell("closed"));
+    const spelled = Object.values(condor).join("/");
+    const [exit, strategy, note] = [text(cell("exit")), text(cell("strategy")), text(cell("note"))];
+    const [first, last] = [Math.floor(opened), Math.floor(expiry)];
+    const words = [
+      ...[isoDate(first), isoDate(last), spelled, contracts, credit, cost, fees, exit, note, strategy],
+      isoDate(Math.floor(bought)),
+    ];
+    return {
+      row,
+      opened: first,
+      expiry: last,
+      closed: Math.floor(bought),
+      strikes: spelled,
+      exit,
+      strategy,
+      contracts,
+      width: wing,
+      net: credit - fees / contracts / USD_PER_POINT,
+      cost,
+      check: checkFigure(check, words),
+    };
+  }
+}
+
+/** What the condor cost at its end; neither a close nor a settlement is an open trade. */
+function costOf(
+  condor: Condor,
+  close: RawCell,
+  settlement: RawCell,
+  bad: (what: string, got: RawCell) => CellError,
+): number | "open" | CellError {
+  const given = (cell: RawCell) => !isBlank(cell) && cell !== 0;
+  if (given(close) && given(settlement))
+    return bad("close or settlement must be given, not both", settlement);
+  const wing = width(condor);
+  if (given(close)) {
+    if (typeof close !== "number" || !(close > 0 && close <= 2 * wing))
+      return bad(
+        "close must be the points paid to buy one condor back; the level of the index at expiry stands under settlement",
+        close,
+      );
+    return close;
+  }
+  if (!given(settlement)) return "open";
+  const { longPut, longCall } = condor;
+  if (typeof settlement !== "number" || !(settlement > longPut / 4 && settlement < longCall * 4))
+    return bad(
+      `settlement must be the level of the index whose strikes are ${longPut} to ${longCall}`,
+      settlement,
+    );
+  return lossAtExpiry(condor, settlement);
+}
+
+function text(cell: RawCell): string {
+  return typeof cell === "string" ? cell.trim() : typeof cell === "number" && cell !== 0 ? String(cell) : "";
+}

@@ -1,0 +1,201 @@
+import fc from "fast-check";
+import { CellError, type RawArgument, type RawCell } from "../../../src/functions/cells";
+import { call } from "../../support/call";
+
+const HEADINGS = [
+  "date",
+  "expiry",
+  "strikes",
+  "contracts",
+  "credit",
+  "close",
+  "settlement",
+  "fees",
+  "exit",
+  "check",
+];
+const STRIKES = "7005/7015/7265/7275";
+const trade = (
+  date: string,
+  expiry: string,
+  end: {
+    close?: RawCell;
+    settlement?: RawCell;
+    exit?: string;
+    contracts?: number;
+    fees?: RawCell;
+    check?: RawCell;
+  },
+): RawCell[] => [
+  ...[date, expiry, STRIKES, end.contracts ?? 1, 1.1, end.close ?? null, end.settlement ?? null],
+  ...[end.fees ?? null, end.exit ?? null, end.check ?? null],
+];
+const TRADES = [
+  HEADINGS,
+  trade("2026-11-02", "2026-11-03", { settlement: 7150, exit: "expired", fees: 10 }),
+  trade("2026-11-03", "2026-11-04", { settlement: 7010, exit: "expired", contracts: 2, fees: 20 }),
+  trade("2026-11-04", "2026-11-05", { close: 3.1, exit: "stop", fees: 10 }),
+  trade("2026-11-06", "2026-11-09", { close: 0.5, exit: "target", fees: 10 }),
+  trade("2026-12-01", "2026-12-02", { settlement: 7100, exit: "expired", fees: 10 }),
+  trade("2026-12-02", "2026-12-03", {}),
+];
+const ask = (trades: RawArgument, by: RawArgument = null, pick: RawArgument = null) =>
+  call("RISK.JOURNAL", trades, by, pick);
+const rows = (trades: RawArgument, by: string) => ask(trades, by) as RawCell[][];
+
+test("a record is what its trades come to, worked by hand", () => {
+  // Points a condor after fees: 1, -4, -2.1, .5, 1; dollars 100, -800, -210, 50, 100.
+  const [header, total] = rows(TRADES, "all") as [string[], number[]];
+  const at = (name: string) => total[header.indexOf(name)] as number;
+  expect([at("trades"), at("won"), at("lost")]).toEqual([5, 3, 2]);
+  expect(at("effective wins")).toBeCloseTo(1 + 0.5 + 0.69 + 0.95 + 1, 10);
+  expect(at("EV by record")).toBeCloseTo((1 - 4 - 2.1 + 0.5 + 1) / 5, 10);
+  expect(at("P/L dollars")).toBeCloseTo(-760, 8);
+  expect(at("longest streak")).toBe(2);
+  expect(at("drawdown")).toBeCloseTo(1010, 8);
+  expect([at("best"), at("worst")]).toEqual([100, -800]);
+  expect(at("EV low")).toBeLessThan(at("EV by record"));
+  expect(at("EV high")).toBeGreaterThan(at("EV by record"));
+  expect(ask(TRADES, null, "open")).toBe(1);
+});
+
+test("groups stand by month, weekday, exit and strategy, and add up to the total", () => {
+  for (const [by, names] of [
+    ["month", ["2026-11", "2026-12"]],
+    ["weekday", ["Monday", "Tuesday", "Wednesday", "Friday"]],
+    ["exit", ["expired", "stop", "target"]],
+    ["strategy", ["not told"]],
+    ["year", ["2026"]],
+  ] as const) {
+    const [header, ...groups] = rows(TRADES, by) as [string[], ...number[][]];
+    expect(groups.map(([name]) => name)).toEqual([...names, "total"]);
+    for (const name of ["trades", "P/L dollars", "effective wins"]) {
+      const column = header.indexOf(name);
+      const sum = groups.slice(0, -1).reduce((all, group) => all + (group[column] as number), 0);
+      expect(sum).toBeCloseTo(groups.at(-1)![column] as number, 8);
+    }
+  }
+});
+
+test("wins, trades, credit and results go into RISK.CEILING and RISK.KELLY as they stand", () => {
+  const results = ask(TRADES, "results") as number[][];
+  expect(results.map(([result]) => Number(result!.toFixed(10)))).toEqual([1, -4, -2.1, 0.5, 1]);
+  const record = ["wins", "trades", "net credit", "width"].map((pick) => ask(TRADES, null, pick) as number);
+  const [wins, trades, credit, width] = record as [number, number, number, number];
+  expect(credit - (1 - wins / trades) * width).toBeCloseTo(ask(TRADES, null, "EV by record") as number, 10);
+  const open: RawArgument = [["VIX", 13]];
+  const ceiling = call(
+    "RISK.CEILING",
+    open,
+    wins,
+    trades,
+    credit,
+    width,
+    100_000,
+    252,
+    null,
+    null,
+    null,
+    "binding",
+  );
+  expect(typeof ceiling).toBe("string");
+});
+
+test("a later edit shows in the check figures from its row on", () => {
+  const listed = rows(TRADES, "trades");
+  const figures = listed.slice(1).map((row) => row[listed[0]!.indexOf("check")] as string);
+  expect(new Set(figures).size).toBe(5);
+  const kept = TRADES.map((row, index) =>
+    figures[index - 1] ? [...row.slice(0, -1), figures[index - 1]!] : row,
+  );
+  expect(ask(kept, null, "edited")).toBe("none");
+  const edited = kept.map((row, index) => (index === 3 ? [...row.slice(0, 5), 2.1, ...row.slice(6)] : row));
+  expect(ask(edited, null, "edited")).toBe(4);
+  const note = rows(edited, "trades").map((row) => row.at(-1));
+  expect(note.filter((words) => words !== "")).toHaveLength(2);
+  const swapped = [kept[0]!, kept[2]!, kept[1]!, ...kept.slice(3)];
+  expect(ask(swapped, null, "edited")).toBe(2);
+});
+
+test("the rows may come in any order of columns, their strikes in four, their dates as texts of one country", () => {
+  const apart = [
+    [
+      "SPX close",
+      "fees",
+      "Exp",
+      "Trade date",
+      "short put",
+      "long put",
+      "short call",
+      "long call",
+      "qty",
+      "credit",
+    ],
+    [7010, "10.00", "04.11.2026", "03.11.2026", 7015, 7005, 7265, 7275, 2, "1.10"],
+    [7150, "5.00", "30.11.2026", "27.11.2026", 7015, 7005, 7265, 7275, 1, "1.10"],
+  ];
+  expect(ask(apart, null, "P/L dollars")).toBeCloseTo(2 * 100 * (1.1 - 5) - 10 + 110 - 5, 8);
+});
+
+const bad: readonly (readonly [string, RawCell[], RegExp])[] = [
+  [
+    "both ends",
+    trade("2026-11-02", "2026-11-03", { close: 1, settlement: 7100 }),
+    /row 2: close or settlement .*not both/,
+  ],
+  [
+    "a level as close",
+    trade("2026-11-02", "2026-11-03", { close: 7100 }),
+    /close must be the points .*stands under settlement/,
+  ],
+  [
+    "another index",
+    trade("2026-11-02", "2026-11-03", { settlement: 715 }),
+    /settlement must be the level of the index whose strikes are 7005 to 7275, got 715/,
+  ],
+  [
+    "an expiry before the trade",
+    trade("2026-11-03", "2026-11-02", { settlement: 7100 }),
+    /expiry must be a date not before/,
+  ],
+  [
+    "negative fees",
+    trade("2026-11-02", "2026-11-03", { settlement: 7100, fees: -3 }),
+    /fees must be dollars from 0, got -3/,
+  ],
+  [
+    "half a contract",
+    trade("2026-11-02", "2026-11-03", { settlement: 7100, contracts: 0.5 }),
+    /contracts must be a whole number/,
+  ],
+];
+
+test.each(bad)("%s is refused with its row and rule", (_, row, words) => {
+  const found = ask([HEADINGS, row]);
+  expect(found).toBeInstanceOf(CellError);
+  expect((found as CellError).message).toMatch(words);
+});
+
+test("a journal of open trades only has no record yet", () => {
+  const found = ask([HEADINGS, trade("2026-12-02", "2026-12-03", {})]);
+  expect(found).toMatchObject({
+    code: "#N/A",
+    message: expect.stringContaining("no trade is closed yet, 1 are open"),
+  });
+});
+
+test("the deepest fall is that of every peak and later trough", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0.05, max: 9.9, noNaN: true }), { minLength: 1, maxLength: 12 }),
+      (costs) => {
+        const closes = [HEADINGS, ...costs.map((close) => trade("2026-11-02", "2026-11-03", { close }))];
+        let sum = 0;
+        const path = [0, ...costs.map((cost) => (sum += 100 * (1.1 - cost)))];
+        const falls = path.flatMap((high, at) => path.slice(at).map((low) => high - low));
+        expect(ask(closes, null, "drawdown")).toBeCloseTo(Math.max(...falls), 6);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
