@@ -71,6 +71,7 @@ import { riskEdge } from "./risk/edge.fn";
 import { riskExit } from "./risk/exit.fn";
 import { riskFrontier } from "./risk/frontier.fn";
 import { riskHonesty } from "./risk/honesty.fn";
+import { riskJournal } from "./risk/journal.fn";
 import { riskKelly } from "./risk/kelly.fn";
 import { riskMartingale } from "./risk/martingale.fn";
 import { riskRuin } from "./risk/ruin.fn";
@@ -169,6 +170,7 @@ export const catalogue: readonly Definition[] = [
   riskExit,
   riskFrontier,
   riskHonesty,
+  riskJournal,
   riskKelly,
   riskMartingale,
   riskRuin,

@@ -45,7 +45,7 @@ export function dollarsOf(trade: ClosedTrade): Usd {
 }
 
 /** Share of the width that was kept: 1 for a full win, 0 for a full loss. */
-export function keptOf({ cost, width }: ClosedTrade): number {
+function keptOf({ cost, width }: ClosedTrade): number {
   return Math.min(1, Math.max(0, 1 - cost / width));
 }
 
