@@ -3,7 +3,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { createJiti } = require("jiti");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { BannerPlugin, Compilation, EnvironmentPlugin } = require("webpack");
+const { BannerPlugin, Compilation, DefinePlugin, EnvironmentPlugin } = require("webpack");
 const { version } = require("./package.json");
 
 const jiti = createJiti(__filename);
@@ -123,6 +123,8 @@ module.exports = (env, argv) => {
       ),
       // The pane writes formulas, so it must know the word before every function.
       new EnvironmentPlugin({ ADDIN_NAMESPACE: "" }),
+      // Each part tells its version, so that parts of two deployments are told apart.
+      new DefinePlugin({ "process.env.ADDIN_VERSION": JSON.stringify(version) }),
       ...(has("taskpane")
         ? [
             page({

@@ -15,7 +15,12 @@ export function builtManifest(source: string, { address, namespace, version }: M
     developmentAddress,
     address,
   );
-  return namespace === "" ? built : withNamespace(built, namespace);
+  return telling(namespace === "" ? built : withNamespace(built, namespace), address, version);
+}
+
+/** The page learns from its own address which manifest is installed: nothing else tells it. */
+function telling(manifest: string, address: string, version: string): string {
+  return manifest.replaceAll(`"${address}taskpane.html"`, `"${address}taskpane.html?manifest=${version}"`);
 }
 
 function withNamespace(manifest: string, namespace: string): string {

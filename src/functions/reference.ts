@@ -106,10 +106,12 @@ export function exampleFormula(
 function argumentText(argument: RawArgument): string {
   if (!Array.isArray(argument)) return argument === null || argument === undefined ? "" : cellText(argument);
   const rows = argument as readonly (readonly RawCell[])[];
-  return `{${rows.map((row) => row.map(cellText).join(",")).join(";")}}`;
+  // Excel refuses an array constant whose rows differ in length.
+  const columns = Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, column) => column);
+  return `{${rows.map((row) => columns.map((column) => cellText(row[column])).join(",")).join(";")}}`;
 }
 
-function cellText(cell: RawCell | RawArgument): string {
+function cellText(cell: RawCell | RawArgument | undefined): string {
   // An array constant cannot hold a blank; an empty text is read as one.
   if (cell === null || cell === undefined) return '""';
   if (typeof cell === "string") return `"${cell.replaceAll('"', '""')}"`;

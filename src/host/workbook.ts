@@ -29,6 +29,15 @@ export interface Workbook {
   importTable(table: ImportedTable, watch: ImportWatch): Promise<{ readonly name: string } | "cancelled">;
   /** Opens a file as a new workbook; absent where a link to it downloads it. */
   openFile?(base64: string): Promise<void>;
+  /** What kind of host it is; absent where there is nothing to tell. */
+  about?(): HostFacts;
+}
+
+export interface HostFacts {
+  readonly platform: string;
+  readonly build: string;
+  /** The highest version of each set of its programming interface: { ExcelApi: "1.17" }; "none" without it. */
+  readonly sets: Readonly<Record<string, string>>;
 }
 
 export interface InsertedSheet {

@@ -24,7 +24,15 @@ const FunctionsView = lazyPart(() =>
 );
 const ImportView = lazyPart(() => import("./data/ImportView").then((module) => module.ImportView));
 
-const views = { plan: "Plan", evidence: "Evidence", functions: "Functions", data: "Data" } as const;
+const CheckView = lazyPart(() => import("./check/CheckView").then((module) => module.CheckView));
+
+const views = {
+  plan: "Plan",
+  evidence: "Evidence",
+  functions: "Functions",
+  data: "Data",
+  check: "Check",
+} as const;
 type ViewName = keyof typeof views;
 
 const useStyles = makeStyles({
@@ -36,6 +44,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
   },
+  views: { flexWrap: "wrap" },
   body: { flexGrow: 1 },
   note: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
@@ -61,7 +70,12 @@ export function Pane({ host, state, act, lighting }: Props) {
     <div className={styles.pane}>
       <PlanStrip state={state} />
       <nav aria-label="Views">
-        <TabList size="small" selectedValue={shown} onTabSelect={(_, { value }) => show(value as ViewName)}>
+        <TabList
+          size="small"
+          className={styles.views}
+          selectedValue={shown}
+          onTabSelect={(_, { value }) => show(value as ViewName)}
+        >
           {Object.entries(views).map(([name, title]) => (
             <Tab key={name} value={name}>
               {title}
@@ -83,6 +97,7 @@ export function Pane({ host, state, act, lighting }: Props) {
           )}
           {shown === "functions" && <FunctionsView host={host} />}
           {shown === "data" && <ImportView host={host} />}
+          {shown === "check" && <CheckView host={host} />}
         </Suspense>
       </main>
       <InsertBar host={host} state={state} />

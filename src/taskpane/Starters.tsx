@@ -10,6 +10,7 @@ const STARTERS = [
   { file: "hedge-ladder", words: "hedge ladder" },
   { file: "scaling-table", words: "scaling table" },
   { file: "full-plan", words: "all sample sheets" },
+  { file: "check-this-excel", words: "check this Excel" },
 ] as const;
 
 /** Where to get the starter workbooks: Excel opens them itself, since on a Mac its links download nothing. */

@@ -28,6 +28,7 @@ describe("an example as a formula", () => {
     ["a quote in a text", { spot: 'say "1"' }, '=CONDOR.TEST("say ""1""")'],
     ["a truth value", { spot: true, strikes: false }, "=CONDOR.TEST(TRUE, FALSE)"],
     ["a row", { spot: [[1, 2]] }, "=CONDOR.TEST({1,2})"],
+    ["rows of different length, which Excel refuses", { spot: [[1], [2, 3]] }, '=CONDOR.TEST({1,"";2,3})'],
     [
       "a table with a blank and an error",
       {

@@ -43,7 +43,7 @@ const workbook: Readonly<Record<string, Rule>> = {
   sheet: { has: { "name!": /^[^\\/?*[\]:]{1,31}$/, "sheetId!": WHOLE, "r:id!": TEXT } },
   definedNames: { holds: "definedName" },
   definedName: { has: { "name!": /^[A-Za-z_][\w.]*$/, localSheetId: WHOLE }, text: TEXT },
-  calcPr: { has: { calcId: /^[1-9]\d{5}$/ } },
+  calcPr: { has: { fullCalcOnLoad: YES_NO, calcId: /^[1-9]\d{5}$/ } },
 };
 
 const worksheet: Readonly<Record<string, Rule>> = {

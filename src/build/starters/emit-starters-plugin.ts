@@ -9,8 +9,8 @@ export class EmitStartersPlugin {
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap("EmitStarters", (compilation: Compilation) => {
       compilation.hooks.processAssets.tapPromise("EmitStarters", async () => {
-        for (const [name, sheets] of starters) {
-          const file = await starterWorkbook(sheets, this.settings.namespace);
+        for (const [name, starter] of starters) {
+          const file = await starterWorkbook(starter, this.settings.namespace);
           compilation.emitAsset(name, new sources.RawSource(Buffer.from(file)));
         }
       });

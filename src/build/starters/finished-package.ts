@@ -5,13 +5,24 @@ import { unzipped, zipped } from "../zip";
 const CALCULATED = "191029";
 /** LibreOffice takes the values of a file as they stand only where Excel wrote them. */
 const APPLICATION = "Microsoft Excel";
+const RESULT = /(<c [^>]*>)(<f[^>]*>[^<]*<\/f>)<v(?:\/>|>[^<]*<\/v>)/g;
+const TYPE = / t="\w+"/;
 const ERROR_RESULT = / t="str"([^>]*>(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)<v>#(?:VALUE!|N\/A)<\/v>)/g;
 
-export function finishedPackage(file: Uint8Array): Buffer {
-  const finished = [...unzipped(Buffer.from(file))].map(
-    ([name, text]) => [name, finishedPart(name, text)] as const,
-  );
+/** Asked to compute on opening, the file holds no result: nothing in it may look like this Excel's own. */
+export function finishedPackage(file: Uint8Array, computesOnOpening: boolean): Buffer {
+  const finished = [...unzipped(Buffer.from(file))].map(([name, text]) => {
+    const part = finishedPart(name, text);
+    return [name, computesOnOpening ? withoutResults(name, part) : part] as const;
+  });
   return zipped(new Map(finished));
+}
+
+function withoutResults(name: string, text: string): string {
+  if (name === "xl/workbook.xml") return replaced(text, "<calcPr ", '<calcPr fullCalcOnLoad="1" ');
+  return name.startsWith("xl/worksheets/")
+    ? text.replace(RESULT, (_, cell, formula) => cell.replace(TYPE, "") + formula)
+    : text;
 }
 
 function finishedPart(name: string, text: string): string {

@@ -8,6 +8,7 @@ import { storedFormula, storedName } from "../../host/browser/stored-formula";
 import type { SheetContent } from "../../host/workbook";
 import { finishedPackage } from "./finished-package";
 import { sheetValues } from "./sheet-values";
+import type { Starter } from "./starters";
 import { chartOf } from "./stored-chart";
 import { colourScale, styleOf } from "./stored-look";
 import { rangeOn } from "./stored-range";
@@ -20,7 +21,7 @@ const WRITTEN = new Date(Date.UTC(2026, 0, 1));
 const ids: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
 
 export async function starterWorkbook(
-  sheets: readonly SheetContent[],
+  { sheets, computesOnOpening = false }: Starter,
   namespace: string,
 ): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
@@ -29,7 +30,7 @@ export async function starterWorkbook(
     sheets: sheets.map((sheet) => written(sheet, namespace)),
     namedRanges: sheets.flatMap(namesOf),
   });
-  return finishedPackage(file);
+  return finishedPackage(file, computesOnOpening);
 }
 
 /** Names belong to their sheet, so that two sheets may use the same one. */

@@ -3,6 +3,7 @@ import { samples } from "../../browser-workbook/samples";
 import { hedgeLadder } from "../../browser-workbook/samples/hedge-ladder";
 import { mayIScale } from "../../browser-workbook/samples/may-i-scale";
 import type { SheetContent } from "../../host/workbook";
+import { checkSheet } from "../../taskpane/check/check-sheet";
 
 const NEEDS_ADD_IN =
   "Needs the Wingspan add-in in Excel: without it the values below stay as they are until you change something, and then read #NAME?.";
@@ -13,9 +14,16 @@ function telling(sheet: SheetContent): SheetContent {
   return { ...sheet, blocks: [...sheet.blocks, { at, cells: [[NEEDS_ADD_IN]], style: "note" }] };
 }
 
-/** File name below dist/, with the sheets in it. */
-export const starters: ReadonlyMap<string, readonly SheetContent[]> = new Map([
-  ["starters/hedge-ladder.xlsx", [telling(hedgeLadder)]],
-  ["starters/scaling-table.xlsx", [telling(mayIScale)]],
-  ["starters/full-plan.xlsx", samples.map(telling)],
+/** A workbook to be: its sheets, and whether what it shows may only come from the Excel that opens it. */
+export interface Starter {
+  readonly sheets: readonly SheetContent[];
+  readonly computesOnOpening?: boolean;
+}
+
+/** File name below dist/, with what is in it. */
+export const starters: ReadonlyMap<string, Starter> = new Map<string, Starter>([
+  ["starters/hedge-ladder.xlsx", { sheets: [telling(hedgeLadder)] }],
+  ["starters/scaling-table.xlsx", { sheets: [telling(mayIScale)] }],
+  ["starters/full-plan.xlsx", { sheets: samples.map(telling) }],
+  ["starters/check-this-excel.xlsx", { sheets: [checkSheet], computesOnOpening: true }],
 ]);

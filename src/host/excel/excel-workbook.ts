@@ -1,6 +1,7 @@
 /** The workbook that the add-in stands in. The only code that opens a batch of Excel's own. */
 import { catalogue } from "../../functions/catalogue";
 import { type InsertedSheet, type SheetContent, type Workbook, WorkbookProblem } from "../workbook";
+import { aboutExcel } from "./about-excel";
 import { isUndoProblem, workbookProblemOf } from "./excel-problem";
 import { writeTable } from "./import-table";
 import { namespaced, withoutNamespace } from "./namespaced-formula";
@@ -74,6 +75,7 @@ export function excelWorkbook(namespace = NAMESPACE): Workbook {
       await removeSheet(name);
       return "cancelled";
     },
+    about: aboutExcel,
     async openFile(base64) {
       if (!hasSet("1.8")) throw new WorkbookProblem(TOO_OLD_TO_OPEN);
       try {

@@ -2,13 +2,17 @@
 import { readFileSync } from "node:fs";
 import { starters } from "../../../src/build/starters/starters";
 import { unzipped, zipped } from "../../../src/build/zip";
+import { catalogue } from "../../../src/functions/catalogue";
+import { storedName } from "../../../src/host/browser/stored-formula";
 import { builtPath } from "../../support/dist";
 import { schemaProblems } from "../../support/spreadsheet-ml";
 
 const attribute = (text: string, name: string) =>
   Number(new RegExp(` ${name}="(\\d+)"`).exec(text)?.[1] ?? 0);
 
-describe.each([...starters])("%s", (name, sheets) => {
+const keeping = [...starters].filter(([, { computesOnOpening }]) => computesOnOpening !== true);
+
+describe.each(keeping)("%s", (name, { sheets }) => {
   const files = unzipped(readFileSync(builtPath(name)));
   const part = (path: string) => files.get(path) ?? "";
   const worksheets = sheets.map((_, index) => part(`xl/worksheets/sheet${index + 1}.xml`));
@@ -95,4 +99,27 @@ test("the schema's check sees what strict readers refuse", () => {
       ),
     ),
   ).toEqual(['xl/worksheets/sheet1.xml: color has rgb="FDAE6B"']);
+});
+
+describe("the workbook that checks an Excel", () => {
+  const files = unzipped(readFileSync(builtPath("starters/check-this-excel.xlsx")));
+
+  it("keeps to the schema, and holds no result that could pass for this Excel's own", () => {
+    expect(schemaProblems(files)).toEqual([]);
+    expect(files.get("xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1" calcId="191029"/>');
+    const cells = [...(files.get("xl/worksheets/sheet1.xml") ?? "").matchAll(/<c [^>]*><f.*?<\/c>/g)];
+    expect(cells.length).toBeGreaterThan(200);
+    expect(
+      cells
+        .map(([cell]) => cell)
+        .filter((cell) => cell.includes("<v") || / t="/.test(cell.split("<f")[0] ?? "")),
+    ).toEqual([]);
+  });
+
+  it("calls every function by the name that Excel stores", () => {
+    const sheet = files.get("xl/worksheets/sheet1.xml") ?? "";
+    expect(
+      catalogue.map((definition) => storedName(definition.id, "")).filter((name) => !sheet.includes(name)),
+    ).toEqual([]);
+  });
 });

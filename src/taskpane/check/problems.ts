@@ -1,0 +1,56 @@
+import type { Facts } from "./facts";
+
+/** Each thing that is not as it should be, in a sentence that says what to do. */
+export function problemsOf({
+  pane,
+  functions,
+  manifest,
+  described,
+  host,
+  keepsStorage,
+  asked,
+}: Facts): string[] {
+  const sets = host?.sets ?? {};
+  const has = (set: string, least: number) => Number(sets[set]?.split(".")[1] ?? 0) >= least;
+  const inExcel = host !== undefined;
+  const said: readonly (readonly [isSo: boolean, words: string])[] = [
+    [
+      inExcel && functions === undefined,
+      "functions.js did not load whole, so formulas show #NAME? or #BUSY!: check the connection, then close and reopen Excel.",
+    ],
+    [
+      inExcel && functions !== undefined && functions !== pane,
+      `The pane is version ${pane}, functions.js ${functions}: an update is under way. Close Excel and open it again.`,
+    ],
+    [
+      manifest !== undefined && manifest !== pane,
+      `The installed manifest is version ${manifest}, the pane ${pane}: functions and arguments that are new show up once the manifest is renewed. Ask whoever deploys the add-in, or install it again.`,
+    ],
+    [
+      described === false,
+      "functions.json on the server describes other functions than these: the deployment is not complete. Deploy all files of one build, then restart Excel.",
+    ],
+    [
+      inExcel && !has("SharedRuntime", 1),
+      "This Excel has no shared runtime, so the add-in cannot work in it: update Excel, or use Excel for the web.",
+    ],
+    [
+      inExcel && !has("CustomFunctionsRuntime", 1),
+      "This Excel runs no functions of add-ins (Excel on iPad and volume-licensed Excel 2019 do not): use Microsoft 365 or Excel for the web.",
+    ],
+    [
+      inExcel && !has("ExcelApi", 12),
+      "This Excel has no dynamic arrays: an answer of several cells shows its first. Update to Microsoft 365 or Excel 2021, or pick single answers with the last argument.",
+    ],
+    [
+      inExcel && has("ExcelApi", 12) && !has("ExcelApi", 20),
+      "This Excel takes an inserted sheet back step by step, not at once: delete the sheet instead.",
+    ],
+    [
+      !keepsStorage,
+      "This pane may not keep anything on this machine: the plan is not remembered between sessions.",
+    ],
+    [asked.length > 0, `The page asked other hosts: ${asked.join(", ")}. None of ours does; report it.`],
+  ];
+  return said.filter(([isSo]) => isSo).map(([, words]) => words);
+}
