@@ -84,24 +84,26 @@ export function ProposalView({ proposal, children }: Props) {
         </details>
       )}
       {children}
-      <table className={mergeClasses(layout.table, layout.words, styles.columns)}>
-        <caption>Columns</caption>
-        <thead>
-          <tr>
-            <th scope="col">Heading</th>
-            <th scope="col">Read as</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map(([heading, readAs], index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a heading may stand twice, its place does not.
-            <tr key={index}>
-              <th scope="row">{heading}</th>
-              <td>{readAs}</td>
+      {columns.length > 0 && (
+        <table className={mergeClasses(layout.table, layout.words, styles.columns)}>
+          <caption>Columns</caption>
+          <thead>
+            <tr>
+              <th scope="col">Heading</th>
+              <th scope="col">Read as</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {columns.map(([heading, readAs], index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a heading may stand twice, its place does not.
+              <tr key={index}>
+                <th scope="row">{heading}</th>
+                <td>{readAs}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {unread.length > 0 && (
         <p className={layout.note}>Written too, though no function reads them: {unread.join(", ")}.</p>
       )}

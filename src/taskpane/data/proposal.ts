@@ -2,9 +2,10 @@ import { isoDate } from "../../engine/calendar/iso-date";
 import { CellError } from "../../functions/cells";
 import { chainCheck } from "../../functions/chain/check.fn";
 import { joined } from "../../functions/reading/joined";
-import type { ImportedTable } from "../../host/workbook";
+import type { ImportedTable, SheetContent } from "../../host/workbook";
 import * as write from "../format";
 import { ask } from "../plan/worksheet";
+import { brokerBook } from "./broker-book";
 import type { NotRead, TableRead } from "./file-table";
 import { sheetOf } from "./import-sheet";
 import { joinedCurves } from "./joined-curves";
@@ -22,6 +23,8 @@ export interface Proposal extends ProposedColumns {
   /** Why the sheet would be of little use as it is. */
   readonly warning?: string;
   readonly table: ImportedTable;
+  /** What is written in place of the table: blocks and formulas. */
+  readonly sheet?: SheetContent;
   readonly rows: number;
 }
 
@@ -31,7 +34,16 @@ export interface Refusal {
   readonly unread?: NotRead;
 }
 
+/** A chain of quotes, a list of condors and holdings are read as what they are. */
+const READ_AS_THEY_ARE: ReadonlySet<string> = new Set(["chain", "condors", "holdings", "history", "curve"]);
+
 export function proposalOf(reads: readonly (TableRead | NotRead)[]): Proposal | Refusal {
+  const [lone, ...more] = reads;
+  if (lone !== undefined && more.length === 0 && lone.named.size === 0) {
+    const isOther = "understood" in lone && READ_AS_THEY_ARE.has(lone.understood.kind);
+    const book = isOther ? undefined : brokerBook(lone.file);
+    if (book !== undefined) return book;
+  }
   const unread = reads.find((read) => !("understood" in read));
   if (unread !== undefined && "why" in unread) return { why: refusalWords(unread), unread };
   const tables = reads.filter((read) => "understood" in read);
@@ -71,7 +83,7 @@ function ofOne(read: TableRead): Proposal {
 }
 
 const LEGS =
-  "No function reads single legs. CONDOR.BOOK wants a row for each condor: expiry, strikes, contracts, credit; ALVH.BOOK one for each VIX option: instrument, expiry, strike, contracts, paid.";
+  "Nothing of SPX or VIX is held in it: CONDOR.POSITIONS and ALVH.POSITIONS find none of their own.";
 
 function ofSeveral(tables: readonly TableRead[]): Proposal | Refusal {
   const curve = joinedCurves(tables);

@@ -48,8 +48,22 @@ export function useImport(host: PaneHost) {
     consider((asked?.reads ?? []).map((each) => (each === of ? readTable(each.file, said) : each)));
   const name = (of: TableRead | NotRead) => (named: NamedColumns) => say(of, { named, expiry: of.expiry });
   const giveExpiry = (of: TableRead | NotRead) => (expiry: number) => say(of, { named: of.named, expiry });
-  const writeSheet = async ({ table, rows }: Proposal, reads: Asked["reads"]) => {
+  const writeSheet = async ({ table, rows, sheet }: Proposal, reads: Asked["reads"]) => {
     if (host.workbook === null) return setOutcome(refused(host.absence));
+    if (sheet !== undefined) {
+      try {
+        const { name } = await host.workbook.insertSheet(sheet);
+        setAsked(null);
+        setOutcome(
+          done(
+            `${write.plural(rows, "row")} stand in the sheet "${name}". Type SPX, volatility and VIX there.`,
+          ),
+        );
+      } catch (error) {
+        setOutcome(failed("Nothing was written", error));
+      }
+      return;
+    }
     stopped.current = false;
     setOutcome(done(`Writing ${write.count(rows)} rows.`));
     setRunning({ rows, done: 0 });

@@ -239,13 +239,13 @@ test("the files of two contracts become one curve", () => {
   ).toBeCloseTo(18.825, 10);
 });
 
-test("legs of a broker are imported with the word that no function reads them", () => {
+test("positions of other underlyings are imported with the word that no function finds its own in them", () => {
   const found = imported({
     name: "portfolio.csv",
-    text: "Financial Instrument,Position,Average Price\nSPX Mar25'26 6550 PUT,2,1.50\nSPX Mar25'26 6560 PUT,-2,2.10\n",
+    text: "Financial Instrument,Position,Average Price\nAAPL Mar25'26 200 PUT,2,1.50\nAAPL Mar25'26 210 PUT,-2,2.10\n",
   });
   expect(found.columns).toContainEqual(["Position", "contracts"]);
-  expect(found.warning).toMatch(/^No function reads single legs\./);
+  expect(found.warning).toMatch(/^Nothing of SPX or VIX is held in it/);
 });
 
 test("whole stamps under Quote Time are the time of the quotes, and a zone that nobody knows is refused", () => {

@@ -1,0 +1,63 @@
+import { alvhPositions } from "../../functions/alvh/positions.fn";
+import { CellError, type RawCell, type Result } from "../../functions/cells";
+import { condorPositions } from "../../functions/condor/positions.fn";
+import { readBroker } from "../../functions/reading/positions/read-broker";
+import * as write from "../format";
+import { ask } from "../plan/worksheet";
+import { bookSheet } from "./book-sheet";
+import type { FileTable } from "./file-table";
+import type { Proposal } from "./proposal";
+import { rowsOfOurs } from "./refusal";
+
+/** A broker's file as the sheet "Book": what CONDOR.POSITIONS and ALVH.POSITIONS make of its rows; nothing of other files. */
+export function brokerBook(file: FileTable): Proposal | undefined {
+  const rows = file.rows.slice(rowsOfOurs(file));
+  const read = readBroker(rows);
+  if ("why" in read || read.fills.length === 0) return undefined;
+  const condors = tableOf(ask(condorPositions, { rows }));
+  const holdings = tableOf(ask(alvhPositions, { rows }));
+  const kinds = [...kindsIn(condors), ...kindsIn(holdings)];
+  const figure = (id: typeof condorPositions | typeof alvhPositions, pick: string) => {
+    const found = ask(id, { rows, return: pick });
+    return typeof found === "number" ? found : 0;
+  };
+  const cash = figure(condorPositions, "cash") + figure(alvhPositions, "cash");
+  const fees = figure(condorPositions, "fees") + figure(alvhPositions, "fees");
+  const sheet = bookSheet(file.name, condors, holdings);
+  return {
+    title: `${file.name} is a broker's file`,
+    facts: [
+      ...kinds.map(([kind, count]) => [sentence(kind), write.count(count)] as const),
+      ["Cash of its rows", cents.format(cash)],
+      ["Fees", cents.format(fees)],
+    ],
+    columns: [],
+    unread: [],
+    notes: [...new Set(read.notes)],
+    leftOut: read.others.map(({ row, kind, words }) => `Row ${row}: ${kind}, ${words}`),
+    table: { name: sheet.name, rows: [], formats: [] },
+    sheet,
+    rows: kinds.reduce((sum, [, count]) => sum + count, 0),
+  };
+}
+
+const cents = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Headings and rows; without the total, which the books have of their own. */
+function tableOf(result: Result): readonly (readonly RawCell[])[] {
+  return result instanceof CellError || !Array.isArray(result) ? [] : result.slice(0, -1);
+}
+
+function kindsIn([header = [], ...rows]: readonly (readonly RawCell[])[]): readonly (readonly [
+  string,
+  number,
+])[] {
+  const at = header.indexOf("kind");
+  const found = new Map<string, number>();
+  for (const cells of rows) {
+    const kind = cells[at] === "holding" ? `VIX ${String(cells[0])}` : String(cells[at]);
+    found.set(kind, (found.get(kind) ?? 0) + 1);
+  }
+  return [...found];
+}
