@@ -43,6 +43,7 @@ export const readingKinds = {
   VIX: vixPoints,
   "VIX 5DMA": vixPoints,
   VIX9D: vixPoints,
+  VVIX: reading(marketKinds.vvix),
   "previous gate open": reading({
     unit: "share open",
     min: 0,

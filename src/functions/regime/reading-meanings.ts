@@ -6,6 +6,7 @@ export const readingMeanings: Readonly<Record<ReadingName, string>> = {
   VIX: "VIX at the close or at the time of entry",
   "VIX 5DMA": "Mean of VIX over the last five closes",
   VIX9D: "Nine-day VIX",
+  VVIX: "Volatility of VIX options: what the layers' calls are priced at",
   "previous gate open":
     "How far the VIX gate of the scaling stood open the session before: 1 open, 0.5 half open, 0 closed",
   "VIX M1": "First VIX future",

@@ -265,6 +265,27 @@ describe("carry", () => {
     );
   });
 
+  test("identical futures cost the same a year on one date and four days later, but for what the curve moved", () => {
+    const futures = [
+      [excelDate("2026-12-16"), 18.6],
+      [excelDate("2027-01-20"), 19.3],
+      [excelDate("2027-02-17"), 19.8],
+      [excelDate("2027-03-17"), 20],
+      [excelDate("2027-06-16"), 20.8],
+    ];
+    const carryOn = (date: string) => {
+      const asOf = excelDate(date);
+      const curve = [[asOf, 17.95], ...futures];
+      const given = { condors: 10, equity: 100_000, curve, volOfVol: 0.8, asOf };
+      return ask("ALVH.CARRY", { ...given, return: "carry" }) as number;
+    };
+    const days = ["2026-11-20", "2026-11-23", "2026-11-24", "2026-11-25", "2026-11-27", "2026-11-30"].map(
+      carryOn,
+    );
+    for (const [index, carry] of days.entries())
+      if (index > 0) expect(Math.abs(carry / days[index - 1]! - 1)).toBeLessThan(0.05);
+  });
+
   test("a roll beyond the layer is refused", () => {
     expect(problem(ask("ALVH.CARRY", { ...worked, equity: 1, rollDays: 30 }))).toMatch(
       /^#VALUE! rollDays .*below the 30 days/,

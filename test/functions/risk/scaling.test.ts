@@ -258,6 +258,14 @@ test("exits stand in the frontier at the price that the method tells: a stop buy
   expect(String(stop[6])).toMatch(/a jump passes it; worst 5 % -\d\.\d+ points in place of -\d\.\d+/);
 });
 
+test("the SPX put of the frontier is priced in the crash at four fifths of VIX, being in the money there", () => {
+  const rows = rowsOf(call("RISK.FRONTIER", [["SPX", 7140]])) as RawCell[][];
+  const put = rows.find((row) => String(row[1]).startsWith("SPX put"));
+  // Worked out apart: 30 days, struck 6785; bought at 1.2 x 17.95 %, in the crash worth what 0.8 x 32.95 % says at 6711.6.
+  expect(put?.[1]).toBe("SPX put 6785, 30 days");
+  expect(Math.abs(Number(put?.[4]) - 19_290)).toBeLessThan(5);
+});
+
 describe("a reading that stands twice opens no gate", () => {
   const [first, ...others] = [["VIX", 13], ...open.filter(([label]) => label !== "VIX")] as RawCell[][];
 
