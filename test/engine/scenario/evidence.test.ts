@@ -7,8 +7,9 @@ import { flatRatio } from "../../../src/engine/vix1d/sold-at";
 import { percent, tableUnder } from "../../support/evidence-tables";
 import { excelDate } from "../../support/excel-date";
 import { days1990to2026, LONG_FILES } from "../../support/market-1990";
-import { describeWithShared } from "../../support/shared-data";
+import { describeWithShared, sharedRows } from "../../support/shared-data";
 import { plainCondorIndex, tailHedgeIndex } from "./cboe-benchmarks";
+import { callHedge, HEDGE_FILES, settledSessions } from "./vix-call-hedges";
 
 describeWithShared(LONG_FILES, () => {
   const placeOf = (date: string) => days1990to2026().day.findIndex((day) => day >= excelDate(date));
@@ -89,5 +90,69 @@ describeWithShared(LONG_FILES, () => {
       ["index alone", percent(found[0]!.index.growth, 1), percent(found[0]!.index.drawdown)],
     ];
     expect(tableUnder("Beside Cboe's tail hedge")).toEqual(rows);
+  });
+});
+
+const QUOTED = [
+  "test-only/vix_call_hedges_monthly_2006_2025.csv",
+  "test-only/vix_call_hedges_metrics.csv",
+  "test-only/vix_call_hedges_episode_points.csv",
+] as const;
+
+describeWithShared([...HEDGE_FILES, ...QUOTED], () => {
+  const EPISODES = [
+    ["q4_2018", "2018-09-20", "2018-12-24"],
+    ["covid_2020", "2020-02-19", "2020-03-23"],
+    ["bear_2022", "2022-01-03", "2022-10-12"],
+    ["aug_2024", "2024-07-16", "2024-08-05"],
+    ["tariff_2025", "2025-02-19", "2025-04-08"],
+  ] as const;
+  const RUNGS = [
+    ["one call of 30 days, 50 delta", [30], 0.5, undefined, "single 30d 50 delta"],
+    ["one call of 30 days, 30 delta", [30], 0.3, "single_30d_30d", "single 30d 30 delta"],
+    ["one call of 30 days, 20 delta", [30], 0.2, undefined, "single 30d 20 delta"],
+    ["30/60/90 days, 50 delta", [30, 60, 90], 0.5, "ladder_50d", "ladder 30/60/90 50 delta"],
+    ["30/60/90 days, 30 delta", [30, 60, 90], 0.3, "ladder_30d", "ladder 30/60/90 30 delta"],
+  ] as const;
+  const sides = (engine: number | undefined, quoted: number | undefined) =>
+    engine === undefined || quoted === undefined ? "" : `${engine.toFixed(1)} / ${quoted.toFixed(1)}`;
+
+  test("VIX-call hedges on quoted options", () => {
+    const [monthly, metrics, points] = QUOTED.map(sharedRows) as [
+      ReturnType<typeof sharedRows>,
+      ReturnType<typeof sharedRows>,
+      ReturnType<typeof sharedRows>,
+    ];
+    const sessions = settledSessions();
+    const rows = RUNGS.map(([name, tenors, delta, column, strategy]) => {
+      const made = callHedge(sessions, tenors, delta);
+      const dates = [...made.keys()];
+      const at = (date: string) => made.get(dates.filter((each) => each <= date).at(-1)!)!;
+      const growth = (from: string, to: string, of: (date: string) => number) =>
+        100 * ((of(to) / of(from)) ** (365.25 / (excelDate(to) - excelDate(from))) - 1);
+      const month = (date: string) =>
+        Number(monthly.find((row) => row.month_end === date)?.[column as string]);
+      const long =
+        column === undefined
+          ? []
+          : [growth("2015-06-30", "2025-08-29", at), growth("2015-06-30", "2025-08-29", month)];
+      const since = metrics.find((row) => row.window === "oos_2021_2025" && row.strategy === strategy);
+      const episodes = EPISODES.map(([episode, from, to]) => {
+        const quote = (end: string) =>
+          Number(points.find((row) => row.episode === `${episode}_${end}`)?.[column as string]);
+        const metric = metrics.find(
+          (row) => row.strategy === strategy && row[`ret_pct_${episode}_${from}_${to}`] !== "",
+        )?.[`ret_pct_${episode}_${from}_${to}`];
+        const quoted = column === undefined ? Number(metric) : 100 * (quote("end") / quote("start") - 1);
+        return sides(100 * (at(to) / at(from) - 1), quoted);
+      });
+      return [
+        name,
+        sides(long[0], long[1]),
+        sides(growth("2020-12-31", "2025-08-29", at), Number(since?.cagr_pct)),
+        ...episodes,
+      ];
+    });
+    expect(tableUnder("VIX calls: quoted options beside the engine")).toEqual(rows);
   });
 });
