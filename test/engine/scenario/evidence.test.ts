@@ -11,6 +11,8 @@ import { describeWithShared, sharedRows } from "../../support/shared-data";
 import { plainCondorIndex, tailHedgeIndex } from "./cboe-benchmarks";
 import { callHedge, HEDGE_FILES, settledSessions } from "./vix-call-hedges";
 
+const unsigned = (text: string) => (Number(text) === 0 ? text.replace("-", "") : text);
+
 describeWithShared(LONG_FILES, () => {
   const placeOf = (date: string) => days1990to2026().day.findIndex((day) => day >= excelDate(date));
   const large: Plan = { ...workedPlan, equity: 1e7 };
@@ -154,5 +156,61 @@ describeWithShared([...HEDGE_FILES, ...QUOTED], () => {
       ];
     });
     expect(tableUnder("VIX calls: quoted options beside the engine")).toEqual(rows);
+  });
+});
+
+const CNDR = "test-only/cndr_third_fridays_2006_2026.csv";
+
+describeWithShared([...LONG_FILES, CNDR], () => {
+  test("Cboe's condor index month by month", () => {
+    const days = days1990to2026();
+    const place = (date: string) => days.day.findIndex((day) => day >= excelDate(date));
+    const quoted = new Map(sharedRows(CNDR).map((row) => [excelDate(row.date!), Number(row.cndr)]));
+    // The source has 2020-10-15 for that month's Friday.
+    quoted.set(excelDate("2020-10-16"), quoted.get(excelDate("2020-10-15"))!);
+    const stretch = { from: place("2006-12-15"), to: place("2026-07-17"), costs: 1, skew: 0.15 };
+    const rows = [0.9, 0.8].flatMap((ivRatio) => {
+      const { day, value } = plainCondorIndex(days, { ...stretch, ivRatio });
+      const months = day.flatMap((until, index) => {
+        const from = day[index - 1];
+        const [before, after] = [quoted.get(from ?? -1), quoted.get(until)];
+        if (from === undefined || before === undefined || after === undefined) return [];
+        return [
+          {
+            vix: days.vix[days.day.indexOf(from)]!,
+            engine: value[index]! / value[index - 1]! - 1,
+            index: after / before - 1,
+          },
+        ];
+      });
+      const mean = (numbers: readonly number[]) =>
+        numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+      const [engine, index] = [months.map((month) => month.engine), months.map((month) => month.index)];
+      const deviation = (numbers: readonly number[]) =>
+        Math.sqrt(mean(numbers.map((each) => (each - mean(numbers)) ** 2)));
+      const correlation =
+        mean(months.map((_, at) => (engine[at]! - mean(engine)) * (index[at]! - mean(index)))) /
+        (deviation(engine) * deviation(index));
+      const years = (day.at(-1)! - day[0]!) / 365.25;
+      const grown = (numbers: readonly number[]) =>
+        percent(numbers.reduce((all, each) => all * (1 + each), 1) ** (1 / years) - 1, 1);
+      const band = (from: number, to: number) => {
+        const within = months.filter(({ vix }) => vix >= from && vix < to);
+        return `${unsigned(percent(mean(within.map((month) => month.engine)), 2))} / ${percent(mean(within.map((month) => month.index)), 2)} (${within.length})`;
+      };
+      return [
+        [
+          ivRatio.toFixed(1),
+          String(months.length),
+          `${grown(engine)} / ${grown(index)}`,
+          correlation.toFixed(2),
+          band(0, 15),
+          band(15, 20),
+          band(20, 25),
+          band(25, 999),
+        ],
+      ];
+    });
+    expect(tableUnder("Cboe's condor index month by month")).toEqual(rows);
   });
 });
