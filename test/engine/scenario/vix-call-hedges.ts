@@ -28,9 +28,13 @@ interface Session {
 
 /** 2013-01 to 2026-04, every session with closes and settlements. */
 export function settledSessions(): readonly Session[] {
-  const numbers = (file: string, column: string) =>
+  const columnByDate = (file: string, column: string) =>
     new Map(sharedRows(file).map((row) => [row.date!, Number(row[column])]));
-  const [spx, vix, vvix] = [numbers(SPX, "close"), numbers(VIX, "close"), numbers(INDICES, "vvix")];
+  const [spx, vix, vvix] = [
+    columnByDate(SPX, "close"),
+    columnByDate(VIX, "close"),
+    columnByDate(INDICES, "vvix"),
+  ];
   const futures = new Map<string, Map<number, number>>();
   for (const { date, expiry, settle } of sharedRows(SETTLEMENTS)) {
     const day = futures.get(date!) ?? new Map<number, number>();
