@@ -1,6 +1,7 @@
 /** Serves dist/ to this machine: the workbook, the task pane and the functions, and nothing from elsewhere. */
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { isIP } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
@@ -28,6 +29,18 @@ function policyOf(pathname) {
   return pathname === "/" || pathname === "/index.html" ? WORKBOOK : STRICT;
 }
 
+/** Names of files between single slashes, none of which begins with a dot. */
+const PLAIN_PATH = /^\/$|^(\/[\w-][\w.-]*)+$/;
+
+/**
+ * A page of another name that leads to this machine is not ours to answer: it would read what is kept here. An
+ * address of digits is no such name.
+ */
+function isOwnName(header = "", host) {
+  const name = header.replace(/:\d+$/, "").replace(/^\[|\]$/g, "");
+  return name === "localhost" || name === host || isIP(name) !== 0;
+}
+
 /** What the build has not made, so that the page could not open. */
 function missingFiles(folder) {
   return NEEDED.filter((name) => !existsSync(join(folder, name)));
@@ -40,6 +53,8 @@ export async function serve({ folder = distFolder, port = FIRST_PORT, host = "12
     throw new Error(`${folder} lacks ${missing.join(", ")}: build it first (npm run build)`);
   const files = sirv(folder, {
     dev: true,
+    // Every file under its whole name, and no other.
+    extensions: [],
     setHeaders(response, pathname) {
       response.setHeader("Content-Security-Policy", policyOf(pathname));
       response.setHeader("X-Content-Type-Options", "nosniff");
@@ -47,13 +62,23 @@ export async function serve({ folder = distFolder, port = FIRST_PORT, host = "12
       response.setHeader("Cache-Control", "no-cache");
     },
   });
-  const server = createServer((request, response) =>
-    files(request, response, () => {
-      response.statusCode = 404;
+  const server = createServer((request, response) => {
+    const refuse = (status, words) => {
+      response.statusCode = status;
       response.setHeader("Content-Type", "text/plain; charset=utf-8");
-      response.end("There is no such page here.\n");
-    }),
-  );
+      response.end(`${words}\n`);
+    };
+    if (!isOwnName(request.headers.host, host)) return refuse(421, "This server has another name.");
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.setHeader("Allow", "GET, HEAD");
+      return refuse(405, "Only GET and HEAD are answered here.");
+    }
+    const noSuchPage = () => refuse(404, "There is no such page here.");
+    const [path] = request.url.split("?");
+    if (!PLAIN_PATH.test(path)) return noSuchPage();
+    if (path === "/") request.url = request.url.replace("/", "/index.html");
+    files(request, response, noSuchPage);
+  });
   const taken = await listen(server, port, host);
   return { server, address: `http://localhost:${taken}` };
 }

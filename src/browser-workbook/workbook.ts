@@ -8,6 +8,7 @@ import { type Grid, gridOf, mountGrid, openWorkbook } from "../host/browser/grid
 import { registerFileWriter } from "../host/browser/grid-file";
 import { registerFunctions } from "../host/browser/grid-functions";
 import { openArgumentHelp, showSummaries } from "../host/browser/grid-help";
+import { registerHistory } from "../host/browser/grid-history";
 import type { Library, Owl } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
 import { type GridWords, onLook } from "../host/browser/grid-words";
@@ -22,6 +23,7 @@ import { newsOn } from "./keeping/news";
 import { offerVersions } from "./keeping/versions-dialog";
 import { askBeforeLeaving } from "./leaving";
 import { tooOld } from "./new-enough";
+import { withoutLookUps } from "./no-look-ups";
 import { noticesIn } from "./notices";
 import pageStyle from "./page.css";
 import { arrangePane } from "./pane";
@@ -59,13 +61,14 @@ async function openPage(): Promise<void> {
 
   const [metadata, templates] = await Promise.all([
     text("functions.json").then((json) => JSON.parse(json) as ExcelMetadata),
-    text("vendor/o-spreadsheet/o_spreadsheet.xml"),
+    text("vendor/o-spreadsheet/o_spreadsheet.xml").then(withoutLookUps),
     loadScript("functions.js"),
   ]);
   const library = window.o_spreadsheet;
   registerFunctions(library, metadata.functions, runtime);
   proposeTexts(library, metadata.functions);
   registerSheetWriter(library);
+  registerHistory(library);
   const ids: ReadonlySet<string> = new Set(metadata.functions.map(({ name }) => name));
   registerFileWriter(library, ids);
   showSummaries(library, metadata.functions);

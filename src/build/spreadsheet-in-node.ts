@@ -3,6 +3,7 @@ import * as spreadsheet from "@odoo/o-spreadsheet";
 import type { FunctionMetadata } from "../functions/excel-metadata";
 import type { CustomFunctionsRuntime } from "../host/browser/custom-functions-runtime";
 import { registerFunctions } from "../host/browser/grid-functions";
+import { registerHistory } from "../host/browser/grid-history";
 import type { Library } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
 
@@ -16,6 +17,7 @@ export function spreadsheetInNode(
   const library = spreadsheet as unknown as Library;
   registerFunctions(library, metadata, runtime);
   registerSheetWriter(library);
+  registerHistory(library);
   return library;
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,5 +59,55 @@ describe("the server", () => {
     const { code, err } = await run({ DIST_FOLDER: smallDist(), PORT: port });
     expect(err).toContain(`PORT must be a whole number from 1 to 65535, got ${port}`);
     expect(code).toBe(1);
+  });
+
+  it("answers its own names and files, GET and HEAD, and nothing else", async () => {
+    const folder = smallDist();
+    const child = spawn(process.execPath, [server], {
+      env: { ...process.env, DIST_FOLDER: folder, PORT: String(PORT + 30) },
+    });
+    const port = await new Promise<number>((found) => {
+      let out = "";
+      child.stdout.on("data", (chunk) => {
+        out += chunk;
+        const [, digits] = /localhost:(\d+)/.exec(out) ?? [];
+        if (digits !== undefined) found(Number(digits));
+      });
+    });
+    const ask = (path: string, { method = "GET", host = `localhost:${port}` } = {}) =>
+      new Promise<number | undefined>((answer, failed) => {
+        const asked = request({ port, host: "127.0.0.1", path, method, headers: { host } }, (response) => {
+          response.resume();
+          answer(response.statusCode);
+        });
+        asked.on("error", failed);
+        asked.end();
+      });
+    try {
+      for (const path of ["/", "/?blanks=0", "/index.html", "/functions.json"])
+        expect([path, await ask(path)]).toEqual([path, 200]);
+      expect(await ask("/", { method: "HEAD" })).toBe(200);
+      for (const host of [`127.0.0.1:${port}`, "localhost", `[::1]:${port}`])
+        expect(await ask("/", { host })).toBe(200);
+      for (const host of ["evil.example", `evil.example:${port}`, "localhost.evil.example"])
+        expect(await ask("/", { host })).toBe(421);
+      for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) expect(await ask("/", { method })).toBe(405);
+      const odd = [
+        "/index",
+        "/..",
+        "/../serve.mjs",
+        "/%2e%2e/serve.mjs",
+        "//",
+        "/%",
+        "/%00",
+        "/a\\b",
+        "/.git/config",
+        "/functions.json/",
+        "/nothing",
+      ];
+      for (const path of odd) expect([path, await ask(path)]).toEqual([path, 404]);
+    } finally {
+      child.kill("SIGTERM");
+    }
   });
 });

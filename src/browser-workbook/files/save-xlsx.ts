@@ -9,12 +9,15 @@ export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml
 export async function xlsxOf(library: Library, model: GridModel): Promise<Uint8Array<ArrayBuffer>> {
   const { parts, names } = await fileParts(library, model);
   const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const [path, content] of parts) bytes.set(path, await bytesOf(path, content, names));
+  for (const [path, content] of parts) bytes.set(path, bytesOf(path, content, names));
   return zip(bytes);
 }
 
-async function bytesOf(path: string, content: string, names: FileNames): Promise<Uint8Array<ArrayBuffer>> {
-  if (/^data:/.test(content)) return new Uint8Array(await (await fetch(content)).arrayBuffer());
+const PICTURE = /^data:[^,]*;base64,/;
+
+function bytesOf(path: string, content: string, names: FileNames): Uint8Array<ArrayBuffer> {
+  if (PICTURE.test(content))
+    return Uint8Array.from(atob(content.replace(PICTURE, "")), (letter) => letter.charCodeAt(0));
   return new TextEncoder().encode(putRight(path, content, names));
 }
 

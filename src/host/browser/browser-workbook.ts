@@ -52,9 +52,11 @@ export function browserWorkbook(grid: Grid, desk?: PlanDesk): Workbook {
     savedScenarios: async () => savedScenarios(grid),
     saveScenario: async (scenario) =>
       told("The scenario could not be saved", () => {
-        const others = savedScenarios(grid).filter(({ name }) => name !== scenario.name);
         // A copy of our own: the pane's objects belong to another frame.
-        keepScenarios(grid, [...others, { name: String(scenario.name), text: String(scenario.text) }]);
+        const wanted = { name: String(scenario.name), text: String(scenario.text) };
+        const all = new Map(savedScenarios(grid).map((each) => [each.name, each]));
+        all.delete(wanted.name);
+        keepScenarios(grid, [...all.set(wanted.name, wanted).values()]);
       }),
     removeScenario: async (name) =>
       told("The scenario could not be removed", () =>

@@ -3,6 +3,7 @@ import type { SheetCell, SheetContent } from "../workbook";
 import { addressOf, positionOf } from "./cell-address";
 import type { HostCell } from "./custom-functions-runtime";
 import { type EngineCell, hostCell } from "./grid-functions";
+import { withoutUndo } from "./grid-history";
 import type { Library, Owl } from "./grid-library";
 import { withFreeNames } from "./grid-names";
 import { type GridReader, gridReader } from "./grid-reader";
@@ -36,7 +37,7 @@ export interface Grid {
   placeOf(address: string): { x: number; y: number; width: number; height: number };
   /** What stands on the sheets. */
   readonly reader: GridReader;
-  /** What a sheet that no tab shows holds from now on; it is added where there is none. One step to undo. */
+  /** What a sheet that no tab shows holds from now on; it is added where there is none. Undo leaves it. */
   keepHidden(sheet: string, rows: readonly (readonly SheetCell[])[]): void;
   /** Writes rows below each other, from this row on, counted from zero; one step to undo. */
   writeRows(sheet: string, fromRow: number, rows: readonly (readonly SheetCell[])[]): void;
@@ -113,10 +114,17 @@ export function gridOf(library: Library, model: Model): Grid {
     reader: gridReader(model),
     keepHidden(sheet, rows) {
       const known = getters.getSheetIdByName(sheet);
-      write(
-        known === undefined
-          ? { targetSheetId: new library.helpers.UuidGenerator().uuidv4(), fromRow: 0, rows, hiddenAs: sheet }
-          : { targetSheetId: known, fromRow: 0, rows, emptied: true },
+      withoutUndo(() =>
+        write(
+          known === undefined
+            ? {
+                targetSheetId: new library.helpers.UuidGenerator().uuidv4(),
+                fromRow: 0,
+                rows,
+                hiddenAs: sheet,
+              }
+            : { targetSheetId: known, fromRow: 0, rows, emptied: true },
+        ),
       );
     },
     writeRows: (sheet, fromRow, rows) => write({ targetSheetId: idOf(sheet), fromRow, rows }),

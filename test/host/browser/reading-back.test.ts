@@ -48,14 +48,6 @@ test("scenarios live on a sheet that no tab shows; the same name replaces", asyn
   expect(await workbook.savedScenarios()).toEqual([{ name: "one", text: '{"b":2}' }]);
 });
 
-test("the first scenario, its sheet included, is undone in one step", async () => {
-  const { grid, workbook } = open();
-  await workbook.saveScenario({ name: "one", text: "{}" });
-  grid.undo();
-  expect(grid.sheetNames()).toEqual(["Plan"]);
-  expect(await workbook.savedScenarios()).toEqual([]);
-});
-
 describe("a table that is imported", () => {
   const rows = [
     ["date", "VIX"],
