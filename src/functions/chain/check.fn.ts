@@ -4,6 +4,7 @@ import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain/chain";
 import { chainDay } from "../arguments/chain/day";
+import { listingsFor } from "../arguments/chain/listing";
 import { root } from "../arguments/chain/root";
 import { omittable, optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
@@ -21,7 +22,6 @@ import {
   MOST_NOTES,
 } from "./check-listing";
 import { VIX_2016 } from "./example-chains";
-import { listingsFor } from "./listing";
 
 const COLUMNS = [
   ...["expiry", "root", "days"],

@@ -2,13 +2,13 @@ import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain/chain";
 import { chainDay } from "../arguments/chain/day";
 import { fill } from "../arguments/chain/fill";
+import { listingFor } from "../arguments/chain/listing";
+import { quotedCredit } from "../arguments/chain/quoted-credit";
 import { root } from "../arguments/chain/root";
 import { omittable } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
 import { SPXW_2018 } from "./example-chains";
-import { listingFor } from "./listing";
-import { quotedCredit } from "./quoted-credit";
 
 const EXPIRY = 43131; // 2018-01-31
 

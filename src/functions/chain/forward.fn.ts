@@ -6,11 +6,11 @@ import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain/chain";
 import { chainDay } from "../arguments/chain/day";
+import { listingFor, momentOfCase } from "../arguments/chain/listing";
 import { root } from "../arguments/chain/root";
 import { defineFunction } from "../define";
 import { rate } from "../quantities";
 import { VIX_2016 } from "./example-chains";
-import { listingFor, momentOfCase } from "./listing";
 
 const QUOTED = 42522 + 15.75 / 24; // 2016-06-01 15:45
 const EXPIRY = 42536; // 2016-06-15

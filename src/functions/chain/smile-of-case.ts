@@ -1,6 +1,6 @@
 import { chainSmiles, type ListingSmile } from "../../engine/chain/smile-from-quotes";
 import type { ChainNow } from "../arguments/chain/chain";
-import { listingFor, momentOfCase } from "./listing";
+import { listingFor, momentOfCase } from "../arguments/chain/listing";
 
 interface Remembered {
   readonly expiry: number;

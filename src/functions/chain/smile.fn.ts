@@ -5,12 +5,12 @@ import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain/chain";
 import { chainDay } from "../arguments/chain/day";
+import { listingFor, listingsFor, momentOfCase } from "../arguments/chain/listing";
 import { root } from "../arguments/chain/root";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
 import { rate } from "../quantities";
-import { listingFor, listingsFor, momentOfCase } from "./listing";
 
 const COLUMNS = [
   "strike",

@@ -29,6 +29,7 @@ const FIELDS: Readonly<Record<Name, readonly Field[]>> = {
   contracts: ["contracts"],
   credit: ["credit"],
 };
+const OPENED: readonly Field[] = ["day"];
 const ROOT: readonly Field[] = ["root", "symbol", "underlying"];
 
 /** A book with its columns in their order: expiry, strikes in one column or four, contracts, credit. */
@@ -38,19 +39,21 @@ export interface BookTable {
   readonly legs: number;
   /** Where the series stands in the given rows; -1 without. */
   readonly root: number;
+  /** Where the date of the sale stands, beside an expiry; -1 without. */
+  readonly opened: number;
 }
 
 /** The columns of a book by its headings, by their number where there are none; or what is wrong with them. */
 export function bookColumns(rows: Rows): BookTable | string {
   const all = [...new Set<Name>([...BOOK_COLUMNS, ...COLUMNS_WITH_TEXT])];
-  const whole = inFieldOrder(rows, [...all.map((name) => FIELDS[name]), ROOT]);
+  const whole = inFieldOrder(rows, [...all.map((name) => FIELDS[name]), OPENED, ROOT]);
   const { headings, places } = whole;
   const count = rows[0]?.length ?? 0;
   if (headings === undefined) {
     const columns = count === COLUMNS_WITH_TEXT.length ? COLUMNS_WITH_TEXT : BOOK_COLUMNS;
     return count < columns.length
       ? `${shown(rows[0]?.[0])} in ${count} columns`
-      : { rows, legs: columns.length - 3, root: -1 };
+      : { rows, legs: columns.length - 3, root: -1, opened: -1 };
   }
   if (headings.twice !== undefined) return `the heading "${headings.twice}" twice`;
   const stands = (name: Name) => (places[all.indexOf(name)] ?? -1) >= 0;
@@ -64,5 +67,11 @@ export function bookColumns(rows: Rows): BookTable | string {
     rows,
     columns.map((name) => FIELDS[name]),
   );
-  return { rows: ordered.rows, legs: columns.length - 3, root: places.at(-1) ?? -1 };
+  const opened = places.at(-2) ?? -1;
+  return {
+    rows: ordered.rows,
+    legs: columns.length - 3,
+    root: places.at(-1) ?? -1,
+    opened: opened === places[0] ? -1 : opened,
+  };
 }

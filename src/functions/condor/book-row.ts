@@ -9,6 +9,7 @@ import { DomainError, demand } from "../../engine/errors";
 import type { Day, Points } from "../../engine/quantities";
 import { CellError } from "../cells";
 import { type Clock, timeLeft } from "./book-clock";
+import { closeBefore, type OpenPosition } from "./book-day";
 import { longGapNote } from "./long-gap-note";
 import type { BookRow } from "./positions";
 
@@ -20,6 +21,8 @@ export interface BookMarket {
   readonly clock: Clock;
   /** By the day of the expiry. */
   readonly settledAt: ReadonlyMap<Day, Points>;
+  /** Index at the close before. */
+  readonly spotBefore: Points | undefined;
 }
 
 /** A row of the book as it stands; without a standing it waits for its settlement level. */
@@ -28,12 +31,14 @@ export interface ValuedRow {
   readonly days: number | string;
   readonly strikes: string;
   readonly standing: Standing | undefined;
+  /** Of a row that is still open. */
+  readonly open?: OpenPosition;
   readonly note: string;
 }
 
 /** The value of one row, or why it has none. */
 export function valuedRow(
-  { row, position, root }: BookRow,
+  { row, position, root, opened }: BookRow,
   volatility: VolatilityView | CellError,
   market: BookMarket,
 ): ValuedRow | DomainError {
@@ -50,7 +55,7 @@ export function valuedRow(
     const found =
       daysUntil(market.asOf, expiry, settlement) < 0
         ? pastRow(position, expiry, market)
-        : openRow(position, expiry, settlement, volatility, market);
+        : openRow({ position, root, opened, expiry }, settlement, volatility, market);
     const moved =
       expiry === position.expiry ? "" : `expires on ${isoDate(expiry)}, the session before the holiday`;
     return { ...found, expiry, strikes: strikesOf(position.condor), note: joined(moved, found.note) };
@@ -61,15 +66,15 @@ export function valuedRow(
   }
 }
 
-type Found = Pick<ValuedRow, "days" | "standing" | "note">;
+type Found = Pick<ValuedRow, "days" | "standing" | "open" | "note">;
 
 function openRow(
-  position: Position,
-  expiry: Day,
+  row: Pick<OpenPosition, "position" | "root" | "opened" | "expiry">,
   settlement: Settlement,
   volatility: VolatilityView | CellError,
-  { spot, asOf, costs, clock, settledAt }: BookMarket,
+  { spot, asOf, costs, clock, settledAt, spotBefore }: BookMarket,
 ): Found {
+  const { position, expiry } = row;
   if (volatility instanceof CellError) throw new DomainError("argument", volatility.message);
   const { days, years, dayInYears } = timeLeft(clock, asOf, expiry, settlement);
   demand(
@@ -78,7 +83,16 @@ function openRow(
   );
   const market = { spot, years, volatility, rate: 0, yield: 0 };
   const note = clock === "sessions" ? longGapNote(asOf, expiry) : "";
-  return { days, standing: standing(position, market, costs, dayInYears), note };
+  const marketBefore =
+    spotBefore === undefined
+      ? undefined
+      : { ...market, spot: spotBefore, years: timeLeft(clock, closeBefore(asOf), expiry, settlement).years };
+  return {
+    days,
+    standing: standing(position, market, costs, dayInYears),
+    open: { ...row, market, marketBefore, costs },
+    note,
+  };
 }
 
 /** Its expiry is over: it settles at the level given, or stands apart until one is. */

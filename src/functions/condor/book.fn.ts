@@ -4,6 +4,8 @@ import type { VolatilityView } from "../../engine/condor/leg-volatility";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { every } from "../arguments/axis";
+import { chain } from "../arguments/chain/chain";
+import { choice } from "../arguments/choice";
 import { omittable, optional } from "../arguments/quantity";
 import { settledAt } from "../arguments/settled-at";
 import { settlements } from "../arguments/settlements";
@@ -11,9 +13,11 @@ import { condorVolatility } from "../arguments/volatility";
 import type { CellError } from "../cells";
 import { defineFunction } from "../define";
 import { type Computed, outputsBy } from "../outputs";
-import { costs, day, spot } from "../quantities";
+import { costs, day, level, spot, vix } from "../quantities";
 import { clock } from "./book-clock";
+import { dayTable } from "./book-day-table";
 import { type ValuedRow, valuedRow } from "./book-row";
+import { profitTarget, stopLoss } from "./exit-levels";
 import { positions } from "./positions";
 
 const FIGURES = {
@@ -81,11 +85,28 @@ export const condorBook = defineFunction({
       ),
       { otherwise: "rows past their expiry stand apart, outside the total" },
     ),
+    view: optional(
+      choice(["standing", "day"], {
+        summary:
+          "The table: standing, or day for an afternoon's work: action, mark, P/L today, distances, touch left, worst shock",
+      }),
+      "standing",
+    ),
+    quotes: omittable(
+      chain({ summary: "Option quotes that mark the rows of view day, by strike and expiry, at mid" }),
+      { otherwise: "rows are marked by the model" },
+    ),
+    spotBefore: omittable(level({ summary: "Index at the close before, for P/L today" }), {
+      otherwise: "only rows dated today have a P/L today",
+    }),
+    vix: omittable(vix({ summary: "VIX, for the roll rule" }), { otherwise: "no roll is asked for" }),
+    target: omittable(profitTarget, { otherwise: "no target" }),
+    stop: omittable(stopLoss, { otherwise: "no stop" }),
   },
   formula:
     "each row as CONDOR.PL, CONDOR.GREEKS, CONDOR.MAXLOSS and CONDOR.MARGIN; open risk = worst loss + result so far",
   limits:
-    "No rate. PM settlement, unless a column headed root says SPX, whose monthly series settle at the open. On the clock of sessions a condor sold at the model's price for any number of them stands at 0 at once; a gap of four or more calendar days counts one, and its row says so. Worst losses add up over positions, since all can lose. Rows past their expiry are booked at their settlement level, or left out of the total until one is given; a row with an error leaves the total without a value: half a total would be a wrong number.",
+    "No rate. PM settlement, unless a column headed root says SPX, whose monthly series settle at the open. On the clock of sessions a condor sold at the model's price for any number of them stands at 0 at once; a gap of four or more calendar days counts one, and its row says so. Worst losses add up over positions, since all can lose. Rows past their expiry are booked at their settlement level, or left out of the total until one is given; a row with an error leaves the total without a value: half a total would be a wrong number. In view day: marks from quotes, else the model's; P/L today since the close before at today's volatility, or since a sale dated today; dollars for the index 1 % higher and for one more point of volatility; SD of the time left; touch continuous and driftless; worst shock: the named day of SCENARIO.STRESS, settled at the index after it; action: stop, then target, then the roll of CONDOR.ROLL with one SD of a session as daily range.",
   source: `${sources.hull2018}, chapters 17 and 19, leg by leg`,
   examples: [
     {
@@ -138,14 +159,14 @@ export const condorBook = defineFunction({
       from: "the same published condor once it has settled at 6878",
     },
   ],
-  compute: ({ positions, spot, vol, asOf, costs, clock, settlements }) => {
+  compute: ({ positions, spot, vol, asOf, costs, clock, settlements, view, spotBefore, ...day }) => {
     const { rows: held, height, others } = positions;
     if (![1, held.length, height].includes(vol.length))
       throw new DomainError(
         "argument",
         `vol (decimal per year): must be one value, or one for each of the ${held.length} positions or ${height} rows of the range, got ${vol.length}`,
       );
-    const market = { spot, asOf, costs, clock, settledAt: settledAt(settlements, expiryDayOf) };
+    const market = { spot, asOf, costs, clock, settledAt: settledAt(settlements, expiryDayOf), spotBefore };
     const valued = held.map((each, index) => {
       // Beside a range with headings or empty rows, volatilities stand in the rows of their positions.
       const place = vol.length === held.length ? index : each.row - 1;
@@ -177,21 +198,24 @@ export const condorBook = defineFunction({
       toSettle === 0 ? "" : `${toSettle} to settle, not in the total`,
       others === 0 ? "" : `${others} rows are no condors: not in the total`,
     ];
-    return { rows, sum, note: note.filter(Boolean).join("; ") };
+    const told = note.filter(Boolean).join("; ");
+    const dayRows = () => dayTable(valued, { ...day, spotBefore }, { spot, asOf }, told);
+    return { rows, sum, note: told, dayRows: view === "day" ? dayRows : undefined };
   },
   outputs: outputsBy(FIGURES, ({ sum }: { readonly sum: Standing | DomainError }, label) =>
     sum instanceof DomainError ? sum : FIGURES[label].of(sum),
   ),
   table: {
     summary: "One row a position and a total row",
-    rows: ({ rows, sum, note }) => [
-      HEADER,
-      ...rows,
-      [
-        ...["total", "", ""],
-        ...(sum instanceof DomainError ? NO_FIGURES.map(() => sum) : figures(sum)),
-        note,
+    rows: ({ rows, sum, note, dayRows }) =>
+      dayRows?.() ?? [
+        HEADER,
+        ...rows,
+        [
+          ...["total", "", ""],
+          ...(sum instanceof DomainError ? NO_FIGURES.map(() => sum) : figures(sum)),
+          note,
+        ],
       ],
-    ],
   },
 });

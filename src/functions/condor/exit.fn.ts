@@ -1,7 +1,6 @@
 import { TRADING_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
 import { type ExitOutlook, exitOutlooks, USUAL_EXITS } from "../../engine/condor/exit";
 import { demand } from "../../engine/errors";
-import { PER_CENT } from "../../engine/number-kinds/kind";
 import { sources } from "../../engine/sources";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
@@ -9,6 +8,7 @@ import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import * as quantities from "../quantities";
+import { profitTarget, stopLoss } from "./exit-levels";
 import { type PolicyName, policyOutputs } from "./exit-policies";
 import { receivedCredit } from "./lawful-credit";
 import { marketOf } from "./market";
@@ -16,30 +16,6 @@ import { marketOf } from "./market";
 /** Nights beyond which nobody watches a condor: the steps of the computation stay few. */
 const MOST_DAYS = 366;
 
-const profitTarget = quantity(
-  {
-    unit: "fraction of the credit",
-    above: 0,
-    below: 1,
-    hint: "a fraction: 0.5, not 50; all of the credit is kept only at expiry",
-    times: PER_CENT,
-    typical: { from: 0.2, to: 0.9 },
-  },
-  { summary: "Profit target: share of the credit kept when the condor is bought back" },
-);
-const stopLoss = quantity(
-  {
-    unit: "times the credit",
-    above: 0,
-    max: 100,
-    hint: "the loss in credits: 2 buys back at a cost of three credits; at 0 or below the stop lies inside the credit",
-    typical: { from: 0.5, to: 4 },
-  },
-  {
-    summary:
-      "Stop: loss at the mark, in multiples of the credit, at which the condor is bought back; 2 is a cost to close of three credits",
-  },
-);
 const overnightShare = quantity(
   {
     ...quantities.bounds.fraction,

@@ -24,6 +24,8 @@ export interface BookRow {
   readonly position: Position | CellError;
   /** The series: SPXW where the book does not say. */
   readonly root: string;
+  /** The date of the sale, where the book tells it. */
+  readonly opened: number | undefined;
 }
 
 export interface Book {
@@ -50,7 +52,7 @@ function readBook(given: Rows, name: string, rule: string): Book | CellError {
   const table = bookColumns(rows);
   if (typeof table === "string")
     return new CellError("#VALUE!", `${name} (table): must be ${rule}, got ${table}`);
-  const { legs, root } = table;
+  const { legs, root, opened } = table;
   const four = strikes();
   const dated = withDatesIn(withNumbers(table.rows), 0, isWeekday);
   if (typeof dated === "string") return new CellError("#VALUE!", `${name}: ${dated}`);
@@ -59,6 +61,7 @@ function readBook(given: Rows, name: string, rule: string): Book | CellError {
       row: index + 1,
       position: readRow(cells, `${name}, row ${index + 1}`),
       root: rootOf(rows[index]?.[root]),
+      opened: opened < 0 ? undefined : serialOfCell(rows[index]?.[opened]),
     }),
   );
   const stray = found.find(({ root }) => indexOf(root) !== indexOf(found[0]?.root ?? root));

@@ -1,12 +1,12 @@
-import { isoDate } from "../../engine/calendar/iso-date";
-import { type Chain, type Listing, listingName } from "../../engine/chain/chain";
-import { livePairs } from "../../engine/chain/forward";
-import { DOLLARS_PER_POINT, isInDollars } from "../../engine/chain/quote-units";
-import { DomainError } from "../../engine/errors";
-import type { Day } from "../../engine/quantities";
-import type { ChainNow } from "../arguments/chain/chain";
-import { shown } from "../cells";
-import { rootOfText } from "../reading/symbols";
+import { isoDate } from "../../../engine/calendar/iso-date";
+import { type Chain, type Listing, listingName } from "../../../engine/chain/chain";
+import { livePairs } from "../../../engine/chain/forward";
+import { DOLLARS_PER_POINT, isInDollars } from "../../../engine/chain/quote-units";
+import { DomainError } from "../../../engine/errors";
+import type { Day } from "../../../engine/quantities";
+import { shown } from "../../cells";
+import { rootOfText } from "../../reading/symbols";
+import type { ChainNow } from "./chain";
 
 /** More dates or roots than this make a message unreadable. */
 const MOST_SHOWN = 8;

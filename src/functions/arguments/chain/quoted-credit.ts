@@ -1,10 +1,10 @@
-import type { Listing } from "../../engine/chain/chain";
-import { type CondorQuotes, creditAt, type Fill, quotesOf } from "../../engine/chain/condor-from-quotes";
-import { midPrice } from "../../engine/chain/quote";
-import { DOLLARS_PER_POINT } from "../../engine/chain/quote-units";
-import { type Condor, width } from "../../engine/condor/condor";
-import { DomainError } from "../../engine/errors";
-import type { Points } from "../../engine/quantities";
+import type { Listing } from "../../../engine/chain/chain";
+import { type CondorQuotes, creditAt, type Fill, quotesOf } from "../../../engine/chain/condor-from-quotes";
+import { midPrice } from "../../../engine/chain/quote";
+import { DOLLARS_PER_POINT } from "../../../engine/chain/quote-units";
+import { type Condor, width } from "../../../engine/condor/condor";
+import { DomainError } from "../../../engine/errors";
+import type { Points } from "../../../engine/quantities";
 
 /** A spread may stand a little above its width between wide quotes; at twice the width it is no spread of these strikes. */
 const MOST_WIDTHS = 2;

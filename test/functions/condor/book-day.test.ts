@@ -1,0 +1,149 @@
+import { CellError, type RawArgument, type RawCell } from "../../../src/functions/cells";
+import { callBy, definitionOf } from "../../support/call";
+
+const STRIKES = [7005, 7015, 7265, 7275];
+const SPELLED = STRIKES.join("/");
+const book = (given: Record<string, RawArgument>) =>
+  callBy(definitionOf("CONDOR.BOOK"), {
+    positions: [["2026-12-03", ...STRIKES, 10, 1.1]],
+    spot: 7140,
+    vol: 0.18,
+    asOf: "2026-12-02",
+    view: "day",
+    ...given,
+  }) as RawCell[][];
+const ask = (id: string, given: Record<string, RawArgument>) =>
+  callBy(definitionOf(id), { spot: 7140, strikes: SPELLED, days: "1t", vol: 0.18, ...given }) as number;
+const cell = (rows: RawCell[][], row: number, heading: string) => rows[row]![rows[0]!.indexOf(heading)];
+
+test("marks, distances, touch and dollars are those of the single functions", () => {
+  const rows = book({});
+  const credit = ask("CONDOR.CREDIT", {});
+  expect(cell(rows, 1, "mark")).toBeCloseTo(credit, 8);
+  expect(cell(rows, 1, "P/L open")).toBeCloseTo((1.1 - credit) * 1000, 6);
+  expect(cell(rows, 1, "touch left")).toBeCloseTo(ask("CONDOR.TOUCH", { drift: 0, return: "either" }), 8);
+  expect([cell(rows, 1, "to short put"), cell(rows, 1, "to short call")]).toEqual([125, 125]);
+  expect(cell(rows, 1, "put %")).toBeCloseTo(125 / 7140, 10);
+  expect(cell(rows, 1, "put SD")).toBeCloseTo(125 / (7140 * 0.18 * Math.sqrt(1 / 252)), 8);
+  const moved = ask("CONDOR.CREDIT", { vol: 0.19 });
+  expect(cell(rows, 1, "$ per vol point")).toBeCloseTo((credit - moved) * 1000, 6);
+  const [down, up] = [0.99, 1.01].map((move) => ask("CONDOR.CREDIT", { spot: 7140 * move })) as [
+    number,
+    number,
+  ];
+  expect(cell(rows, 1, "$ per 1 %")).toBeCloseTo(((down - up) / 2) * 1000, 6);
+});
+
+test("the worst named day takes the whole width, and the book's is of one day for all", () => {
+  const rows = book({
+    positions: [
+      ["2026-12-03", ...STRIKES, 10, 1.1],
+      ["2026-12-04", 6000, 6100, 8000, 8100, 1, 2],
+    ],
+  });
+  expect(cell(rows, 1, "shock $")).toBeCloseTo(-8900, 8);
+  expect(cell(rows, 2, "worst shock")).toBe("Black Monday 1987");
+  expect(cell(rows, 3, "shock $")).toBeCloseTo(-8900 - 9800, 8);
+});
+
+test("P/L today runs from the close before, or from a sale of today", () => {
+  const before = ask("CONDOR.CREDIT", { spot: 7100, days: "2t" });
+  const rows = book({ spotBefore: 7100 });
+  expect(cell(rows, 1, "P/L today")).toBeCloseTo((before - ask("CONDOR.CREDIT", {})) * 1000, 6);
+  expect(cell(book({}), 1, "P/L today")).toBe("");
+  const headings = [
+    "date",
+    "expiry",
+    "long put",
+    "short put",
+    "short call",
+    "long call",
+    "contracts",
+    "credit",
+  ];
+  const sold = book({ positions: [headings, ["2026-12-02", "2026-12-03", ...STRIKES, 10, 1.1]] });
+  expect(cell(sold, 1, "P/L today")).toBeCloseTo(cell(sold, 1, "P/L open") as number, 10);
+});
+
+describe("the rules of a row", () => {
+  const action = (given: Record<string, RawArgument>) => {
+    const rows = book(given);
+    return [cell(rows, 1, "action"), cell(rows, 1, "why"), cell(rows, 2, "action")];
+  };
+  test("a target and a stop are asked where they are given", () => {
+    const rich = [["2026-12-03", ...STRIKES, 1, 3]];
+    expect(action({ positions: rich })[0]).toBe("HOLD");
+    expect(action({ positions: rich, target: 0.5 })).toEqual([
+      "TAKE OFF",
+      "mark 1.09 of a credit of 3.00: 50 % of it is made",
+      "1 to do",
+    ]);
+    const poor = [["2026-12-03", ...STRIKES, 1, 0.3]];
+    expect(action({ positions: poor, stop: 2 }).slice(0, 2)).toEqual([
+      "STOP",
+      "mark 1.09 of a credit of 0.30: the loss is at least 2 credits",
+    ]);
+  });
+  test("a threatened strike rolls above VIX 16, and says what is missing without VIX", () => {
+    expect(action({ spot: 7030 })).toEqual([
+      "ROLL",
+      "put side threatened and daily range above 0.94 %",
+      "1 to do",
+    ]);
+    expect(action({ spot: 7030, vol: 0.12 })[1]).toBe("put side threatened: give vix for the roll rule");
+    expect(action({ spot: 7030, vol: 0.12, vix: 17 }).slice(0, 2)).toEqual([
+      "ROLL",
+      "put side threatened and VIX above 16",
+    ]);
+    expect(action({ spot: 7030, vol: 0.12, vix: 15 })[0]).toBe("HOLD");
+  });
+  test("past its expiry a row asks to be settled, and the rest adds up", () => {
+    const rows = book({
+      positions: [
+        ["2026-12-01", ...STRIKES, 1, 1.1],
+        ["2026-12-03", ...STRIKES, 2, 1.1],
+      ],
+    });
+    expect(cell(rows, 1, "action")).toBe("SETTLE");
+    expect(cell(rows, 3, "action")).toBe("1 to do");
+    expect(cell(rows, 3, "P/L open")).toBe(cell(rows, 2, "P/L open"));
+  });
+});
+
+test("rows are marked at the mid of the quotes that are given, by the model where none is", () => {
+  const quote = (strike: number, type: string, bid: number, ask: number) => [
+    "2026-12-03",
+    strike,
+    type,
+    bid,
+    ask,
+  ];
+  const quotes = [
+    ["expiry", "strike", "type", "bid", "ask"],
+    quote(7005, "put", 2, 2.2),
+    quote(7015, "put", 2.6, 2.8),
+    quote(7265, "call", 1.5, 1.7),
+    quote(7275, "call", 1.1, 1.3),
+  ];
+  const rows = book({
+    positions: [
+      ["2026-12-03", ...STRIKES, 1, 1.1],
+      ["2026-12-04", ...STRIKES, 1, 1.1],
+    ],
+    quotes,
+  });
+  expect(cell(rows, 1, "mark")).toBeCloseTo(2.7 - 2.1 + 1.6 - 1.2, 10);
+  expect([cell(rows, 1, "marked by"), cell(rows, 2, "marked by")]).toEqual(["mid", "model, no quote"]);
+});
+
+test("the table that open workbooks hold stays as it was, and a bad row leaves no half total", () => {
+  expect(book({ view: null })[0]).not.toContain("action");
+  const rows = book({
+    positions: [
+      ["2026-12-03", ...STRIKES, 1, 1.1],
+      ["2026-12-03", 7015, 7005, 7265, 7275, 1, 1.1],
+    ],
+  });
+  expect(cell(rows, 2, "mark")).toBeInstanceOf(CellError);
+  expect(cell(rows, 3, "P/L open")).toBeInstanceOf(CellError);
+});
