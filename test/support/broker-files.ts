@@ -110,4 +110,100 @@ Trades,Data,Order,Equity and Index Options,USD,SPXW 25MAR26 6800 C,"2026-03-16, 
 Trades,Data,Order,Equity and Index Options,USD,SPXW 25MAR26 6810 C,"2026-03-16, 09:23:22",2,0.75,.7,-150,-2.6,152.6,0,20,O
 Trades,SubTotal,,Equity and Index Options,USD,SPXW 25MAR26 6550 P,,2,,,-300,-2.6,302.6,0,-20,
 `,
+  ib_both: `Statement,Header,Field Name,Field Value
+Statement,Data,BrokerName,Interactive Brokers LLC
+Net Asset Value,Header,Asset Class,Prior Total,Current Long,Current Short,Current Total,Change
+Net Asset Value,Data,Cash,100,100,0,100,0
+Open Positions,Header,DataDiscriminator,Asset Category,Currency,Symbol,Quantity,Mult,Cost Price,Cost Basis,Close Price,Value,Unrealized P/L,Code
+Open Positions,Data,Summary,Equity and Index Options,USD,SPXW 25MAR26 6550 P,2,100,1.513,302.6,0.90,180,-122.6,
+Open Positions,Data,Lot,Equity and Index Options,USD,SPXW 25MAR26 6550 P,2,100,1.513,302.6,0.90,180,-122.6,
+Open Positions,Data,Summary,Equity and Index Options,USD,SPXW 25MAR26 6560 P,-2,100,2.087,-417.4,1.20,-240,177.4,
+Open Positions,Data,Summary,Equity and Index Options,USD,SPXW 25MAR26 6800 C,-2,100,1.287,-257.4,0.70,-140,117.4,
+Open Positions,Data,Summary,Equity and Index Options,USD,SPXW 25MAR26 6810 C,2,100,0.763,152.6,0.40,80,-72.6,
+Open Positions,Data,Summary,Stocks,USD,SPY,10,1,600,6000,610,6100,100,
+Open Positions,Total,,Equity and Index Options,USD,,,,,525.6,,700,174.4,
+Trades,Header,DataDiscriminator,Asset Category,Currency,Symbol,Date/Time,Quantity,T. Price,C. Price,Proceeds,Comm/Fee,Basis,Realized P/L,MTM P/L,Code
+Trades,Data,Order,Equity and Index Options,USD,SPXW 25MAR26 6550 P,"2026-03-16, 09:23:22",2,1.5,1.4,-300,-2.6,302.6,0,-20,O
+Trades,Data,Order,Equity and Index Options,USD,SPXW 25MAR26 6560 P,"2026-03-16, 09:23:22",-2,2.1,1.9,420,-2.6,-417.4,0,20,O
+Trades,Data,Order,Equity and Index Options,USD,SPXW 25MAR26 6800 C,"2026-03-16, 09:23:22",-2,1.3,1.1,260,-2.6,-257.4,0,20,O
+Trades,Data,Order,Equity and Index Options,USD,SPXW 25MAR26 6810 C,"2026-03-16, 09:23:22",2,0.75,.7,-150,-2.6,152.6,0,20,O
+Fees,Header,Subtitle,Currency,Date,Description,Amount
+Fees,Data,Other Fees,USD,2026-03-17,OPRA NP fee,-1.50
+Fees,Total,,,,,-1.50
+`,
+  flex_pos: `"ClientAccountID","CurrencyPrimary","AssetClass","Symbol","Description","UnderlyingSymbol","Multiplier","Strike","Expiry","Put/Call","ReportDate","Position","MarkPrice","PositionValue","OpenPrice","CostBasisPrice","CostBasisMoney","Side","LevelOfDetail","OpenDateTime"
+"U1","USD","OPT","SPXW  260325P06550000","SPXW 25MAR26 6550 P","SPX","100","6550","2026-03-25","P","20260317","2","0.9","180","1.5","1.513","302.6","Long","SUMMARY",""
+"U1","USD","OPT","SPXW  260325P06560000","SPXW 25MAR26 6560 P","SPX","100","6560","2026-03-25","P","20260317","-2","1.2","-240","2.1","2.087","-417.4","Short","SUMMARY",""
+"U1","USD","OPT","SPXW  260325C06800000","SPXW 25MAR26 6800 C","SPX","100","6800","2026-03-25","C","20260317","-2","0.7","-140","1.3","1.287","-257.4","Short","SUMMARY",""
+"U1","USD","OPT","SPXW  260325C06810000","SPXW 25MAR26 6810 C","SPX","100","6810","2026-03-25","C","20260317","2","0.4","80","0.75","0.763","152.6","Long","SUMMARY",""
+"U1","USD","FUT","VXJ6","VX 15APR26","VIX","1000","","2026-04-15","","20260317","-1","19","-19000","18.6","18.6","-18600","Short","SUMMARY",""
+`,
+  tasty_old: `Date/Time,Transaction Code,Transaction Subcode,Symbol,Buy/Sell,Open/Close,Quantity,Expiration Date,Strike,Call/Put,Price,Fees,Amount,Description,Account Reference
+03/16/2026 9:23 AM,Trade,Sell to Open,SPXW,Sell,Open,2,03/25/2026,6560,P,2.10,2.56,420,Sold 2,Individual...00
+03/16/2026 9:23 AM,Trade,Buy to Open,SPXW,Buy,Open,2,03/25/2026,6550,P,1.50,2.56,-300,Bought 2,Individual...00
+03/16/2026 9:23 AM,Trade,Sell to Open,SPXW,Sell,Open,2,03/25/2026,6800,C,1.30,2.56,260,Sold,Individual...00
+03/16/2026 9:23 AM,Trade,Buy to Open,SPXW,Buy,Open,2,03/25/2026,6810,C,0.75,2.56,-150,Bought,Individual...00
+`,
+  generic_long: `Symbol,Side,Qty,Avg Price
+SPXW260325P6550,Long,2,1.50
+SPXW260325P6560,Short,2,2.10
+SPXW260325C6800,Short,2,1.30
+SPXW260325C6810,Long,2,0.75
+`,
+  generic_parts: `Root,Expiration,Strike,Call/Put,Quantity,Price
+SPXW,3/25/2026,6550,Put,2,1.50
+SPXW,3/25/2026,6560,Put,-2,2.10
+SPXW,3/25/2026,6800,Call,-2,1.30
+SPXW,3/25/2026,6810,Call,2,0.75
+`,
+  semi2: `Symbol;Quantity;Trade Price
+SPXW260325P6550;2;1,50
+SPXW260325P6560;-2;2,10
+SPXW260325C6800;-2;1,30
+SPXW260325C6810;2;0,75
+`,
+  tos_full: `Account Statement for D-XXXX (ira) since 3/16/26 through 3/16/26
+
+Cash Balance
+DATE,TIME,TYPE,REF #,DESCRIPTION,Misc Fees,Commissions & Fees,AMOUNT,BALANCE
+3/16/26,09:23:22,TRD,="1",SOLD -2 VERTICAL SPX 100 (Weeklys) 25 MAR 26 6560/6550 PUT @.60,-1.04,-2.60,120.00,"100,116.36"
+3/16/26,10:23:22,TRD,="2",SOLD -2 VERTICAL SPX 100 (Weeklys) 25 MAR 26 6800/6810 CALL @.55,-1.04,-2.60,110.00,"100,222.72"
+,,,,TOTAL,-2.08,-5.20,230.00,
+
+Futures Statements
+Trade Date,Exec Date,Exec Time,Type,Ref #,Description,Misc Fees,Commissions & Fees,Amount,Balance
+
+Account Order History
+Notes,,Time Placed,Spread,Side,Qty,Pos Effect,Symbol,Exp,Strike,Type,PRICE,,TIF,Status
+,,3/16/26 09:20:22,VERTICAL,SELL,-2,TO OPEN,SPX,25 MAR 26,6560,PUT,.65,LMT,DAY,CANCELED
+,,,,BUY,+2,TO OPEN,SPX,25 MAR 26,6550,PUT,,,,
+
+Account Trade History
+,Exec Time,Spread,Side,Qty,Pos Effect,Symbol,Exp,Strike,Type,Price,Net Price,Order Type
+,3/16/26 09:23:22,VERTICAL,SELL,-2,TO OPEN,SPX,25 MAR 26,6560,PUT,2.10,.60,LMT
+,,,BUY,+2,TO OPEN,SPX,25 MAR 26,6550,PUT,1.50,CREDIT,
+,3/16/26 10:23:22,VERTICAL,SELL,-2,TO OPEN,SPX,25 MAR 26,6800,CALL,1.30,.55,LMT
+,,,BUY,+2,TO OPEN,SPX,25 MAR 26,6810,CALL,.75,CREDIT,
+
+Options
+Symbol,Option Code,Exp,Strike,Type,Qty,Trade Price,Mark,Mark Value
+SPX,SPXW260325P6550,25 MAR 26,6550,PUT,+2,1.50,.90,$180.00
+SPX,SPXW260325P6560,25 MAR 26,6560,PUT,-2,2.10,1.20,($240.00)
+SPX,SPXW260325C6800,25 MAR 26,6800,CALL,-2,1.30,.70,($140.00)
+SPX,SPXW260325C6810,25 MAR 26,6810,CALL,+2,.75,.40,$80.00
+,OVERALL TOTALS,,,,,,,$700.00
+
+Profits and Losses
+Symbol,Description,P/L Open,P/L %,P/L Day,P/L YTD,P/L Diff,Margin Req,Mark Value
+SPX,S & P 500 INDEX,$122.00,+53.04%,$0.00,$0.00,$0.00,"$1,770.00",$0.00
+
+Account Summary
+Net Liquidating Value,"$100,000.00"
+`,
+  schwab_exp: `"Date","Action","Symbol","Description","Quantity","Price","Fees & Comm","Amount"
+"03/25/2026 as of 03/25/2026","Expired","SPXW 03/25/2026 6560.00 P","PUT S & P 500 INDEX $6560 EXP 03/25/26","2","","",""
+"03/25/2026","Cash In Lieu","SPXW 03/25/2026 6550.00 P","PUT","","","","$12.00"
+"03/16/2026","Sell to Open","SPXW 03/25/2026 6560.00 P","PUT S & P 500 INDEX $6560 EXP 03/25/26","2","$2.10","$2.60","$417.40"
+"03/16/2026","Buy to Open","SPXW 03/25/2026 6550.00 P","PUT S & P 500 INDEX $6550 EXP 03/25/26","2","$1.50","$2.60","-$302.60"
+`,
 } as const;

@@ -48,6 +48,13 @@ describe("one condor of two contracts is found", () => {
     ["schwab_tx", 1.15, 230, 10.4, "3, 4, 5, 6"],
     ["generic", 1.15, 230, 0, "1, 2, 3, 4"],
     ["ib_trades", 1.15, 230, 10.4, "3, 4, 5, 6"],
+    ["ib_both", 1.098, 219.6, 0, "6, 8, 9, 10, 14, 15, 16, 17"],
+    ["flex_pos", 1.098, 219.6, 0, "2, 3, 4, 5"],
+    ["tasty_old", 1.15, 230, 10.24, "2, 3, 4, 5"],
+    ["generic_long", 1.15, 230, 0, "2, 3, 4, 5"],
+    ["generic_parts", 1.15, 230, 0, "2, 3, 4, 5"],
+    ["semi2", 1.15, 230, 0, "2, 3, 4, 5"],
+    ["tos_full", 1.15, 230, 7.28, "5, 6, 26, 27, 28, 29"],
   ] as const)("in %s", (name, credit, cash, fees, rows) => {
     expect(condors(file(name))[0]).toMatchObject({ ...CONDOR, credit, cash, fees, rows });
   });
@@ -70,6 +77,22 @@ describe("cash reconciles to the cent", () => {
   ] as const)("in %s", (name, sum) => {
     const total = condors(file(name)).at(-1);
     expect(Number(total?.cash) - Number(total?.fees)).toBeCloseTo(sum, 8);
+  });
+
+  test("a statement's fees count beside its trades, whose rows tell none", () => {
+    const text = brokerFiles.tos_full;
+    const trades = fieldsOf(text.slice(0, text.indexOf("\nOptions")));
+    const total = condors(trades).at(-1);
+    // From 100,000.00 to 100,222.72.
+    expect(Number(total?.cash) - Number(total?.fees)).toBeCloseTo(222.72, 8);
+    expect(condors(trades)[0]).toMatchObject({ kind: "condor", credit: 1.15 });
+  });
+
+  test("what shares are worth moves no cash", () => {
+    expect(condors(file("ib_both"))[1]).toMatchObject({ kind: "other underlying", cash: "", note: "SPY" });
+    expect(condors(file("ib_both")).at(-1)?.note).toContain(
+      "1 row passed over: the same in more or less detail",
+    );
   });
 
   test("between both functions where a file has SPX and VIX", () => {

@@ -8,6 +8,7 @@ import type { Rows } from "../rows";
 import { optionOfSymbol } from "../symbols";
 import type { BrokerBook, OtherRow } from "./broker-book";
 import { describedTrade } from "./described";
+import { rowsInWords } from "./money";
 import { readSection, type SectionRead } from "./section-reader";
 import { placeOf, type Section, sectionsOf } from "./sections";
 
@@ -39,12 +40,29 @@ function readRows(rows: Rows): BrokerBook | { readonly why: string } {
     read("trades"),
     joined(of("cash").map((each) => readCash(rows, each))),
   ];
-  if (held.fills.length > 0)
-    return {
-      ...held,
-      ...withHistory(held, traded.fills.length > 0 ? traded : moved, isOnBasis(of("positions"))),
-    };
-  return traded.fills.length > 0 ? traded : moved.fills.length > 0 ? moved : joined([held, traded, moved]);
+  const tellsFees = traded.fills.some(({ fees }) => fees > 0) || moved.fills.length === 0;
+  if (held.fills.length > 0) {
+    const past = traded.fills.length > 0 && tellsFees ? traded : moved.fills.length > 0 ? moved : traded;
+    return withHistory(held, past, isOnBasis(of("positions")), moved.others.length);
+  }
+  if (traded.fills.length === 0) return joined([held, traded, moved]);
+  return joined([
+    traded,
+    {
+      fills: [],
+      others: [...held.others, ...moved.others, ...(tellsFees ? [] : feesOf(moved.fills))],
+      notes: [],
+    },
+  ]);
+}
+
+/** A statement that tells its fees beside the trades, with the cash that they moved. */
+function feesOf(fills: SectionRead["fills"]): readonly OtherRow[] {
+  return fills.flatMap(({ fees, rows: [row = 0] }) =>
+    fees === 0
+      ? []
+      : [{ row, kind: "fee" as const, words: "fees of the trade, as its cash says", cash: -fees }],
+  );
 }
 
 function joined(reads: readonly SectionRead[]): SectionRead {
@@ -59,7 +77,12 @@ const isOnBasis = (sections: readonly Section[]) =>
   sections.some((section) => placeOf(section, "costBasis") >= 0);
 
 /** Trades behind the positions tell when they were opened, in which order, and the fees where the cost lacks them. */
-function withHistory(held: SectionRead, past: SectionRead, feesIncluded: boolean): SectionRead {
+function withHistory(
+  held: SectionRead,
+  past: SectionRead,
+  feesIncluded: boolean,
+  movements: number,
+): SectionRead {
   const lots = new Map<string, Lot[]>();
   for (const lot of netted(past.fills).open) lots.set(keyOf(lot), [...(lots.get(keyOf(lot)) ?? []), lot]);
   const fills = held.fills.flatMap((fill) => {
@@ -76,9 +99,11 @@ function withHistory(held: SectionRead, past: SectionRead, feesIncluded: boolean
       rows: [...fill.rows, ...lot.rows],
     }));
   });
-  const notes = feesIncluded
-    ? [...held.notes, "credits are of the cost basis: fees are in them"]
-    : held.notes;
+  const notes = [
+    ...held.notes,
+    ...(feesIncluded ? ["credits are of the cost basis: fees are in them"] : []),
+    ...(movements > 0 ? [`${rowsInWords(movements)} of cash passed over: no trade`] : []),
+  ];
   return { ...held, fills, notes };
 }
 
@@ -103,7 +128,7 @@ function readCash(rows: Rows, section: Section): SectionRead {
   for (let index = section.from; index < section.to; index++) {
     const cells = rows[index] as readonly RawCell[];
     const text = cells[at];
-    if (typeof text !== "string" || text.trim() === "") continue;
+    if (typeof text !== "string" || /^\s*(?:total\b.*)?$/i.test(text)) continue;
     const trade = describedTrade(text);
     const amount = number(cells[amountAt]);
     if (trade === undefined) {

@@ -8,6 +8,7 @@ import type { Rows } from "../rows";
 import { rootOfText } from "../symbols";
 import { isOurs, type OtherRow, perPointOf } from "./broker-book";
 import { contractOfRow, contractPlaces } from "./contract-of-row";
+import { rowsInWords } from "./money";
 import { priceOfRow } from "./price-of-row";
 import { type BrokerField, placeOf, type Section } from "./sections";
 import { deedOf } from "./words";
@@ -76,7 +77,8 @@ export function readSection(rows: Rows, section: Section): SectionRead {
     const deed = deedOf(text(cells, "action"), text(cells, "effect"), how);
     const feesHere = feePlaces.flatMap((place) => number(cells, place) ?? []);
     const fees = Math.abs(feesHere.reduce((sum, each) => sum + each, 0));
-    const amount = number(cells, at("amount"));
+    // What a position is worth moves no cash.
+    const amount = section.kind === "positions" ? undefined : number(cells, at("amount"));
     const name =
       places.names.map((place) => String(cells[place] ?? "").trim()).find((each) => each !== "") ?? "";
     if (contract === undefined || quantity === undefined || quantity === 0) {
@@ -164,7 +166,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
       ended: deed.ended,
     });
   }
-  if (again > 0) notes.push(`${again} rows say the same in more or less detail: passed over`);
+  if (again > 0) notes.push(`${rowsInWords(again)} passed over: the same in more or less detail`);
   return { fills, others, notes: [...notes, ...alike(fills, section)] };
 }
 
