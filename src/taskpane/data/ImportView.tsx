@@ -41,9 +41,9 @@ export function ImportView({ host }: { readonly host: PaneHost }) {
         Import a file
       </h2>
       <p className={layout.note}>
-        CSV or text: an option chain, a history, VIX futures, positions. Histories chosen together are joined
-        by date. You see what was understood before anything is written. The file is read here and goes
-        nowhere else.
+        CSV or text: an option chain, a history, VIX futures, your broker's positions or trades. Histories
+        chosen together are joined by date. You see what was understood before anything is written. The file
+        is read here and goes nowhere else.
       </p>
       {/* The browser's own field would go on saying that no file is chosen. */}
       <input

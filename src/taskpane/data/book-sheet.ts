@@ -11,10 +11,10 @@ const FIRST_ROW = 11;
 const COLUMNS = 14;
 const CONDOR_FORMATS = [
   "yyyy-mm-dd",
-  "0.##",
-  "0.##",
-  "0.##",
-  "0.##",
+  "",
+  "",
+  "",
+  "",
   "0",
   "0.00",
   "",
@@ -28,11 +28,11 @@ const CONDOR_FORMATS = [
 const HOLDING_FORMATS = [
   "",
   "yyyy-mm-dd",
-  "0.##",
+  "",
   "0",
   "0.00",
   "0",
-  "0.##",
+  "",
   "",
   "yyyy-mm-dd hh:mm",
   "#,##0.00",
@@ -81,12 +81,7 @@ export function bookSheet(fileName: string, condors: Table, holdings: Table): Sh
     },
     {
       at: "C5",
-      cells: [
-        ["index points"],
-        ["decimal, such as 12 %"],
-        ["of the valuation"],
-        ["VIX points; your futures' curve is better"],
-      ],
+      cells: [["index points"], ["a year, such as 12 %"], ["of the valuation"], ["VIX points"]],
       style: "unit",
     },
     // The curve of ALVH.BOOK: VIX itself at 0 days.

@@ -1,6 +1,7 @@
 import { alvhPositions } from "../../functions/alvh/positions.fn";
 import { CellError, type RawCell, type Result } from "../../functions/cells";
 import { condorPositions } from "../../functions/condor/positions.fn";
+import type { OtherRow } from "../../functions/reading/positions/broker-book";
 import { readBroker } from "../../functions/reading/positions/read-broker";
 import * as write from "../format";
 import { ask } from "../plan/worksheet";
@@ -33,14 +34,25 @@ export function brokerBook(file: FileTable): Proposal | undefined {
     ],
     columns: [],
     unread: [],
-    notes: [...new Set(read.notes)],
-    leftOut: read.others.map(({ row, kind, words }) => `Row ${row}: ${kind}, ${words}`),
+    notes: [
+      ...new Set([
+        ...read.others.slice(0, MOST_TOLD).map(inWords),
+        ...moreThan(read.others.length),
+        ...read.notes,
+      ]),
+    ],
+    leftOut: [],
     table: { name: sheet.name, rows: [], formats: [] },
     sheet,
     rows: kinds.reduce((sum, [, count]) => sum + count, 0),
   };
 }
 
+/** Rows told one by one; the sheet holds them all. */
+const MOST_TOLD = 12;
+const inWords = ({ row, kind, words }: OtherRow) => `Row ${row}: ${kind}, ${words}`;
+const moreThan = (count: number) =>
+  count > MOST_TOLD ? [`and ${write.plural(count - MOST_TOLD, "row")} more that are no positions`] : [];
 const cents = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 

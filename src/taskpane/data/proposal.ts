@@ -35,7 +35,7 @@ export interface Refusal {
 }
 
 /** A chain of quotes, a list of condors and holdings are read as what they are. */
-const READ_AS_THEY_ARE: ReadonlySet<string> = new Set(["chain", "condors", "holdings", "history", "curve"]);
+const READ_AS_THEY_ARE: ReadonlySet<string> = new Set(["chain", "condors", "holdings"]);
 
 export function proposalOf(reads: readonly (TableRead | NotRead)[]): Proposal | Refusal {
   const [lone, ...more] = reads;
