@@ -8,6 +8,7 @@ const { version } = require("./package.json");
 
 const jiti = createJiti(__filename);
 const { addInAddress } = jiti("./src/build/address.ts");
+const { addInIdentity, iconAddress } = jiti("./src/build/identity.ts");
 const { addInNamespace } = jiti("./src/build/namespace.ts");
 const { EmitCataloguePlugin } = jiti("./src/build/emit-catalogue-plugin.ts");
 const { RoomsTogetherPlugin } = jiti("./src/build/rooms-together-plugin.ts");
@@ -109,7 +110,13 @@ module.exports = (env, argv) => {
     plugins: [
       ...(argv.mode === "development" ? [] : [new RoomsTogetherPlugin("functions")]),
       new LanguageCheckPlugin(),
-      new EmitCataloguePlugin({ address: addInAddress(), namespace: addInNamespace(), version }),
+      new EmitCataloguePlugin({
+        address: addInAddress(),
+        namespace: addInNamespace(),
+        version,
+        identity: addInIdentity(),
+        icons: iconAddress(),
+      }),
       // Some hosts run scripts in a context whose globals are looked up anew at each use: hand them over once.
       ...["(function (GLOBALS) {", "})(GLOBALS);"].map(
         (text, index) =>
@@ -160,6 +167,9 @@ module.exports = (env, argv) => {
             globOptions: { ignore: ["**/screenshots/**", "**/reference/**"] },
           },
           ...(has("taskpane") ? [{ from: "src/taskpane/opening.css", to: "opening.css" }] : []),
+          { from: "src/site", to: "." },
+          { from: "NOTICES.md", to: "NOTICES.md" },
+          { from: "LICENSE", to: "LICENSE.txt" },
           ...(has("workbook")
             ? vendored.map(([name, file]) => ({
                 from: path.join("node_modules", name, file),

@@ -4,8 +4,11 @@ import { type Compilation, type Compiler, sources } from "webpack";
 import { catalogue } from "../functions/catalogue";
 import { excelMetadata, referencePage } from "../functions/excel-metadata";
 import { referenceIndexHtml, referencePageHtml, referenceStyle } from "../functions/reference-html";
+import { assistantGuide } from "./assistant-guide";
+import { billOfMaterials } from "./bill-of-materials";
 import { builtManifest, type ManifestSettings } from "./manifest";
 import { manifestProblems } from "./manifest-check";
+import { unifiedManifest } from "./unified-manifest";
 
 /** Adds what derives from the catalogue to the build: functions.json, the manifest, the reference pages. */
 export class EmitCataloguePlugin {
@@ -23,6 +26,9 @@ export class EmitCataloguePlugin {
         for (const problem of manifestProblems(manifest, this.settings))
           compilation.errors.push(new WebpackError(`manifest.xml: ${problem}`));
         emit("manifest.xml", manifest);
+        emit("manifest.json", JSON.stringify(unifiedManifest(manifest), null, 1));
+        emit("assistant-guide.md", assistantGuide(catalogue));
+        emit("sbom.json", JSON.stringify(billOfMaterials(), null, 1));
         emit("functions.json", JSON.stringify(excelMetadata(catalogue, this.settings.address), null, 1));
         emit("reference/index.html", referenceIndexHtml(catalogue));
         emit("reference/reference.css", referenceStyle);

@@ -9,7 +9,15 @@ import { fileURLToPath } from "node:url";
 
 const top = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const stampPath = join(top, ".cache/built.json");
-const builtFrom = ["src", "assets", "manifest.xml", "webpack.config.js", "package.json", "package-lock.json"];
+const builtFrom = [
+  "src",
+  "assets",
+  "manifest.xml",
+  "NOTICES.md",
+  "webpack.config.js",
+  "package.json",
+  "package-lock.json",
+];
 
 /** What each task is made of, in order. */
 const tasks = {
@@ -60,8 +68,8 @@ function isStale() {
 
 /** The surroundings a build depends on besides its files. */
 function settings() {
-  const { ADDIN_URL = "", ADDIN_NAMESPACE = "" } = process.env;
-  return { ADDIN_URL, ADDIN_NAMESPACE };
+  const names = ["ADDIN_URL", "ADDIN_NAMESPACE", "ADDIN_ID", "ADDIN_NAME", "ICON_URL"];
+  return Object.fromEntries(names.map((name) => [name, process.env[name] ?? ""]));
 }
 
 function modified(path) {

@@ -6,16 +6,27 @@ export interface ManifestSettings {
   readonly namespace: string;
   /** The package's version: "1.2.3". */
   readonly version: string;
+  /** Another copy's id and name; without them those of the file. */
+  readonly identity?: { readonly id: string; readonly name: string };
+  /** Where the icons stand, if elsewhere. */
+  readonly icons?: string;
 }
 
 /** The manifest as it is served: its address, version and, on request, namespace filled in. */
-export function builtManifest(source: string, { address, namespace, version }: ManifestSettings): string {
+export function builtManifest(source: string, settings: ManifestSettings): string {
+  const { address, namespace, version, icons = address } = settings;
   // Excel for the web refuses a version of three parts, which desktop Excel takes.
-  const built = replaced(source, /<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`).replaceAll(
-    developmentAddress,
-    address,
-  );
-  return telling(namespace === "" ? built : withNamespace(built, namespace), address, version);
+  const built = replaced(source, /<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`)
+    .replaceAll(`${developmentAddress}assets/icon`, `${icons}assets/icon`)
+    .replaceAll(developmentAddress, address);
+  const named = namespace === "" ? built : withNamespace(built, namespace);
+  return withIdentity(telling(named, address, version), settings.identity);
+}
+
+function withIdentity(manifest: string, identity: ManifestSettings["identity"]): string {
+  if (identity === undefined) return manifest;
+  const identified = replaced(manifest, /<Id>[^<]*<\/Id>/, `<Id>${identity.id}</Id>`);
+  return replaced(identified, /<DisplayName [^>]*>/, `<DisplayName DefaultValue="${identity.name}"/>`);
 }
 
 /** The page learns from its own address which manifest is installed: nothing else tells it. */

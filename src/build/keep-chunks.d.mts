@@ -1,0 +1,1 @@
+export function keepChunks(kept: string, dist: string, now?: number): void;
