@@ -82,6 +82,7 @@ import { riskSteward } from "./risk/steward.fn";
 import { riskStreak } from "./risk/streak.fn";
 import { riskTable } from "./risk/table.fn";
 import { riskWhy } from "./risk/why.fn";
+import { scenarioGates } from "./scenario/gates.fn";
 import { scenarioGridFunction } from "./scenario/grid.fn";
 import { scenarioLosses } from "./scenario/losses.fn";
 import { scenarioPlan } from "./scenario/plan.fn";
@@ -181,6 +182,7 @@ export const catalogue: readonly Definition[] = [
   riskStreak,
   riskTable,
   riskWhy,
+  scenarioGates,
   scenarioGridFunction,
   scenarioLosses,
   scenarioPlan,

@@ -51,7 +51,20 @@ export interface Macd {
  * Moving average convergence/divergence of closes, oldest first: the fast exponential mean less the slow one, its
  * own exponential mean as signal, and their difference. Source: appel2005, chapter 8.
  */
-export function macd(closes: readonly Points[], { fast, slow, signal, seeding }: MacdTerms): Macd {
+export function macd(closes: readonly Points[], terms: MacdTerms): Macd {
+  const { line, signals, histogram } = macdByBar(closes, terms);
+  const last = histogram.length - 1;
+  return {
+    line: line[line.length - 1] as number,
+    signal: signals[last] as number,
+    histogram: histogram[last] as number,
+    ...lastCross(histogram),
+    contracting: last < 2 ? null : shrank(histogram, last) && shrank(histogram, last - 1),
+  };
+}
+
+/** Line, signal and histogram bar by bar, each from where it has a value on. */
+export function macdByBar(closes: readonly Points[], { fast, slow, signal, seeding }: MacdTerms) {
   demandLength(closes, slow + signal - 1, `MACD of ${fast}, ${slow} and ${signal} bars`);
   const fastMeans = exponentialMean(closes, fast, seeding);
   const slowMeans = exponentialMean(closes, slow, seeding);
@@ -64,14 +77,7 @@ export function macd(closes: readonly Points[], { fast, slow, signal, seeding }:
     const difference = (line[index + unsignalled] as number) - value;
     return Math.abs(difference) > dust ? difference : 0;
   });
-  const last = histogram.length - 1;
-  return {
-    line: line[line.length - 1] as number,
-    signal: signals[last] as number,
-    histogram: histogram[last] as number,
-    ...lastCross(histogram),
-    contracting: last < 2 ? null : shrank(histogram, last) && shrank(histogram, last - 1),
-  };
+  return { line, signals, histogram };
 }
 
 /** Exponential means err by less than this share of the closes; a histogram that small is none. */

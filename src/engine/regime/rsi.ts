@@ -18,6 +18,12 @@ const NO_MOVE = 50;
  */
 export function relativeStrengthIndex(closes: readonly Points[], days: number): number {
   demandLength(closes, days + 1, `RSI of ${days} days`);
+  return relativeStrengthByDay(closes, days).at(-1)!;
+}
+
+/** The same at every close. */
+export function relativeStrengthByDay(closes: readonly Points[], days: number): readonly number[] {
+  const found = [NO_MOVE];
   let gain = 0;
   let loss = 0;
   for (let index = 1; index < closes.length; index++) {
@@ -28,6 +34,7 @@ export function relativeStrengthIndex(closes: readonly Points[], days: number): 
     const weight = kept + 1;
     gain = (gain * kept + up) / weight;
     loss = (loss * kept + down) / weight;
+    found.push(gain + loss > 0 ? (100 * gain) / (gain + loss) : NO_MOVE);
   }
-  return gain + loss > 0 ? (100 * gain) / (gain + loss) : NO_MOVE;
+  return found;
 }

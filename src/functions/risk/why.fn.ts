@@ -2,6 +2,7 @@ import { type ReadingName, readingKinds } from "../../engine/regime/readings";
 import { limitsInWords } from "../../engine/rules/rule-table";
 import { CONDOR_GATE, type GateState, scaling } from "../../engine/rules/scaling";
 import { sources } from "../../engine/sources";
+import { GATE_EVIDENCE } from "../../engine/trial/gate-evidence";
 import { type GivenReadings, readingCell, readings } from "../arguments/readings";
 import { rules } from "../arguments/rules";
 import { CellError } from "../cells";
@@ -36,7 +37,14 @@ function gateRow(state: GateState, binding: readonly string[], readings: GivenRe
     openWhere(state),
     binding.includes(gate),
     off ? [...unreadable, state.rules[0]?.note ?? ""].join("; ") : why,
+    evidenceOf(gate),
   ];
+}
+
+/** What SCENARIO.GATES said of a gate's rules. */
+function evidenceOf(gate: string): string {
+  const found = GATE_EVIDENCE[gate];
+  return found === undefined ? "not tried" : `${found.overVix} over VIX, ${found.overVix1d} over VIX1D`;
 }
 
 export const riskWhy = defineFunction({
@@ -52,7 +60,8 @@ export const riskWhy = defineFunction({
   },
   formula:
     "where CONDOR.GATE holds, it decides; else the weakest gate that is on decides; a gate whose reading is missing or unreadable counts as closed",
-  limits: "As RISK.SCALE.",
+  limits:
+    "As RISK.SCALE. Evidence: what SCENARIO.GATES said of the method's own rules against VIX (1990-2026) and against VIX1D (2022-2026); rules of your own are tried there.",
   source: `${sources.method}; see RISK.SCALE`,
   standing: "house rule",
   examples: [
@@ -65,9 +74,9 @@ export const riskWhy = defineFunction({
         ],
       },
       gives: [
-        ["gate", "value", "threshold met", "open", "fully open at", "binds", "why"],
-        ["VIX", 13, "below 15", 1, "below 15", false, "calm"],
-        ["risk fraction", 0.02, "", 1, "", false, "binding: none; missing: none"],
+        ["gate", "value", "threshold met", "open", "fully open at", "binds", "why", "evidence"],
+        [...["VIX", 13, "below 15", 1, "below 15", false, "calm"], "helps over VIX, no evidence over VIX1D"],
+        ["risk fraction", 0.02, "", 1, "", false, "binding: none; missing: none", ""],
       ],
       from: "the rule: 1 % + 1 % x an open gate",
     },
@@ -83,19 +92,19 @@ export const riskWhy = defineFunction({
       ({ label, value }) => value instanceof CellError && !shownAbove.has(label),
     );
     return [
-      ["gate", "value", "threshold met", "open", "fully open at", "binds", "why"],
+      ["gate", "value", "threshold met", "open", "fully open at", "binds", "why", "evidence"],
       ...(hold === undefined
         ? []
         : [
             [
               ...[CONDOR_GATE, readings.values.VIX ?? "", limitsInWords(hold), 0, untilInWords(hold)],
-              ...[true, hold.note],
+              ...[true, hold.note, evidenceOf("VIX")],
             ],
           ]),
       ...found.gates.map((state) => gateRow(state, found.binding, readings)),
       ...refused.map((row) => {
         const [label, counts, why] = refusedReading(row);
-        return [label, counts, "", "", "", false, why];
+        return [label, counts, "", "", "", false, why, ""];
       }),
       [
         "risk fraction",
@@ -110,12 +119,13 @@ export const riskWhy = defineFunction({
           ...(unreadable.length > 0 ? [`unreadable: ${unreadable.join(", ")}`] : []),
           ...(found.assumed.length > 0 ? [`assumed: ${found.assumed.join("; ")}`] : []),
         ].join("; "),
+        "",
       ],
     ];
   },
   table: {
     summary:
-      "One row per gate: reading, value, threshold met, share open, fully open at, binding, why; then the fraction",
+      "One row per gate: reading, value, threshold met, share open, fully open at, binding, why, evidence; then the fraction",
     rows: (rows) => rows,
   },
 });

@@ -81,5 +81,13 @@ export const scalePresets = {
     slope(derivedReadings.weakest, "[0, 1]", 0.01, 0.02, "risk fraction: 1 % and up to 1 % more"),
   ],
   cap10: [rule(derivedReadings.weakest, "[0, 1]", 0.1, "risk fraction: a flat 10 %")],
+  evidence: [
+    rule(
+      derivedReadings.weakest,
+      "[0, 1]",
+      0.01,
+      "risk fraction: a flat 1 %, since no gate helped against VIX1D (SCENARIO.GATES, 2022-2026)",
+    ),
+  ],
   fixed: [rule(derivedReadings.weakest, "[0, 1]", 0.01, "risk fraction: a flat 1 %")],
 } as const satisfies Record<string, RuleTable>;
