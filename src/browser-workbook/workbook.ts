@@ -12,6 +12,7 @@ import { registerHistory } from "../host/browser/grid-history";
 import type { Library, Owl } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
 import { type GridWords, onLook } from "../host/browser/grid-words";
+import { Patience } from "../host/browser/patience";
 import type { Workbook } from "../host/workbook";
 import { blankOf } from "./blanks";
 import { element, loadScript, text } from "./elements";
@@ -22,6 +23,7 @@ import { openKeeping } from "./keeping/keeping";
 import { newsOn } from "./keeping/news";
 import { offerVersions } from "./keeping/versions-dialog";
 import { askBeforeLeaving } from "./leaving";
+import { watchLongAnswers } from "./long-answers";
 import { tooOld } from "./new-enough";
 import { withoutLookUps } from "./no-look-ups";
 import { noticesIn } from "./notices";
@@ -65,7 +67,8 @@ async function openPage(): Promise<void> {
     loadScript("functions.js"),
   ]);
   const library = window.o_spreadsheet;
-  registerFunctions(library, metadata.functions, runtime);
+  const patience = new Patience();
+  registerFunctions(library, metadata.functions, runtime, patience);
   proposeTexts(library, metadata.functions);
   registerSheetWriter(library);
   registerHistory(library);
@@ -95,6 +98,7 @@ async function openPage(): Promise<void> {
   element("progress").remove();
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   await mountGrid(library, window.owl, model, element("grid"), { templates, dark });
+  watchLongAnswers(patience, model, notices);
   onLook(model, LOOK_MS, (seen) => {
     tellWords(seen);
     desk.keep("sheet", seen.sheet);

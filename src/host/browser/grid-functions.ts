@@ -10,11 +10,12 @@ import {
   type HostResult,
 } from "./custom-functions-runtime";
 import type { Library } from "./grid-library";
+import { BUSY, type Patience } from "./patience";
 
 type Getters = Pick<Model["getters"], "getCell">;
 
 /** The codes Excel has and this library lacks: unknown to it, IFERROR would let them pass as texts. */
-const EXCEL_CODES = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NAME?", "#NULL!", "#REF!"];
+const EXCEL_CODES = ["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NAME?", "#NULL!", "#REF!", BUSY];
 
 /** The library's own codes, as Excel calls the same thing. */
 const asExcelCode: ReadonlyMap<string, string> = new Map([
@@ -44,6 +45,7 @@ export function registerFunctions(
   library: Library,
   functions: readonly FunctionMetadata[],
   runtime: CustomFunctionsRuntime,
+  patience?: Patience,
 ): void {
   for (const code of EXCEL_CODES) library.registries.errorTypes.add(code);
   for (const metadata of functions) {
@@ -61,11 +63,10 @@ export function registerFunctions(
       compute(...given: unknown[]) {
         const position = this.__originCellPosition;
         const address = position === undefined ? "" : addressOf({ row: position.row, column: position.col });
-        const result = runtime.call(
-          metadata,
-          given.map((each) => hostArgument(each as EngineArgument, this.getters)),
-          address,
-        );
+        const cells = given.map((each) => hostArgument(each as EngineArgument, this.getters));
+        const compute = () => runtime.call(metadata, cells, address);
+        const result =
+          patience === undefined ? compute() : patience.answer(metadata.name, cells, position, compute);
         return Array.isArray(result)
           ? turned(result).map((column) => column.map(engineCell))
           : engineCell(result);
