@@ -11,6 +11,8 @@ export const sources = {
     "Cboe, VIX options and VX futures contract specifications: expiry rule, settlement to VRO, strikes, multiplier",
   cboeVxth: "Cboe, VIX Tail Hedge Index (VXTH): rules as published on the index dashboard",
   cboeCondor: "Cboe, S&P 500 Iron Condor Index (CNDR): rules as published on the index dashboard",
+  clopperPearson1934:
+    "C. J. Clopper, E. S. Pearson, The use of confidence or fiducial limits, Biometrika 26 (1934), 404-413",
   cohen2005: "G. Cohen, The Bible of Options Strategies, Financial Times Prentice Hall, 2005",
   coxMiller1965: "D. R. Cox, H. D. Miller, The Theory of Stochastic Processes, Methuen, 1965",
   choiKimKwak2009:

@@ -9,6 +9,7 @@ import { UPDATED } from "./updated";
 const STARTERS = [
   { file: "hedge-ladder", words: "hedge ladder" },
   { file: "scaling-table", words: "scaling table" },
+  { file: "desk", words: "desk and journal" },
   { file: "full-plan", words: "all sample sheets" },
   { file: "check-this-excel", words: "check this Excel" },
 ] as const;

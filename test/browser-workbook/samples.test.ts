@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 
 describe("the sample workbook", () => {
-  it("opens on Start and holds its six sheets", () => {
+  it("opens on Start and holds its eight sheets", () => {
     expect(grid.sheetNames()).toEqual([
       "Start",
       "Today",
@@ -21,6 +21,8 @@ describe("the sample workbook", () => {
       "Hedge ladder",
       "May I scale",
       "Blind spots",
+      "Desk",
+      "Journal",
     ]);
   });
 
@@ -146,6 +148,31 @@ describe("the first plan", () => {
 });
 
 describe("the other sheets", () => {
+  it("Desk names what is to do, and its limits agree with its rows", () => {
+    expect(grid.textAt("Desk", "E40")).toBe("SETTLE");
+    expect(grid.textAt("Desk", "E41")).toBe("1 to do");
+    expect(grid.valueAt("Desk", "J41")).toBeCloseTo(
+      [37, 38, 39].reduce((sum, row) => sum + (grid.valueAt("Desk", `J${row}`) as number), 0),
+      8,
+    );
+    // Three condors that lose their widths less credits and costs: 890, 920 and 2,200 of 100,000.
+    expect(grid.textAt("Desk", "F6")).toBe("4.0%");
+    expect([5, 6, 7, 8].map((row) => grid.textAt("Desk", `H${row}`))).toEqual([
+      "within",
+      "within",
+      "over",
+      "over",
+    ]);
+    expect(grid.textAt("Desk", "L6")).toBe("6770/6780/6935/6945");
+  });
+
+  it("Journal counts three full losses in eighteen sessions, and the rest as wins", () => {
+    // Closes of 13, 20 and 24 November 2025 lie beyond the wings of condors 1.25 % away.
+    expect([grid.textAt("Journal", "B5"), grid.textAt("Journal", "B6")]).toEqual(["18", "15.00"]);
+    expect(grid.valueAt("Journal", "B12")).toBeCloseTo(18 * (220 - 10.4) - 3 * 2000, 8);
+    expect(grid.valueAt("Journal", "B22")).toBeGreaterThan(0);
+  });
+
   it("Real quotes finds 1.00 at mid and 0.80 at natural, and more by the model at VIX", () => {
     expect(grid.textAt("Real quotes", "B18")).toBe("1.00");
     expect(grid.textAt("Real quotes", "B19")).toBe("0.80");

@@ -1,6 +1,8 @@
 import type { SheetContent } from "../../host/workbook";
 import { blindSpots } from "./blind-spots";
+import { desk } from "./desk";
 import { hedgeLadder } from "./hedge-ladder";
+import { journal } from "./journal";
 import { mayIScale } from "./may-i-scale";
 import { realQuotes } from "./real-quotes";
 import { start } from "./start";
@@ -14,4 +16,6 @@ export const samples: readonly SheetContent[] = [
   hedgeLadder,
   mayIScale,
   blindSpots,
+  desk,
+  journal,
 ];

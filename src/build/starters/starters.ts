@@ -1,6 +1,8 @@
 /** The starter workbooks: the sample sheets as .xlsx files for an Excel that has the add-in. */
 import { samples } from "../../browser-workbook/samples";
+import { desk } from "../../browser-workbook/samples/desk";
 import { hedgeLadder } from "../../browser-workbook/samples/hedge-ladder";
+import { journal } from "../../browser-workbook/samples/journal";
 import { mayIScale } from "../../browser-workbook/samples/may-i-scale";
 import type { SheetContent } from "../../host/workbook";
 import { checkSheet } from "../../taskpane/check/check-sheet";
@@ -24,6 +26,7 @@ export interface Starter {
 export const starters: ReadonlyMap<string, Starter> = new Map<string, Starter>([
   ["starters/hedge-ladder.xlsx", { sheets: [telling(hedgeLadder)] }],
   ["starters/scaling-table.xlsx", { sheets: [telling(mayIScale)] }],
+  ["starters/desk.xlsx", { sheets: [telling(desk), telling(journal)] }],
   ["starters/full-plan.xlsx", { sheets: samples.map(telling) }],
   ["starters/check-this-excel.xlsx", { sheets: [checkSheet], computesOnOpening: true }],
 ]);

@@ -1,6 +1,6 @@
+import { betaQuantile } from "../numerics/beta-distribution";
 import { type Contracts, type Points, type Probability, USD_PER_POINT, type Usd } from "../quantities";
 import { expectedPoints } from "./two-outcome-trade";
-import { posteriorWinRate } from "./win-rate-posterior";
 
 /** A trade that is over, in points of one condor unless it says dollars. */
 export interface ClosedTrade {
@@ -23,7 +23,7 @@ export interface TradeRecord {
   readonly width: Points;
   /** Mean result of a condor, each trade counting once. */
   readonly expected: Points;
-  /** Between these the expectation lies with odds of 95 % on this record alone. */
+  /** The 95 % confidence interval of the expectation on this record alone. */
   readonly low: Points;
   readonly high: Points;
   readonly profit: Usd;
@@ -34,7 +34,13 @@ export interface TradeRecord {
   readonly drawdown: Usd;
 }
 
-const [LOWER, UPPER]: readonly [Probability, Probability] = [0.025, 0.975];
+/** What each end of the interval leaves out. */
+const TAIL: Probability = 0.025;
+
+/** The lowest win rate at which so many wins or more come in TAIL of all records. */
+function lowest(wins: number, trades: number): Probability {
+  return wins > 0 ? betaQuantile({ a: wins, b: trades - wins + 1 }, TAIL) : 0;
+}
 
 export function resultOf({ net, cost }: ClosedTrade): Points {
   return net - cost;
@@ -50,9 +56,9 @@ function keptOf({ cost, width }: ClosedTrade): number {
 }
 
 /**
- * The statistics of closed trades. The interval is that of the effective win rate, Beta(1 + wins, 1 + losses), at the
- * mean net credit and width, so that a record without a loss is not certain. Limits: trades are taken as independent.
- * Source: sources.gelman2013, section 2.1.
+ * The statistics of closed trades. The interval is that of the effective win rate by Clopper and Pearson, at the mean net
+ * credit and width, so that a record without a loss is not certain. Limits: trades are taken as independent; partial
+ * losses make the interval a little too wide. Source: sources.clopperPearson1934.
  */
 export function recordOf(closed: readonly ClosedTrade[]): TradeRecord {
   const trades = closed.length;
@@ -61,12 +67,7 @@ export function recordOf(closed: readonly ClosedTrade[]): TradeRecord {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / trades;
   const effectiveWins = closed.reduce((sum, trade) => sum + keptOf(trade), 0);
   const [net, width] = [mean(closed.map((trade) => trade.net)), mean(closed.map((trade) => trade.width))];
-  const expectedAt = (quantile: Probability) =>
-    expectedPoints({
-      winRate: posteriorWinRate({ wins: effectiveWins, trades }, quantile),
-      credit: net,
-      width,
-    });
+  const expectedAt = (winRate: Probability) => expectedPoints({ winRate, credit: net, width });
   let [sum, peak, drawdown, streak, longestStreak] = [0, 0, 0, 0, 0];
   for (const [at, usd] of dollars.entries()) {
     sum += usd;
@@ -83,8 +84,8 @@ export function recordOf(closed: readonly ClosedTrade[]): TradeRecord {
     net,
     width,
     expected: mean(results),
-    low: expectedAt(LOWER),
-    high: expectedAt(UPPER),
+    low: expectedAt(lowest(effectiveWins, trades)),
+    high: expectedAt(1 - lowest(trades - effectiveWins, trades)),
     profit: sum,
     best: dollars.reduce((most, usd) => Math.max(most, usd), Number.NEGATIVE_INFINITY),
     worst: dollars.reduce((least, usd) => Math.min(least, usd), Number.POSITIVE_INFINITY),

@@ -18,7 +18,20 @@ interface StoredCell {
 
 /** Functions that every Excel knows under their own name in a file. */
 const BUILT_IN = new Set([
-  ...["IF", "TEXT", "ROUND", "MAX", "MIN", "AVERAGE", "INDEX", "VLOOKUP", "COUNTA", "COUNTIF"],
+  ...[
+    "IF",
+    "TEXT",
+    "ROUND",
+    "MAX",
+    "MIN",
+    "AVERAGE",
+    "INDEX",
+    "VLOOKUP",
+    "COUNTA",
+    "COUNTIF",
+    "MATCH",
+    "IFERROR",
+  ],
 ]);
 const stored = new Set(catalogue.map(({ id }) => storedName(id, "")));
 

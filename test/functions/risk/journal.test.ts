@@ -59,6 +59,20 @@ test("a record is what its trades come to, worked by hand", () => {
   expect(ask(TRADES, null, "open")).toBe(1);
 });
 
+test("the interval is the exact one of a share, and holds the record itself", () => {
+  // 3 of 3: from .025^(1/3) to 1, as published tables have it: .2924; 9 of 10: .5550 to .9975.
+  const won = Array.from({ length: 10 }, () => trade("2026-11-02", "2026-11-03", { settlement: 7150 }));
+  const lost = trade("2026-11-02", "2026-11-03", { settlement: 6900 });
+  const ends = (rows: RawCell[][]) =>
+    ["EV low", "EV high"].map((pick) => ask([HEADINGS, ...rows], null, pick));
+  const [low, high] = ends(won.slice(0, 3)) as [number, number];
+  expect(low).toBeCloseTo(1.1 - 10 * (1 - 0.025 ** (1 / 3)), 8);
+  expect(high).toBeCloseTo(1.1, 10);
+  const [lower, upper] = ends([...won.slice(0, 9), lost]) as [number, number];
+  expect(lower).toBeCloseTo(1.1 - 10 * (1 - 0.555), 2);
+  expect(upper).toBeCloseTo(1.1 - 10 * (1 - 0.9975), 2);
+});
+
 test("groups stand by month, weekday, exit and strategy, and add up to the total", () => {
   for (const [by, names] of [
     ["month", ["2026-11", "2026-12"]],

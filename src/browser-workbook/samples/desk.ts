@@ -1,0 +1,174 @@
+import type { SheetContent } from "../../host/workbook";
+import { column } from "./column";
+import { spilledTable } from "./spilled-table";
+import { expiries, PROVENANCE, prices, VALUATION_DAY, VIX } from "./vix-curve-2025-12";
+
+const BOOK_HEADINGS = [
+  "date",
+  "expiry",
+  "long put",
+  "short put",
+  "short call",
+  "long call",
+  "contracts",
+  "credit",
+];
+const OPEN = [
+  [VALUATION_DAY - 1, VALUATION_DAY + 3, 6760, 6770, 6950, 6960, 1, 1.2],
+  [VALUATION_DAY, VALUATION_DAY + 3, 6780, 6790, 6960, 6970, 1, 0.9],
+  [VALUATION_DAY - 4, VALUATION_DAY + 7, 6590, 6615, 7020, 7045, 1, 3.1],
+  [VALUATION_DAY - 2, VALUATION_DAY - 1, 6770, 6780, 6935, 6945, 1, 1.1],
+] as const;
+const BOOK = "$A$21:$H$33";
+const ASKED = `=CONDOR.BOOK(${BOOK},$B$5,$B$8,$B$9,0.1,,,,"day",,$B$6,$B$7,$B$11,$B$12)`;
+const standing = (pick: string) => `CONDOR.BOOK(${BOOK},$B$5,$B$8,$B$9,0.1,"${pick}")`;
+const DAY_ROW = 36;
+const HEDGE_ROW = 46;
+const HEDGE = "$A$47:$F$49";
+const CURVE = "$J$21:$K$30";
+
+/** The last columns of the day's total: its position by what stands above it. */
+const totalOf = (heading: string) =>
+  `INDEX(A${DAY_ROW}:V${DAY_ROW + 9},MATCH("total",A${DAY_ROW}:A${DAY_ROW + 9},0),MATCH("${heading}",A${DAY_ROW}:V${DAY_ROW},0))`;
+
+/** A cell of the first row that waits for its settlement; blank without one. */
+function settledCell(of: string): string {
+  const cells = of === "strikes" ? `C${DAY_ROW + 1}:C${DAY_ROW + 8}` : `${of}22:${of}29`;
+  return `=IFERROR(INDEX(${cells},MATCH("SETTLE",E${DAY_ROW + 1}:E${DAY_ROW + 8},0)),"")`;
+}
+
+export const desk: SheetContent = {
+  name: "Desk",
+  columnWidths: [...[26, 12, 22, 11, 12, 52, 11, 15, 12, 12, 12, 12, 12, 9, 9, 13, 9, 9, 11, 24, 11, 60]],
+  frozenRows: 2,
+  blocks: [
+    { at: "A1", cells: [["What is to do this afternoon?"]], style: "title" },
+    {
+      at: "A2",
+      cells: [
+        [
+          `="Condors: "&${totalOf("action")}&"; they stand at $"&TEXT(${totalOf("P/L open")},"#,##0")&", $"&TEXT(${totalOf("P/L today")},"#,##0")&" of it today. Limits over: "&COUNTIF(H5:H8,"over")&". VIX gate "&B14&" of 3, hedge tier "&B15&"."`,
+        ],
+      ],
+      style: "answer",
+    },
+    { at: "A4", cells: [["Market", null, "source"]], style: "heading" },
+    {
+      at: "A5",
+      cells: column(
+        ...["SPX", "SPX at the close before", "VIX", "Volatility of the options", "Day", "Account"],
+        ...["Profit target", "Stop, in credits"],
+      ),
+      style: "label",
+    },
+    { at: "B5", cells: column(6870.4, 6857.12, VIX), style: "input", format: "#,##0.00" },
+    { at: "B8", cells: [["=B7/100"]], style: "result", format: "0.0%" },
+    { at: "B9", cells: [[VALUATION_DAY]], style: "input", format: "yyyy-mm-dd" },
+    { at: "B10", cells: [[100_000]], style: "input", format: "#,##0" },
+    { at: "B11", cells: [[0.5]], style: "input", format: "0%" },
+    { at: "B12", cells: [[2]], style: "input", format: "0.0" },
+    {
+      at: "C5",
+      cells: column(
+        ...["typed, close", "typed, close", "typed, close", "VIX / 100 until typed", "typed", "typed"],
+        ...["of the credit; blank: none", "blank: none"],
+      ),
+      style: "unit",
+    },
+    { at: "A14", cells: column("VIX gate", "Hedge tier"), style: "label" },
+    { at: "B14", cells: column("=CONDOR.GATE(B7)", "=ALVH.TIER(B7)"), style: "result", format: "0" },
+    { at: "C14", cells: column("of 3; 0 holds", "of 3"), style: "unit" },
+    { at: "E4", cells: [["Limits", "used, of the account", "allowed", "verdict"]], style: "heading" },
+    {
+      at: "E5",
+      cells: column("Open risk", "Worst shock", "Largest row", "To settle"),
+      style: "label",
+    },
+    {
+      at: "F5",
+      cells: column(
+        `=${standing("open risk")}/B10`,
+        `=-${totalOf("shock $")}/B10`,
+        `=MAX(-MIN(U${DAY_ROW + 1}:U${DAY_ROW + OPEN.length}),0)/B10`,
+      ),
+      style: "result",
+      format: "0.0%",
+    },
+    { at: "F8", cells: [[`=COUNTIF(E${DAY_ROW}:E${DAY_ROW + 9},"SETTLE")`]], style: "result", format: "0" },
+    { at: "G5", cells: column(0.1, 0.06, 0.02), style: "input", format: "0.0%" },
+    { at: "G8", cells: [[0]], style: "input", format: "0" },
+    { at: "H5", cells: [5, 6, 7, 8].map((row) => [`=IF(F${row}>G${row},"over","within")`]), style: "result" },
+    { at: "E10", cells: [["Dates ahead", "date", "sessions left"]], style: "heading" },
+    {
+      at: "E11",
+      cells: column("VIX settles", "VIX settles after it", "Fed decides", "Jobs report"),
+      style: "label",
+    },
+    {
+      at: "F11",
+      cells: column("=ALVH.EXPIRY(B9,7)", "=ALVH.EXPIRY(B9,40)"),
+      style: "result",
+      format: "yyyy-mm-dd",
+    },
+    { at: "F13", cells: column(46_001, 46_007), style: "input", format: "yyyy-mm-dd" },
+    {
+      at: "G11",
+      cells: [11, 12, 13, 14].map((row) => [`=OPTION.DAYS(B$9,F${row},"trading")`]),
+      style: "result",
+    },
+    { at: "J4", cells: [["Line for the journal: the first row to settle"]], style: "heading" },
+    {
+      at: "J5",
+      cells: [["date", "expiry", "strikes", "contracts", "credit", "close", "settlement"]],
+      style: "heading",
+    },
+    {
+      at: "J6",
+      cells: [["A", "B", "strikes", "G", "H"].map(settledCell)],
+      style: "result",
+      columnFormats: ["yyyy-mm-dd", "yyyy-mm-dd", "", "0", "0.00"],
+    },
+    { at: "O6", cells: [["bought back for", "SPX at expiry"]], style: "unit" },
+    { at: "A19", cells: [["Condors: one a row; date is the sale"]], style: "heading" },
+    { at: "A21", cells: [BOOK_HEADINGS], style: "heading" },
+    {
+      at: "A22",
+      cells: OPEN,
+      style: "input",
+      columnFormats: ["yyyy-mm-dd", "yyyy-mm-dd", "#,##0", "#,##0", "#,##0", "#,##0", "0", "0.00"],
+    },
+    { at: "J19", cells: [["VIX futures"]], style: "heading" },
+    { at: "J21", cells: [["expiry", "future"]], style: "heading" },
+    { at: "J22", cells: expiries, style: "input", format: "yyyy-mm-dd" },
+    { at: "K22", cells: prices, style: "input", format: "0.00" },
+    { at: `A${DAY_ROW - 1}`, cells: [["What each row asks"]], style: "heading" },
+    ...spilledTable(`A${DAY_ROW}`, ASKED, 8, [
+      ...["yyyy-mm-dd", "", "", "0", "", "", "0.00", "", "#,##0", "#,##0", "#,##0", "#,##0"],
+      ...["#,##0", "0.0%", "0.0", "#,##0", "0.0%", "0.0", "0.0%", "", "#,##0", ""],
+    ]),
+    { at: `A${HEDGE_ROW - 1}`, cells: [["VIX holdings"]], style: "heading" },
+    {
+      at: `A${HEDGE_ROW + 1}`,
+      cells: [
+        ["instrument", "expiry", "strike", "contracts", "paid", "layer"],
+        ["call", 46_043, 20, 1, 1.9, 1],
+        ["call", 46_099, 21, 1, 2.6, 2],
+      ],
+      style: "input",
+      columnFormats: ["", "yyyy-mm-dd", "0.00", "0", "0.00", "0"],
+    },
+    ...spilledTable("A52", `=ALVH.BOOK(${HEDGE},$B$9,${CURVE})`, 4, [
+      ...["", "", "0.00", "#,##0", "#,##0", "0.0%", "0", "0.00", "0.00", "#,##0", "", "", ""],
+    ]),
+    {
+      at: "A58",
+      cells: column(
+        'Everything typed is yours to change; a recipe for SPX in Excel: =STOCKHISTORY("^SPX",...), or a broker\'s RTD link. Nothing here is advice.',
+        `Index: S&P 500 (FRED), closes of 2025-12-04 and 2025-12-05. ${PROVENANCE}`,
+        "Condors and holdings are examples. Marks are the model's; give quotes of a chain to CONDOR.BOOK and they are yours.",
+      ),
+      style: "note",
+    },
+  ],
+  printArea: "A1:V60",
+};
