@@ -41,6 +41,14 @@ export const desk: SheetContent = {
   name: "Desk",
   columnWidths: [...[26, 12, 22, 11, 12, 52, 11, 15, 12, 12, 12, 12, 12, 9, 9, 13, 9, 9, 11, 24, 11, 60]],
   frozenRows: 2,
+  names: {
+    deskSpot: "B5",
+    deskSpotBefore: "B6",
+    deskVix: "B7",
+    deskVol: "B8",
+    deskDay: "B9",
+    deskAccount: "B10",
+  },
   blocks: [
     { at: "A1", cells: [["What is to do this afternoon?"]], style: "title" },
     {
