@@ -14,6 +14,7 @@ import { alvhPositions } from "./alvh/positions.fn";
 import { alvhReport } from "./alvh/report.fn";
 import { alvhRoll } from "./alvh/roll.fn";
 import { alvhRules } from "./alvh/rules.fn";
+import { alvhSolve } from "./alvh/solve.fn";
 import { alvhTier } from "./alvh/tier.fn";
 import { alvhWhy } from "./alvh/why.fn";
 import { chainCheck } from "./chain/check.fn";
@@ -114,6 +115,7 @@ export const catalogue: readonly Definition[] = [
   alvhReport,
   alvhRoll,
   alvhRules,
+  alvhSolve,
   alvhTier,
   alvhWhy,
   chainCheck,

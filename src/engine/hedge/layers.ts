@@ -42,6 +42,16 @@ function layer(over: Partial<Layer> & Pick<Layer, "days">): Layer {
 const SECOND = layer({ days: 110, perTenCondors: 4, tier: 2, rollAt: 60, note: "middle layer" });
 const THIRD = layer({ days: 220, perTenCondors: 2, tier: 3, rollAt: 150, note: "long layer" });
 
+/** Calls to choose a hedge from: three deltas at four tenors, each with the days left at which it is rolled. */
+export const solveCandidates: readonly Layer[] = (
+  [
+    [30, 10],
+    [60, 30],
+    [110, 60],
+    [220, 150],
+  ] as const
+).flatMap(([days, rollAt]) => [0.5, 0.3, 0.15].map((target) => layer({ days, rollAt, target })));
+
 /**
  * The hedge as its sources describe it. "4/4/2": calls of 0.50 delta at 30, 110 and 220 days, 4, 4 and 2 for ten
  * condors. "seed": the same with an at-the-money call spread, 10 points wide, as first layer. "learn": the older

@@ -295,6 +295,17 @@ export const episodes = {
   ],
 } as const satisfies Record<string, readonly Episode[]>;
 
+const CRASHES: readonly string[] = [
+  "Financial crisis 2008",
+  "US downgrade 2011",
+  "Volmageddon 2018",
+  "Covid 2020",
+  "Yen carry 2024",
+  "Tariffs 2025, second day",
+];
+/** Crashes of a day that a hedge is usually asked about. */
+export const crashDays: readonly Episode[] = episodes.days.filter(({ name }) => CRASHES.includes(name));
+
 export const episodePresets = ["days", "stretches", "all"] as const;
 
 export function episodesOf(preset: (typeof episodePresets)[number]): readonly Episode[] {

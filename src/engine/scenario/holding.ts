@@ -3,7 +3,7 @@ import { condorCredit } from "../condor/credit";
 import { condorMargin } from "../condor/margin";
 import { lossAtExpiry } from "../condor/payoff";
 import { DomainError } from "../errors";
-import type { Rung } from "../hedge/ladder";
+import type { HedgeMarket, Rung } from "../hedge/ladder";
 import { hedgePayoff, type Payoff } from "../hedge/payoff";
 import { vixBeta } from "../hedge/vix-beta";
 import { planHedgeMarket, planLadder } from "../plan/hedge";
@@ -85,6 +85,7 @@ export function hedgeResult(
   { vix, passed }: Omit<After, "spot">,
   futureMoves?: (days: number) => VixPoints,
   sessionsSince = 0,
+  market: HedgeMarket = planHedgeMarket(plan, before),
 ): Pick<Payoff, "layers" | "total"> {
   if (!(vix > LOWEST_VIX)) return { layers: rungs.map(() => vixGone(vix)), total: vixGone(vix) };
   const vixMove = vix - before;
@@ -101,7 +102,7 @@ export function hedgeResult(
     sessionsSince,
     vro: vix,
   };
-  const paid = hedgePayoff(built, planHedgeMarket(plan, before), shock);
+  const paid = hedgePayoff(built, market, shock);
   const gains = [...paid.layers];
   const layers = rungs.map((rung) =>
     rung instanceof DomainError ? rung : (gains.shift() as Usd | DomainError),

@@ -1,9 +1,11 @@
 import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
+import type { HedgeMarket } from "../hedge/ladder";
+import type { Payoff } from "../hedge/payoff";
 import type { Plan } from "../plan/plan";
 import type { Contracts, Fraction, Usd, Years } from "../quantities";
 import { answeredMove, type Episode, futureMove } from "./episode";
-import { both, condorLife, condorResult, hedgeResult, holdingAt } from "./holding";
+import { both, condorLife, condorResult, type Holding, hedgeResult, holdingAt } from "./holding";
 
 export interface StressTerms {
   /** The plan's condors and layers as they are sold today, or as they would have been at the VIX before the episode. */
@@ -39,7 +41,7 @@ export function deviations({ spotMove, vixBefore, sessions }: Episode): number {
 export function stressed(plan: Plan, episode: Episode, terms: StressTerms): Stressed {
   const { sold, passed: given, condorsPassed } = terms;
   const holding = holdingAt(plan, sold === "then" ? episode.vixBefore : plan.vix);
-  const passed = given ?? Math.min(episode.sessions / TRADING_DAYS_PER_YEAR, condorLife(plan));
+  const passed = given ?? timeOf(plan, episode);
   const { vixBefore, vixAfter } = episode;
   const share = vixAfter < vixBefore ? holding.vix / vixBefore : 1;
   const after = {
@@ -48,12 +50,7 @@ export function stressed(plan: Plan, episode: Episode, terms: StressTerms): Stre
     passed,
   };
   const condors = condorResult(holding, { ...after, passed: condorsPassed ?? passed });
-  const { layers, total: hedge } = hedgeResult(
-    holding,
-    { vix: holding.vix + share * answeredMove(episode), passed },
-    (days) => share * futureMove(episode, days).points,
-    Math.max(0, passed * TRADING_DAYS_PER_YEAR - episode.sessions),
-  );
+  const { layers, total: hedge } = hedgeUnder(holding, episode, passed);
   const { contracts, margin, maxLoss } = holding;
   return {
     contracts,
@@ -64,6 +61,29 @@ export function stressed(plan: Plan, episode: Episode, terms: StressTerms): Stre
     margin,
     covered: hedge instanceof DomainError ? hedge : ofMaxLoss(hedge, maxLoss),
   };
+}
+
+/** Dollars of each layer under an episode: its future as recorded or by its response, and what VVIX left of the jump. */
+export function hedgeUnder(
+  holding: Pick<Holding, "plan" | "rungs" | "vix">,
+  episode: Episode,
+  passed: Years,
+  market?: HedgeMarket,
+): Pick<Payoff, "layers" | "total"> {
+  const { vixBefore, vixAfter } = episode;
+  const share = vixAfter < vixBefore ? holding.vix / vixBefore : 1;
+  return hedgeResult(
+    holding,
+    { vix: holding.vix + share * answeredMove(episode), passed },
+    (days) => share * futureMove(episode, days).points,
+    Math.max(0, passed * TRADING_DAYS_PER_YEAR - episode.sessions),
+    market,
+  );
+}
+
+/** The time that an episode takes, at most the life of the condors. */
+export function timeOf(plan: Plan, { sessions }: Episode): Years {
+  return Math.min(sessions / TRADING_DAYS_PER_YEAR, condorLife(plan));
 }
 
 function ofMaxLoss(gain: Usd, maxLoss: Usd): Fraction | DomainError {

@@ -55,11 +55,12 @@ export function layerCells(layers: readonly Layer[]): CellValue[][] {
 /** Hedge layers: a preset by name, or the user's own table, one layer a row. */
 export function layers(
   described: Summary = { summary: "Layers: a preset, or a table such as ALVH.LAYERS spills" },
+  standard: Preset | "none" = "4/4/2",
 ): Argument<readonly Layer[]> {
   return presetOrTable<readonly Layer[]>(
     {
       presets: layerPresets,
-      standard: "4/4/2",
+      ...(standard === "none" ? {} : { standard }),
       headings: LAYER_COLUMNS,
       fields: Object.values(FIELDS),
       fewest: LAYER_COLUMNS.indexOf("tier") + 1,

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { type Candidate, cheapestCover } from "../../../src/engine/hedge/whole-lots";
+
+/** The cheapest by trying every number of every candidate; cents, so that equal costs are equal. */
+function byHand(candidates: readonly Candidate[], needs: readonly number[]) {
+  let best = Number.POSITIVE_INFINITY;
+  const walk = (at: number, lots: readonly number[], cost: number) => {
+    if (cost >= best) return;
+    if (at === candidates.length) {
+      const pays = needs.every(
+        (need, shock) => candidates.reduce((sum, each, of) => sum + each.pays[shock]! * lots[of]!, 0) >= need,
+      );
+      if (pays) best = cost;
+      return;
+    }
+    for (let lot = 0; lot <= candidates[at]!.most; lot++)
+      walk(at + 1, [...lots, lot], cost + lot * candidates[at]!.cost);
+  };
+  walk(0, [], 0);
+  return best;
+}
+
+const dollars = fc.integer({ min: 0, max: 400 });
+const candidate = (shocks: number) =>
+  fc.record({
+    cost: dollars,
+    pays: fc.array(fc.integer({ min: -50, max: 900 }), { minLength: shocks, maxLength: shocks }),
+    most: fc.integer({ min: 0, max: 4 }),
+  });
+const small = fc.integer({ min: 1, max: 4 }).chain((shocks) =>
+  fc.record({
+    candidates: fc.array(candidate(shocks), { minLength: 1, maxLength: 5 }),
+    needs: fc.array(fc.integer({ min: 0, max: 4000 }), { minLength: shocks, maxLength: shocks }),
+  }),
+);
+
+test("500 small cases: as cheap as trying everything, and nothing where everything fails", () => {
+  let [solved, impossible] = [0, 0];
+  fc.assert(
+    fc.property(small, ({ candidates, needs }) => {
+      const best = byHand(candidates, needs);
+      const lots = cheapestCover(candidates, needs);
+      if (best === Number.POSITIVE_INFINITY) {
+        impossible++;
+        return lots === undefined;
+      }
+      solved++;
+      if (lots === undefined) return false;
+      const cost = lots.reduce((sum, lot, at) => sum + lot * candidates[at]!.cost, 0);
+      const whole = lots.every((lot, at) => Number.isInteger(lot) && lot >= 0 && lot <= candidates[at]!.most);
+      const pays = needs.every(
+        (need, shock) => candidates.reduce((sum, each, of) => sum + each.pays[shock]! * lots[of]!, 0) >= need,
+      );
+      return whole && pays && cost === best;
+    }),
+    { numRuns: 500 },
+  );
+  expect(solved).toBeGreaterThan(100);
+  expect(impossible).toBeGreaterThan(50);
+});
+
+test("of hedges that cost alike the one of fewest contracts", () => {
+  const candidates = [
+    { cost: 10, pays: [100], most: 10 },
+    { cost: 20, pays: [200], most: 10 },
+  ];
+  expect(cheapestCover(candidates, [400])).toEqual([0, 2]);
+});
