@@ -1,3 +1,4 @@
+import { groupedBy } from "./grouped";
 import { type Lot, partOf } from "./lot";
 import { merged } from "./merged";
 import { type Unit, type Vertical, verticalsOf } from "./verticals";
@@ -29,9 +30,7 @@ export function structuresOf(lots: readonly Lot[]): readonly Structure[] {
 }
 
 function pools(lots: readonly Lot[], keyOf: (lot: Lot) => string): readonly (readonly Lot[])[] {
-  const found = new Map<string, Lot[]>();
-  for (const lot of lots) found.set(keyOf(lot), [...(found.get(keyOf(lot)) ?? []), lot]);
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pool]) => pool);
+  return [...groupedBy(lots, keyOf)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pool]) => pool);
 }
 
 /** Credit verticals of both sides, first those as large and as wide, then others. */

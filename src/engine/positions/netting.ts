@@ -1,3 +1,4 @@
+import { groupedBy } from "./grouped";
 import { type Fill, keyOf, type Lot, partOf } from "./lot";
 
 /** Contracts that were opened and closed within the rows: both sides, as many bought as sold. */
@@ -19,18 +20,13 @@ export interface Netted {
  * time, of one time openings before closings.
  */
 export function netted(fills: readonly Fill[]): Netted {
-  const byContract = new Map<string, Fill[]>();
-  for (const fill of fills) {
-    const of = byContract.get(keyOf(fill)) ?? [];
-    of.push(fill);
-    byContract.set(keyOf(fill), of);
-  }
+  const byContract = groupedBy(fills, keyOf);
   const open: Lot[] = [];
   const closed: ClosedLot[] = [];
   const orphans: Fill[] = [];
   for (const key of [...byContract.keys()].sort()) {
     const held: Lot[] = [];
-    for (const fill of (byContract.get(key) as Fill[]).sort(inTime)) {
+    for (const fill of [...(byContract.get(key) as readonly Fill[])].sort(inTime)) {
       let left = fill.ended === undefined ? fill.quantity : endOf(held, fill);
       while (left !== 0 && fill.effect !== "open") {
         const at = held.findIndex(({ quantity }) => Math.sign(quantity) === -Math.sign(left));

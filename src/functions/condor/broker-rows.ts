@@ -1,5 +1,6 @@
 import { isoDate } from "../../engine/calendar/iso-date";
 import { type Structure, structuresOf } from "../../engine/positions/condors";
+import { groupedBy } from "../../engine/positions/grouped";
 import { cashOf, type Fill, type Lot, rowsOf } from "../../engine/positions/lot";
 import { type ClosedLot, netted } from "../../engine/positions/netting";
 import { creditOf, historyOf } from "../../engine/positions/verticals";
@@ -99,11 +100,7 @@ function ofOrphan(fill: Fill): HeldRow {
 
 /** What was opened and closed again, of one expiry in one row: its result is in the cash. */
 function ofClosed(closed: readonly ClosedLot[]): readonly HeldRow[] {
-  const pools = new Map<string, ClosedLot[]>();
-  for (const each of closed) {
-    const key = `${each.opened.root} ${each.opened.expiry}`;
-    pools.set(key, [...(pools.get(key) ?? []), each]);
-  }
+  const pools = groupedBy(closed, ({ opened }) => `${opened.root} ${opened.expiry}`);
   return [...pools.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, lots]) => {

@@ -212,6 +212,22 @@ describe("nothing is completed, dropped or guessed", () => {
     expect(rows.at(-1)?.note).toBe("row 2: its amount 400 is not price x quantity x 100");
   });
 
+  test("rows that read like ours and tell no contract, quantity or price are named", () => {
+    const rows = condors(
+      symbols(
+        ["SPXW260325P6550", 2, 1.5],
+        ["SPXW 25 FOO 26 6560 P", -2, 2.1],
+        ["SPXW260325C6800", "n/a" as never, 1.3],
+        ["SPXW260325C6810", 2, "--" as never],
+      ),
+    );
+    expect(rows.slice(1, 4).map(({ kind, note }) => [kind, note])).toEqual([
+      ["unread", "SPXW 25 FOO 26 6560 P: names no contract"],
+      ["unread", "SPXW260325C6800: no quantity"],
+      ["unread", "SPXW260325C6810: no price"],
+    ]);
+  });
+
   test("rows of nothing that is held are refused with what is looked for", () => {
     const found = call("CONDOR.POSITIONS", [
       ["Date", "Close"],

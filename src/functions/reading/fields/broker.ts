@@ -56,5 +56,6 @@ export const brokerWords = {
     "activitydate",
     "tradedate",
     "date",
+    "datum",
   ],
 } as const;

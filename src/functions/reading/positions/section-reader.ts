@@ -184,6 +184,9 @@ function levelOf(body: Rows, section: Section): string | undefined {
   return LEVELS.find((level) => found.has(level));
 }
 
+/** What reads like one of ours and tells no contract. */
+const OURS = /^\W*(?:SPXW?|VIX|VXM?)\b.*\d.*\d/i;
+
 /** A row without a contract that could be read, or without a quantity. */
 function otherOf(
   row: number,
@@ -205,6 +208,8 @@ function otherOf(
   const words = [action, name].filter(Boolean).join(": ");
   if (/total/i.test(name)) return undefined;
   if (contract) return { row, kind: "unread", words: `${name}: no quantity`, cash: amount };
+  if (quantity !== undefined && OURS.test(name))
+    return { row, kind: "unread", words: `${name}: names no contract`, cash: amount };
   if (quantity !== undefined && quantity !== 0 && name !== "")
     return /[A-Z]/i.test(name) ? { row, kind: "other underlying", words: name, cash: amount } : undefined;
   const cost = amount ?? (fees.length > 0 ? -Math.abs(fees.reduce((sum, each) => sum + each, 0)) : undefined);
