@@ -52,7 +52,7 @@ export interface YearOdds {
 export function yearOdds(question: YearsQuestion): YearOdds {
   const { trade, costs, tradesPerYear: trades } = question;
   const years = Math.min(MOST_YEARS, affordablePaths(trades));
-  const { ends, winsBefore, sizes } = drawnYears(question, years, trades);
+  const { ends, winsBefore, sizes } = lastDrawn(question, years, trades);
   const credit = trade.credit - costs;
   const maxLoss = lossOf({ ...trade, credit });
   const limit = -Math.log1p(-question.drawdown) - TIE;
@@ -93,6 +93,25 @@ export function yearOdds(question: YearsQuestion): YearOdds {
       return low;
     },
   };
+}
+
+type Drawn = ReturnType<typeof drawnYears>;
+const KEPT = 4;
+const kept = new Map<string, Drawn>();
+
+/** The same record at the same price has the same years: who types elsewhere does not wait for them again. */
+function lastDrawn(question: YearsQuestion, years: number, trades: number): Drawn {
+  const { share, record, trade, costs, results } = question;
+  if (results !== undefined) return drawnYears(question, years, trades);
+  // Without a share the credit plays no part in what the record says of the rate.
+  const priced = share === undefined ? "" : [share, trade.credit - costs, trade.width].join();
+  const key = [record?.wins, record?.trades, trades, priced].join();
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const drawn = drawnYears(question, years, trades);
+  if (kept.size === KEPT) kept.delete(kept.keys().next().value as string);
+  kept.set(key, drawn);
+  return drawn;
 }
 
 /** The losses of all years one after the other, in parts of the width, with the wins that came before each. */

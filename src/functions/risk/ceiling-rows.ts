@@ -25,6 +25,8 @@ export interface Found {
     readonly stressLoss: Usd;
     readonly openRisk: Usd;
   };
+  /** The fraction that was asked for. */
+  readonly asked: number | undefined;
   readonly results: readonly boolean[] | undefined;
   readonly gaps: ReadingGaps;
 }
@@ -59,6 +61,7 @@ export function ceilingRows(asked: Found): Rows {
     }),
     ["answer", found.fraction, found.contracts, found.atRisk, "", verdictOf(asked), ""],
     fall("P(drawdown) at the answer", found.fraction),
+    ...(asked.asked === undefined ? [] : [fall("P(drawdown) as asked", asked.asked)]),
     fall("P(drawdown) at 1 %", 0.01),
     fall("P(drawdown) at 2 %", SCALED_UP),
     figure("P(EV > 0)", found.positive ?? "not known", "by price and record"),

@@ -12,6 +12,9 @@ export interface Reason {
   readonly moves: string;
 }
 
+/** More readings than these are counted, not named: the row of the missing ones names them all. */
+const FEW = 3;
+
 const reasons: Readonly<Record<CeilingName, (found: Found) => Reason>> = {
   gate({ gates: { hold }, readings: { values } }) {
     if (values.VIX === undefined) return { why: "VIX not given: not asked", moves: "" };
@@ -25,9 +28,13 @@ const reasons: Readonly<Record<CeilingName, (found: Found) => Reason>> = {
     if (gates.hold !== undefined) return { why: "on hold", moves: untilInWords(gates.hold) };
     const weakest = gates.gates.filter(({ gate }) => gates.binding.includes(gate));
     if (weakest.length === 0) return { why: "weakest gate: none, all are open", moves: "" };
+    const read = weakest.filter(({ missing }) => missing.length === 0);
+    const missing = [...new Set(weakest.flatMap((state) => state.missing))];
+    const unread = missing.length > FEW ? `${missing.length} readings` : missing.join(", ");
+    const also = (words: string) => (missing.length === 0 ? [] : [`${unread} ${words}`]);
     return {
-      why: `weakest gate: ${weakest.map(openInWords).join(", ")}`,
-      moves: weakest.map(opensWith).join(", "),
+      why: `weakest gate: ${[...read.map(openInWords), ...also("not given")].join(", ")}`,
+      moves: [...also("given"), ...read.map(opensWith)].join(", "),
     };
   },
   drawdown({ found, usual, given, results }) {

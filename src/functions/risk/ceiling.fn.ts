@@ -8,13 +8,13 @@ import { expectedPoints } from "../../engine/sizing/two-outcome-trade";
 import { posteriorWinRate } from "../../engine/sizing/win-rate-posterior";
 import { sources } from "../../engine/sources";
 import { closedResults } from "../arguments/loss-pattern";
-import { optional } from "../arguments/quantity";
+import { omittable, optional } from "../arguments/quantity";
 import { readings } from "../arguments/readings";
 import { rules } from "../arguments/rules";
 import { netCredit, pastTrades, tradesAhead, wingWidth } from "../arguments/run-of-trades";
 import { gateRules } from "../condor/gate-rules";
 import { defineFunction } from "../define";
-import { equity, usd } from "../quantities";
+import { equity, riskFraction, usd } from "../quantities";
 import { ceilingLimits, type GivenLimits } from "./ceiling-limits";
 import { ceilingRows, type Found, NO_BOUND, namesOf } from "./ceiling-rows";
 import { verdictOf } from "./ceiling-verdict";
@@ -54,6 +54,10 @@ export const riskCeiling = defineFunction({
   appended: {
     results: closedResults(),
     gate: rules(gateRules, { summary: "Rule of CONDOR.GATE that says hold: a preset, or a table" }),
+    riskFraction: omittable(
+      riskFraction({ summary: "Fraction asked for: its odds stand beside; it moves no ceiling" }),
+      { otherwise: "no row for it" },
+    ),
   },
   formula:
     "min( 0 where CONDOR.GATE holds; 0 where P(EV > 0) of RISK.EDGE is below .20, 1 % below the confidence; RISK.SCALE; largest f with P(drawdown >= limit in a year) <= tolerance; stress limit - stressLoss / equity; allocation cap - openRisk / equity )",
@@ -93,7 +97,18 @@ export const riskCeiling = defineFunction({
       from: "hand arithmetic: 6 % - $5,500 / $100,000",
     },
   ],
-  compute: ({ readings, wins, trades, credit, width, limits, results, gate, ...given }): Found => {
+  compute: ({
+    readings,
+    wins,
+    trades,
+    credit,
+    width,
+    limits,
+    results,
+    gate,
+    riskFraction,
+    ...given
+  }): Found => {
     const gates = scaling(scalePresets.seed, readings.values, gate);
     const { policy = gates.riskFraction, ...usual } = limits ?? noPolicyOfOnesOwn;
     const edge = {
@@ -111,6 +126,7 @@ export const riskCeiling = defineFunction({
       usual,
       readings,
       given,
+      asked: riskFraction,
       results,
       gaps: readingGaps(gates.missing, readings),
     };

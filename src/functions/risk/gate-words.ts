@@ -20,14 +20,12 @@ function openLimits(rule: Rule): string[] {
 }
 
 /** How far a gate stands open, in words. */
-export function openInWords({ gate, open, missing }: GateState): string {
-  if (missing.length > 0) return `${missing.join(", ")} not given`;
+export function openInWords({ gate, open }: GateState): string {
   return `${gate} ${open === 0 ? "shut" : open === 0.5 ? "half open" : `${Math.round(open * 100)} % open`}`;
 }
 
 /** What would open it. */
-export function opensWith({ gate, rules, missing }: GateState): string {
-  if (missing.length > 0) return `${missing.join(", ")} given`;
+export function opensWith({ gate, rules }: GateState): string {
   if (gate === derivedReadings.hedge) return "the layers called for held";
   const own = rules.filter(({ reading }) => reading === gate).flatMap((rule) => openLimits(rule).slice(0, 1));
   const [first = "never"] = own;

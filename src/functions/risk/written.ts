@@ -8,7 +8,9 @@ export const fractionDown = (fraction: number): string =>
 export function oddsInWords(odds: number): string {
   if (odds < 0.001) return "below 0.1 %";
   if (odds > 0.999) return "above 99.9 %";
-  return `${Number((odds * 100).toFixed(odds < 0.1 ? 1 : 0))} %`;
+  // Rounded as the pane rounds: half goes up.
+  const scale = odds < 0.1 ? 1000 : 100;
+  return `${(Math.round(Number((odds * scale).toPrecision(12))) * 100) / scale} %`;
 }
 
 export const counted = (whole: number): string =>
