@@ -2,7 +2,7 @@ import { CellError } from "../../src/functions/cells";
 import type { ReadCell, SheetReading } from "../../src/host/workbook";
 import { type Draft, firstDraft, withTyped } from "../../src/taskpane/plan/draft";
 import { fieldNames } from "../../src/taskpane/plan/fields";
-import { paneStateOf } from "../../src/taskpane/plan/pane-state";
+import { type PaneState, paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { comparedRows } from "../../src/taskpane/scenarios/compare";
 import { draftOf, textOf } from "../../src/taskpane/scenarios/scenario-text";
 import { draftOfSheet, type ReadDraft } from "../../src/taskpane/scenarios/sheet-to-draft";
@@ -46,7 +46,7 @@ describe("a sheet read back", () => {
     if (typeof found === "string") throw new Error(found);
     expect(found.notes).toEqual([]);
     const [there, here] = [paneStateOf(found.draft), paneStateOf(given)];
-    for (const name of fieldNames) expect(there.entries.cell(name)).toBe(here.entries.cell(name));
+    for (const name of fieldNames) expect(there.entries.lawful(name)).toBe(here.entries.lawful(name));
     expect(there.results.report.value?.rows).toEqual(here.results.report.value?.rows);
     expect(there.results.ceilings.value).toEqual(here.results.ceilings.value);
     expect(there.results.hedge.value).toEqual(here.results.hedge.value);
@@ -127,8 +127,38 @@ describe("a saved scenario", () => {
   });
 });
 
-test("two plans stand side by side, the losses first", () => {
-  const rows = comparedRows(paneStateOf(firstDraft).results, paneStateOf(plan).results);
-  expect(rows[0]?.label).toMatch(/Worst loss/);
-  expect(rows.find(({ label }) => label === "Hedge tier")).toMatchObject({ here: "2", there: "3" });
+describe("plans side by side", () => {
+  const large = withTyped(firstDraft, "equity", "900,000");
+  const [one, two, bare] = [
+    withTyped(large, "riskFraction", "1%"),
+    withTyped(large, "riskFraction", "2%"),
+    withTyped(large, "hedged", "FALSE"),
+  ].map((draft) => paneStateOf(draft)) as [PaneState, PaneState, PaneState];
+  const row = (label: string) => comparedRows([one, two, bare]).find((each) => each.label === label);
+
+  it("say first whether each keeps within its ceiling", () => {
+    expect(comparedRows([one, two])[0]?.cells.map(({ words }) => words.replaceAll("\u00a0", " "))).toEqual([
+      "yes, up to 1.00 %",
+      "no, above 1.00 %",
+    ]);
+  });
+
+  it("mark the better of each row, and none where all are alike", () => {
+    expect(row("Worst loss")?.cells.map(({ best }) => best)).toEqual([false, false, true]);
+    expect(row("Hedge cost a year")?.cells.map(({ best }) => best)).toEqual([false, false, true]);
+    expect(row("Touch of either short")?.cells.some(({ best }) => best)).toBe(false);
+    expect(row("Condors")?.cells.some(({ best }) => best)).toBe(false);
+  });
+
+  it("tell the one odds number, which grows with the size, and the worst shock by its name", () => {
+    const [small, double] = row("Odds of the drawdown limit, a year")?.cells.map(({ words }) => words) ?? [];
+    expect(Number.parseFloat(small ?? "")).toBeLessThan(Number.parseFloat(double ?? ""));
+    expect(row("Worst named shock")?.cells[0]?.words).toMatch(/^-\$[\d,]+ \w+/);
+  });
+
+  it("cost twice at twice the size", () => {
+    const [cost, double] =
+      row("Hedge cost a year")?.cells.map(({ words }) => Number(words.replace(/[$,]/g, ""))) ?? [];
+    expect(double).toBeGreaterThan(1.9 * (cost ?? 0));
+  });
 });

@@ -1,39 +1,60 @@
 import { Button } from "@fluentui/react-components";
 import { useLayout } from "../layout";
-import type { Results } from "../plan/results";
+import type { PaneState } from "../plan/pane-state";
 import { comparedRows } from "./compare";
 
-interface Props {
-  readonly here: Results;
-  readonly there: Results;
+export interface Compared {
   readonly name: string;
-  readonly close: () => void;
+  readonly state: PaneState;
 }
 
-/** Two scenarios side by side; rows that differ stand out. */
-export function CompareTable({ here, there, name, close }: Props) {
+/** Up to four plans side by side; the best of each row has a mark. */
+export function CompareTable({
+  plans,
+  close,
+}: {
+  readonly plans: readonly Compared[];
+  readonly close: () => void;
+}) {
   const layout = useLayout();
   return (
     <>
-      <table className={layout.table}>
-        <caption>This plan beside "{name}"; bold where they differ</caption>
-        <thead>
-          <tr>
-            <th scope="col">Whole plan</th>
-            <th scope="col">this</th>
-            <th scope="col">{name}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {comparedRows(here, there).map((row) => (
-            <tr key={row.label} className={row.here === row.there ? undefined : layout.strong}>
-              <th scope="row">{row.label}</th>
-              <td>{row.here}</td>
-              <td>{row.there}</td>
+      <div className={layout.scroll}>
+        <table className={layout.table}>
+          <caption>Plans side by side; ◂ marks the better of each row</caption>
+          <thead>
+            <tr>
+              <th scope="col">Whole plan</th>
+              {plans.map(({ name }) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {comparedRows(plans.map(({ state }) => state)).map(({ label, cells }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {cells.map(({ words, best }, column) => (
+                  <td key={plans[column]?.name} className={best ? layout.best : undefined}>
+                    {words}
+                    {best && (
+                      <span role="img" aria-label="better">
+                        {" ◂"}
+                      </span>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={layout.note}>
+        The odds are the ceiling's one number at the fraction asked for. Dollars a year follow from your view
+        of realised volatility, hedge cost taken off; nothing here recommends a plan.
+      </p>
       <Button size="small" onClick={close}>
         Close comparison
       </Button>

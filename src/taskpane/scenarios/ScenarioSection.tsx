@@ -1,21 +1,34 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { SavedScenario, Workbook } from "../../host/workbook";
-import type { Draft } from "../plan/draft";
+import { type Draft, withTyped } from "../plan/draft";
 import { paneStateOf } from "../plan/pane-state";
 import type { SectionProps } from "../sections/section-props";
 import { done, failed, type Outcome, refused, Told } from "../Told";
-import { CompareTable } from "./CompareTable";
+import { type Compared, CompareTable } from "./CompareTable";
 import { SavedScenarios } from "./SavedScenarios";
 import { draftOf, textOf } from "./scenario-text";
 import { draftOfSheet } from "./sheet-to-draft";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
+  usual: { marginTop: tokens.spacingVerticalS },
   grow: { flexGrow: 1, minWidth: "120px" },
 });
 
 const LONGEST_NAME = 60;
+
+/** A plan beside this one: another, or this one with something changed. */
+interface Other {
+  readonly name: string;
+  readonly of: (draft: Draft) => Draft;
+}
+
+const usualOthers: readonly Other[] = [
+  { name: "1 %", of: (draft) => withTyped(draft, "riskFraction", "1%") },
+  { name: "2 %", of: (draft) => withTyped(draft, "riskFraction", "2%") },
+  { name: "no hedge", of: (draft) => withTyped(draft, "hedged", "FALSE") },
+];
 
 interface Props extends SectionProps {
   readonly workbook: Workbook;
@@ -29,7 +42,7 @@ export function ScenarioSection({ state, act, workbook }: Props) {
   const [sheets, setSheets] = useState<readonly string[]>([]);
   const [sheet, setSheet] = useState("");
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [other, setOther] = useState<{ readonly name: string; readonly draft: Draft } | null>(null);
+  const [others, setOthers] = useState<readonly Other[] | null>(null);
 
   const look = useCallback(async () => {
     setSaved(await workbook.savedScenarios());
@@ -80,7 +93,7 @@ export function ScenarioSection({ state, act, workbook }: Props) {
     });
   const compare = (scenario: SavedScenario) =>
     draftThen(scenario, (found) => {
-      setOther({ name: scenario.name, draft: found });
+      setOthers([{ name: scenario.name, of: () => found }]);
       return done(`Compared with "${scenario.name}".`);
     });
   const openSheet = () =>
@@ -93,6 +106,9 @@ export function ScenarioSection({ state, act, workbook }: Props) {
         ? done(`The plan of "${chosen}" is open.`)
         : refused(`The plan of "${chosen}" is open. ${found.notes.join(" ")}`);
     });
+
+  const standing = (found: readonly Other[]): Compared[] =>
+    found.map(({ name, of }) => ({ name, state: paneStateOf(of(state.draft)) }));
 
   return (
     <>
@@ -115,14 +131,12 @@ export function ScenarioSection({ state, act, workbook }: Props) {
         </Field>
         <Button onClick={openSheet}>Open from sheet</Button>
       </div>
+      <Button className={styles.usual} onClick={() => setOthers(usualOthers)}>
+        Compare with 1 %, 2 % and no hedge
+      </Button>
       <Told outcome={outcome} />
-      {other !== null && (
-        <CompareTable
-          here={state.results}
-          there={paneStateOf(other.draft).results}
-          name={other.name}
-          close={() => setOther(null)}
-        />
+      {others !== null && (
+        <CompareTable plans={[{ name: "this", state }, ...standing(others)]} close={() => setOthers(null)} />
       )}
     </>
   );

@@ -1,60 +1,148 @@
+import { USD_PER_POINT } from "../../engine/quantities";
+import { CellError } from "../../functions/cells";
 import * as write from "../format";
-import type { Results } from "../plan/results";
+import type { Answer } from "../plan/graph/answer";
+import { Table } from "../plan/graph/view";
+import type { PaneState } from "../plan/pane-state";
+import { questions } from "../plan/questions";
+import { breachOf } from "../plan/standing";
 
 export interface ComparedRow {
   readonly label: string;
-  readonly here: string;
-  readonly there: string;
+  readonly cells: readonly { readonly words: string; readonly best: boolean }[];
 }
 
-type Read = (results: Results) => string | null;
+/** Which of the numbers of a row is the better one. */
+type Better = "high" | "low" | "none";
 
-const number =
-  (read: (results: Results) => number | null | undefined, shown: (value: number) => string): Read =>
-  (results) => {
-    const found = read(results);
-    return found === null || found === undefined ? null : shown(found);
+interface Row {
+  readonly label: string;
+  readonly better: Better;
+  /** What one plan shows, and the number by which it is the better one. */
+  readonly read: (state: PaneState) => Shown | null;
+}
+interface Shown {
+  readonly words: string;
+  readonly number?: number;
+}
+
+type Read = (state: PaneState) => number | null | undefined;
+
+function numbers(label: string, better: Better, read: Read, shown: (value: number) => string): Row {
+  return {
+    label,
+    better,
+    read: (state) => {
+      const number = read(state);
+      return number === null || number === undefined ? null : { words: shown(number), number };
+    },
   };
+}
 
-const report = (label: string, shown: (value: number) => string): Read =>
-  number(({ report: { value } }) => value?.number(label), shown);
+const words = (label: string, read: (state: PaneState) => string | null | undefined): Row => ({
+  label,
+  better: "none",
+  read: (state) => {
+    const found = read(state);
+    return found ? { words: found } : null;
+  },
+});
 
-/** What two plans are compared by, the losses first. */
-const rows: readonly (readonly [label: string, read: Read])[] = [
-  ["Worst loss of one, points", report("max loss", write.points)],
-  ["Condors", number(({ size }) => size.value?.number("contracts"), write.count)],
-  ["At risk", number(({ size }) => size.value?.number("at risk"), write.usd)],
-  ["Condors at 2\u00a0%", number(({ sizeAtTwo }) => sizeAtTwo.value?.number("contracts"), write.count)],
-  ["Strikes", ({ strikes }) => strikes.value?.join("/") ?? null],
-  ["Credit", report("credit", write.points)],
-  ["EV, pricing vol", report("EV", write.signedPoints)],
-  ["EV, your vol", report("EV at realised vol", write.signedPoints)],
-  ["Win rate, effective", report("effective win rate", (value) => write.percent(value))],
-  ["Win rate, break-even", report("break-even win rate", (value) => write.percent(value))],
-  ["Touch of either short", report("P(touch either)", (value) => write.percent(value))],
-  ["Hedge tier", number(({ tier }) => tier.value, write.count)],
-  [
-    "Hedge contracts",
-    ({ hedge }) =>
-      hedge.value?.layers.map(({ active, contracts }) => (active ? contracts : "off")).join("/") ?? null,
-  ],
-  ["Hedge cost now", number(({ hedge }) => hedge.value?.cost, write.usd)],
-  [
-    "Ceiling",
-    number(
-      ({ ceilings }) => ceilings.value?.fraction,
-      (value) => write.percent(value, 2),
-    ),
-  ],
-  ["Ceiling binds", ({ ceilings }) => ceilings.value?.binding ?? null],
+const size =
+  (label: string): Read =>
+  ({ results }) =>
+    results.size.value?.number(label);
+const report =
+  (label: string): Read =>
+  ({ results }) =>
+    results.report.value?.number(label);
+const year =
+  (label: string): Read =>
+  ({ entries }) =>
+    entries.answers.of(questions.year).value?.number(label);
+
+/** Dollars a year that the hedge of the plan costs. */
+const hedgeCost: Read = (state) => {
+  const [each, condors, trades] = [
+    report("hedge cost")(state),
+    size("contracts")(state),
+    state.entries.lawful("tradesPerYear"),
+  ];
+  return each == null || condors == null || typeof trades !== "number"
+    ? null
+    : each * condors * trades * USD_PER_POINT;
+};
+
+/** The named shock that costs the plan most. */
+function worstShock({ entries }: PaneState): Shown | null {
+  const { value } = entries.answers.of(questions.stress);
+  return value === null ? null : worstOf(value);
+}
+
+function worstOf(stress: Answer): Shown | null {
+  const table = new Table(stress);
+  let worst: Shown | null = null;
+  for (const row of table.rows) {
+    const total = table.at(row, "total");
+    if (typeof total !== "number" || row[0] instanceof CellError) continue;
+    if (worst?.number === undefined || total < worst.number)
+      worst = { words: `${write.usd(total)} ${row[0]}`, number: total };
+  }
+  return worst;
+}
+
+/** What plans are compared by, the losses first. */
+const rows: readonly Row[] = [
+  words("May I?", (state) => verdictOf(state)),
+  numbers("Condors", "none", size("contracts"), write.count),
+  numbers("Worst loss", "low", size("at risk"), (value) => write.usd(-value)),
+  numbers(
+    "Odds of the drawdown limit, a year",
+    "low",
+    ({ results }) => results.ceilings.value?.oddsAsked,
+    (value) => write.percent(value),
+  ),
+  { label: "Worst named shock", better: "high", read: worstShock },
+  numbers("EV at your view, points", "high", report("EV at realised vol"), write.signedPoints),
+  numbers("EV at pricing vol, points", "high", report("EV"), write.signedPoints),
+  numbers("Dollars a year at your view", "high", year("expected P/L"), write.usd),
+  numbers("of equity a year", "high", year("simple return"), (value) => write.signedPercent(value)),
+  numbers("Hedge cost a year", "low", hedgeCost, write.usd),
+  words("Strikes", ({ results }) => results.strikes.value?.join("/")),
+  numbers("Credit, points", "none", report("credit"), write.points),
+  numbers("Win rate, effective", "high", report("effective win rate"), (value) => write.percent(value)),
+  numbers("Win rate, break-even", "low", report("break-even win rate"), (value) => write.percent(value)),
+  numbers("Touch of either short", "low", report("P(touch either)"), (value) => write.percent(value)),
+  numbers("Hedge tier", "none", ({ results }) => results.tier.value, write.count),
+  words("Hedge contracts", ({ results: { hedge } }) =>
+    hedge.value?.layers.map(({ active, contracts }) => (active ? contracts : "off")).join("/"),
+  ),
+  words("Ceiling binds", ({ results }) => results.ceilings.value?.binding),
 ];
+
+/** "no, above 1.00 %", "yes, up to 1.50 %": whether the plan as it stands keeps within its ceiling. */
+function verdictOf(state: PaneState): string | null {
+  const { value, fresh } = state.results.ceilings;
+  if (value === null || !fresh) return null;
+  const ceiling = write.percent(value.fraction, 2);
+  if (breachOf(state) !== null) return `no, above ${ceiling}`;
+  return state.results.size.value?.number("contracts") === 0 ? "no condor fits" : `yes, up to ${ceiling}`;
+}
 
 const NOTHING = "none";
 
-export function comparedRows(here: Results, there: Results): readonly ComparedRow[] {
-  return rows.map(([label, read]) => ({
-    label,
-    here: read(here) ?? NOTHING,
-    there: read(there) ?? NOTHING,
-  }));
+export function comparedRows(plans: readonly PaneState[]): readonly ComparedRow[] {
+  return rows.map(({ label, better, read }) => {
+    const found = plans.map(read);
+    const known = found.flatMap((each) => (each?.number === undefined ? [] : [each.number]));
+    const best = better === "high" ? Math.max(...known) : Math.min(...known);
+    const differ = known.length > 1 && known.some((number) => number !== best);
+    return {
+      label,
+      cells: found.map((each) => ({
+        words: each?.words ?? NOTHING,
+        best: better !== "none" && differ && each?.number === best,
+      })),
+    };
+  });
 }

@@ -66,7 +66,11 @@ function untouched(draft: Draft, read: ReadonlyMap<FieldName, ReadCell>): Draft 
   return fieldNames.reduce((found, name) => {
     const without = withoutTyped(found, name);
     const own = name === "strikes" ? draft.typed.strikes : read.get(name);
-    return own !== undefined && new Entries(without).cell(name) === own ? without : found;
+    if (own === undefined) return found;
+    const plain = new Entries(without);
+    // An example of a reading stands in a sheet as open: it opens no gate.
+    const isExample = own === OPEN && plain.lawful(name) === null;
+    return isExample || plain.cell(name) === own ? without : found;
   }, draft);
 }
 
