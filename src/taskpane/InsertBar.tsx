@@ -31,8 +31,14 @@ const STEPWISE = "To take it back delete the sheet: undo goes step by step here.
 
 type Outcome = { readonly failed: boolean; readonly words: string } | null;
 
-/** Writes the plan into the workbook as a sheet of live formulas, and says how it went. */
-export function InsertBar({ host, state }: { readonly host: PaneHost; readonly state: PaneState }) {
+interface Props {
+  readonly host: PaneHost;
+  readonly state: PaneState;
+  readonly print: () => void;
+}
+
+/** Writes the plan into the workbook as a sheet of live formulas, and says how it went; prints its answer. */
+export function InsertBar({ host, state, print }: Props) {
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>(null);
@@ -66,6 +72,13 @@ export function InsertBar({ host, state }: { readonly host: PaneHost; readonly s
         onClick={insert}
       >
         Insert sheet
+      </Button>
+      <Button
+        className={styles.button}
+        disabledFocusable={!isFresh(state)}
+        onClick={() => isFresh(state) && print()}
+      >
+        Print one page
       </Button>
       <p
         role="status"

@@ -7,7 +7,9 @@ import { useLayout } from "./layout";
 import { lazyPart } from "./lazy-part";
 import { PlanStrip } from "./PlanStrip";
 import type { PaneAction, PaneState } from "./plan/pane-state";
-import { StartCard } from "./StartCard";
+import { OnePage } from "./print/OnePage";
+import { usePrinting } from "./print/use-printing";
+import { StartCard, wasSeen } from "./StartCard";
 import { Starters } from "./Starters";
 import { Scenarios } from "./scenarios/Scenarios";
 import { CondorSection } from "./sections/CondorSection";
@@ -43,8 +45,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
+    "@media print": { display: "none" },
   },
   views: { flexWrap: "wrap" },
+  paper: { display: "none", "@media print": { display: "block" } },
   body: { flexGrow: 1 },
   note: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
@@ -66,51 +70,61 @@ export function Pane({ host, state, act, lighting }: Props) {
     setShown(view);
     if (view === "evidence") wantEvidence(true);
   };
+  const { on, print } = usePrinting();
   return (
-    <div className={styles.pane}>
-      <PlanStrip state={state} />
-      <nav aria-label="Views">
-        <TabList
-          size="small"
-          className={styles.views}
-          selectedValue={shown}
-          onTabSelect={(_, { value }) => show(value as ViewName)}
-        >
-          {Object.entries(views).map(([name, title]) => (
-            <Tab key={name} value={name}>
-              {title}
-            </Tab>
-          ))}
-        </TabList>
-      </nav>
-      <main className={styles.body}>
-        {/* Hidden, not gone: what is folded open and typed there stays. */}
-        <div hidden={shown !== "plan"}>
-          <PlanView host={host} state={state} act={act} lighting={lighting} />
+    <>
+      {on !== null && (
+        <div className={styles.paper}>
+          <OnePage state={state} on={on} />
         </div>
-        <Suspense fallback={<p className={layout.note}>One moment.</p>}>
-          {/* A long run goes on while another view is looked at. */}
-          {evidenceWanted && (
-            <div hidden={shown !== "evidence"}>
-              <EvidenceView host={host} state={state} lighting={lighting} />
-            </div>
-          )}
-          {shown === "functions" && <FunctionsView host={host} />}
-          {shown === "data" && <ImportView host={host} />}
-          {shown === "check" && <CheckView host={host} />}
-        </Suspense>
-      </main>
-      <InsertBar host={host} state={state} />
-    </div>
+      )}
+      <div className={styles.pane}>
+        <PlanStrip state={state} act={act} />
+        <nav aria-label="Views">
+          <TabList
+            size="small"
+            className={styles.views}
+            selectedValue={shown}
+            onTabSelect={(_, { value }) => show(value as ViewName)}
+          >
+            {Object.entries(views).map(([name, title]) => (
+              <Tab key={name} value={name}>
+                {title}
+              </Tab>
+            ))}
+          </TabList>
+        </nav>
+        <main className={styles.body}>
+          {/* Hidden, not gone: what is folded open and typed there stays. */}
+          <div hidden={shown !== "plan"}>
+            <PlanView host={host} state={state} act={act} lighting={lighting} />
+          </div>
+          <Suspense fallback={<p className={layout.note}>One moment.</p>}>
+            {/* A long run goes on while another view is looked at. */}
+            {evidenceWanted && (
+              <div hidden={shown !== "evidence"}>
+                <EvidenceView host={host} state={state} lighting={lighting} />
+              </div>
+            )}
+            {shown === "functions" && <FunctionsView host={host} />}
+            {shown === "data" && <ImportView host={host} />}
+            {shown === "check" && <CheckView host={host} />}
+          </Suspense>
+        </main>
+        <InsertBar host={host} state={state} print={print} />
+      </div>
+    </>
   );
 }
 
 function PlanView({ host, state, act, lighting }: Props) {
   const styles = useStyles();
   const layout = useLayout();
+  // Once the first minute is over the picture comes first.
+  const [seen, setSeen] = useState(wasSeen);
   return (
     <>
-      <StartCard />
+      {seen ? <ChartsView state={state} lighting={lighting} /> : <StartCard putAway={() => setSeen(true)} />}
       <Scenarios host={host} state={state} act={act} />
       <MarketSection state={state} act={act} />
       <CondorSection state={state} act={act} />
@@ -118,7 +132,7 @@ function PlanView({ host, state, act, lighting }: Props) {
       <SizeSection state={state} act={act} />
       <GatesSection state={state} act={act} />
       <OddsSection state={state} act={act} />
-      <ChartsView state={state} lighting={lighting} />
+      {!seen && <ChartsView state={state} lighting={lighting} />}
       <div className={styles.note}>
         <p className={layout.note}>
           Model values at the volatility typed above, not quotes. Educational: it computes and shows its

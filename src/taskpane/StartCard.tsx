@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 
 const useStyles = makeStyles({
   card: {
@@ -16,7 +15,7 @@ const useStyles = makeStyles({
 const SEEN = "wingspan-start-seen";
 
 /** Whether the card was put away is a matter of this screen, not of the workbook. */
-function wasSeen(): boolean {
+export function wasSeen(): boolean {
   try {
     return localStorage.getItem(SEEN) !== null;
   } catch {
@@ -25,17 +24,15 @@ function wasSeen(): boolean {
 }
 
 /** The first minute in three lines; once put away it stays away. */
-export function StartCard() {
+export function StartCard({ putAway }: { readonly putAway: () => void }) {
   const styles = useStyles();
-  const [seen, setSeen] = useState(wasSeen);
-  if (seen) return null;
   const close = () => {
     try {
       localStorage.setItem(SEEN, "1");
     } catch {
       // Without storage it comes back next time.
     }
-    setSeen(true);
+    putAway();
   };
   return (
     <section className={styles.card} aria-label="How to begin">

@@ -53,5 +53,6 @@ export const useLayout = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   words: { "& td, & th": { textAlign: "left !important" as "left" }, "& thead th": { whiteSpace: "nowrap" } },
-  strong: { "& td, & th": { fontWeight: tokens.fontWeightSemibold } },
+  best: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  strong: { fontWeight: tokens.fontWeightSemibold, "& td, & th": { fontWeight: tokens.fontWeightSemibold } },
 });

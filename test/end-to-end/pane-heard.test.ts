@@ -54,7 +54,7 @@ test("a result is told once typing rests, a refusal too", async () => {
 });
 
 test.each([
-  ["Payoff", /worst -\$899, best \$101 for one condor/],
+  ["Payoff", /worst -\$895, best \$105 for one condor/],
   ["Hedge", /at \+10 points .*30 days \$[\d,]+.*together \$[\d,]+/],
   ["Odds", /odds within a year at 1\.00 % a trade: 10 % drawdown \d+\.\d %, 20 % drawdown/],
 ])("the picture %s has its numbers in words", async (name, words) => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { riskTable } from "../../src/functions/risk/table.fn";
 import { scenarioPlan } from "../../src/functions/scenario/plan.fn";
 import { scenarioStress } from "../../src/functions/scenario/stress.fn";
@@ -12,6 +13,10 @@ import { ask } from "../../src/taskpane/plan/worksheet";
 const type = (state: PaneState, field: (typeof fieldNames)[number], text: string) =>
   nextPaneState(state, { kind: "typed", field, text });
 const first = paneStateOf(firstDraft);
+/** Every gate's example typed as one's own. */
+const touched = fieldNames
+  .filter((name) => fieldOf(name).reading !== undefined)
+  .reduce((state, name) => type(state, name, fieldOf(name).initial), first);
 
 describe("the hedge", () => {
   it("holds nothing beside one condor and says what rounding leaves out: 0.4 contracts a layer", () => {
@@ -49,17 +54,23 @@ describe("the hedge", () => {
 });
 
 describe("the gates", () => {
-  it("stand shut where VIX is in the middle band and the account misses its hurdle", () => {
-    expect(gatesLine(first.results)).toBe("6 open, 2 not: VIX, EV over hurdle");
+  it("stand shut where VIX is in the middle band, the account misses its hurdle and a layer called for rounds to none", () => {
+    expect(gatesLine(touched)).toBe("5 open, 3 not: VIX, EV over hurdle, hedge cover");
+  });
+
+  it("take no example for a reading: what nobody has touched is missing", () => {
+    expect(gatesLine(first)).toBe("0 open, 3 not: VIX, EV over hurdle, hedge cover, 5 examples shut");
+    const roe = first.results.gates.value?.gates.find(({ name }) => name === "high ROE");
+    expect(roe).toMatchObject({ open: 0, why: "high ROE not given: counts as closed" });
   });
 
   it("open fully in a calm market with an edge: 2 % of equity by policy", () => {
-    const calm = type(type(type(first, "vix", "13"), "realVol", "12%"), "vol", "18%");
+    const calm = type(type(type(touched, "vix", "13"), "realVol", "12%"), "vol", "18%");
     expect(calm.results.gates.value?.permitted).toBeCloseTo(0.02, 12);
   });
 
   it("count as shut what is not known", () => {
-    const unknown = type(first, "rsi", "");
+    const unknown = type(touched, "rsi", "");
     const gate = unknown.results.gates.value?.gates.find(({ name }) => name === "RSI");
     expect(gate).toMatchObject({ open: 0, binds: true });
   });
@@ -69,7 +80,58 @@ describe("the gates", () => {
   });
 });
 
+describe("the hedge gate", () => {
+  // Tier 2: 4 of the first and 4 of the second layer for ten condors; ten condors are 1 % of $900,000.
+  const rich = type(touched, "equity", "900,000");
+  const cover = (state: PaneState) =>
+    state.results.gates.value?.gates.find(({ name }) => name === "hedge cover")?.value;
+
+  it("is open where the whole contracts called for are bought", () => {
+    expect(cover(rich)).toBe(1);
+  });
+
+  it("counts holdings of one's own in the layers called for, and none without a hedge", () => {
+    expect(cover(type(rich, "held1", "2"))).toBeCloseTo(0.75, 12);
+    expect(cover(type(rich, "held3", "9"))).toBe(1);
+    expect(cover(type(rich, "hedged", "FALSE"))).toBe(0);
+  });
+
+  it("charges what is held: nothing where contracts round to none, twice as much for twice the contracts", () => {
+    expect(first.entries.cell("hedgeCost")).toBe(0);
+    const cost = (state: PaneState) => state.entries.cell("hedgeCost") as number;
+    const bought = type(type(rich, "held1", "4"), "held2", "4");
+    expect(cost(bought)).toBeCloseTo(cost(rich), 12);
+    expect(cost(type(type(rich, "held1", "8"), "held2", "8"))).toBeCloseTo(2 * cost(rich), 12);
+    expect(cost(type(rich, "hedged", "FALSE"))).toBe(0);
+  });
+});
+
 describe("the ceilings", () => {
+  it("are moved by nothing that is merely asked for, whatever the plan", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("90,000", "250,000", "900,000", "5,000,000"),
+        fc.constantFrom("12", "16", "19", "21"),
+        fc.constantFrom("10%", "15%", "20%"),
+        fc.constantFrom("0.5%", "2%", "4%", "10%"),
+        fc.constantFrom("880", "900", "930"),
+        (equity, vix, realVol, asked, wins) => {
+          const typed = { equity, vix, realVol, wins, trades: "1000" };
+          const plan = Object.entries(typed).reduce(
+            (state, [name, text]) => type(state, name as (typeof fieldNames)[number], text),
+            touched,
+          );
+          const ceilings = (state: PaneState) => {
+            const { oddsAsked: _, ...found } = state.results.ceilings.value ?? {};
+            return found;
+          };
+          expect(ceilings(type(plan, "riskFraction", asked))).toEqual(ceilings(plan));
+        },
+      ),
+      { numRuns: 8 },
+    );
+  });
+
   it("answer the question in the line that is always in view, in the words of RISK.CEILING", () => {
     expect(answerLine(first.results).replaceAll("\u00a0", " ")).toBe(
       "May I scale from 1 % to 2 %? No: 1 % is the most, 1 condor of $100,000.",
@@ -131,6 +193,6 @@ describe("the stress ceiling", () => {
     const lost = -Number(rally[header.indexOf("hedge")]);
     expect(lost).toBeGreaterThan(0);
     expect(stress(hedged)).toBeCloseTo(0.06 - lost / 900_000, 12);
-    expect(stress(type(hedged, "layersHeld", "FALSE"))).toBeCloseTo(0.06, 12);
+    expect(stress(type(hedged, "hedged", "FALSE"))).toBeCloseTo(0.06, 12);
   });
 });

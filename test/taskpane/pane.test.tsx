@@ -15,14 +15,16 @@ const beside = (insertSheet: Workbook["insertSheet"]): Promise<PaneHost> =>
 describe("the pane", () => {
   it("opens with the whole plan in one line", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
-    expect(text("header")).toContain("1 condor · credit 1.15 · worst -$898 all in · hedge tier 2");
+    expect(text("header")).toContain(
+      "1 condor · credit 1.15 · worst -$895 · 7040/7050/7235/7245 · hedge tier 2",
+    );
     expect(text("header")).toContain("No: 1 % is the most, 1 condor of $100,000.");
   });
 
   it("moves the plan as one types", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
     await type(field("Account equity"), "50,000");
-    expect(text("header")).toContain("No condor fits · one credit 1.15 · one worst -$898 all in");
+    expect(text("header")).toContain("No condor fits · one credit 1.15 · one worst -$895");
     await type(field("VIX"), "21");
     expect(text("header")).toContain("hedge tier 3");
     expect(text("header")).toContain("No: no new condor, 0 % of $50,000.");
@@ -69,7 +71,7 @@ describe("the pane", () => {
 
   it("shows the payoff as a table as well, with its summary in words", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
-    expect(text('section[aria-label="Charts"]')).toContain("Worst -8.98 points (-$898)");
+    expect(text('section[aria-label="Charts"]')).toContain("Worst -8.95 points (-$895)");
     await click(field("as table"));
     expect(text('section[aria-label="Charts"] table')).toContain("SPX now");
   });

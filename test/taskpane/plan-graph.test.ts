@@ -27,6 +27,7 @@ function* below(
     case "answer":
     case "table":
     case "column":
+    case "cell":
       if (seen.has(source.of)) break;
       seen.add(source.of);
       yield source.of;

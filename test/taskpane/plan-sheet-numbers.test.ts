@@ -70,7 +70,7 @@ test.each<readonly [string, Draft]>([
   ["calm", typed({ vix: "12.4", realVol: "10%" })],
   ["hold", typed({ vix: "34", equity: "250,000", riskFraction: "2%" })],
   ["an account too small for one", typed({ equity: "40,000" })],
-  ["readings that are not known", typed({ rsi: "", highRoe: "", layersHeld: "", edr: "" })],
+  ["readings that are not known", typed({ rsi: "", highRoe: "", edr: "" })],
 ])("%s: the sheet shows the numbers of the pane", (_, draft) => {
   const { differing, cells } = compared(draft);
   expect(differing).toEqual([]);

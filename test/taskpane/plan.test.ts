@@ -175,7 +175,9 @@ describe("an entry that is lawful by itself", () => {
 });
 
 describe("VIX", () => {
-  const at = (vix: string) => paneStateOf(withTyped(firstDraft, "vix", vix));
+  // Large enough that whole contracts of the hedge are called for.
+  const large = withTyped(firstDraft, "equity", "900,000");
+  const at = (vix: string) => paneStateOf(withTyped(large, "vix", vix));
   const cell = (state: PaneState, name: (typeof fieldNames)[number]) => Number(state.entries.cell(name));
 
   it("moves volatility, the view, EDR, futures and hedge cost with it: 12 is calm and 30 is not", () => {

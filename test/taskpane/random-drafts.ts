@@ -55,7 +55,7 @@ const draws: Readonly<Partial<Record<FieldName, Draw>>> = {
   highRoe: one("TRUE", "FALSE", ""),
   leverageTrap: one("TRUE", "FALSE", ""),
   breadthConstructive: one("TRUE", "FALSE", ""),
-  layersHeld: one("TRUE", "FALSE", ""),
+  hedged: one("TRUE", "FALSE"),
   rsi: one("", "42", "55", "71.5"),
   events: one("0", "1", ""),
   requiredReturn: number(4, 15, 1, "%"),

@@ -8,19 +8,24 @@ import { chartColours } from "./chart-colours";
 import type { ChartProps } from "./chart-props";
 import { Legend } from "./Legend";
 import { useLastGood } from "./last-good";
+import { OddsApart } from "./OddsApart";
 import { RuinChart } from "./RuinChart";
 import { at, type RuinOdds, ruinOddsOf } from "./ruin-odds";
 
 const dashes = ["2 2", "", "6 3"];
 const EVERY = 4;
 
-function words(odds: RuinOdds): string {
+function words(odds: RuinOdds, ofCeiling: number | null): string {
   const twenty = odds.drawdowns[1]?.odds ?? [];
   const here = (line: readonly number[]) => write.percent(at(odds.fractions, line, odds.chosen), 1);
   return [
-    `At ${write.percent(odds.chosen, 2)} a trade the odds of a 20 % drawdown within ${odds.tradesPerYear} trades are ${here(twenty)};`,
-    `the record of ${odds.wins} wins in ${odds.trades} leaves anything from ${here(odds.best)} to ${here(odds.worst)} likely (quartiles of the win rate).`,
-    `Win rate ${write.percent(odds.winRate)}, break-even ${write.percent(odds.breakEven)}, costs charged. Independent trades; the hedge is neither charged nor credited beyond its cost per condor.`,
+    ...(ofCeiling === null
+      ? []
+      : [
+          `At ${write.percent(odds.chosen, 2)} a trade the ceiling puts the odds of its drawdown limit at ${write.percent(ofCeiling)} a year.`,
+        ]),
+    `The lines take the win rate as recorded and each trade by itself: ${here(twenty)} for 20 %, anything from ${here(odds.best)} to ${here(odds.worst)} within the quartiles of ${odds.wins} wins in ${odds.trades}.`,
+    `Win rate ${write.percent(odds.winRate)}, break-even ${write.percent(odds.breakEven)}, costs charged. The hedge is neither charged nor credited beyond its cost per condor.`,
   ].join(" ");
 }
 
@@ -35,56 +40,61 @@ export function RuinView({ state, lighting }: ChartProps) {
       <Refused parts={[odds]} />
     );
   const found = odds.value;
+  const ofCeiling = state.results.ceilings.value?.oddsAsked ?? null;
   const { series, ink, faint } = chartColours(lighting);
   return (
-    <ChartFrame
-      title="Odds of a drawdown within a year"
-      fresh={odds.fresh}
-      chart={<RuinChart odds={found} lighting={lighting} />}
-      legend={
-        <Legend
-          lines={[
-            ...found.drawdowns.map(({ drawdown }, index) => ({
-              words: `${write.percent(drawdown, 0)} drawdown`,
-              colour: series[index] ?? ink,
-              dash: dashes[index] ?? "",
-            })),
-            { words: "20 %: half of what the record allows", colour: faint, dash: "1 3" },
-          ]}
-        />
-      }
-      table={
-        <table className={layout.table}>
-          <caption>Odds of a fall from the running peak within a year</caption>
-          <thead>
-            <tr>
-              <th scope="col">Risk</th>
-              {found.drawdowns.map(({ drawdown }) => (
-                <th key={drawdown} scope="col">
-                  {write.percent(drawdown, 0)}
-                </th>
-              ))}
-              <th scope="col">20&nbsp;%, quartiles</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.fractions.map((fraction, index) =>
-              index % EVERY === EVERY - 1 ? (
-                <tr key={fraction}>
-                  <th scope="row">{write.percent(fraction, 2)}</th>
-                  {found.drawdowns.map(({ drawdown, odds: line }) => (
-                    <td key={drawdown}>{write.percent(line[index] ?? 0)}</td>
-                  ))}
-                  <td>
-                    {write.percent(found.best[index] ?? 0, 0)} to {write.percent(found.worst[index] ?? 0, 0)}
-                  </td>
-                </tr>
-              ) : null,
-            )}
-          </tbody>
-        </table>
-      }
-      words={words(found)}
-    />
+    <>
+      <ChartFrame
+        title="Odds of a drawdown within a year"
+        fresh={odds.fresh}
+        chart={<RuinChart odds={found} lighting={lighting} />}
+        legend={
+          <Legend
+            lines={[
+              ...found.drawdowns.map(({ drawdown }, index) => ({
+                words: `${write.percent(drawdown, 0)} drawdown`,
+                colour: series[index] ?? ink,
+                dash: dashes[index] ?? "",
+              })),
+              { words: "20 %: half of what the record allows", colour: faint, dash: "1 3" },
+            ]}
+          />
+        }
+        table={
+          <table className={layout.table}>
+            <caption>Odds of a fall from the running peak within a year</caption>
+            <thead>
+              <tr>
+                <th scope="col">Risk</th>
+                {found.drawdowns.map(({ drawdown }) => (
+                  <th key={drawdown} scope="col">
+                    {write.percent(drawdown, 0)}
+                  </th>
+                ))}
+                <th scope="col">20&nbsp;%, quartiles</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.fractions.map((fraction, index) =>
+                index % EVERY === EVERY - 1 ? (
+                  <tr key={fraction}>
+                    <th scope="row">{write.percent(fraction, 2)}</th>
+                    {found.drawdowns.map(({ drawdown, odds: line }) => (
+                      <td key={drawdown}>{write.percent(line[index] ?? 0)}</td>
+                    ))}
+                    <td>
+                      {write.percent(found.best[index] ?? 0, 0)} to{" "}
+                      {write.percent(found.worst[index] ?? 0, 0)}
+                    </td>
+                  </tr>
+                ) : null,
+              )}
+            </tbody>
+          </table>
+        }
+        words={words(found, ofCeiling)}
+      />
+      <OddsApart odds={found} ofCeiling={ofCeiling} />
+    </>
   );
 }

@@ -22,6 +22,8 @@ export interface Ceilings {
   readonly answer: string;
   readonly because: string;
   readonly oddsHere: number | null;
+  /** At the fraction that was asked for. */
+  readonly oddsAsked: number | null;
   readonly oddsAtOne: number | null;
   readonly oddsAtTwo: number | null;
 }
@@ -61,6 +63,7 @@ export function ceilingsOf(answer: Answer): Ceilings {
     answer: verdict.slice(0, cut),
     because: verdict.slice(cut + 1),
     oddsHere: found("P(drawdown) at the answer"),
+    oddsAsked: found("P(drawdown) as asked"),
     oddsAtOne: found("P(drawdown) at 1 %"),
     oddsAtTwo: found("P(drawdown) at 2 %"),
   };

@@ -60,6 +60,8 @@ export class Entries {
   lawful(name: FieldName): CellValue | null | undefined {
     const { cell, problem } = this.#entry(name);
     if (problem !== null || cell === undefined) return undefined;
+    // An example opens no gate: until it is touched its reading is missing.
+    if (fieldOf(name).reading !== undefined && this.origin(name) === "placeholder") return null;
     return cell === null && !fieldOf(name).answer && fieldOf(name).reading === undefined
       ? (argumentOf(fieldOf(name)).standIn ?? null)
       : cell;

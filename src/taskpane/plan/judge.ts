@@ -28,6 +28,7 @@ export function doubted(
 ): string | null {
   const field = fieldOf(name);
   if (field.answer || field.reading !== undefined || cell === null) return null;
+  if (cell === 0 && field.zeroIsMeant) return null;
   const others = (argument: string) => [[cellOf(argument)]];
   const { notes = [] } = argumentOf(field).supply([[cell]], field.label, others);
   const [doubt = null] = [...notes, ...farFrom(field, cell)];

@@ -10,19 +10,18 @@ import { riskTable } from "../../functions/risk/table.fn";
 import { riskWhy } from "../../functions/risk/why.fn";
 import { scenarioStress } from "../../functions/scenario/stress.fn";
 import { valueHurdle } from "../../functions/value/hurdle.fn";
+import { baseLadder, calledFor, heldOfThem, tier, unitCarry, unitLadder } from "./base-hedge";
+import { baseCondors, besideOne } from "./base-size";
 import { fieldNames, fieldOf } from "./fields";
-import { tier } from "./fields/hedge-fields";
 import { shockPlan } from "./flowing";
-import { difference, least, most, product, sum, whenAbove, whenTrue } from "./graph/operations";
+import { difference, least, most, product, quotient, sum, whenAbove, whenTrue } from "./graph/operations";
 import { question } from "./graph/question";
-import { column, field, from, instead, omitted, rows, type Source, value } from "./graph/source";
+import { column, field, from, instead, omitted, rows, type Source, stack, value } from "./graph/source";
 import { foundStrikes } from "./strikes";
 
 /** A count of nothing as the gates take it: a bare 0 could be a blank cell. */
 export const NONE = "none";
 
-/** The fraction of equity at which the method begins: the hurdle is asked at it, so that no chosen risk opens a gate. */
-export const base = value(0.01);
 /** The fraction that the method scales up to. */
 export const SCALED_UP = 0.02;
 export const scaledUp = value(SCALED_UP);
@@ -39,11 +38,10 @@ const sizeAt = (given: Readonly<Record<string, Source>>) =>
   });
 const size = sizeAt({});
 const sizeAtTwo = sizeAt({ riskFraction: instead(scaledUp, "the fraction scaled up to") });
-const baseSize = sizeAt({ riskFraction: instead(base, "the fraction at which scaling begins") });
 
 /** Where no condor fits, the hedge of a single one is shown, and said to be. */
 export const condors = most(value(1), from(size, "contracts"));
-export const hedged = { condors, tier: from(tier, "tier") };
+export const hedged = { condors, tier: whenTrue(field("hedged"), from(tier, "tier"), value(0)) };
 const ladder = question(alvhLadder, hedged);
 const carry = question(alvhCarry, { ...hedged, maxLoss: from(report, "max loss") });
 
@@ -51,18 +49,30 @@ const carry = question(alvhCarry, { ...hedged, maxLoss: from(report, "max loss")
 const hurdle = question(valueHurdle, {
   // The report has charged the costs and the hedge already; the hurdle charges each on its own line.
   ev: sum(from(report, "EV at realised vol"), from(report, "costs"), from(report, "hedge cost")),
-  contracts: from(baseSize, "contracts"),
+  contracts: baseCondors,
   netHedgeCost: product(
     from(report, "hedge cost"),
-    from(baseSize, "contracts"),
+    baseCondors,
     field("tradesPerYear"),
     value(USD_PER_POINT),
   ),
   capm: field("requiredReturn"),
 });
 
-/** One where the rules call for a layer, whatever whole contracts make of it. */
-const calledFor = whenAbove(from(tier, "tier"), value(1), value(NONE));
+const orNone = (count: Source) => whenAbove(count, count, value(NONE));
+
+/** The same year at the size that is asked for, with the hedge that goes with it. */
+const year = question(valueHurdle, {
+  ev: sum(from(report, "EV at realised vol"), from(report, "costs"), from(report, "hedge cost")),
+  contracts: from(size, "contracts"),
+  netHedgeCost: product(
+    from(report, "hedge cost"),
+    from(size, "contracts"),
+    field("tradesPerYear"),
+    value(USD_PER_POINT),
+  ),
+  capm: field("requiredReturn"),
+});
 
 /** The readings that the gates watch: what is typed, VIX, and what follows from the plan. */
 export const readings = rows(
@@ -72,8 +82,10 @@ export const readings = rows(
   }),
   [value("VIX"), field("vix")],
   [value("EV over hurdle"), from(hurdle, "EV over hurdle")],
-  [value("hedge called for"), calledFor],
-  [value("hedge held"), whenTrue(field("layersHeld"), calledFor, value(NONE))],
+  // The share at which the condor is sold: what was measured there joins the record.
+  [value("share of VIX1D"), quotient(product(field("vol"), value(100)), field("vix1d"))],
+  [value("hedge called for"), orNone(calledFor)],
+  [value("hedge held"), orNone(heldOfThem)],
 );
 
 const gates = question(riskWhy, {
@@ -85,6 +97,15 @@ const stress = question(scenarioStress, {
   plan: instead({ kind: "way", ...shockPlan }, "a view on volatility is no part of a shock"),
 });
 
+/** The same at the base size: what is asked for moves no ceiling. */
+export const baseCondorsRow = rows([value("condors"), besideOne]);
+const basePlan: Source = {
+  kind: "way",
+  credit: stack(baseCondorsRow, shockPlan.credit),
+  own: stack(baseCondorsRow, shockPlan.own),
+};
+const baseStress = question(scenarioStress, { plan: instead(basePlan, "the condors of the base size") });
+
 /**
  * Dollars that the book already held loses in the worst named shock: every open position its worst, and a hedge that
  * is held what it lost on its own worst day, a rally with VIX falling, when it covers nothing. The condor still to be
@@ -92,11 +113,7 @@ const stress = question(scenarioStress, {
  */
 export const stressLoss = sum(
   field("openRisk"),
-  whenTrue(
-    field("layersHeld"),
-    most(value(0), difference(value(0), least(column(stress, "hedge")))),
-    value(0),
-  ),
+  whenAbove(heldOfThem, most(value(0), difference(value(0), least(column(baseStress, "hedge")))), value(0)),
 );
 
 /** Costs and hedge cost are paid from the credit: what is left is the credit of the odds. */
@@ -120,12 +137,16 @@ export const questions = {
   why,
   size,
   sizeAtTwo,
-  baseSize,
   ladder,
+  baseLadder,
+  unitLadder,
+  unitCarry,
   carry,
   hurdle,
+  year,
   gates,
   stress,
+  baseStress,
   ceilings,
   scaling,
 } as const;

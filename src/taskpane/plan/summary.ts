@@ -2,7 +2,8 @@ import { USD_PER_POINT } from "../../engine/quantities";
 import type { ResultCell } from "../../functions/cells";
 import * as write from "../format";
 import type { Ceilings } from "./ceiling";
-import type { FieldName } from "./fields";
+import { type FieldName, fieldNames, fieldOf } from "./fields";
+import type { Gate } from "./gates";
 import type { PaneState } from "./pane-state";
 import type { Results } from "./results";
 import { shownText } from "./shown-text";
@@ -14,9 +15,9 @@ export type SectionName = (typeof sectionNames)[number];
 /** The dot stays with what precedes it when the line breaks. */
 const DOT = "\u00a0· ";
 
-/** "1 condor · credit 1.16 · worst -$898 all in · hedge tier 2": the plan in one line, costs and hedge cost charged. */
-export function planLine(results: Results): string {
-  const { report, size, tier, gate } = results;
+/** "1 condor", "7005/7015/7260/7270", "credit 1.16", "worst -$898 all in", "hedge tier 2": the weightiest first. */
+export function planParts(results: Results): readonly string[] {
+  const { report, size, tier, gate, strikes } = results;
   const onHold = gate.value === 0;
   const contracts = onHold ? 0 : (size.value?.number("contracts") ?? null);
   const credit = report.value?.number("credit") ?? null;
@@ -24,26 +25,19 @@ export function planLine(results: Results): string {
   // No condor fits, or the gate holds: the numbers are then those of a single one, and say so.
   const shown = contracts === null ? null : Math.max(contracts, 1);
   const each = contracts === 0 ? "one " : "";
+  const condors =
+    contracts === null ? "" : contracts === 0 ? "No condor fits" : write.plural(contracts, "condor");
   return [
-    onHold
-      ? "Hold: 0\u00a0condors"
-      : contracts === null
-        ? ""
-        : contracts === 0
-          ? "No condor fits"
-          : write.plural(contracts, "condor"),
-    credit === null ? "" : `${each}credit\u00a0${write.points(credit)}`,
-    worst === null || shown === null
-      ? ""
-      : `${each}worst\u00a0${write.usd(-worst * shown * USD_PER_POINT)} all\u00a0in`,
-    tier.value === null ? "" : `hedge\u00a0tier\u00a0${tier.value}`,
-  ]
-    .filter(Boolean)
-    .join(DOT);
+    onHold ? "Hold: 0 condors" : condors,
+    credit === null ? "" : `${each}credit ${write.points(credit)}`,
+    worst === null || shown === null ? "" : `${each}worst ${write.usd(-worst * shown * USD_PER_POINT)}`,
+    strikes.value === null ? "" : strikes.value.join("/"),
+    tier.value === null ? "" : `hedge tier ${tier.value}`,
+  ].filter(Boolean);
 }
 
 /** The answer to the founding question, from the ceiling's own verdict. */
-const QUESTION = "May I scale from 1\u00a0% to 2\u00a0%?";
+export const QUESTION = "May I scale from 1\u00a0% to 2\u00a0%?";
 
 export function answerLine({ ceilings }: Results): string {
   return ceilings.value === null ? "" : `${QUESTION} ${ceilings.value.answer}`;
@@ -63,12 +57,25 @@ export function ceilingWords({ because, oddsAtOne, oddsAtTwo }: Ceilings): strin
 }
 
 /** The gates in one line: how many are shut, and which. */
-export function gatesLine({ gates }: Results): string {
+export function gatesLine({ entries, results: { gates } }: Pick<PaneState, "entries" | "results">): string {
   const on = gates.value?.gates.filter(({ open }) => open !== null) ?? [];
   const notOpen = on.filter(({ open }) => open !== 1);
   if (on.length === 0) return "";
   if (notOpen.length === 0) return `${on.length} open`;
-  return `${on.length - notOpen.length} open, ${notOpen.length} not: ${notOpen.map(({ name }) => name).join(", ")}`;
+  const examples = new Set(
+    fieldNames.flatMap((name) => {
+      const { reading } = fieldOf(name);
+      return reading !== undefined && entries.origin(name) === "placeholder" ? [reading] : [];
+    }),
+  );
+  const shut = notOpen.filter(({ name }) => !examples.has(name));
+  return [
+    `${on.length - notOpen.length} open`,
+    shut.length === 0 ? "" : `${shut.length} not: ${shut.map(({ name }) => name).join(", ")}`,
+    examples.size === 0 ? "" : `${write.plural(examples.size, "example")} shut`,
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** The layers that are on, as contracts. */
@@ -119,7 +126,7 @@ export function sectionLine(section: SectionName, { entries, draft, results }: P
         `costs ${typed("costs")}`,
       ].join(DOT);
     case "gates":
-      return gatesLine(results);
+      return gatesLine({ entries, results });
   }
 }
 
@@ -141,4 +148,14 @@ export function oddsLine({ report }: Results): string {
   ]
     .filter(Boolean)
     .join(DOT);
+}
+
+const flags = new Set(["high ROE", "leverage trap", "breadth constructive"]);
+
+/** What a gate reads: it holds yes as 1 and no as 0. */
+export function gateReading({ name, value }: Gate): string {
+  if (typeof value !== "number") return cellWords(value);
+  if (flags.has(name)) return value === 1 ? "yes" : "no";
+  if (name === "EV over hurdle") return write.signedPercent(value);
+  return name === "hedge cover" ? write.percent(value, 0) : cellWords(value);
 }

@@ -5,7 +5,8 @@ import { valueHurdle } from "../../functions/value/hurdle.fn";
 import { Fields } from "../Fields";
 import * as write from "../format";
 import { useLayout } from "../layout";
-import { ceilingWords, cellWords, sectionLine } from "../plan/summary";
+import { evidenceOf } from "../plan/gate-evidence";
+import { ceilingWords, cellWords, gateReading, sectionLine } from "../plan/summary";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
 import { Sources } from "../Sources";
@@ -22,13 +23,17 @@ export function GatesSection({ state, act }: SectionProps) {
       <Refused parts={[gates, ceilings]} />
       {gates.value !== null && (
         <table className={mergeClasses(layout.table, layout.words, !gates.fresh && layout.stale)}>
-          <caption>What is not typed counts as shut. VIX and the expectation come from the plan.</caption>
+          <caption>
+            An example ("e.g.") counts as shut until you touch it. VIX, hurdle and hedge cover come from the
+            plan.
+          </caption>
           <thead>
             <tr>
               <th scope="col">Gate</th>
               <th scope="col">Is</th>
               <th scope="col">Open at</th>
               <th scope="col">Open</th>
+              <th scope="col">Evidence</th>
             </tr>
           </thead>
           <tbody>
@@ -37,9 +42,10 @@ export function GatesSection({ state, act }: SectionProps) {
               .map((gate) => (
                 <tr key={gate.name} title={gate.why} className={gate.binds ? layout.strong : undefined}>
                   <th scope="row">{gate.name}</th>
-                  <td>{reading(gate.name, gate.value)}</td>
+                  <td>{gateReading(gate)}</td>
                   <td>{cellWords(gate.openAt)}</td>
                   <td>{gate.open === 0 ? "shut" : write.percent(gate.open ?? 0, 0)}</td>
+                  <td>{evidenceOf(gate.name)}</td>
                 </tr>
               ))}
           </tbody>
@@ -53,14 +59,4 @@ export function GatesSection({ state, act }: SectionProps) {
       <Sources of={[riskWhy, riskCeiling, valueHurdle]} />
     </Section>
   );
-}
-
-const flags = new Set(["high ROE", "leverage trap", "breadth constructive"]);
-
-/** Gates hold yes as 1 and no as 0. */
-function reading(name: string, value: Parameters<typeof cellWords>[0]): string {
-  if (flags.has(name) && typeof value === "number") return value === 1 ? "yes" : "no";
-  if (name === "EV over hurdle" && typeof value === "number") return write.signedPercent(value);
-  if (name === "hedge cover" && typeof value === "number") return write.percent(value, 0);
-  return cellWords(value);
 }

@@ -28,6 +28,7 @@ export function HedgeSection({ state, act }: SectionProps) {
       <Refused parts={[results.hedge]} />
       <LadderTable hedge={results.hedge} fits={(results.size.value?.number("contracts") ?? 0) > 0} />
       <div className={layout.apart}>
+        <Fields room="hedge held" state={state} act={act} />
         <Fields room="hedge cost" state={state} act={act} />
         {hedge?.carryPerCondor != null && hedge.contracts > 0 && (
           <p className={layout.note}>

@@ -3,6 +3,7 @@ import * as write from "../format";
 import { useLayout } from "../layout";
 import { numberIn } from "../plan/entries";
 import type { PaneState } from "../plan/pane-state";
+import { breachOf } from "../plan/standing";
 
 const legs = ["Long put", "Short put", "Short call", "Long call"] as const;
 
@@ -12,27 +13,35 @@ export function Ticket({ state }: { readonly state: PaneState }) {
   const { strikes } = state.results;
   if (strikes.value === null) return null;
   const spot = numberIn(state.entries, "spot");
+  const breach = breachOf(state);
+  const onHold = state.results.gate.value === 0;
   return (
-    <table className={mergeClasses(layout.table, !strikes.fresh && layout.stale)}>
-      <thead>
-        <tr>
-          <th scope="col">Leg</th>
-          <th scope="col">Strike</th>
-          <th scope="col">From SPX</th>
-        </tr>
-      </thead>
-      <tbody>
-        {legs.map((leg, index) => {
-          const strike = strikes.value?.[index] ?? 0;
-          return (
-            <tr key={leg}>
-              <th scope="row">{leg}</th>
-              <td>{write.level(strike)}</td>
-              <td>{spot === null ? "" : write.signedLevel(strike - spot)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      {onHold && (
+        <p className={layout.strong}>On hold: no new condor. The legs are those of one, for the record.</p>
+      )}
+      {!onHold && breach !== null && <p className={layout.strong}>{breach.words}</p>}
+      <table className={mergeClasses(layout.table, !strikes.fresh && layout.stale)}>
+        <thead>
+          <tr>
+            <th scope="col">Leg</th>
+            <th scope="col">Strike</th>
+            <th scope="col">From SPX</th>
+          </tr>
+        </thead>
+        <tbody>
+          {legs.map((leg, index) => {
+            const strike = strikes.value?.[index] ?? 0;
+            return (
+              <tr key={leg}>
+                <th scope="row">{leg}</th>
+                <td>{write.level(strike)}</td>
+                <td>{spot === null ? "" : write.signedLevel(strike - spot)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
   );
 }

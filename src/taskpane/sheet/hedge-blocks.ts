@@ -17,7 +17,16 @@ export function hedgeBlocks(
   const ladderRow = from + curve.rows.length + 2;
   sheet.heading(`A${ladderRow}`, "Hedge ladder");
   const { below } = sheet.table(questions.ladder, `A${ladderRow + 1}`);
-  return payoffBlock(sheet, below + 1);
+  return payoffBlock(sheet, baseBlocks(sheet, below + 1));
+}
+
+/** What the rules call for at the base size, and what a contract of each layer carries. */
+function baseBlocks(sheet: PlanSheet, row: number): number {
+  sheet.heading(`A${row}`, "Hedge called for at the start");
+  const atStart = sheet.table(questions.baseLadder, `A${row + 1}`);
+  sheet.heading(`A${atStart.below + 1}`, "The whole ratio beside ten condors, and what it carries");
+  const unit = sheet.table(questions.unitLadder, `A${atStart.below + 2}`);
+  return sheet.table(questions.unitCarry, `A${unit.below + 1}`, () => "#,##0.00").below + 1;
 }
 
 function payoffBlock(sheet: PlanSheet, row: number) {

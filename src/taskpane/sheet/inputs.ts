@@ -1,11 +1,12 @@
 import type { CellValue } from "../../functions/cells";
+import { base, baseCondors } from "../plan/base-size";
 import { condorsRow, spotStep } from "../plan/blind-spot-questions";
 import { type FieldName, fieldNames, fieldOf, isUsed } from "../plan/fields";
 import { formatOf, sheetUnitOf } from "../plan/fields/field";
 import { plannedFields, ratioRow, shockPlan } from "../plan/flowing";
 import { field, type Source } from "../plan/graph/source";
 import { OPEN } from "../plan/plan-rows";
-import { base, scaledUp } from "../plan/questions";
+import { baseCondorsRow, scaledUp } from "../plan/questions";
 import { chartStep } from "./chart-levels";
 import type { PlanSheet } from "./plan-sheet";
 
@@ -58,8 +59,10 @@ export function inputBlocks(sheet: PlanSheet): Inputs {
   };
 
   sheet.heading("A4", "Inputs: the plan");
+  follows(baseCondorsRow, "at 1 %, one where none fits", "0");
+  const first = row;
   for (const name of plannedFields) if (isUsed(draft, name)) input(name);
-  sheet.formulas.place(shockPlan[draft.by], `A${FIRST_ROW}`, row - FIRST_ROW, 2);
+  sheet.formulas.place(shockPlan[draft.by], `A${first}`, row - first, 2);
   follows(ratioRow, "ratio", "0.00");
   follows(condorsRow, "one where none fits", "0");
 
@@ -68,6 +71,9 @@ export function inputBlocks(sheet: PlanSheet): Inputs {
   for (const name of fieldNames)
     if (fieldOf(name).plan === undefined && !isReading(name) && isUsed(draft, name)) input(name);
   chosenNumber("baseFraction", "Risk at the start", base, "fraction", "0.0%");
+  sheet.cell(`A${row}`, "Condors at the start", "label");
+  sheet.source(baseCondors, `B${row}`, "result", "0");
+  sheet.cell(`C${row++}`, "contracts", "unit");
   chosenNumber("scaledUpFraction", "Risk when scaled up", scaledUp, "fraction", "0.0%");
   chosenNumber("chartStep", "Spacing of the payoff table", chartStep, "index points", "0.00");
   chosenNumber("spotStep", "Spacing of the blind spots", spotStep, "fraction of spot", "0.00%");

@@ -13,7 +13,9 @@ export function planBlocks(sheet: PlanSheet, from: number) {
   );
   sheet.heading(`A${scaling.below + 1}`, "Named shocks at today's strikes, dollars");
   const stress = sheet.table(questions.stress, `A${scaling.below + 2}`);
-  return blindSpots(sheet, stress.below + 1);
+  sheet.heading(`A${stress.below + 1}`, "The same at the start, for the stress ceiling");
+  const atStart = sheet.table(questions.baseStress, `A${stress.below + 2}`);
+  return blindSpots(sheet, atStart.below + 1);
 }
 
 function blindSpots(sheet: PlanSheet, row: number) {

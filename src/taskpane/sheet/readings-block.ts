@@ -3,7 +3,11 @@ import { readings } from "../plan/questions";
 import { type Inputs, inputLine, isReading } from "./inputs";
 import type { PlanSheet } from "./plan-sheet";
 
-const formats: Readonly<Record<string, string>> = { VIX: "0.00", "EV over hurdle": "0.0%" };
+const formats: Readonly<Record<string, string>> = {
+  VIX: "0.00",
+  "EV over hurdle": "0.0%",
+  "share of VIX1D": "0.00",
+};
 
 /** The readings that the gates watch: (label, value) rows, those that follow from the plan as formulas. */
 export function readingsBlock(sheet: PlanSheet, inputs: Inputs): Inputs {

@@ -1,6 +1,6 @@
 import { formatOfUnit } from "../plan/fields/units";
 import { field, type Source } from "../plan/graph/source";
-import { base, condors, questions, scaledUp } from "../plan/questions";
+import { condors, questions, scaledUp } from "../plan/questions";
 import { strikes } from "../plan/strikes";
 import type { PlanSheet } from "./plan-sheet";
 
@@ -58,11 +58,10 @@ const sizeOutputs = ["contracts", "at risk", "XSP", "binding"] as const;
 const sizes = [
   [field("riskFraction"), questions.size],
   [scaledUp, questions.sizeAtTwo],
-  [base, questions.baseSize],
 ] as const satisfies readonly (readonly [Source, unknown])[];
 
 function sizeBlock(sheet: PlanSheet, row: number): number {
-  sheet.heading(`E${row}`, "Size: as asked, scaled up, and at the start");
+  sheet.heading(`E${row}`, "Size: as asked, and scaled up");
   sheet.put(`E${row + 1}`, [["risk per trade", ...sizeOutputs]], { style: "label" });
   sizes.forEach(([fraction, question], index) => {
     const line = row + 2 + index;

@@ -8,6 +8,7 @@ export type Room =
   | "condor"
   | "hedge rules"
   | "hedge market"
+  | "hedge held"
   | "hedge cost"
   | "size"
   | "gates"
@@ -27,6 +28,8 @@ export interface Field {
   readonly setting?: true;
   /** A level of the index: one far from what stands here at first is asked about. */
   readonly isLevel?: true;
+  /** A 0 is a plain answer here, as nothing held is. */
+  readonly zeroIsMeant?: true;
   /** Yes, no or not known. */
   readonly answer?: true;
   /** Short unit beside the number, where the argument's own says less. */

@@ -8,7 +8,6 @@ export const gateFields = {
   highRoe: answered("High ROE of the index", "TRUE", "high ROE"),
   leverageTrap: answered("Leverage trap", "FALSE", "leverage trap"),
   breadthConstructive: answered("A/D line constructive", "TRUE", "breadth constructive"),
-  layersHeld: answered("Layers called for are held", "TRUE"),
   rsi: {
     label: "RSI, 14 days",
     room: "gates",

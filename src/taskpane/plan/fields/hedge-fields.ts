@@ -1,26 +1,14 @@
-import { alvhCarry } from "../../../functions/alvh/carry.fn";
 import { alvhLadder } from "../../../functions/alvh/ladder.fn";
 import { alvhTier } from "../../../functions/alvh/tier.fn";
 import { condorReportFunction } from "../../../functions/condor/report.fn";
-import { most, quotient, root } from "../graph/operations";
-import { question } from "../graph/question";
-import { field, from, instead, value } from "../graph/source";
+import { valueHurdle } from "../../../functions/value/hurdle.fn";
+import { bought, hedgeCostOfOne } from "../base-hedge";
+import { quotient, root } from "../graph/operations";
+import { field, value } from "../graph/source";
 import type { Field } from "./field";
 
-/** What calls for the hedge. */
-export const tier = question(alvhTier);
-
-/** Layers are stated per ten condors; before rounding their carry is the same for each of them. */
-const carryOfTen = question(alvhCarry, {
-  condors: value(10),
-  tier: from(tier, "tier"),
-  rounding: instead(
-    value("none"),
-    "what one condor's share costs, whatever whole contracts an account holds",
-  ),
-});
-
 export const hedgeFields = {
+  hedged: { ...flag("Hedge with VIX options", "bigTop", "hedge", "TRUE"), setting: true },
   rules: {
     label: "Hedge rules",
     room: "hedge rules",
@@ -64,25 +52,42 @@ export const hedgeFields = {
   },
   bigTop: flag("Big Top flag is up", "bigTop", "Big Top"),
   breadthBroken: flag("A/D line has broken down", "breadthBroken", "breadth broken"),
+  held1: heldIn("1", "30"),
+  held2: heldIn("2", "110"),
+  held3: heldIn("3", "220"),
   hedgeCost: {
     label: "Hedge cost per condor",
     room: "hedge cost",
     argument: [condorReportFunction, "hedgeCost"],
     initial: "0.04",
     derived: {
-      source: most(value(0), from(carryOfTen, "per condor")),
-      words: "the tier's yearly carry over the year's condors, before rounding",
+      source: hedgeCostOfOne,
+      words: "yearly carry of the contracts held, over the year's condors at 1 %",
     },
     format: "0.00",
   },
 } as const satisfies Record<string, Field>;
 
-function flag<const Name extends string>(label: string, name: Name, plan: string) {
+/** Contracts that stand in one layer: those bought as called for, or the holdings of one's own. */
+function heldIn(layer: "1" | "2" | "3", days: string) {
+  return {
+    label: `Held, layer ${layer} (${days} days)`,
+    room: "hedge held",
+    argument: [valueHurdle, "contracts"],
+    initial: "0",
+    derived: { source: bought(layer), words: "as called for at 1 %, whole" },
+    unit: "contracts",
+    zeroIsMeant: true,
+    format: "0",
+  } as const satisfies Field;
+}
+
+function flag<const Name extends string>(label: string, name: Name, plan: string, initial = "FALSE") {
   return {
     label,
     room: "hedge rules",
     argument: [alvhTier, name],
-    initial: "FALSE",
+    initial,
     format: "General",
     plan,
   } as const satisfies Field;

@@ -58,6 +58,7 @@ export class Answers {
       case "answer":
       case "table":
       case "column":
+      case "cell":
         return this.#read(source);
       case "worked out":
         return this.#workedOut(source);
@@ -107,7 +108,7 @@ export class Answers {
       : { key, part: { value: answer, fresh: true, problem: null } };
   }
 
-  #read(source: Extract<Source, { kind: "answer" | "table" | "column" }>): Cells | undefined {
+  #read(source: Extract<Source, { kind: "answer" | "table" | "column" | "cell" }>): Cells | undefined {
     const { value, fresh } = this.of(source.of);
     if (!fresh || value === null) return undefined;
     if (source.kind === "answer") return value.cell(source.label);
@@ -115,6 +116,7 @@ export class Answers {
     const [header = [], ...rows] = value.rows;
     const index = header.indexOf(source.heading);
     if (index < 0) throw new Error(`${source.of.of.id} has no column ${source.heading}`);
+    if (source.kind === "cell") return rows.find(([name]) => name === source.row)?.[index] ?? 0;
     return rows.map((row) => [row[index]]);
   }
 

@@ -97,6 +97,10 @@ export class Formulas {
         const across = this.columnOf(source.of, source.heading);
         return rangeOf({ at: cellAt(place, 1, across), rows: place.rows - 1, columns: 1 });
       }
+      case "cell":
+        return this.#standing(source.of).rows.some(([name]) => name === source.row)
+          ? this.cellIn(source.of, source.row, source.heading)
+          : "0";
       case "worked out":
         return operations[source.by].text(...source.from.map((each) => this.text(each)));
       case "either": {

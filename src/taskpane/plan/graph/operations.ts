@@ -6,6 +6,8 @@ interface Written {
   readonly text: (...texts: readonly string[]) => string;
 }
 
+const ROUNDING = 1e-9;
+
 const between =
   (sign: string) =>
   (one = "", other = "") =>
@@ -20,6 +22,13 @@ export const operations = {
   least: { of: (...numbers) => Math.min(...numbers), text: (...texts) => `MIN(${texts.join(",")})` },
   root: { of: (number = 0) => Math.sqrt(number), text: (text = "") => `SQRT(${text})` },
   logarithm: { of: (number = 0) => Math.log(number), text: (text = "") => `LN(${text})` },
+  /** What rounding put just below a whole number is still whole. */
+  whole: {
+    of: (number = 0) => Math.floor(number + ROUNDING),
+    text: (text = "") => `INT(${text}+${ROUNDING.toFixed(9)})`,
+  },
+  /** A plan writes "none" for 0. */
+  amount: { of: (number = 0) => (Number.isNaN(number) ? 0 : number), text: (text = "") => `N(${text})` },
   rounded: { of: (number = 0) => Math.round(number), text: (text = "") => `ROUND(${text},0)` },
 } as const satisfies Readonly<Record<string, Written>>;
 
@@ -49,6 +58,8 @@ export const least = worked("least");
 export const root = worked("root");
 export const logarithm = worked("logarithm");
 export const rounded = worked("rounded");
+export const whole = worked("whole");
+export const amount = worked("amount");
 
 /** The second where the first holds, else the third. */
 const either =

@@ -15,6 +15,8 @@ export type Source =
   | { readonly kind: "table"; readonly of: Question }
   /** One column of a table, below its heading. */
   | { readonly kind: "column"; readonly of: Question; readonly heading: string }
+  /** One cell of a table, by its row's first cell and its heading; 0 where the table has no such row. */
+  | { readonly kind: "cell"; readonly of: Question; readonly row: string; readonly heading: string }
   | { readonly kind: "worked out"; readonly by: Operation; readonly from: readonly Source[] }
   | {
       readonly kind: "either";
@@ -52,6 +54,12 @@ export const rows = (...rows: readonly (readonly Source[])[]): Area => ({ kind: 
 export const stack = (...blocks: readonly Block[]): Block => ({ kind: "stack", blocks });
 export const table = (of: Question): Source => ({ kind: "table", of });
 export const column = (of: Question, heading: string): Source => ({ kind: "column", of, heading });
+export const cell = (of: Question, row: string, heading: string): Source => ({
+  kind: "cell",
+  of,
+  row,
+  heading,
+});
 export const chosen = (from: readonly Source[], choose: Choose): Source => ({ kind: "chosen", from, choose });
 export const omitted = (why: string): Source => ({ kind: "omitted", why });
 export const instead = (source: Source, why: string): Source => ({ kind: "instead", source, why });

@@ -1,0 +1,52 @@
+import { USD_PER_POINT } from "../../engine/quantities";
+import { alvhCarry } from "../../functions/alvh/carry.fn";
+import { alvhLadder } from "../../functions/alvh/ladder.fn";
+import { alvhTier } from "../../functions/alvh/tier.fn";
+import { besideOne } from "./base-size";
+import { most, product, quotient, sum, whenAbove, whenTrue } from "./graph/operations";
+import { question } from "./graph/question";
+import { cell, field, from, instead, type Source, value } from "./graph/source";
+
+/** What calls for the hedge. */
+export const tier = question(alvhTier);
+
+/** The layers of the method, by their number. */
+const LAYERS = ["1", "2", "3"] as const;
+type Layer = (typeof LAYERS)[number];
+/** Where their whole contracts stand: those that the rules call for, bought, until others are typed. */
+const HELD = { 1: "held1", 2: "held2", 3: "held3" } as const;
+
+/** The ladder that the rules call for at the base size, in whole contracts. */
+export const baseLadder = question(alvhLadder, { condors: besideOne, tier: from(tier, "tier") });
+
+const unit = {
+  condors: value(10),
+  tier: value(3),
+  rounding: instead(value("none"), "of the whole ratio, so that every layer has its contracts"),
+};
+/** The whole ratio beside ten condors: what a contract of each layer carries. */
+export const unitLadder = question(alvhLadder, unit);
+export const unitCarry = question(alvhCarry, unit);
+
+export const bought = (layer: Layer): Source =>
+  whenTrue(field("hedged"), cell(baseLadder, layer, "contracts"), value(0));
+
+const held = (layer: Layer) => whenTrue(field("hedged"), field(HELD[layer]), value(0));
+const counted = (of: (layer: Layer) => Source) =>
+  sum(...LAYERS.map((layer) => whenTrue(cell(baseLadder, layer, "active"), of(layer), value(0))));
+
+/** Contracts in the layers that the rules call for: those called for before rounding, and those held. */
+export const calledFor = counted((layer) => cell(baseLadder, layer, "target"));
+export const heldOfThem = counted(held);
+
+const carryOf = (layer: Layer) => {
+  const contracts = cell(unitLadder, layer, "contracts");
+  const each = quotient(cell(unitCarry, `carry of layer ${layer} a year, $`, "in use"), contracts);
+  return product(held(layer), whenAbove(contracts, each, value(0)));
+};
+
+/** What the contracts held carry a year, in points for each condor of the base size; none held costs none. */
+export const hedgeCostOfOne = most(
+  value(0),
+  quotient(sum(...LAYERS.map(carryOf)), product(besideOne, field("tradesPerYear"), value(USD_PER_POINT))),
+);

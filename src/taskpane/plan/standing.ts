@@ -1,0 +1,39 @@
+import { USD_PER_POINT } from "../../engine/quantities";
+import * as write from "../format";
+import { numberIn } from "./entries";
+import type { PaneState } from "./pane-state";
+
+/** A plan that asks for more than its ceiling. */
+export interface Breach {
+  /** "8 condors is 1.92 %, above the ceiling of 1.50 %: 6 condors." */
+  readonly words: string;
+  /** The risk to type that meets the ceiling; absent where nothing may be sold. */
+  readonly instead: string | undefined;
+}
+
+/** What breaks the ceiling: told before anything else. Nothing while the plan keeps within it, or waits. */
+export function breachOf({ entries, results }: PaneState): Breach | null {
+  const { ceilings, size, report, gate } = results;
+  const found = ceilings.value;
+  const asked = size.value?.number("contracts") ?? 0;
+  const worst = report.value?.number("max loss") ?? null;
+  const equity = numberIn(entries, "equity");
+  if (found === null || !ceilings.fresh || worst === null || equity === null) return null;
+  if (asked <= found.contracts) return null;
+  if (gate.value === 0)
+    return {
+      words: `On hold: no new condor, ${write.plural(asked, "condor")} asked for.`,
+      instead: undefined,
+    };
+  const share = (asked * worst * USD_PER_POINT) / equity;
+  const is = `${write.plural(asked, "condor")} ${asked === 1 ? "is" : "are"} ${write.percent(share, 2)}`;
+  const ceiling = write.percent(roundedDown(found.fraction), 2);
+  return {
+    words: `${is}, above the ceiling of ${ceiling}: ${write.plural(found.contracts, "condor")}.`,
+    instead: found.fraction > 0 ? `${asPercent(found.fraction)}%` : undefined,
+  };
+}
+
+/** To a hundredth of a per cent, so that what is typed stays within. */
+const roundedDown = (fraction: number) => Math.floor(fraction * 1e4 + 1e-9) / 1e4;
+const asPercent = (fraction: number) => Number((roundedDown(fraction) * 100).toFixed(2));
