@@ -11,14 +11,17 @@ const useStyles = makeStyles({
     bottom: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalM,
     alignItems: "center",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   button: { flexShrink: 0 },
+  // Below the buttons where both do not fit beside them.
   words: {
     margin: 0,
+    flex: "1 1 180px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

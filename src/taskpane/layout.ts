@@ -53,6 +53,6 @@ export const useLayout = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   words: { "& td, & th": { textAlign: "left !important" as "left" }, "& thead th": { whiteSpace: "nowrap" } },
-  best: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  best: { fontWeight: tokens.fontWeightSemibold },
   strong: { fontWeight: tokens.fontWeightSemibold, "& td, & th": { fontWeight: tokens.fontWeightSemibold } },
 });
