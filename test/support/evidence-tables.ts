@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-const evidence = readFileSync(resolve(__dirname, "../../EVIDENCE.md"), "utf8");
+export const evidence = readFileSync(resolve(__dirname, "../../EVIDENCE.md"), "utf8");
 
 /** The rows of the table under a heading of EVIDENCE.md, without its heading and rule. */
 export function tableUnder(heading: string): string[][] {

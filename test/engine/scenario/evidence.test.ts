@@ -4,7 +4,7 @@ import { fourVariants, type Replayed, replayer, SHOWN_RATIOS } from "../../../sr
 import { lossMap } from "../../../src/engine/scenario/losing-days";
 import { givenBack } from "../../../src/engine/scenario/loss-shares";
 import { flatRatio } from "../../../src/engine/vix1d/sold-at";
-import { percent, tableUnder } from "../../support/evidence-tables";
+import { evidence, percent, tableUnder } from "../../support/evidence-tables";
 import { excelDate } from "../../support/excel-date";
 import { days1990to2026, LONG_FILES } from "../../support/market-1990";
 import { describeWithShared, sharedRows } from "../../support/shared-data";
@@ -30,6 +30,20 @@ describeWithShared(LONG_FILES, () => {
       return [ratio.toFixed(1), found[0]!.summary.meanTrade.toFixed(2), ...found.map(grown)];
     });
     expect(tableUnder("1990 to 2026, one-session condors of the worked plan")).toEqual(rows);
+  });
+
+  test("an account of $10m, futures as recorded, and what closes of SPX and VIX alone give", () => {
+    const days = days1990to2026();
+    const [hedged] = fourVariants(large).map((variant) => run(variant, flatRatio(0.8)));
+    const alone = replayer({ ...days, futures: new Float64Array(0), futuresADay: 0 }, terms);
+    const [one, , two] = fourVariants(large).map((variant) => alone(variant, flatRatio(0.8)));
+    expect(evidence).toContain(
+      `$10m, futures as recorded on ${hedged!.diary!.quotedDays.toLocaleString("en-US")} of ${days.count.toLocaleString("en-US")} sessions and modelled on the others`,
+    );
+    expect(evidence).toContain(
+      `Date, SPX and VIX alone give ${percent(one!.summary.growth, 1)} and ${percent(two!.summary.growth, 1)} hedged at 0.8`,
+    );
+    expect([one, two].map((each) => each!.diary!.quotedDays)).toEqual([0, 0]);
   });
 
   test("losing days", () => {
