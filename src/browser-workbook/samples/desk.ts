@@ -19,13 +19,14 @@ const OPEN = [
   [VALUATION_DAY - 4, VALUATION_DAY + 7, 6590, 6615, 7020, 7045, 1, 3.1],
   [VALUATION_DAY - 2, VALUATION_DAY - 1, 6770, 6780, 6935, 6945, 1, 1.1],
 ] as const;
-const BOOK = "$A$21:$H$33";
+const BOOK_ROW = 32;
+const BOOK = "$A$32:$H$43";
 const ASKED = `=CONDOR.BOOK(${BOOK},$B$5,$B$8,$B$9,0.1,,,,"day",,$B$6,$B$7,$B$11,$B$12)`;
 const standing = (pick: string) => `CONDOR.BOOK(${BOOK},$B$5,$B$8,$B$9,0.1,"${pick}")`;
-const DAY_ROW = 36;
+const DAY_ROW = 19;
 const HEDGE_ROW = 46;
 const HEDGE = "$A$47:$F$49";
-const CURVE = "$J$21:$K$30";
+const CURVE = "$J$32:$K$41";
 
 /** The last columns of the day's total: its position by what stands above it. */
 const totalOf = (heading: string) =>
@@ -33,13 +34,14 @@ const totalOf = (heading: string) =>
 
 /** A cell of the first row that waits for its settlement; blank without one. */
 function settledCell(of: string): string {
-  const cells = of === "strikes" ? `C${DAY_ROW + 1}:C${DAY_ROW + 8}` : `${of}22:${of}29`;
+  const cells =
+    of === "strikes" ? `C${DAY_ROW + 1}:C${DAY_ROW + 8}` : `${of}${BOOK_ROW + 1}:${of}${BOOK_ROW + 8}`;
   return `=IFERROR(INDEX(${cells},MATCH("SETTLE",E${DAY_ROW + 1}:E${DAY_ROW + 8},0)),"")`;
 }
 
 export const desk: SheetContent = {
   name: "Desk",
-  columnWidths: [...[26, 12, 22, 11, 12, 52, 11, 15, 12, 12, 12, 12, 12, 9, 9, 13, 9, 9, 11, 24, 11, 60]],
+  columnWidths: [...[26, 12, 22, 11, 20, 40, 11, 15, 12, 12, 12, 12, 12, 9, 9, 13, 9, 9, 11, 24, 11, 60]],
   frozenRows: 2,
   names: {
     deskSpot: "B5",
@@ -55,7 +57,7 @@ export const desk: SheetContent = {
       at: "A2",
       cells: [
         [
-          `="Condors: "&${totalOf("action")}&"; they stand at $"&TEXT(${totalOf("P/L open")},"#,##0")&", $"&TEXT(${totalOf("P/L today")},"#,##0")&" of it today. Limits over: "&COUNTIF(H5:H8,"over")&". VIX gate "&B14&" of 3, hedge tier "&B15&"."`,
+          `="Condors: "&${totalOf("action")}&"; they stand at "&TEXT(${totalOf("P/L open")},"$#,##0;-$#,##0")&", "&TEXT(${totalOf("P/L today")},"$#,##0;-$#,##0")&" of it today. Limits over: "&COUNTIF(H5:H8,"over")&". VIX gate "&B14&" of 3, hedge tier "&B15&"."`,
         ],
       ],
       style: "answer",
@@ -137,18 +139,18 @@ export const desk: SheetContent = {
       columnFormats: ["yyyy-mm-dd", "yyyy-mm-dd", "", "0", "0.00"],
     },
     { at: "O6", cells: [["bought back for", "SPX at expiry"]], style: "unit" },
-    { at: "A19", cells: [["Condors: one a row; date is the sale"]], style: "heading" },
-    { at: "A21", cells: [BOOK_HEADINGS], style: "heading" },
+    { at: "A30", cells: [["Condors: one a row; date is the sale"]], style: "heading" },
+    { at: `A${BOOK_ROW}`, cells: [BOOK_HEADINGS], style: "heading" },
     {
-      at: "A22",
+      at: `A${BOOK_ROW + 1}`,
       cells: OPEN,
       style: "input",
       columnFormats: ["yyyy-mm-dd", "yyyy-mm-dd", "#,##0", "#,##0", "#,##0", "#,##0", "0", "0.00"],
     },
-    { at: "J19", cells: [["VIX futures"]], style: "heading" },
-    { at: "J21", cells: [["expiry", "future"]], style: "heading" },
-    { at: "J22", cells: expiries, style: "input", format: "yyyy-mm-dd" },
-    { at: "K22", cells: prices, style: "input", format: "0.00" },
+    { at: "J30", cells: [["VIX futures"]], style: "heading" },
+    { at: "J32", cells: [["expiry", "future"]], style: "heading" },
+    { at: "J33", cells: expiries, style: "input", format: "yyyy-mm-dd" },
+    { at: "K33", cells: prices, style: "input", format: "0.00" },
     { at: `A${DAY_ROW - 1}`, cells: [["What each row asks"]], style: "heading" },
     ...spilledTable(`A${DAY_ROW}`, ASKED, 8, [
       ...["yyyy-mm-dd", "", "", "0", "", "", "0.00", "", "#,##0", "#,##0", "#,##0", "#,##0"],

@@ -56,7 +56,7 @@ const rows = (
 
 export const journal: SheetContent = {
   name: "Journal",
-  columnWidths: [33, 12, 22, 11, 11, 11, 11, 11, 11, 20, 3, 11, 11, 22, 11, 11, 12, 12, 12, 11, 12, 40],
+  columnWidths: [36, 12, 22, 11, 14, 11, 13, 11, 11, 16, 9, 11, 14, 22, 11, 11, 12, 12, 12, 11, 12, 40],
   frozenRows: 2,
   blocks: [
     { at: "A1", cells: [["Does my record say what my plan says?"]], style: "title" },
@@ -64,7 +64,7 @@ export const journal: SheetContent = {
       at: "A2",
       cells: [
         [
-          '=B5&" closed trades made $"&TEXT(B12,"#,##0")&"; their record puts EV between "&TEXT(B10,"0.00")&" and "&TEXT(B11,"0.00")&" points, and at the plan\'s win rate a fall as deep comes in 1 of "&TEXT(B23,"0.0")&" such runs."',
+          '=B5&" closed trades made "&TEXT(B12,"$#,##0;-$#,##0")&"; their record puts EV between "&TEXT(B10,"0.00")&" and "&TEXT(B11,"0.00")&" points, and at the plan\'s win rate a fall as deep comes in 1 of "&TEXT(B23,"0.0")&" such runs."',
         ],
       ],
       style: "answer",
