@@ -38,7 +38,7 @@ export const condorFields = {
     plan: "VIX1D",
   },
   share: {
-    label: "Sold at, share of VIX1D",
+    label: "Share of VIX1D",
     room: "market",
     argument: [riskEdge, "share"],
     initial: String(USUAL_SHARE),
