@@ -4,6 +4,7 @@ import type { PaneHost } from "../choose-host";
 import type { PaneState } from "../plan/pane-state";
 import type { Lighting } from "../theme";
 import { ClaimsChecker } from "./ClaimsChecker";
+import { FirstLine } from "./FirstLine";
 import { useHistorySheet } from "./history-sheet";
 import { ReplayView } from "./replay/ReplayView";
 import { SimulationView } from "./simulation/SimulationView";
@@ -28,6 +29,7 @@ export function EvidenceView({ host, state, lighting }: Props) {
   const history = useHistorySheet(host);
   return (
     <div className={styles.view}>
+      <FirstLine />
       <TabList
         className={styles.tabs}
         size="small"
