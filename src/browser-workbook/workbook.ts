@@ -11,6 +11,7 @@ import { openArgumentHelp, showSummaries } from "../host/browser/grid-help";
 import { registerHistory } from "../host/browser/grid-history";
 import type { Library, Owl } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
+import { typeAsInExcel } from "../host/browser/grid-typing";
 import { type GridWords, onLook } from "../host/browser/grid-words";
 import { Patience } from "../host/browser/patience";
 import type { Workbook } from "../host/workbook";
@@ -74,6 +75,7 @@ async function openPage(): Promise<void> {
   registerHistory(library);
   const ids: ReadonlySet<string> = new Set(metadata.functions.map(({ name }) => name));
   registerFileWriter(library, ids);
+  typeAsInExcel(library, ids);
   showSummaries(library, metadata.functions);
   openArgumentHelp(library, window.owl);
   const notices = noticesIn(element("notices"));

@@ -103,6 +103,16 @@ describe("the workbook", () => {
     await grid.shows("Start", "B25", "7,013.40");
   });
 
+  it("takes 18, 18% and 0.18 for 18 % in a cell of per cents", async () => {
+    const grid = workbookPage(page);
+    for (const typed of ["18", "19%", "0.18"]) {
+      await grid.enter("B8", typed);
+      await grid.shows("Start", "B8", typed === "19%" ? "19.00%" : "18.00%");
+    }
+    await grid.enter("B8", "17.95");
+    await grid.shows("Start", "B8", "17.95%");
+  });
+
   it("recalculates what depends on an edited input", async () => {
     const grid = workbookPage(page);
     await grid.enter("B11", "250000");
