@@ -21,6 +21,7 @@ export const curveFields = {
       source: sum(value(-13), product(value(38.6), logarithm(field("vix")))),
       words: "-13 + 38.6 ln VIX, as it has gone since 2013",
     },
+    unit: "points",
     format: "0.0",
     hint: "Volatility of VIX options",
     plan: "VVIX",
