@@ -31,8 +31,8 @@ export const start: SheetContent = {
       style: "label",
     },
     { at: "B7", cells: [[7140]], style: "input", format: "#,##0.00" },
-    { at: "B8", cells: [[0.1795]], style: "input", format: "0.00%" },
-    { at: "B9", cells: column("1t", "7005/7015/7260/7270"), style: "input" },
+    { at: "B8", cells: [[0.1373175]], style: "input", format: "0.00%" },
+    { at: "B9", cells: column("1t", "7040/7050/7235/7245"), style: "input" },
     { at: "B11", cells: [[100000]], style: "input", format: "#,##0" },
     {
       at: "C7",

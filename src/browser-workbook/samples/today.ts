@@ -1,5 +1,6 @@
 import type { SheetContent } from "../../host/workbook";
 import { column, evenly } from "./column";
+import { realisedVolatility, usualVolatility } from "./usual-volatility";
 
 /** The plan that the pane opens with: VIX 17.95, SPX 7,140, one trading day, the condor that pays about 1.15. */
 const STRIKES = "B9:B12";
@@ -78,10 +79,10 @@ export const today: SheetContent = {
       style: "label",
     },
     { at: "B5", cells: column(7140, 17.95), style: "input", format: "#,##0.00" },
-    { at: "B7", cells: [["=vix/100"]], style: "result", format: "0.00%" },
+    { at: "B7", cells: [[usualVolatility("vix")]], style: "result", format: "0.00%" },
     { at: "B8", cells: [["1t"]], style: "input" },
-    { at: "B9", cells: column(7005, 7015, 7260, 7270, 100000), style: "input", format: "#,##0" },
-    { at: "B14", cells: [[0.15]], style: "input", format: "0.0%" },
+    { at: "B9", cells: column(7040, 7050, 7235, 7245, 100000), style: "input", format: "#,##0" },
+    { at: "B14", cells: [[realisedVolatility("vix")]], style: "result", format: "0.0%" },
     {
       at: "C5",
       cells: column(
@@ -161,7 +162,8 @@ export const today: SheetContent = {
       at: "A27",
       cells: column(
         "Before costs, the hedge paying nothing, held to expiry.",
-        "Volatility follows VIX until you type your own: options of one session are often sold below it.",
+        "Volatility is that of the next session, sold at .90 of the usual VIX1D; realised is what came, .92 of it.",
+        "Both follow VIX until you type your own.",
       ),
       style: "note",
     },

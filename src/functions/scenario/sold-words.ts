@@ -5,7 +5,7 @@ import type { SoldAt } from "../../engine/vix1d/sold-at";
 /** At which volatility condors were sold, in words. */
 export function soldWords(sold: SoldAt, history: MarketDays | undefined): string {
   if (sold.by === "ratio")
-    return `condor volatility is VIX/100 x ${sold.bands.map(({ from, ratio }) => (from > 0 ? `${ratio} from VIX ${from}` : ratio)).join(", ")}, a what-if`;
+    return `condor volatility is VIX/100 x ${sold.bands.map(({ from, ratio }) => `${Number(ratio.toFixed(3))}${from > 0 ? ` from VIX ${from}` : ""}`).join(", ")}, a what-if`;
   const share = `${sold.share} of VIX1D`;
   if (sold.by === "measured")
     return `${share}, told by the medians of VIX1D / VIX in bands of VIX: they sell event days too cheaply and are biased low`;
