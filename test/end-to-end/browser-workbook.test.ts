@@ -42,6 +42,8 @@ describe("the workbook", () => {
       "Hedge ladder",
       "May I scale",
       "Blind spots",
+      "Desk",
+      "Journal",
     ]);
     await grid.shows("Start", "B14", "1.15");
   });
