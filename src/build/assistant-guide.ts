@@ -60,9 +60,12 @@ function entry(definition: Definition): string[] {
   const [[answer = ""] = [], ...more] = examples[0]?.gives ?? [];
   return [
     `- ${syntaxOf(definition).replaceAll(", ", ",")}: ${firstClause(definition.summary)}`,
-    `  ${exampleFormula(definition, shortest).replaceAll(", ", ",")} -> ${answer}${more.length > 0 ? " ..." : ""}`,
+    `  ${abridged(exampleFormula(definition, shortest).replaceAll(", ", ","))} -> ${answer}${more.length > 0 ? " ..." : ""}`,
   ];
 }
+
+/** The rows of a long table that an assistant needs: its heading and how a row looks. */
+export const abridged = (formula: string) => formula.replace(/\{([^;{}]*;[^;{}]*;)[^{}]{600,}\}/g, "{$1...}");
 
 const LONGEST = 70;
 

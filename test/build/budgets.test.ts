@@ -8,9 +8,10 @@ import { builtText, distFolder } from "../support/dist";
 
 const compressed = (name: string) => gzipSync(builtText(name)).byteLength;
 
-// The whole catalogue with its engine, without the words of its help: little more than a kilobyte a function.
-test("functions.js weighs at most 130 kB of 1024 bytes compressed", () => {
-  expect(compressed("functions.js")).toBeLessThanOrEqual(130 * 1024);
+// The whole catalogue with its engine, without the words of its help: some 1.6 kB a function, the readers of brokers'
+// files and the measured tables among it.
+test("functions.js weighs at most 160 kB of 1024 bytes compressed", () => {
+  expect(compressed("functions.js")).toBeLessThanOrEqual(160 * 1024);
 });
 
 // Processor time, and the best of some runs: a machine that is busy with other things delays a load, it adds no work.
@@ -18,14 +19,14 @@ test("functions.js is loaded and associated within 40 ms in a realm of its own",
   expect(Math.min(...loadTimes(builtText("functions.js"), 10))).toBeLessThan(40);
 });
 
-test("what the pane loads at start weighs less than 350 kB compressed", () => {
+test("what the pane loads at start weighs less than 365 kB compressed", () => {
   const entries = new Set(["functions.js", "workbook.js", "taskpane.js"]);
   const lazy = readdirSync(distFolder).filter((name) => name.endsWith(".js") && !entries.has(name));
   // The first chart comes right away and brings the charting library, the largest of the lazy chunks; the views
   // behind tabs and the worker that replays histories are loaded when they are asked for.
   const charts = Math.max(...lazy.map(compressed));
   expect(lazy.length).toBeGreaterThan(5);
-  expect(compressed("taskpane.js") + charts).toBeLessThan(350_000);
+  expect(compressed("taskpane.js") + charts).toBeLessThan(365_000);
 });
 
 test("everything the manifest points at is in the build", () => {
