@@ -52,7 +52,11 @@ export const useLayout = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  words: { "& td, & th": { textAlign: "left !important" as "left" }, "& thead th": { whiteSpace: "nowrap" } },
+  words: {
+    // Five columns of words stand in 320 pixels.
+    "& td, & th": { textAlign: "left !important" as "left", paddingLeft: "4px" },
+    "& thead th": { whiteSpace: "nowrap" },
+  },
   best: { fontWeight: tokens.fontWeightSemibold },
   strong: { fontWeight: tokens.fontWeightSemibold, "& td, & th": { fontWeight: tokens.fontWeightSemibold } },
 });

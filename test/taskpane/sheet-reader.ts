@@ -149,7 +149,7 @@ export class SheetReader {
     if (name === "SQRT") return Math.sqrt(Number(given[0]));
     if (name === "LN") return Math.log(Number(given[0]));
     if (name === "INT") return Math.floor(Number(given[0]));
-    if (name === "N") return typeof given[0] === "number" ? given[0] : 0;
+    if (name === "SUM") return typeof given[0] === "number" ? given[0] : 0;
     if (name === "ROUND") return Math.round(given[0] as number);
     const definition = definitionOf(name);
     const answer: Result = definition.call(given as RawArgument[]);

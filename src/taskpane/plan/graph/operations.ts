@@ -27,8 +27,8 @@ export const operations = {
     of: (number = 0) => Math.floor(number + ROUNDING),
     text: (text = "") => `INT(${text}+${ROUNDING.toFixed(9)})`,
   },
-  /** A plan writes "none" for 0. */
-  amount: { of: (number = 0) => (Number.isNaN(number) ? 0 : number), text: (text = "") => `N(${text})` },
+  /** A plan writes "none" for 0. SUM takes a text for nothing as N would, which not every grid has. */
+  amount: { of: (number = 0) => (Number.isNaN(number) ? 0 : number), text: (text = "") => `SUM(${text})` },
   rounded: { of: (number = 0) => Math.round(number), text: (text = "") => `ROUND(${text},0)` },
 } as const satisfies Readonly<Record<string, Written>>;
 
