@@ -7,8 +7,14 @@ import { callBy } from "../support/call";
 import { anyArgument, cellsOf, expectWorksheetResult } from "../support/cells";
 import { SMALLER } from "../support/smaller-calls";
 
-/** Paths take long whatever the cells are: fewer cells are tried. */
-const fuzz = ({ id }: Definition) => ({ numRuns: id === "SCENARIO.SIMULATE" ? 25 : 200 });
+/** Paths and odds take long whatever the cells are: fewer cells are tried. */
+const SLOW: ReadonlySet<string> = new Set([
+  "SCENARIO.SIMULATE",
+  "SCENARIO.GATES",
+  "RISK.CEILING",
+  "RISK.FRONTIER",
+]);
+const fuzz = ({ id }: Definition) => ({ numRuns: SLOW.has(id) ? 25 : 200 });
 
 const functions = catalogue.map((definition) => ({ id: definition.id, definition }));
 

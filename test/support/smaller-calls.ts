@@ -13,4 +13,6 @@ export const SMALLER: Readonly<Record<string, Record<string, RawArgument>>> = {
     sessions: 5,
   },
   "CONDOR.EXIT": { looks: 5 },
+  // The odds of a ceiling walk every trade of the year ahead.
+  "RISK.CEILING": { tradesPerYear: 10 },
 };
