@@ -21,10 +21,11 @@ test("landmarks, views and sections have roles and names, in reading order", asy
     /navigation "Views":/,
     /tab "Plan" \[selected\]/,
     /main:/,
+    // Charts stand above the fold.
+    /region "Charts":/,
     ...["Scenario", "Market", "Condor", "Hedge", "Size", "Gates", "Odds"].map(
       (name) => new RegExp(`heading "${name}.*\\[level=2\\]`),
     ),
-    /region "Charts":/,
     /contentinfo:/,
     /button "Insert sheet" \[disabled\]/,
   ].map((pattern) => heard.search(pattern));
@@ -40,14 +41,14 @@ test("a field is a text box with its name, its unit and what is meant", async ()
       .map((id) => document.getElementById(id)?.textContent ?? "")
       .join(" "),
   );
-  expect(described).toContain("= VIX / 100: options are often sold below it");
+  expect(described).toContain("= VIX1D x share / 100: of the next session");
 });
 
 test("a result is told once typing rests, a refusal too", async () => {
   const told = page.locator("header [aria-live=polite]");
   expect(await told.textContent()).toBe("");
   await page.getByLabel("VIX", { exact: true }).fill("21");
-  await told.filter({ hasText: /1 condor.*hedge.tier.3.*VIX gate: hold/ }).waitFor({ state: "attached" });
+  await told.filter({ hasText: /Hold: 0.condors/ }).waitFor({ state: "attached" });
   await page.getByLabel("VIX", { exact: true }).fill("21x");
   await told.filter({ hasText: "Not accepted: VIX" }).waitFor({ state: "attached" });
   await page.getByLabel("VIX", { exact: true }).fill("17.95");

@@ -31,6 +31,8 @@ function cellsOf({ getters }: Model): Map<string, readonly unknown[]> {
     for (const { col, row } of getters.getEvaluatedCellsPositions(sheetId)) {
       const cell = getters.getCell({ sheetId, col, row });
       const { value } = getters.getEvaluatedCell({ sheetId, col, row });
+      // A file may say how far a blank column is formatted.
+      if (!cell?.isFormula && value === null) continue;
       const typed = cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : undefined;
       found.set(`${getters.getSheetName(sheetId)}!${gridLibrary().helpers.toXC(col, row)}`, [typed, value]);
     }
