@@ -77,9 +77,10 @@ test.each<readonly [string, Draft]>([
   expect(cells).toBeGreaterThan(800);
 });
 
-const PLANS = 1000;
+// A plan asks for the odds of its ceiling in both readings: about a second.
+const PLANS = 40;
 
-test(`a thousand plans at random: the sheet shows the numbers of the pane`, () => {
+test("plans at random: the sheet shows the numbers of the pane", () => {
   let answered = 0;
   for (let seed = 1; seed <= PLANS; seed++) {
     const draft = randomDraft(seed);
