@@ -1,17 +1,32 @@
 import type { Argument } from "./arguments/argument";
+import { PICK } from "./cases";
 import type { Definition } from "./define";
 import { excelId } from "./excel-id";
+import type { Described } from "./outputs";
 
 /** Excel cuts or refuses longer texts (its function schema). */
 const LONGEST_DESCRIPTION = 1024;
 const LONGEST_PARAMETER_DESCRIPTION = 512;
+const LONGEST_TOOLTIP = 256;
 
 export interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
-  readonly type: "any";
+  readonly type: "any" | "string";
   readonly dimensionality: "matrix";
   readonly optional?: true;
+  readonly customEnumId?: string;
+}
+
+/** Words that Excel offers while an argument is typed. */
+export interface DropDown {
+  readonly id: string;
+  readonly type: "string";
+  readonly values: readonly {
+    readonly name: string;
+    readonly stringValue: string;
+    readonly tooltip: string;
+  }[];
 }
 
 export interface FunctionMetadata {
@@ -26,6 +41,7 @@ export interface FunctionMetadata {
 export interface ExcelMetadata {
   readonly allowCustomDataForDataTypeAny: false;
   readonly allowErrorForDataTypeAny: true;
+  readonly enums: readonly DropDown[];
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -61,26 +77,62 @@ function cut(text: string, longest: number): string {
 }
 
 /**
- * functions.json. Every argument is `any` and a range, so that Excel neither converts nor refuses a cell
- * before our own message can; error cells come through, so that one bad row spoils its own result only.
+ * The words of an argument that takes nothing else, each with what it stands for where the function says it. One whose
+ * words stand beside a table or a number has no list: Excel would make a text of what is no text.
  */
-export function excelMetadata(definitions: readonly Definition[], address: string): ExcelMetadata {
+export function dropDownOf(definition: Definition, name: string): DropDown | undefined {
+  const argument = definition.arguments[name];
+  if (argument?.choices === undefined || argument.unit !== "text") return undefined;
+  const outputs = name === PICK ? definition.returns.outputs : undefined;
   return {
-    allowCustomDataForDataTypeAny: false,
-    allowErrorForDataTypeAny: true,
-    functions: definitions.map((definition) => ({
-      id: excelId(definition),
-      name: definition.id,
-      description: cut(definition.summary, LONGEST_DESCRIPTION),
-      helpUrl: `${address}${referencePage(definition)}`,
-      parameters: Object.entries(definition.arguments).map(([name, argument]) => ({
-        name,
-        description: cut(describeArgument(argument), LONGEST_PARAMETER_DESCRIPTION),
-        type: "any",
-        dimensionality: "matrix",
-        ...(argument.otherwise === undefined ? {} : { optional: true }),
-      })),
-      result: { dimensionality: "matrix" },
+    id: `${excelId(definition)}_${name}`,
+    type: "string",
+    values: argument.choices.map((word) => ({
+      name: word,
+      stringValue: word,
+      tooltip: cut(tooltip(outputs?.[word]), LONGEST_TOOLTIP),
     })),
   };
+}
+
+function tooltip(output: Described | undefined): string {
+  if (output === undefined) return "";
+  const { summary, unit } = output;
+  return unit === "" || unit === "text" ? summary : `${summary} (${unit})`;
+}
+
+/**
+ * functions.json. Every argument is a range, and of any type, so that Excel neither converts nor refuses a cell
+ * before our own message can; error cells come through, so that one bad row spoils its own result only. An argument
+ * that takes one of a few words is a text, which Excel needs for a list of them.
+ */
+export function excelMetadata(definitions: readonly Definition[], address: string): ExcelMetadata {
+  const enums: DropDown[] = [];
+  const parameter = (
+    definition: Definition,
+    name: string,
+    argument: Argument<unknown>,
+  ): ParameterMetadata => {
+    const list = dropDownOf(definition, name);
+    if (list !== undefined) enums.push(list);
+    return {
+      name,
+      description: cut(describeArgument(argument), LONGEST_PARAMETER_DESCRIPTION),
+      type: list === undefined ? "any" : "string",
+      dimensionality: "matrix",
+      ...(argument.otherwise === undefined ? {} : { optional: true }),
+      ...(list === undefined ? {} : { customEnumId: list.id }),
+    };
+  };
+  const functions = definitions.map((definition) => ({
+    id: excelId(definition),
+    name: definition.id,
+    description: cut(definition.summary, LONGEST_DESCRIPTION),
+    helpUrl: `${address}${referencePage(definition)}`,
+    parameters: Object.entries(definition.arguments).map(([name, argument]) =>
+      parameter(definition, name, argument),
+    ),
+    result: { dimensionality: "matrix" as const },
+  }));
+  return { allowCustomDataForDataTypeAny: false, allowErrorForDataTypeAny: true, enums, functions };
 }

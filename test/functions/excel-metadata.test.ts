@@ -27,6 +27,15 @@ describe("Microsoft's generator", () => {
   test.each(ids.map((id, index) => [id, index] as const))("writes the same metadata for %s", (_, index) => {
     expect(asOurs(parsed.functions[index])).toEqual(metadata.functions[index]);
   });
+
+  test("writes the same lists of words", () => {
+    // Where a word is no TypeScript name, their name for it keeps the quotes of the stub.
+    const theirs = (parsed.enums ?? []).map((list) => ({
+      ...list,
+      values: list.values.map((value) => ({ ...value, name: value.name.replaceAll('"', "") })),
+    }));
+    expect(theirs).toEqual(metadata.enums);
+  });
 });
 
 /** Their output, less the names that TypeScript forces on the stub and a `type` that says nothing. */
@@ -47,6 +56,12 @@ describe("Microsoft's schema", () => {
   test.each(metadata.functions.map((each) => [each.id, each] as const))("accepts %s", (_, described) => {
     accepts(described);
     expect(accepts.errors ?? []).toEqual([]);
+  });
+
+  test.each(metadata.enums.map((each) => [each.id, each] as const))("accepts the list %s", (_, list) => {
+    const takes = ajv.compile({ $ref: "teams#/definitions/enum" });
+    takes(list);
+    expect(takes.errors ?? []).toEqual([]);
   });
 
   test("refuses what is wrong, so that its silence means something", () => {
@@ -96,6 +111,34 @@ function looksLikeCell(name: string): boolean {
 
 test("the file stays under the megabyte beyond which desktop Excel does not load it", () => {
   expect(Buffer.byteLength(JSON.stringify(metadata, null, 1))).toBeLessThan(1_000_000);
+});
+
+describe("a list of words", () => {
+  const listed = metadata.functions.flatMap(({ parameters }) =>
+    parameters.filter((each) => each.customEnumId),
+  );
+
+  test("is named once and belongs to an argument", () => {
+    const named = listed.map((each) => each.customEnumId);
+    expect(new Set(named).size).toBe(named.length);
+    expect(named).toEqual(metadata.enums.map(({ id }) => id));
+  });
+
+  test("is offered for preset, instrument side and answer", () => {
+    const words = (id: string) =>
+      metadata.enums.find((each) => each.id === id)?.values.map(({ name }) => name);
+    expect(words("OPTION_PRICE_type")).toEqual(["call", "put"]);
+    expect(words("RISK_RULES_preset")).toContain("fixed");
+    expect(words("RISK_SIZE_return")).toContain("contracts");
+  });
+
+  test("is not offered where a table or a number may stand too, for Excel would make texts of them", () => {
+    for (const { parameters } of metadata.functions)
+      for (const { type, customEnumId, description } of parameters) {
+        expect(type === "string").toBe(customEnumId !== undefined);
+        if (description.includes("(text or table)")) expect(type).toBe("any");
+      }
+  });
 });
 
 test("error cells reach the functions, rich values do not", () => {

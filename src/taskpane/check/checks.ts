@@ -197,5 +197,9 @@ export const checks: readonly Check[] = [
 export const looks: readonly (readonly [what: string, see: string])[] = [
   ["The message of an error shows on hover", "Rest on the #VALUE! in J17: it speaks of the credit"],
   ["A chart follows its cells", "The line to the right falls; change J7, and it moves"],
+  [
+    "Words are offered while an argument is typed",
+    'Type =RISK.RULES( in J18: a list with "seed" and "fixed" drops down (older versions of Excel show none)',
+  ],
   ["Autocomplete knows the family", "Type =CONDOR. in J18: the functions are listed"],
 ];
