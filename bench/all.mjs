@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const parts = ["load.ts", "option-maths.ts", "condor-sheet.ts", "chain.ts", "replay.ts"];
+const parts = ["load.ts", "option-maths.ts", "condor-sheet.ts", "chain.ts", "replay.ts", "hedge-fit.ts"];
 
 for (const part of parts.map((name) => join(here, name)).filter(existsSync)) {
   const { status } = spawnSync(process.execPath, ["--import", "jiti/register", part], { stdio: "inherit" });

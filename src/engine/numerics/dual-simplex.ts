@@ -1,9 +1,10 @@
-/** A linear programme: the smallest cost . x with rows . x at most their limits and x from 0. */
+/** A linear programme: the smallest cost . x with rows . x at most their limits and x from 0 to its most. */
 export interface LinearProgramme {
   /** Of each unknown; none is below 0. */
   readonly cost: readonly number[];
   readonly rows: readonly (readonly number[])[];
   readonly limits: readonly number[];
+  readonly most: readonly number[];
 }
 
 export interface LeastCost {
@@ -16,8 +17,11 @@ const TINY = 1e-9;
 const PATIENT_TURNS = 200;
 const MOST_TURNS = 2000;
 
-/** Least cost by the dual simplex method from the idle basis, which no cost below 0 makes lawful; nothing if none fits. */
-export function leastCost({ cost, rows, limits }: LinearProgramme): LeastCost | undefined {
+/**
+ * Least cost by the dual simplex method from the idle basis, which no cost below 0 makes lawful; nothing if none fits. An
+ * unknown above its most is counted down from it instead, so that bounds need no rows of their own.
+ */
+export function leastCost({ cost, rows, limits, most }: LinearProgramme): LeastCost | undefined {
   const unknowns = cost.length;
   const width = unknowns + rows.length + 1;
   const table = rows.map((row, at) => {
@@ -30,12 +34,23 @@ export function leastCost({ cost, rows, limits }: LinearProgramme): LeastCost | 
   const price = new Float64Array(width);
   price.set(cost);
   const basis = rows.map((_, at) => unknowns + at);
+  const countedDown = most.map(() => false);
   for (let turn = 0; turn < MOST_TURNS; turn++) {
+    for (const [at, line] of table.entries()) {
+      const of = basis[at]!;
+      if (of >= unknowns || line[width - 1]! <= most[of]! + TINY) continue;
+      for (let each = 0; each < width; each++) if (each !== of) line[each]! *= -1;
+      line[width - 1]! += most[of]!;
+      countedDown[of] = !countedDown[of];
+    }
     const leaving = worstRow(table, width - 1, turn > PATIENT_TURNS);
     if (leaving < 0) {
       const x = new Array<number>(unknowns).fill(0);
       for (const [at, of] of basis.entries()) if (of < unknowns) x[of] = table[at]![width - 1]!;
-      return { cost: -price[width - 1]!, x };
+      return {
+        cost: -price[width - 1]!,
+        x: x.map((value, of) => (countedDown[of] ? most[of]! - value : value)),
+      };
     }
     const entering = cheapestColumn(table[leaving]!, price, width - 1);
     if (entering < 0) return undefined;

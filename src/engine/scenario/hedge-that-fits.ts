@@ -3,7 +3,7 @@ import { carryPerYear } from "../hedge/carry";
 import { vixOf } from "../hedge/futures-curve";
 import { completeLadder, type HedgeMarket, hedgeLadder } from "../hedge/ladder";
 import type { Layer } from "../hedge/layers";
-import { type Candidate, cheapestCover, paid } from "../hedge/whole-lots";
+import { type Candidate, cheapestCover, fullestCover, paid } from "../hedge/whole-lots";
 import type { Plan } from "../plan/plan";
 import type { Contracts, Fraction, Usd } from "../quantities";
 import { HIGHEST_TIER } from "../rules/presets/tier";
@@ -50,8 +50,6 @@ export interface FittedHedge {
 }
 
 const FRONTIER = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 1] as const;
-/** Halvings of what lies between no cover and the target: to a thousandth of it. */
-const HALVINGS = 10;
 
 /**
  * The cheapest whole contracts of the layers given that pay the target's share of what the condors lose, in every shock
@@ -106,21 +104,15 @@ export function hedgeThatFits(plan: Plan, market: HedgeMarket, terms: FitTerms):
     );
   const costOf = (lots: readonly Contracts[]) =>
     lots.reduce((sum, lot, at) => sum + lot * Math.max(0, candidates[at]!.cost), 0);
-  const within = (lots: readonly Contracts[] | undefined) => lots !== undefined && costOf(lots) <= budget;
-
-  let lots = lotsFor(target);
-  const reaches = within(lots);
-  if (!reaches) {
-    lots = candidates.map(() => 0);
-    let [low, high] = [0, target];
-    for (let halving = 0; halving < HALVINGS; halving++) {
-      const middle = (low + high) / 2;
-      const found = lotsFor(middle);
-      if (found !== undefined && within(found)) [low, lots] = [middle, found];
-      else high = middle;
-    }
-  }
-  const held = lots!;
+  const wanted = lotsFor(target);
+  const reaches = wanted !== undefined && costOf(wanted) <= budget;
+  const held = reaches
+    ? wanted
+    : fullestCover(
+        candidates,
+        answered.map(({ condors }) => -target * condors),
+        budget,
+      );
   const shown = losses.map(({ episode, condors: lost, gains, canPay }) => ({
     episode,
     condors: lost,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Candidate, cheapestCover } from "../../../src/engine/hedge/whole-lots";
+import { type Candidate, cheapestCover, fullestCover, paid } from "../../../src/engine/hedge/whole-lots";
 
 /** The cheapest by trying every number of every candidate; cents, so that equal costs are equal. */
 function byHand(candidates: readonly Candidate[], needs: readonly number[]) {
@@ -65,4 +65,27 @@ test("of hedges that cost alike the one of fewest contracts", () => {
     { cost: 20, pays: [200], most: 10 },
   ];
   expect(cheapestCover(candidates, [400])).toEqual([0, 2]);
+});
+
+test("200 small budgets: no whole contracts within the budget pay more of every need", () => {
+  fc.assert(
+    fc.property(small, fc.integer({ min: 0, max: 1500 }), ({ candidates, needs }, budget) => {
+      const asked = needs.map((need) => need + 1);
+      const shareOf = (lots: readonly number[]) =>
+        Math.min(1, ...asked.map((need, shock) => paid(candidates, lots, shock) / need));
+      let most = 0;
+      const walk = (at: number, lots: readonly number[], cost: number) => {
+        if (cost > budget) return;
+        if (at === candidates.length) most = Math.max(most, shareOf(lots));
+        else
+          for (let lot = 0; lot <= candidates[at]!.most; lot++)
+            walk(at + 1, [...lots, lot], cost + lot * candidates[at]!.cost);
+      };
+      walk(0, [], 0);
+      const lots = fullestCover(candidates, asked, budget);
+      const cost = lots.reduce((sum, lot, at) => sum + lot * candidates[at]!.cost, 0);
+      return cost <= budget && Math.abs(shareOf(lots) - most) <= 2e-6;
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -52,10 +52,23 @@ test("without condors, and where no condor loses, it says so", () => {
   expect(() => hedgeThatFits(plan, market, { ...terms, shocks: [calm] })).toThrow(/no shock can be covered/);
 });
 
-test.each([10, 1000])("twelve candidates and six shocks beside %d condors are solved at once", (condors) => {
-  const started = performance.now();
-  const found = hedgeThatFits({ ...plan, condors }, market, { ...terms, most: 100_000 });
-  expect(found.reaches).toBe(true);
-  // A cell of the worksheet, with the frontier: eight programmes more. Asked 300 ms for one; a shared machine is slower.
-  expect(performance.now() - started).toBeLessThan(3000);
+test.each([10, 1000])(
+  "twelve candidates and six shocks beside %d condors take less than 300 ms",
+  (condors) => {
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now();
+      const found = hedgeThatFits({ ...plan, condors }, market, { ...terms, most: 100_000 });
+      expect(found.reaches).toBe(true);
+      expect(found.frontier().every(({ cost }) => cost !== undefined)).toBe(true);
+      return performance.now() - started;
+    });
+    expect(Math.min(...times)).toBeLessThan(300);
+  },
+);
+
+test("a small budget beside a thousand condors still buys what fits", () => {
+  const found = hedgeThatFits({ ...plan, condors: 1000 }, market, { ...terms, budget: 2000 });
+  const ten = hedgeThatFits(plan, market, { ...terms, budget: 2000 });
+  expect(found.contracts).toBe(ten.contracts);
+  expect(found.covered).toBeCloseTo(ten.covered / 100, 6);
 });
