@@ -33,7 +33,7 @@ export function unifiedManifest(xml: string): object {
       privacyUrl: `${address}privacy.html`,
       termsOfUseUrl: `${address}terms.html`,
     },
-    icons: { color: "assets/icon-128.png", outline: "assets/icon-32.png" },
+    icons: { color: "assets/icon-192.png", outline: "assets/outline-32.png" },
     accentColor: "#1B2A41",
     localizationInfo: { defaultLanguageTag: "en-us" },
     authorization: {

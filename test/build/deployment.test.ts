@@ -46,6 +46,16 @@ describe("the unified manifest", () => {
     expect(JSON.stringify(built(""))).not.toContain("namespace");
   });
 
+  test("names icons of the sizes that a store package must have", () => {
+    const { icons } = built("") as { icons: Record<string, string> };
+    const size = (file: string) => {
+      const png = readFileSync(join(__dirname, "../..", file));
+      return [png.readUInt32BE(16), png.readUInt32BE(20)];
+    };
+    expect(size(icons.color ?? "")).toEqual([192, 192]);
+    expect(size(icons.outline ?? "")).toEqual([32, 32]);
+  });
+
   test("is refused where it is wrong, so that its silence means something", () => {
     expect(accepts({ ...built(""), accentColor: "blue" })).toBe(false);
   });
