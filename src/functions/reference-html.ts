@@ -83,7 +83,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   const heads = head.map((cell) => `<th scope="col">${cell}</th>`).join("");
   const body = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("");
   const header = heads === "" ? "" : `<thead><tr>${heads}</tr></thead>`;
-  return `<div class="wide"><table>${header}<tbody>${body}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0"><table>${header}<tbody>${body}</tbody></table></div>`;
 }
 
 function text(plain: string): string {
@@ -114,12 +114,15 @@ function wholePage(title: string, body: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
 <title>${text(title)} - Wingspan</title>
 <link rel="icon" href="../assets/icon.svg">
 <link rel="stylesheet" href="reference.css">
 </head>
 <body>
+<main>
 ${body}
+</main>
 </body>
 </html>
 `;

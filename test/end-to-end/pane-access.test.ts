@@ -1,38 +1,17 @@
 /** The pane for everybody: axe-core finds nothing, narrow and zoomed, dark and in contrast, by keyboard alone. */
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { thinkorswim } from "../support/import-files";
 import { type ServedPages, servePages } from "../support/served";
 import { settled } from "../support/settled";
+import { violations } from "../support/violations";
 
 const FIRST_PORT = 4380;
-
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let pages: ServedPages;
 beforeAll(async () => {
   pages = await servePages(FIRST_PORT);
 });
 afterAll(() => pages?.close());
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe-core finds, each with the element. */
-async function violations(page: Page): Promise<string[]> {
-  // The debugger may run what the page's own policy forbids.
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as {
-      axe: { run(context: object): Promise<{ violations: Violation[] }> };
-    };
-    // Fluent's own focus guards are hidden and focusable on purpose: they hand the focus on.
-    return (await checker.run({ exclude: [["[data-tabster-dummy]"]] })).violations;
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 async function openPane(options: Parameters<ServedPages["open"]>[1]): Promise<Page> {
   const page = await pages.open("pane.html", options);

@@ -6,6 +6,7 @@ import sirv from "sirv";
 import { launchBrowser } from "../support/browser";
 import { workbookPage } from "../support/browser-page";
 import { distFolder } from "../support/dist";
+import { violations } from "../support/violations";
 
 let server: Server;
 let browser: Browser;
@@ -54,5 +55,23 @@ it("opens with its pane, answers, and keeps to its own address by a policy of it
   expect(
     await page.evaluate(() => document.querySelector("meta[http-equiv]")?.getAttribute("content")),
   ).toMatch(/^default-src 'none'/);
+  await page.close();
+});
+
+it.each([
+  "privacy.html",
+  "terms.html",
+  "support.html",
+  "reference/index.html",
+  "reference/condor.report.html",
+])("serves %s, which anybody can read, under a policy that lets nothing run", async (name) => {
+  const { port } = server.address() as AddressInfo;
+  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  await page.goto(`http://localhost:${port}/desk/spx/${name}`);
+  expect(await violations(page)).toEqual([]);
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  expect(await policy.getAttribute("content")).toMatch(/^default-src 'none'/);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
   await page.close();
 });
