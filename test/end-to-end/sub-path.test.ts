@@ -75,3 +75,12 @@ it.each([
   expect(wide).toBeLessThanOrEqual(0);
   await page.close();
 });
+
+it("says what may stand in the way while Microsoft's server keeps the pane waiting", async () => {
+  const { port } = server.address() as AddressInfo;
+  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  await page.route("https://appsforoffice.microsoft.com/**", () => undefined);
+  await page.goto(`http://localhost:${port}/desk/spx/taskpane.html`, { waitUntil: "commit" });
+  await page.getByText("The network blocks this page's own address").waitFor();
+  await page.close();
+});
