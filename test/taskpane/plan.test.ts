@@ -1,7 +1,8 @@
 import { CellError } from "../../src/functions/cells";
 import { condorReportFunction } from "../../src/functions/condor/report.fn";
 import { type Draft, firstDraft, withTyped } from "../../src/taskpane/plan/draft";
-import { fieldNames, fieldOf } from "../../src/taskpane/plan/fields";
+import { Entries } from "../../src/taskpane/plan/entries";
+import { fieldNames, fieldOf, isUsed } from "../../src/taskpane/plan/fields";
 import {
   firstProblem,
   isFresh,
@@ -75,6 +76,14 @@ describe("every field", () => {
     expect(Object.keys(definition.arguments)).toContain(argument);
   });
 });
+
+test.each(fieldNames.filter((name) => isUsed(firstDraft, name)))(
+  "a refusal of %s begins with its label",
+  (name) => {
+    const problem = new Entries(withTyped(firstDraft, name, "lots")).problem(name);
+    expect(problem?.startsWith(fieldOf(name).label)).toBe(true);
+  },
+);
 
 describe("an entry that is hard to believe", () => {
   const own: PaneState = paneStateOf({ ...firstDraft, by: "own" });

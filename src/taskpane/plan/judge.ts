@@ -53,10 +53,10 @@ function problemOf({ values: [found] }: { readonly values: readonly unknown[] })
 
 /** A reading is judged by the gates that watch it; its place in their table is no news to the pane. */
 function readingProblem(label: string, reading: string, cell: CellValue | null): string | null {
-  const [found] = given.supply([[reading, cell]], "", nothingElse).values;
+  const [found] = given.supply([[reading, cell]], label, nothingElse).values;
   if (found === undefined) return null;
   const problem = found instanceof CellError ? found : found.rows[0]?.value;
-  return problem instanceof CellError ? problem.message.replace(`, row 1, ${reading}`, label) : null;
+  return problem instanceof CellError ? problem.message.replace(`, row 1, ${reading}`, "") : null;
 }
 
 /** A function's refusal with the names of its arguments as they stand on the screen. */
