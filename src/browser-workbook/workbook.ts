@@ -2,16 +2,19 @@
 import * as chartParts from "chart.js";
 import { Chart } from "chart.js";
 import type { ExcelMetadata } from "../functions/excel-metadata";
+import type { Units } from "../functions/units/units-of";
 import { browserWorkbook } from "../host/browser/browser-workbook";
 import { customFunctionsRuntime } from "../host/browser/custom-functions-runtime";
 import { type Grid, gridOf, mountGrid, openWorkbook } from "../host/browser/grid";
 import { registerFileWriter } from "../host/browser/grid-file";
+import { fitColumns, registerFitting } from "../host/browser/grid-fit";
 import { registerFunctions } from "../host/browser/grid-functions";
 import { openArgumentHelp, showSummaries } from "../host/browser/grid-help";
 import { registerHistory } from "../host/browser/grid-history";
 import type { Library, Owl } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
 import { typeAsInExcel } from "../host/browser/grid-typing";
+import { showSharesAsAmounts } from "../host/browser/grid-units";
 import { type GridWords, onLook } from "../host/browser/grid-words";
 import { Patience } from "../host/browser/patience";
 import type { Workbook } from "../host/workbook";
@@ -62,16 +65,19 @@ async function openPage(): Promise<void> {
   Chart.register(...chartParts.registerables);
   window.Chart = Object.assign(Chart, chartParts);
 
-  const [metadata, templates] = await Promise.all([
+  const [metadata, units, templates] = await Promise.all([
     text("functions.json").then((json) => JSON.parse(json) as ExcelMetadata),
+    text("units.json").then((json) => JSON.parse(json) as Readonly<Record<string, Units>>),
     text("vendor/o-spreadsheet/o_spreadsheet.xml").then(withoutLookUps),
     loadScript("functions.js"),
   ]);
   const library = window.o_spreadsheet;
   const patience = new Patience();
-  registerFunctions(library, metadata.functions, runtime, patience);
+  registerFunctions(library, metadata.functions, runtime, patience, units);
+  showSharesAsAmounts(library);
   proposeTexts(library, metadata.functions);
   registerSheetWriter(library);
+  registerFitting(library);
   registerHistory(library);
   const ids: ReadonlySet<string> = new Set(metadata.functions.map(({ name }) => name));
   registerFileWriter(library, ids);
@@ -88,6 +94,7 @@ async function openPage(): Promise<void> {
   offerVersions(element("earlier-versions"), keeping);
   for (const [index, each] of words.entries()) notices.tell(`opened ${index}`, each);
   tellOfOtherAddresses(notices, isNew);
+  fitColumns(model);
   const grid = gridOf(library, model);
   offerFreshSamples(element("fresh"), grid, notices);
   if (window.innerWidth < NARROW_PIXELS) grid.zoom(NARROW_ZOOM);

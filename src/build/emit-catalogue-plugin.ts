@@ -4,6 +4,7 @@ import { type Compilation, type Compiler, sources } from "webpack";
 import { catalogue } from "../functions/catalogue";
 import { excelMetadata, referencePage } from "../functions/excel-metadata";
 import { referenceIndexHtml, referencePageHtml, referenceStyle } from "../functions/reference-html";
+import { unitsOfAll } from "../functions/units/units-of";
 import { assistantGuide } from "./assistant-guide";
 import { billOfMaterials } from "./bill-of-materials";
 import { builtManifest, type ManifestSettings } from "./manifest";
@@ -30,6 +31,7 @@ export class EmitCataloguePlugin {
         emit("assistant-guide.md", assistantGuide(catalogue));
         emit("sbom.json", JSON.stringify(billOfMaterials(), null, 1));
         emit("functions.json", JSON.stringify(excelMetadata(catalogue, this.settings.address), null, 1));
+        emit("units.json", JSON.stringify(unitsOfAll(catalogue)));
         emit("reference/index.html", referenceIndexHtml(catalogue));
         emit("reference/reference.css", referenceStyle);
         for (const definition of catalogue) emit(referencePage(definition), referencePageHtml(definition));

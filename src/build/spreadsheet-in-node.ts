@@ -1,22 +1,28 @@
 /** The browser workbook's spreadsheet without a page. */
 import * as spreadsheet from "@odoo/o-spreadsheet";
 import type { FunctionMetadata } from "../functions/excel-metadata";
+import type { Units } from "../functions/units/units-of";
 import type { CustomFunctionsRuntime } from "../host/browser/custom-functions-runtime";
+import { registerFitting } from "../host/browser/grid-fit";
 import { registerFunctions } from "../host/browser/grid-functions";
 import { registerHistory } from "../host/browser/grid-history";
 import type { Library } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
+import { showSharesAsAmounts } from "../host/browser/grid-units";
 
 /** The library, knowing the functions of the runtime; once for a process, as it registers what it knows for good. */
 export function spreadsheetInNode(
   metadata: readonly FunctionMetadata[],
   runtime: CustomFunctionsRuntime,
+  units: Readonly<Record<string, Units>> = {},
 ): Library {
   // Node 20 lacks one function that the library uses.
   if (!("groupBy" in Object)) Object.assign(Object, { groupBy });
   const library = spreadsheet as unknown as Library;
-  registerFunctions(library, metadata, runtime);
+  registerFunctions(library, metadata, runtime, undefined, units);
+  showSharesAsAmounts(library);
   registerSheetWriter(library);
+  registerFitting(library);
   registerHistory(library);
   return library;
 }

@@ -1,5 +1,6 @@
 import { spreadsheetInNode } from "../../src/build/spreadsheet-in-node";
 import type { ExcelMetadata } from "../../src/functions/excel-metadata";
+import type { Units } from "../../src/functions/units/units-of";
 import { type Blank, customFunctionsRuntime } from "../../src/host/browser/custom-functions-runtime";
 import { type Grid, gridOf, openWorkbook } from "../../src/host/browser/grid";
 import { reopenWorkbook } from "../../src/host/browser/grid-keeping";
@@ -25,7 +26,8 @@ export function gridLibrary(): Library {
   // In this realm, so that functions.js meets the same global objects as it does on the page.
   new Function(builtText("functions.js"))();
   const metadata = JSON.parse(builtText("functions.json")) as ExcelMetadata;
-  ready = spreadsheetInNode(metadata.functions, runtime);
+  const units = JSON.parse(builtText("units.json")) as Readonly<Record<string, Units>>;
+  ready = spreadsheetInNode(metadata.functions, runtime, units);
   return ready;
 }
 

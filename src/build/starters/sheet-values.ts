@@ -2,6 +2,7 @@
 import { catalogue } from "../../functions/catalogue";
 import { excelId } from "../../functions/excel-id";
 import { excelMetadata } from "../../functions/excel-metadata";
+import { unitsOfAll } from "../../functions/units/units-of";
 import { addressOf, positionOf } from "../../host/browser/cell-address";
 import { customFunctionsRuntime, type HostCell } from "../../host/browser/custom-functions-runtime";
 import { gridOf, openWorkbook } from "../../host/browser/grid";
@@ -25,7 +26,7 @@ function library(): Library {
   runtime.CustomFunctions.associate(
     Object.fromEntries(catalogue.map((definition) => [excelId(definition), handlerOf(definition)])),
   );
-  ready = spreadsheetInNode(excelMetadata(catalogue, "").functions, runtime);
+  ready = spreadsheetInNode(excelMetadata(catalogue, "").functions, runtime, unitsOfAll(catalogue));
   return ready;
 }
 

@@ -1,6 +1,7 @@
 /** Our functions in the grid: cells of the library in, cells of the library out. */
 import type { CellPosition, Model } from "@odoo/o-spreadsheet";
 import type { FunctionMetadata } from "../../functions/excel-metadata";
+import type { Units } from "../../functions/units/units-of";
 import { addressOf } from "./cell-address";
 import {
   type CustomFunctionsRuntime,
@@ -10,6 +11,7 @@ import {
   type HostResult,
 } from "./custom-functions-runtime";
 import type { Library } from "./grid-library";
+import { shownAs } from "./grid-units";
 import { BUSY, type Patience } from "./patience";
 
 type Getters = Pick<Model["getters"], "getCell">;
@@ -46,6 +48,7 @@ export function registerFunctions(
   functions: readonly FunctionMetadata[],
   runtime: CustomFunctionsRuntime,
   patience?: Patience,
+  units: Readonly<Record<string, Units>> = {},
 ): void {
   for (const code of EXCEL_CODES) library.registries.errorTypes.add(code);
   for (const metadata of functions) {
@@ -67,9 +70,12 @@ export function registerFunctions(
         const compute = () => runtime.call(metadata, cells, address);
         const result =
           patience === undefined ? compute() : patience.answer(metadata.name, cells, position, compute);
+        const shown = shownAs(metadata, units[metadata.name], cells, result);
         return Array.isArray(result)
-          ? turned(result).map((column) => column.map(engineCell))
-          : engineCell(result);
+          ? turned(result).map((column, across) =>
+              column.map((cell, down) => engineCell(cell, shown(down, across))),
+            )
+          : engineCell(result, shown(0, 0));
       },
     });
   }
@@ -101,6 +107,8 @@ export function hostCell(cell: EngineCell | undefined): HostCell {
   return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : null;
 }
 
-function engineCell(result: HostResult) {
-  return result instanceof HostError ? { value: result.code, message: result.message } : { value: result };
+/** A cell that the user has formatted keeps his format. */
+function engineCell(result: HostResult, format: string | undefined) {
+  if (result instanceof HostError) return { value: result.code, message: result.message };
+  return format === undefined ? { value: result } : { value: result, format };
 }

@@ -9,6 +9,8 @@ import type { Area, SheetLayout } from "./sheet-layout";
 const PIXELS_PER_CHARACTER = 7;
 const CELL_PADDING = 10;
 
+export const widthOfCharacters = (count: number): number => count * PIXELS_PER_CHARACTER + CELL_PADDING;
+
 /** One command of the library on the sheet that is added. */
 export type Write = (type: string, payload: object) => void;
 
@@ -23,7 +25,7 @@ export function writeLook(
     write("RESIZE_COLUMNS_ROWS", {
       dimension: "COL",
       elements: [column],
-      size: characters * PIXELS_PER_CHARACTER + CELL_PADDING,
+      size: widthOfCharacters(characters),
     });
   for (const { style, format, ...area } of areas)
     write("SET_FORMATTING", {

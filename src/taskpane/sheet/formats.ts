@@ -1,20 +1,30 @@
-import { COUNT, DOLLARS, PERCENT, POINTS } from "../plan/fields/units";
+import type { ResultCell } from "../../functions/cells";
+import type { Definition } from "../../functions/define";
+import { formatsOf } from "../../functions/units/formats-of";
+import { unitsOf } from "../../functions/units/units-of";
+import type { SheetBlock } from "../../host/workbook";
 
-/** Columns of the tables that functions spill, by their headings. */
-const byHeading: readonly (readonly [RegExp, string])[] = [
-  [/^(at risk|cost|carry|\$ per VIX point|vega|condors|layer \d|hedge|total|margin)$/, DOLLARS],
-  [
-    /risk fraction|permitted fraction|% of equity|\/ equity|win rate|volatility|P\(|distance %|SPX move|covered|fraction/,
-    PERCENT,
-  ],
-  [/^(VIX|VIX before|VIX after|VIX move|future|strike|short strike|premium|credit|EV)$/, POINTS],
-  [/^(put strike|call strike|distance)$/, "#,##0"],
-  [/^future \d+d$|in SD|^(delta|residual \d|target|residual|IV ratio)$/, "0.00"],
-  [/contracts|gate|tier|days|sessions/, COUNT],
-];
+const NONE = "General";
 
-/** `contracts` says that layers are counted here, where elsewhere they are dollars. */
-export function formatOfHeading(heading: string, layersAre: "contracts" | "dollars" = "dollars"): string {
-  if (layersAre === "contracts" && /^layer \d$/.test(heading)) return COUNT;
-  return byHeading.find(([pattern]) => pattern.test(heading))?.[1] ?? "General";
+/** How a table that a function spills shows its numbers: a format for each column, and for the cells that differ. */
+export function tableFormats(
+  of: Definition,
+  rows: readonly (readonly ResultCell[])[],
+): Required<Pick<SheetBlock, "columnFormats" | "cellFormats">> {
+  const formats = formatsOf(unitsOf(of), rows);
+  const columnFormats = (rows[0] ?? []).map((_, column) =>
+    commonest(formats.map((row) => row[column] ?? NONE)),
+  );
+  const cellFormats = formats.flatMap((row, down) =>
+    row.flatMap((format, column) =>
+      format === NONE || format === columnFormats[column] ? [] : [{ row: down, column, format }],
+    ),
+  );
+  return { columnFormats, cellFormats };
+}
+
+function commonest(formats: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const format of formats) if (format !== NONE) counts.set(format, (counts.get(format) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? NONE;
 }

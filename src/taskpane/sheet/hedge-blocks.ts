@@ -26,7 +26,7 @@ function baseBlocks(sheet: PlanSheet, row: number): number {
   const atStart = sheet.table(questions.baseLadder, `A${row + 1}`);
   sheet.heading(`A${atStart.below + 1}`, "The whole ratio beside ten condors, and what it carries");
   const unit = sheet.table(questions.unitLadder, `A${atStart.below + 2}`);
-  return sheet.table(questions.unitCarry, `A${unit.below + 1}`, () => "#,##0.00").below + 1;
+  return sheet.table(questions.unitCarry, `A${unit.below + 1}`).below + 1;
 }
 
 function payoffBlock(sheet: PlanSheet, row: number) {
@@ -36,7 +36,7 @@ function payoffBlock(sheet: PlanSheet, row: number) {
   // The words below the table are long: it spills where the wide column is.
   sheet.cell(`D${row + 1}`, "VIX move", "label");
   const moves = sheet.area(shocks, `D${row + 2}`, "input", ["+0;-0;0"]);
-  const { place, below } = sheet.table(hedgePayoff, `E${row + 1}`, payoffFormat);
+  const { place, below } = sheet.table(hedgePayoff, `E${row + 1}`);
   const [header = []] = sheet.now(hedgePayoff).rows;
   const series = header.map(String).filter((heading) => /^layer \d|^total$/.test(heading));
   const chart: SheetChart = {
@@ -55,9 +55,4 @@ function payoffBlock(sheet: PlanSheet, row: number) {
     yTitle: "$",
   };
   return { nextRow: below + 1, chart };
-}
-
-function payoffFormat(heading: string): string {
-  if (heading === "cover") return "0%";
-  return /^VIX/.test(heading) ? "+0.00;-0.00;0.00" : "$#,##0";
 }

@@ -1,16 +1,13 @@
 import { maps, spotMoves, vixMoves } from "../plan/blind-spot-questions";
 import { cellAt, rangeOf } from "../plan/graph/place";
 import { questions, scaledFractions } from "../plan/questions";
-import { formatOfHeading } from "./formats";
 import type { PlanSheet } from "./plan-sheet";
 
 /** Scaling table, named shocks and blind spots: each one call over the plan's own rows. */
 export function planBlocks(sheet: PlanSheet, from: number) {
   sheet.heading(`A${from}`, "Scaling table");
   sheet.area(scaledFractions, `A${from + 1}`, "result", ["0.0%"]);
-  const scaling = sheet.table(questions.scaling, `A${from + 4}`, (heading) =>
-    formatOfHeading(heading, "contracts"),
-  );
+  const scaling = sheet.table(questions.scaling, `A${from + 4}`);
   sheet.heading(`A${scaling.below + 1}`, "Named shocks at today's strikes, dollars");
   const stress = sheet.table(questions.stress, `A${scaling.below + 2}`);
   sheet.heading(`A${stress.below + 1}`, "The same at the start, for the stress ceiling");

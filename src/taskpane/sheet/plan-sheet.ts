@@ -5,7 +5,7 @@ import { Formulas } from "../plan/graph/formulas";
 import { cellAt, type Place } from "../plan/graph/place";
 import type { Question } from "../plan/graph/question";
 import { type Area, from, type Source } from "../plan/graph/source";
-import { formatOfHeading } from "./formats";
+import { tableFormats } from "./formats";
 import { SheetPlan } from "./sheet-plan";
 
 /** The plan's questions as they take their places in a sheet; a block says where it stands, the graph writes it. */
@@ -39,17 +39,12 @@ export class PlanSheet extends SheetPlan {
   }
 
   /** All that a question answers, from this cell on. */
-  table(
-    question: Question,
-    at: string,
-    format: (heading: string) => string = formatOfHeading,
-  ): { readonly place: Place; readonly below: number } {
+  table(question: Question, at: string): { readonly place: Place; readonly below: number } {
     const { rows } = this.now(question);
     const [header = []] = rows;
     const place = this.formulas.place(question, at, rows.length, header.length);
-    this.spill(at, () => this.formulas.formula(question), rows.length, header.length, {
-      columnFormats: header.map((heading) => format(String(heading))),
-    });
+    const formats = tableFormats(question.of, rows);
+    this.spill(at, () => this.formulas.formula(question), rows.length, header.length, formats);
     return { place, below: Number(cellAt(place, rows.length, 0).replace(/\D/g, "")) };
   }
 

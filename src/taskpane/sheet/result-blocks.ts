@@ -1,4 +1,4 @@
-import { formatOfUnit } from "../plan/fields/units";
+import { formatOfUnit } from "../../functions/units/number-format";
 import { field, type Source } from "../plan/graph/source";
 import { condors, questions, scaledUp } from "../plan/questions";
 import { strikes } from "../plan/strikes";
@@ -18,7 +18,7 @@ export function resultBlocks(sheet: PlanSheet): number {
   sheet.answer(questions.tier, "tier", `F${hedgeRow + 1}`, "0");
   sheet.cell(`E${hedgeRow + 2}`, "Credit tier that VIX permits", "label");
   sheet.answer(questions.gate, "value", `F${hedgeRow + 2}`, "0");
-  const { below } = sheet.table(questions.why, `E${hedgeRow + 4}`, () => "General");
+  const { below } = sheet.table(questions.why, `E${hedgeRow + 4}`);
   return sizeBlock(sheet, below + 1);
 }
 

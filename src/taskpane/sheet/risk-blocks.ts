@@ -1,10 +1,9 @@
 import { questions, stressLoss } from "../plan/questions";
+import { tableFormats } from "./formats";
 import type { PlanSheet } from "./plan-sheet";
 
 /** A reading that is refused later on adds a row of its own. */
 const ROOM = 4;
-/** The row below the ceilings that is no fraction. */
-const BARE: Readonly<Record<string, string>> = { "missing readings": "0" };
 
 /** Ceilings: what one trade may risk. The first row below. */
 export function ceilingBlock(sheet: PlanSheet, row: number): number {
@@ -16,11 +15,7 @@ export function ceilingBlock(sheet: PlanSheet, row: number): number {
   const [header = []] = rows;
   sheet.formulas.place(questions.ceilings, `A${row + 2}`, rows.length, header.length);
   sheet.spill(`A${row + 2}`, () => sheet.formulas.formula(questions.ceilings), rows.length, header.length, {
-    columnFormats: ["General", "0.00%", "0", "$#,##0", "General", "General", "General"],
-    cellFormats: rows.flatMap(([name], index) => {
-      const format = BARE[String(name)];
-      return format === undefined ? [] : [{ row: index, column: 1, format }];
-    }),
+    ...tableFormats(questions.ceilings.of, rows),
   });
   return row + 2 + rows.length + ROOM;
 }

@@ -1,6 +1,7 @@
 import type { Definition } from "../../../functions/define";
+import { formatOfUnit } from "../../../functions/units/number-format";
 import type { Source } from "../graph/source";
-import { formatOfUnit, shortUnit } from "./units";
+import { shortUnit } from "./units";
 
 /** Where a field stands in the pane. */
 export type Room =

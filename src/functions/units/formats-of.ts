@@ -1,0 +1,92 @@
+/** The number format of every cell of an answer, from what the function says of its units. */
+import { commonUnits, withoutNumbers } from "./headings";
+import { formatOfUnit } from "./number-format";
+import type { Units } from "./units-of";
+
+type Cell = unknown;
+type Row = readonly Cell[];
+
+const PICKS_ALL = ["table", "headers"];
+const READING = ["value"];
+const [LEVEL, STRIKE] = ["index points", "strike"];
+/** So many known headings make a row the head of what stands below it. */
+const KNOWN_HEADINGS = 2;
+/** A row of texts further down is a head only where it says little else. */
+const MOST = 0.75;
+
+/** `picked` is the output that the formula asked for by name, where it did. */
+export function formatsOf(units: Units, rows: readonly Row[], picked?: string): string[][] {
+  const own = (label: string) => {
+    const unit = found(units.labels, label);
+    // A strike is a level of the index that is told from the next one without decimals.
+    return found(units.table, label) ?? (unit === LEVEL && commonUnits.get(label) === STRIKE ? STRIKE : unit);
+  };
+  const known = (label: string) =>
+    own(label) ??
+    own(`${label.split(" ")[0]} *`) ??
+    commonUnits.get(label) ??
+    commonUnits.get(withoutNumbers(label));
+  const alone = picked === undefined || PICKS_ALL.includes(picked) ? (own("") ?? units.alone) : own(picked);
+  const labelled = rows.every(([label]) => typeof label === "string") || rows.some(isHead);
+  if (!labelled) {
+    const bare = Object.keys(units.labels);
+    return rows.map((row) =>
+      row.map((cell, column) => drawn(alone || (own(bare[column] ?? "") ?? ""), cell)),
+    );
+  }
+  let head: Row = [];
+  return rows.map((row) => {
+    if (isHead(row)) head = row;
+    const label = typeof row[0] === "string" ? row[0] : "";
+    const told = head.indexOf("unit");
+    return row.map((cell, column) => {
+      if (typeof cell !== "number") return "General";
+      const heading = String(head[column] ?? "");
+      const ofRow = found(units.table, label) ?? found(units.table, withoutNumbers(label));
+      const ofColumn = READING.includes(heading) ? own(heading) : known(heading);
+      const unit = told >= 0 ? String(row[told]) : (ofRow ?? ofColumn ?? known(label));
+      return drawn(unit ?? "", cell);
+    });
+  });
+
+  function isHead(row: Row): boolean {
+    const texts = row.filter((cell) => cell !== "" && cell !== null);
+    const headings = texts.filter((cell) => known(String(cell)) !== undefined || HEADINGS.has(String(cell)));
+    const enough = row === rows[0] ? KNOWN_HEADINGS : Math.max(KNOWN_HEADINGS + 1, MOST * texts.length);
+    return texts.every((cell) => typeof cell === "string") && headings.length >= enough;
+  }
+}
+
+/** Headings of texts: they make a head as well as those of numbers. */
+const HEADINGS = new Set(
+  [
+    "note",
+    "why",
+    "unit",
+    "value",
+    "meaning",
+    "reading",
+    "threshold",
+    "when",
+    "at",
+    "variant",
+    "instrument",
+  ].concat([
+    "binds",
+    "what would move it",
+    "evidence",
+    "in use",
+    "measure",
+    "choice",
+    "cost is",
+    "from",
+    "to",
+    "root",
+  ]),
+);
+
+const found = (units: Readonly<Record<string, string>>, label: string): string | undefined =>
+  Object.hasOwn(units, label) ? units[label] : undefined;
+
+const drawn = (unit: string, cell: Cell): string =>
+  typeof cell === "number" ? formatOfUnit(unit, cell) : "General";

@@ -1,0 +1,41 @@
+import { catalogue } from "../../../src/functions/catalogue";
+import type { Definition } from "../../../src/functions/define";
+import { formatsOf } from "../../../src/functions/units/formats-of";
+import { unitsOf } from "../../../src/functions/units/units-of";
+
+/** Every example, as written and with all that the function answers. */
+function answers(definition: Definition) {
+  const picks = definition.arguments.return === undefined ? [undefined] : [undefined, "table", "headers"];
+  return definition.examples.flatMap(({ given }) =>
+    [...(Array.isArray(given.return) ? [] : [given.return]), ...picks].map((pick) => {
+      const cells = { ...given, return: pick } as typeof given;
+      const answer = definition.call(Object.keys(definition.arguments).map((name) => cells[name]));
+      return { rows: Array.isArray(answer) ? answer : [[answer]], pick: pick as string | undefined };
+    }),
+  );
+}
+
+/** Numbers of no unit: what counts the rows, and what a steward answers with yes or no. */
+const PLAIN = /^(layer|row|rows|step|when)$/;
+const WITHOUT_UNITS = ["RISK.STEWARD"];
+
+describe("the format of an answer", () => {
+  it.each(
+    catalogue
+      .filter(({ id }) => !WITHOUT_UNITS.includes(id))
+      .map((definition) => [definition.id, definition] as const),
+  )("%s knows the unit of every number that its examples answer", (_, definition) => {
+    const unknown = answers(definition).flatMap(({ rows, pick }) => {
+      const formats = formatsOf(unitsOf(definition), rows, pick);
+      return rows.flatMap((row, down) =>
+        row.flatMap((cell, across) => {
+          const heading = String(rows[0]?.[across]);
+          return typeof cell === "number" && formats[down]?.[across] === "General" && !PLAIN.test(heading)
+            ? [`${heading} | ${String(row[0])}: ${cell}`]
+            : [];
+        }),
+      );
+    });
+    expect([...new Set(unknown)].slice(0, 12)).toEqual([]);
+  });
+});
