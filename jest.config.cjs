@@ -16,6 +16,8 @@ module.exports = {
   // Both cores of a small machine. The patience is for a slow one: tests wait for what they expect, not for a time.
   maxWorkers: "100%",
   testTimeout: 300_000,
+  // Tests run in a realm of their own, where every use of a global is looked up: this one is handed to each file.
+  sandboxInjectedGlobals: ["Math"],
   setupFiles: ["<rootDir>/test/support/property-seed.cjs"],
   testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
   transform: { "^.+\\.[cm]?[tj]sx?$": compile },
