@@ -1,4 +1,5 @@
 import { DomainError } from "../../errors";
+import { normalQuantile } from "../../numerics/normal";
 import { rootBetween } from "../../numerics/root";
 import type { Points, Rate, Volatility, Years } from "../../quantities";
 import type { OptionType } from "../european-option";
@@ -32,15 +33,16 @@ export function strikeForDeltaOnSmile(target: {
   const guess = strikeForDelta({ ...target, volatility: atTheForward });
   if (volatility(guess) === atTheForward && volatility((guess + forward) / 2) === atTheForward) return guess;
   const reach = FURTHEST * Math.max(atTheForward, volatility(guess)) * Math.sqrt(years);
-  const surplus = (strike: Points) =>
-    Math.abs(optionGreeks({ ...target, type, spot, years, strike, volatility: volatility(strike) }).delta) -
-    delta;
-  // A put's delta grows with the strike, a call's falls.
-  const sign = type === "put" ? 1 : -1;
-  const strike =
-    forward *
-    Math.exp(rootBetween(-reach, reach, (distance) => sign * surplus(forward * Math.exp(distance))));
-  if (Math.abs(surplus(strike)) > DELTA_TOLERANCE)
+  // The delta is right where d1 is: that of the target against that of the strike, in deviations of its own.
+  const share = delta * Math.exp(target.yield * years);
+  const d1 = type === "call" ? normalQuantile(share) : -normalQuantile(share);
+  const beyond = (distance: number) => {
+    const deviation = volatility(forward * Math.exp(distance)) * Math.sqrt(years);
+    return distance + deviation * (d1 - deviation / 2);
+  };
+  const strike = forward * Math.exp(rootBetween(-reach, reach, beyond));
+  const found = optionGreeks({ ...target, type, spot, years, strike, volatility: volatility(strike) }).delta;
+  if (Math.abs(Math.abs(found) - delta) > DELTA_TOLERANCE)
     throw new DomainError("no-solution", `no ${type} on this smile has a delta of ${delta}`);
   return strike;
 }
