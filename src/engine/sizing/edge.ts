@@ -1,5 +1,6 @@
 import { DomainError } from "../errors";
 import { betaCdf } from "../numerics/beta-distribution";
+import { quadrature } from "../numerics/gauss-legendre";
 import { normalCdf } from "../numerics/normal";
 import type { Fraction, Points, Probability } from "../quantities";
 import { type MeasuredResult, measuredResult } from "./measured-result";
@@ -27,9 +28,6 @@ export interface Edge {
 
 /** The odds of an edge from which more than the base size can be argued for. House rule. */
 export const CONFIDENCE: Probability = 0.8;
-
-/** Steps of Simpson's rule over the win rates that matter; even. */
-const STEPS = 800;
 
 /** What price and record say of a condor's expectation; without a record the price alone, without a share the record. */
 export function edgeOf(question: EdgeQuestion): Edge {
@@ -59,39 +57,27 @@ function ofMeasured({ mean, standardError }: MeasuredResult): Edge {
 }
 
 /** Mean, spread and share above 0 of E over a density of q that is known up to a factor. */
-function moments({ from, to, expected, logWeight, breakEven }: RateDensity): Edge {
-  const highest = Math.max(...simpson(from, to).map(([q]) => logWeight(q)));
-  const sums = (low: Probability, high: Probability) => {
-    const total = [0, 0, 0];
-    if (low >= high) return total as [number, number, number];
-    for (const [q, weight] of simpson(low, high)) {
-      const density = weight * Math.exp(logWeight(q) - highest);
-      const e = expected(q);
-      total[0]! += density;
-      total[1]! += density * e;
-      total[2]! += density * e * e;
-    }
-    return total as [number, number, number];
+function moments({ from, to, expected, logWeight, likeliest, breakEven }: RateDensity): Edge {
+  const highest = logWeight(likeliest);
+  let [all, first, second] = [0, 0, 0];
+  const sum = (q: Probability, weight: number) => {
+    const density = weight * Math.exp(logWeight(q) - highest);
+    const e = expected(q);
+    all += density;
+    first += density * e;
+    second += density * e * e;
   };
   // The integrals are cut at the break-even rate, so that neither side is blurred.
   const cut = Math.min(Math.max(breakEven, from), to);
-  const [below, above] = [sums(from, cut), sums(cut, to)];
-  const [all, first, second] = below.map((sum, at) => sum + above[at]!) as [number, number, number];
+  quadrature(cut, to, sum);
+  const above = all;
+  quadrature(from, cut, sum);
   const mean = first / all;
   return {
     mean,
     standardDeviation: Math.sqrt(Math.max(0, second / all - mean * mean)),
-    positive: above[0] / all,
+    positive: above / all,
   };
-}
-
-/** Places and weights of Simpson's rule. */
-function simpson(from: Probability, to: Probability): (readonly [place: number, weight: number])[] {
-  const step = (to - from) / STEPS;
-  return Array.from({ length: STEPS + 1 }, (_, at) => {
-    const weight = at === 0 || at === STEPS ? 1 : at % 2 === 1 ? 4 : 2;
-    return [from + at * step, (weight * step) / 3] as const;
-  });
 }
 
 /** Nobody waits for more trades than this: forty years of one a day. */

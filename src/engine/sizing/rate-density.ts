@@ -8,6 +8,8 @@ import { winRatePosterior } from "./win-rate-posterior";
 export interface RateDensity {
   readonly from: Probability;
   readonly to: Probability;
+  /** Where it is highest. */
+  readonly likeliest: Probability;
   logWeight(q: Probability): number;
   /** What one condor makes after costs at a win rate. */
   expected(q: Probability): Points;
@@ -42,6 +44,7 @@ export function rateDensity({ share, record, trade, costs }: EdgeQuestion): Rate
   return {
     from: Math.max(least, mode - reach),
     to: Math.min(most, mode + reach),
+    likeliest: mode,
     logWeight: (q) => (a - 1) * Math.log(q) + (b - 1) * Math.log1p(-q) - off(q) ** 2 / 2,
     expected,
     breakEven: 1 - (trade.credit - costs) / trade.width,

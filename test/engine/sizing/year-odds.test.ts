@@ -24,7 +24,7 @@ const KNOWN = 1e9;
 const losses = Array.from(replayedLosses(), (size) => size / FULL_LOSS);
 const lost = losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
 const replayed = { record: { wins: (1 - lost) * KNOWN, trades: KNOWN }, trade: { credit: 1.051, width: 10 } };
-/** Four standard errors of 2,000 years. */
+/** four standard errors of 2,000 years. */
 const within = (odds: number) => 4 * Math.sqrt((odds * (1 - odds)) / 2000);
 
 test("the rolling years of the replay come out: a 10 % fall at 2 % in 37.8 % of them, a 20 % fall in .9 %", () => {
@@ -62,7 +62,8 @@ test("independent results of one's own give the odds of independent trades, aver
   ] as const) {
     const question = ask({ record: { wins, trades }, results });
     const exact = honestDrawdownOdds(question.record!, { ...question, trades: 252, riskFraction: 0.02 });
-    expect(Math.abs(yearOdds(question).at(0.02) - exact)).toBeLessThan(within(exact));
+    const odds = yearOdds(question);
+    expect(Math.abs(odds.at(0.02) - exact)).toBeLessThan(4 * odds.errorOf(exact));
   }
 });
 
@@ -119,6 +120,16 @@ test("more at risk, worse records and nearer limits never make a drawdown rarer"
     ),
     { numRuns: 15 },
   );
+});
+
+test("the largest fraction is the last at which the share of the years stays within the tolerance, whatever the record", () => {
+  for (const record of [undefined, { wins: 0, trades: 1 }, { wins: 45, trades: 50 }, { wins: 4, trades: 10 }])
+    for (const tolerance of [0, 0.01, 0.05, 0.5, 1]) {
+      const odds = yearOdds(ask({ record }));
+      const largest = odds.largest(tolerance);
+      expect(odds.at(largest)).toBeLessThanOrEqual(tolerance);
+      if (largest < 1) expect(odds.at(largest + 2 ** -16)).toBeGreaterThan(tolerance);
+    }
 });
 
 test("too few results are refused", () => {
