@@ -77,8 +77,8 @@ test.each<readonly [string, Draft]>([
   expect(cells).toBeGreaterThan(800);
 });
 
-// A plan asks for the odds of its ceiling in both readings: about a second.
-const PLANS = 40;
+// A thousand plans of every kind.
+const PLANS = 1000;
 
 test("plans at random: the sheet shows the numbers of the pane", () => {
   let answered = 0;

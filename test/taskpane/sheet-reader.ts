@@ -175,13 +175,25 @@ function each(left: Value, right: Value, operator: string): Value {
   return operator === "+" ? a + b : operator === "-" ? a - b : operator === "*" ? a * b : a / b;
 }
 
-const columnOf = (at: string) =>
-  [...at.replace(/\d+/, "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-const rowOf = (at: string) => Number(at.replace(/\D+/, ""));
+/** Column and row of an address; a sheet names each of its few thousand cells again and again. */
+const known = new Map<string, readonly [column: number, row: number]>();
+
+function placeOf(at: string): readonly [column: number, row: number] {
+  const found = known.get(at);
+  if (found !== undefined) return found;
+  const letters = at.replace(/\d+/, "");
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const place = [column, Number(at.slice(letters.length))] as const;
+  known.set(at, place);
+  return place;
+}
+const columnOf = (at: string) => placeOf(at)[0];
+const rowOf = (at: string) => placeOf(at)[1];
 
 function shifted(at: string, rows: number, columns: number): string {
+  const [column, row] = placeOf(at);
   let letters = "";
-  for (let left = columnOf(at) + columns; left > 0; left = Math.floor((left - 1) / 26))
+  for (let left = column + columns; left > 0; left = Math.floor((left - 1) / 26))
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return `${letters}${rowOf(at) + rows}`;
+  return `${letters}${row + rows}`;
 }
