@@ -26,29 +26,35 @@ export function plainBootstrap(
   return outcomes;
 }
 
-type JointModel = typeof import("../src/engine/simulation/joint-model").JOINT_MODEL;
+type JointModel = typeof import("../src/engine/simulation/joint-law").JOINT_MODEL;
 
-/** The joint model with normal numbers by Box and Muller and a toss for a jump each session; the sum of all returns. */
+/** The joint model with normal numbers by Box and Muller, a toss for each wide draw and a library exponential; the sum of all returns. */
 export function plainJointPaths(model: JointModel, vix: number, paths: number, sessions: number): number {
   const normal = () => Math.sqrt(-2 * Math.log(1 - Math.random())) * Math.cos(2 * Math.PI * Math.random());
-  const decay = 2 ** (-1 / model.slowHalfLife);
+  const mixed = (share: number, mean: number, deviation: number) =>
+    Math.random() < share ? mean + deviation * normal() : normal();
+  const kept = (halfLife: number) => 2 ** (-1 / halfLife);
   let sum = 0;
   for (let path = 0; path < paths; path++) {
     let x = Math.log(vix);
-    let slow = x;
+    let [mean, shocks, falls] = [x, model.usualShock as number, model.usualFall as number];
     for (let session = 0; session < sessions; session++) {
       const level = Math.exp(x);
-      const z = normal();
-      const e = model.correlation * z + Math.sqrt(1 - model.correlation ** 2) * normal();
-      let move =
-        model.meanReturn + Math.min(model.returnBase + model.returnPerVix * level, model.returnMost) * z;
-      x += model.drift + model.vixShift - model.pull * x + model.slowPull * slow + model.vixDeviation * e;
-      if (Math.random() < model.jumpsAYear / 252) {
-        move += model.jumpReturn + model.jumpReturnDeviation * normal();
-        x += model.jumpVix + model.jumpVixDeviation * normal();
-      }
+      const spread = Math.min(
+        model.spread + model.spreadPerVix * level + model.spreadPerFall * falls,
+        model.spreadMost,
+      );
+      const move = model.meanReturn + spread * mixed(model.wide, model.wideMean, model.wideDeviation);
+      const fall = Math.max(-move, 0);
+      const width =
+        model.vixSpread + model.vixSpreadPerShock * shocks + model.vixSpreadPerMove * Math.abs(move);
+      const shock = width * mixed(model.vixWide, model.vixWideMean, model.vixWideDeviation);
+      const response = model.vixOnReturn * move - model.vixOnFall * fall + model.vixOnFallSquared * fall ** 2;
+      x += model.drift - model.pull * x + model.meanPull * mean + response + shock;
       x = Math.min(Math.max(x, Math.log(model.lowestVix)), Math.log(model.highestVix));
-      slow = x + decay * (slow - x);
+      mean = x + kept(model.meanHalfLife) * (mean - x);
+      shocks = Math.abs(shock) + kept(model.shockHalfLife) * (shocks - Math.abs(shock));
+      falls = fall + kept(model.fallHalfLife) * (falls - fall);
       sum += (move * level) / 100 / Math.sqrt(252);
     }
   }

@@ -69,7 +69,7 @@ async function simulations(parts: Parts): Promise<void> {
       inProcess("wingspan: whole blocks", 5 * steps, () => parts.resample(columns, { ...SIZE, block })),
     ]);
   await compare("Joint SPX and VIX paths, for each session", steps, [
-    inProcess("Box and Muller, Math.exp, a toss for a jump each session", steps, () =>
+    inProcess("Box and Muller, Math.exp, two tosses each session", steps, () =>
       parts.plainJointPaths(parts.JOINT_MODEL, 18, SIZE.paths, SIZE.sessions),
     ),
     inProcess("wingspan", steps, joint),

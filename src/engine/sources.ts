@@ -52,6 +52,8 @@ export const sources = {
   fleiss2003:
     "J. L. Fleiss, B. Levin, M. C. Paik, Statistical Methods for Rates and Proportions, 3rd ed., Wiley, 2003",
   gelman2013: "A. Gelman et al., Bayesian Data Analysis, 3rd ed., CRC Press, 2013",
+  guyonLekeufack2023:
+    "J. Guyon, J. Lekeufack, Volatility is (mostly) path-dependent, Quantitative Finance 23 (2023), 1221-1258",
   kelly1956:
     "J. L. Kelly, A new interpretation of information rate, Bell System Technical Journal 35 (1956), 917-926",
   politisRomano1992:

@@ -9,7 +9,8 @@ import type { Plan } from "../plan/plan";
 import type { Points, VixPoints } from "../quantities";
 import { modelledCurve } from "../replay/curve";
 import { priceOf, tierOn } from "../replay/hedge";
-import { JOINT_MODEL, type JointPaths } from "./joint-model";
+import { JOINT_MODEL } from "./joint-law";
+import type { JointPaths } from "./joint-model";
 import { VIX_ROWS, vixOfRow } from "./vix-rows";
 
 const { lowestVix, highestVix } = JOINT_MODEL;

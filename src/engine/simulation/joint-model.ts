@@ -3,50 +3,36 @@ import { exponential } from "../numerics/exponential";
 import { type RandomStream, randomStream } from "../numerics/random";
 import { NormalStream } from "../numerics/ziggurat";
 import type { VixPoints } from "../quantities";
+import { JOINT_MODEL } from "./joint-law";
 
-/**
- * A joint law of SPX and VIX, session by session. With x = ln VIX and m its exponential mean of half-life 60 sessions:
- *
- *   x' = x + 0.0172 - 0.0448 x + 0.0384 m + 0.064 e + jump                VIX returns to its own slow mean, that to 18
- *   r  = (0.039 + s(VIX) z) VIX / 100 / sqrt(252) + jump,   s = 0.58 + 0.0095 VIX, at most 1.05
- *   e, z normal with correlation -0.75;  jumps, once a year: r by -3.2 (sd 0.57) such VIX deviations, x by +0.33 (sd 0.12)
- *
- * Own fit (least squares and moments) to 9,201 pairs of closes of SPX and VIX, 1990-2026; a jump is a fall beyond 2.6
- * VIX deviations. VIX of 1 % / 50 % / 95 %: 10 / 18 / 33 in the history. The model has no crash of months as 2008's.
- */
-export const JOINT_MODEL = {
-  drift: 0.018514,
-  pull: 0.044773,
-  slowPull: 0.03841,
-  slowHalfLife: 60,
-  vixDeviation: 0.0643,
-  vixShift: -0.00135,
-  correlation: -0.746,
-  meanReturn: 0.039,
-  returnBase: 0.58,
-  returnPerVix: 0.0095,
-  returnMost: 1.05,
-  jumpsAYear: 1.04,
-  jumpReturn: -3.215,
-  jumpReturnDeviation: 0.573,
-  jumpVix: 0.3254,
-  jumpVixDeviation: 0.1184,
-  lowestVix: 8,
-  highestVix: 120,
-} as const;
-
+const MODEL = JOINT_MODEL;
 // Read once: some hosts look a global up at every use.
-const { floor, log, sqrt } = Math;
+const { abs, log, round, sqrt } = Math;
 
-const LOWEST = log(JOINT_MODEL.lowestVix);
-const HIGHEST = log(JOINT_MODEL.highestVix);
-const ACROSS = sqrt(1 - JOINT_MODEL.correlation ** 2);
-const SLOW_SHARE = 1 - 2 ** (-1 / JOINT_MODEL.slowHalfLife);
-const LOG_NO_JUMP = log(1 - JOINT_MODEL.jumpsAYear / TRADING_DAYS_PER_YEAR);
+const LOWEST = log(MODEL.lowestVix);
+const HIGHEST = log(MODEL.highestVix);
+const shareOf = (halfLife: number) => 1 - 2 ** (-1 / halfLife);
+const MEAN_SHARE = shareOf(MODEL.meanHalfLife);
+const SHOCK_SHARE = shareOf(MODEL.shockHalfLife);
+const FALL_SHARE = shareOf(MODEL.fallHalfLife);
 /** Return of SPX for a VIX deviation, a VIX point and a session. */
 const PER_VIX = 1 / (100 * sqrt(TRADING_DAYS_PER_YEAR));
+/** The upper half of a word says whether the return is drawn wide, the lower whether VIX is. */
+const HALF = 2 ** 16;
+const WIDE = round(HALF * MODEL.wide);
+const VIX_WIDE = round(HALF * MODEL.vixWide);
 
 /**
+ * A joint law of SPX and VIX, session by session, in which volatility follows its path. With x = ln VIX and exponential
+ * means by half-lives: m of x, D of |d|, F of the falls of SPX; the coefficients as JOINT_MODEL names them:
+ *
+ *   y  = meanReturn + s h,  s = spread + spreadPerVix VIX + spreadPerFall F, at most spreadMost    SPX in VIX deviations
+ *   d  = v k,               v = vixSpread + vixSpreadPerShock D + vixSpreadPerMove |y|             shock of ln VIX
+ *   x' = x + drift - pull x + meanPull m + vixOnReturn y + vixOnFall min(y, 0) + vixOnFallSquared min(y, 0)^2 + d
+ *
+ * h and k are standard normal, or now and then wide: normal with wideMean and wideDeviation. A great fall widens s and v
+ * for some sessions, so that jumps come in clusters. Limits: SPX knows VIX and its own falls alone; VIX stays from 8 to 120.
+ *
  * Paths of the market one after the other from one seed, all from the same VIX; the first of them do not depend on how
  * many follow. A path is its closes, 0 to `sessions`, and the moves from each to the next.
  */
@@ -58,9 +44,8 @@ export class JointPaths {
   private readonly start: number;
   private readonly stream: RandomStream;
   private readonly shocks: NormalStream;
-  private readonly jumps: NormalStream;
   private readonly shock: Float64Array;
-  private readonly jump = new Float64Array(2);
+  private readonly words: Uint32Array;
 
   constructor(seed: number, vix: VixPoints, sessions: number) {
     this.vix = new Float64Array(sessions + 1);
@@ -69,37 +54,42 @@ export class JointPaths {
     this.start = Math.min(Math.max(log(vix), LOWEST), HIGHEST);
     this.stream = randomStream(seed);
     this.shocks = new NormalStream(this.stream);
-    this.jumps = new NormalStream(this.stream);
     this.shock = new Float64Array(2 * sessions);
+    this.words = new Uint32Array(sessions);
   }
 
   /** Writes the next path over this one. */
   next(): void {
-    const model = JOINT_MODEL;
-    const { vix, logVix, spxReturn, shock, jump } = this;
+    const { vix, logVix, spxReturn, shock } = this;
     const sessions = spxReturn.length;
-    this.shocks.fill(shock);
-    let jumpAt = this.sessionsToJump();
+    this.draw();
     let x = this.start;
-    let slow = x;
+    let mean = x;
+    let shocks: number = MODEL.usualShock;
+    let falls: number = MODEL.usualFall;
     let level = exponential(x);
     logVix[0] = x;
     vix[0] = level;
     for (let session = 0; session < sessions; session++) {
-      const z = shock[session]!;
-      const e = model.correlation * z + ACROSS * shock[sessions + session]!;
-      const spread = model.returnBase + model.returnPerVix * level;
-      let move = model.meanReturn + (spread < model.returnMost ? spread : model.returnMost) * z;
-      x += model.drift + model.vixShift - model.pull * x + model.slowPull * slow + model.vixDeviation * e;
-      if (session === jumpAt) {
-        this.jumps.fill(jump);
-        jumpAt += 1 + this.sessionsToJump();
-        move += model.jumpReturn + model.jumpReturnDeviation * jump[0]!;
-        x += model.jumpVix + model.jumpVixDeviation * jump[1]!;
-      }
+      const spread = MODEL.spread + MODEL.spreadPerVix * level + MODEL.spreadPerFall * falls;
+      const move =
+        MODEL.meanReturn + (spread < MODEL.spreadMost ? spread : MODEL.spreadMost) * shock[session]!;
+      const size = abs(move);
+      const fall = 0.5 * (size - move);
+      const wide = MODEL.vixSpread + MODEL.vixSpreadPerShock * shocks + MODEL.vixSpreadPerMove * size;
+      const surprise = wide * shock[sessions + session]!;
+      x +=
+        MODEL.drift -
+        MODEL.pull * x +
+        MODEL.meanPull * mean +
+        MODEL.vixOnReturn * move +
+        (MODEL.vixOnFallSquared * fall - MODEL.vixOnFall) * fall +
+        surprise;
       if (x < LOWEST) x = LOWEST;
       else if (x > HIGHEST) x = HIGHEST;
-      slow += SLOW_SHARE * (x - slow);
+      mean += MEAN_SHARE * (x - mean);
+      shocks += SHOCK_SHARE * (abs(surprise) - shocks);
+      falls += FALL_SHARE * (fall - falls);
       spxReturn[session] = move * level * PER_VIX;
       level = exponential(x);
       logVix[session + 1] = x;
@@ -107,8 +97,17 @@ export class JointPaths {
     }
   }
 
-  /** Sessions without a jump until the next one, drawn at once and not session by session: geometric, by its inverse. */
-  private sessionsToJump(): number {
-    return floor(log(1 - this.stream.uniform()) / LOG_NO_JUMP);
+  /** Draws h of every session, then k of every session. */
+  private draw(): void {
+    const { shock, words } = this;
+    const sessions = words.length;
+    this.shocks.fill(shock);
+    this.stream.fill(words);
+    for (let session = 0; session < sessions; session++) {
+      const word = words[session]!;
+      if (word >>> 16 < WIDE) shock[session] = MODEL.wideMean + MODEL.wideDeviation * shock[session]!;
+      if (word % HALF < VIX_WIDE)
+        shock[sessions + session] = MODEL.vixWideMean + MODEL.vixWideDeviation * shock[sessions + session]!;
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { VixPoints } from "../quantities";
-import { JOINT_MODEL, type JointPaths } from "./joint-model";
+import { JOINT_MODEL } from "./joint-law";
+import type { JointPaths } from "./joint-model";
 
 const { lowestVix, highestVix } = JOINT_MODEL;
 /** Even steps of ln VIX through the model's range, about a quarter of a per cent each: a row speaks for half of one. */

@@ -165,9 +165,9 @@ describeWithShared(LONG_FILES, () => {
     for (const index of [0, 1, 2, 3]) {
       const one = outcomeLaw(drawn!.outcomes[index]!);
       const other = outcomeLaw(modelled.outcomes[index]!);
-      // The model's sessions know no long gaps, and no volatility raised for them: unhedged it lies 3 points lower.
-      expect(Math.abs(one.result(0.5) - other.result(0.5))).toBeLessThan(0.04);
-      expect(Math.abs(one.drawdown(0.95) - other.drawdown(0.95))).toBeLessThan(0.03);
+      // The model's sessions know no long gaps, and its losses follow each other more closely: it falls deeper.
+      expect(Math.abs(one.result(0.5) - other.result(0.5))).toBeLessThan(0.02);
+      expect(Math.abs(one.drawdown(0.95) - other.drawdown(0.95))).toBeLessThan(0.04);
     }
   });
 });

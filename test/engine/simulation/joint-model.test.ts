@@ -1,19 +1,37 @@
-import { JOINT_MODEL, JointPaths } from "../../../src/engine/simulation/joint-model";
+import { JOINT_MODEL } from "../../../src/engine/simulation/joint-law";
+import { JointPaths } from "../../../src/engine/simulation/joint-model";
 
 const SESSIONS_A_YEAR = 252;
 const model = JOINT_MODEL;
 /** A return in VIX deviations of a session, as the model states it. */
 const inVixDeviations = (move: number, vix: number) => (move * 100 * Math.sqrt(SESSIONS_A_YEAR)) / vix;
-const jumpChance = model.jumpsAYear / SESSIONS_A_YEAR;
+const normal = (x: number) => Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI);
+
+/** The mean of something over a law that is standard normal or, in a share of the cases, wide; by a sum over a grid. */
+function meanOver(share: number, mean: number, deviation: number, of: (draw: number) => number): number {
+  const step = 0.002;
+  let sum = 0;
+  for (let draw = -20; draw < 20; draw += step) {
+    const wide = normal((draw - mean) / deviation) / deviation;
+    sum += step * ((1 - share) * normal(draw) + share * wide) * of(draw);
+  }
+  return sum;
+}
+const overSpx = (of: (draw: number) => number) =>
+  meanOver(model.wide, model.wideMean, model.wideDeviation, of);
+const overVix = (of: (draw: number) => number) =>
+  meanOver(model.vixWide, model.vixWideMean, model.vixWideDeviation, of);
 
 test("the joint model stays within its bounds from any start and correlates as fitted", () => {
   for (const start of [5, 17, 400]) {
-    const { vix, logVix, spxReturn, ...market } = nextOf(new JointPaths(11, start, 40_000));
-    expect(Math.min(...market.sorted.subarray(0, 1))).toBeGreaterThanOrEqual(model.lowestVix * 0.999);
-    expect(market.sorted[market.sorted.length - 1]).toBeLessThanOrEqual(model.highestVix * 1.001);
-    let product = 0;
-    let spxSquares = 0;
-    let vixSquares = 0;
+    const market = new JointPaths(11, start, 40_000);
+    market.next();
+    const { vix, logVix, spxReturn } = market;
+    expect(vix.reduce((least, each) => Math.min(least, each))).toBeGreaterThanOrEqual(
+      model.lowestVix * 0.999,
+    );
+    expect(vix.reduce((most, each) => Math.max(most, each))).toBeLessThanOrEqual(model.highestVix * 1.001);
+    let [product, spxSquares, vixSquares] = [0, 0, 0];
     for (const [session, move] of spxReturn.entries()) {
       const spx = move / vix[session]!;
       const change = logVix[session + 1]! - logVix[session]!;
@@ -26,103 +44,67 @@ test("the joint model stays within its bounds from any start and correlates as f
   }
 });
 
-function nextOf(market: JointPaths) {
-  market.next();
-  const { vix, logVix, spxReturn } = market;
-  return { vix, logVix, spxReturn, sorted: Float64Array.from(vix).sort() };
-}
-
-test("a session has the moments of its formula, jumps included, to four standard errors", () => {
+test("a session has the moments of its formula, wide draws included, to four standard errors", () => {
   const start = 20;
-  const paths = 400_000;
   const market = new JointPaths(3, start, 1);
-  const moves: number[] = [];
-  const changes: number[] = [];
-  for (let path = 0; path < paths; path++) {
+  const [moves, changes]: [number[], number[]] = [[], []];
+  for (let path = 0; path < 200_000; path++) {
     market.next();
     moves.push(inVixDeviations(market.spxReturn[0]!, start));
     changes.push(market.logVix[1]! - market.logVix[0]!);
   }
-  const { jumpReturn, jumpReturnDeviation, jumpVix, jumpVixDeviation } = model;
+  const spread = model.spread + model.spreadPerVix * start + model.spreadPerFall * model.usualFall;
+  const moveOf = (draw: number) => model.meanReturn + spread * draw;
   const x = Math.log(start);
-  const still = model.drift + model.vixShift + (model.slowPull - model.pull) * x;
-  const spread = model.returnBase + model.returnPerVix * start;
-  const between = jumpChance * (1 - jumpChance);
-  const expected = {
-    move: model.meanReturn + jumpChance * jumpReturn,
-    change: still + jumpChance * jumpVix,
-    moveVariance: spread ** 2 + jumpChance * jumpReturnDeviation ** 2 + between * jumpReturn ** 2,
-    changeVariance: model.vixDeviation ** 2 + jumpChance * jumpVixDeviation ** 2 + between * jumpVix ** 2,
-    covariance: model.correlation * spread * model.vixDeviation + between * jumpReturn * jumpVix,
+  const still = model.drift + (model.meanPull - model.pull) * x;
+  const toldBy = (draw: number) => {
+    const move = moveOf(draw);
+    const fall = Math.max(-move, 0);
+    return still + model.vixOnReturn * move - model.vixOnFall * fall + model.vixOnFallSquared * fall ** 2;
   };
-  agrees(moves, expected.move);
-  agrees(changes, expected.change);
+  const widthOf = (draw: number) =>
+    model.vixSpread +
+    model.vixSpreadPerShock * model.usualShock +
+    model.vixSpreadPerMove * Math.abs(moveOf(draw));
+  const [shock, shockSquared] = [overVix((draw) => draw), overVix((draw) => draw * draw)];
+  const move = overSpx(moveOf);
+  const change = overSpx((draw) => toldBy(draw) + widthOf(draw) * shock);
+  agrees(moves, move);
+  agrees(changes, change);
   agrees(
-    moves.map((each) => (each - expected.move) ** 2),
-    expected.moveVariance,
+    moves.map((each) => (each - move) ** 2),
+    overSpx((draw) => (moveOf(draw) - move) ** 2),
   );
   agrees(
-    changes.map((each) => (each - expected.change) ** 2),
-    expected.changeVariance,
+    changes.map((each) => each ** 2),
+    overSpx((draw) => {
+      const [told, width] = [toldBy(draw), widthOf(draw)];
+      return told ** 2 + 2 * told * width * shock + width ** 2 * shockSquared;
+    }),
   );
   agrees(
-    moves.map((each, path) => (each - expected.move) * (changes[path]! - expected.change)),
-    expected.covariance,
+    moves.map((each, path) => each * changes[path]!),
+    overSpx((draw) => moveOf(draw) * (toldBy(draw) + widthOf(draw) * shock)),
   );
 });
 
-test("jumps are as likely on every session of a path", () => {
-  const sessions = 8;
+test("a great fall widens the days after it, and what follows it falls off by half-lives", () => {
+  const sessions = 24;
   const market = new JointPaths(5, 18, sessions);
-  const moves = Array.from({ length: sessions }, (): number[] => []);
-  for (let path = 0; path < 100_000; path++) {
+  const after = Array.from({ length: sessions }, () => ({ fell: [] as number[], others: [] as number[] }));
+  for (let path = 0; path < 60_000; path++) {
     market.next();
-    for (let session = 0; session < sessions; session++)
-      moves[session]!.push(inVixDeviations(market.spxReturn[session]!, market.vix[session]!));
+    const move = (session: number) => inVixDeviations(market.spxReturn[session]!, market.vix[session]!);
+    const kind = move(0) < -2 ? "fell" : "others";
+    for (let session = 1; session < sessions; session++) after[session]![kind].push(move(session));
   }
-  for (const each of moves) {
-    agrees(each, model.meanReturn + jumpChance * model.jumpReturn);
-    // Without a jump a fall of 3 such deviations takes a normal number below -3.9: 5 in 100,000 sessions.
-    const fallen = each.map((move) => Number(move < -3));
-    const share = fallen.reduce((sum, one) => sum + one, 0) / fallen.length;
-    expect(share).toBeGreaterThan(0.5 * jumpChance);
-    expect(share).toBeLessThan(jumpChance);
-  }
-});
-
-test("VIX has the mean and the variance that its recursion gives after some weeks", () => {
-  const sessions = 15;
-  const x0 = Math.log(18);
-  const slowShare = 1 - 2 ** (-1 / model.slowHalfLife);
-  // x' = a + b x + c m + shock; m' = m + k (x' - m): mean and covariance step by step.
-  const a = model.drift + model.vixShift + jumpChance * model.jumpVix;
-  const b = 1 - model.pull;
-  const c = model.slowPull;
-  const shock =
-    model.vixDeviation ** 2 +
-    jumpChance * model.jumpVixDeviation ** 2 +
-    jumpChance * (1 - jumpChance) * model.jumpVix ** 2;
-  let [x, m, xx, xm, mm] = [x0, x0, 0, 0, 0];
-  for (let session = 0; session < sessions; session++) {
-    x = a + b * x + c * m;
-    m += slowShare * (x - m);
-    const next = b * b * xx + 2 * b * c * xm + c * c * mm + shock;
-    const cross = (1 - slowShare) * (b * xm + c * mm) + slowShare * next;
-    mm =
-      (1 - slowShare) ** 2 * mm + 2 * slowShare * (1 - slowShare) * (b * xm + c * mm) + slowShare ** 2 * next;
-    [xx, xm] = [next, cross];
-  }
-  const market = new JointPaths(9, 18, sessions);
-  const found: number[] = [];
-  for (let path = 0; path < 40_000; path++) {
-    market.next();
-    found.push(market.logVix[sessions]!);
-  }
-  agrees(found, x);
-  agrees(
-    found.map((each) => (each - x) ** 2),
-    xx,
-  );
+  const deviation = (moves: readonly number[]) =>
+    Math.sqrt(moves.reduce((sum, each) => sum + each * each, 0) / moves.length);
+  const wider = after.slice(1).map(({ fell, others }) => deviation(fell) / deviation(others));
+  // spreadPerFall x the share of F that a fall of about 2.5 takes, over a spread of 0.67, is 0.26; levels add a little.
+  expect(wider[0]).toBeGreaterThan(1.15);
+  expect(wider[0]).toBeLessThan(1.45);
+  expect(wider[20]! - 1).toBeLessThan(0.5 * (wider[0]! - 1));
 });
 
 /** The mean of a sample lies within four standard errors of what it should be. */

@@ -1,4 +1,4 @@
-import { JOINT_MODEL } from "../../../engine/simulation/joint-model";
+import { JOINT_MODEL } from "../../../engine/simulation/joint-law";
 import type { SimulationAnswer } from "./simulation-question";
 
 const NOTED = { "model-priced": "Model-priced", paths: "Paths", rows: "History" } as const;
@@ -9,7 +9,7 @@ const OF_MODEL = {
     "Sessions without a condor, where the gate was shut, are drawn as they were.",
   ],
   joint: [
-    "One law for SPX and VIX, fitted to their closes of 1990 to 2026: ln VIX returns to its own slow mean, falls of SPX come with rises of VIX, a jump comes about once a year. All four variants take the same paths. It has no fall of months as in 2008.",
+    "One law for SPX and VIX, fitted to their closes of 1990 to 2026: falls of SPX come with rises of VIX and widen what follows for some sessions, so that great moves come in clusters. The record's great days, worst month and clusters lie within the 5 to 95 % of histories drawn from it. All four variants take the same paths.",
     "The ladder is struck anew each session at its target days on a modelled curve. Realised volatility is the fitted one, not your view.",
   ],
 } as const;
@@ -28,26 +28,37 @@ export function assumptions({ model, rows }: SimulationAnswer): readonly string[
   ];
 }
 
-const parameter = (key: keyof typeof JOINT_MODEL, meaning: string) => [meaning, JOINT_MODEL[key]] as const;
+/** What each fitted number of the joint model is, a session each where nothing else is said. */
+const MEANINGS: Record<keyof typeof JOINT_MODEL, string> = {
+  drift: "constant of ln VIX",
+  pull: "pull of ln VIX on itself",
+  meanPull: "pull of the recent mean of ln VIX",
+  meanHalfLife: "half-life of that mean, sessions",
+  vixOnReturn: "ln VIX for a move of SPX of one VIX deviation",
+  vixOnFall: "the same, more for a fall",
+  vixOnFallSquared: "ln VIX for the square of a fall",
+  vixSpread: "spread of ln VIX, constant",
+  vixSpreadPerShock: "spread of ln VIX, for its recent shocks",
+  vixSpreadPerMove: "spread of ln VIX, for the size of the move of SPX",
+  shockHalfLife: "half-life of recent shocks, sessions",
+  vixWide: "share of wide shocks of VIX",
+  vixWideMean: "wide shocks of VIX: mean, in spreads",
+  vixWideDeviation: "wide shocks of VIX: deviation, in spreads",
+  meanReturn: "mean move of SPX, VIX deviations",
+  spread: "spread of SPX, VIX deviations, constant",
+  spreadPerVix: "spread of SPX, for each VIX point",
+  spreadPerFall: "spread of SPX, for its recent falls",
+  spreadMost: "spread of SPX, at most",
+  fallHalfLife: "half-life of recent falls, sessions",
+  wide: "share of wide moves of SPX",
+  wideMean: "wide moves of SPX: mean, in spreads",
+  wideDeviation: "wide moves of SPX: deviation, in spreads",
+  usualShock: "recent shocks at the start",
+  usualFall: "recent falls at the start, VIX deviations",
+  lowestVix: "lowest VIX, points",
+  highestVix: "highest VIX, points",
+};
 
-/** The fitted numbers of the joint model, a session each where nothing else is said. */
-export const jointParameters = [
-  parameter("drift", "constant of ln VIX"),
-  parameter("vixShift", "shift of ln VIX that keeps its mean"),
-  parameter("pull", "pull of ln VIX on itself"),
-  parameter("slowPull", "pull towards its slow mean"),
-  parameter("slowHalfLife", "half-life of the slow mean, sessions"),
-  parameter("vixDeviation", "deviation of ln VIX"),
-  parameter("correlation", "correlation of SPX and ln VIX"),
-  parameter("meanReturn", "mean return of SPX, VIX deviations"),
-  parameter("returnBase", "deviation of SPX over VIX's, constant"),
-  parameter("returnPerVix", "the same, for each VIX point"),
-  parameter("returnMost", "the same, at most"),
-  parameter("jumpsAYear", "jumps a year"),
-  parameter("jumpReturn", "mean jump of SPX, VIX deviations"),
-  parameter("jumpReturnDeviation", "deviation of that jump"),
-  parameter("jumpVix", "mean jump of ln VIX"),
-  parameter("jumpVixDeviation", "deviation of that jump of ln VIX"),
-  parameter("lowestVix", "lowest VIX, points"),
-  parameter("highestVix", "highest VIX, points"),
-] as const;
+export const jointParameters = Object.entries(JOINT_MODEL).map(
+  ([name, value]) => [MEANINGS[name as keyof typeof JOINT_MODEL], value] as const,
+);
