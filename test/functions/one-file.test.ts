@@ -37,8 +37,7 @@ describe("a made-up instrument, two calls at once,", () => {
       withRow(
         path,
         "  future: {\n",
-        `"call pair": { hasStrike: true, expires: true, isPaidFor: true, isBounded: true, inBook: true,
-         legs: (terms: Terms) => [call(terms), call(terms)] },`,
+        `"call pair": { option: "call", legs: (terms: Terms) => [call(terms), call(terms)] },`,
       ),
   });
   const market = { asOf: 46_342, curve: CURVE, volOfVol: VOL_OF_VOL };

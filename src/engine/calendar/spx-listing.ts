@@ -1,8 +1,9 @@
 import { demand } from "../errors";
 import type { Day } from "../quantities";
-import { civilOf, FRIDAY, MONDAY, SATURDAY, weekdayOf } from "./civil-day";
+import { civilOf, FRIDAY, MONDAY, nthWeekday, SATURDAY, weekdayOf } from "./civil-day";
 import { isoDate } from "./iso-date";
 import { isSession, type Sessions, sessionAfter, sessionBefore } from "./sessions";
+import { nearestMonthly } from "./vix-expiry";
 
 /** The last monthly SPX series that was dated on the Saturday after its third Friday: January 2015, 2015-01-17. */
 const LAST_SATURDAY_SERIES = 42_021;
@@ -26,6 +27,11 @@ export function expiryDayOf(day: Day, isOpen: Sessions = isSession): Day {
   const friday = thirdFridayOf(Math.floor(day));
   if (friday === undefined) return Math.floor(day);
   return isOpen(friday) ? friday : sessionBefore(friday, isOpen);
+}
+
+/** The monthly series nearest to a number of days after a day. */
+export function nearestSpxExpiry(asOf: Day, days: number): Day {
+  return nearestMonthly((year, month) => expiryDayOf(nthWeekday(year, month, FRIDAY, 3)), asOf, days);
 }
 
 /** Whether a series of a date is the standard monthly one. */

@@ -22,17 +22,27 @@ export function monthlyVixExpiry(year: number, month: number): Day {
  * equally near ones the later.
  */
 export function nearestVixExpiry(asOf: Day, days: number, fewestDays = FEWEST_DAYS): Day {
+  return nearestMonthly(monthlyVixExpiry, asOf, days, fewestDays);
+}
+
+/** The same of any series that has one expiry a month. */
+export function nearestMonthly(
+  expiryOf: (year: number, month: number) => Day,
+  asOf: Day,
+  days: number,
+  fewestDays = FEWEST_DAYS,
+): Day {
   const target = Math.floor(asOf) + days;
   const earliest = Math.floor(asOf) + fewestDays;
   const { year, month } = civilOf(Math.max(target, earliest));
   let best: Day | undefined;
   for (let offset = -2; offset <= 2; offset++) {
     const months = year * 12 + month - 1 + offset;
-    const expiry = monthlyVixExpiry(Math.floor(months / 12), (months % 12) + 1);
+    const expiry = expiryOf(Math.floor(months / 12), (months % 12) + 1);
     if (expiry < earliest || expiry > LAST_EXCEL_DAY) continue;
     if (best === undefined || Math.abs(expiry - target) <= Math.abs(best - target)) best = expiry;
   }
   if (best === undefined)
-    throw new DomainError("no-solution", `no VIX expiry that Excel can date lies near day ${target}`);
+    throw new DomainError("no-solution", `no monthly expiry that Excel can date lies near day ${target}`);
   return best;
 }

@@ -8,7 +8,8 @@ import {
   type VixPoints,
 } from "../quantities";
 import { vixOf } from "./futures-curve";
-import { type HedgeMark, markOf, unmoved } from "./hedge-legs";
+import { type HedgeMark, markOf, worthAtExpiry } from "./hedge-legs";
+import { unmoved } from "./hedge-state";
 import { type Instrument, rulesOf } from "./instruments";
 import type { HedgeMarket } from "./ladder";
 import { HARVEST_GAIN, HARVEST_SHARE, REFRESH_DAYS, rollDecision } from "./roll-decision";
@@ -19,7 +20,7 @@ export interface Holding {
   /** Expiry, as an Excel date; an etf has none. */
   readonly expiry: Day | undefined;
   readonly strike: Points;
-  /** Of a call spread. */
+  /** The other strike of a spread. */
   readonly shortStrike: Points;
   readonly contracts: Contracts;
   /** Points paid for one contract. */
@@ -49,7 +50,7 @@ export function markHolding(holding: Holding, market: HedgeMarket, asOf: Day): M
     throw new DomainError("argument", `expiry must not lie before asOf (${asOf}), got ${holding.expiry}`);
   const state = unmoved(market);
   const { instrument, strike, shortStrike } = holding;
-  const terms = { days: daysLeft ?? ETF_DAYS, strike, width: shortStrike - strike };
+  const terms = { days: daysLeft ?? ETF_DAYS, strike, width: Math.abs(shortStrike - strike) };
   const mark = markOf(rulesOf(instrument).legs(terms), state);
   const value = holding.contracts * mark.price * USD_PER_POINT;
   const gain = value - holding.contracts * holding.paid * USD_PER_POINT;
@@ -61,11 +62,8 @@ export function markHolding(holding: Holding, market: HedgeMarket, asOf: Day): M
 
 /** Points that one contract was worth at its settlement. */
 export function settledPrice({ instrument, strike, shortStrike }: Holding, level: VixPoints): Points {
-  const legs = rulesOf(instrument).legs({ days: 0, strike, width: shortStrike - strike });
-  return legs.reduce(
-    (sum, leg) => sum + leg.quantity * (leg.kind === "call" ? Math.max(level - leg.strike, 0) : level),
-    0,
-  );
+  const legs = rulesOf(instrument).legs({ days: 0, strike, width: Math.abs(shortStrike - strike) });
+  return legs.reduce((sum, leg) => sum + leg.quantity * worthAtExpiry(leg, level), 0);
 }
 
 /** A delta is shown, and its drift judged, to four digits. */
@@ -78,19 +76,21 @@ function actionOn(
   daysLeft: number | undefined,
   gainShare = 0,
 ): Pick<MarkedHolding, "action" | "reason"> {
-  if (daysLeft === 0) return { action: "SETTLES", reason: "settles to VRO, an opening print, this morning" };
+  const { option, onIndex } = rulesOf(instrument);
+  const print = onIndex ? "at the close of the index, today" : "to VRO, an opening print, this morning";
+  if (daysLeft === 0) return { action: "SETTLES", reason: `settles ${print}` };
   if (daysLeft === undefined) return { action: "HOLD", reason: "no expiry: never renewed by calendar" };
   if (contracts < 0)
     return { action: "HOLD", reason: "sold short: the rules renew and harvest only what is held long" };
   if (layer === undefined) return { action: "HOLD", reason: "no layer given: no rule renews or harvests it" };
-  const { hasStrike } = rulesOf(instrument);
+  const hasStrike = option !== undefined;
   return rollDecision(
     {
       layer,
       daysLeft,
       contracts,
       gain: hasStrike ? gainShare : 0,
-      delta: hasStrike ? Number(delta.toPrecision(DELTA_DIGITS)) : undefined,
+      delta: hasStrike ? Number(Math.abs(delta).toPrecision(DELTA_DIGITS)) : undefined,
     },
     vixOf(curve),
     undefined,

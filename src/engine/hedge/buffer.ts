@@ -36,7 +36,9 @@ export function temporalBuffer(
     const after = moved.layers[index]!;
     if (before instanceof DomainError) return { daysLeft: before, cover: before };
     if (after instanceof DomainError) return { daysLeft: after, cover: after };
-    const left = rulesOf(rung.layer.instrument).expires ? Math.max(0, rung.days - shock.daysOn) : rung.days;
+    const left = rulesOf(rung.layer.instrument).neverExpires
+      ? rung.days
+      : Math.max(0, rung.days - shock.daysOn);
     weighted += (after - before) * left;
     total += after - before;
   }

@@ -1,7 +1,8 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { demand } from "../errors";
 import { USD_PER_POINT, type Usd } from "../quantities";
-import { markOf, unmoved } from "./hedge-legs";
+import { markOf } from "./hedge-legs";
+import { unmoved } from "./hedge-state";
 import type { HedgeMarket, Rung } from "./ladder";
 
 /**

@@ -27,7 +27,7 @@ export interface HedgeCost {
 
 const NO_BOUND = new DomainError(
   "no-solution",
-  "a VIX calendar can lose more than its debit: no bound to show",
+  "a layer can lose without a bound (ALVH.LADDER names it): no most to show",
 );
 const NO_VIX = new DomainError("not-enough-data", "curve (VIX points): needs a row at 0 days, VIX itself");
 

@@ -1,62 +1,17 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
 import { futureOptionGreeks } from "../options/greeks";
-import type { Points, Rate, VixPoints, Volatility } from "../quantities";
-import { type FuturesCurve, futureAt, slopeAt } from "./futures-curve";
+import type { Points, VixPoints, Volatility } from "../quantities";
+import { futureAt, slopeAt } from "./futures-curve";
+import type { HedgeLeg, HedgeState } from "./hedge-state";
+import { indexPutMark, knownIndex, usualSpotMove } from "./index-put";
 import { vixBeta } from "./vix-beta";
-import { givenResponse, type VolOfVol, volOfVolAt } from "./vol-of-vol";
+import { givenResponse, volOfVolAt } from "./vol-of-vol";
 import { jumpLeft, LOWEST_VOL_OF_VOL } from "./vol-of-vol-fit";
-
-/** One part of a layer; every instrument is a sum of these. */
-export interface HedgeLeg {
-  readonly kind: "call" | "future" | "etf";
-  /** 1 long, -1 short. */
-  readonly quantity: 1 | -1;
-  /** Days to expiry when the clock stands at 0; the constant maturity of an etf. */
-  readonly days: number;
-  /** Of a call; 0 otherwise. */
-  readonly strike: VixPoints;
-}
-
-/** Where VIX and the clock stand: what a position is marked on. */
-export interface HedgeState {
-  readonly curve: FuturesCurve;
-  readonly volOfVol: VolOfVol;
-  readonly rate: Rate;
-  /** Days gone by. */
-  readonly daysOn: number;
-  /** Points that VIX has moved away from the curve. */
-  readonly vixMove: number;
-  /** The response of the futures, as a multiple of `vixBeta`. */
-  readonly betaShare: number;
-  /** Change of vol-of-vol per point that the leg's own future has moved; left open, the answer of the surface itself. */
-  readonly volResponse: number | undefined;
-  /** Sessions since VIX moved. */
-  readonly sessionsSince: number;
-  /** What options and futures settle to at expiry: the opening print VRO, neither spot VIX nor the last future. */
-  readonly settlement: VixPoints | undefined;
-}
-
-/** The curve as it stands, today. */
-export function unmoved(market: { curve: FuturesCurve; volOfVol: VolOfVol; rate: Rate }): HedgeState {
-  const { curve, volOfVol, rate } = market;
-  const settlement = futureAt(curve, 0);
-  return {
-    curve,
-    volOfVol,
-    rate,
-    daysOn: 0,
-    vixMove: 0,
-    betaShare: 1,
-    volResponse: undefined,
-    sessionsSince: 0,
-    settlement,
-  };
-}
 
 export interface HedgeMark {
   readonly price: Points;
-  /** Points per point of its own future. */
+  /** Points per point of its own future, of an SPX put per point of the index. */
   readonly delta: number;
   /** Points per point of volatility. */
   readonly vegaPerVolPoint: number;
@@ -85,6 +40,7 @@ export function markOf(legs: readonly HedgeLeg[], state: HedgeState): HedgeMark 
 
 function markOfLeg(leg: HedgeLeg, state: HedgeState): HedgeMark {
   const left = leg.kind === "etf" ? leg.days : leg.days - state.daysOn;
+  if (leg.kind === "index put") return markOfIndexPut(leg, left, state);
   if (left <= 0) return settled(leg, state);
   const beta = state.betaShare * vixBeta(left);
   const move = beta * state.vixMove;
@@ -103,12 +59,11 @@ function markOfLeg(leg: HedgeLeg, state: HedgeState): HedgeMark {
   const volatility = volatilityOf(leg, left, future, move, state);
   if (!(volatility > 0))
     throw new DomainError("no-solution", `volResponse takes the vol-of-vol to ${volatility.toFixed(3)}`);
-  const years = left / CALENDAR_DAYS_PER_YEAR;
   const greeks = futureOptionGreeks({
-    type: "call",
+    type: leg.kind,
     future,
     strike: leg.strike,
-    years,
+    years: left / CALENDAR_DAYS_PER_YEAR,
     volatility,
     rate: state.rate,
   });
@@ -118,6 +73,17 @@ function markOfLeg(leg: HedgeLeg, state: HedgeState): HedgeMark {
     vegaPerVolPoint: greeks.vega / 100,
     vixDelta: greeks.delta * beta,
   };
+}
+
+function markOfIndexPut({ strike }: HedgeLeg, days: number, state: HedgeState): HedgeMark {
+  const { vixMove, spotMove = usualSpotMove(vixMove) } = state;
+  const index = knownIndex(state.index);
+  return indexPutMark(
+    { strike, days },
+    { ...index, spot: index.spot * (1 + spotMove) },
+    Math.max(LOWEST_VIX, futureAt(state.curve, 0) + vixMove),
+    state.rate,
+  );
 }
 
 function volatilityOf(
@@ -133,12 +99,17 @@ function volatilityOf(
   return Math.max(Math.min(ridden, LOWEST_VOL_OF_VOL), ridden + response);
 }
 
+/** What a leg is worth at its expiry: at VRO, an SPX put at the index. */
+export function worthAtExpiry({ kind, strike }: HedgeLeg, level: Points): Points {
+  if (kind === "call") return Math.max(0, level - strike);
+  return kind === "put" || kind === "index put" ? Math.max(0, strike - level) : level;
+}
+
 function settled(leg: HedgeLeg, { settlement }: HedgeState): HedgeMark {
   if (settlement === undefined)
     throw new DomainError(
       "not-enough-data",
       "vro (VIX points): is missing; a layer at expiry settles to VRO, an opening print, not to VIX or its future",
     );
-  const price = leg.kind === "call" ? Math.max(0, settlement - leg.strike) : settlement;
-  return { price, delta: 0, vegaPerVolPoint: 0, vixDelta: 0 };
+  return { price: worthAtExpiry(leg, settlement), delta: 0, vegaPerVolPoint: 0, vixDelta: 0 };
 }

@@ -1,19 +1,16 @@
-import { nearestVixExpiry } from "../calendar/vix-expiry";
 import { attempt, DomainError } from "../errors";
-import { type Contracts, type Day, type Points, type Rate, USD_PER_POINT, type Usd } from "../quantities";
-import { type FuturesCurve, futureAt, vixOf } from "./futures-curve";
-import { type HedgeLeg, type HedgeMark, markOf, unmoved } from "./hedge-legs";
-import { rulesOf } from "./instruments";
+import { type Contracts, type Day, type Points, USD_PER_POINT, type Usd } from "../quantities";
+import { futureAt, vixOf } from "./futures-curve";
+import { type HedgeMark, markOf } from "./hedge-legs";
+import { type HedgeLeg, type MarketNow, unmoved } from "./hedge-state";
+import { knownIndex } from "./index-put";
+import { listingOf, rulesOf } from "./instruments";
 import { layerStrike } from "./layer-strike";
 import type { Layer } from "./layers";
 import { type Rounding, roundContracts } from "./rounding";
-import { nearestListedStrike } from "./strike-grid";
-import type { VolOfVol } from "./vol-of-vol";
+import { lossOnRise, MARGIN_RISE, worstLoss } from "./worst-loss";
 
-export interface HedgeMarket {
-  readonly curve: FuturesCurve;
-  readonly volOfVol: VolOfVol;
-  readonly rate: Rate;
+export interface HedgeMarket extends MarketNow {
   /** With a date, layers sit on listed monthly expiries and strikes; without, exactly at their targets. */
   readonly asOf: Day | undefined;
 }
@@ -34,6 +31,7 @@ export interface Rung {
   readonly active: boolean;
   readonly expiry: Day | undefined;
   readonly days: number;
+  /** Its own VIX future; of SPX puts the index. */
   readonly future: Points;
   readonly legs: readonly HedgeLeg[];
   /** Of one contract. */
@@ -46,6 +44,8 @@ export interface Rung {
   readonly cost: Usd;
   /** The most that it can lose; nothing where no bound exists. */
   readonly atRisk: Usd | undefined;
+  /** What is tied up beyond the premium: what it can lose, without a bound what 25 points of VIX more cost. */
+  readonly margin: Usd;
   readonly notes: readonly string[];
 }
 
@@ -55,33 +55,40 @@ export function hedgeLadder(plan: HedgePlan, market: HedgeMarket): readonly (Run
 }
 
 function rungOf(layer: Layer, plan: HedgePlan, market: HedgeMarket): Rung {
-  const { asOf, curve, volOfVol } = market;
+  const { asOf, curve } = market;
   const instrument = rulesOf(layer.instrument);
-  const expiry = asOf === undefined || !instrument.expires ? undefined : nearestVixExpiry(asOf, layer.days);
+  const listing = listingOf(instrument);
+  const expiry = asOf === undefined || instrument.neverExpires ? undefined : listing.expiry(asOf, layer.days);
   const days = expiry === undefined || asOf === undefined ? layer.days : expiry - asOf;
-  const exact = instrument.hasStrike ? layerStrike(layer, days, curve, volOfVol) : 0;
-  const strike = asOf !== undefined && exact > 0 ? nearestListedStrike(exact) : exact;
+  const exact = instrument.option === undefined ? 0 : layerStrike(layer, days, market);
+  const strike = asOf !== undefined && exact > 0 ? listing.strike(exact) : exact;
   const terms = { days, strike, width: layer.width };
   const legs = instrument.legs(asOf === undefined ? terms : (instrument.listed?.(terms, asOf) ?? terms));
   const mark = markOf(legs, unmoved(market));
   const target = targetOf(layer, plan, mark.price);
   const active = layer.tier <= plan.tier;
   const contracts = active ? roundContracts(target, roundingOf(layer, plan)) : 0;
-  return {
+  const future = instrument.onIndex ? knownIndex(market.index).spot : futureAt(curve, days);
+  const worst = worstLoss(legs, contracts, mark.price);
+  const cost = instrument.onMargin ? 0 : contracts * mark.price * USD_PER_POINT;
+  const atRisk = worst === undefined ? undefined : worst * USD_PER_POINT;
+  const onRise = lossOnRise(legs, contracts, mark.price, future) * USD_PER_POINT;
+  const found = {
     layer,
     active,
     expiry,
     days,
-    future: futureAt(curve, days),
+    future,
     legs,
     mark,
     target,
     contracts,
     residual: active ? target - contracts : 0,
-    cost: instrument.isPaidFor ? contracts * mark.price * USD_PER_POINT : 0,
-    atRisk: contracts === 0 ? 0 : instrument.isBounded ? contracts * mark.price * USD_PER_POINT : undefined,
-    notes: notesOn(layer, { active, target, contracts, mark, curve }),
+    cost,
+    atRisk: contracts === 0 ? 0 : atRisk,
+    margin: atRisk === undefined ? onRise : Math.max(0, atRisk - Math.max(0, cost)),
   };
+  return { ...found, notes: notesOn(found, market) };
 }
 
 /** Contracts of a layer that is on, bought at a price: its target made whole. */
@@ -107,17 +114,21 @@ function targetOf(layer: Layer, plan: Pick<HedgePlan, "condors" | "equity">, pri
   return (layer.weight * plan.equity) / (price * USD_PER_POINT);
 }
 
-function notesOn(
-  layer: Layer,
-  found: { active: boolean; target: Contracts; contracts: Contracts; mark: HedgeMark; curve: FuturesCurve },
-): string[] {
+function notesOn(rung: Omit<Rung, "notes">, { curve }: HedgeMarket): string[] {
+  const { layer, active, target, contracts, mark, legs, atRisk, margin } = rung;
   const notes: string[] = [];
-  if (!found.active) notes.push(`off: on from tier ${layer.tier}`);
-  else if (found.target > 0 && found.contracts === 0)
-    notes.push(`${Number(found.target.toFixed(2))} contracts round to none`);
-  if (layer.by === "K/VIX" && vixOf(found.curve) === undefined)
+  if (!active) notes.push(`off: on from tier ${layer.tier}`);
+  else if (target !== 0 && contracts === 0)
+    notes.push(`${Number(target.toFixed(2))} contracts round to none`);
+  if (layer.by === "K/VIX" && vixOf(curve) === undefined)
     notes.push("no VIX (0 days) in the curve: the nearest future stands for it");
-  notes.push(...(rulesOf(layer.instrument).notes?.(found.mark) ?? []));
+  notes.push(...(rulesOf(layer.instrument).notes?.(mark) ?? []));
+  if (atRisk === undefined)
+    notes.push(
+      legs.some(({ days }) => days !== legs[0]?.days)
+        ? "can lose more than its debit"
+        : `no bound: it loses the more the higher VIX settles; ${MARGIN_RISE} points above its future $${Math.round(margin)}`,
+    );
   return notes;
 }
 

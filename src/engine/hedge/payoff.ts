@@ -1,7 +1,8 @@
 import { attempt, DomainError } from "../errors";
 import { type Points, USD_PER_POINT, type Usd, type VixPoints } from "../quantities";
 import { futureAt } from "./futures-curve";
-import { LOWEST_VIX, markOf, unmoved } from "./hedge-legs";
+import { LOWEST_VIX, markOf } from "./hedge-legs";
+import { unmoved } from "./hedge-state";
 import type { HedgeMarket, Rung } from "./ladder";
 import { HIGHEST_BETA_SHARE, LOWEST_BETA_SHARE, vixBeta } from "./vix-beta";
 import { shockedVolOfVol } from "./vol-of-vol";
@@ -16,6 +17,8 @@ export interface Shock {
   readonly betas: readonly number[] | undefined;
   /** Left open, the volatility of VIX answers by its surface. */
   readonly volResponse?: number | undefined;
+  /** What the index does; left open, as it usually goes with VIX. */
+  readonly spotMove?: number | undefined;
   /** Sessions since VIX moved; none where it has just moved. */
   readonly sessionsSince?: number;
   /** The settlement of layers that have reached their expiry. */
@@ -64,6 +67,7 @@ function gainOf(
           : market.volOfVol,
       daysOn: shock.daysOn,
       vixMove,
+      spotMove: shock.spotMove,
       volResponse,
       sessionsSince,
       settlement: shock.vro,

@@ -50,7 +50,13 @@ export function planVolOfVol(plan: Plan, vix: VixPoints): VolOfVol {
 }
 
 export function planHedgeMarket(plan: Plan, vix: VixPoints): HedgeMarket {
-  return { curve: planCurve(plan, vix), volOfVol: planVolOfVol(plan, vix), rate: plan.rate, asOf: undefined };
+  return {
+    curve: planCurve(plan, vix),
+    volOfVol: planVolOfVol(plan, vix),
+    rate: plan.rate,
+    index: { spot: plan.spot, yield: plan.yield },
+    asOf: undefined,
+  };
 }
 
 /** The hedge tier of the plan at a VIX; below 0 when the plan holds no hedge, so that no layer is on. */

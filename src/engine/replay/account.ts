@@ -165,7 +165,7 @@ class Account {
     const held = this.contracts[lot]!;
     if (kind === "buy") this.buy(lot, price, fitting);
     else if (held > 0 && into !== undefined) this.harvest(lot, price, into);
-    else if (held > 0) this.release(lot, held, price, kind === "settle" ? 0 : this.terms.hedgeCosts);
+    else if (held !== 0) this.release(lot, held, price, kind === "settle" ? 0 : this.terms.hedgeCosts);
   }
 
   private buy(lot: number, price: Points, fitting: Contracts): void {
@@ -175,7 +175,7 @@ class Account {
     const quantity = contractsOf(layer, { condors: fitting, equity, rounding: this.plan.rounding }, price);
     if (fitting > 0) this.purchases++;
     if (fitting > 0 && quantity === 0) this.roundedAway++;
-    if (quantity > 0) this.hold(lot, quantity, price);
+    if (quantity !== 0) this.hold(lot, quantity, price);
   }
 
   private harvest(lot: number, price: Points, [middle, long]: readonly [number, number]): void {
@@ -199,18 +199,18 @@ class Account {
   private hold(lot: number, quantity: Contracts, price: Points): void {
     this.contracts[lot] = quantity;
     this.held.push(lot);
-    const costs = quantity * this.terms.hedgeCosts * USD_PER_POINT;
+    const costs = Math.abs(quantity) * this.terms.hedgeCosts * USD_PER_POINT;
     this.year.hedgeBought += quantity * price * USD_PER_POINT + costs;
     this.year.hedgeResult -= costs;
     this.equity -= costs;
   }
 
   private release(lot: number, quantity: Contracts, price: Points, atCost: Points): void {
-    const costs = quantity * Math.min(atCost, price) * USD_PER_POINT;
+    const costs = Math.abs(quantity) * Math.min(atCost, Math.abs(price)) * USD_PER_POINT;
     this.year.hedgeSold += quantity * price * USD_PER_POINT - costs;
     this.year.hedgeResult -= costs;
     this.equity -= costs;
     this.contracts[lot]! -= quantity;
-    if (this.contracts[lot]! <= 0) this.held = this.held.filter((each) => each !== lot);
+    if (quantity < 0 || this.contracts[lot]! <= 0) this.held = this.held.filter((each) => each !== lot);
   }
 }

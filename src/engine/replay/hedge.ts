@@ -1,7 +1,8 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
 import { futureAt } from "../hedge/futures-curve";
-import { type HedgeLeg, type HedgeState, markOf } from "../hedge/hedge-legs";
+import { markOf } from "../hedge/hedge-legs";
+import type { HedgeLeg, HedgeState } from "../hedge/hedge-state";
 import { hedgeLadder, type Rung } from "../hedge/ladder";
 import type { Layer } from "../hedge/layers";
 import { HARVEST_GAIN, harvestOpen } from "../hedge/roll-decision";
@@ -87,6 +88,7 @@ export function hedgeDiary(plan: Plan, days: MarketDays, readings: ReplayReading
       curve,
       volOfVol,
       rate: plan.rate,
+      index: { spot: plan.spot, yield: plan.yield },
       vixMove: 0,
       betaShare: 1,
       volResponse: undefined,
@@ -94,13 +96,13 @@ export function hedgeDiary(plan: Plan, days: MarketDays, readings: ReplayReading
       settlement: day === 0 ? vix : days.vix[day - 1]!,
     };
 
-    const market = { curve, volOfVol, rate: plan.rate, asOf: today };
+    const market = { ...state, asOf: today };
     const buy = (layer: number, isMain: boolean): OpenLot | undefined => {
       const [rung] = hedgeLadder(
         { condors: 0, layers: [layers[layer]!], tier: 3, rounding: plan.rounding, equity: plan.equity },
         market,
       );
-      if (rung === undefined || rung instanceof DomainError || !(rung.mark.price > 0)) {
+      if (rung === undefined || rung instanceof DomainError || !Number.isFinite(rung.mark.price)) {
         unpriced++;
         return undefined;
       }
@@ -113,7 +115,9 @@ export function hedgeDiary(plan: Plan, days: MarketDays, readings: ReplayReading
 
     for (const held of [...open]) {
       const daysOn = today - days.day[held.lot.bought]!;
-      const price = priceOf(held.rung.legs, state, daysOn);
+      // As a condor's, its index is the plan's on the day on which it was bought.
+      const spot = (plan.spot * days.spx[day]!) / days.spx[held.lot.bought]!;
+      const price = priceOf(held.rung.legs, { ...state, index: { spot, yield: plan.yield } }, daysOn);
       held.lot.path.push(price);
       const left = held.rung.days - daysOn;
       const { layer } = held.rung;
@@ -125,6 +129,7 @@ export function hedgeDiary(plan: Plan, days: MarketDays, readings: ReplayReading
         held.isMain &&
         held.lot.layer === 0 &&
         !held.harvested &&
+        held.lot.path[0]! > 0 &&
         price >= held.lot.path[0]! * (1 + HARVEST_GAIN) &&
         harvestOpen(vix, edr)
       ) {

@@ -1,7 +1,9 @@
 import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
+import { rulesOf } from "../hedge/instruments";
+import { planLayers } from "../plan/hedge";
 import type { Plan } from "../plan/plan";
-import type { Fraction, Usd, VixPoints, Years } from "../quantities";
+import type { Fraction, Points, Usd, VixPoints, Years } from "../quantities";
 import { both, condorLife, condorResult, hedgeResult, holdingAt } from "./holding";
 
 export const GRID_VIEWS = [
@@ -28,7 +30,7 @@ export interface GridAxes {
 
 /**
  * Dollars of a plan's condors and layers over moves of the index and of VIX: the map of its blind spots. One row a
- * move of the index, one column a move of VIX. The hedge is worked out once a move of VIX, the condors once a cell.
+ * move of the index, one column a move of VIX. The hedge is worked out once a move of VIX, unless it reads the index, the condors once a cell.
  * Limits: the two moves are free of each other here, in the market they are not.
  */
 export function scenarioGrid(plan: Plan, axes: GridAxes, view: GridView): (Usd | DomainError)[][] {
@@ -36,14 +38,17 @@ export function scenarioGrid(plan: Plan, axes: GridAxes, view: GridView): (Usd |
   const passed = axes.passed ?? condorLife(plan);
   // The market has moved in the first session.
   const sessionsSince = Math.max(0, passed * TRADING_DAYS_PER_YEAR - 1);
+  const readsIndex = planLayers(plan).some(({ instrument }) => rulesOf(instrument).onIndex);
+  const hedgeAt = (vix: VixPoints, spot: Points) =>
+    hedgeResult(holding, { vix, passed, spot }, undefined, sessionsSince);
   const columns = axes.vixMoves.map((move) => {
     const vix = plan.vix + move;
-    const { layers, total } = hedgeResult(holding, { vix, passed }, undefined, sessionsSince);
-    return { vix, layers, hedge: total };
+    return { vix, hedged: hedgeAt(vix, plan.spot) };
   });
   return axes.spotMoves.map((move) => {
     const spot = plan.spot * (1 + move);
-    return columns.map(({ vix, layers, hedge }) => {
+    return columns.map(({ vix, hedged }) => {
+      const { layers, total: hedge } = readsIndex ? hedgeAt(vix, spot) : hedged;
       const condors = () => condorResult(holding, { spot, vix, passed: axes.condorsPassed ?? passed });
       switch (view) {
         case "total":

@@ -78,11 +78,11 @@ export function condorResult(holding: Holding, { spot, vix, passed }: After): Us
 /**
  * Dollars of each layer on its own future. `futureMoves` gives the futures' moves where they are on record; without
  * it each follows VIX by its response. A layer that expires on the way settles at the VIX of the scenario, which
- * stands for the opening print VRO.
+ * stands for the opening print VRO. SPX puts answer the index, or where no index is given its usual answer to VIX.
  */
 export function hedgeResult(
   { plan, rungs, vix: before }: Pick<Holding, "plan" | "rungs" | "vix">,
-  { vix, passed }: Omit<After, "spot">,
+  { vix, passed, spot }: Omit<After, "spot"> & Partial<Pick<After, "spot">>,
   futureMoves?: (days: number) => VixPoints,
   sessionsSince = 0,
   market: HedgeMarket = planHedgeMarket(plan, before),
@@ -100,6 +100,7 @@ export function hedgeResult(
         : // The response asked for is that of the maturity left, so that the future moves as stated.
           built.map(({ days }) => ((futureMoves(days) / vixMove) * vixBeta(days)) / vixBeta(days - daysOn)),
     sessionsSince,
+    spotMove: spot === undefined ? undefined : spot / plan.spot - 1,
     vro: vix,
   };
   const paid = hedgePayoff(built, market, shock);

@@ -74,7 +74,11 @@ export function hedgeUnder(
   const share = vixAfter < vixBefore ? holding.vix / vixBefore : 1;
   return hedgeResult(
     holding,
-    { vix: holding.vix + share * answeredMove(episode), passed },
+    {
+      vix: holding.vix + share * answeredMove(episode),
+      passed,
+      spot: holding.plan.spot * (1 + episode.spotMove),
+    },
     (days) => share * futureMove(episode, days).points,
     Math.max(0, passed * TRADING_DAYS_PER_YEAR - episode.sessions),
     market,

@@ -1,7 +1,8 @@
 import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { impliedDailyRange } from "../condor/daily-range";
 import { type FuturesCurve, futureAt } from "../hedge/futures-curve";
-import { unmoved } from "../hedge/hedge-legs";
+import { unmoved } from "../hedge/hedge-state";
+import { usualSpotMove } from "../hedge/index-put";
 import { completeLadder, hedgeLadder } from "../hedge/ladder";
 import { shockedVolOfVol } from "../hedge/vol-of-vol";
 import { planLayers, planVolOfVol } from "../plan/hedge";
@@ -79,16 +80,22 @@ export function tierAt(plan: Plan, vix: VixPoints): number {
 export function layersMade(plan: Plan, hedgeCosts: Points, vix: VixPoints) {
   const volOfVol = planVolOfVol(plan, vix);
   const { rate } = plan;
+  const index = { spot: plan.spot, yield: plan.yield };
   const rungs = completeLadder(
     hedgeLadder(
       { condors: 0, layers: planLayers(plan), tier: HIGHEST_TIER, rounding: "none", equity: plan.equity },
-      { curve: curveAt(vix), volOfVol, rate, asOf: undefined },
+      { curve: curveAt(vix), volOfVol, rate, index, asOf: undefined },
     ),
   );
   return (after: VixPoints) => {
     const curve = curveAt(vix, after);
     const state = {
-      ...unmoved({ curve, volOfVol: shockedVolOfVol(volOfVol, vix, after), rate }),
+      ...unmoved({
+        curve,
+        volOfVol: shockedVolOfVol(volOfVol, vix, after),
+        rate,
+        index: { ...index, spot: plan.spot * (1 + usualSpotMove(after - vix)) },
+      }),
       settlement: after,
     };
     return rungs.map(({ layer, legs, mark }) => {

@@ -1,6 +1,7 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
 import { carryPerYear } from "../hedge/carry";
+import { FURTHEST, NEAR_THE_MONEY } from "../hedge/index-put";
 import type { Rung } from "../hedge/ladder";
 import { hedgePayoff } from "../hedge/payoff";
 import { blackScholesPrice } from "../options/black-scholes";
@@ -47,11 +48,6 @@ export function layerProtections(plan: Plan, { vixMove }: Crash): readonly Prote
     };
   });
 }
-
-/** Volatility of SPX options near the money over VIX / 100, as quoted chains had it. */
-const NEAR_THE_MONEY = 0.8;
-/** Puts further out than so many times the plan's distance are no dearer by the straight line. */
-const FURTHEST = 2;
 
 /**
  * One SPX put, held to expiry and bought again. Its volatility goes with VIX at a ratio of its own moneyness: near the

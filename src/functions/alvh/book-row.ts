@@ -1,15 +1,15 @@
 import { isoDate } from "../../engine/calendar/iso-date";
-import { SESSION_OPEN } from "../../engine/calendar/sessions";
 import { tradingDaysLeft } from "../../engine/calendar/settlement";
-import { type VixListing, vixListingOf } from "../../engine/calendar/vix-listing";
 import { DomainError, demand } from "../../engine/errors";
 import { type Holding, markHolding, settledPrice } from "../../engine/hedge/book";
+import { rulesOf } from "../../engine/hedge/instruments";
 import type { HedgeMarket } from "../../engine/hedge/ladder";
 import { type Day, USD_PER_POINT, type VixPoints } from "../../engine/quantities";
 import type { HoldingRow } from "../arguments/holdings";
 import { tradingText } from "../arguments/time";
 import { CellError } from "../cells";
 import type { Computed } from "../outputs";
+import { type BookListing, bookListing, demandSettlement } from "./book-listing";
 
 /** The cells of a row after its number and its instrument; positions without a figure leave it blank. */
 export interface BookFigures {
@@ -53,12 +53,9 @@ export function bookFigures({ row, holding }: HoldingRow, book: HedgeBook): Book
   if (holding instanceof CellError) return new DomainError("argument", holding.message);
   try {
     if (holding.expiry === undefined) return openFigures(holding, book, "");
-    const listing = vixListingOf(holding.expiry);
+    const listing = bookListing(holding.instrument, holding.expiry);
     const held = { ...holding, expiry: listing.settles };
-    const note = noteOn(listing, holding.expiry);
-    return isOver(listing.settles, book)
-      ? pastFigures(held, listing.settles, book, note)
-      : openFigures(held, book, note);
+    return isOver(listing, book) ? pastFigures(held, listing, book) : openFigures(held, book, listing.note);
   } catch (error) {
     if (error instanceof DomainError)
       return new DomainError(error.kind, `holdings, row ${row}: ${error.message}`);
@@ -67,9 +64,9 @@ export function bookFigures({ row, holding }: HoldingRow, book: HedgeBook): Book
 }
 
 /** A series is over after the opening print of its morning; a date without a time is before it, unless its level is given. */
-function isOver(settles: Day, { asOf, settledAt }: HedgeBook): boolean {
+function isOver({ settles, over }: BookListing, { asOf, settledAt }: HedgeBook): boolean {
   if (Math.floor(asOf) !== settles) return settles < asOf;
-  return Number.isInteger(asOf) ? settledAt.has(settles) : asOf >= settles + SESSION_OPEN;
+  return Number.isInteger(asOf) ? settledAt.has(settles) : asOf >= over;
 }
 
 function openFigures(
@@ -103,24 +100,22 @@ function openFigures(
 
 const NOTHING_OPEN = { value: 0, delta: 0, vega: 0, "$ per VIX point": 0 } as const;
 const BLANK = Object.fromEntries(FIGURES.map((label) => [label, ""])) as unknown as BookFigures;
-/** VIX has settled from 9 to 83; an index or a strike of SPX is far above. */
-const HIGHEST_SETTLEMENT = 200;
 
-function pastFigures(holding: Holding, settles: Day, { settledAt }: HedgeBook, note: string): BookFigures {
+function pastFigures(
+  holding: Holding,
+  { settles, note }: BookListing,
+  { settledAt }: HedgeBook,
+): BookFigures {
   const level = settledAt.get(settles);
   if (level === undefined)
     return {
       ...BLANK,
       "days left": "expired",
       action: "SETTLE ME",
-      why: `settled on ${isoDate(settles)}: give its VRO in settlements`,
+      why: `settled on ${isoDate(settles)}: give its ${rulesOf(holding.instrument).onIndex ? "level" : "VRO"} in settlements`,
       note,
     };
-  demand(
-    level >= 1 && level <= HIGHEST_SETTLEMENT,
-    () =>
-      `settlements (VIX points): must be a VRO from 1 to ${HIGHEST_SETTLEMENT}, got ${level} for ${isoDate(settles)}`,
-  );
+  demandSettlement(holding.instrument, level, settles);
   const price = settledPrice(holding, level);
   const { contracts, paid } = holding;
   return {
@@ -133,15 +128,4 @@ function pastFigures(holding: Holding, settles: Day, { settledAt }: HedgeBook, n
     why: `settled at ${level}; the gain is booked, nothing of it is open`,
     note,
   };
-}
-
-/** What is to be known of a series: that a holiday moved it, that it is a weekly one. */
-function noteOn({ settles, monthly }: VixListing, expiry: Day): string {
-  const moved =
-    expiry === settles ? "" : `settles on ${isoDate(settles)}, the session before, for a holiday moves it`;
-  const weekly =
-    settles === monthly
-      ? ""
-      : `a weekly series, marked between the futures of the curve; the monthly one settles on ${isoDate(monthly)}`;
-  return [moved, weekly].filter(Boolean).join("; ");
 }

@@ -1,5 +1,3 @@
-import { vixListingOf } from "../../engine/calendar/vix-listing";
-
 import { DomainError } from "../../engine/errors";
 import { heldInstruments } from "../../engine/hedge/instruments";
 import { sources } from "../../engine/sources";
@@ -11,8 +9,9 @@ import { settlements } from "../arguments/settlements";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
 import { day } from "../quantities";
+import { settlementDay } from "./book-listing";
 import { type BookFigures, bookFigures, FIGURES } from "./book-row";
-import { curve, hedgeMarketOf, ownVolOfVol, vvix } from "./hedge-arguments";
+import { curve, hedgeMarketOf, indexNow, ownVolOfVol, vvix } from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { WORKED_CURVE, WORKED_VOL_OF_VOL } from "./worked-unit";
 
@@ -40,16 +39,19 @@ export const alvhBook = defineFunction({
     ),
     settlements: omittable(
       settlements(
-        { summary: "Opening prints (VRO) of past settlements: rows of (expiry, level)" },
+        {
+          summary: "Opening prints (VRO) of past settlements, closes for SPX puts: rows of (expiry, level)",
+        },
         "VIX points",
       ),
       { otherwise: "positions past their settlement stand apart, outside the total" },
     ),
     vvix: vvix(),
+    spot: indexNow(),
   },
   formula:
     "mark by Black-76 on the future of the position's own expiry; HARVEST: layer 1 up 150 % while VIX (the curve at 0 days) is above 16, where half of it is a contract; REFRESH: layer 1 / 2 / 3 at 10 / 60 / 150 days left, or a delta more than 0.25 from 0.50 while VIX is below 15, as ALVH.ROLL; SETTLES: on the morning of expiry; SETTLE ME: past it without its level; SETTLED: booked at it",
-  limits: `${BLIND_SPOTS} Columns: instrument (${heldInstruments.join(", ")}; an etf of $100 a point), expiry, strike, contracts (negative if short), price paid in points, layer 1-3, short strike, or in the order of your own headings; a calendar is two rows. Without a layer, and sold short, a position is held: no rule renews or harvests it; without a row at 0 days in the curve nothing is harvested, and a position on its settlement morning is marked on the nearest future. A model mark, not a quote: liquidation is at the bid.`,
+  limits: `${BLIND_SPOTS} Columns: instrument (${heldInstruments.join(", ")}; an etf of $100 a point), expiry, strike, contracts (negative if short), price paid in points, layer 1-3, short strike, or in the order of your own headings; a calendar is two rows. Of a spread the short strike is its other strike: above for calls (of a back spread the two bought ones), below for puts. An SPX put needs spot, on the day of its expiry settles at the close, and its delta is per index point. Without a layer, and sold short, a position is held: no rule renews or harvests it; without a row at 0 days in the curve nothing is harvested, and a position on its settlement morning is marked on the nearest future. A model mark, not a quote: liquidation is at the bid.`,
   source: `${sources.black1976}; actions: ${sources.method}`,
   standing: "house rule",
   examples: [
@@ -71,7 +73,7 @@ export const alvhBook = defineFunction({
       market: hedgeMarketOf({ ...given, rate: 0 }),
       asOf: given.asOf,
       clock,
-      settledAt: settledAt(settlements, (expiry) => vixListingOf(expiry).settles),
+      settledAt: settledAt(settlements, settlementDay),
     };
     const found = holdings.map((row) => bookFigures(row, book));
     const rows = found.map((figures, index): Computed[] => [

@@ -13,6 +13,7 @@ import {
   hedgeMarketOf,
   hedgePlanOf,
   hedgeTerms,
+  indexNow,
   shockOf,
   vvix,
 } from "./hedge-arguments";
@@ -46,7 +47,7 @@ export const alvhBuffer = defineFunction({
     minDays: minBufferDays(),
     minCover: minBufferCover(),
   },
-  appended: { vvix: vvix() },
+  appended: { vvix: vvix(), spot: indexNow() },
   formula:
     "days left = sum(days left x gain at VIX +10) / sum(gain at VIX +10) over the layers; cover = gain at VIX +10 / (condors x maxLoss x 100); intact when both reach minDays and minCover",
   limits: `${BLIND_SPOTS} A fresh 4/4/2 unit covers about 0.22 of ten 10-point condors, so it falls short of the method's 0.33: that limit mirrors a claimed drawdown cut which rested on withdrawn betas. Set minCover to what you mean to hold.`,

@@ -10,6 +10,7 @@ import {
   hedgeMarketOf,
   hedgePlanOf,
   hedgeTerms,
+  indexNow,
   rollDays,
   shockOf,
   vvix,
@@ -56,7 +57,7 @@ export const alvhCarry = defineFunction({
     ),
     replayed: replayedCost(),
   },
-  appended: { vvix: vvix() },
+  appended: { vvix: vvix(), spot: indexNow() },
   formula:
     "carry = sum over layers, at their target days, of (premium - premium at roll days, on the unchanged curve) x contracts x 100 x 365 / days held; held to expiry a layer settles to the curve's point at 0 days; per condor = carry / (tradesPerYear x condors x 100)",
   limits: `${BLIND_SPOTS} In the carry VIX never moves: it is neither an expected cost nor the most that there can be, since a falling VIX costs more. It is that of layers kept at their target days, whatever is listed today. Negative, as in backwardation, it is no budget: the curve will not stay. The method's claim of 1-2 % a year is a budget, never a result. Columns at 1, 2 and 10 % hold unrounded contracts, maxLoss points at risk in each condor. Without a row at 0 days in the curve, VIX levels show nothing and layers held to expiry settle to the first future. The tier's layers are taken as held all year.`,

@@ -8,7 +8,15 @@ import { omittable, optional } from "../arguments/quantity";
 import { rules } from "../arguments/rules";
 import { defineFunction } from "../define";
 import { costs, usd, vix, width } from "../quantities";
-import { condors, hedgeEquity, hedgeMarketOf, hedgePlanOf, hedgeTerms, vvix } from "./hedge-arguments";
+import {
+  condors,
+  hedgeEquity,
+  hedgeMarketOf,
+  hedgePlanOf,
+  hedgeTerms,
+  indexNow,
+  vvix,
+} from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { WORKED_CURVE, WORKED_VOL_OF_VOL } from "./worked-unit";
 
@@ -42,7 +50,7 @@ export const alvhEngine2 = defineFunction({
       { summary: "When it is armed (1) and on (2)" },
     ),
   },
-  appended: { vvix: vvix() },
+  appended: { vvix: vvix(), spot: indexNow() },
   formula:
     "ARMED: VIX >= 20 or a condor threatened; ON: VIX >= 28 while breadth is not constructive. Budget = 25 % of hedgeBudget, and no more than 50 % of proceeds. Contracts = min(floor(budget / cost of one spread), floor(0.5 x hedge dollars per VIX point / those of one spread))",
   limits: `${BLIND_SPOTS} Doctrine: the sources give at least six meanings and no tested edge; buying after VIX has reached 28 pays the dearest vol-of-vol and half of a spike is gone within 1-5 sessions in most episodes. It is never paid from condor margin. Without layers held there is nothing to lever, and it stays at none.`,

@@ -5,7 +5,7 @@ import type { Layer } from "../../engine/hedge/layers";
 import type { Shock } from "../../engine/hedge/payoff";
 import { ROUNDINGS, type Rounding } from "../../engine/hedge/rounding";
 import { vvixAt } from "../../engine/hedge/vol-of-vol-fit";
-import type { Contracts, Day, Rate, Usd, VixPoints } from "../../engine/quantities";
+import type { Contracts, Day, Points, Rate, Usd, VixPoints } from "../../engine/quantities";
 import { HIGHEST_TIER } from "../../engine/rules/presets/tier";
 import { notingZeros } from "../arguments/argument";
 import { choice } from "../arguments/choice";
@@ -14,7 +14,7 @@ import { layers } from "../arguments/layers";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { series } from "../arguments/range";
 import { type TypedVolOfVol, volOfVol, volOfVolOf } from "../arguments/vol-of-vol";
-import { bounds, day, equity, rate, vix } from "../quantities";
+import { bounds, day, equity, level, rate, vix } from "../quantities";
 
 export const condors = () =>
   notingZeros(
@@ -23,6 +23,11 @@ export const condors = () =>
       { summary: "Condors that the hedge stands beside" },
     ),
   );
+/** SPX, for layers of SPX puts. */
+export const indexNow = () =>
+  omittable(level({ summary: "SPX now, for layers of SPX puts" }), {
+    otherwise: "none; a layer of SPX puts needs it",
+  });
 /** One's own volatilities of VIX, in place of the fitted ones. */
 export const ownVolOfVol = () =>
   omittable(volOfVol(), { otherwise: "smiles fitted to quoted chains, at vvix" });
@@ -116,11 +121,12 @@ export interface GivenMarket {
   readonly vvix?: number | undefined;
   readonly asOf: Day | undefined;
   readonly rate: Rate;
+  readonly spot?: Points | undefined;
 }
 
 /** VIX expiries are counted in whole days: a time of day in asOf changes nothing. */
 export function hedgeMarketOf(given: GivenMarket): HedgeMarket {
-  const { volOfVol, vvix, rate } = given;
+  const { volOfVol, vvix, rate, spot } = given;
   const asOf = given.asOf === undefined ? undefined : Math.floor(given.asOf);
   const curve = futuresCurve(given.curve, asOf);
   return {
@@ -131,6 +137,7 @@ export function hedgeMarketOf(given: GivenMarket): HedgeMarket {
         : volOfVolOf(volOfVol, asOf),
     asOf,
     rate,
+    index: spot === undefined ? undefined : { spot, yield: 0 },
   };
 }
 
@@ -168,6 +175,7 @@ export function shockOf(given: {
   readonly sessionsSince?: number;
   readonly daysOn?: number;
   readonly vro?: VixPoints | undefined;
+  readonly spotMove?: number | undefined;
 }): Omit<Shock, "vixMove"> {
   return {
     betas: given.betas,
@@ -176,5 +184,6 @@ export function shockOf(given: {
     sessionsSince: given.sessionsSince ?? 0,
     daysOn: given.daysOn ?? 0,
     vro: given.vro,
+    spotMove: given.spotMove,
   };
 }

@@ -22,6 +22,8 @@ const HEADER = [
   "$ per VIX point",
   "active",
   "note",
+  "can lose",
+  "margin",
 ];
 
 export interface LadderAnswer {
@@ -56,6 +58,11 @@ export function ladderTable(rungs: readonly (Rung | DomainError)[], plan: HedgeP
   );
   const total = (label: string): Computed => {
     if (label === "layer") return "total";
+    if (label === "margin") return sum(({ margin }) => margin);
+    if (label === "can lose")
+      return rungs.some((rung) => !(rung instanceof DomainError) && rung.atRisk === undefined)
+        ? "no bound"
+        : sum(({ atRisk }) => atRisk ?? 0);
     if (label === "contracts" || label === "cost" || label === "vega") return sums[label];
     return label === "$ per VIX point" ? sums.vixDelta : "";
   };
@@ -75,10 +82,10 @@ function rungCells(rung: Rung, index: number): readonly Computed[] {
   return [
     `${index + 1}`,
     rung.layer.instrument,
-    rung.expiry ?? (rulesOf(rung.layer.instrument).expires ? "at target" : "none"),
+    rung.expiry ?? (rulesOf(rung.layer.instrument).neverExpires ? "none" : "at target"),
     rung.days,
     rung.future,
-    long !== undefined && rulesOf(rung.layer.instrument).hasStrike ? long.strike : "",
+    long !== undefined && rulesOf(rung.layer.instrument).option ? long.strike : "",
     short === undefined ? "" : short.strike,
     rung.target,
     rung.contracts,
@@ -90,5 +97,7 @@ function rungCells(rung: Rung, index: number): readonly Computed[] {
     dollarsPerVixPoint(rung),
     rung.active,
     [...rung.notes, rung.layer.note].filter(Boolean).join("; "),
+    rung.atRisk ?? "no bound",
+    rung.margin,
   ];
 }

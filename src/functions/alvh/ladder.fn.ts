@@ -1,7 +1,15 @@
 import { hedgeLadder } from "../../engine/hedge/ladder";
 import { sources } from "../../engine/sources";
 import { defineFunction } from "../define";
-import { condors, hedgeEquity, hedgeMarketOf, hedgePlanOf, hedgeTerms, vvix } from "./hedge-arguments";
+import {
+  condors,
+  hedgeEquity,
+  hedgeMarketOf,
+  hedgePlanOf,
+  hedgeTerms,
+  indexNow,
+  vvix,
+} from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { ladderTable } from "./ladder-table";
 import { WORKED_CURVE, WORKED_VOL_OF_VOL } from "./worked-unit";
@@ -15,10 +23,10 @@ export const alvhLadder = defineFunction({
     ...hedgeTerms(),
     equity: hedgeEquity(),
   },
-  appended: { vvix: vvix() },
+  appended: { vvix: vvix(), spot: indexNow() },
   formula:
     "each layer by Black-76 on the future of its own expiry; strike by forward delta K = F exp(v^2 T / 2 - v sqrt(T) N^-1(delta)); target = per 10 condors x condors / 10; cost = contracts x premium x 100; curve and vol-of-vol straight in days, flat outside, a smile by one law through its knots. Without volOfVol: at the money max(0.30, L(d) + 1.30 exp(-d / 54) (VVIX / 100 - 0.85)), L straight through (10, .73) (30, .79) (60, .75) (110, .66) (160, .62) (220, .56), times 1 + 0.30 z - 0.01 z^2, z = ln(K / F) / (at the money x sqrt(d / 365)) held to -2..4",
-  limits: `${BLIND_SPOTS} The VIX index itself is never the underlying. A curve of one point is flat: it has no roll-down. The fitted smiles are those of quoted chains 2016-2026: at VVIX as it was, calls of 0.50 delta nearest to 30 / 110 / 220 days are met within 5 / 6 / 6 %, of 0.30 delta within 8 / 10 / 12 %; at 168 days on one date by 21 %; with VVIX guessed from VIX 30-day calls are off by 14 and 27 %. It fails above K/F 2 and on the smile of 2007-12. Flat vol-of-vol of your own underprices strikes far above the future: a 26 call on a 16 future by ten times. Small accounts break the ratio: see the residual. A layer sized by equity is rounded down, so that it keeps its budget. Of a calendar the near leg can cost more than the debit.`,
+  limits: `${BLIND_SPOTS} The VIX index itself is never the underlying. A curve of one point is flat: it has no roll-down. The fitted smiles are those of quoted chains 2016-2026: at VVIX as it was, calls of 0.50 delta nearest to 30 / 110 / 220 days are met within 5 / 6 / 6 %, of 0.30 delta within 8 / 10 / 12 %; at 168 days on one date by 21 %; with VVIX guessed from VIX 30-day calls are off by 14 and 27 %. It fails above K/F 2 and on the smile of 2007-12. Flat vol-of-vol of your own underprices strikes far above the future: a 26 call on a 16 future by ten times. Small accounts break the ratio: see the residual. A layer sized by equity is rounded down, so that it keeps its budget. Of a calendar the near leg can cost more than the debit. Sold layers (below 0 contracts), ratio spreads and short futures can lose without a bound: they say so, and their margin is what 25 points above their future cost, the rule by which Cboe's VPD is sized, not your broker's. SPX puts on 0.8 x VIX at the money and 0.4 x VIX more a standard deviation below it, to two: three puts that Cboe published for PPUT3M come out 4 to 18 % too dear.`,
   source: `${sources.black1976}; ${sources.cboeVixOptions}; layers: ${sources.method}`,
   standing: "house rule",
   examples: [
@@ -70,7 +78,7 @@ export const alvhLadder = defineFunction({
   },
   table: {
     summary:
-      "One row a layer and a total: expiry, days, future, strikes, target, contracts, residual (target less contracts, 0 where the layer is off), premium, cost in dollars, delta of one contract, vega, dollars per VIX point, active",
+      "One row a layer and a total: expiry, days, future, strikes, target, contracts, residual (target less contracts, 0 where the layer is off), premium, cost in dollars, delta of one contract, vega, dollars per VIX point, active, note, the most that it can lose and margin beyond the premium",
     rows: ({ rows }) => rows,
   },
 });

@@ -2,7 +2,7 @@ import { completeLadder, hedgeLadder } from "../../engine/hedge/ladder";
 import { sources } from "../../engine/sources";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { width } from "../quantities";
+import { spotMove, width } from "../quantities";
 import {
   betas,
   condors,
@@ -11,6 +11,7 @@ import {
   hedgeMarketOf,
   hedgePlanOf,
   hedgeTerms,
+  indexNow,
   sessionsSince,
   shockOf,
   volResponse,
@@ -39,10 +40,20 @@ export const alvhPayoff = defineFunction({
     vro: vro(),
     maxLoss: omittable(width({ summary: "Worst loss of one condor" }), { otherwise: "no cover" }),
   },
-  appended: { vvix: vvix(), sessionsSince: sessionsSince() },
+  appended: {
+    vvix: vvix(),
+    sessionsSince: sessionsSince(),
+    spot: indexNow(),
+    spotMove: omittable(
+      spotMove({ summary: "Move of SPX that goes with the shocks, for layers of SPX puts" }),
+      {
+        otherwise: "-0.5 % for each point that VIX rises",
+      },
+    ),
+  },
   formula:
     "future of a layer = curve at its days left + beta x move, beta = 1 / (1 + (days left / 25.5)^0.744); vol-of-vol = surface at the new strike / future, after VVIX has gone up by the root of VIX after / before, of that jump 0.66 / 0.53 / 0.18 / 0.03 left after 1 / 5 / 10 / 21 sessions; a smile of your own gains 0.04 / 0.016 / 0.003 at 30 / 110 / 220 days per point of its future, volatilities of your own flat in strike nothing, and with volResponse all gain that; at expiry max(VRO - K, 0); gain = mark after - mark now; cover = gain / (condors x maxLoss x 100)",
-  limits: `${BLIND_SPOTS} The betas are fitted means, 0.47 / 0.25 / 0.17 at 30 / 110 / 220 days: single episodes lay between half and 1.7 times, so both are shown. A jump of VVIX is a mean of shocks too. Published betas of 0.70 / 0.35 / 0.23 are withdrawn, and with them any cover of 35 % at VIX +10. The whole move happens at once; spikes decay by half within 1-5 sessions in most episodes. Spot VIX cannot be traded.`,
+  limits: `${BLIND_SPOTS} The betas are fitted means, 0.47 / 0.25 / 0.17 at 30 / 110 / 220 days: single episodes lay between half and 1.7 times, so both are shown. A jump of VVIX is a mean of shocks too. Published betas of 0.70 / 0.35 / 0.23 are withdrawn, and with them any cover of 35 % at VIX +10. The whole move happens at once; spikes decay by half within 1-5 sessions in most episodes. Spot VIX cannot be traded. An SPX put answers the index: where spotMove is left out, -0.5 % a point of VIX (least squares over sessions 1990-2026 -0.53 %; where VIX rose 5 or more 0.25 to 0.77 % came).`,
   source: `${sources.method}: amendments 4 and 6; ${sources.spVixBeta}; prices: ${sources.black1976}`,
   standing: "house rule",
   examples: [

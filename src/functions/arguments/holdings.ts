@@ -91,19 +91,23 @@ const instrumentColumn = oneOf(heldInstruments);
 function readHolding(cells: readonly RawCell[]): Holding | string {
   const instrument = instrumentColumn.read(cells[0]);
   const rules = instrument === REFUSED ? undefined : rulesOf(instrument);
+  const highest = rules?.onIndex ? 100_000 : 1000;
   const noLayer = isBlank(cells[5]) || cells[5] === 0;
   const holding = readCells(cells, HEADINGS, {
     instrument: instrumentColumn,
-    expiry: rules?.expires === false ? always(undefined) : dateColumn,
-    strike: (rules?.hasStrike ?? false) ? numberFrom(0.5, 1000) : always(0),
+    expiry: rules?.neverExpires ? always(undefined) : dateColumn,
+    strike: rules?.option === undefined ? always(0) : numberFrom(0.5, highest),
     contracts: notZero(numberFrom(-1e6, 1e6)),
-    paid: notZero(numberFrom(0, 1000)),
+    paid: notZero(numberFrom(rules?.mayBringCredit ? -highest : 0, highest)),
     layer: noLayer ? always(undefined) : layerColumn,
-    shortStrike: rules?.width !== undefined ? numberFrom(0.5, 10_000) : always(0),
+    shortStrike: rules?.width !== undefined ? numberFrom(0.5, 10 * highest) : always(0),
   });
-  return typeof holding !== "string" && rules?.width !== undefined && holding.shortStrike <= holding.strike
-    ? `short strike must be above the strike ${holding.strike}, got ${holding.shortStrike}`
-    : holding;
+  if (typeof holding === "string" || rules?.width === undefined) return holding;
+  const { strike, shortStrike } = holding;
+  const side = rules.option === "put" ? "below" : "above";
+  return (side === "above" ? shortStrike > strike : shortStrike < strike)
+    ? holding
+    : `short strike must be ${side} the strike ${strike}, got ${shortStrike}`;
 }
 
 const layerColumn = {

@@ -82,9 +82,12 @@ const byColumn = oneOf<StrikeRule>(STRIKE_RULES.filter((by) => by !== "none"));
 function readLayer(cells: readonly RawCell[]): Layer | string {
   const instrument = instrumentColumn.read(cells[1]);
   const rules = instrument === REFUSED ? undefined : rulesOf(instrument);
-  const isOption = rules?.hasStrike ?? true;
+  const isOption = rules === undefined || rules.option !== undefined;
   const by = isOption ? (byColumn.read(cells[2]) as StrikeRule) : "none";
-  const [strike, target] = strikeColumns[by] ?? ["strike", always(0)];
+  const [strike, target] =
+    by === "strike" && rules?.onIndex
+      ? (["strike (points)", numberFrom(1, 100_000)] as const)
+      : (strikeColumns[by] ?? ["strike", always(0)]);
   const layer = readCells(
     cells,
     { ...HEADINGS, target: strike },
@@ -94,7 +97,7 @@ function readLayer(cells: readonly RawCell[]): Layer | string {
       by: isOption ? byColumn : always(by),
       target,
       width: rules?.width === undefined ? always(0) : numberFrom(rules.width.from, rules.width.to),
-      perTenCondors: blankAs(0, numberFrom(0, 10_000)),
+      perTenCondors: blankAs(0, numberFrom(-10_000, 10_000)),
       tier: blankAs(0, numberFrom(0, HIGHEST_TIER)),
       rollAt: blankAs(0, numberFrom(0, 3650)),
       weight: blankAs(0, numberFrom(0, 1)),

@@ -9,11 +9,11 @@ import type { Settlement } from "./settlements";
  */
 export function settledAt(
   given: readonly Settlement[] | undefined,
-  dayOf: (expiry: Day) => Day,
+  dayOf: (expiry: Day, level: number) => Day,
 ): ReadonlyMap<Day, number> {
   const levels = new Map<Day, number>();
   for (const { expiry, level, row } of given ?? []) {
-    const day = attempt(() => dayOf(expiry));
+    const day = attempt(() => dayOf(expiry, level));
     if (day instanceof DomainError)
       throw new DomainError(day.kind, `settlements, row ${row}: ${day.message}`);
     const known = levels.get(day);

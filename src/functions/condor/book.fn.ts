@@ -166,7 +166,14 @@ export const condorBook = defineFunction({
         "argument",
         `vol (decimal per year): must be one value, or one for each of the ${held.length} positions or ${height} rows of the range, got ${vol.length}`,
       );
-    const market = { spot, asOf, costs, clock, settledAt: settledAt(settlements, expiryDayOf), spotBefore };
+    const market = {
+      spot,
+      asOf,
+      costs,
+      clock,
+      settledAt: settledAt(settlements, (expiry) => expiryDayOf(expiry)),
+      spotBefore,
+    };
     const valued = held.map((each, index) => {
       // Beside a range with headings or empty rows, volatilities stand in the rows of their positions.
       const place = vol.length === held.length ? index : each.row - 1;

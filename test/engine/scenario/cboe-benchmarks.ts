@@ -142,7 +142,11 @@ export function tailHedgeIndex(
       const left = expiry - today;
       const future = futureAt(curve, left);
       const weight = highestFired(findings(tierPresets.vxth, { "VIX future": future }))?.weight ?? 0;
-      const strike = layerStrike({ ...layerPresets.vxth[0], by: "delta", target: 0.3 }, left, curve, surface);
+      const strike = layerStrike({ ...layerPresets.vxth[0], by: "delta", target: 0.3 }, left, {
+        curve,
+        volOfVol: surface,
+        rate: 0,
+      });
       const price = priceOf(left, strike) + terms.costs;
       calls = { strike, number: (weight * stocks) / price, expiry };
       stocks -= calls.number * price;

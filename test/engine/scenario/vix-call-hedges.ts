@@ -106,7 +106,9 @@ export function callHedge(
         const away = (expiry: number) => Math.abs(expiry - day - tenor);
         const expiry = listed.reduce((best, each) => (away(each) < away(best) ? each : best));
         const layer = { ...layerPresets.vxth[0], by: "delta", target: delta } as const;
-        const strike = nearestListedStrike(layerStrike(layer, expiry - day, curve, { vvix }));
+        const strike = nearestListedStrike(
+          layerStrike(layer, expiry - day, { curve, volOfVol: { vvix }, rate: 0 }),
+        );
         return { number: (weight * value) / tenors.length / priceOf(expiry, strike), expiry, strike };
       });
       next = Math.min(...calls.map(({ expiry }) => expiry));

@@ -146,7 +146,7 @@ describe("layers", () => {
   ];
   const refused: readonly [string, RawArgument, RegExp][] = [
     ["a text for days", row({ 0: { code: "#N/A" } }), /layers, row 1: days must be/],
-    ["no instrument", row({ 1: "put" }), /instrument must be one of call, call spread/],
+    ["no instrument", row({ 1: "straddle" }), /instrument must be one of call, call spread/],
     ["a delta of 50", row({ 3: 50 }), /strike \(a delta\) must be a number from 0.01 to 0.99, got 50/],
     ["a spread without width", row({ 1: "call spread" }), /width must be a number from 0.01 to 1000, got 0/],
     ["a calendar of one date", row({ 1: "calendar", 4: 30 }), /below its 30 days, got 30/],
@@ -350,7 +350,7 @@ describe("book", () => {
     const holdings = [
       ["instrument", "expiry", "strike", "contracts", "paid", "layer"],
       ["call", "2026-12-02", 19, 4, 1.72, 1],
-      ["put", "2026-12-02", 19, 4, 1.72, 1],
+      ["straddle", "2026-12-02", 19, 4, 1.72, 1],
       ["call", "2026-10-28", 19, 4, 1.72, 1],
     ];
     const book = rowsOf(ask("ALVH.BOOK", { holdings, curve: CURVE, volOfVol: VOLS, asOf }));
