@@ -32,6 +32,7 @@ import { condorFills } from "./condor/fills.fn";
 import { condorGateFunction } from "./condor/gate.fn";
 import { condorGreeksFunction } from "./condor/greeks.fn";
 import { condorGrid } from "./condor/grid.fn";
+import { condorIv } from "./condor/iv.fn";
 import { condorMarginFunction } from "./condor/margin.fn";
 import { condorMaxLoss } from "./condor/max-loss.fn";
 import { condorMove } from "./condor/move.fn";
@@ -133,6 +134,7 @@ export const catalogue: readonly Definition[] = [
   condorGateFunction,
   condorGreeksFunction,
   condorGrid,
+  condorIv,
   condorMarginFunction,
   condorMaxLoss,
   condorMove,
