@@ -5,6 +5,7 @@ import { Pane } from "./Pane";
 import { PaneBoundary } from "./PaneBoundary";
 import { firstDraft } from "./plan/draft";
 import { nextPaneState, paneStateOf } from "./plan/pane-state";
+import { useChain } from "./plan/use-chain";
 import { useKeptPlan } from "./plan/use-kept-plan";
 import { useLighting } from "./theme";
 
@@ -15,6 +16,7 @@ export function App({ host: promised }: { readonly host: Promise<PaneHost> }) {
   const [host, setHost] = useState<PaneHost>(connecting);
   const [state, act] = useReducer(nextPaneState, firstDraft, (draft) => paneStateOf(draft));
   useKeptPlan(host, state.draft, act);
+  useChain(host, state.draft.chain, act);
   const lighting = useLighting(host);
   usePageStyles();
   useEffect(() => {

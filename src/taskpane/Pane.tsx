@@ -107,7 +107,7 @@ export function Pane({ host, state, act, lighting }: Props) {
               </div>
             )}
             {shown === "functions" && <FunctionsView host={host} />}
-            {shown === "data" && <ImportView host={host} />}
+            {shown === "data" && <ImportView host={host} act={act} showPlan={() => show("plan")} />}
             {shown === "check" && <CheckView host={host} />}
           </Suspense>
         </main>
@@ -127,7 +127,7 @@ function PlanView({ host, state, act, lighting }: Props) {
       {seen ? <ChartsView state={state} lighting={lighting} /> : <StartCard putAway={() => setSeen(true)} />}
       <Scenarios host={host} state={state} act={act} />
       <MarketSection state={state} act={act} />
-      <CondorSection state={state} act={act} />
+      <CondorSection state={state} act={act} host={host} />
       <HedgeSection state={state} act={act} />
       <SizeSection state={state} act={act} />
       <GatesSection state={state} act={act} />

@@ -73,7 +73,7 @@ export function PlanStrip({ state, act }: Props) {
   const layout = useLayout();
   const [whole, setWhole] = useState(false);
   const fresh = isFresh(state);
-  const parts = planParts(state.results);
+  const parts = planParts(state);
   const breach = fresh ? breachOf(state) : null;
   const { value: ceilings } = state.results.ceilings;
   const waits = fresh ? null : `Last good plan. ${firstProblem(state)}`;

@@ -23,6 +23,7 @@ function* below(
   switch (source.kind) {
     case "field":
       yield* below(fieldOf(source.name as FieldName).derived?.source, seen);
+      yield* below(fieldOf(source.name as FieldName).quoted?.source, seen);
       break;
     case "answer":
     case "table":
@@ -45,6 +46,9 @@ function* below(
       break;
     case "stack":
       yield* each(source.blocks);
+      break;
+    case "when":
+      yield* each([source.then, source.otherwise]);
       break;
     case "way":
       yield* each([source.credit, source.own]);

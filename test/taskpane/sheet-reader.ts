@@ -11,7 +11,7 @@ import { definitionOf } from "../support/call";
 type Value = ResultCell | null | readonly (readonly (ResultCell | null)[])[];
 
 const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|([A-Z]+\d+(?::[A-Z]+\d+)?)(?![A-Z(])|([A-Z][A-Z0-9.]*)(?=\()|([-+*/&(),=<>]))/y;
+  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|((?:'[^']+'!)?[A-Z]+\d+(?::[A-Z]+\d+)?)(?![A-Z(])|([A-Z][A-Z0-9.]*)(?=\()|([-+*/&(),=<>]))/y;
 
 /**
  * A worksheet in miniature, for tests: it evaluates the formulas of a sheet that is to be inserted, through
@@ -23,7 +23,11 @@ export class SheetReader {
   readonly #spilled = new Map<string, string>();
   #depth = 0;
 
-  constructor(content: SheetContent) {
+  /** Other sheets hold values alone, from A1 on. */
+  constructor(
+    content: SheetContent,
+    private readonly others: Readonly<Record<string, RawArgument>> = {},
+  ) {
     for (const block of content.blocks) {
       block.cells.forEach((row, r) => {
         row.forEach((cell, c) => {
@@ -83,6 +87,8 @@ export class SheetReader {
   }
 
   #range(text: string): Value {
+    const [, sheet] = /^'(.+)'!/.exec(text) ?? [];
+    if (sheet !== undefined) return this.others[sheet] as Value;
     const [from = "", to = from] = text.split(":");
     const rows = Array.from({ length: rowOf(to) - rowOf(from) + 1 }, (_, r) =>
       Array.from({ length: columnOf(to) - columnOf(from) + 1 }, (_, c) => {

@@ -15,11 +15,7 @@ const plain = (words: string | undefined) => words?.replaceAll("\u00a0", " ");
 
 test("a plan within its ceiling breaks nothing", () => {
   expect(breachOf(planned({}))).toBeNull();
-  expect(planParts(planned({}).results).map(plain).slice(0, 3)).toEqual([
-    "1 condor",
-    "credit 1.15",
-    "worst -$895",
-  ]);
+  expect(planParts(planned({})).map(plain).slice(0, 3)).toEqual(["1 condor", "credit 1.15", "worst -$895"]);
 });
 
 test("a plan above its ceiling says both numbers, and what would meet it", () => {
@@ -36,7 +32,7 @@ test("a plan above its ceiling says both numbers, and what would meet it", () =>
 
 test("on hold the plan shows 0 condors and why, and nothing to use in its place", () => {
   const state = planned({ vix: "26", equity: "1,000,000" });
-  expect(planParts(state.results)[0]).toBe("Hold: 0 condors");
+  expect(planParts(state)[0]).toBe("Hold: 0 condors");
   expect(plain(answerLine(state.results))).toBe(
     "May I scale from 1 % to 2 %? No: no new condor, 0 % of $1,000,000.",
   );

@@ -142,8 +142,7 @@ export const chainCondor = defineFunction({
     strikes: {
       unit: "text",
       summary: "The four strikes as CONDOR functions take them",
-      of: ({ condor: { longPut, shortPut, shortCall, longCall } }) =>
-        `${longPut}/${shortPut}/${shortCall}/${longCall}`,
+      of: ({ condor }) => Object.values(condor).join("/"),
     },
     "long put": {
       unit: "index points",

@@ -9,7 +9,8 @@ import { lawfulCredit } from "./lawful-credit";
 
 export const condorIv = defineFunction({
   id: "CONDOR.IV",
-  summary: "Flat volatility at which the model pays an iron condor's credit; times 100 over VIX1D, its share.",
+  summary:
+    "Flat volatility at which the model pays an iron condor's credit; times 100 over VIX1D, its share.",
   arguments: {
     spot: spot(),
     strikes: strikes(),

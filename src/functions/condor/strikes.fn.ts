@@ -69,6 +69,11 @@ export const condorStrikes = defineFunction({
         "Whether the listed strikes miss the target, the credit is below 6 % of the width, or strikes lie beyond the smile",
       of: ({ chosen, width, vol }) => chosenFlag(chosen, width, vol),
     },
+    strikes: {
+      unit: "text",
+      summary: "The four strikes as CONDOR functions take them",
+      of: ({ chosen }) => Object.values(chosen.condor).join("/"),
+    },
   },
   spills: ["long put", "short put", "short call", "long call"],
 });

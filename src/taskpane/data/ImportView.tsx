@@ -2,10 +2,12 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { useId, useRef, useState } from "react";
 import type { PaneHost } from "../choose-host";
 import { useLayout } from "../layout";
+import type { PaneAction } from "../plan/pane-state";
 import { Told } from "../Told";
 import { ColumnNames } from "./ColumnNames";
 import { ExpiryField } from "./ExpiryField";
 import type { NotRead, TableRead } from "./file-table";
+import { PlanOnChain } from "./PlanOnChain";
 import { ProposalView } from "./ProposalView";
 import { type Asked, useImport } from "./use-import";
 
@@ -22,13 +24,20 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly host: PaneHost;
+  readonly act: (action: PaneAction) => void;
+  readonly showPlan: () => void;
+}
+
 /** Quotes and histories of one's own into a sheet: told first, then written. Nothing leaves the machine. */
-export function ImportView({ host }: { readonly host: PaneHost }) {
+export function ImportView({ host, act, showPlan }: Props) {
   const styles = useStyles();
   const layout = useLayout();
   const label = useId();
   const field = useRef<HTMLInputElement>(null);
-  const { outcome, asked, running, choose, name, giveExpiry, writeSheet, cancel } = useImport(host);
+  const { outcome, asked, running, chainSheet, choose, name, giveExpiry, writeSheet, cancel } =
+    useImport(host);
   const [isNaming, setNaming] = useState(false);
   const proposal = asked !== null && !("why" in asked.answer) ? asked.answer : null;
   const toName = asked === null ? undefined : fileToName(asked);
@@ -67,6 +76,9 @@ export function ImportView({ host }: { readonly host: PaneHost }) {
         Choose files
       </Button>
       <Told outcome={outcome} />
+      {chainSheet !== null && host.workbook !== null && (
+        <PlanOnChain sheet={chainSheet} workbook={host.workbook} act={act} showPlan={showPlan} />
+      )}
       {asksExpiry !== undefined && (
         <ExpiryField
           key={`expiry of ${asksExpiry.file.name}`}

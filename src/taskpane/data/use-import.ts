@@ -18,6 +18,8 @@ export function useImport(host: PaneHost) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [running, setRunning] = useState<{ readonly rows: number; readonly done: number } | null>(null);
+  /** The sheet of the chain that was imported last: the plan can stand on it. */
+  const [chainSheet, setChainSheet] = useState<string | null>(null);
   const stopped = useRef(false);
 
   const consider = (reads: Asked["reads"]) => {
@@ -33,6 +35,7 @@ export function useImport(host: PaneHost) {
     const files = [...(target.files ?? [])];
     if (files.length === 0) return;
     setAsked(null);
+    setChainSheet(null);
     try {
       const found = await readFiles(files);
       if (typeof found === "string") setOutcome(refused(`${found} Nothing is written.`));
@@ -76,6 +79,8 @@ export function useImport(host: PaneHost) {
       for (const read of reads)
         if (read.named.size > 0 && !read.file.isHeadless) rememberColumns(headingsOf(read), read.named);
       setAsked(null);
+      if (reads.some((read) => "understood" in read && read.understood.kind === "chain"))
+        setChainSheet(answer.name);
       setOutcome(done(`${write.count(rows)} rows stand in the sheet "${answer.name}".`));
     } catch (error) {
       setOutcome(failed("Nothing was imported", error));
@@ -87,5 +92,5 @@ export function useImport(host: PaneHost) {
   const cancel = () => {
     stopped.current = true;
   };
-  return { outcome, asked, running, choose, name, giveExpiry, writeSheet, cancel };
+  return { outcome, asked, running, chainSheet, choose, name, giveExpiry, writeSheet, cancel };
 }

@@ -2,7 +2,7 @@ import { scenarioGridFunction } from "../../functions/scenario/grid.fn";
 import { ratioRow, shockPlan } from "./flowing";
 import { product } from "./graph/operations";
 import { question } from "./graph/question";
-import { chosen, field, from, instead, rows, type Source, stack, value } from "./graph/source";
+import { chosen, field, from, instead, rows, stack, value } from "./graph/source";
 import { condors, questions } from "./questions";
 
 /** The melt-up with falling VIX is part of it: there the call side loses and the hedge pays nothing. */
@@ -20,11 +20,7 @@ export const vixMoves = rows([-4, -2, 0, 2, 5, 10, 20].map(value));
 
 /** The plan with its condors said: the map shows one where none fits. */
 export const condorsRow = rows([value("condors"), condors]);
-export const mappedPlan: Source = {
-  kind: "way",
-  credit: stack(shockPlan.credit, ratioRow, condorsRow),
-  own: stack(shockPlan.own, ratioRow, condorsRow),
-};
+const mappedPlan = stack(shockPlan, ratioRow, condorsRow);
 
 const map = (show: "total" | "condors" | "hedge") =>
   question(scenarioGridFunction, {

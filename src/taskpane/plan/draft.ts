@@ -1,3 +1,4 @@
+import type { RawCell } from "../../functions/cells";
 import type { FieldName } from "./fields";
 
 /** How the strikes are found: the condor that pays a credit, or four strikes of one's own. */
@@ -10,6 +11,15 @@ export type StrikesBy = "credit" | "own";
 export interface Draft {
   readonly by: StrikesBy;
   readonly typed: Readonly<Partial<Record<FieldName, string>>>;
+  /** The option chain that the plan stands on, in place of the model. */
+  readonly chain?: ChainInUse;
+}
+
+/** A chain by the sheet that holds it; what stands there is read anew when the plan is opened. */
+export interface ChainInUse {
+  readonly sheet: string;
+  /** Its cells, and where they stand in formula text; absent until they are read, a text where they cannot be. */
+  readonly quotes?: { readonly at: string; readonly rows: readonly (readonly RawCell[])[] } | string;
 }
 
 /** The method's worked example, its strikes found by credit so that they follow the index. */
@@ -23,6 +33,27 @@ export function withTyped(draft: Draft, name: FieldName, text: string): Draft {
 export function withoutTyped(draft: Draft, name: FieldName): Draft {
   const { [name]: _, ...typed } = draft.typed;
   return { ...draft, typed };
+}
+
+/** What a chain tells anew once it is in use: a number typed for another market does not stand over it. */
+const TOLD_BY_CHAIN = [
+  "spot",
+  "days",
+  "credit",
+  "quotedAt",
+  "expiry",
+  "root",
+] as const satisfies readonly FieldName[];
+
+/** The plan on a chain in place of the model, or on the model again. */
+export function onChain(
+  { chain: _, ...draft }: Draft,
+  chain: ChainInUse | undefined,
+  typed: Draft["typed"],
+): Draft {
+  const kept = { ...draft.typed };
+  for (const name of TOLD_BY_CHAIN) delete kept[name];
+  return { ...draft, typed: { ...kept, ...typed }, ...(chain !== undefined && { chain }) };
 }
 
 /** The credits that the method names, in points. */

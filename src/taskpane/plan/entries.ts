@@ -31,6 +31,8 @@ export class Entries {
     this.answers = new Answers(
       {
         by: draft.by,
+        facts: { quoted: draft.chain !== undefined, credited: isCredited(draft) },
+        chain: typeof draft.chain?.quotes === "object" ? draft.chain.quotes : undefined,
         flowing,
         cell: (name) => this.lawful(name as FieldName),
         inWords: (question, message) => inScreenWords(question, message, isField),
@@ -68,10 +70,16 @@ export class Entries {
   }
 
   origin(name: FieldName): Origin {
-    const { derived, setting } = fieldOf(name);
+    const { setting } = fieldOf(name);
     if (this.draft.typed[name] !== undefined) return "typed";
-    if (derived !== undefined) return "derived";
+    if (this.follows(name) !== undefined) return "derived";
     return setting ? "setting" : "placeholder";
+  }
+
+  /** What a field follows until it is typed: a chain where the plan stands on one, else other fields. */
+  follows(name: FieldName) {
+    const { quoted, derived } = fieldOf(name);
+    return (this.draft.chain === undefined ? undefined : quoted) ?? derived;
   }
 
   /** The first field that is refused. */
@@ -88,18 +96,23 @@ export class Entries {
   }
 
   #made(name: FieldName): Entry {
-    const { derived, initial } = fieldOf(name);
+    const follows = this.follows(name);
     const typed = this.draft.typed[name];
-    if (typed !== undefined || derived === undefined) {
-      const cell = plainly(name, typedCell(typed ?? initial));
+    if (typed !== undefined || follows === undefined) {
+      const cell = plainly(name, typedCell(typed ?? fieldOf(name).initial));
       return { cell, problem: judged(name, cell) };
     }
-    const found = this.answers.value(derived.source);
+    const found = this.answers.value(follows.source);
     if (found instanceof CellError) return { cell: undefined, problem: found.message };
     if (found === undefined) return { cell: undefined, problem: null };
     const cell = found as CellValue;
     return { cell, problem: judged(name, cell) };
   }
+}
+
+/** The credit is a fact, quoted or one's own, and no model's. */
+function isCredited({ chain, typed }: Draft): boolean {
+  return chain !== undefined || (typed.credit ?? "").trim() !== "";
 }
 
 /** A 0 was typed: among readings and in a plan, where a blank cell may arrive as one, it stands as a word. */

@@ -1,3 +1,5 @@
+import type { Draft } from "./draft";
+import { chainFields } from "./fields/chain-fields";
 import { condorFields } from "./fields/condor-fields";
 import { curveFields } from "./fields/curve-fields";
 import type { Field } from "./fields/field";
@@ -8,6 +10,7 @@ import { sizeFields } from "./fields/size-fields";
 /** What can be typed into the pane, in the order of the pane and of an inserted sheet. */
 const fields = {
   ...condorFields,
+  ...chainFields,
   ...hedgeFields,
   ...curveFields,
   ...sizeFields,
@@ -22,7 +25,8 @@ export function fieldOf(name: FieldName): Field {
   return fields[name];
 }
 
-/** A credit target says nothing about strikes of one's own, and the other way round. */
-export function isUsed({ by }: { readonly by: "credit" | "own" }, name: FieldName): boolean {
-  return (fieldOf(name).by ?? by) === by;
+/** A credit target says nothing about strikes of one's own, and a quote time nothing without quotes. */
+export function isUsed({ by, chain }: Pick<Draft, "by" | "chain">, name: FieldName): boolean {
+  const { by: way = by, in: where } = fieldOf(name);
+  return way === by && (where === undefined || (where === "chain") === (chain !== undefined));
 }

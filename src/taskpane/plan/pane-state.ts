@@ -1,4 +1,4 @@
-import { type Draft, type StrikesBy, withoutTyped, withTyped } from "./draft";
+import { type ChainInUse, type Draft, onChain, type StrikesBy, withoutTyped, withTyped } from "./draft";
 import { Entries } from "./entries";
 import { type FieldName, fieldOf } from "./fields";
 import { type Results, resultsOf } from "./results";
@@ -17,6 +17,10 @@ export type PaneAction =
   | { readonly kind: "derived"; readonly field: FieldName }
   | { readonly kind: "meant"; readonly question: string }
   | { readonly kind: "by"; readonly by: StrikesBy }
+  /** The plan stands on a chain from here on, or on the model again. */
+  | { readonly kind: "chain"; readonly chain: ChainInUse | undefined; readonly typed: Draft["typed"] }
+  /** The chain's sheet was read, or could not be. */
+  | { readonly kind: "quotes"; readonly chain: ChainInUse }
   | { readonly kind: "opened"; readonly draft: Draft };
 
 export function paneStateOf(draft: Draft, last?: PaneState): PaneState {
@@ -46,6 +50,10 @@ function nextDraft(draft: Draft, action: Exclude<PaneAction, { kind: "meant" }>)
       return withoutTyped(draft, action.field);
     case "by":
       return { ...draft, by: action.by };
+    case "chain":
+      return onChain(draft, action.chain, action.typed);
+    case "quotes":
+      return draft.chain?.sheet === action.chain.sheet ? { ...draft, chain: action.chain } : draft;
   }
 }
 

@@ -14,9 +14,10 @@ import { baseLadder, calledFor, heldOfThem, tier, unitCarry, unitLadder } from "
 import { baseCondors, besideOne } from "./base-size";
 import { fieldNames, fieldOf } from "./fields";
 import { shockPlan } from "./flowing";
-import { difference, least, most, product, quotient, sum, whenAbove, whenTrue } from "./graph/operations";
+import { difference, least, most, product, sum, whenAbove, whenTrue } from "./graph/operations";
 import { question } from "./graph/question";
 import { column, field, from, instead, omitted, rows, type Source, stack, value } from "./graph/source";
+import { implied, modelCredit, quotedCondor, quotedCredit, quotedForward, soldShare } from "./quotes";
 import { foundStrikes } from "./strikes";
 
 /** A count of nothing as the gates take it: a bare 0 could be a blank cell. */
@@ -83,7 +84,7 @@ export const readings = rows(
   [value("VIX"), field("vix")],
   [value("EV over hurdle"), from(hurdle, "EV over hurdle")],
   // The share at which the condor is sold: what was measured there joins the record.
-  [value("share of VIX1D"), quotient(product(field("vol"), value(100)), field("vix1d"))],
+  [value("share of VIX1D"), soldShare],
   [value("hedge called for"), orNone(calledFor)],
   [value("hedge held"), orNone(heldOfThem)],
 );
@@ -94,17 +95,14 @@ const gates = question(riskWhy, {
 });
 
 const stress = question(scenarioStress, {
-  plan: instead({ kind: "way", ...shockPlan }, "a view on volatility is no part of a shock"),
+  plan: instead(shockPlan, "a view on volatility is no part of a shock"),
 });
 
 /** The same at the base size: what is asked for moves no ceiling. */
 export const baseCondorsRow = rows([value("condors"), besideOne]);
-const basePlan: Source = {
-  kind: "way",
-  credit: stack(baseCondorsRow, shockPlan.credit),
-  own: stack(baseCondorsRow, shockPlan.own),
-};
-const baseStress = question(scenarioStress, { plan: instead(basePlan, "the condors of the base size") });
+const baseStress = question(scenarioStress, {
+  plan: instead(stack(baseCondorsRow, shockPlan), "the condors of the base size"),
+});
 
 /**
  * Dollars that the book already held loses in the worst named shock: every open position its worst, and a hedge that
@@ -116,9 +114,9 @@ export const stressLoss = sum(
   whenAbove(heldOfThem, most(value(0), difference(value(0), least(column(baseStress, "hedge")))), value(0)),
 );
 
-/** Costs and hedge cost are paid from the credit: what is left is the credit of the odds. */
+/** What is left of the credit is that of the odds. */
 export const trade = {
-  credit: from(report, "max profit"),
+  credit: instead(from(report, "max profit"), "costs and hedge cost are paid from it"),
   width: instead(sum(from(report, "max loss"), from(report, "max profit")), "what is won and lost together"),
 };
 const ceilings = question(riskCeiling, { readings, ...trade, stressLoss });
@@ -131,6 +129,11 @@ const scaling = question(riskTable, {
 /** Every question of the plan, by the name under which the pane and an inserted sheet know it. */
 export const questions = {
   strikes: foundStrikes,
+  quotedCondor,
+  quotedCredit,
+  quotedForward,
+  modelCredit,
+  implied,
   report,
   gate,
   tier,

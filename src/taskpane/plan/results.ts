@@ -12,6 +12,8 @@ import { type FourStrikes, strikes } from "./strikes";
 /** Everything that the pane always shows, each part the answer of worksheet functions. */
 export interface Results {
   readonly strikes: Part<FourStrikes>;
+  /** What quotes and a credit of one's own are told to be; nothing is amiss without any. */
+  readonly sold: Part<Answer>;
   readonly report: Part<Answer>;
   readonly gate: Part<number>;
   readonly tier: Part<number>;
@@ -29,6 +31,7 @@ export function resultsOf(entries: Entries, last?: Results): Results {
   const lone = (part: Part<Answer>, label: string) => viewed(part, (answer) => numberOf(answer, label));
   return {
     strikes: strikesOf(entries, last),
+    sold: soldAs(entries),
     report: answers.of(report),
     gate: lone(answers.of(asked.gate), "value"),
     tier: lone(answers.of(asked.tier), "tier"),
@@ -51,10 +54,24 @@ function numberOf(answer: Answer, label: string): number {
   throw new Refusal(typeof found === "object" ? found.message : `expected a number, got ${found}`);
 }
 
+/** The first of the questions about a credit that is no model's to be refused, else the last. */
+export function soldAs({ answers, draft: { by, chain } }: Entries): Part<Answer> {
+  const { quotedForward, quotedCondor, quotedCredit, implied } = questions;
+  if (chain !== undefined && typeof chain.quotes !== "object")
+    return { value: null, fresh: false, problem: chain.quotes ?? `"${chain.sheet}" is being read` };
+  const quoted = by === "own" ? [quotedForward, quotedCredit] : [quotedForward, quotedCondor, quotedCredit];
+  const asked = chain === undefined ? [] : quoted.map((each) => answers.of(each));
+  const parts = answers.ground.facts.credited ? [...asked, answers.of(implied)] : [];
+  return parts.find(({ problem }) => problem !== null) ?? parts.at(-1) ?? NOTHING;
+}
+
+const NOTHING: Part<Answer> = { value: null, fresh: true, problem: null };
+
 /** Found by credit or one's own, the four strikes in one row. */
 function strikesOf({ answers, draft }: Entries, last?: Results): Part<FourStrikes> {
   const kept = last?.strikes.value ?? null;
-  const problem = draft.by === "credit" ? answers.of(questions.strikes).problem : null;
+  const problem =
+    draft.by === "own" || draft.chain !== undefined ? null : answers.of(questions.strikes).problem;
   const found = answers.value(strikes);
   if (found === undefined) return { value: kept, fresh: false, problem };
   const [row = []] = found as readonly (readonly ResultCell[])[];

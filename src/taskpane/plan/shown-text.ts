@@ -6,9 +6,9 @@ import { formatOf } from "./fields/field";
 export function shownText(entries: Entries, name: FieldName): string {
   const typed = entries.draft.typed[name];
   if (typed !== undefined) return typed;
-  const { initial, derived } = fieldOf(name);
-  const cell = derived === undefined ? undefined : entries.cell(name);
-  return typeof cell === "number" ? asTyped(cell, formatOf(fieldOf(name))) : initial;
+  if (entries.follows(name) === undefined) return fieldOf(name).initial;
+  const cell = entries.cell(name);
+  return typeof cell === "number" ? asTyped(cell, formatOf(fieldOf(name))) : fieldOf(name).initial;
 }
 
 /** Enough digits to read; the plan goes on with all of them. */

@@ -2,6 +2,7 @@ import { USD_PER_POINT } from "../../engine/quantities";
 import type { ResultCell } from "../../functions/cells";
 import * as write from "../format";
 import type { Ceilings } from "./ceiling";
+import { creditOwner } from "./credit-words";
 import { type FieldName, fieldNames, fieldOf } from "./fields";
 import type { Gate } from "./gates";
 import type { PaneState } from "./pane-state";
@@ -16,7 +17,8 @@ export type SectionName = (typeof sectionNames)[number];
 const DOT = "\u00a0· ";
 
 /** "1 condor", "7005/7015/7260/7270", "credit 1.16", "worst -$898 all in", "hedge tier 2": the weightiest first. */
-export function planParts(results: Results): readonly string[] {
+export function planParts({ results, entries }: Pick<PaneState, "results" | "entries">): readonly string[] {
+  const owner = creditOwner(entries);
   const { report, size, tier, gate, strikes } = results;
   const onHold = gate.value === 0;
   const contracts = onHold ? 0 : (size.value?.number("contracts") ?? null);
@@ -29,7 +31,7 @@ export function planParts(results: Results): readonly string[] {
     contracts === null ? "" : contracts === 0 ? "No condor fits" : write.plural(contracts, "condor");
   return [
     onHold ? "Hold: 0 condors" : condors,
-    credit === null ? "" : `${each}credit ${write.points(credit)}`,
+    credit === null ? "" : `${each}credit ${write.points(credit)}${owner === null ? "" : ` (${owner})`}`,
     worst === null || shown === null ? "" : `${each}worst ${write.usd(-worst * shown * USD_PER_POINT)}`,
     strikes.value === null ? "" : strikes.value.join("/"),
     tier.value === null ? "" : `hedge tier ${tier.value}`,
@@ -105,10 +107,14 @@ export function sectionLine(section: SectionName, { entries, draft, results }: P
   switch (section) {
     case "market":
       return [`SPX ${typed("spot")}`, `VIX ${typed("vix")}`, `vol ${typed("vol")}`, typed("days")].join(DOT);
-    case "condor":
-      return draft.by === "own"
-        ? `own strikes ${strikes}`
-        : [`by credit ${typed("target")}`, `${typed("width")} wide`, strikes].filter(Boolean).join(DOT);
+    case "condor": {
+      const owner = creditOwner(entries);
+      const credit = owner === null ? "" : `credit ${typed("credit")} (${owner})`;
+      const found =
+        draft.chain === undefined ? `by credit ${typed("target")}` : `by ${typed("aim")} in quotes`;
+      const how = draft.by === "own" ? ["own strikes"] : [found, `${typed("width")} wide`];
+      return [...how, strikes, credit].filter(Boolean).join(DOT);
+    }
     case "hedge": {
       const tier = results.tier.value;
       return [

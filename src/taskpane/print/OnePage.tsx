@@ -97,7 +97,7 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
         </Part>
         <div>
           <Part title="Ticket">
-            <p>{planParts(results).join(" · ")}</p>
+            <p>{planParts(state).join(" · ")}</p>
             <p>
               Hedge:{" "}
               {results.hedge.value?.layers

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { SavedScenario, Workbook } from "../../host/workbook";
+import { chainOfSheet } from "../plan/chain-in-use";
 import { type Draft, withTyped } from "../plan/draft";
 import { paneStateOf } from "../plan/pane-state";
 import type { SectionProps } from "../sections/section-props";
@@ -8,7 +9,7 @@ import { done, failed, type Outcome, refused, Told } from "../Told";
 import { type Compared, CompareTable } from "./CompareTable";
 import { SavedScenarios } from "./SavedScenarios";
 import { draftOf, textOf } from "./scenario-text";
-import { draftOfSheet } from "./sheet-to-draft";
+import { chainNamedIn, draftOfSheet } from "./sheet-to-draft";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
@@ -93,13 +94,20 @@ export function ScenarioSection({ state, act, workbook }: Props) {
     });
   const compare = (scenario: SavedScenario) =>
     draftThen(scenario, (found) => {
-      setOthers([{ name: scenario.name, of: () => found }]);
+      // Quotes of the same sheet are at hand; another chain's plan waits until it is opened.
+      const isSame = found.chain?.sheet === state.draft.chain?.sheet;
+      setOthers([
+        { name: scenario.name, of: ({ chain }) => (isSame ? { ...found, ...(chain && { chain }) } : found) },
+      ]);
       return done(`Compared with "${scenario.name}".`);
     });
   const openSheet = () =>
     run("Not opened", async () => {
       const chosen = sheet === "" ? (sheets[0] ?? "") : sheet;
-      const found = draftOfSheet(await workbook.readSheet(chosen));
+      const reading = await workbook.readSheet(chosen);
+      const quotes = chainNamedIn(reading);
+      const chain = quotes === null ? undefined : await chainOfSheet(workbook, quotes);
+      const found = draftOfSheet(reading, chain);
       if (typeof found === "string") return refused(found);
       act({ kind: "opened", draft: found.draft });
       return found.notes.length === 0

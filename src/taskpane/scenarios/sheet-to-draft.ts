@@ -1,12 +1,12 @@
 import type { ReadCell, ReadRows, SheetReading } from "../../host/workbook";
-import { type Draft, withoutTyped } from "../plan/draft";
+import { type ChainInUse, type Draft, withoutTyped } from "../plan/draft";
 import { Entries } from "../plan/entries";
 import { type FieldName, fieldNames, fieldOf, isUsed } from "../plan/fields";
 import { formatOf } from "../plan/fields/field";
 import { OPEN } from "../plan/plan-rows";
 import { strikesAsText } from "../plan/strikes";
 import { typedCell } from "../plan/typed-cell";
-import { sheetLabel } from "../sheet/inputs";
+import { CHAIN_LABEL, sheetLabel } from "../sheet/inputs";
 
 export interface ReadDraft {
   readonly draft: Draft;
@@ -21,22 +21,27 @@ const STRIKES_LABEL = "Strikes, index points";
  * An inserted sheet as a plan. A name that still stands for a cell is followed wherever the cell went; without
  * it the label beside the input decides. What is found nowhere keeps its default, and is said.
  */
-export function draftOfSheet({ name: sheet, cells, names }: SheetReading): ReadDraft | string {
+export function draftOfSheet(
+  { name: sheet, cells, names }: SheetReading,
+  chain?: ChainInUse,
+): ReadDraft | string {
   const rowByLabel = new Map<string, number>();
   for (const [row, [label]] of cells.entries())
     if (typeof label === "string" && !rowByLabel.has(label)) rowByLabel.set(label, row);
-  const found = (field: FieldName) => rowByLabel.get(fieldOf(field).reading ?? sheetLabel(field));
+  const found = (field: FieldName) =>
+    rowByLabel.get(fieldOf(field).reading ?? fieldOf(field).label) ?? rowByLabel.get(sheetLabel(field));
   const known = fieldNames.filter((field) => names[field] !== undefined || found(field) !== undefined);
   if (known.length < FEWEST_INPUTS)
     return `"${sheet}" is no sheet that Insert sheet wrote: column A has none of its inputs. Choose another sheet.`;
 
-  const by = known.includes("target") ? "credit" : "own";
+  const by = known.includes("target") || known.includes("aim") ? "credit" : "own";
+  const onChain = chain === undefined ? {} : { chain };
   const notes: string[] = [];
   const lost: string[] = [];
   const read = new Map<FieldName, ReadCell>();
   const typed: Partial<Record<FieldName, string>> = {};
   for (const field of fieldNames) {
-    if (!isUsed({ by }, field)) continue;
+    if (!isUsed({ by, ...onChain }, field)) continue;
     if (field === "strikes") {
       const own = ownStrikes(cells, rowByLabel.get(STRIKES_LABEL));
       if (own === null) lost.push("the four strikes");
@@ -58,7 +63,13 @@ export function draftOfSheet({ name: sheet, cells, names }: SheetReading): ReadD
     notes.push(
       `Neither name nor label was found for ${lost.join(", ")}: the usual value stands there. Were they deleted from the sheet?`,
     );
-  return { draft: untouched({ by, typed }, read), notes };
+  return { draft: untouched({ by, typed, ...onChain }, read), notes };
+}
+
+/** The sheet whose quotes price the plan of an inserted sheet. */
+export function chainNamedIn({ cells }: SheetReading): string | null {
+  const named = cells.find(([label]) => label === CHAIN_LABEL)?.[1];
+  return typeof named === "string" ? named : null;
 }
 
 /** A field that holds what it would hold without being typed was not typed: it follows its sources on. */

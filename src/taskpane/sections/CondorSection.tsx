@@ -1,7 +1,11 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { chainCondor } from "../../functions/chain/condor.fn";
 import { condorGateFunction } from "../../functions/condor/gate.fn";
 import { condorStrikes } from "../../functions/condor/strikes.fn";
+import type { PaneHost } from "../choose-host";
 import { Fields } from "../Fields";
+import { useLayout } from "../layout";
+import { creditWords } from "../plan/credit-words";
 import { creditTargets, type StrikesBy } from "../plan/draft";
 import { shownText } from "../plan/shown-text";
 import { sectionLine } from "../plan/summary";
@@ -9,6 +13,7 @@ import { Refused } from "../Refused";
 import { Section } from "../Section";
 import { Sources } from "../Sources";
 import { GateNote } from "./GateNote";
+import { QuotesChoice } from "./QuotesChoice";
 import type { SectionProps } from "./section-props";
 import { Ticket } from "./Ticket";
 
@@ -25,23 +30,27 @@ const useStyles = makeStyles({
 });
 
 /** Which condor: the one that pays a credit, or four strikes of one's own. */
-export function CondorSection({ state, act }: SectionProps) {
+export function CondorSection({ state, act, host }: SectionProps & { readonly host: PaneHost }) {
   const styles = useStyles();
+  const layout = useLayout();
   const { draft, results } = state;
+  const isQuoted = draft.chain !== undefined;
+  const words = creditWords(state.entries);
   return (
     <Section title="Condor" summary={sectionLine("condor", state)}>
+      {host.workbook !== null && <QuotesChoice state={state} act={act} workbook={host.workbook} />}
       <Field label="Strikes found">
         <RadioGroup
           layout="horizontal"
           value={draft.by}
           onChange={(_, { value }) => act({ kind: "by", by: value as StrikesBy })}
         >
-          <Radio value="credit" label="by credit" />
+          <Radio value="credit" label={isQuoted ? "in the quotes" : "by credit"} />
           <Radio value="own" label="own strikes" />
         </RadioGroup>
       </Field>
       <Fields room="condor" state={state} act={act} />
-      {draft.by === "credit" && (
+      {draft.by === "credit" && !isQuoted && (
         <fieldset className={styles.targets} aria-label="Credits of the method">
           {creditTargets.map(({ name, credit }) => (
             <Button
@@ -56,10 +65,11 @@ export function CondorSection({ state, act }: SectionProps) {
           ))}
         </fieldset>
       )}
-      <Refused parts={[results.strikes, results.report]} />
+      {words !== null && <p className={layout.note}>{words}</p>}
+      <Refused parts={[results.sold, results.strikes, results.report]} />
       <Ticket state={state} />
       <GateNote results={results} />
-      <Sources of={[condorStrikes, condorGateFunction]} />
+      <Sources of={[isQuoted ? chainCondor : condorStrikes, condorGateFunction]} />
     </Section>
   );
 }

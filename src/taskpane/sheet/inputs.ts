@@ -3,7 +3,7 @@ import { base, baseCondors } from "../plan/base-size";
 import { condorsRow, spotStep } from "../plan/blind-spot-questions";
 import { type FieldName, fieldNames, fieldOf, isUsed } from "../plan/fields";
 import { formatOf, sheetUnitOf } from "../plan/fields/field";
-import { plannedFields, ratioRow, shockPlan } from "../plan/flowing";
+import { isTold as isToldOf, plannedFields, ratioRow, shockPlan, toldRows } from "../plan/flowing";
 import { field, type Source } from "../plan/graph/source";
 import { OPEN } from "../plan/plan-rows";
 import { baseCondorsRow, scaledUp } from "../plan/questions";
@@ -18,19 +18,27 @@ export interface Inputs {
 
 const FIRST_ROW = 5;
 
+/** Beside it stands the sheet whose quotes price the plan. */
+export const CHAIN_LABEL = "Option chain";
+
 /** What the gates read: labels of their own, so that the block can be handed to them. */
 export const isReading = (name: FieldName): boolean => fieldOf(name).reading !== undefined;
 /** The label of an input in the sheet: the plan's own where it has one. */
 export const sheetLabel = (name: FieldName): string => fieldOf(name).plan ?? fieldOf(name).label;
 
 /** One field: its label, its number or the formula that it follows, its unit. */
-export function inputLine(sheet: PlanSheet, name: FieldName, row: number): string {
-  const { derived, reading } = fieldOf(name);
+export function inputLine(
+  sheet: PlanSheet,
+  name: FieldName,
+  row: number,
+  label = fieldOf(name).reading ?? sheetLabel(name),
+): string {
+  const follows = sheet.entries.follows(name);
   const at = `B${row}`;
-  sheet.cell(`A${row}`, reading ?? sheetLabel(name), "label");
+  sheet.cell(`A${row}`, label, "label");
   sheet.formulas.place(field(name), at);
-  if (derived !== undefined && sheet.entries.origin(name) === "derived")
-    sheet.cell(at, () => `=${sheet.formulas.text(derived.source)}`, "result", formatOf(fieldOf(name)));
+  if (follows !== undefined && sheet.entries.origin(name) === "derived")
+    sheet.cell(at, () => `=${sheet.formulas.text(follows.source)}`, "result", formatOf(fieldOf(name)));
   else sheet.cell(at, sheet.entries.lawful(name) ?? OPEN, "input", formatOf(fieldOf(name)));
   sheet.cell(`C${row}`, sheetUnitOf(fieldOf(name)), "unit");
   return at;
@@ -39,10 +47,12 @@ export function inputLine(sheet: PlanSheet, name: FieldName, row: number): strin
 /** The input block at the top left: label, blue value, unit. The first part is a plan of its own. */
 export function inputBlocks(sheet: PlanSheet): Inputs {
   const { draft, answers } = sheet.entries;
+  const { credited } = answers.ground.facts;
+  const isTold = (name: FieldName) => credited && isToldOf(draft.by, name);
   const names: Record<string, string> = {};
   let row = FIRST_ROW;
-  const input = (name: FieldName) => {
-    names[name] = inputLine(sheet, name, row++);
+  const input = (name: FieldName, label?: string) => {
+    names[name] = inputLine(sheet, name, row++, label);
   };
   const follows = (block: typeof ratioRow, unit: string, format: string) => {
     sheet.area(block, `A${row}`, "result", ["General", format]);
@@ -61,15 +71,27 @@ export function inputBlocks(sheet: PlanSheet): Inputs {
   sheet.heading("A4", "Inputs: the plan");
   follows(baseCondorsRow, "at 1 %, one where none fits", "0");
   const first = row;
-  for (const name of plannedFields) if (isUsed(draft, name)) input(name);
-  sheet.formulas.place(shockPlan[draft.by], `A${first}`, row - first, 2);
+  for (const name of plannedFields) if (isUsed(draft, name) && !isTold(name)) input(name);
+  if (credited) {
+    const { rows } = toldRows[draft.by];
+    sheet.area(toldRows[draft.by], `A${row}`, "result", ["General", "0.0%"]);
+    sheet.cell(`C${row}`, "at which the model pays the credit", "unit");
+    row += rows.length;
+  }
+  sheet.formulas.place(shockPlan, `A${first}`, row - first, 2);
   follows(ratioRow, "ratio", "0.00");
   follows(condorsRow, "one where none fits", "0");
 
   sheet.heading(`A${++row}`, "Inputs: view and record");
   row++;
+  if (draft.chain !== undefined) {
+    sheet.cell(`A${row}`, CHAIN_LABEL, "label");
+    sheet.cell(`B${row}`, draft.chain.sheet, "result");
+    sheet.cell(`C${row++}`, "sheet of its quotes", "unit");
+  }
   for (const name of fieldNames)
-    if (fieldOf(name).plan === undefined && !isReading(name) && isUsed(draft, name)) input(name);
+    if ((fieldOf(name).plan === undefined || isTold(name)) && !isReading(name) && isUsed(draft, name))
+      input(name, isTold(name) ? fieldOf(name).label : undefined);
   chosenNumber("baseFraction", "Risk at the start", base, "fraction", "0.0%");
   sheet.cell(`A${row}`, "Condors at the start", "label");
   sheet.source(baseCondors, `B${row}`, "result", "0");

@@ -1,7 +1,8 @@
 import { formatOfUnit } from "../../functions/units/number-format";
-import { field, type Source } from "../plan/graph/source";
+import { field, from, type Source } from "../plan/graph/source";
 import { condors, questions, scaledUp } from "../plan/questions";
-import { strikes } from "../plan/strikes";
+import { soldShare } from "../plan/quotes";
+import { quotedStrikes, strikes } from "../plan/strikes";
 import type { PlanSheet } from "./plan-sheet";
 
 const legs = ["long put", "short put", "short call", "long call"] as const;
@@ -28,7 +29,20 @@ function ticket(sheet: PlanSheet): void {
   sheet.put(`F${TICKET_ROW - 1}`, [[...legs]], { style: "label" });
   sheet.cell(`E${TICKET_ROW}`, "Strikes, index points", "label");
   formulas.place(strikes, `F${TICKET_ROW}`, 1, legs.length);
-  if (entries.draft.by === "own") {
+  const label = (row: number, words: string) => sheet.cell(`E${row}`, words, "label");
+  label(TICKET_ROW + 1, "Credit in use; the model's; share of VIX1D");
+  sheet.cell(
+    `F${TICKET_ROW + 1}`,
+    () => `=${formulas.text(from(questions.report, "credit"))}`,
+    "result",
+    "0.00",
+  );
+  sheet.answer(questions.modelCredit, "value", `G${TICKET_ROW + 1}`, "0.00");
+  sheet.source(soldShare, `H${TICKET_ROW + 1}`, "result", "0.00");
+  if (entries.draft.by === "credit" && entries.answers.ground.facts.quoted) {
+    sheet.area(quotedStrikes, `F${TICKET_ROW}`, "result", Array(legs.length).fill("#,##0"));
+    formulas.place(strikes, `F${TICKET_ROW}`, 1, legs.length);
+  } else if (entries.draft.by === "own") {
     formulas.place(field("strikes"), `F${TICKET_ROW}`, 1, legs.length);
     const own = entries.answers.value(strikes) as readonly (readonly number[])[];
     sheet.put(`F${TICKET_ROW}`, own, { style: "input", format: "#,##0" });

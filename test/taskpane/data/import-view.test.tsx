@@ -1,21 +1,25 @@
 /** @jest-environment ./test/taskpane/page-environment.cjs */
 import type { ImportedTable } from "../../../src/host/workbook";
 import { ImportView } from "../../../src/taskpane/data/ImportView";
+import type { PaneAction } from "../../../src/taskpane/plan/pane-state";
 import { excelDate } from "../../support/excel-date";
 import { chains, ownHistory, spxHistory, thinkorswim, vixHistory } from "../../support/import-files";
 import { button, click, draw, field, pick, select, text, type } from "../page";
 import { testWorkbook } from "../test-workbook";
 
 let written: ImportedTable[];
+let acted: PaneAction[];
+
 beforeEach(async () => {
   localStorage.clear();
   written = [];
+  acted = [];
   const importTable = async (table: ImportedTable) => {
     written.push(table);
     return { name: table.name };
   };
   const host = { workbook: testWorkbook({ importTable }), absence: "", isDark: () => false };
-  await draw(<ImportView host={host} />);
+  await draw(<ImportView host={host} act={(action) => acted.push(action)} showPlan={() => undefined} />);
 });
 
 const input = () => document.querySelector('input[type="file"]') as HTMLInputElement;

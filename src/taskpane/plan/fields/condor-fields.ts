@@ -4,7 +4,8 @@ import { condorReportFunction } from "../../../functions/condor/report.fn";
 import { condorStrikes } from "../../../functions/condor/strikes.fn";
 import { riskEdge } from "../../../functions/risk/edge.fn";
 import { difference, product, quotient, whenAbove } from "../graph/operations";
-import { field, type Source, value } from "../graph/source";
+import { field, from, type Source, value, when } from "../graph/source";
+import { modelCredit, quotedCredit, quotedForward, soldVol } from "../quotes";
 import type { Field } from "./field";
 
 /** The median of VIX1D / VIX in the band of today's VIX. */
@@ -22,6 +23,7 @@ export const condorFields = {
     argument: [condorReportFunction, "spot"],
     initial: "7,140",
     isLevel: true,
+    quoted: { source: from(quotedForward, "forward"), words: "the chain's parity forward" },
     plan: "SPX",
   },
   vix: { label: "VIX", room: "market", argument: [alvhTier, "vix"], initial: "17.95", plan: "VIX" },
@@ -68,6 +70,7 @@ export const condorFields = {
     setting: true,
     unit: "days",
     format: "General",
+    quoted: { source: from(quotedForward, "days"), words: "from the quotes to settlement" },
     hint: "1t = one trading day, 3h = hours",
     sheetUnit: "days; 1t a trading day",
     plan: "days",
@@ -77,7 +80,7 @@ export const condorFields = {
     room: "odds",
     argument: [condorReportFunction, "realVol"],
     initial: "18%",
-    derived: { source: field("vol"), words: "as priced: the condor then earns minus its costs" },
+    derived: { source: soldVol, words: "as sold: the condor then earns minus its costs" },
   },
   target: {
     label: "Credit wanted",
@@ -86,6 +89,7 @@ export const condorFields = {
     initial: "1.15",
     setting: true,
     by: "credit",
+    in: "model",
     unit: "points",
     sheetUnit: "index points",
     format: "0.00",
@@ -109,5 +113,22 @@ export const condorFields = {
     format: "#,##0",
     hint: "Long put / short put / short call / long call",
     plan: "strikes",
+  },
+  credit: {
+    label: "Own credit",
+    room: "condor",
+    argument: [condorReportFunction, "credit"],
+    initial: "",
+    derived: {
+      source: when(
+        "quoted",
+        from(quotedCredit, "value"),
+        whenAbove(from(modelCredit, "value"), from(modelCredit, "value"), value("")),
+      ),
+      words: "the model's, or with a chain its quotes at the fill",
+    },
+    unit: "points",
+    sheetUnit: "index points",
+    format: "0.00",
   },
 } as const satisfies Record<string, Field>;

@@ -6,6 +6,8 @@ import { shortUnit } from "./units";
 /** Where a field stands in the pane. */
 export type Room =
   | "market"
+  | "chain"
+  | "chain expiry"
   | "condor"
   | "hedge rules"
   | "hedge market"
@@ -25,6 +27,10 @@ export interface Field {
   readonly initial: string;
   /** It follows from other fields until it is typed; the words say how. */
   readonly derived?: { readonly source: Source; readonly words: string };
+  /** What a chain says of it, where the plan stands on one; the words name it. */
+  readonly quoted?: { readonly source: Source; readonly words: string };
+  /** It counts only while the plan stands on a chain, or only while it does not. */
+  readonly in?: "chain" | "model";
   /** A choice of the method, not a fact: nobody has to replace it by one of their own. */
   readonly setting?: true;
   /** A level of the index: one far from what stands here at first is asked about. */

@@ -3,11 +3,14 @@ import { type Answer, answerOf } from "./answer";
 import { conditions, operations } from "./operations";
 import type { Part } from "./part";
 import { type Question, sourcesOf } from "./question";
-import type { Source } from "./source";
+import type { Fact, Source } from "./source";
 
 /** What a question stands on: the fields as they are now, and what flows into it under a name. */
 export interface Ground {
   readonly by: "credit" | "own";
+  readonly facts: Readonly<Record<Fact, boolean>>;
+  /** The chain of the plan as its sheet holds it; absent until it is read. */
+  readonly chain: { readonly at: string; readonly rows: Table } | undefined;
   readonly flowing: Readonly<Record<string, Source>>;
   /** What a field holds; undefined while its entry is refused. */
   readonly cell: (field: string, answers: Answers) => CellValue | null | undefined;
@@ -23,7 +26,17 @@ interface Asked {
 /** As the functions take strikes written in one text. */
 const SEPARATORS = /[/;|]/;
 
-type Cells = RawCell | readonly (readonly RawCell[])[];
+type Table = readonly (readonly RawCell[])[];
+type Cells = RawCell | Table;
+
+/** A chain is long: it is known by its number, not by its cells. */
+const numbers = new WeakMap<object, number>();
+let lastNumber = 0;
+function numberOf(of: object): number {
+  const known = numbers.get(of) ?? ++lastNumber;
+  numbers.set(of, known);
+  return known;
+}
 
 /**
  * The answers to whatever is asked, each worked out when it is first wanted. A question whose arguments are those of
@@ -73,6 +86,10 @@ export class Answers {
         return this.#rows(source.blocks.map((block) => [block]));
       case "way":
         return this.value(source[this.ground.by]);
+      case "when":
+        return this.value(this.ground.facts[source.fact] ? source.then : source.otherwise);
+      case "chain":
+        return this.ground.chain?.rows;
       case "split": {
         const found = this.value(source.of);
         return found === undefined ? undefined : [String(found).split(SEPARATORS).map(Number)];
@@ -97,7 +114,10 @@ export class Answers {
       if (found === undefined) return { key: "", part: { value: kept, fresh: false, problem: null } };
       given.push(found);
     }
-    const key = JSON.stringify(given);
+    const quotes = this.ground.chain?.rows;
+    const key = JSON.stringify(
+      given.map((each) => (quotes !== undefined && each === quotes ? ["chain", numberOf(quotes)] : each)),
+    );
     if (last?.key === key && (last.part.fresh || last.part.problem !== null)) return last;
     const answer = answerOf(question.of, given);
     return answer instanceof CellError

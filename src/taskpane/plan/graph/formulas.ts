@@ -3,7 +3,7 @@ import type { Answers } from "./answers";
 import { conditions, operations } from "./operations";
 import { cellAt, type Place, rangeOf } from "./place";
 import { type Question, sourcesOf } from "./question";
-import type { Block, Source } from "./source";
+import type { Source } from "./source";
 
 type Standing = Source | Question;
 
@@ -111,6 +111,10 @@ export class Formulas {
         return this.#stacked(source.blocks);
       case "way":
         return this.text(source[this.answers.ground.by]);
+      case "when":
+        return this.text(this.answers.ground.facts[source.fact] ? source.then : source.otherwise);
+      case "chain":
+        return this.answers.ground.chain?.at ?? "";
       case "instead":
         return this.text(source.source);
       case "omitted":
@@ -122,7 +126,7 @@ export class Formulas {
     }
   }
 
-  #stacked(blocks: readonly Block[]): string {
+  #stacked(blocks: readonly Source[]): string {
     const texts = blocks.map((block) => this.text(block));
     const [first = ""] = texts.at(0)?.split(":") ?? [];
     return `${first}:${texts.at(-1)?.split(":").at(-1)}`;

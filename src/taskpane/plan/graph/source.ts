@@ -26,6 +26,10 @@ export type Source =
       readonly otherwise: Source;
     }
   | Block
+  /** The option chain that the plan stands on. */
+  | { readonly kind: "chain" }
+  /** One where something is so of the plan, else another. */
+  | { readonly kind: "when"; readonly fact: Fact; readonly then: Source; readonly otherwise: Source }
   /** Strikes found by credit, or four of one's own as one text. */
   | { readonly kind: "way"; readonly credit: Source; readonly own: Source }
   /** A text such as "7005/7015/7265/7275" as cells of one row. */
@@ -43,15 +47,25 @@ export interface Area {
   readonly rows: readonly (readonly Source[])[];
 }
 
+/** What a plan may stand on: quotes of a chain; a credit that is no model's, quoted or one's own. */
+export type Fact = "quoted" | "credited";
+
 /** Areas stacked upon each other make one range. */
-export type Block = Area | { readonly kind: "stack"; readonly blocks: readonly Block[] };
+type Block = Area | { readonly kind: "stack"; readonly blocks: readonly Source[] };
 
 type Choose = (...numbers: readonly number[]) => readonly (readonly CellValue[])[];
 
 export const value = (value: CellValue): Source => ({ kind: "value", value });
 export const field = (name: string): Source => ({ kind: "field", name });
 export const rows = (...rows: readonly (readonly Source[])[]): Area => ({ kind: "rows", rows });
-export const stack = (...blocks: readonly Block[]): Block => ({ kind: "stack", blocks });
+export const stack = (...blocks: readonly Source[]): Block => ({ kind: "stack", blocks });
+export const when = (fact: Fact, then: Source, otherwise: Source): Source => ({
+  kind: "when",
+  fact,
+  then,
+  otherwise,
+});
+export const chain: Source = { kind: "chain" };
 export const table = (of: Question): Source => ({ kind: "table", of });
 export const column = (of: Question, heading: string): Source => ({ kind: "column", of, heading });
 export const cell = (of: Question, row: string, heading: string): Source => ({

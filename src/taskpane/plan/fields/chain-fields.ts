@@ -1,0 +1,56 @@
+import { chainCondor } from "../../../functions/chain/condor.fn";
+import type { Field } from "./field";
+
+const setting = { initial: "", setting: true, room: "chain", in: "chain" } as const;
+
+/** What is asked of a chain of one's own. */
+export const chainFields = {
+  quotedAt: {
+    ...setting,
+    label: "Quoted at",
+    argument: [chainCondor, "asOf"],
+    unit: "New York",
+    format: "yyyy-mm-dd hh:mm",
+    hint: "A date without a time is the close, 16:00",
+  },
+  expiry: {
+    ...setting,
+    room: "chain expiry",
+    label: "Expiry quoted",
+    argument: [chainCondor, "expiry"],
+    unit: "",
+    format: "yyyy-mm-dd",
+  },
+  root: {
+    ...setting,
+    room: "chain expiry",
+    label: "Series",
+    argument: [chainCondor, "root"],
+    unit: "",
+    format: "General",
+  },
+  aim: {
+    ...setting,
+    label: "Short strikes by",
+    argument: [chainCondor, "by"],
+    initial: "credit",
+    by: "credit",
+  },
+  aimedAt: {
+    ...setting,
+    label: "Aimed at",
+    argument: [chainCondor, "target"],
+    by: "credit",
+    unit: "",
+    format: "General",
+    hint: "Blank: 1.15 points, 0.16 delta, 1.5 deviations, 1.5 daily ranges",
+  },
+  fill: {
+    ...setting,
+    label: "Filled at",
+    argument: [chainCondor, "fill"],
+    initial: "mid",
+    unit: "",
+    hint: "mid, natural, mid-0.05, or a fraction from natural (0) to mid (1)",
+  },
+} as const satisfies Record<string, Field>;
