@@ -30,7 +30,7 @@ import { askBeforeLeaving } from "./leaving";
 import { watchLongAnswers } from "./long-answers";
 import { tooOld } from "./new-enough";
 import { withoutLookUps } from "./no-look-ups";
-import { noticesIn } from "./notices";
+import { type Notices, noticesIn } from "./notices";
 import pageStyle from "./page.css";
 import { arrangePane } from "./pane";
 import { proposeTexts } from "./proposals";
@@ -81,10 +81,10 @@ async function openPage(): Promise<void> {
   registerHistory(library);
   const ids: ReadonlySet<string> = new Set(metadata.functions.map(({ name }) => name));
   registerFileWriter(library, ids);
-  typeAsInExcel(library, ids);
+  const notices = noticesIn(element("notices"));
+  typeAsInExcel(library, ids, typingNews(notices));
   showSummaries(library, metadata.functions);
   openArgumentHelp(library, window.owl);
-  const notices = noticesIn(element("notices"));
   let files: FileMenu | undefined;
   const news = newsOn(notices, element("kept"), () => files?.edited());
   const keeping = await openKeeping(library, () => openWorkbook(library, samples), news);
@@ -114,6 +114,13 @@ async function openPage(): Promise<void> {
   });
   document.body.dataset.ready = "true";
 }
+
+const TYPING = "typing";
+
+const typingNews = (notices: Notices) => ({
+  refused: (why: string) => notices.tell(TYPING, `Not entered yet. ${why} Escape takes it back.`),
+  left: () => notices.withdraw(TYPING),
+});
 
 function refuse(why: string): void {
   element("grid").textContent = why;
