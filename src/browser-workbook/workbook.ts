@@ -16,6 +16,7 @@ import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
 import { typeAsInExcel } from "../host/browser/grid-typing";
 import { showSharesAsAmounts } from "../host/browser/grid-units";
 import { type GridWords, onLook } from "../host/browser/grid-words";
+import { registerLambda } from "../host/browser/lambda/register";
 import { Patience } from "../host/browser/patience";
 import type { Workbook } from "../host/workbook";
 import { blankOf } from "./blanks";
@@ -76,6 +77,7 @@ async function openPage(): Promise<void> {
   registerFunctions(library, metadata.functions, runtime, patience, units);
   showSharesAsAmounts(library);
   proposeTexts(library, metadata.functions);
+  registerLambda(library);
   registerSheetWriter(library);
   registerFitting(library);
   registerHistory(library);

@@ -1,6 +1,7 @@
 /** An .xlsx file as a workbook of this page, with what could not be kept; refused in words where it is none. */
 import { type ReadFile, spelledOutBy, takesForText, workbookOfParts } from "../../host/browser/grid-file";
 import type { Library } from "../../host/browser/grid-library";
+import { withoutParameterMarks } from "../../host/browser/lambda/parameter-names";
 import { shownFormula } from "../../host/browser/stored-formula";
 import { lossesIn, warningsThatMatter } from "./losses";
 import { FileRefused, refuseByBeginning, refuseByParts } from "./refusal";
@@ -48,7 +49,7 @@ export async function openXlsx(
     const spelledOut = spelledOutBy(library, local.get(name) ?? {});
     change(part, (xml) =>
       withTextsKept(library, withoutSpilled(xml)).replace(FORMULA, (_, start, stored, end) => {
-        const shown = spelledOut(`=${shownFormula(plainText(stored), ids)}`).slice(1);
+        const shown = spelledOut(`=${shownFormula(withoutParameterMarks(plainText(stored)), ids)}`).slice(1);
         return `${start}${xmlText(shown)}${end}`;
       }),
     );

@@ -2,6 +2,8 @@
 
 import type { GridModel } from "./grid-edits";
 import type { Library } from "./grid-library";
+import { parameterNames, withParameterMarks } from "./lambda/parameter-names";
+import { usesLambda } from "./lambda/register";
 import { laterName } from "./later-functions";
 import { storedFormula, withFunctions } from "./stored-formula";
 
@@ -33,7 +35,7 @@ export function registerFileWriter(library: Library, ids: ReadonlySet<string>): 
           // Excel takes a file for broken that holds half a formula.
           if (cell.compiledFormula.isBadExpression && !isFormula(library, typed)) cells[at] = `'${typed}`;
           else {
-            cells[at] = `=${AS_IT_STANDS}${inExcelsWords(typed, ids)}`;
+            cells[at] = `=${AS_IT_STANDS}${inExcelsWords(library, typed, ids)}`;
             cellValues[at] ??= "";
           }
         }
@@ -51,8 +53,9 @@ function isFormula(library: Library, typed: string): boolean {
   }
 }
 
-function inExcelsWords(formula: string, ids: ReadonlySet<string>): string {
-  const marked = withFunctions(storedFormula(formula, "", ids), laterName);
+function inExcelsWords(library: Library, formula: string, ids: ReadonlySet<string>): string {
+  const named = usesLambda(formula) ? withParameterMarks(library, formula) : formula;
+  const marked = withFunctions(storedFormula(named, "", ids), laterName);
   return marked.replace(/"(?:[^"]|"")*"|#REF(?!!)/g, (found) => (found === "#REF" ? "#REF!" : found));
 }
 
@@ -133,8 +136,10 @@ function problemsIn(library: Library, model: GridModel): Pick<ReadFile, "unknown
     for (const cell of model.getters.getCells(sheetId)) {
       if (!cell.isFormula) continue;
       let isKnown = true;
-      withFunctions(cell.compiledFormula.toFormulaString(model.getters), (name) => {
-        if (known.contains(name)) return undefined;
+      const formula = cell.compiledFormula.toFormulaString(model.getters);
+      const own = usesLambda(formula) ? parameterNames(library, formula) : undefined;
+      withFunctions(formula, (name) => {
+        if (known.contains(name) || own?.has(name)) return undefined;
         isKnown = false;
         unknown.set(name, (unknown.get(name) ?? 0) + 1);
         return undefined;

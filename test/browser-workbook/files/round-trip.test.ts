@@ -60,6 +60,8 @@ const AWKWARD = [
   '=IFERROR(CONDOR.CREDIT(-1,"x","1t",0.18),"caught")',
   "=FILTER(A10:A11,A10:A11>0)",
   "='My sheet'!A1&mine",
+  '=LET(mine,mine&"x,(",f,LAMBDA(a,[b],a&mine&b),f(mine))&mine',
+  "=LAMBDA(a,LAMBDA(b,a-b))(5)(3)",
 ];
 
 function awkward(): Model {
@@ -110,6 +112,10 @@ test("the file spells formulas as Excel stores them", async () => {
   expect(sheet).toContain("_xlfn._xlws.FILTER(");
   expect(sheet).toMatch(/<c r="A43" cm="1" t="str">\s*<f t="array" ref="A43:B44">_xldudf_CONDOR_BREAKEVEN/);
   expect(sheet).toMatch(/t="e">\s*<f[^>]*>1\/0<\/f><v>#DIV\/0!<\/v>/);
+  // Excel marks a formula's own names, and refuses a file where they stand bare.
+  expect(sheet).toContain(
+    '_xlfn.LET(_xlpm.mine,mine&amp;"x,(",_xlpm.f,_xlfn.LAMBDA(_xlpm.a,_xlop.b,_xlpm.a&amp;_xlpm.mine&amp;_xlpm.b),_xlpm.f(_xlpm.mine))&amp;mine',
+  );
   expect(sheet).not.toContain("wingspan");
   expect(parts.get("xl/workbook.xml")).toContain("<definedName name=\"mine\">'My sheet'!$A$1</definedName>");
   expect(parts.get("xl/sharedStrings.xml")).toContain(">4/4/2<");
