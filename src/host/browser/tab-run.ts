@@ -18,7 +18,7 @@ const isSame = (one: Place, other: Place | undefined) =>
   one.sheetId === other?.sheetId && one.col === other.col && one.row === other.row;
 
 /** Keeps the run across editor and grid; `moved` is told every step that a key makes. */
-export class TabRun {
+class TabRun {
   private began: Place | undefined;
   private reached: Place | undefined;
 
