@@ -4,7 +4,7 @@ import { fourVariants, type Replayed, replayer, SHOWN_RATIOS } from "../../../sr
 import { lossMap } from "../../../src/engine/scenario/losing-days";
 import { givenBack } from "../../../src/engine/scenario/loss-shares";
 import { flatRatio } from "../../../src/engine/vix1d/sold-at";
-import { evidence, percent, tableUnder } from "../../support/evidence-tables";
+import { evidence, holdTable, percent, tableUnder } from "../../support/evidence-tables";
 import { excelDate } from "../../support/excel-date";
 import { days1990to2026, LONG_FILES } from "../../support/market-1990";
 import { describeWithShared, sharedRows } from "../../support/shared-data";
@@ -29,7 +29,7 @@ describeWithShared(LONG_FILES, () => {
       const found = fourVariants(large).map((variant) => run(variant, flatRatio(ratio)));
       return [ratio.toFixed(1), found[0]!.summary.meanTrade.toFixed(2), ...found.map(grown)];
     });
-    expect(tableUnder("1990 to 2026, one-session condors of the worked plan")).toEqual(rows);
+    holdTable("1990 to 2026, one-session condors of the worked plan", rows);
   });
 
   test("an account of $10m, futures as recorded, and what closes of SPX and VIX alone give", () => {
@@ -38,10 +38,10 @@ describeWithShared(LONG_FILES, () => {
     const alone = replayer({ ...days, futures: new Float64Array(0), futuresADay: 0 }, terms);
     const [one, , two] = fourVariants(large).map((variant) => alone(variant, flatRatio(0.8)));
     expect(evidence).toContain(
-      `$10m, futures as recorded on ${hedged!.diary!.quotedDays.toLocaleString("en-US")} of ${days.count.toLocaleString("en-US")} sessions and modelled on the others`,
+      `Account: $10m. Futures: as recorded on ${hedged!.diary!.quotedDays.toLocaleString("en-US")} of ${days.count.toLocaleString("en-US")} sessions, modelled on the others.`,
     );
     expect(evidence).toContain(
-      `Date, SPX and VIX alone give ${percent(one!.summary.growth, 1)} and ${percent(two!.summary.growth, 1)} hedged at 0.8`,
+      `Date, SPX and VIX alone: ${percent(one!.summary.growth, 1)} and ${percent(two!.summary.growth, 1)} hedged at 0.8`,
     );
     expect([one, two].map((each) => each!.diary!.quotedDays)).toEqual([0, 0]);
   });
@@ -59,7 +59,7 @@ describeWithShared(LONG_FILES, () => {
       "on days the index fell": ({ down }) => percent(givenBack(down) as number, 1),
       "on days it rose": ({ up }) => percent(givenBack(up) as number, 1),
     }).map(([label, of]) => [label, ...maps.map(of)]);
-    expect(tableUnder("The losing-day map")).toEqual(rows);
+    holdTable("The losing-day map", rows);
   });
 
   test("named stretches", () => {
@@ -88,7 +88,7 @@ describeWithShared(LONG_FILES, () => {
       const { growth, drawdown } = plainCondorIndex(days1990to2026(), { ...stretch, ivRatio });
       return [ivRatio.toFixed(1), percent(growth, 1), percent(drawdown)];
     });
-    expect(tableUnder("Beside Cboe's condor index")).toEqual(rows);
+    holdTable("Beside Cboe's condor index", rows);
   });
 
   test("Cboe's tail hedge", () => {
@@ -105,7 +105,7 @@ describeWithShared(LONG_FILES, () => {
       ]),
       ["index alone", percent(found[0]!.index.growth, 1), percent(found[0]!.index.drawdown)],
     ];
-    expect(tableUnder("Beside Cboe's tail hedge")).toEqual(rows);
+    holdTable("Beside Cboe's tail hedge", rows);
   });
 });
 
@@ -169,7 +169,7 @@ describeWithShared([...HEDGE_FILES, ...QUOTED], () => {
         ...episodes,
       ];
     });
-    expect(tableUnder("VIX calls: quoted options beside the engine")).toEqual(rows);
+    holdTable("VIX calls: quoted options beside the engine", rows);
   });
 });
 
@@ -225,6 +225,6 @@ describeWithShared([...LONG_FILES, CNDR], () => {
         ],
       ];
     });
-    expect(tableUnder("Cboe's condor index month by month")).toEqual(rows);
+    holdTable("Cboe's condor index month by month", rows);
   });
 });

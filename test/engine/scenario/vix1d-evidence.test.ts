@@ -2,11 +2,9 @@
 import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
 import { replayer } from "../../../src/engine/replay/replay";
 import { allResults } from "../../../src/engine/replay/result-splits";
-import { bootstrapPlan } from "../../../src/engine/simulation/simulate";
-import { outcomeLaw } from "../../../src/engine/simulation/tally";
 import { flatRatio, type SoldAt } from "../../../src/engine/vix1d/sold-at";
 import { daysBetween } from "../../support/days-2022";
-import { percent, tableUnder } from "../../support/evidence-tables";
+import { holdTable, percent } from "../../support/evidence-tables";
 import { VIX1D_FILES } from "../../support/market-1990";
 import { describeWithShared } from "../../support/shared-data";
 
@@ -30,40 +28,6 @@ describeWithShared(VIX1D_FILES, () => {
       const lost = stream.result.filter((points) => points < 0).length;
       return [name, String(count), mean.toFixed(2), standardError.toFixed(2), percent(lost / count)];
     });
-    expect(tableUnder("At what share of VIX1D it was sold")).toEqual(rows);
-  });
-
-  test("the title question, with intervals", () => {
-    const days = daysBetween("2022-05-13", "2026-07-02");
-    const run = replayer(days, terms);
-    const kinds = (size: number): Plan[] => [
-      { ...large, riskFraction: size },
-      { ...large, riskFraction: size, hedged: false },
-      { ...large, riskFraction: size / 2, hedged: false },
-    ];
-    const rows = [0.9, 0.95, 1].flatMap((share) =>
-      [0.01, 0.02].map((size) => {
-        const variants = kinds(size).map((plan, at) => ({ name: String(at), plan }));
-        const soldAt: SoldAt = { by: "VIX1D", share };
-        const [drawn] = bootstrapPlan(days, variants, [soldAt], {
-          ...terms,
-          paths: 2000,
-          sessions: days.count - 1,
-          seed: 1,
-          block: 20,
-        });
-        return [
-          share.toFixed(2),
-          `${percent(size)} %`,
-          ...variants.map((variant, at) => {
-            const { growth, drawdown, years } = run(variant, soldAt).summary;
-            const law = outcomeLaw(drawn!.outcomes[at]!);
-            const aYear = (quantile: number) => percent((1 + law.result(quantile)) ** (1 / years) - 1, 1);
-            return `${percent(growth, 1)} [${aYear(0.05)}, ${aYear(0.95)}] (${percent(drawdown)})`;
-          }),
-        ];
-      }),
-    );
-    expect(tableUnder("The title question")).toEqual(rows);
+    holdTable("At what share of VIX1D it was sold", rows);
   });
 });

@@ -4,7 +4,7 @@ import { condorTable, sellAlong } from "../../../src/engine/simulation/condors";
 import { JointPaths } from "../../../src/engine/simulation/joint-model";
 import { writeRows } from "../../../src/engine/simulation/vix-rows";
 import { flatRatio } from "../../../src/engine/vix1d/sold-at";
-import { tableUnder } from "../../support/evidence-tables";
+import { holdTable } from "../../support/evidence-tables";
 import { days1990to2026, LONG_FILES } from "../../support/market-1990";
 import { describeWithShared } from "../../support/shared-data";
 
@@ -106,6 +106,6 @@ describeWithShared(LONG_FILES, () => {
       const shown = (value: number) => value.toFixed(digits);
       return [name, shown(found[which]!), shown(middle!), `${shown(low!)} to ${shown(high!)}`];
     });
-    expect(tableUnder("Histories of the joint law beside the one there was")).toEqual(rows);
+    holdTable("Histories of the joint law beside the one there was", rows);
   });
 });
