@@ -2,6 +2,7 @@ import { DomainError } from "../engine/errors";
 import { type Argument, type Others, one, type Rows, type Supply, saysNothing } from "./arguments/argument";
 import { broadcast, type CaseValues } from "./broadcast";
 import { asRows, CellError, cellErrorOf, type RawArgument } from "./cells";
+import { inOneOrder } from "./reading/one-order";
 
 /** The cases of one call, laid out in rows and columns; each is computed when it is asked for. */
 export interface Cases<C> {
@@ -51,7 +52,8 @@ export function caseReader<C>(
   const picks = names.indexOf(PICK);
   // Calls do not nest: one object holds the arguments of whichever case is being computed.
   const current: CaseValues = Object.fromEntries(names.map((name) => [name, undefined]));
-  return (given) => {
+  return (cells) => {
+    const given = inOneOrder(cells);
     const rowsOf: Others = (name) => asRows(given[names.indexOf(name)]);
     const supplies: Supply<unknown>[] = new Array(names.length);
     for (let index = 0; index < names.length; index++) {

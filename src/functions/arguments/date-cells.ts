@@ -1,5 +1,6 @@
-import { CellError } from "../cells";
+import { CellError, type RawCell } from "../cells";
 import { serialOfCell } from "../reading/dates";
+import { clockOf } from "../reading/times";
 import { withDates } from "../reading/typed";
 import { type Argument, missing, one, REFUSED, refusal, type Summary, supplyEach } from "./argument";
 import { type Bounds, hintFor, isWithin, ruleOf } from "./quantity";
@@ -22,10 +23,20 @@ export function oneDate(bounds: Bounds, described: Summary): Argument<number> {
       return supplyEach(
         cells,
         (cell) => (typeof cell === "number" && isWithin(bounds, cell) ? cell : REFUSED),
-        (cell, place) => refusal(name, words, cell, place, hintFor(bounds, cell)),
+        (cell, place) => refusal(name, words, cell, place, hintForDate(bounds, cell)),
       );
     },
   };
+}
+
+/** What a text lacks to be a date. */
+function hintForDate(bounds: Bounds, cell: RawCell): string {
+  if (typeof cell !== "string") return hintFor(bounds, cell);
+  if (clockOf(cell)?.zone === "unknown")
+    return "a time zone that is not known: write New York's time, UTC, or an offset such as -05:00";
+  return [`${cell} 2024`, `${cell}/2024`].some((text) => serialOfCell(text) !== undefined)
+    ? "its year is missing"
+    : "";
 }
 
 /** A list of dates. No market day is day 0: a blank cell that arrives as 0 is none. */

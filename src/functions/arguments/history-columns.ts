@@ -1,4 +1,4 @@
-import { CellError, errorCode, type RawCell, shown } from "../cells";
+import { CellError, errorCode, isBlank, type RawCell, shown } from "../cells";
 import { dayReader } from "../reading/day-reader";
 import type { Field } from "../reading/fields";
 import { placesOf } from "../reading/heading-row";
@@ -13,6 +13,7 @@ import { hintFor, isWithin, numberIn, ruleOf } from "./quantity";
 
 /** Excel's 1927-05-18, the index's own time: smaller numbers beside a history count days and are no dates. */
 const FIRST_DATE = 10_000;
+const DATE = { unit: "date", rule: "a date, as its other rows have" };
 
 /**
  * The columns of a history, oldest row first; a row is refused by the cell that is no lawful number. Where a column
@@ -30,12 +31,18 @@ export function readColumns<Name extends string>(
   if (days.contradiction !== undefined) return new CellError("#VALUE!", `${name}: ${days.contradiction}`);
   const dates: number[] = [];
   const rowOfDate: number[] = [];
+  let undated: number | undefined;
   for (let row = from; day >= 0 && row < rows.length; row++) {
-    const date = days.read(rows[row] as readonly RawCell[]) ?? 0;
-    if (date < FIRST_DATE) continue;
-    dates.push(date);
-    rowOfDate.push(row + 1);
+    const cells = rows[row] as readonly RawCell[];
+    const date = days.read(cells) ?? 0;
+    if (date >= FIRST_DATE) {
+      dates.push(date);
+      rowOfDate.push(row + 1);
+    } else if (read.some(({ at }) => cells[at] !== 0 && !holdsNothing(cells[at]))) undated ??= row;
   }
+  const noDate = undated === undefined ? null : rows[undated]?.[day];
+  if (undated !== undefined && (dates.length > 0 || (typeof noDate === "string" && !isBlank(noDate))))
+    return refusal(name, DATE, noDate, `, row ${undated + 1}`);
   const { newestFirst, disorder } = orderOf(dates);
   if (disorder !== undefined)
     return new CellError(

@@ -3,14 +3,13 @@ import { chainSmiles } from "../../engine/chain/smile-from-quotes";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain/chain";
-import { chainDay } from "../arguments/chain/day";
 import { listingsFor } from "../arguments/chain/listing";
 import { root } from "../arguments/chain/root";
 import { omittable, optional } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
 import { outputsBy } from "../outputs";
-import { growth, width } from "../quantities";
+import { day, growth, width } from "../quantities";
 import {
   type Check,
   COUNTS,
@@ -62,11 +61,11 @@ export const chainCheck = defineFunction({
   summary: "How far a chain's quotes can be trusted: one row per expiry and root, the whole chain first.",
   arguments: {
     chain: chain(),
-    asOf: omittable(chainDay({ summary: "Quote time; it shows what has expired and finds the condor" }), {
+    asOf: omittable(day({ summary: "Quote time; it shows what has expired and finds the condor" }), {
       otherwise:
         "the chain's own day where it tells one, else no days, no expired quotes, no condor by delta",
     }),
-    expiry: omittable(chainDay({ summary: "Expiry" }), { otherwise: "every expiry" }),
+    expiry: omittable(day({ summary: "Expiry" }), { otherwise: "every expiry" }),
     root: root(),
     strikes: omittable(strikes({ summary: "The condor for the liquidity gate" }), {
       otherwise: "the 16-delta condor of each expiry",

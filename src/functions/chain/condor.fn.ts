@@ -13,14 +13,13 @@ import { PREMIUM_GAUGE } from "../../engine/condor/strikes";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain/chain";
-import { chainDay } from "../arguments/chain/day";
 import { fill } from "../arguments/chain/fill";
 import { root } from "../arguments/chain/root";
 import { optional } from "../arguments/quantity";
 import { strikeAim, strikeAimTarget, targetOf } from "../condor/strike-aim";
 import { defineFunction } from "../define";
 import type { Output } from "../outputs";
-import { rate, width } from "../quantities";
+import { day, rate, width } from "../quantities";
 import { SPXW_2018 } from "./example-chains";
 import { smileOfCase } from "./smile-of-case";
 
@@ -84,10 +83,10 @@ export const chainCondor = defineFunction({
     "The iron condor that a chain quotes for a credit, delta, standard deviation or daily range, leg by leg.",
   arguments: {
     chain: chain(),
-    asOf: chainDay({
+    asOf: day({
       summary: "Quote time; a date without a time means 16:00 in New York, or the chain's own quote time",
     }),
-    expiry: chainDay({ summary: "Expiry of the condor" }),
+    expiry: day({ summary: "Expiry of the condor" }),
     by: strikeAim(),
     target: strikeAimTarget(),
     width: optional(width({ summary: "Width of each wing" }), 10),

@@ -1,6 +1,5 @@
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain/chain";
-import { chainDay } from "../arguments/chain/day";
 import { fill } from "../arguments/chain/fill";
 import { listingFor } from "../arguments/chain/listing";
 import { quotedCredit } from "../arguments/chain/quoted-credit";
@@ -8,6 +7,7 @@ import { root } from "../arguments/chain/root";
 import { omittable } from "../arguments/quantity";
 import { strikes } from "../arguments/strikes";
 import { defineFunction } from "../define";
+import { day } from "../quantities";
 import { SPXW_2018 } from "./example-chains";
 
 const EXPIRY = 43131; // 2018-01-31
@@ -17,14 +17,13 @@ export const chainCredit = defineFunction({
   summary: "Net credit of an iron condor from the quotes of a chain, in index points.",
   arguments: {
     chain: chain(),
-    expiry: chainDay({ summary: "Expiry of the condor" }),
+    expiry: day({ summary: "Expiry of the condor" }),
     strikes: strikes(),
     fill: fill(),
     root: root(),
-    asOf: omittable(
-      chainDay({ summary: "Quote time, where the chain holds quotes of several days or times" }),
-      { otherwise: "the chain's only day, its latest quotes" },
-    ),
+    asOf: omittable(day({ summary: "Quote time, where the chain holds quotes of several days or times" }), {
+      otherwise: "the chain's only day, its latest quotes",
+    }),
   },
   returns: { unit: "index points", summary: "Net credit from quotes" },
   formula:

@@ -5,11 +5,10 @@ import { daysToSettlement } from "../../engine/chain/settlement";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain/chain";
-import { chainDay } from "../arguments/chain/day";
 import { listingFor, momentOfCase } from "../arguments/chain/listing";
 import { root } from "../arguments/chain/root";
 import { defineFunction } from "../define";
-import { rate } from "../quantities";
+import { day, rate } from "../quantities";
 import { VIX_2016 } from "./example-chains";
 
 const QUOTED = 42522 + 15.75 / 24; // 2016-06-01 15:45
@@ -20,10 +19,10 @@ export const chainForward = defineFunction({
   summary: "Forward that call and put quotes of one expiry imply by parity, and how well they agree.",
   arguments: {
     chain: chain(),
-    asOf: chainDay({
+    asOf: day({
       summary: "Quote time; a date without a time means 16:00 in New York, or the chain's own quote time",
     }),
-    expiry: chainDay({ summary: "Expiry" }),
+    expiry: day({ summary: "Expiry" }),
     rate: rate(),
     root: root(),
   },

@@ -4,13 +4,12 @@ import type { StrikeVolatility } from "../../engine/chain/strike-volatilities";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain/chain";
-import { chainDay } from "../arguments/chain/day";
 import { listingFor, listingsFor, momentOfCase } from "../arguments/chain/listing";
 import { root } from "../arguments/chain/root";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
-import { rate } from "../quantities";
+import { day, rate } from "../quantities";
 
 const COLUMNS = [
   "strike",
@@ -32,10 +31,10 @@ export const chainSmile = defineFunction({
     "Implied volatility and delta of every strike on the parity forward, ready to pass as vol; without an expiry the whole chain.",
   arguments: {
     chain: chain(),
-    asOf: chainDay({
+    asOf: day({
       summary: "Quote time; a date without a time means 16:00 in New York, or the chain's own quote time",
     }),
-    expiry: omittable(chainDay({ summary: "Expiry" }), {
+    expiry: omittable(day({ summary: "Expiry" }), {
       otherwise: "every expiry and root, one row per strike",
     }),
     rate: rate(),

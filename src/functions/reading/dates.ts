@@ -6,21 +6,32 @@ import { clockOf, inNewYork, ofUnixSeconds } from "./times";
 export type DayOrder = "month first" | "day first";
 
 export const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
-/** Months as German, Polish, Spanish and French write them where that differs. */
-const OTHER_MONTHS: ReadonlyMap<string, number> = new Map([
-  ["MÄR", 3],
-  ["MRZ", 3],
-  ["MAI", 5],
-  ["OKT", 10],
-  ["DEZ", 12],
-]);
-const MONTH_NAME = /(?:^|[^A-Z])(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MÄR|MRZ|MAI|OKT|DEZ)[A-ZÄ]*/;
+/** How they begin in English, French, German, Spanish, Italian, Portuguese, Dutch and Polish, without accents. */
+const MONTH_STEMS = [
+  "JAN|GEN\\b|GENN|ENE|STY",
+  "FEB|FEV|LUT",
+  "MAR|MRZ|MAA|MRT",
+  "APR|AVR|ABR|KWI",
+  "MAY|MAI|MAG|MEI|MAJ",
+  "JUN|JUIN|GIU|CZE",
+  "JUL|JUIL|LUG|LIP",
+  "AUG|AOU|AGO|SIE",
+  "SEP|SET\\b|SETT|SETE|WRZ",
+  "OCT|OKT|OTT|OUT\\b|OUTU|PAZ",
+  "NOV|LIS",
+  "DEC|DEZ|DIC|GRU",
+];
+const MONTH_NAME = new RegExp(`(?:^|[^A-Z])(?:${MONTH_STEMS.map((stems) => `(${stems})`).join("|")})`);
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const SLASHED = /^(?:[A-Z]{3,9},? )?(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
-const DOTTED = /^(?:[A-Z]{2,9}\.?,? )?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[ T](?=\d{1,2}:)|$)/;
-/** 20251223 154500, with the seconds or without. */
-const DAY_AND_DIGITS = /^(\d{8})[ T;,]\s?(\d\d)(\d\d)(\d\d)?(?!\d)/;
+const SLASHED = /^(\d{1,2})([-/])(\d{1,2})\2'?(\d{4}|\d{2})(?![\d/])/;
+const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/;
+/** A weekday before a date in numbers. */
+const WEEKDAY = /^(?!UTC|GMT|[CEMP][DS]?T )[A-Z]{2,10}\.?,? (?=\d)/;
+/** A time before its date. */
+const TIME_FIRST = /^(\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]\.?M\.?)?),? (?=\d|[A-Z]{3})(.*)$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
+/** 20251223154500, with the seconds or without. */
+const DAY_AND_TIME = /^((?:19|20)\d{6})(\d{4}|\d{6})$/;
 const SERIAL = /^[2-7]\d{4}(?:\.\d+)?$/;
 const UNIX = /^\d{9,10}(?:\.\d+)?$|^\d{12,13}$|^\d{15,16}$|^\d{18,19}$/;
 const CLOCK_TEXT = /\d{1,2}[:H]\d{2}(?::\d{2}(?:[.,]\d+)?)?/;
@@ -46,23 +57,50 @@ const FIRST_TWO_DIGIT_YEAR_OF_1900 = 70;
 export function serialOfCell(cell: RawCell, order: DayOrder = "month first"): number | undefined {
   if (typeof cell === "number") return serialOfNumber(cell);
   if (typeof cell !== "string") return undefined;
-  const text = cell
-    .replace(/[\u00a0\u202f]/g, " ")
-    .replace(/^["'=\s]+|["'\s]+$/g, "")
-    .toUpperCase()
-    .replace(DAY_AND_DIGITS, "$1 $2:$3:$4")
-    .replace(/:(?=$| )/, "")
-    .replace(/(\d)[;,] ?(?=\d{1,2}:)/, "$1 ");
+  const text = tidied(cell);
   if (UNIX.test(text)) return serialOfNumber(Number(text));
-  const day = dayOfText(text, order);
-  return day === undefined || !Number.isInteger(day) ? day : withTime(day, text);
+  if (SERIAL.test(text)) return Number(text);
+  const numbers = text.replace(WEEKDAY, "");
+  const found = dayInNumbers(numbers, order);
+  if (found === undefined)
+    return /\d\s*(?:[:H]\d|[AP]\.?M)/.test(text) ? atTime(dayOfWords(text), text) : dayOfWords(text);
+  const behind = numbers.slice(found.length);
+  // Digits behind a date are a time, or nobody knows what they are; in brackets they may count days.
+  return /\d/.test(behind.replace(/\([^)]*\)/g, "")) ? atTime(found.day, asClock(behind)) : found.day;
 }
 
-/** The day and the time that a text holds; midnight on the clock of any zone is the day itself. */
-function withTime(day: number, text: string): number | undefined {
-  const clock = /\d\s*(?:[:H]\d|[AP]\.?M)/.test(text) ? clockOf(text) : undefined;
-  if (clock === undefined || clock.seconds === 0) return day;
-  return clock.zone === "unknown" ? undefined : inNewYork(day, clock.seconds, clock.zone);
+/** Capitals with plain marks, the day before the time. */
+function tidied(cell: string): string {
+  const ascii = /[^\x20-\x7e]/.test(cell)
+    ? cell
+        .normalize("NFKD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .replace(/[\u2010-\u2015\u2212]|[年月]/g, "-")
+        .replace(/日|\s+/g, " ")
+    : cell;
+  return ascii
+    .replace(/^["'=\s]+|["'\s]+$/g, "")
+    .toUpperCase()
+    .replace(DAY_AND_TIME, "$1 $2")
+    .replace(/(\d)[;,] ?(?=\d{1,2}:)|([A-Z]{3}\d\d(?:\d\d)?):(?=\d\d:)/, "$1$2 ")
+    .replace(TIME_FIRST, "$2 $1")
+    .replace(/\b(?:12(?::00)? )?NOON\b/, "12:00");
+}
+
+/** What stands behind a date in numbers as a clock writes it: "-15:45", " 15.45", " 154500"; "-05:00" is a zone. */
+function asClock(behind: string): string {
+  if (/^[-+](?:0\d|1[0-4]):?\d\d$/.test(behind)) return "";
+  return behind
+    .replace(/^[-_T@;:, ]*/, " ")
+    .replace(/^ (\d?\d)\.?(\d\d)(?:\.?(\d\d))?(?![\d:])/, (_, h, m, s = "00") => ` ${h}:${m}:${s}`);
+}
+
+/** A day at the time that a text holds; midnight on the clock of any zone is the day itself. */
+function atTime(day: number | undefined, text: string): number | undefined {
+  const { seconds, zone = undefined } = clockOf(text) ?? {};
+  if (day === undefined || seconds === undefined) return undefined;
+  if (seconds === 0) return day;
+  return zone === "unknown" ? undefined : inNewYork(day, seconds, zone);
 }
 
 function serialOfNumber(value: number): number | undefined {
@@ -75,27 +113,31 @@ function serialOfNumber(value: number): number | undefined {
   return value >= 1 && value <= LAST_SERIAL ? value : undefined;
 }
 
-function dayOfText(text: string, order: DayOrder): number | undefined {
+/** The day that a text begins with, and how many letters write it. */
+function dayInNumbers(
+  text: string,
+  order: DayOrder,
+): { readonly day: number | undefined; readonly length: number } | undefined {
   const yearFirst = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
-  if (yearFirst !== null) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-  const two = twoNumbers(text);
-  if (two !== undefined) {
-    // Where only one reading is a date, that one; of two, the order of the column.
-    const isDayFirst =
-      two.first > MONTHS.length || (two.second <= MONTHS.length && (two.dotted || order === "day first"));
-    return isDayFirst ? dayOf(two.year, two.second, two.first) : dayOf(two.year, two.first, two.second);
+  if (yearFirst !== null) {
+    const [all, year, month, day] = yearFirst;
+    return { day: dayOf(Number(year), Number(month), Number(day)), length: all.length };
   }
-  if (SERIAL.test(text)) return Number(text);
-  return dayOfWords(text);
+  const two = twoNumbers(text);
+  if (two === undefined) return undefined;
+  // Where only one reading is a date, that one; of two, the order of the column.
+  const isDayFirst =
+    two.first > MONTHS.length || (two.second <= MONTHS.length && (two.dotted || order === "day first"));
+  const [month, day] = isDayFirst ? [two.second, two.first] : [two.first, two.second];
+  return { day: dayOf(two.year, month, day), length: two.length };
 }
 
 function dayOfWords(text: string): number | undefined {
-  const name = MONTH_NAME.exec(text)?.[1];
-  if (name === undefined) return undefined;
+  const month = MONTH_NAME.exec(text)?.findIndex((stem, at) => at > 0 && stem !== undefined);
+  if (month === undefined) return undefined;
   // Without the time, what is left is the day and then the year, wherever the month stands.
   const [day, year] = text.replace(CLOCK_TEXT, " ").match(/\d+/g) ?? [];
   if (day === undefined || year === undefined) return undefined;
-  const month = OTHER_MONTHS.get(name) ?? MONTHS.indexOf(name) + 1;
   if (day.length === 4 && year.length <= 2) return dayOf(Number(day), month, Number(year));
   return year.length === 2 || year.length === 4 ? dayOf(Number(year), month, Number(day)) : undefined;
 }
@@ -106,21 +148,22 @@ export interface TwoNumbers {
   readonly second: number;
   readonly year: number;
   readonly dotted: boolean;
+  /** How many letters write it. */
+  readonly length: number;
 }
 
-export function twoNumbers(text: string): TwoNumbers | undefined {
+export const twoNumbersOf = (cell: string): TwoNumbers | undefined =>
+  twoNumbers(tidied(cell).replace(WEEKDAY, ""));
+
+function twoNumbers(text: string): TwoNumbers | undefined {
   const slashed = SLASHED.exec(text);
-  if (slashed !== null)
-    return {
-      first: Number(slashed[1]),
-      second: Number(slashed[3]),
-      year: Number(slashed[4]),
-      dotted: false,
-    };
-  const dotted = DOTTED.exec(text);
-  return dotted === null
-    ? undefined
-    : { first: Number(dotted[1]), second: Number(dotted[2]), year: Number(dotted[3]), dotted: true };
+  const found = slashed ?? DOTTED.exec(text);
+  if (found === null) return undefined;
+  const [first, second, year] = found
+    .slice(1)
+    .filter((part) => /\d/.test(part))
+    .map(Number) as [number, number, number];
+  return { first, second, year, dotted: slashed === null, length: found[0].length };
 }
 
 /** The serial number of a date that exists; years of two digits are from 1970 to 2069. */

@@ -1,6 +1,6 @@
 import { isoDate } from "../../engine/calendar/iso-date";
 import type { RawCell } from "../cells";
-import { type DayOrder, MONTHS, serialOfCell, twoNumbers } from "./dates";
+import { type DayOrder, MONTHS, serialOfCell, twoNumbersOf } from "./dates";
 
 /** What a column says of the order of its days and months. */
 export type DayOrderFound =
@@ -54,7 +54,7 @@ export function dayOrderOf(
   for (const cell of cells) {
     at++;
     if (typeof cell !== "string" || cell === "") continue;
-    const two = twoNumbers(cell.trim().toUpperCase());
+    const two = twoNumbersOf(cell);
     if (two === undefined || two.dotted) continue;
     if (two.first > MONTHS.length) dayFirst ??= { text: cell, at };
     else if (two.second > MONTHS.length) monthFirst ??= { text: cell, at };

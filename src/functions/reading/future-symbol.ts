@@ -1,4 +1,5 @@
 import { monthlyVixExpiry } from "../../engine/calendar/vix-expiry";
+import { MONTHS } from "./dates";
 
 /** What the symbol of a VIX future tells. */
 export interface FutureSymbol {
@@ -14,7 +15,6 @@ export interface FutureSymbol {
 /** Letters of the months, January first, as exchanges write them. */
 const MONTH_LETTERS = "FGHJKMNQUVXZ";
 const LETTERED = /^(VXM|VX)[ /._]?([FGHJKMNQUVXZ])(\d{4}|\d{1,2})$/;
-const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 const WORDED = new RegExp(
   `^(VXM|VX|VIX)(?: FUT(?:URE)?)? (?:\\d{1,2} ?)?(${MONTHS.join("|")})[A-Z]*[ '-]*(\\d{4}|\\d{2})(?: FUT(?:URE)?S?)?$`,
 );

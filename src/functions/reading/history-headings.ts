@@ -25,7 +25,7 @@ export function historyHeadings(
   byHand: ReadonlyMap<number, Field> = new Map(),
 ): HistoryHeadings | undefined {
   const rows = withStackedHeadings(given);
-  const named = (row: number) => new Map([...unnamedDates(rows, row), ...byHand]);
+  const named = (row: number) => new Map([...unnamedDates(rows, row, shape.takes), ...byHand]);
   for (let row = 0; row < Math.min(rows.length, ROWS_PROBED); row++) {
     const cells = rows[row] ?? [];
     if (!isHeading(cells)) continue;
@@ -42,9 +42,9 @@ export function historyHeadings(
 
 /**
  * The dates' column, where no heading names one: a first column without a name that holds dates, or any under a word
- * that names no field but a time ("date_utc", "Zeit") that holds nothing but dates.
+ * that names no field of the table but a time ("Close Date", "Zeit") that holds nothing but dates.
  */
-function unnamedDates(rows: Rows, row: number): ReadonlyMap<number, Field> {
+function unnamedDates(rows: Rows, row: number, takes: readonly Field[]): ReadonlyMap<number, Field> {
   const cells = rows[row] ?? [];
   const below = rows.slice(row + 1, row + 1 + ROWS_PROBED);
   const [heading] = cells;
@@ -57,7 +57,7 @@ function unnamedDates(rows: Rows, row: number): ReadonlyMap<number, Field> {
     (cell, column) =>
       typeof cell === "string" &&
       cell !== "" &&
-      meaningsOf(cell).every(({ field }) => field === "time") &&
+      meaningsOf(cell).every(({ field }) => field === "time" || !takes.includes(field)) &&
       holdsOnlyDates(below.map((each) => each[column])),
   );
   return at < 0 ? new Map() : new Map([[at, "day"]]);

@@ -13,15 +13,15 @@ const OFFSET = /^(?:GMT|UTC)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/;
 const ZONES: ReadonlyMap<string, { readonly hours: number; readonly summer: "US" | "EU" | "none" }> = new Map(
   (
     [
-      [["ET", "EST", "EDT", "NEWYORK", "NY", "EASTERN", "AMERICA/NEW_YORK", "US/EASTERN"], -5, "US"],
+      [["ET", "EST", "EDT", "NEWYORK", "NY", "NYC", "EASTERN", "AMERICA/NEW_YORK", "US/EASTERN"], -5, "US"],
       [["CT", "CST", "CDT", "CHICAGO", "CENTRAL", "AMERICA/CHICAGO", "US/CENTRAL"], -6, "US"],
       [["MT", "MST", "MDT", "AMERICA/DENVER", "US/MOUNTAIN"], -7, "US"],
-      [["PT", "PST", "PDT", "AMERICA/LOS_ANGELES", "US/PACIFIC"], -8, "US"],
+      [["PT", "PST", "PDT", "PACIFIC", "AMERICA/LOS_ANGELES", "US/PACIFIC"], -8, "US"],
       [["Z", "UTC", "GMT", "UT", "ETC/UTC"], 0, "none"],
       [["UK", "BST", "WET", "WEST", "LONDON", "EUROPE/LONDON"], 0, "EU"],
-      [["CET", "CEST", "MEZ", "MESZ", "EUROPE/BERLIN", "EUROPE/PARIS", "EUROPE/ZURICH"], 1, "EU"],
+      [["CET", "CEST", "MEZ", "MESZ"], 1, "EU"],
       [["EET", "EEST"], 2, "EU"],
-      [["JST", "ASIA/TOKYO"], 9, "none"],
+      [["JST", "KST", "ASIA/TOKYO", "ASIA/SEOUL"], 9, "none"],
       [["HKT", "ASIA/HONG_KONG", "SGT", "ASIA/SINGAPORE"], 8, "none"],
     ] as const
   ).flatMap(([names, hours, summer]) => names.map((name) => [name, { hours, summer }] as const)),
@@ -58,14 +58,17 @@ export function clockOf(text: string): Clock | undefined {
   return { seconds, zone: zoneOf(behind.toUpperCase()), at: parts.index };
 }
 
-/** Words that may follow a time and name no zone: a day, a month, a year, "local". */
+/** What may follow a time and names no zone: "Uhr", a day, a month, a year. */
 const NO_ZONE =
-  /^(?:$|[,;]|\d|(?:ON|SUN|MON|TUE|WED|THU|FRI|SAT|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\b)/;
+  /^(?:[\s,;.]|\d{1,4}(?![\d:])|(?:UHR|HRS?|HOURS?|ON|AT|SUN|MON|TUE|WED|THU|FRI|SAT|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\b)+/;
+/** Cities by whose names the clocks of central Europe go: "Europe/Rome". */
+const CENTRAL_EUROPE =
+  /CENTRAL EUROP.*|EUROPE\/(?:AMSTERDAM|BERLIN|BRUSSELS|BUDAPEST|COPENHAGEN|LUXEMBOURG|MADRID|OSLO|PARIS|PRAGUE|ROME|STOCKHOLM|VIENNA|WARSAW|ZURICH)/;
 
 function zoneOf(behind: string): Zone | "unknown" | undefined {
   // "GMT-0500 (EST)" says it twice, "(EST)" once.
-  const text = behind.replace(/\s*\(.*$/, "") || behind.replace(/[()]/g, "").trim();
-  if (NO_ZONE.test(text)) return undefined;
+  const text = (behind.replace(/\s*\(.*$/, "") || behind.replace(/[()]/g, "").trim()).replace(NO_ZONE, "");
+  if (text === "") return undefined;
   const offset = OFFSET.exec(text);
   if (offset !== null) {
     const hours = Number(offset[2]) + Number(offset[3] ?? 0) / 60;
@@ -73,6 +76,7 @@ function zoneOf(behind: string): Zone | "unknown" | undefined {
   }
   const [name = ""] = text
     .replace("NEW YORK", "NEWYORK")
+    .replace(CENTRAL_EUROPE, "CET")
     .replaceAll(".", "")
     .split(/[\s,;]/);
   const zone = ZONES.get(name);

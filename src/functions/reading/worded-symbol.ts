@@ -1,7 +1,6 @@
-import { dayOf } from "./dates";
+import { dayOf, MONTHS } from "./dates";
 import { type OptionSymbol, optionOfParts } from "./option-symbol";
 
-const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 const MONTH = `(${MONTHS.join("|")})[A-Z]*`;
 const YEAR = "'?((?:19|20)\\d{2}|\\d{2})";
 const END = "(?![\\d/.])";

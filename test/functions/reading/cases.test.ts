@@ -69,6 +69,33 @@ describe("order and dates", () => {
     expect(message(call("REGIME.HV", under("date", astray)))).toContain("has the day first");
   });
 
+  test("a column of dates is known by its dates where its heading names another day", () => {
+    for (const heading of ["Close Date", "Closing date", "Expiry date", "Kurstag"]) {
+      const reversed = under(heading, [...sessions].reverse());
+      expect(stateOf(reversed, "VIX")).toBe(sessions.at(-1)?.[2]);
+    }
+  });
+
+  test("a date that cannot be read, or is missing beside numbers, is refused by row and never passed over", () => {
+    const bad = (date: RawCell) => under("date", [...sessions, [date, 5900, 17]] as RawCell[][]);
+    for (const date of ["2025-13-01", "Average", "02 01 2025"])
+      for (const found of [stateOf(bad(date), "VIX"), call("REGIME.HV", bad(date))])
+        expect(message(found)).toMatch(
+          new RegExp(`\\(date\\), row 82: must be a date, as its other rows have, got the text "${date}"$`),
+        );
+    expect(message(stateOf(bad(null), "VIX"))).toMatch(/row 82: must be a date.*got a blank cell$/);
+    expect(message(stateOf(bad(12), "VIX"))).toMatch(/row 82: must be a date.*got 12$/);
+    const all = under(
+      "date",
+      [...sessions].reverse().map(([, ...rest], at) => [`session ${at}`, ...rest]),
+    );
+    expect(message(stateOf(all, "VIX"))).toMatch(/row 2: must be a date.*"session 0"$/);
+    // A line below the numbers is none of them.
+    expect(stateOf([...under("date", sessions), ["Source: nobody", null, null]], "VIX")).toBe(
+      sessions.at(-1)?.[2],
+    );
+  });
+
   test("a heading row with a blank in it, and a title above, are read by every history", () => {
     const gap = [
       ["SPX and VIX, closes"],
@@ -159,8 +186,53 @@ describe("order and dates", () => {
     expect(call("OPTION.DAYS", asOf, "Fri Mar 06 2026")).toBeCloseTo(A_DAY, 6);
   });
 
-  test("a zone that nobody knows is refused", () => {
-    expect(message(call("OPTION.DAYS", "2026-03-05 15:45 XYZ", EXPIRY))).toMatch(/^asOf .*got the text/);
+  test("a zone that nobody knows is refused, and so is a date without its year", () => {
+    expect(message(call("OPTION.DAYS", "2026-03-05 15:45 XYZ", EXPIRY))).toMatch(
+      /^asOf .*got the text "2026-03-05 15:45 XYZ" - a time zone that is not known/,
+    );
+    for (const text of ["3/6", "Mar 6", "Fri 3/6"])
+      expect(message(call("OPTION.DAYS", "2026-03-05", text))).toMatch(
+        /^expiry .*got the text ".*" - its year is missing$/,
+      );
+  });
+
+  describe("one order of day and month holds for all dates of a call", () => {
+    const days = (asOf: RawCell, expiry: RawCell) => call("OPTION.DAYS", asOf, expiry);
+    const week = days("2026-02-27", "2026-03-06");
+
+    test("told by the other date", () => {
+      expect(days("27/02/2026", "06/03/2026")).toBe(week);
+      expect(days("27/02/2026 16:00", "06/03/2026")).toBe(week);
+      // Of two that can be read both ways the month stands first: 2 March is 3 February otherwise.
+      expect(days("03/02/2026", "03/06/2026")).toBe(days("2026-03-02", "2026-03-06"));
+      // Each tells its own order.
+      expect(days("27/02/2026", "03/16/2026")).toBe(days("2026-02-27", "2026-03-16"));
+    });
+
+    test("told by a table, and to a table", () => {
+      const calendar = [
+        ["date", "event"],
+        ["11/03/2026 08:30", "CPI"],
+        ["18/03/2026 14:00", "FOMC"],
+      ];
+      expect(call("REGIME.EVENT", "10/03/2026", calendar, "11/03/2026")).toEqual(
+        call("REGIME.EVENT", "2026-03-10", calendar, "2026-03-11"),
+      );
+      const early = [
+        ["date", "event"],
+        ["11/03/2026 08:30", "CPI"],
+        ["10/03/2026 08:30", "PPI"],
+      ];
+      const told = call("REGIME.EVENT", "27/02/2026", early) as RawCell[][];
+      expect(told.find(([event]) => event === "CPI")?.[1]).toBeCloseTo(excelDate("2026-03-11") + 8.5 / 24, 8);
+      const futures = [
+        ["18/03/2026", 18.4],
+        ["15/04/2026", 19.1],
+      ];
+      expect(call("ALVH.CURVE", futures, 30, "05/03/2026")).toBe(
+        call("ALVH.CURVE", futures, 30, "2026-03-05"),
+      );
+    });
   });
 });
 

@@ -39,6 +39,18 @@ test.each([
   1_704_412_800_000,
   '"2024-01-05"',
   "45296",
+  "Fri 2024-01-05",
+  "Freitag, 05.01.2024",
+  "2024‑01‑05",
+  "２０２４-01-05",
+  "2024年1月5日",
+  "01/05/'24",
+  "5 janvier 2024",
+  "5 de enero de 2024",
+  "5 gennaio 2024",
+  "5 stycznia 2024",
+  "5 januari 2024",
+  "2024-01-05 (W)",
 ])("%j is 5 January 2024", (cell) => {
   expect(serialOfCell(cell)).toBe(JANUARY);
 });
@@ -71,6 +83,22 @@ test.each([
   "3/5/2026 3:45p",
   1_772_743_500,
   1_772_743_500_000,
+  "2026-03-05 15.45",
+  "2026-03-05 1545",
+  "2026-03-05-15:45",
+  "2026-03-05_15:45",
+  "20260305154500",
+  "202603051545",
+  "05MAR2026:15:45:00",
+  "15:45 2026-03-05",
+  "3:45 PM 3/5/2026",
+  "2026-03-05T15:45:00−05:00",
+  "05.03.2026, 15:45 Uhr",
+  "2026-03-05 15:45 NYC",
+  "2026-03-05 21:45 Europe/Rome",
+  "2026-03-05 21:45 Central European Time",
+  "2026-03-05 21:45 Uhr MEZ",
+  "Thu Mar  5 20:45:00 2026 UTC",
 ])("%j is a quarter to four in New York", (cell) => {
   expect(serialOfCell(cell)).toBeCloseTo(MARCH + QUARTER_TO_FOUR, 6);
 });
@@ -83,8 +111,33 @@ test("clocks stand an hour ahead in summer, on the days of each continent", () =
   expect(serialOfCell("2024-07-05 14:45 CDT")).toBeCloseTo(45_478 + QUARTER_TO_FOUR, 6);
 });
 
+test("noon is a time, and months of other languages are months", () => {
+  expect(serialOfCell("2026-03-05 noon")).toBe(MARCH + 0.5);
+  const months = [
+    "6 février 2026",
+    "6 maart 2026",
+    "6 kwietnia 2026",
+    "6 mayo 2026",
+    "6 giugno 2026",
+    "6 juillet 2026",
+    "6 août 2026",
+    "6 settembre 2026",
+    "6 out 2026",
+    "6 listopada 2026",
+    "6 diciembre 2026",
+  ];
+  for (const [at, text] of months.entries())
+    expect({ text, serial: serialOfCell(text) }).toEqual({ text, serial: serialOfCell(`${at + 2}/6/2026`) });
+});
+
 test.each([
   "2026-03-05 15:45 XYZ",
+  "2026-03-05 25:00",
+  "2026-03-05 3:75",
+  "2026-03-05 12 lots",
+  "2026-03-05-05:00",
+  "22/24/30/32",
+  "UTC 2026-03-05 20:45",
   "2026-02-30",
   "13/13/2026",
   "31.02.2026",

@@ -1,7 +1,6 @@
 import { civilOf } from "../../../engine/calendar/civil-day";
 import { isBlank, type RawCell } from "../../cells";
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+import { MONTHS } from "../dates";
 
 /**
  * The expiry of a row: that of its own cell; where the cell is blank, or names a day without its year, what the symbol,
@@ -21,7 +20,7 @@ export function expiryOfRow(
 function namesDay(cell: RawCell, day: number | undefined): boolean {
   if (typeof cell !== "string" || day === undefined) return false;
   const civil = civilOf(Math.floor(day));
-  const text = cell.toLowerCase();
+  const text = cell.toUpperCase();
   const numbers = text.match(/\d+/g) ?? [];
   return (
     numbers.length === 1 &&
