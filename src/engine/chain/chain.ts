@@ -124,7 +124,11 @@ export function unusable(
       kind,
       `${name}: ${optionName({ strike, type })} is quoted more than once, differently, in rows ${rows.map(({ row }) => row).join(" and ")}`,
     );
-  if (pair === undefined) return new DomainError(kind, `${name}: the strike ${strike} is not in the chain`);
+  if (pair === undefined)
+    return new DomainError(
+      kind,
+      `${name}: the strike ${strike} is not in the chain, ${listing.pairs[0]?.strike} to ${listing.pairs.at(-1)?.strike}`,
+    );
   const quote = type === "call" ? pair.call : pair.put;
   if (quote === undefined) return new DomainError(kind, `${name}: the chain has no ${type} at ${strike}`);
   return new DomainError(kind, `${name}, ${faultWords(quote, quoteFault(quote) ?? "no quote")}`);

@@ -48,7 +48,7 @@ export interface MarketDays {
 /** No close of the index has moved as much: 1987-10-19 was -20.5 %. More is a splice of two series. */
 const LARGEST_INDEX_MOVE = 0.25;
 /** VIX has at most doubled in a session, its forerunner quadrupled on 1987-10-19. */
-const LARGEST_VIX_FACTOR = 6;
+export const LARGEST_VIX_FACTOR = 6;
 const LOWEST_VIX = 5;
 const HIGHEST_VIX = 200;
 /** Of VIX1D: a session before a holiday in a calm summer may ask for 5. */

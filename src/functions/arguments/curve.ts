@@ -6,6 +6,7 @@ import { serialOfCell } from "../reading/dates";
 import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import { futuresByContract } from "../reading/futures-by-contract";
 import { futuresOfDay } from "../reading/futures-of-day";
+import { noHeading } from "../reading/heading-row";
 import { withNumbers } from "../reading/typed";
 import {
   type Argument,
@@ -89,7 +90,7 @@ function readPoints(given: Rows, name: string): readonly CurvePoint[] | CellErro
   if (headings !== undefined && places.includes(-1))
     return new CellError(
       "#VALUE!",
-      `${name}: must be ${words.rule}; no heading says "${places[0] === -1 ? "days" : "future"}"`,
+      `${name}: must be ${words.rule}; ${noHeading(places[0] === -1 ? "days" : "future", headings)}`,
     );
   const dated = withDatesIn(rows, 0);
   if (typeof dated === "string") return new CellError("#VALUE!", `${name}: ${dated}`);

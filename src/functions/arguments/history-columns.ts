@@ -1,19 +1,15 @@
-import { CellError, errorCode, isBlank, type RawCell, shown } from "../cells";
-import { dayReader } from "../reading/day-reader";
+import { LARGEST_VIX_FACTOR } from "../../engine/replay/history";
+import { CellError, errorCode, type RawCell, shown } from "../cells";
 import type { Field } from "../reading/fields";
-import { placesOf } from "../reading/heading-row";
+import { noHeading, placesOf } from "../reading/heading-row";
 import { historyHeadings, holdsOnlyDates } from "../reading/history-headings";
 import { holdsNothing, numberReader } from "../reading/number-reader";
-import { orderOf, stepOf } from "../reading/order";
+import { stepOf } from "../reading/order";
 import { couldBe } from "../reading/plausible";
 import { placeOf, REFUSED, type Rows, refusal } from "./argument";
-import { refuseDatesFrom1904 } from "./dates-from-1904";
 import type { Column, Columns, Layout } from "./history-layout";
 import { hintFor, isWithin, numberIn, ruleOf } from "./quantity";
-
-/** Excel's 1927-05-18, the index's own time: smaller numbers beside a history count days and are no dates. */
-const FIRST_DATE = 10_000;
-const DATE = { unit: "date", rule: "a date, as its other rows have" };
+import { rowsInTime } from "./rows-in-time";
 
 /**
  * The columns of a history, oldest row first; a row is refused by the cell that is no lawful number. Where a column
@@ -26,31 +22,10 @@ export function readColumns<Name extends string>(
 ): Columns<Name> | CellError {
   const found = placed(given, name, layout);
   if (found instanceof CellError) return found;
-  const { rows, from, read, day, time } = found;
-  const days = dayReader(rows, from, day, time);
-  if (days.contradiction !== undefined) return new CellError("#VALUE!", `${name}: ${days.contradiction}`);
-  const dates: number[] = [];
-  const rowOfDate: number[] = [];
-  let undated: number | undefined;
-  for (let row = from; day >= 0 && row < rows.length; row++) {
-    const cells = rows[row] as readonly RawCell[];
-    const date = days.read(cells) ?? 0;
-    if (date >= FIRST_DATE) {
-      dates.push(date);
-      rowOfDate.push(row + 1);
-    } else if (read.some(({ at }) => cells[at] !== 0 && !holdsNothing(cells[at]))) undated ??= row;
-  }
-  const noDate = undated === undefined ? null : rows[undated]?.[day];
-  if (undated !== undefined && (dates.length > 0 || (typeof noDate === "string" && !isBlank(noDate))))
-    return refusal(name, DATE, noDate, `, row ${undated + 1}`);
-  const { newestFirst, disorder } = orderOf(dates);
-  if (disorder !== undefined)
-    return new CellError(
-      "#VALUE!",
-      `${name}, row ${rowOfDate[disorder.at]}: this date stands ${disorder.twice ? "twice" : "out of order: dates must ascend"}`,
-    );
-  const early = refuseDatesFrom1904(name, rows[from]?.[day], dates);
-  if (early !== undefined) return early;
+  const { rows, from, read } = found;
+  const inTime = rowsInTime(found, name);
+  if (inTime instanceof CellError) return inTime;
+  const { dates, newestFirst, wordRows } = inTime;
   const numberOf = numberReader(
     rows,
     from,
@@ -69,7 +44,7 @@ export function readColumns<Name extends string>(
     const cells = rows[row] as readonly RawCell[];
     let isEmpty = true;
     for (const { at } of kinds) if (!holdsNothing(cells[at])) isEmpty = false;
-    if (isEmpty) {
+    if (isEmpty || wordRows.has(row)) {
       gap ??= kinds[0]?.into.length === 0 ? undefined : row;
       continue;
     }
@@ -87,6 +62,12 @@ export function readColumns<Name extends string>(
           `${placeOf(rows, row, at)}${rows.length > 1 || cells.length > 1 ? ` (${column})` : ""}`,
           typeof value === "object" && !value.why.endsWith(" is no number") ? value.why : hintFor(kind, cell),
         );
+      const before = into.at(-1);
+      if (layout.columns[column].isSeries && before !== undefined && isJump(number, before))
+        return new CellError(
+          "#VALUE!",
+          `${name}${placeOf(rows, row, at)} (${column}): must be one series, got ${number} after ${before}`,
+        );
       into.push(number);
     }
   }
@@ -97,6 +78,10 @@ export function readColumns<Name extends string>(
     newestFirst,
   };
 }
+
+/** A slip of a decimal, or two series in one column. */
+const isJump = (number: number, before: number) =>
+  Math.max(number / before, before / number) > LARGEST_VIX_FACTOR;
 
 interface Placed<Name> {
   readonly rows: Rows;
@@ -136,7 +121,7 @@ function placed<Name extends string>(
   // Over a lone column any text is a heading.
   if (absent !== undefined && given[0]?.length === 1) return byPosition(given, name, layout, 1);
   if (absent !== undefined)
-    return new CellError("#VALUE!", `${name}: must be ${layout.rule}; no heading says "${absent}"`);
+    return new CellError("#VALUE!", `${name}: must be ${layout.rule}; ${noHeading(absent, headings)}`);
   const [day = -1, time = -1] = placesOf(headings, ["day", "time"]);
   return { rows, from: headings.row + 1, read, day, time };
 }

@@ -6,6 +6,8 @@ import type { Bounds } from "./quantity";
 export interface Column {
   readonly fields: readonly Field[];
   readonly bounds: Bounds;
+  /** Levels of which the next is never many times the last. */
+  readonly isSeries?: true;
 }
 
 /** A history as columns: known by their headings, or by their order where there is no heading. */

@@ -10,7 +10,7 @@ import type { Column, Layout } from "./history-layout";
 import type { Bounds } from "./quantity";
 import { wholeRange } from "./range";
 
-const price = (...fields: Field[]): Column => ({ fields, bounds: marketKinds.level });
+const price = (...fields: Field[]): Column => ({ fields, bounds: marketKinds.level, isSeries: true });
 
 const priceLayout: Layout<keyof Bar> = {
   columns: {
@@ -84,7 +84,7 @@ function asColumn(rows: Rows): Rows {
 const marketLayout: Layout<keyof MarketHistory> = {
   columns: {
     index: price("spx", "close", "adjustedClose"),
-    vix: { fields: ["vix"], bounds: marketKinds.vix },
+    vix: { fields: ["vix"], bounds: marketKinds.vix, isSeries: true },
   },
   required: ["index", "vix"],
   byWidth: { 2: ["index", "vix"], 3: [null, "index", "vix"] },

@@ -5,6 +5,7 @@ import { heldInstruments, rulesOf } from "../../engine/hedge/instruments";
 import { CellError, isBlank, type RawCell } from "../cells";
 import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import type { Field } from "../reading/fields";
+import { noHeading } from "../reading/heading-row";
 import { type Argument, REFUSED, refusal, type Summary } from "./argument";
 import { dateColumn } from "./date-cells";
 import { onlyHeld } from "./only-held";
@@ -58,13 +59,11 @@ export function holdings(
     const table = inFieldOrder(given, Object.values(FIELDS));
     const twice = table.headings?.twice;
     if (twice !== undefined) return new CellError("#VALUE!", `${name}: the heading "${twice}" stands twice`);
-    const absent = NEEDED.find(
-      (key) => table.headings !== undefined && table.places[keys.indexOf(key)] === -1,
-    );
-    if (absent !== undefined)
+    const absent = NEEDED.find((key) => table.places[keys.indexOf(key)] === -1);
+    if (absent !== undefined && table.headings !== undefined)
       return new CellError(
         "#VALUE!",
-        `${name}: must be ${words.rule}; no heading says "${HEADINGS[absent]}"`,
+        `${name}: must be ${words.rule}; ${noHeading(HEADINGS[absent], table.headings)}`,
       );
     const rows = withDatesIn(table.rows, keys.indexOf("expiry"), isWeekday);
     if (typeof rows === "string") return new CellError("#VALUE!", `${name}: ${rows}`);

@@ -3,7 +3,7 @@ import { CellError, isBlank, type RawCell } from "../cells";
 import { type DayReader, dayReader } from "../reading/day-reader";
 import { MONTHS_AHEAD } from "../reading/fields/futures";
 import { type HeadingRow, placesOf } from "../reading/heading-row";
-import { holdsNothing, numberReader, type ReadNumber } from "../reading/number-reader";
+import { holdsNoNumber, holdsNothing, numberReader, type ReadNumber } from "../reading/number-reader";
 import { couldBe } from "../reading/plausible";
 import { BLANK_AS_ZERO, type Rows, refusal } from "./argument";
 
@@ -21,11 +21,22 @@ export function historyColumnsOf(
   headings: HeadingRow | undefined,
   notes: HistoryNote[],
 ): (HistoryColumns & { readonly dayAt: number }) | CellError {
-  const [day = 0, spx = -1, vix = -1, vix9d = -1, vix3m = -1, close = -1, vvix = -1, vix1d = -1] =
+  const [day = 0, index = -1, vix = -1, vix9d = -1, vix3m = -1, vvix = -1, vix1d = -1, ...closes] =
     headings === undefined
       ? UNHEADED.map((at) => (at < (rows[0]?.length ?? 0) ? at : -1))
-      : placesOf(headings, ["day", "spx", "vix", "vix9d", "vix3m", "close", "vvix", "vix1d"]);
-  const at = { spx: spx < 0 ? close : spx, vix, vix1d, vix9d, vix3m, vvix };
+      : placesOf(headings, [
+          "day",
+          "spx",
+          "vix",
+          "vix9d",
+          "vix3m",
+          "vvix",
+          "vix1d",
+          "close",
+          "adjustedClose",
+        ]);
+  const spx = [index, ...closes].find((place) => place >= 0) ?? -1;
+  const at = { spx, vix, vix1d, vix9d, vix3m, vvix };
   const futures = headings === undefined ? [] : placesOf(headings, FUTURES);
   const listed = futures.findIndex((place) => place < 0);
   const curve = futures.slice(0, listed < 0 ? futures.length : listed);
@@ -52,10 +63,11 @@ export function historyColumnsOf(
   for (let row = from; row < rows.length; row++) {
     const cells = rows[row] as readonly RawCell[];
     const date = cells[day];
-    const lacksCloses = holdsNothing(cells[at.spx]) && holdsNothing(cells[at.vix]);
-    if (lacksCloses && (holdsNothing(date) || date === 0)) continue;
+    const lacksCloses = holdsNoNumber(cells[at.spx]) && holdsNoNumber(cells[at.vix]);
+    const isBlankRow = [date === 0 ? null : date, cells[at.spx], cells[at.vix]].every(holdsNothing);
+    if (isBlankRow) continue;
     const serial = days.read(cells);
-    if (serial === undefined && lacksCloses) {
+    if (lacksCloses && (serial === undefined || date === 0)) {
       const { count = 0, firstRow = row + 1 } = footers ?? {};
       footers = { what: "without a date and closes: left out", count: count + 1, firstRow };
       continue;
@@ -108,7 +120,7 @@ function closeOf(numberOf: ReadNumber, cell: RawCell, isLawful: ReturnType<typeo
   if (isBlank(cell) || typeof cell !== "string") return Number.NaN;
   const value = numberOf(cell, isLawful) ?? Number.NaN;
   if (typeof value === "number") return value;
-  return /\d/.test(cell) ? value.why : Number.NaN;
+  return holdsNoNumber(cell) ? Number.NaN : value.why;
 }
 
 /** A price that a session may lack, such as VIX9D before 2011; NaN without one, and for a blank's 0. */

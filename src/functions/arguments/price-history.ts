@@ -1,7 +1,7 @@
 import { DomainError } from "../../engine/errors";
 import { type HistoryNote, type MarketDays, marketDays } from "../../engine/replay/history";
 import { CellError, cellErrorOf } from "../cells";
-import { type HeadingRow, placesOf } from "../reading/heading-row";
+import { type HeadingRow, noHeading, placesOf } from "../reading/heading-row";
 import { historyHeadings } from "../reading/history-headings";
 import { stepOf } from "../reading/order";
 import { type Argument, type Rows, refusal, type Summary } from "./argument";
@@ -15,10 +15,22 @@ const words = {
   rule: "rows of (date, SPX, VIX), or columns under the headings date, SPX, VIX and where known VIX1D, VIX9D, VIX3M, VVIX, m1 to m12 (VIX futures), exp1 to exp12",
 };
 
-const NEEDED = { date: ["day"], spx: ["spx", "close"], vix: ["vix"] } as const;
+const NEEDED = { date: ["day"], spx: ["spx", "close", "adjustedClose"], vix: ["vix"] } as const;
 const shape = {
   needs: Object.values(NEEDED),
-  takes: ["day", "spx", "vix", "vix1d", "vix9d", "vix3m", "vvix", "close", ...FUTURES, ...EXPIRIES],
+  takes: [
+    "day",
+    "spx",
+    "vix",
+    "vix1d",
+    "vix9d",
+    "vix3m",
+    "vvix",
+    "close",
+    "adjustedClose",
+    ...FUTURES,
+    ...EXPIRIES,
+  ],
 } as const;
 /** Daily closes of SPX and VIX with what else is known of each session: the history of a replay. */
 export function dailyHistory(
@@ -57,7 +69,7 @@ function whatIsWrong(headings: HeadingRow): string | undefined {
   const absent = Object.entries(NEEDED).find(([, fields]) =>
     placesOf(headings, fields).every((at) => at < 0),
   );
-  return absent === undefined ? undefined : `must be ${words.rule}; no heading says "${absent[0]}"`;
+  return absent === undefined ? undefined : `must be ${words.rule}; ${noHeading(absent[0], headings)}`;
 }
 
 function unreadHeadings({ unknown, row }: HeadingRow): HistoryNote[] {

@@ -1,6 +1,7 @@
 import { shown } from "../cells";
 import { inFieldOrder } from "../reading/field-order";
 import type { Field } from "../reading/fields";
+import { noHeading } from "../reading/heading-row";
 import type { Rows } from "../reading/rows";
 
 /** The columns of a book by their names in messages. */
@@ -52,17 +53,14 @@ export function bookColumns(rows: Rows): BookTable | string {
   if (headings === undefined) {
     const columns = count === COLUMNS_WITH_TEXT.length ? COLUMNS_WITH_TEXT : BOOK_COLUMNS;
     return count < columns.length
-      ? `${shown(rows[0]?.[0])} in ${count} columns`
+      ? `got ${shown(rows[0]?.[0])} in ${count} columns`
       : { rows, legs: columns.length - 3, root: -1, opened: -1 };
   }
-  if (headings.twice !== undefined) return `the heading "${headings.twice}" twice`;
+  if (headings.twice !== undefined) return `the heading "${headings.twice}" stands twice`;
   const stands = (name: Name) => (places[all.indexOf(name)] ?? -1) >= 0;
   const columns = stands("strikes") && !BOOK_COLUMNS.every(stands) ? COLUMNS_WITH_TEXT : BOOK_COLUMNS;
   const absent = columns.find((name) => !stands(name));
-  if (absent !== undefined) {
-    const seen = headings.columns.map(({ heading }) => `"${heading}"`).join(", ");
-    return `no heading that says "${absent}" in row ${headings.row + 1}: ${seen}`;
-  }
+  if (absent !== undefined) return noHeading(absent, headings);
   const ordered = inFieldOrder(
     rows,
     columns.map((name) => FIELDS[name]),

@@ -51,7 +51,7 @@ function readBook(given: Rows, name: string, rule: string): Book | CellError {
   const { rows, others } = onlyHeld(given, "condor");
   const table = bookColumns(rows);
   if (typeof table === "string")
-    return new CellError("#VALUE!", `${name} (table): must be ${rule}, got ${table}`);
+    return new CellError("#VALUE!", `${name} (table): must be ${rule}; ${table}`);
   const { legs, root, opened } = table;
   const four = strikes();
   const dated = withDatesIn(withNumbers(table.rows), 0, isWeekday);

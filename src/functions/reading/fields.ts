@@ -7,6 +7,7 @@ import { historyWords } from "./fields/history";
 import { positionWords } from "./fields/positions";
 import { quoteWords } from "./fields/quotes";
 import { tableWords } from "./fields/tables";
+import { indexAmong } from "./index-names";
 import { plain, plainWhole } from "./plain";
 
 /** Words as `plain` writes them, the plainest first. A word may serve several fields: the kind of table tells which. */
@@ -38,5 +39,16 @@ const NOTHING: readonly Meaning[] = [];
 /** All that a heading may mean. */
 export function meaningsOf(heading: RawCell): readonly Meaning[] {
   if (typeof heading !== "string" || heading === "") return NOTHING;
-  return MEANINGS.get(plainWhole(heading)) ?? MEANINGS.get(plain(heading)) ?? NOTHING;
+  return MEANINGS.get(plainWhole(heading)) ?? MEANINGS.get(plain(heading)) ?? closeOfIndex(heading);
+}
+
+/** What may stand beside the name of an index over its closes: "SPX last", "VIX.INDX", "I:SPX". */
+const BESIDE_INDEX = new RegExp(`^(?:i|index|indx|cboe)*(?:px)?(?:${historyWords.close.join("|")})?$`);
+const CLOSE_OF_INDEX = 50;
+
+function closeOfIndex(heading: string): readonly Meaning[] {
+  const found = indexAmong(heading);
+  return found !== undefined && BESIDE_INDEX.test(plain(found.rest))
+    ? [{ field: found.index, rank: CLOSE_OF_INDEX }]
+    : NOTHING;
 }

@@ -107,3 +107,13 @@ export function headingsIn(
 export function placesOf(headings: Pick<HeadingRow, "columns">, fields: readonly Field[]): readonly number[] {
   return fields.map((field) => headings.columns.find((column) => column.field === field)?.index ?? -1);
 }
+
+/** Headings named one by one in a message. */
+const MOST_SAID = 12;
+
+/** What is missed among headings, and what there is. */
+export function noHeading(missed: string, { row, columns }: Pick<HeadingRow, "row" | "columns">): string {
+  const seen = columns.flatMap(({ heading }) => (heading === "" ? [] : [`"${heading}"`]));
+  const more = seen.length > MOST_SAID ? ` and ${seen.length - MOST_SAID} more` : "";
+  return `no heading says "${missed}" in row ${row + 1}: ${seen.slice(0, MOST_SAID).join(", ")}${more}`;
+}

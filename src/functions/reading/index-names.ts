@@ -17,6 +17,16 @@ const NAMES: readonly (readonly [IndexField, RegExp])[] = [
 
 /** The index that a title, a ticker or the name of a file speaks of; nothing where it speaks of none, or of two. */
 export function indexIn(text: string): IndexField | undefined {
-  const found = NAMES.filter(([, name]) => name.test(text.replace(/_/g, " ")));
-  return found.length === 1 ? found[0]?.[0] : undefined;
+  return indexAmong(text)?.index;
+}
+
+/** The index, and what the text says besides. */
+export function indexAmong(text: string): { readonly index: IndexField; readonly rest: string } | undefined {
+  let rest = text.replace(/_/g, " ");
+  const found = NAMES.flatMap(([index, name]) => {
+    const before = rest;
+    rest = rest.replace(name, " ");
+    return rest === before ? [] : [index];
+  });
+  return found.length === 1 ? { index: found[0] as IndexField, rest } : undefined;
 }

@@ -10,6 +10,10 @@ export function holdsNothing(cell: RawCell): boolean {
   return typeof cell !== "number" && (isBlank(cell) || (typeof cell === "string" && NO_VALUE.test(cell)));
 }
 
+/** Nothing, or words: a unit below a heading, "holiday". */
+export const holdsNoNumber = (cell: RawCell): boolean =>
+  holdsNothing(cell) || (typeof cell === "string" && !/\d/.test(cell));
+
 /** A cell that may hold a number: `undefined` where it holds nothing. */
 export type ReadNumber = (
   cell: RawCell,

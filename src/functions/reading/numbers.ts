@@ -16,7 +16,7 @@ const WIDE_SHIFT = 0xff00 - 0x20;
 const CURRENCY = /^(?:US\$|USD|EUR|GBP|CHF|[$€£¥])|(?:US\$|USD|EUR|GBP|CHF|[$€£¥])$/i;
 /** Digits, the marks between them and a power of ten. */
 const BODY = /^(?:\d[\d.,']*|[.,]\d+)(?:e[+-]?\d+)?$/i;
-const GROUPS = /^\d{1,3}(?:[.,' ]\d{3})+$/;
+const GROUPS = /^[1-9]\d{0,2}(?:[.,' ]\d{3})+$/;
 
 /**
  * A number, or the number that a text writes: currency signs, per cent, brackets or a minus behind for negatives,
@@ -54,6 +54,9 @@ function writtenNumber(cell: string): WrittenNumber | NoNumber {
     .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_SHIFT))
     .replace(MINUS, "-")
     .replace(/[\u2019\u02bc]/g, "'")
+    // A text as CSV files keep it from being a number, and a dash in place of cents: ="12", 250.-
+    .replace(/^=?\s*"(.*)"$|^'/, "$1")
+    .replace(/(\d[.,])[-\u2014]+(?=\D*$)/, (_, whole) => `${whole}00`)
     .trim();
   if (/^\d+[\s-]+\d+\s*\/\s*\d+$|^\d+\/\d+$|^\d+-\d+$|^\d+'\d{1,2}$|[\u00bc-\u00be\u2150-\u215e]/.test(text))
     return { why: `${shown(cell)} is a fraction: write it as a decimal` };
@@ -79,7 +82,7 @@ function writtenNumber(cell: string): WrittenNumber | NoNumber {
     } else if (strip(/^-|-$/)) {
       negatives++;
       isStripping = true;
-    } else if (!perCent && strip(/%$/)) {
+    } else if (!perCent && strip(/^%|(?:%|per ?cent|pct\.?)$/i)) {
       perCent = true;
       isStripping = true;
     } else if (strip(/^\+/) || strip(CURRENCY)) isStripping = true;

@@ -11,6 +11,7 @@ import { CellError, isBlank, type RawCell, shown } from "../cells";
 import { serialOfCell } from "../reading/dates";
 import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import type { Field } from "../reading/fields";
+import { noHeading } from "../reading/heading-row";
 import { withNumbers } from "../reading/typed";
 import { checkFigure } from "./check-figure";
 
@@ -83,8 +84,9 @@ function readJournal(given: Rows, name: string): Journal | CellError {
   if (headings === undefined && (given[0]?.length ?? 0) < FEWEST_COLUMNS)
     return refuse(`: must be ${RULE}, got ${shown(given[0]?.[0] ?? null)}`);
   const legsApart = headings !== undefined && (places[NAMES.indexOf("strikes")] ?? -1) < 0;
-  const absent = NEEDED.find((column) => headings !== undefined && (places[NAMES.indexOf(column)] ?? -1) < 0);
-  if (absent !== undefined) return refuse(`: must be ${RULE}; no heading says "${absent}"`);
+  const absent = NEEDED.find((column) => (places[NAMES.indexOf(column)] ?? -1) < 0);
+  if (absent !== undefined && headings !== undefined)
+    return refuse(`: must be ${RULE}; ${noHeading(absent, headings)}`);
   let dated: Rows | string = withNumbers(rows);
   for (const column of ["date", "expiry", "closed"] as const)
     if (typeof dated !== "string") dated = withDatesIn(dated, NAMES.indexOf(column));

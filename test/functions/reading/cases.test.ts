@@ -128,6 +128,68 @@ describe("order and dates", () => {
     expect(found).toMatch(/sessions only 1,462 days later: the workbook counts from 1904/);
   });
 
+  test("an index and a word for its close name its column, in every history", () => {
+    const replayed = (rows: RawCell[][]) =>
+      call("SCENARIO.REPLAY", rows, [["rate", 0]], 0.8, null, null, null, null, null, "end equity");
+    const right = replayed(under("date", sessions));
+    expect(right).toEqual(expect.any(Number));
+    for (const [spx, vix] of [
+      ["SPX last", "VIX last"],
+      ["S&P 500 Index", "CBOE Volatility Index"],
+      ["SPX.INDX", "VIX.INDX"],
+      ["I:SPX", "I:VIX"],
+      ["SPX PX_LAST", "VIX PX_LAST"],
+      ["SPX Schlusskurs", "VIX Schlusskurs"],
+      ["spx_c", "vix_c"],
+      ["^GSPC Close", "VIX Index Close"],
+      ["Adj Close", "Volatility Index"],
+    ]) {
+      const rows = [["date", spx, vix], ...sessions];
+      expect({ spx, found: replayed(rows) }).toEqual({ spx, found: right });
+      expect(stateOf(rows, "VIX")).toBe(sessions.at(-1)?.[2]);
+    }
+    for (const astray of ["SPX Open", "SPX Volume", "VIX futures", "SPX return", "SPY", "VIX and SPX"])
+      expect(message(replayed([["date", astray, "VIX"], ...sessions]))).toContain(
+        `no heading says "spx" in row 1: "date", "${astray}", "VIX"`,
+      );
+    expect(message(replayed([["date", "SPX", "VIX 9D Close"], ...sessions]))).toContain(
+      'no heading says "vix"',
+    );
+  });
+
+  test("units below the headings, and the headings again, are no rows", () => {
+    const again = [
+      ["date", "SPX", "VIX"],
+      [null, "points", "points"],
+      ...sessions.slice(0, 40),
+      ["date", "SPX", "VIX"],
+      ...sessions.slice(40),
+    ];
+    expect(stateOf(again, "VIX")).toBe(sessions.at(-1)?.[2]);
+    expect(call("REGIME.HV", again)).toBe(call("REGIME.HV", under("date", sessions)));
+    const rows = call("SCENARIO.REPLAY", again, [["rate", 0]], 0.8) as RawCell[][];
+    expect(rows.map(([, text]) => text)).toContain("2 without a date and closes: left out (first: row 2)");
+  });
+
+  test("a close many times the one before is a slip or another series, and refused by its row", () => {
+    const slipped = (at: number, factor: number) =>
+      under(
+        "date",
+        sessions.map((row, index) =>
+          index === 30 ? row.map((cell, n) => (n === at ? cell * factor : cell)) : row,
+        ),
+      );
+    for (const factor of [10, 0.1, 100, 0.01]) {
+      expect(message(call("REGIME.HV", slipped(1, factor)))).toMatch(
+        /row 32.* must be one series, got .* after /,
+      );
+      expect(message(stateOf(slipped(1, factor), "VIX"))).toMatch(/row 32.* must be one series/);
+    }
+    expect(message(stateOf(slipped(2, 0.1), "VIX"))).toMatch(/row 32.* must be one series/);
+    // A fall by half is one that has been seen.
+    expect(call("REGIME.HV", slipped(1, 0.5))).toEqual(expect.any(Number));
+  });
+
   test("columns that a replay does not read are named", () => {
     const more = [["date", "SPX", "VIX", "FOO", "Open"], ...sessions.map((row) => [...row, 7, 5900])];
     const rows = call("SCENARIO.REPLAY", more, [["rate", 0]], 0.8) as RawCell[][];
@@ -243,6 +305,9 @@ describe("numbers as texts", () => {
     const plain = credit(0.162);
     for (const vol of ["0.162", "16.2%", "16.2 %", " .162 ", "０.１６２"]) expect(credit(vol)).toBe(plain);
     const sized = call("RISK.SIZE", 101_234.5, 0.01, 8.91);
+    for (const vol of ['="0.162"', "'0.162", "%16.2", "16.2 percent", "16.2 per cent", "16.2 pct"])
+      expect(credit(vol)).toBe(plain);
+    expect(call("VALUE.CAPM", "2 %", 1, 0.05)).toBe(call("VALUE.CAPM", 0.02, 1, 0.05));
     for (const equity of ["$101,234.50", "101 234,50", "101\u00a0234.5", "101'234.50", "1.012345e5"])
       expect(call("RISK.SIZE", equity, 0.01, 8.91)).toEqual(sized);
     expect(call("OPTION.PRICE", "call", 100, 100, 30, 0.2, "(0.02)")).toBe(
@@ -263,6 +328,15 @@ describe("numbers as texts", () => {
     ["16,2%", "use a point: 0.162"],
   ])("%s in a lone cell is refused: %s", (vol, hint) => {
     expect(message(credit(vol))).toMatch(new RegExp(`^vol .*got the text "${vol}" - ${hint}$`));
+  });
+
+  test("a dash in place of cents is no minus, and no nought begins a group of thousands", () => {
+    const price = (strike: RawCell) => call("OPTION.PRICE", "call", 4700, strike, 30, 0.2);
+    for (const strike of ["4'800.-", "4.800,-", "4,800.—", "CHF 4'800.--"])
+      expect(price(strike)).toBe(price(4800));
+    expect(message(price("4'800-"))).toContain("got -4800");
+    for (const text of ["0 162", "0'162", "0.162,", "0,162."])
+      expect(message(credit(text))).toContain("got the text");
   });
 
   test("what can be read in two ways is refused with both", () => {
@@ -459,9 +533,9 @@ describe("books and tables", () => {
 
   test("a heading that is missing is named, and what was found; one that stands twice is refused", () => {
     const missing = BOOK.map((row) => row.slice(1));
-    expect(message(book(missing))).toContain('no heading that says "expiry" in row 1: "Qty", "Price"');
+    expect(message(book(missing))).toContain('no heading says "expiry" in row 1: "Qty", "Price"');
     expect(message(book(BOOK.map((row) => [...row, row[1] as RawCell])))).toContain(
-      'the heading "Qty" twice',
+      'the heading "Qty" stands twice',
     );
   });
 

@@ -1,0 +1,62 @@
+import { CellError, isBlank, type RawCell } from "../cells";
+import { dayReader } from "../reading/day-reader";
+import { holdsNoNumber } from "../reading/number-reader";
+import { orderOf } from "../reading/order";
+import { type Rows, refusal } from "./argument";
+import { refuseDatesFrom1904 } from "./dates-from-1904";
+
+/** Excel's 1927-05-18, the index's own time: smaller numbers beside a history count days and are no dates. */
+const FIRST_DATE = 10_000;
+const DATE = { unit: "date", rule: "a date, as its other rows have" };
+
+/** What the dates of a table say of its rows. */
+interface RowsInTime {
+  readonly dates: readonly number[];
+  readonly newestFirst: boolean;
+  /** Rows without a date and a number: units below the headings, the headings again, a line of words. */
+  readonly wordRows: ReadonlySet<number>;
+}
+
+/** Dates that ascend or descend; a number beside no date is refused by its row, since nobody knows where it belongs. */
+export function rowsInTime(
+  {
+    rows,
+    from,
+    read,
+    day,
+    time,
+  }: {
+    readonly rows: Rows;
+    readonly from: number;
+    readonly read: readonly { readonly at: number }[];
+    readonly day: number;
+    readonly time: number;
+  },
+  name: string,
+): RowsInTime | CellError {
+  const days = dayReader(rows, from, day, time);
+  if (days.contradiction !== undefined) return new CellError("#VALUE!", `${name}: ${days.contradiction}`);
+  const dates: number[] = [];
+  const rowOfDate: number[] = [];
+  const wordRows = new Set<number>();
+  let undated: number | undefined;
+  for (let row = from; day >= 0 && row < rows.length; row++) {
+    const cells = rows[row] as readonly RawCell[];
+    const date = days.read(cells) ?? 0;
+    if (date >= FIRST_DATE) {
+      dates.push(date);
+      rowOfDate.push(row + 1);
+    } else if (read.some(({ at }) => cells[at] !== 0 && !holdsNoNumber(cells[at]))) undated ??= row;
+    else if (read.some(({ at }) => typeof cells[at] === "string")) wordRows.add(row);
+  }
+  const noDate = undated === undefined ? null : rows[undated]?.[day];
+  if (undated !== undefined && (dates.length > 0 || (typeof noDate === "string" && !isBlank(noDate))))
+    return refusal(name, DATE, noDate, `, row ${undated + 1}`);
+  const { newestFirst, disorder } = orderOf(dates);
+  if (disorder !== undefined)
+    return new CellError(
+      "#VALUE!",
+      `${name}, row ${rowOfDate[disorder.at]}: this date stands ${disorder.twice ? "twice" : "out of order: dates must ascend"}`,
+    );
+  return refuseDatesFrom1904(name, rows[from]?.[day], dates) ?? { dates, newestFirst, wordRows };
+}
