@@ -7,7 +7,10 @@ import { shownText } from "./plan/shown-text";
 /** One of several words that the function takes. */
 export function PlanChoice(props: FieldProps) {
   const choices = argumentOf(fieldOf(props.name)).choices ?? [];
-  return <OneOf {...props} choices={choices.map((choice) => ({ text: choice, words: choice }))} />;
+  const shown = shownText(props.state.entries, props.name);
+  // What was taken over from elsewhere, as layers of one's own, stands behind the words.
+  const all = choices.includes(shown) ? choices : [...choices, shown];
+  return <OneOf {...props} choices={all.map((choice) => ({ text: choice, words: choice }))} />;
 }
 
 const answers = [

@@ -29,11 +29,24 @@ export interface DaysField extends Described {
   readonly kind: "days";
   readonly initial: TimeToExpiry;
 }
+/** One of some presets of layers, or layers of one's own in one text. */
+export interface LayersField extends Described {
+  readonly kind: "layers";
+  readonly choices: readonly string[];
+  readonly initial: string;
+}
 /** Four strikes, or "n/a". */
 export interface StrikesField extends Described {
   readonly kind: "strikes";
 }
-export type PlanField = NumberField | OpenNumberField | ChoiceField | FlagField | DaysField | StrikesField;
+export type PlanField =
+  | NumberField
+  | OpenNumberField
+  | ChoiceField
+  | LayersField
+  | FlagField
+  | DaysField
+  | StrikesField;
 
 /** A number of a kind, in the plan's own words for its unit. A bare 0 that is not the initial value may be a blank. */
 export const number = (

@@ -1,7 +1,8 @@
 import { DomainError } from "../errors";
 import type { FuturesCurve } from "../hedge/futures-curve";
 import { type HedgeMarket, type HedgePlan, hedgeLadder, type Rung } from "../hedge/ladder";
-import { type Layer, layerPresets } from "../hedge/layers";
+import type { Layer } from "../hedge/layers";
+import { layersNamed } from "../hedge/layers-text";
 import { vixBeta } from "../hedge/vix-beta";
 import type { VolOfVol } from "../hedge/vol-of-vol";
 import { vvixAt } from "../hedge/vol-of-vol-fit";
@@ -78,7 +79,7 @@ export function planTier(plan: Plan, vix: VixPoints): number {
 }
 
 export function planLayers(plan: Plan): readonly Layer[] {
-  return layerPresets[plan.layers];
+  return layersNamed(plan.layers);
 }
 
 /** The ladder that the plan holds for so many condors when VIX stands at a level. */

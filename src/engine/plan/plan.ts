@@ -25,13 +25,15 @@ type ValueOf<F extends PlanField> = F extends { kind: "number" }
   ? number
   : F extends { kind: "open number" }
     ? number | undefined
-    : F extends ChoiceField<infer T>
-      ? T
-      : F extends { kind: "flag" }
-        ? boolean
-        : F extends { kind: "days" }
-          ? TimeToExpiry
-          : Condor | undefined;
+    : F extends { kind: "layers" }
+      ? string
+      : F extends ChoiceField<infer T>
+        ? T
+        : F extends { kind: "flag" }
+          ? boolean
+          : F extends { kind: "days" }
+            ? TimeToExpiry
+            : Condor | undefined;
 
 /** A plan with every value known or left open on purpose. */
 export type Plan = { readonly [Key in PlanKey]: ValueOf<(typeof planFields)[Key]> };

@@ -1,9 +1,11 @@
 import { instrumentNames, rulesOf } from "../../engine/hedge/instruments";
 import { type Layer, layerPresets, STRIKE_RULES, type StrikeRule } from "../../engine/hedge/layers";
+import { LAYERS_TEXT, layersFrom, layersText } from "../../engine/hedge/layers-text";
 import { HIGHEST_TIER } from "../../engine/rules/presets/tier";
 import { CellError, type CellValue, type RawCell } from "../cells";
 import type { Field } from "../reading/fields";
-import { type Argument, REFUSED, type Summary } from "./argument";
+import { type Argument, one, REFUSED, refusal, type Summary } from "./argument";
+import { plain } from "./choice";
 import {
   always,
   blankAs,
@@ -54,7 +56,9 @@ export function layerCells(layers: readonly Layer[]): CellValue[][] {
 
 /** Hedge layers: a preset by name, or the user's own table, one layer a row. */
 export function layers(
-  described: Summary = { summary: "Layers: a preset, or a table such as ALVH.LAYERS spills" },
+  described: Summary = {
+    summary: `Layers: a preset, a table such as ALVH.LAYERS spills, or a text: ${LAYERS_TEXT}`,
+  },
   standard: Preset | "none" = "4/4/2",
 ): Argument<readonly Layer[]> {
   return presetOrTable<readonly Layer[]>(
@@ -64,6 +68,10 @@ export function layers(
       headings: LAYER_COLUMNS,
       fields: Object.values(FIELDS),
       fewest: LAYER_COLUMNS.indexOf("tier") + 1,
+      fromText(text) {
+        const found = layersFrom(text);
+        return found === undefined ? undefined : layerCells(found);
+      },
     },
     described,
     (rows, name, words) => {
@@ -73,6 +81,28 @@ export function layers(
         : new CellError("#VALUE!", `${name}: must be 1 to ${MOST_LAYERS} layers, got ${found.length}`);
     },
   );
+}
+
+/** The layers of a plan's one cell: the name of a preset, or their text as it is written again. */
+export function layersInOneCell(described: Summary): Argument<string> {
+  const whole = layers(described, "none");
+  const words = {
+    unit: "text",
+    rule: `${layerPresetNames.map((name) => `"${name}"`).join(" or ")}, or such as ${LAYERS_TEXT}`,
+  };
+  return {
+    ...whole,
+    ...words,
+    supply(rows, name, others) {
+      const cell = rows?.[0]?.[0];
+      const preset = typeof cell === "string" && layerPresetNames.find((each) => plain(each) === plain(cell));
+      if (preset) return one<string>(preset);
+      if (typeof cell !== "string" || layersFrom(cell) === undefined)
+        return one<string>(refusal(name, words, cell));
+      const [found] = whole.supply(rows, name, others).values;
+      return one<string>(found instanceof CellError ? found : layersText(found as readonly Layer[]));
+    },
+  };
 }
 
 const instrumentColumn = oneOf(instrumentNames);

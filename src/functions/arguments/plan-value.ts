@@ -2,6 +2,7 @@ import type { PlanField } from "../../engine/plan/field";
 import type { RawCell } from "../cells";
 import type { Argument } from "./argument";
 import { choice, flag, plain } from "./choice";
+import { layersInOneCell } from "./layers";
 import { quantity } from "./quantity";
 import { strikes } from "./strikes";
 import { timeOrNone } from "./time";
@@ -37,6 +38,8 @@ function makeReader(field: PlanField): Argument<unknown> {
     case "number":
     case "open number":
       return quantity(field, { summary: field.meaning });
+    case "layers":
+      return layersInOneCell({ summary: field.meaning });
     case "choice":
       return choice(field.choices, { summary: field.meaning });
     case "flag":

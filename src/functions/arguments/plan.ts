@@ -96,7 +96,7 @@ function readPlans(rows: Rows, name: string): readonly Variant[] | CellError {
 const choices = new Set(
   planKeys.flatMap((key) => {
     const field: PlanField = planFields[key];
-    return field.kind === "choice" ? field.choices.map(plain) : [];
+    return "choices" in field ? field.choices.map(plain) : [];
   }),
 );
 

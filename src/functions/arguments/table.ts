@@ -179,13 +179,15 @@ export function presetOrTable<T>(
     readonly fields: readonly Field[];
     /** Columns that a table must have; those at its right end may be left away. */
     readonly fewest: number;
+    /** A table written in one text; nothing where it is none. */
+    readonly fromText?: (text: string) => Rows | undefined;
     /** What a name that is no preset may mean. */
     readonly hint?: (text: string) => string;
   },
   described: Summary,
   read: (rows: Rows, name: string, words: Words) => T | CellError,
 ): Argument<T> {
-  const { presets, standard, headings, fields, fewest, hint } = kind;
+  const { presets, standard, headings, fields, fewest, fromText, hint } = kind;
   const names = Object.keys(presets);
   const quoted = names.map((name) => `"${name}"`);
   const columns = fields.map((field) => [field]);
@@ -215,6 +217,8 @@ export function presetOrTable<T>(
       }
       const text = typeof only === "string" && rows.length === 1 ? only : "";
       const preset = names.find((known) => plain(known) === plain(text));
+      const written = preset === undefined ? fromText?.(text) : undefined;
+      if (written !== undefined) return one<T>(read(written, name, words));
       return one<T>(
         preset === undefined ? refusal(name, words, only, "", hint?.(text)) : (presets[preset] as T),
       );

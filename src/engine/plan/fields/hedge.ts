@@ -1,4 +1,5 @@
 import { layerPresets } from "../../hedge/layers";
+import { LAYERS_TEXT } from "../../hedge/layers-text";
 import { ROUNDINGS } from "../../hedge/rounding";
 import { accountKinds } from "../../number-kinds/account";
 import { marketKinds } from "../../number-kinds/market";
@@ -17,7 +18,14 @@ const volOfVol = (label: string, options: string) =>
 /** The layers of a plan, what turns them on and the VIX market in which they are bought. */
 export const hedgePlanFields = {
   hedged: flag("hedge", true, "The layers are held when the hedge rules call for them"),
-  layers: choice("layers", keysOf(layerPresets), "4/4/2", "Which layers: ALVH.LAYERS"),
+  layers: {
+    kind: "layers",
+    label: "layers",
+    unit: "text",
+    meaning: `Which layers: ALVH.LAYERS, or such as ${LAYERS_TEXT}`,
+    choices: keysOf(layerPresets),
+    initial: "4/4/2",
+  },
   hedgeRules: choice("hedge rules", keysOf(tierPresets), "progressive", "Which activation rules: ALVH.RULES"),
   rounding: choice("rounding", ROUNDINGS, "nearest", "How hedge contracts are made whole"),
   tier: open("hedge tier", "0 to 3", accountKinds.gate, "Layers that are on; n/a: as the hedge rules say"),

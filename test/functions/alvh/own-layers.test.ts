@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { instrumentNames, rulesOf } from "../../../src/engine/hedge/instruments";
+import { layersFrom, layersText } from "../../../src/engine/hedge/layers-text";
+import { CellError, type RawArgument, type RawCell } from "../../../src/functions/cells";
+import { callBy, definitionOf } from "../../support/call";
+import { cells2011 } from "../../support/market-history";
+
+const ask = (id: string, given: Readonly<Record<string, RawArgument>>) => callBy(definitionOf(id), given);
+/** A flat curve: no roll-down, so that futures can be followed by hand. */
+const plan = (layers: RawCell): RawCell[][] => [
+  ["VIX", 18],
+  ["VIX future 30 days", 18],
+  ["VIX future 110 days", 18],
+  ["VIX future 220 days", 18],
+  ["condors", 10],
+  ["layers", layers],
+  ["hedge tier", 3],
+];
+const rowsOf = (result: unknown) => result as readonly (readonly RawCell[])[];
+
+test("layers written in one cell are the same as their table, whatever they are", () => {
+  const layer = fc.record({
+    days: fc.integer({ min: 30, max: 220 }),
+    instrument: fc.constantFrom(...instrumentNames),
+    target: fc.integer({ min: 5, max: 60 }).map((each) => each / 100),
+    width: fc.integer({ min: 2, max: 9 }),
+    perTenCondors: fc.integer({ min: -140, max: 140 }).map((each) => Number((each / 7).toPrecision(12))),
+    rollAt: fc.integer({ min: 0, max: 20 }),
+    tier: fc.integer({ min: 0, max: 3 }),
+  });
+  fc.assert(
+    fc.property(fc.array(layer, { minLength: 1, maxLength: 4 }), (drawn) => {
+      const layers = drawn.map((each) => {
+        const { option, width } = rulesOf(each.instrument);
+        return {
+          ...each,
+          by: option === undefined ? ("none" as const) : ("delta" as const),
+          target: option === undefined ? 0 : each.target,
+          width: width === undefined ? 0 : each.width,
+          weight: 0,
+          note: "",
+        };
+      });
+      expect(layersFrom(layersText(layers))).toEqual(layers);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("a plan spills the text of its layers, a preset by its name, and reads both back", () => {
+  const text = "-1 x 30d future; 23.3333333333 x 60d call delta 0.3 roll 30";
+  const spilled = (layers: RawCell) => {
+    const rows = rowsOf(ask("SCENARIO.PLAN", {}));
+    expect(rows.find(([label]) => label === "layers")?.[1]).toBe("4/4/2");
+    return rowsOf(ask("SCENARIO.STRESS", { plan: plan(layers) }))[0];
+  };
+  expect(spilled(text)).toEqual(expect.arrayContaining(["layer 1", "layer 2", "hedge"]));
+  expect(spilled("VXTH")).not.toContain("layer 3");
+});
+
+test.each([
+  ["no such words", "four calls", /layers.*must be "4\/4\/2" or .*or such as 4 x 30d call/],
+  ["an instrument that is none", "4 x 30d straddle delta 0.5", /instrument must be one of call/],
+  ["a delta of 50", "4 x 30d call delta 50", /strike \(a delta\) must be a number from 0.01 to 0.99, got 50/],
+  ["an option without a strike", "4 x 30d call", /by must be one of delta/],
+  ["a spread without width", "4 x 30d put spread delta 0.5", /width must be a number from 0.01/],
+  ["a roll beyond its days", "4 x 30d call delta 0.5 roll 40", /roll at must be below the 30 days/],
+])("%s is refused by its words", (_, layers, words) => {
+  const found = ask("SCENARIO.STRESS", { plan: plan(layers) });
+  expect(found).toBeInstanceOf(CellError);
+  expect((found as CellError).message).toMatch(words);
+});
+
+test("ALVH.LADDER takes the same text, and shows what has no bound", () => {
+  const given = {
+    condors: 10,
+    curve: [
+      [0, 18],
+      [30, 19],
+      [220, 21],
+    ],
+  };
+  const ladder = (layers: RawArgument) => rowsOf(ask("ALVH.LADDER", { ...given, layers }));
+  const [head = [], spread, future, total] = ladder("2 x 60d call delta 0.3; -1 x 30d future");
+  expect(
+    ladder([
+      [60, "call", "delta", 0.3, "", 2, 0],
+      [30, "future", "", "", "", -1, 0],
+    ]),
+  ).toEqual([head, spread, future, total]);
+  const at = (row: readonly RawCell[] | undefined, heading: string) => row?.[head.indexOf(heading)];
+  expect([spread, future, total].map((row) => at(row, "contracts"))).toEqual([2, -1, 1]);
+  expect([future, total].map((row) => at(row, "can lose"))).toEqual(["no bound", "no bound"]);
+  // One short future of $100 a point, 25 points up.
+  expect(at(total, "margin")).toBeCloseTo(2500, 9);
+});
+
+test("a short future loses in a shock what its future rose, and pays in a calm: SCENARIO.STRESS", () => {
+  const [head = [], ...rows] = rowsOf(ask("SCENARIO.STRESS", { plan: plan("-1 x 30d future") }));
+  const hedge = rows.find(([name]) => name === "Volmageddon 2018")?.[head.indexOf("hedge")];
+  // February 15.625 to 33.225 at 9 days, March 14.975 to 27.975 at 44: at 30 days 17.6 - 4.6 x 21 / 35 = 14.84.
+  expect(hedge).toBeCloseTo(-1484, 6);
+});
+
+test("an SPX put deep in the money follows the index in SCENARIO.GRID and SCENARIO.STRESS", () => {
+  const put = plan("1 x 30d SPX put strike 9000");
+  const grid = rowsOf(
+    ask("SCENARIO.GRID", { plan: put, show: "hedge", spotMoves: [[-0.04], [0]], vixMoves: 0 }),
+  );
+  const [low = 0, still = 0] = grid.map((row) => row.at(-1) as number);
+  // 4 % of the plan's 7,140.
+  expect(low - still).toBeCloseTo(0.04 * 7140 * 100, -3);
+});
+
+test("SCENARIO.REPLAY of sold layers is that of bought ones with the sign turned, without costs", () => {
+  const sums = ["2 x 30d ratio spread delta 0.5 width 5 roll 10", "2 x 45d SPX put delta 0.2 roll 10"].map(
+    (text) =>
+      [text, `-${text}`].map((layers) => {
+        const [head = [], ...rows] = rowsOf(
+          ask("SCENARIO.REPLAY", {
+            history: cells2011(),
+            plan: plan(layers),
+            ivRatio: 0.8,
+            hedgeCosts: "none",
+            show: "summary",
+          }),
+        );
+        const own = head.findIndex((name) => String(name).startsWith("10 condors"));
+        return rows.find(([label]) => label === "hedge cost a year")?.[own] as number;
+      }),
+  );
+  for (const [bought = 0, sold = 0] of sums) {
+    expect(Math.abs(bought)).toBeGreaterThan(50);
+    expect(sold).toBeCloseTo(-bought, 6);
+  }
+});
