@@ -1,6 +1,9 @@
+import { PICK } from "../../functions/cases";
 import { CellError, type RawArgument, type Result, type ResultCell } from "../../functions/cells";
 import type { Definition } from "../../functions/define";
 import { excelId } from "../../functions/excel-id";
+import { FORMATS, type Formats } from "../../functions/units/carried";
+import { plainCells, withFormat } from "./rich-cells";
 
 type HostError = new (code: string, message: string) => Error;
 type Handler = (...given: unknown[]) => unknown;
@@ -34,13 +37,17 @@ class WorksheetError extends Error {
   }
 }
 
-function hostResult(result: Result): unknown {
+function hostResult(result: Result, formatsOf?: (rows: ResultCell[][]) => string[][] | undefined): unknown {
   if (result instanceof CellError) {
     const OfHost = host()?.Error ?? WorksheetError;
     throw new OfHost(result.code, result.message);
   }
-  if (Array.isArray(result)) return result.map((row) => row.map(hostCell));
-  return isExcel() ? [[result]] : result;
+  if (!isExcel()) return Array.isArray(result) ? result.map((row) => row.map(hostCell)) : result;
+  const rows = Array.isArray(result) ? result : [[result]];
+  const formats = formatsOf?.(rows);
+  return rows.map((row, down) =>
+    row.map((cell, across) => withFormat(hostCell(cell), formats?.[down]?.[across])),
+  );
 }
 
 let excelIsHere: boolean | undefined;
@@ -62,14 +69,21 @@ function isInvocation(given: unknown): boolean {
 
 /** The function that Excel calls: positional arguments, omitted ones null, the invocation last. */
 export function handlerOf(definition: Definition): Handler {
-  const count = Object.keys(definition.arguments).length;
+  const names = Object.keys(definition.arguments);
+  const count = names.length;
   return (...given) => {
-    const cells = isInvocation(given[given.length - 1]) ? given.slice(0, -1) : given;
+    const cells = (isInvocation(given[given.length - 1]) ? given.slice(0, -1) : given).map(plainCells);
+    const formats = (rows: ResultCell[][]) =>
+      (globalThis as { readonly [FORMATS]?: Formats })[FORMATS]?.(
+        definition.id,
+        rows,
+        cells[names.indexOf(PICK)],
+      );
     if (cells.length > count && cells.slice(count).some((extra) => extra !== null && extra !== undefined))
       return hostResult(
         new CellError("#VALUE!", `${definition.id} takes ${count} arguments, got ${cells.length}`),
       );
-    return hostResult(definition.call(cells as RawArgument[]));
+    return hostResult(definition.call(cells as RawArgument[]), formats);
   };
 }
 

@@ -1,9 +1,11 @@
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneHost } from "../choose-host";
 import { useLayout } from "../layout";
 import { done, Told } from "../Told";
+import { rememberCarried } from "./carried";
 import { diagnosticsText, factRows } from "./diagnostics";
+import { carriesFormats, carryFormats, mayCarry } from "./formatted-numbers";
 import { problemsOf } from "./problems";
 import { useCheck } from "./use-check";
 
@@ -20,6 +22,7 @@ export function CheckView({ host }: { readonly host: PaneHost }) {
   const layout = useLayout();
   const { found, verdicts, outcome, check, tell } = useCheck(host);
   const [copied, setCopied] = useState<string | null>(null);
+  const [carried, setCarried] = useState(carriesFormats);
   if (found === null) return <p className={layout.note}>One moment.</p>;
   const copy = async () => {
     const text = diagnosticsText(found, verdicts);
@@ -44,6 +47,17 @@ export function CheckView({ host }: { readonly host: PaneHost }) {
         <Button onClick={() => void copy()}>Copy diagnostics</Button>
       </div>
       <Told outcome={outcome} />
+      {mayCarry(found.host) && (
+        <Switch
+          checked={carried}
+          label="On trial: numbers carry their formats into cells that have none (then press Ctrl+Alt+F9)"
+          onChange={(_, { checked }) => {
+            carryFormats(checked);
+            rememberCarried(checked);
+            setCarried(checked);
+          }}
+        />
+      )}
       {copied !== null && (
         <Textarea
           className={styles.text}

@@ -69,6 +69,32 @@ describe.each(platforms)("on Microsoft's library for Excel, %s,", (platform) => 
     ]);
   });
 
+  it("a rich cell among the arguments is the value that it carries", async () => {
+    const rich = { type: "Double", basicValue: 1.09, numberFormat: "0.00" };
+    const wrong = { type: "Error", basicType: "Error", basicValue: "#N/A" };
+    const [delivered] = await excel.call([["CONDOR.MAXLOSS", [strikes, [[rich], [wrong]], null]]]);
+    const rows = delivered?.value as unknown[][];
+    expect(rows[0]).toEqual([expect.closeTo(8.91, 10)]);
+    expect(JSON.stringify(rows[1])).toContain("#N/A");
+  });
+
+  it("numbers carry the formats that the pane leaves on the page, and only then", async () => {
+    const page = excel.window as unknown as { wingspanFormats?: unknown };
+    page.wingspanFormats = (id: string, rows: unknown[][], picked: unknown) =>
+      rows.map((row) =>
+        row.map((cell) =>
+          id === "CONDOR.BREAKEVEN" && JSON.stringify(picked).includes("lower") && cell ? "0.00" : "General",
+        ),
+      );
+    const call = ["CONDOR.BREAKEVEN", [strikes, 1.09, null, "lower"]] as const;
+    const [carried] = await excel.call([call]);
+    delete page.wingspanFormats;
+    const [plain] = await excel.call([call]);
+    const value = expect.closeTo(7013.91, 10);
+    expect(carried?.value).toEqual([[{ type: "Double", basicValue: value, numberFormat: "0.00" }]]);
+    expect(plain?.value).toEqual([[value]]);
+  });
+
   it("an error cell among the arguments arrives as an error and spoils its own row", async () => {
     const notAvailable = { type: "CustomFunctionError", code: "#N/A" };
     const [delivered] = await excel.call([["CONDOR.MAXLOSS", [strikes, [[1], [notAvailable]], null]]]);
