@@ -8,7 +8,10 @@ const { minify } = require("terser");
 
 const ecma = 2021;
 /** What the host and the language call by name. */
-const OUTSIDE = ["CustomFunctions", "associate", "Error", "code", "message", "at", "findLast", "hasOwn"];
+const OUTSIDE = [
+  ...["CustomFunctions", "associate", "Error", "code", "message", "at", "findLast", "hasOwn"],
+  ...["type", "basicValue", "numberFormat"],
+];
 
 /**
  * Names that must stay: every text and every word of one, which may look a property up or show it, and every key of the tables
