@@ -26,7 +26,7 @@ export function netted(fills: readonly Fill[]): Netted {
   const orphans: Fill[] = [];
   for (const key of [...byContract.keys()].sort()) {
     const held: Lot[] = [];
-    for (const fill of [...(byContract.get(key) as readonly Fill[])].sort(inTime)) {
+    for (const fill of [...endingsOnce(byContract.get(key) as readonly Fill[])].sort(inTime)) {
       let left = fill.ended === undefined ? fill.quantity : endOf(held, fill);
       while (left !== 0 && fill.effect !== "open") {
         const at = held.findIndex(({ quantity }) => Math.sign(quantity) === -Math.sign(left));
@@ -45,6 +45,22 @@ export function netted(fills: readonly Fill[]): Netted {
     open.push(...held);
   }
   return { open, closed, orphans };
+}
+
+/** Contracts that are removed in one row and settled in cash in another end once, for that cash. */
+function endingsOnce(fills: readonly Fill[]): readonly Fill[] {
+  const paid = fills.filter(({ ended, price }) => ended !== undefined && price > 0);
+  const isRemoval = (fill: Fill) => fill.ended !== undefined && fill.price === 0;
+  const settles = (end: Fill) => (fill: Fill) =>
+    isRemoval(fill) && Math.abs(fill.quantity) === Math.abs(end.quantity);
+  const removed = new Map(paid.flatMap((end) => [[end, fills.find(settles(end))] as const]));
+  const gone = new Set(removed.values());
+  return fills.flatMap((fill) => {
+    const removal = removed.get(fill);
+    if (removal !== undefined)
+      return [{ ...fill, fees: fill.fees + removal.fees, rows: [...removal.rows, ...fill.rows] }];
+    return gone.has(fill) ? [] : [fill];
+  });
 }
 
 /** What ends by itself ends what is held, whichever sign the broker gives it. */

@@ -21,6 +21,8 @@ const SIDE_THEN_STRIKE = new RegExp(`(?:^|\\s)${SIDE}\\s*${STRIKE}(?![\\d.,])`);
 const LONE_STRIKE = new RegExp(`^\\s*${STRIKE}(?![\\d.,])`);
 const LEADING_SIDE = /^(CALL|PUT)\s/;
 const ROOT_IN_BRACKETS = /\(([A-Z]{1,6})\)/;
+/** "Option Expiration for SPXW 1/12/2024 Put $4,700": words before an index are none of its name. */
+const LAST_INDEX = /\b(?:SPXW?|VIXW?)\s*$/;
 const WEEKLY = /\((?:WEEK|QUARTER|EOM|END OF MONTH)/;
 
 /**
@@ -55,7 +57,8 @@ function sideAndStrike(before: string, after: string): readonly [string | undefi
 function rootOf(before: string, after: string): string | undefined {
   const bracketed = ROOT_IN_BRACKETS.exec(before) ?? ROOT_IN_BRACKETS.exec(after);
   if (bracketed !== null) return bracketed[1];
-  const leading = /^[A-Z]{1,6}\d?(?=\s|$)/.exec(before.replace(LEADING_SIDE, ""))?.[0];
+  const leading = (LAST_INDEX.exec(before) ??
+    /^[A-Z]{1,6}\d?(?=\s|$)/.exec(before.replace(LEADING_SIDE, "")))?.[0].trim();
   return leading === "SPX" && WEEKLY.test(before) ? "SPXW" : leading;
 }
 

@@ -21,6 +21,11 @@ export const EXPIRY_WORDS = [
   "expirygroup",
   "finalsettlementdate",
   "settlementdate",
+  "verfall",
+  "verfallsdatum",
+  "echeance",
+  "vencimiento",
+  "scadenza",
 ] as const;
 
 /** Headings over option quotes, the plainest first. */
@@ -70,6 +75,8 @@ export const quoteWords = {
     "strikepx",
     "exercise",
     "detailsstrikeprice",
+    "basispreis",
+    "prixdexercice",
   ],
   expiry: EXPIRY_WORDS,
   type: [
@@ -118,6 +125,10 @@ export const quoteWords = {
     "name",
     "localsymbol",
     "optionalias",
+    "finanzinstrument",
+    "symbole",
+    "simbolo",
+    "kontrakt",
   ],
   root: ["root", "optionroot", "rootsymbol", "tradingclass", "class", "optionclass", "series", "occroot"],
   underlying: [
@@ -128,6 +139,9 @@ export const quoteWords = {
     "underlyingassetticker",
     "index",
     "product",
+    "basiswert",
+    "sousjacent",
+    "subyacente",
   ],
   quoteDay: [
     "quotedate",

@@ -7,7 +7,8 @@ export interface Money {
   readonly basis: number | undefined;
   /** What moved in cash. */
   readonly amount: number | undefined;
-  readonly fees: number;
+  /** Nothing where no column tells them. */
+  readonly fees: number | undefined;
   readonly mark: number | undefined;
 }
 
@@ -16,9 +17,20 @@ const ROUNDING = 0.011;
 /** An average this many times the mark is in dollars a contract. */
 const IN_DOLLARS = 20;
 
+/** No broker takes more for a contract: a larger difference is none of fees. */
+const MOST_FEES = 5;
+
+interface PriceOfRow {
+  readonly price: number;
+  /** What the amount tells of fees that no column has. */
+  readonly fees?: number;
+  readonly note?: string;
+}
+
 /** Points of one contract, and what is to be said where amount and price do not agree; nothing without a price. */
-export function priceOfRow(money: Money): { readonly price: number; readonly note?: string } | undefined {
-  const { size, perPoint, price, basis, amount, fees, mark } = money;
+export function priceOfRow(money: Money): PriceOfRow | undefined {
+  const { size, perPoint, price, basis, amount, fees: told, mark } = money;
+  const fees = told ?? 0;
   const whole = size * perPoint;
   if (basis !== undefined) return { price: Math.abs(basis) / whole };
   if (price === undefined) return amount === undefined ? undefined : { price: Math.abs(amount) / whole };
@@ -33,6 +45,9 @@ export function priceOfRow(money: Money): { readonly price: number; readonly not
     );
   if (agrees(points)) return { price: points };
   if (agrees(points / perPoint)) return { price: points / perPoint };
+  const lacks = Math.sign(amount) * (points * whole - Math.abs(amount));
+  if (told === undefined && lacks > 0 && lacks <= MOST_FEES * size)
+    return { price: points, fees: Math.round(lacks * 100) / 100 };
   return {
     price: points,
     note: `its amount ${amount} is not price x quantity x ${perPoint}${fees === 0 ? "" : ", with the fees or without"}`,

@@ -1,14 +1,13 @@
 import { keyOf, type Lot } from "../../../engine/positions/lot";
 import { netted } from "../../../engine/positions/netting";
-import { isBlank, type RawCell } from "../../cells";
+import { isBlank } from "../../cells";
 import { withFieldsApart } from "../chain/text";
-import { dayReader } from "../day-reader";
 import { numberOfCell } from "../numbers";
 import type { Rows } from "../rows";
 import { optionOfSymbol } from "../symbols";
 import type { BrokerBook, OtherRow } from "./broker-book";
-import { describedTrade } from "./described";
 import { rowsInWords } from "./money";
+import { readCash } from "./read-cash";
 import { readSection, type SectionRead } from "./section-reader";
 import { placeOf, type Section, sectionsOf } from "./sections";
 
@@ -105,61 +104,6 @@ function withHistory(
     ...(movements > 0 ? [`${rowsInWords(movements)} of cash passed over: no trade`] : []),
   ];
   return { ...held, fills, notes };
-}
-
-/** Movements of cash that describe their trades: the price is that of the whole order. */
-function readCash(rows: Rows, section: Section): SectionRead {
-  const [at, amountAt] = [placeOf(section, "symbol"), placeOf(section, "amount")];
-  const days = dayReader(
-    rows.slice(0, section.to),
-    section.from,
-    placeOf(section, "opened"),
-    placeOf(section, "time"),
-  );
-  const feePlaces = section.headings.columns.flatMap(({ index, heading }) =>
-    /fee|comm/i.test(heading) ? [index] : [],
-  );
-  const number = (cell: RawCell) => {
-    const found = isBlank(cell) ? 0 : numberOfCell(cell, ".");
-    return typeof found === "number" ? found : 0;
-  };
-  const fills: SectionRead["fills"][number][] = [];
-  const others: OtherRow[] = [];
-  for (let index = section.from; index < section.to; index++) {
-    const cells = rows[index] as readonly RawCell[];
-    const text = cells[at];
-    if (typeof text !== "string" || /^\s*(?:total\b.*)?$/i.test(text)) continue;
-    const trade = describedTrade(text);
-    const amount = number(cells[amountAt]);
-    if (trade === undefined) {
-      if (amount !== 0)
-        others.push({
-          row: index + 1,
-          kind: /fee|commission/i.test(text) ? "fee" : "cash",
-          words: text,
-          cash: amount,
-        });
-      continue;
-    }
-    const fees = Math.abs(feePlaces.reduce((sum, place) => sum + number(cells[place]), 0));
-    for (const [leg, { contract, quantity }] of trade.legs.entries())
-      fills.push({
-        ...contract,
-        quantity,
-        price: leg === 0 ? trade.price : 0,
-        fees: leg === 0 ? fees : 0,
-        opened: days.read(cells),
-        order: `row ${index + 1}`,
-        rows: [index + 1],
-        effect: undefined,
-        ended: undefined,
-      });
-  }
-  const notes =
-    fills.length > 0
-      ? ["an order's first leg carries the price and the fees of all: the rows tell no others"]
-      : [];
-  return { fills, others, notes };
 }
 
 /** Rows of an option's symbol, a quantity and a price, without headings, get them. */

@@ -5,13 +5,16 @@ import { dayReader } from "../day-reader";
 import { meaningsOf } from "../fields";
 import { holdsNothing, numberReader } from "../number-reader";
 import type { Rows } from "../rows";
-import { rootOfText } from "../symbols";
+import { optionOfSymbol, rootOfText } from "../symbols";
 import { isOurs, type OtherRow, perPointOf } from "./broker-book";
 import { contractOfRow, contractPlaces } from "./contract-of-row";
+import { inDollars } from "./in-dollars";
+import { levelOf } from "./levels";
 import { rowsInWords } from "./money";
+import { alike, contradictionIn, otherOf } from "./no-fills";
 import { priceOfRow } from "./price-of-row";
 import { type BrokerField, placeOf, type Section } from "./sections";
-import { deedOf } from "./words";
+import { deedOf, isSide } from "./words";
 
 export interface SectionRead {
   readonly fills: readonly Fill[];
@@ -19,8 +22,12 @@ export interface SectionRead {
   readonly notes: readonly string[];
 }
 
-/** Levels of detail of one trade, the one that counts first: the others say the same again. */
-const LEVELS = ["execution", "trade", "order", "summary", "lot"];
+/** A fill that a row told under its own number. */
+interface Told {
+  readonly row: number;
+  readonly paid: number | undefined;
+  readonly isCorrected: boolean;
+}
 
 /** Reads the rows of a table of positions or trades; each is a fill, something else that is named, or no row at all. */
 export function readSection(rows: Rows, section: Section): SectionRead {
@@ -32,7 +39,8 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   );
   const numbers = ["contracts", "paid", "costBasis", "amount", "mark", "multiplier"] as const;
   const numberOf = numberReader(body, from, [...numbers.map(at), ...feePlaces]);
-  const days = dayReader(body, from, at("opened"), at("time"));
+  const days = dayReader(body, from, at("opened") < 0 ? at("time") : at("opened"), at("time"));
+  const actionAt = at("action") < 0 ? sideColumnOf(body, section) : at("action");
   const expiries = dayReader(body, from, at("expiry"));
   const places = contractPlaces(section);
   const text = (cells: readonly RawCell[], field: BrokerField) => String(cells[at(field)] ?? "").trim();
@@ -51,7 +59,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   const fills: Fill[] = [];
   const others: OtherRow[] = [];
   const notes = days.contradiction === undefined ? [] : [days.contradiction];
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Told>();
   let group = "";
   let before: { readonly opened: number | undefined; readonly order: string } = {
     opened: undefined,
@@ -67,27 +75,38 @@ export function readSection(rows: Rows, section: Section): SectionRead {
       continue;
     }
     const lone = loneText(cells);
-    if (lone !== undefined) {
+    if (lone !== undefined && optionOfSymbol(lone) === undefined) {
       group = rootOfText(lone);
       continue;
     }
     const quantity = number(cells, at("contracts"));
     const contract = contractOfRow(cells, places, group, expiries.read);
     const how = howPlaces.map((place) => String(cells[place] ?? "").trim()).join(" ");
-    const deed = deedOf(text(cells, "action"), text(cells, "effect"), how);
+    const action = String(cells[actionAt] ?? "").trim();
+    const deed = deedOf(action, text(cells, "effect"), how);
     const feesHere = feePlaces.flatMap((place) => number(cells, place) ?? []);
     const fees = Math.abs(feesHere.reduce((sum, each) => sum + each, 0));
     // What a position is worth moves no cash.
     const amount = section.kind === "positions" ? undefined : number(cells, at("amount"));
     const name =
       places.names.map((place) => String(cells[place] ?? "").trim()).find((each) => each !== "") ?? "";
+    if (/cancel|reject|working|pending|expired order/i.test(text(cells, "status"))) {
+      others.push({
+        row,
+        kind: "correction",
+        words: `${name}: ${text(cells, "status").toLowerCase()}, no fill`,
+        cash: undefined,
+      });
+      continue;
+    }
     if (contract === undefined || quantity === undefined || quantity === 0) {
       const named = otherOf(row, name, {
         contract: contract !== undefined,
         quantity,
         amount,
         fees: feesHere,
-        action: text(cells, "action") || how,
+        action: action || how,
+        written: cells[at("contracts")],
       });
       if (named !== undefined) others.push(named);
       if (quantity !== undefined || amount === undefined) group = rootOfText(name) || group;
@@ -102,133 +121,103 @@ export function readSection(rows: Rows, section: Section): SectionRead {
       others.push({ row, kind: "other underlying", words: name || contract.root, cash: amount });
       continue;
     }
-    if (/cancel|reject|working|pending|expired order/i.test(text(cells, "status"))) {
-      others.push({
-        row,
-        kind: "correction",
-        words: `${name}: ${text(cells, "status").toLowerCase()}, no fill`,
-        cash: undefined,
-      });
+    const wrong = contradictionIn(contract, quantity, number(cells, places.strike));
+    if (wrong !== undefined) {
+      others.push({ row, kind: "unread", words: `${name}: ${wrong}`, cash: amount });
       continue;
     }
     const id = text(cells, "tradeId");
-    const twin = id === "" ? undefined : seen.get(`${id}|${name}|${quantity}`);
+    const key = `${id}|${name}|${quantity}`;
+    const twin = id === "" ? undefined : seen.get(key);
+    const paid = number(cells, at("paid"));
+    const isCorrected = id !== "" && /correct|^co$/i.test(how);
+    const isCancelled = deed.isCancelled && !isCorrected;
     if (twin !== undefined) {
+      const isOther = paid !== undefined && twin.paid !== undefined && paid !== twin.paid;
+      // Where no word says which of two prices holds, the worse one does.
+      const isWorse =
+        isOther && ((deed.sign ?? Math.sign(quantity)) < 0 ? paid < twin.paid : paid > twin.paid);
+      const replaces = isCorrected === twin.isCorrected ? isWorse : isOther && isCorrected;
+      const [gone, counts] = replaces ? [twin, { row, paid }] : [{ row, paid }, twin];
+      if (replaces)
+        fills.splice(
+          fills.findIndex(({ rows: [of] }) => of === twin.row),
+          1,
+        );
+      const which = isCorrected === twin.isCorrected ? ", the better one" : ", corrected";
       others.push({
-        row,
+        row: gone.row,
         kind: "correction",
-        words: `the fill ${id} stands in row ${twin} already: counted once`,
+        words: `the fill ${id} stands in row ${counts.row} ${isOther ? `at ${counts.paid}, here at ${gone.paid}${which}` : "already"}: counted once`,
         cash: 0,
       });
-      continue;
+      if (!replaces) continue;
     }
-    if (id !== "") seen.set(`${id}|${name}|${quantity}`, row);
+    if (id !== "") seen.set(key, { row, paid, isCorrected });
     const perPoint = number(cells, at("multiplier")) ?? perPointOf(contract);
     const size = Math.abs(quantity);
     const priced =
-      deed.ended !== undefined && (number(cells, at("paid")) ?? 0) === 0 && (amount ?? 0) === 0
+      deed.ended !== undefined && (paid ?? 0) === 0 && (amount ?? 0) === 0
         ? { price: 0 }
         : priceOfRow({
             size,
             perPoint,
-            price: number(cells, at("paid")),
+            price: paid,
             basis:
-              section.kind === "positions" || number(cells, at("paid")) === undefined
-                ? number(cells, at("costBasis"))
-                : undefined,
+              section.kind === "positions" || paid === undefined ? number(cells, at("costBasis")) : undefined,
             amount: amount === 0 ? undefined : amount,
-            fees,
+            fees: feePlaces.length > 0 ? fees : undefined,
             mark: number(cells, at("mark")),
           });
     if (priced === undefined || (priced.price === 0 && deed.ended === undefined)) {
       others.push({ row, kind: "unread", words: `${name}: no price`, cash: undefined });
       continue;
     }
-    const signed = deed.sign === undefined ? quantity : deed.sign * size;
+    // Where no word says it, money that came in is of a sale.
+    const isPaidFor = deed.ended === undefined && quantity > 0 && (amount ?? 0) > 0;
+    const signed = (deed.sign ?? (isPaidFor ? -1 : Math.sign(quantity))) * size;
     const opened = isBlank(cells[at("opened")]) ? before.opened : days.read(cells);
     const order =
       text(cells, "orderId") ||
       (isBlank(cells[at("opened")]) ? before.order : opened === undefined ? "" : String(opened));
     before = { opened, order };
-    if (deed.isCancelled)
-      notes.push(`row ${row}: ${(text(cells, "action") || how).toLowerCase()}: it takes back what it names`);
+    if (isCancelled) notes.push(`row ${row}: ${(action || how).toLowerCase()}: it takes back what it names`);
     if (deed.ended === "assigned" || deed.ended === "exercised") notes.push(`row ${row}: ${deed.ended}`);
     if (priced.note !== undefined) notes.push(`row ${row}: ${priced.note}`);
     fills.push({
       ...contract,
-      quantity: deed.isCancelled && deed.sign !== undefined ? -signed : signed,
+      quantity: isCancelled && deed.sign !== undefined ? -signed : signed,
       price: priced.price,
-      fees,
+      fees: priced.fees ?? fees,
       opened,
       order,
       rows: [row],
-      effect: deed.ended === undefined ? (deed.isCancelled ? undefined : deed.effect) : "close",
+      effect: deed.ended === undefined ? (isCancelled ? undefined : deed.effect) : "close",
       ended: deed.ended,
     });
   }
   if (again > 0) notes.push(`${rowsInWords(again)} passed over: the same in more or less detail`);
+  if (section.kind === "positions" && at("mark") < 0 && inDollars(fills))
+    return {
+      fills: fills.map((fill) => ({ ...fill, price: fill.price / perPointOf(fill) })),
+      others,
+      notes: [
+        ...notes,
+        "costs are dollars a contract: in points two strikes would differ by more than their width",
+      ],
+    };
   return { fills, others, notes: [...notes, ...alike(fills, section)] };
 }
 
-/** The one level of detail that is read, where rows have levels. */
-function levelOf(body: Rows, section: Section): string | undefined {
-  const place = placeOf(section, "detail");
-  if (place < 0) return undefined;
-  const found = new Set(
-    body.slice(section.from).map((cells) =>
-      String(cells[place] ?? "")
-        .trim()
-        .toLowerCase(),
-    ),
-  );
-  return LEVELS.find((level) => found.has(level));
-}
-
-/** What reads like one of ours and tells no contract. */
-const OURS = /^\W*(?:SPXW?|VIX|VXM?)\b.*\d.*\d/i;
-
-/** A row without a contract that could be read, or without a quantity. */
-function otherOf(
-  row: number,
-  name: string,
-  {
-    contract,
-    quantity,
-    amount,
-    fees,
-    action,
-  }: {
-    readonly contract: boolean;
-    readonly quantity: number | undefined;
-    readonly amount: number | undefined;
-    readonly fees: readonly number[];
-    readonly action: string;
-  },
-): OtherRow | undefined {
-  const words = [action, name].filter(Boolean).join(": ");
-  if (/total/i.test(name)) return undefined;
-  if (contract) return { row, kind: "unread", words: `${name}: no quantity`, cash: amount };
-  if (quantity !== undefined && OURS.test(name))
-    return { row, kind: "unread", words: `${name}: names no contract`, cash: amount };
-  if (quantity !== undefined && quantity !== 0 && name !== "")
-    return /[A-Z]/i.test(name) ? { row, kind: "other underlying", words: name, cash: amount } : undefined;
-  const cost = amount ?? (fees.length > 0 ? -Math.abs(fees.reduce((sum, each) => sum + each, 0)) : undefined);
-  if (cost === undefined || cost === 0 || words === "") return undefined;
-  return /\bfees?\b|commission|regulatory|exchange|clearing|\boccc?\b/i.test(words)
-    ? { row, kind: "fee", words, cash: cost }
-    : { row, kind: "cash", words, cash: cost };
-}
-
-/** Two fills that agree in all that a row says may be two, or one that was written twice. */
-function alike(fills: readonly Fill[], { kind }: Section): readonly string[] {
-  if (kind !== "trades") return [];
-  const first = new Map<string, number>();
-  return fills.flatMap(({ rows: [row = 0], ...fill }) => {
-    const key = JSON.stringify(fill);
-    const twin = first.get(key);
-    if (twin === undefined) first.set(key, row);
-    return twin === undefined || fill.opened === undefined || Number.isInteger(fill.opened)
-      ? []
-      : [`rows ${twin} and ${row} are alike: two fills, or one twice?`];
+/** A column without a heading that we know whose every word is of a purchase or a sale; -1 without one. */
+function sideColumnOf(body: Rows, { headings, from }: Section): number {
+  const found = headings.columns.find(({ index, field }) => {
+    const cells = body.slice(from).flatMap((row) => (isBlank(row[index]) ? [] : [row[index]]));
+    return (
+      field === undefined &&
+      cells.length > 0 &&
+      cells.every((cell) => typeof cell === "string" && isSide(cell))
+    );
   });
+  return found?.index ?? -1;
 }

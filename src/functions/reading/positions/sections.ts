@@ -1,6 +1,6 @@
 import { isBlank } from "../../cells";
 import { loneText } from "../chain/sections";
-import type { Field } from "../fields";
+import { type Field, meaningsOf } from "../fields";
 import { type HeadingRow, headingsIn, isHeading } from "../heading-row";
 import type { Rows } from "../rows";
 
@@ -47,7 +47,7 @@ export interface Section {
 const ORDERS = /order history|working orders|account orders|open orders|pending/i;
 /** Other tables of a statement speak of contracts and quantities too. */
 const NOT_HELD =
-  /profits? and losses|mark-to-market|realized|performance|instrument information|financial instrument info|corporate|transfers|dividends|interest/i;
+  /profits? and losses|mark-to-market|reali[sz]|performance|instrument info|finanzinstrument|informa(?:tions? sur|ci)|corporate|transfer|dividend|interest|zinsen|int[eé]r[eê]t/i;
 
 /** Fewer words name no table. */
 const FEWEST_HEADINGS = 3;
@@ -66,7 +66,9 @@ export function sectionsOf(rows: Rows): readonly Section[] {
     const isTagged = tag === "header" || TAGS.has(tag);
     title = loneText(cells) ?? title;
     const words = cells.filter((cell) => typeof cell === "string" && cell.trim() !== "").length;
-    const isHead = isTagged ? tag === "header" : words >= FEWEST_HEADINGS && isHeading(cells);
+    const isHead = isTagged
+      ? tag === "header"
+      : words >= FEWEST_HEADINGS && isHeading(cells) && cells.some((cell) => meaningsOf(cell).length > 0);
     if (isHead) {
       const headings = headingsIn(cells, row, BROKER_FIELDS);
       const name = isTagged ? String(cells[0]) : title;
@@ -80,7 +82,7 @@ export function sectionsOf(rows: Rows): readonly Section[] {
 
 const TAGS: ReadonlySet<string> = new Set(["data", "total", "subtotal"]);
 
-const TRADES = /^trades?$|trade history|transactions/i;
+const TRADES = /^trades?$|trade history|transa[ck]|operacion|operazion|negozia/i;
 
 function kindOf({ columns }: HeadingRow, name: string): Section["kind"] | undefined {
   const has = (field: BrokerField) => columns.some((column) => column.field === field);

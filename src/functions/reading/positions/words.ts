@@ -8,10 +8,10 @@ export interface Deed {
 }
 
 const ENDED: readonly (readonly [string, RegExp])[] = [
-  ["assigned", /assign/i],
-  ["exercised", /exercis/i],
+  ["assigned", /assign|oasgn|zuteilung/i],
+  ["exercised", /exercis|oexcs|ausübung/i],
   ["settled", /cash settle|settlement/i],
-  ["expired", /expir|removal|removed/i],
+  ["expired", /expir|oexp|removal|removed|verfallen/i],
 ];
 /** Codes of Interactive Brokers. */
 const CODES = new Map([
@@ -19,10 +19,10 @@ const CODES = new Map([
   ["Ex", "exercised"],
   ["Ep", "expired"],
 ]);
-const BOUGHT = /\b(?:buy|bought|bot|bto|btc|buying|long)\b|^b$/i;
-const SOLD = /\b(?:sell|sold|sld|sto|stc|selling|short)\b|^s$/i;
-const OPENS = /open|\b[bs]to\b|^o$/i;
-const CLOSES = /clos|\b[bs]tc\b|^c$/i;
+const BOUGHT = /\b(?:buy|bought|bot|bto|btc|buying|long|(?:ge)?kauft?|achat|compra|acquisto|koop)\b|^b$/i;
+const SOLD = /\b(?:sell|sold|sld|sto|stc|selling|short|verkauft?|vente|venta|vendita|verkoop)\b|^s$/i;
+const OPENS = /open|öffn|\b[bs]to\b|^o$/i;
+const CLOSES = /clos|schlie|\b[bs]tc\b|^c$/i;
 
 /** `how` is what stands beside the action: "Cash Settled Assignment", "Ca;O". */
 export function deedOf(action: string, effect: string, how: string): Deed {
@@ -40,6 +40,11 @@ export function deedOf(action: string, effect: string, how: string): Deed {
     isCancelled: /\b(?:cancel\w*|bust\w*|correct\w*|revers\w*)\b/i.test(`${text} ${how}`) || codes.has("Ca"),
   };
 }
+
+/** "Buy", "Verkauf" and no more: no sentence with such a word in it. */
+export const isSide = (text: string): boolean =>
+  text.trim().length < LONGEST_SIDE && BOUGHT.test(text) !== SOLD.test(text);
+const LONGEST_SIDE = 20;
 
 function effectIn(text: string): Deed["effect"] {
   const [opens, closes] = [OPENS.test(text.trim()), CLOSES.test(text.trim())];

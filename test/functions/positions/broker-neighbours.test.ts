@@ -1,0 +1,131 @@
+/** Brokers' rows in other languages, with other columns and endings; expected figures are by hand from the files' prices. */
+import { CellError, type RawArgument, type RawCell } from "../../../src/functions/cells";
+import { fieldsApart, separatorOf } from "../../../src/functions/reading/separated";
+import { brokerNeighbours } from "../../support/broker-neighbours";
+import { call } from "../../support/call";
+import { excelDate } from "../../support/excel-date";
+
+type Name = keyof typeof brokerNeighbours;
+type Table = RawCell[][];
+const file = (name: Name): Table => {
+  const text = brokerNeighbours[name];
+  return fieldsApart(text, separatorOf(text.split("\n")));
+};
+/** Rows as objects by their headings, without the total. */
+function read(rows: Table): { rows: Record<string, RawCell>[]; total: Record<string, RawCell> } {
+  const found = call("CONDOR.POSITIONS", rows as RawArgument);
+  if (found instanceof CellError) throw new Error(found.message);
+  const [header = [], ...body] = found as Table;
+  const named = body.map((cells) =>
+    Object.fromEntries(header.map((heading, at) => [String(heading), cells[at]])),
+  );
+  return { rows: named.slice(0, -1), total: named.at(-1) ?? {} };
+}
+
+const CONDOR = {
+  expiry: excelDate("2026-03-25"),
+  "long put": 6550,
+  "short put": 6560,
+  "short call": 6800,
+  "long call": 6810,
+  contracts: 2,
+  kind: "condor",
+  root: "SPXW",
+};
+
+describe("one condor of two contracts is found", () => {
+  // 2.10 - 1.50 + 1.30 - 0.75; of a cost basis 2.087 - 1.513 + 1.287 - 0.763, its fees in it.
+  test.each([
+    ["ibkr_de_activity", 1.15, 230, 10.4],
+    ["ibkr_de_full", 1.098, 219.6, 0],
+    ["ibkr_fr", 1.15, 230, 10.4],
+    ["ibkr_portfolio_de", 1.15, 230, 0],
+    ["german_generic", 1.15, 230, 5.2],
+    ["german_long", 1.15, 230, 0],
+    ["es_words", 1.15, 230, 5.2],
+    ["symbols_mix", 1.15, 230, 0],
+    ["symbols_mix2", 1.15, 230, 0],
+    ["paren", 1.15, 230, 0],
+    ["flex_xml_like", 1.15, 230, 7.28],
+    ["trade_confirm", 1.15, 230, 13.12],
+    // Average costs of 151.30 dollars: as points a vertical of 10 would have cost 57.
+    ["dates_as_text", 1.098, 219.6, 0],
+  ] as const)("in %s", (name, credit, cash, fees) => {
+    expect(read(file(name)).rows).toEqual([expect.objectContaining({ ...CONDOR, credit, cash, fees })]);
+  });
+});
+
+describe("cash reconciles to the cent", () => {
+  test.each([
+    ["robin", 417.4 - 302.6 - 91.3],
+    ["schwab_settled", 417.4 - 302.6 + 257.4 - 152.6 - 1200],
+    ["tos_settled", 230 - 7.28 - 60 - 3.64 - 500],
+    ["tos_butterfly", 115 - 7.28],
+    ["fees_rows", 420 - 300 - 2.6 - 1.04 + 0.12 + 1000],
+  ] as const)("in %s", (name, sum) => {
+    const { total } = read(file(name));
+    expect(Number(total.cash) - Number(total.fees)).toBeCloseTo(sum, 8);
+  });
+});
+
+test("what ended by itself is no longer held: two sold, one bought back, one put settled in cash", () => {
+  const [open, ended] = read(file("tos_settled")).rows;
+  expect(open).toMatchObject({ kind: "three legs", contracts: 1, note: "a condor without its short put" });
+  expect(ended?.note).toBe("closed, settled: legs at 6550/6560/6800/6810");
+});
+
+test("every leg of a butterfly is accounted for, its price with its first", () => {
+  expect(read(file("tos_butterfly")).rows).toMatchObject([
+    { kind: "put vertical", "long put": 6560, "short put": 6550, credit: 1.15, fees: 7.28 },
+    { kind: "put vertical", "long put": 6560, "short put": 6570, credit: 0 },
+  ]);
+});
+
+describe("what contradicts itself is named, in any order of the rows", () => {
+  const turned = ([head = [], ...rows]: Table): Table => [head, ...rows.reverse()];
+  const kinds = (rows: Table) =>
+    read(rows)
+      .rows.map(({ kind, note, cash }) => [kind, note, cash])
+      .filter(([kind]) => kind !== "closed");
+
+  test("a fill that was corrected counts at its new price", () => {
+    expect(kinds(file("correction"))).toEqual([
+      ["put vertical", "", 140],
+      ["correction", "the fill A1 stands in row 3 at 2.2, here at 2.1, corrected: counted once", 0],
+    ]);
+    expect(kinds(turned(file("correction")))[0]).toEqual(["put vertical", "", 140]);
+  });
+
+  test("of two prices of one fill the worse counts", () => {
+    expect(kinds(file("twin_prices"))[0]).toEqual(["put vertical", "", 120]);
+    expect(kinds(turned(file("twin_prices")))[0]).toEqual(["put vertical", "", 120]);
+    expect(kinds(file("twin_prices"))[1]?.[1]).toContain("at 2.1, here at 2.2, the better one");
+  });
+
+  test.each([
+    ["strike_wrong", "SPXW260325P6550: its symbol says 6550, its strike 6555"],
+    ["frac", "SPXW260325P6550: 2.5 contracts"],
+    ["webull", "SPXW260325C06800000: cancelled, no fill"],
+    ["blanks", "SPXW260325P6999: no quantity"],
+    ["blanks", 'garbage row: quantity "abc" is no number'],
+  ] as const)("in %s: %s", (name, words) => {
+    expect(read(file(name)).rows.map(({ note }) => note)).toContain(words);
+    expect(read(turned(file(name))).rows.map(({ note }) => note)).toContain(words);
+  });
+
+  test("rows after one that cannot be read are read", () => {
+    expect(read(file("blanks")).rows.map(({ kind }) => kind)).toEqual([
+      "put vertical",
+      "long put",
+      "unread",
+      "unread",
+    ]);
+  });
+});
+
+test("six spellings of two options are two verticals: SPX of the third Friday settles apart", () => {
+  expect(read(file("third_friday_words")).rows).toMatchObject([
+    { kind: "put vertical", root: "SPX", contracts: 1, credit: 1 },
+    { kind: "put vertical", root: "SPXW", contracts: 2, credit: 1 },
+  ]);
+});
