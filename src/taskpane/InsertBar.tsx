@@ -3,7 +3,7 @@ import { useState } from "react";
 import { problemWords, reasonOf } from "../host/workbook";
 import type { PaneHost } from "./choose-host";
 import { isFresh, type PaneState } from "./plan/pane-state";
-import { scenarioSheet } from "./sheet/scenario-sheet";
+import { isGone, UPDATED } from "./updated";
 
 const useStyles = makeStyles({
   bar: {
@@ -54,6 +54,7 @@ export function InsertBar({ host, state, print }: Props) {
     setBusy(true);
     setOutcome({ failed: false, words: "Writing the sheet." });
     try {
+      const { scenarioSheet } = await import("./sheet/scenario-sheet");
       const { name, undoneStepwise } = await workbook.insertSheet(scenarioSheet(state.draft));
       const stands = `Sheet "${name}" stands in ${workbook.host}: live formulas, inputs in blue.`;
       setOutcome({ failed: false, words: undoneStepwise ? `${stands} ${STEPWISE}` : stands });
@@ -98,7 +99,7 @@ export function InsertBar({ host, state, print }: Props) {
 
 function failureWords(error: unknown): string {
   const kept = "What was typed is still here.";
-  const problem = problemWords(error);
+  const problem = isGone(error) ? UPDATED : problemWords(error);
   return problem === null
     ? `No sheet was inserted; the workbook answered "${reasonOf(error)}". ${kept}`
     : `No sheet was inserted: ${problem} ${kept}`;
