@@ -1,5 +1,4 @@
-import { DomainError } from "../errors";
-import { type LinearProgramme, leastCost } from "../numerics/dual-simplex";
+import { leastWhole, weighed } from "../numerics/least-whole";
 import type { Contracts, Fraction, Usd } from "../quantities";
 
 /** One thing that can be bought: what a contract costs, what it pays in each shock, and how many there may be. */
@@ -7,152 +6,152 @@ export interface Candidate {
   readonly cost: Usd;
   readonly pays: readonly Usd[];
   readonly most: Contracts;
+  /** It is bought in place of a condor, of which there are only so many. */
+  readonly inPlaceOfCondor?: boolean;
 }
+
+export interface Cover {
+  readonly candidates: readonly Candidate[];
+  /** Dollars that each shock must be paid. */
+  readonly needs: readonly Usd[];
+  /** Dollars that all may cost; without a limit where none is given. */
+  readonly budget?: Usd;
+  /** Kinds of candidates that may be held together. */
+  readonly kinds?: number | undefined;
+  /** Condors in whose place something may be bought. */
+  readonly condors?: Contracts;
+}
+
+type Lots = readonly Contracts[];
 
 /** Among hedges that cost alike the one of fewest contracts: each weighs as if it cost this much. */
 const CONTRACT_WEIGHT: Usd = 1e-5;
-const WHOLE = 1e-6;
-const MOST_BRANCHES = 20_000;
+/** Of hedges of as many contracts the cheapest: a dollar weighs as this much of one. */
+const DOLLAR_WEIGHT = 1e-7;
+/** A share that differs by less than this is not worth another contract. */
+const SAME_SHARE: Fraction = 1e-6;
+const SAME_EVENNESS: Fraction = 2e-3;
+const CENT = 1e-6;
 
-/**
- * The cheapest whole contracts that pay what each shock needs, exactly: branch and bound over linear programmes. Nothing
- * where even the most of everything does not pay it. Ties go to the fewest contracts; no cost counts below 0.
- */
-export function cheapestCover(
-  candidates: readonly Candidate[],
-  needs: readonly Usd[],
-): readonly Contracts[] | undefined {
-  const costs = candidates.map(({ cost }) => Math.max(0, cost) + CONTRACT_WEIGHT);
-  return leastWhole(
+export function paid(candidates: readonly Candidate[], lots: Lots, shock: number): Usd {
+  return candidates.reduce((sum, { pays }, at) => sum + pays[shock]! * lots[at]!, 0);
+}
+
+/** No carry counts below nothing: what gains while nothing moves is no reason to buy more of it. */
+export const costOf = (candidates: readonly Candidate[], lots: Lots): Usd =>
+  weighed(
+    candidates.map(({ cost }) => Math.max(0, cost)),
+    lots,
+  );
+
+/** The cheapest whole contracts that pay what each shock needs. Nothing where even the most of everything does not. */
+export function cheapestCover(cover: Cover): Lots | undefined {
+  const costs = cover.candidates.map(({ cost }) => Math.max(0, cost) + CONTRACT_WEIGHT);
+  return least(cover, costs, (lots) => weighed(costs, lots), CONTRACT_WEIGHT / 2);
+}
+
+/** The fewest whole contracts that do, of as few the cheapest. */
+export function fewestCover(cover: Cover): Lots | undefined {
+  const weights = cover.candidates.map(({ cost }) => 1 + DOLLAR_WEIGHT * Math.max(0, cost));
+  return least(cover, weights, (lots) => weighed(weights, lots), DOLLAR_WEIGHT / 2);
+}
+
+/** The whole contracts that pay every shock its need and none much more: the largest share over the need is least. */
+export function evenCover(cover: Cover): Lots | undefined {
+  const { candidates, needs } = cover;
+  const over = (lots: Lots) =>
+    Math.max(0, ...needs.map((need, shock) => paid(candidates, lots, shock) / need - 1));
+  const most = over(candidates.map(({ most: all }) => all));
+  const dollars = candidates.map(({ cost }) => Math.max(0, cost) * 1e-12);
+  return least(
+    cover,
+    [...dollars, 1],
+    (lots) => over(lots) + weighed(dollars, lots),
+    SAME_EVENNESS,
+    // Unknown behind the contracts: the largest share over.
     {
-      cost: costs,
-      rows: needs.map((_, shock) => candidates.map(({ pays }) => -pays[shock]!)),
-      limits: needs.map((need) => -need),
-      most: candidates.map(({ most }) => most),
+      most,
+      rows: needs.map((need, shock) => [...candidates.map(({ pays }) => pays[shock]!), -need]),
+      limits: needs,
     },
-    (lots) =>
-      needs.every((need, shock) => paid(candidates, lots, shock) >= need - WHOLE)
-        ? weighed(costs, lots)
-        : undefined,
-    CONTRACT_WEIGHT / 2,
-    candidates.length,
   );
 }
 
-/** A share that is larger by less than this is not worth another contract. */
-const SAME_SHARE: Fraction = 1e-6;
-
-/** The whole contracts that pay the largest share of what every shock needs, within a budget; of those the cheapest. */
-export function fullestCover(
-  candidates: readonly Candidate[],
-  needs: readonly Usd[],
-  budget: Usd,
-): readonly Contracts[] {
-  const costs = candidates.map(({ cost }) => Math.max(0, cost));
-  const shareOf = (lots: readonly Contracts[]): Fraction =>
+/** The whole contracts that pay the largest share of what every shock needs, within the budget; of those the cheapest. */
+export function fullestCover(cover: Cover & { readonly budget: Usd }): Lots {
+  const { candidates, needs } = cover;
+  const shareOf = (lots: Lots): Fraction =>
     Math.min(1, ...needs.map((need, shock) => paid(candidates, lots, shock) / need));
-  const missing = (lots: readonly Contracts[]) =>
-    weighed(costs, lots) <= budget + WHOLE ? Math.max(0, 1 - shareOf(lots)) : undefined;
   const fullest = leastWhole(
     {
       // The last unknown is the share that stays uncovered.
-      cost: [...costs.map(() => 0), 1],
+      cost: [...candidates.map(() => 0), 1],
       rows: [
-        ...needs.map((need, shock) => [...candidates.map(({ pays }) => -pays[shock]!), -need]),
-        [...costs, 0],
+        ...payRows(cover).map((row, shock) => [...row, -needs[shock]!]),
+        ...limitRows(cover).rows.map((row) => [...row, 0]),
       ],
-      limits: [...needs.map((need) => -need), budget],
+      limits: [...needs.map((need) => -need), ...limitRows(cover).limits],
       most: [...candidates.map(({ most }) => most), 1],
+      whole: candidates.length,
+      kinds: cover.kinds,
     },
-    missing,
+    (lots) => (fits(cover, lots) ? Math.max(0, 1 - shareOf(lots)) : undefined),
     SAME_SHARE,
-    candidates.length,
   );
   const idle = candidates.map(() => 0);
   if (fullest === undefined) return idle;
   const share = shareOf(fullest);
-  return (
-    cheapestCover(
-      candidates,
-      needs.map((need) => share * need),
-    ) ?? idle
+  return cheapestCover({ ...cover, needs: needs.map((need) => share * need) }) ?? idle;
+}
+
+interface Extra {
+  readonly most: number;
+  readonly rows: readonly (readonly number[])[];
+  readonly limits: readonly number[];
+}
+
+/** Least of a cost over all that pays the needs within the limits. */
+function least(
+  cover: Cover,
+  cost: readonly number[],
+  judge: (lots: Lots) => number,
+  tolerance: number,
+  extra?: Extra,
+): Lots | undefined {
+  const { candidates, needs, kinds } = cover;
+  const { rows, limits } = limitRows(cover);
+  const behind = extra === undefined ? [] : [0];
+  return leastWhole(
+    {
+      cost,
+      rows: [...[...payRows(cover), ...rows].map((row) => [...row, ...behind]), ...(extra?.rows ?? [])],
+      limits: [...needs.map((need) => -need), ...limits, ...(extra?.limits ?? [])],
+      most: [...candidates.map(({ most }) => most), ...(extra === undefined ? [] : [extra.most])],
+      whole: candidates.length,
+      kinds,
+    },
+    (lots) =>
+      needs.every((need, shock) => paid(candidates, lots, shock) >= need - CENT) && fits(cover, lots)
+        ? judge(lots)
+        : undefined,
+    tolerance,
   );
 }
 
-export function paid(candidates: readonly Candidate[], lots: readonly Contracts[], shock: number): Usd {
-  return candidates.reduce((sum, { pays }, at) => sum + pays[shock]! * lots[at]!, 0);
+const payRows = ({ candidates, needs }: Cover) =>
+  needs.map((_, shock) => candidates.map(({ pays }) => -pays[shock]!));
+
+/** What bounds the contracts besides their most: the budget, and the condors there are. */
+function limitRows({ candidates, budget, condors }: Cover) {
+  const bounds = [
+    [budget, candidates.map(({ cost }) => Math.max(0, cost))],
+    [condors, candidates.map(({ inPlaceOfCondor }) => (inPlaceOfCondor ? 1 : 0))],
+  ] as const;
+  const given = bounds.filter(([limit]) => limit !== undefined);
+  return { rows: given.map(([, row]) => row), limits: given.map(([limit]) => limit as number) };
 }
 
-const weighed = (costs: readonly Usd[], lots: readonly Contracts[]) =>
-  lots.reduce((sum, lot, at) => sum + lot * costs[at]!, 0);
-
-interface Branch {
-  readonly low: readonly number[];
-  readonly high: readonly number[];
-}
-
-/**
- * The contracts that `judge` finds least, it answering nothing for those that do not fit; with broken contracts allowed
- * the programme bounds what it finds. Unknowns of the programme behind the contracts may be broken.
- */
-function leastWhole(
-  { cost, rows, limits, most }: LinearProgramme,
-  judge: (lots: readonly Contracts[]) => number | undefined,
-  tolerance: number,
-  count: number,
-): readonly Contracts[] | undefined {
-  // Rows of one size keep the arithmetic sound.
-  const sizes = rows.map((row) => Math.max(1, ...row.map(Math.abs)));
-  const sized = rows.map((row, at) => row.map((each) => each / sizes[at]!));
-  const relax = ({ low, high }: Branch) => {
-    const found = leastCost({
-      cost,
-      rows: sized,
-      limits: limits.map((limit, at) => limit / sizes[at]! - weighed(sized[at]!, low)),
-      most: high.map((each, at) => each - low[at]!),
-    });
-    return found && { cost: weighed(cost, low) + found.cost, x: found.x.map((lot, at) => lot + low[at]!) };
-  };
-  let best: readonly Contracts[] | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  const offer = (lots: readonly Contracts[]) => {
-    const judged = judge(lots);
-    if (judged === undefined || judged >= least) return;
-    best = lots;
-    least = judged;
-  };
-  const open: Branch[] = [{ low: most.map(() => 0), high: most }];
-  for (let tried = 0; open.length > 0; tried++) {
-    if (tried > MOST_BRANCHES)
-      throw new DomainError("no-solution", "too many hedges cost nearly alike: give fewer candidates");
-    const branch = open.pop()!;
-    const relaxed = relax(branch);
-    if (relaxed === undefined || relaxed.cost >= least - tolerance) continue;
-    const x = relaxed.x.slice(0, count);
-    const { high } = branch;
-    for (const whole of [(lot: number) => Math.ceil(lot - WHOLE), Math.round, Math.floor])
-      offer(x.map((lot, at) => Math.min(high[at]!, Math.max(0, whole(lot)))));
-    const split = mostBroken(x);
-    if (split < 0) continue;
-    const below = Math.floor(x[split]!);
-    open.push({ low: branch.low, high: replaced(high, split, below) });
-    open.push({ low: replaced(branch.low, split, below + 1), high });
-  }
-  return best;
-}
-
-const replaced = (lots: readonly number[], at: number, by: number) =>
-  lots.map((lot, each) => (each === at ? by : lot));
-
-function mostBroken(x: readonly number[]): number {
-  let worst = -1;
-  let furthest = WHOLE;
-  for (const [at, lot] of x.entries()) {
-    const broken = Math.abs(lot - Math.round(lot));
-    if (broken > furthest) {
-      furthest = broken;
-      worst = at;
-    }
-  }
-  return worst;
-}
+const fits = (cover: Cover, lots: Lots) => {
+  const { rows, limits } = limitRows(cover);
+  return rows.every((row, at) => weighed(row, lots) <= limits[at]! + CENT);
+};

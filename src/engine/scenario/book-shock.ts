@@ -17,13 +17,20 @@ export interface WorstShock {
   readonly result: Usd;
 }
 
+/** Dollars of positions settled at a level of the index. */
+export function resultOf(positions: readonly ShockedPosition[], settled: Points): Usd {
+  return positions.reduce(
+    (sum, { condor, contracts, net }) =>
+      sum + (net - lossAtExpiry(condor, settled)) * contracts * USD_PER_POINT,
+    0,
+  );
+}
+
 /** The named day in which positions do worst together, settled at the index after it. Ties go to the first. */
 export function worstShock(positions: readonly ShockedPosition[], spot: Points): WorstShock | undefined {
   let worst: WorstShock | undefined;
   for (const { name, spotMove } of episodes.days) {
-    let result = 0;
-    for (const { condor, contracts, net } of positions)
-      result += (net - lossAtExpiry(condor, spot * (1 + spotMove))) * contracts * USD_PER_POINT;
+    const result = resultOf(positions, spot * (1 + spotMove));
     if (worst === undefined || result < worst.result) worst = { name, result };
   }
   return positions.length === 0 ? undefined : worst;

@@ -306,6 +306,8 @@ const CRASHES: readonly string[] = [
 /** Crashes of a day that a hedge is usually asked about. */
 export const crashDays: readonly Episode[] = episodes.days.filter(({ name }) => CRASHES.includes(name));
 
+const isMeltUp = ({ note }: Episode) => note.startsWith("melt-up");
+
 export const episodePresets = ["days", "stretches", "all"] as const;
 
 export function episodesOf(preset: (typeof episodePresets)[number]): readonly Episode[] {
@@ -314,3 +316,6 @@ export function episodesOf(preset: (typeof episodePresets)[number]): readonly Ep
   const all: readonly Episode[] = [...episodes.days, ...episodes.stretches];
   return all.filter(({ when }, index) => all.findIndex((each) => each.when === when) === index);
 }
+
+/** Where condors lose and no rise of VIX pays: looked at whether asked for or not. */
+export const meltUps: readonly Episode[] = episodesOf("all").filter(isMeltUp);

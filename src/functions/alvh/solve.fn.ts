@@ -1,22 +1,23 @@
 import { futuresCurve, vixOf } from "../../engine/hedge/futures-curve";
 import { solveCandidates } from "../../engine/hedge/layers";
+import { keysOf } from "../../engine/plan/field";
 import { planHedgeMarket } from "../../engine/plan/hedge";
 import { crashDays } from "../../engine/scenario/episodes";
-import { type FittedHedge, hedgeThatFits } from "../../engine/scenario/hedge-that-fits";
+import { AIMS, fitting } from "../../engine/scenario/hedge-that-fits";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
-import { layerCells, layers } from "../arguments/layers";
+import { layers } from "../arguments/layers";
 import { planVariants } from "../arguments/plan";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { shocks } from "../arguments/shocks";
 import { volOfVolOf } from "../arguments/vol-of-vol";
+import { positions } from "../condor/positions";
 import { defineFunction } from "../define";
-import type { Computed, Rows } from "../outputs";
-import { shareAboveZero } from "../quantities";
+import { day, shareAboveZero } from "../quantities";
 import { curve, ownVolOfVol } from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
-
-const VIEWS = ["layers", "shocks", "frontier"] as const;
+import { demandListed, episodesOfShocks, heldCondors } from "./solve-given";
+import { SOLVE_VIEWS, whyOf } from "./solve-views";
 
 export const alvhSolve = defineFunction({
   id: "ALVH.SOLVE",
@@ -49,16 +50,38 @@ export const alvhSolve = defineFunction({
       100,
     ),
     show: optional(
-      choice(VIEWS, {
+      choice(keysOf(SOLVE_VIEWS), {
         summary:
-          "The hedge as layers for ALVH.LADDER; each shock under it; or the least cost of each share covered",
+          "The hedge as layers for ALVH.LADDER; each shock under it; the least cost of each share covered; or three hedges side by side",
       }),
       "layers",
     ),
   },
+  appended: {
+    book: omittable(positions({ summary: "Condors that are held, as CONDOR.BOOK reads them" }), {
+      otherwise: "the condors that the plan sells",
+    }),
+    asOf: omittable(day({ summary: "Date: layers sit on listed monthly expiries and strikes" }), {
+      otherwise: "each layer exactly at its target days",
+    }),
+    aim: optional(choice(AIMS, { summary: "Which of the hedges that reach the target" }), "cheapest"),
+    kinds: omittable(
+      quantity(
+        { unit: "layers", min: 1, max: 50, whole: true, typical: { from: 1, to: 4 } },
+        { summary: "Most layers held together" },
+      ),
+      { otherwise: "all that are given" },
+    ),
+    condors: optional(
+      choice(["stay", "may shrink"], {
+        summary: "Whether fewer condors, and condors with half the wing, may stand in for a hedge",
+      }),
+      "stay",
+    ),
+  },
   formula:
-    "least sum of contracts x carry (at least 0) over whole contracts such that in each shock sum(contracts x gain) >= target x condors' loss, by branch and bound, exactly; of hedges that cost alike the one of fewest contracts. Gains as SCENARIO.STRESS, carry as ALVH.CARRY",
-  limits: `${BLIND_SPOTS} Shocks in which no layer gains, melt-ups first, stand on top of their table and bind nothing. Where the budget does not pay the target, the largest share that it does pay. The carry is that of a year in which nothing moves, and counts as nothing where it is negative, as in backwardation; model prices at mid, no costs; the next shock is another one. Whole contracts of the first variant of the plan. No advice: it answers how many, not whether.`,
+    "least sum of contracts x carry (at least 0) over whole contracts such that in each shock sum(contracts x gain) >= target x condors' loss, and budget, by branch and bound, exactly; most even: the largest share above the target is least; of hedges that cost alike the one of fewest contracts. Gains as SCENARIO.STRESS, carry as ALVH.CARRY",
+  limits: `${BLIND_SPOTS} Shocks in which no layer gains stand on top of their table and bind nothing; the melt-ups on record are looked at there even where they are not asked for. Where the budget does not pay the target, the largest share that it does pay. The carry is that of a year in which nothing moves, and counts as nothing where it is negative, as in backwardation; model prices at mid, no costs; the next shock is another one. Whole contracts of the first variant of the plan. Fewer or narrower condors cost the expected result of a year that they give up. A stop gains nothing in a shock that comes at once, so none is offered: see CONDOR.EXIT. A book is settled at the index after the shock. No advice: it answers how many, not whether.`,
   source: `${sources.method}; see SCENARIO.STRESS and ALVH.CARRY`,
   standing: "house rule",
   examples: [
@@ -84,36 +107,30 @@ export const alvhSolve = defineFunction({
       from: "by hand: of $8,910 0.4 are $3,564; a 30-day future gains 10 x 0.47 x 100 = $470 less a day's roll-down: 8 of them",
     },
   ],
-  compute: ({ plan, curve, volOfVol, target, budget, shocks, candidates, most, show }) => {
+  compute(given) {
+    const { plan, curve, volOfVol, target, budget, most, show, aim } = given;
     const [{ plan: first }] = plan as [(typeof plan)[0]];
+    const asOf = given.asOf === undefined ? undefined : Math.floor(given.asOf);
     const own = planHedgeMarket(first, first.vix);
     const market = {
       ...own,
-      curve: curve === undefined ? own.curve : futuresCurve(curve, undefined),
-      volOfVol: volOfVol === undefined ? own.volOfVol : volOfVolOf(volOfVol, undefined),
+      asOf,
+      curve: curve === undefined ? own.curve : futuresCurve(curve, asOf),
+      volOfVol: volOfVol === undefined ? own.volOfVol : volOfVolOf(volOfVol, asOf),
     };
-    const vix = vixOf(market.curve) ?? first.vix;
-    const fitted = hedgeThatFits(first, market, {
+    const layers = given.candidates ?? solveCandidates;
+    if (asOf !== undefined) demandListed(layers, asOf);
+    const found = fitting(first, market, {
       target,
       budget: budget * first.equity,
-      shocks: (shocks ?? crashDays).map((shock, index) =>
-        "vixMove" in shock
-          ? {
-              name: `own shock ${index + 1}`,
-              when: "",
-              sessions: 1,
-              spotMove: shock.spotMove,
-              vixBefore: vix,
-              vixAfter: vix + shock.vixMove,
-              futures: [],
-              note: "",
-            }
-          : shock,
-      ),
-      layers: candidates ?? solveCandidates,
+      shocks: episodesOfShocks(given.shocks ?? crashDays, vixOf(market.curve) ?? first.vix),
+      layers,
       most,
+      kinds: given.kinds,
+      smaller: given.condors === "may shrink",
+      book: given.book === undefined ? undefined : heldCondors(given.book, first.costs, asOf),
     });
-    return { fitted, target, budget, show };
+    return { found, fitted: found.hedge(aim), target, budget, equity: first.equity, most, show };
   },
   outputs: {
     "cost a year": {
@@ -132,46 +149,25 @@ export const alvhSolve = defineFunction({
       of: ({ fitted }) => fitted.covered,
     },
     why: { unit: "text", summary: "Whether the target is reached, and what is not covered", of: whyOf },
+    "layers in one cell": {
+      unit: "text",
+      summary: "The layers as the plan's label layers takes them",
+      of: ({ fitted }) => fitted.text || "none",
+    },
+    "condors kept": {
+      unit: "condors",
+      summary: "Condors that are left, those with half the wing among them",
+      of: ({ fitted }) => fitted.condors,
+    },
+    "half the wing": {
+      unit: "condors",
+      summary: "Condors kept with half the wing",
+      of: ({ fitted }) => fitted.narrower,
+    },
   },
   table: {
     summary:
-      "Layers: a table for ALVH.LADDER, empty where no contract fits the budget. Shocks: condors, hedge, share covered of each, those that no layer pays first. Frontier: least cost a year and contracts of each share",
-    rows: ({ fitted, show }) => VIEW[show](fitted),
+      "Layers: a table for ALVH.LADDER, empty where no contract fits the budget. Shocks: condors, hedge, share covered of each, melt-ups (asked for or not) and others that no layer pays first. Frontier: least cost a year and contracts of each share. Proposals: cheapest, most even and fewest contracts side by side",
+    rows: (answer) => SOLVE_VIEWS[answer.show](answer),
   },
 });
-
-function whyOf({ fitted, target, budget }: { fitted: FittedHedge; target: number; budget: number }): string {
-  const blind = fitted.shocks.filter(({ condors, canPay }) => condors < 0 && !canPay);
-  const parts = [
-    fitted.reaches
-      ? `covers ${percent(fitted.covered)} in each shock for $${fitted.cost.toFixed(0)} a year`
-      : `no hedge of ${percent(budget)} of equity a year covers ${percent(target)}: the nearest covers ${percent(fitted.covered)} for $${fitted.cost.toFixed(0)}`,
-    ...(blind.length > 0 ? [`uncovered: ${blind.map(({ episode }) => episode.name).join(", ")}`] : []),
-  ];
-  return parts.join("; ");
-}
-
-const percent = (share: number) => `${Number((100 * share).toFixed(1))} %`;
-
-const VIEW: Readonly<Record<(typeof VIEWS)[number], (fitted: FittedHedge) => Rows>> = {
-  layers: ({ layers }) => layerCells(layers),
-  shocks: ({ shocks }) => [
-    ["shock", "when", "condors", "hedge", "covered", "note"],
-    ...shocks.map(({ episode, condors, hedge, canPay }): Computed[] => [
-      episode.name,
-      episode.when,
-      condors,
-      hedge,
-      condors < 0 ? Math.max(0, hedge / -condors) : "no loss",
-      canPay ? "" : "no layer gains in it",
-    ]),
-  ],
-  frontier: ({ frontier }) => [
-    ["share covered", "cost a year", "contracts"],
-    ...frontier().map(({ share, cost, contracts }): Computed[] => [
-      share,
-      cost ?? "out of reach",
-      contracts ?? "out of reach",
-    ]),
-  ],
-};

@@ -39,7 +39,7 @@ test("500 small cases: as cheap as trying everything, and nothing where everythi
   fc.assert(
     fc.property(small, ({ candidates, needs }) => {
       const best = byHand(candidates, needs);
-      const lots = cheapestCover(candidates, needs);
+      const lots = cheapestCover({ candidates, needs });
       if (best === Number.POSITIVE_INFINITY) {
         impossible++;
         return lots === undefined;
@@ -64,7 +64,7 @@ test("of hedges that cost alike the one of fewest contracts", () => {
     { cost: 10, pays: [100], most: 10 },
     { cost: 20, pays: [200], most: 10 },
   ];
-  expect(cheapestCover(candidates, [400])).toEqual([0, 2]);
+  expect(cheapestCover({ candidates, needs: [400] })).toEqual([0, 2]);
 });
 
 test("200 small budgets: no whole contracts within the budget pay more of every need", () => {
@@ -82,7 +82,7 @@ test("200 small budgets: no whole contracts within the budget pay more of every 
             walk(at + 1, [...lots, lot], cost + lot * candidates[at]!.cost);
       };
       walk(0, [], 0);
-      const lots = fullestCover(candidates, asked, budget);
+      const lots = fullestCover({ candidates, needs: asked, budget });
       const cost = lots.reduce((sum, lot, at) => sum + lot * candidates[at]!.cost, 0);
       return cost <= budget && Math.abs(shareOf(lots) - most) <= 2e-6;
     }),

@@ -2,17 +2,22 @@ import { solveCandidates } from "../../../src/engine/hedge/layers";
 import { planHedgeMarket } from "../../../src/engine/plan/hedge";
 import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
 import { crashDays, episodesOf } from "../../../src/engine/scenario/episodes";
-import { hedgeThatFits } from "../../../src/engine/scenario/hedge-that-fits";
+import { AIMS, type FitTerms, type FittedHedge, fitting } from "../../../src/engine/scenario/hedge-that-fits";
 
 const strikes = { longPut: 7005, shortPut: 7015, shortCall: 7265, longCall: 7275 };
 const plan: Plan = { ...workedPlan, strikes, condors: 10, costs: 0 };
 const market = planHedgeMarket(plan, plan.vix);
+const hedgeThatFits = (of: Plan, on: typeof market, asked: FitTerms) => {
+  const found = fitting(of, on, asked);
+  return { ...found.hedge("cheapest"), frontier: found.frontier };
+};
 const terms = { target: 0.3, budget: 1e9, shocks: crashDays, layers: solveCandidates, most: 200 };
 
 test("the hedge found pays the target in every shock, and one contract less of any layer does not", () => {
   const found = hedgeThatFits(plan, market, terms);
   expect(found.reaches).toBe(true);
-  for (const { condors, hedge } of found.shocks) expect(hedge).toBeGreaterThanOrEqual(-0.3 * condors - 1e-6);
+  for (const { condors, hedge } of found.shocks.filter(({ binds }) => binds))
+    expect(hedge).toBeGreaterThanOrEqual(-0.3 * condors - 1e-6);
   for (const [index, layer] of found.layers.entries()) {
     const fewer = found.layers.map((each, at) =>
       at === index ? { ...layer, perTenCondors: layer.perTenCondors - 1 } : each,
@@ -34,7 +39,7 @@ test("a budget too small is told, and what it pays is within it", () => {
 test("melt-ups stand first: nothing pays in them, and they bind nothing", () => {
   const melt = episodesOf("all").filter(({ note }) => note.startsWith("melt-up"));
   const found = hedgeThatFits(plan, market, { ...terms, shocks: [...crashDays, ...melt] });
-  expect(found.shocks.slice(0, melt.length).map(({ canPay }) => canPay)).toEqual(melt.map(() => false));
+  expect(found.shocks.slice(0, melt.length).map(({ binds }) => binds)).toEqual(melt.map(() => false));
   expect(found.reaches).toBe(true);
 });
 
@@ -47,7 +52,7 @@ test("the frontier costs more the more it covers", () => {
 });
 
 test("without condors, and where no condor loses, it says so", () => {
-  expect(() => hedgeThatFits({ ...plan, condors: 0 }, market, terms)).toThrow(/no condor/);
+  expect(() => hedgeThatFits({ ...plan, condors: 0 }, market, terms)).toThrow(/no condor is sold or held/);
   const calm = { ...crashDays[0]!, spotMove: 0, futures: [], vixAfter: crashDays[0]!.vixBefore };
   expect(() => hedgeThatFits(plan, market, { ...terms, shocks: [calm] })).toThrow(/no shock can be covered/);
 });
@@ -55,16 +60,51 @@ test("without condors, and where no condor loses, it says so", () => {
 test.each([10, 1000])(
   "twelve candidates and six shocks beside %d condors take less than 300 ms",
   (condors) => {
-    const times = [1, 2, 3].map(() => {
+    const times = Array.from({ length: 5 }, () => {
       const started = performance.now();
-      const found = hedgeThatFits({ ...plan, condors }, market, { ...terms, most: 100_000 });
-      expect(found.reaches).toBe(true);
-      expect(found.frontier().every(({ cost }) => cost !== undefined)).toBe(true);
+      const asked = { ...terms, most: 100_000 };
+      expect(fitting({ ...plan, condors }, market, asked).hedge("cheapest").reaches).toBe(true);
       return performance.now() - started;
     });
     expect(Math.min(...times)).toBeLessThan(300);
   },
 );
+
+test("three aims: none is cheaper, more even or of fewer contracts than the one that aims at it", () => {
+  const asked = { ...terms, layers: solveCandidates.filter(({ target }) => target > 0.2), kinds: 2 };
+  const fits = fitting(plan, market, asked);
+  const [cheapest, even, fewest] = AIMS.map((aim) => fits.hedge(aim)) as [
+    FittedHedge,
+    FittedHedge,
+    FittedHedge,
+  ];
+  const spread = ({ shocks }: FittedHedge) =>
+    Math.max(...shocks.filter(({ binds }) => binds).map(({ condors, hedge }) => hedge / -condors));
+  for (const each of [cheapest, even, fewest]) {
+    expect(each.reaches).toBe(true);
+    expect(each.layers.length).toBeLessThanOrEqual(2);
+    expect(each.cost).toBeGreaterThanOrEqual(cheapest.cost - 1e-6);
+    expect(spread(each)).toBeGreaterThanOrEqual(spread(even) - 2e-3);
+    expect(each.contracts).toBeGreaterThanOrEqual(fewest.contracts);
+  }
+});
+
+test("a book of one's own is hedged in place of the plan's condors", () => {
+  const book = [{ condor: strikes, contracts: 4, net: 1 }];
+  const found = fitting(plan, market, { ...terms, book }).hedge("cheapest");
+  // 10 wide, a credit of 1: each of four loses $900 wherever it is run over.
+  for (const { condors } of found.shocks.filter(({ binds }) => binds)) expect(condors).toBeCloseTo(-3600, 9);
+  expect(found.condors).toBe(4);
+});
+
+test("condors that may shrink are given up until the share is reached", () => {
+  const asked = { ...terms, target: 0.5, layers: solveCandidates.slice(0, 1), most: 1, smaller: true };
+  const found = fitting(plan, market, asked).hedge("cheapest");
+  expect(found.reaches).toBe(true);
+  expect(found.fewer + found.narrower).toBeLessThanOrEqual(10);
+  expect(found.condors).toBe(10 - found.fewer);
+  expect(fitting(plan, market, { ...asked, smaller: false }).hedge("cheapest").reaches).toBe(false);
+});
 
 test("a small budget beside a thousand condors still buys what fits", () => {
   const found = hedgeThatFits({ ...plan, condors: 1000 }, market, { ...terms, budget: 2000 });

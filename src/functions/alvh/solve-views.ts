@@ -1,0 +1,98 @@
+import { attempt, DomainError } from "../../engine/errors";
+import type { Usd } from "../../engine/quantities";
+import {
+  AIMS,
+  type FittedHedge,
+  type FittedShock,
+  type Fitting,
+} from "../../engine/scenario/hedge-that-fits";
+import { layerCells } from "../arguments/layers";
+import type { Computed, Rows } from "../outputs";
+
+interface Answer {
+  readonly found: Fitting;
+  readonly fitted: FittedHedge;
+  readonly target: number;
+  readonly budget: number;
+  readonly equity: Usd;
+  readonly most: number;
+}
+
+export function whyOf({ fitted, target, budget, most }: Answer): string {
+  const { reaches, covered, cost, targetCost } = fitted;
+  const nearest = `the nearest covers ${percent(covered)} for $${cost.toFixed(0)}`;
+  const missed =
+    targetCost === undefined
+      ? `no hedge of at most ${most} contracts a layer covers ${percent(target)} in every shock: ${nearest}`
+      : `no hedge of ${percent(budget)} of equity a year covers ${percent(target)}, which costs $${targetCost.toFixed(0)}: ${nearest}`;
+  const parts = [
+    reaches ? `covers ${percent(covered)} in each shock for $${cost.toFixed(0)} a year` : missed,
+    ...blindTo(fitted),
+  ];
+  return parts.join("; ");
+}
+
+/** The shocks in which the condors lose and nothing pays. */
+function blindTo({ shocks }: FittedHedge): string[] {
+  const blind = shocks.filter(({ condors, hedge, binds }) => condors < 0 && hedge <= 0 && !binds);
+  return blind.length === 0 ? [] : [`uncovered: ${blind.map(({ episode }) => episode.name).join(", ")}`];
+}
+
+const percent = (share: number) => `${Number((100 * share).toFixed(1))} %`;
+
+const coveredIn = ({ condors, hedge }: FittedShock): Computed =>
+  condors < 0 ? Math.max(0, hedge / -condors) : "no loss";
+
+export const SOLVE_VIEWS = {
+  layers: ({ fitted }: Answer): Rows => layerCells(fitted.layers),
+  shocks: ({ fitted }: Answer): Rows => [
+    ["shock", "when", "condors", "hedge", "covered", "note"],
+    ...fitted.shocks.map((shock): Computed[] => [
+      shock.episode.name,
+      shock.episode.when,
+      shock.condors,
+      shock.hedge,
+      coveredIn(shock),
+      [
+        shock.unasked ? "not asked for: a melt-up" : "",
+        shock.condors < 0 && shock.hedge <= 0 ? "no layer gains in it" : "",
+      ]
+        .filter(Boolean)
+        .join("; "),
+    ]),
+  ],
+  frontier: ({ found }: Answer): Rows => [
+    ["share covered", "cost a year", "contracts"],
+    ...found
+      .frontier()
+      .map(({ share, cost, contracts }): Computed[] => [
+        share,
+        cost ?? "out of reach",
+        contracts ?? "out of reach",
+      ]),
+  ],
+  proposals({ found, equity }: Answer): Rows {
+    const hedges = AIMS.map((aim) => attempt(() => found.hedge(aim)));
+    const row = (label: string, of: (hedge: FittedHedge) => Computed): Computed[] => [
+      label,
+      ...hedges.map((hedge) => (hedge instanceof DomainError ? hedge : of(hedge))),
+    ];
+    const [first] = hedges.filter((hedge) => !(hedge instanceof DomainError));
+    const shocks = first instanceof DomainError || first === undefined ? [] : first.shocks;
+    return [
+      ["proposal", ...AIMS],
+      row("layers in one cell", ({ text }) => text || "none"),
+      row("reaches the target", ({ reaches }) => reaches),
+      row("least share covered", ({ covered }) => covered),
+      row("cost a year", ({ cost }) => cost),
+      row("cost a year, share of equity", ({ cost }) => cost / equity),
+      row("contracts", ({ contracts }) => contracts),
+      row("condors kept", ({ condors }) => condors),
+      row("half the wing", ({ narrower }) => narrower),
+      row("uncovered", (hedge) => blindTo(hedge)[0]?.replace("uncovered: ", "") ?? "none of these shocks"),
+      ...shocks.map(({ episode }, at) =>
+        row(`covered in ${episode.name}`, (hedge) => coveredIn(hedge.shocks[at]!)),
+      ),
+    ];
+  },
+} as const;
