@@ -6,10 +6,11 @@ import type { Units } from "../functions/units/units-of";
 import { browserWorkbook } from "../host/browser/browser-workbook";
 import { customFunctionsRuntime } from "../host/browser/custom-functions-runtime";
 import { type Grid, gridOf, mountGrid, openWorkbook } from "../host/browser/grid";
+import { registerEditableCopies } from "../host/browser/grid-editable";
 import { registerFileWriter } from "../host/browser/grid-file";
 import { fitColumns, registerFitting } from "../host/browser/grid-fit";
 import { registerFunctions } from "../host/browser/grid-functions";
-import { openArgumentHelp, showSummaries } from "../host/browser/grid-help";
+import { keepCursorAfterCompletion, openArgumentHelp, showSummaries } from "../host/browser/grid-help";
 import { registerHistory } from "../host/browser/grid-history";
 import type { Library, Owl } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
@@ -31,7 +32,7 @@ import { askBeforeLeaving } from "./leaving";
 import { watchLongAnswers } from "./long-answers";
 import { tooOld } from "./new-enough";
 import { withoutLookUps } from "./no-look-ups";
-import { type Notices, noticesIn } from "./notices";
+import { type NoticeAction, type Notices, noticesIn } from "./notices";
 import pageStyle from "./page.css";
 import { arrangePane } from "./pane";
 import { proposeTexts } from "./proposals";
@@ -79,6 +80,7 @@ async function openPage(): Promise<void> {
   proposeTexts(library, metadata.functions);
   registerLambda(library);
   registerSheetWriter(library);
+  registerEditableCopies(library);
   registerFitting(library);
   registerHistory(library);
   const ids: ReadonlySet<string> = new Set(metadata.functions.map(({ name }) => name));
@@ -87,6 +89,7 @@ async function openPage(): Promise<void> {
   typeAsInExcel(library, ids, typingNews(notices));
   showSummaries(library, metadata.functions);
   openArgumentHelp(library, window.owl);
+  keepCursorAfterCompletion(library);
   let files: FileMenu | undefined;
   const news = newsOn(notices, element("kept"), () => files?.edited());
   const keeping = await openKeeping(library, () => openWorkbook(library, samples), news);
@@ -120,7 +123,8 @@ async function openPage(): Promise<void> {
 const TYPING = "typing";
 
 const typingNews = (notices: Notices) => ({
-  refused: (why: string) => notices.tell(TYPING, `Not entered yet. ${why} Escape takes it back.`),
+  refused: (why: string, remedy?: NoticeAction) =>
+    notices.tell(TYPING, `Not entered yet. ${why} Escape takes it back.`, remedy ? [remedy] : []),
   left: () => notices.withdraw(TYPING),
 });
 

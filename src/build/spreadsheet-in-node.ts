@@ -3,6 +3,7 @@ import * as spreadsheet from "@odoo/o-spreadsheet";
 import type { FunctionMetadata } from "../functions/excel-metadata";
 import type { Units } from "../functions/units/units-of";
 import type { CustomFunctionsRuntime } from "../host/browser/custom-functions-runtime";
+import { registerEditableCopies } from "../host/browser/grid-editable";
 import { registerFitting } from "../host/browser/grid-fit";
 import { registerFunctions } from "../host/browser/grid-functions";
 import { registerHistory } from "../host/browser/grid-history";
@@ -24,6 +25,7 @@ export function spreadsheetInNode(
   showSharesAsAmounts(library);
   registerLambda(library);
   registerSheetWriter(library);
+  registerEditableCopies(library);
   registerFitting(library);
   registerHistory(library);
   return library;

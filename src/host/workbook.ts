@@ -17,6 +17,8 @@ export interface Workbook {
   valuesOf(sheet: string, references: readonly string[]): Promise<readonly (ReadRows | null)[]>;
   /** Writes a formula into the selected cell if that is empty, and says where it stands. */
   insertFormula(formula: string): Promise<{ readonly at: string }>;
+  /** Writes values from the selected cell on, where nothing stands in their way, and says where they stand. */
+  insertValues(rows: readonly (readonly SheetCell[])[]): Promise<{ readonly at: string }>;
   /** Scenarios kept in the workbook itself. */
   savedScenarios(): Promise<readonly SavedScenario[]>;
   /** A scenario of the same name is replaced. */
@@ -162,4 +164,10 @@ export interface SheetChart {
   readonly at: string;
   readonly xTitle?: string;
   readonly yTitle?: string;
+}
+
+/** What to say where values would stand over something. */
+export function inTheWay(at: string, rows: readonly (readonly unknown[])[]): string {
+  const size = `${rows.length} rows and ${rows[0]?.length ?? 0} columns`;
+  return `${at} is not empty. Select a cell with ${size} free, then insert again.`;
 }

@@ -16,6 +16,7 @@ export function testWorkbook(
     selectedCell: async () => nothing,
     valuesOf: async (_, references) => references.map(() => null),
     insertFormula: async () => ({ at: "Sheet1!A1" }),
+    insertValues: async () => ({ at: "Sheet1!A1" }),
     savedScenarios: async () => [...saved],
     saveScenario: async (scenario) => {
       const at = saved.findIndex(({ name }) => name === scenario.name);

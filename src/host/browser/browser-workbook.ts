@@ -1,12 +1,14 @@
 import {
   type ImportedTable,
   type ImportWatch,
+  inTheWay,
   reasonOf,
   type SheetCell,
   type SheetContent,
   type Workbook,
   WorkbookProblem,
 } from "../workbook";
+import { addressOf, positionOf } from "./cell-address";
 import type { Grid } from "./grid";
 import { keepScenarios, savedScenarios } from "./scenario-store";
 
@@ -47,6 +49,19 @@ export function browserWorkbook(grid: Grid, desk?: PlanDesk): Workbook {
       if (value !== null && value !== "")
         throw new WorkbookProblem(`${sheet}!${at} is not empty. Select an empty cell, then insert again.`);
       grid.setCell(sheet, at, formula);
+      return { at: `${sheet}!${at}` };
+    },
+    async insertValues(given) {
+      const rows = JSON.parse(JSON.stringify(given)) as typeof given;
+      const { sheet, at } = grid.reader.selected();
+      const { row, column } = positionOf(at);
+      const taken = rows
+        .flatMap((cells, down) =>
+          cells.map((_, right) => addressOf({ row: row + down, column: column + right })),
+        )
+        .find((address) => grid.valueAt(sheet, address) !== null);
+      if (taken !== undefined) throw new WorkbookProblem(inTheWay(`${sheet}!${taken}`, rows));
+      grid.writeRows(sheet, row, rows, column);
       return { at: `${sheet}!${at}` };
     },
     savedScenarios: async () => savedScenarios(grid),

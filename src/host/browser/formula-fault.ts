@@ -1,5 +1,5 @@
 /** Why a formula cannot be worked out as it stands, in words. */
-import type { Model } from "@odoo/o-spreadsheet";
+import type { Getters } from "@odoo/o-spreadsheet";
 import type { Library } from "./grid-library";
 
 const IN_QUOTES = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
@@ -8,11 +8,10 @@ const COUNT = /arguments? for the (\S+) function/i;
 const UNREADABLE = "#BAD_EXPR";
 
 /** Nothing where it can be worked out, though it may come to an error. */
-export function formulaFault(library: Library, content: string, getters: object): string | undefined {
+export function formulaFault(library: Library, content: string, getters: Getters): string | undefined {
   if (!/^[=+]/.test(content)) return undefined;
-  const known = getters as Model["getters"];
   const formula = content.replace(/^\+/, "=+");
-  const compiled = library.CompiledFormula.Compile(formula, known.getActiveSheetId(), known);
+  const compiled = library.CompiledFormula.Compile(formula, getters.getActiveSheetId(), getters);
   if (!compiled.isBadExpression) return undefined;
   const { value, message = "" } = (compiled.execute as () => { value?: unknown; message?: string })();
   if (value !== UNREADABLE) return undefined;

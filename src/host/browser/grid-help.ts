@@ -29,6 +29,24 @@ export function showSummaries(library: Library, functions: readonly FunctionMeta
   });
 }
 
+interface Composer {
+  onKeyup(event: KeyboardEvent): void;
+  processTokenAtCursor(): void;
+}
+
+/**
+ * The key that completed a name comes up before the name is drawn: the library would take the cursor back to where it
+ * stood, into the middle of the name, and show no help.
+ */
+export function keepCursorAfterCompletion(library: Library): void {
+  const composer = library.components.Composer.prototype as unknown as Composer;
+  const { onKeyup } = composer;
+  composer.onKeyup = function (event) {
+    if (event.key === "Tab" || event.key === "Enter") this.processTokenAtCursor();
+    else onKeyup.call(this, event);
+  };
+}
+
 /** The help of the argument in hand stands open from the start; the library folds it away. */
 export function openArgumentHelp(library: Library, owl: Owl): void {
   const parts = library.components.Composer.components as Record<string, unknown>;

@@ -26,6 +26,7 @@ export interface SheetsToMakeFresh {
 export interface RowsToWrite {
   readonly targetSheetId: UID;
   readonly fromRow: number;
+  readonly fromColumn?: number;
   readonly rows: readonly (readonly SheetCell[])[];
   /** What stood on the sheet goes first. */
   readonly emptied?: boolean;
@@ -76,7 +77,8 @@ export function registerSheetWriter(library: Library): void {
         this.write({ ...sheet, content: withFreeNames(library, sheet.content, isTaken) }, known[index]);
     }
 
-    private writeRows({ targetSheetId: sheetId, fromRow, rows, emptied, hiddenAs }: RowsToWrite): void {
+    private writeRows(asked: RowsToWrite): void {
+      const { targetSheetId: sheetId, fromRow, fromColumn = 0, rows, emptied, hiddenAs } = asked;
       if (hiddenAs !== undefined) {
         const position = this.getters.getSheetIds().length;
         this.dispatch("CREATE_SHEET", { sheetId, name: hiddenAs, position });
@@ -84,20 +86,25 @@ export function registerSheetWriter(library: Library): void {
       }
       const zone = this.getters.getSheetZone(sheetId);
       if (emptied) this.dispatch("DELETE_CONTENT", { sheetId, target: [zone] });
-      const missing = fromRow + rows.length - this.getters.getNumberRows(sheetId);
-      if (missing > 0)
-        this.dispatch("ADD_COLUMNS_ROWS", {
-          sheetId,
-          dimension: "ROW",
-          base: this.getters.getNumberRows(sheetId) - 1,
-          position: "after",
-          quantity: missing,
-          sheetName: this.getters.getSheetName(sheetId),
-        });
+      this.makeRoom(sheetId, "ROW", this.getters.getNumberRows(sheetId), fromRow + rows.length);
+      const width = Math.max(0, ...rows.map(({ length }) => length));
+      this.makeRoom(sheetId, "COL", this.getters.getNumberCols(sheetId), fromColumn + width);
       for (const [down, row] of rows.entries())
-        for (const [col, value] of row.entries())
+        for (const [right, value] of row.entries())
           if (value !== null && value !== "")
-            this.dispatch("UPDATE_CELL", { sheetId, row: fromRow + down, col, content: asItWas(value) });
+            this.dispatch("UPDATE_CELL", {
+              sheetId,
+              row: fromRow + down,
+              col: fromColumn + right,
+              content: asItWas(value),
+            });
+    }
+
+    private makeRoom(sheetId: UID, dimension: "ROW" | "COL", has: number, needed: number): void {
+      if (needed <= has) return;
+      const sheetName = this.getters.getSheetName(sheetId);
+      const [base, quantity] = [has - 1, needed - has];
+      this.dispatch("ADD_COLUMNS_ROWS", { sheetId, sheetName, dimension, base, position: "after", quantity });
     }
 
     private write({ newSheetId, name, content, layout, refusals }: SheetToAdd, onto?: UID): void {

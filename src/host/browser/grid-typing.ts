@@ -1,19 +1,16 @@
 /** What is typed is taken as Excel takes it. */
+import type { CellPosition, Getters, Model } from "@odoo/o-spreadsheet";
 import { formulaFault } from "./formula-fault";
+import { headOfTable, makeEditable } from "./grid-editable";
 import type { Library } from "./grid-library";
 import { tabRun } from "./tab-run";
 import { readAsExcel, type TypedCell } from "./typed-text";
 
 /** The part of the library's editor that is put right. */
 export interface Editor {
-  readonly model: { dispatch(type: string, payload: object): void };
-  readonly getters: {
-    getActiveCell(): { readonly format?: string };
-    getActiveSheetId(): string;
-    getEvaluatedCell(at: object): { readonly format?: string };
-    getCell(at: object): { readonly format?: string } | undefined;
-  };
-  readonly currentEditedCell: object;
+  readonly model: Pick<Model, "dispatch">;
+  readonly getters: Getters;
+  readonly currentEditedCell: CellPosition;
   readonly editionMode: string;
   readonly currentTokens: object;
   initialContent: string;
@@ -21,14 +18,19 @@ export interface Editor {
   getMissingSymbols(tokens: object): readonly string[];
   setContent(text: string, selection?: { readonly start: number; readonly end: number }): void;
   canStopEdition(): boolean;
+  readonly currentContent: string;
+  readonly composerSelection: { readonly start: number; readonly end: number };
+  setCurrentContent(text: string, selection: { readonly start: number; readonly end: number }): void;
+  autoCompleteOrStop(direction: string, isClosed?: boolean): void;
+  stopEdition(direction?: "down"): void;
   cancelEdition(): void;
   _startEdition(typed?: string, selection?: object): void;
   confirmEdition(content: string): void;
 }
 
 export interface TypingNews {
-  /** Why the formula in hand is not entered; the editor stays open on it. */
-  refused(why: string): void;
+  /** Why what is typed is not entered; the editor stays open on it. */
+  refused(why: string, remedy?: { readonly label: string; act(): void }): void;
   /** The editor was left. */
   left(): void;
 }
@@ -52,16 +54,31 @@ export function typeAsInExcel(library: Library, names: ReadonlySet<string>, news
   };
   const read = (typed: string, format: string | undefined) =>
     readAsExcel(typed, format, new Date().getFullYear());
-  editor.canStopEdition = function () {
-    if (this.editionMode === "inactive") return true;
-    const typed = this.getCurrentCanonicalContent();
-    news.left();
-    // As it was found, it can be left as it was.
-    if (typed === this.initialContent || !typed) return canStop.call(this);
-    const missing = typed.startsWith("=") ? this.getMissingSymbols(this.currentTokens).join("") : "";
+  const faultIn = (asked: Editor, typed: string) => {
+    const missing = typed.startsWith("=") ? asked.getMissingSymbols(asked.currentTokens).join("") : "";
     const content = withBrackets(read(typed + missing, undefined).content, names);
-    const fault = formulaFault(library, content, this.getters);
-    if (fault !== undefined) news.refused(fault);
+    return formulaFault(library, content, asked.getters);
+  };
+  editor.canStopEdition = function () {
+    const typed = this.editionMode === "inactive" ? "" : this.getCurrentCanonicalContent();
+    // As it was found, it can be left as it was.
+    const isNew = typed !== "" && typed !== this.initialContent;
+    const head = isNew ? headOfTable(this.getters, this.currentEditedCell) : undefined;
+    const { col, row } = this.currentEditedCell;
+    if (head !== undefined && (head.col !== col || head.row !== row)) {
+      const filled = library.helpers.toXC(head.col, head.row);
+      news.refused(`This cell is filled by the formula in ${filled}.`, {
+        label: "Make the table editable",
+        act: () => {
+          makeEditable(this.model, head);
+          this.stopEdition("down");
+        },
+      });
+      return false;
+    }
+    const fault = isNew ? faultIn(this, typed) : undefined;
+    if (fault === undefined) news.left();
+    else news.refused(fault);
     return fault === undefined && canStop.call(this);
   };
   editor.cancelEdition = function () {
@@ -80,6 +97,15 @@ export function typeAsInExcel(library: Library, names: ReadonlySet<string>, news
     this.model.dispatch("UPDATE_CELL", { ...at, content, format: own ?? format });
     this.setContent("");
   };
+  const { autoCompleteOrStop } = editor;
+  editor.autoCompleteOrStop = function (direction, isClosed) {
+    const { currentContent: typed, composerSelection: cursor } = this;
+    const name = /[A-Z_][\w.]*$/i.exec(typed)?.[0].toUpperCase() ?? "";
+    const isWhole = direction === "right" && names.has(name) && cursor.start === typed.length;
+    if (!isWhole || !typed.startsWith("=")) return autoCompleteOrStop.call(this, direction, isClosed);
+    // A name typed to its end is completed as any other.
+    this.setCurrentContent(`${typed}(`, { start: typed.length + 1, end: typed.length + 1 });
+  };
   pasteAsTyped(library, read);
   tabRun(library);
 }
@@ -93,7 +119,7 @@ interface PastedCell {
 
 interface Pasting {
   readonly getters: Editor["getters"];
-  pasteCell(origin: PastedCell, target: object, options?: { readonly pasteOption?: string }): void;
+  pasteCell(origin: PastedCell, target: CellPosition, options?: { readonly pasteOption?: string }): void;
 }
 
 function pasteAsTyped(
@@ -103,7 +129,7 @@ function pasteAsTyped(
   const { cellHandlers } = library.registries.clipboardHandlersRegistries;
   const { pasteCell } = cellHandlers.get("cell").prototype as unknown as Pasting;
   Object.assign(cellHandlers.get("cell").prototype, {
-    pasteCell(this: Pasting, origin: PastedCell, target: object, options?: object) {
+    pasteCell(this: Pasting, origin: PastedCell, target: CellPosition, options?: object) {
       if (origin.position !== undefined) return pasteCell.call(this, origin, target, options);
       const own = this.getters.getEvaluatedCell(target).format;
       const { content, format } = read(origin.content, own);

@@ -40,7 +40,12 @@ export interface Grid {
   /** What a sheet that no tab shows holds from now on; it is added where there is none. Undo leaves it. */
   keepHidden(sheet: string, rows: readonly (readonly SheetCell[])[]): void;
   /** Writes rows below each other, from this row on, counted from zero; one step to undo. */
-  writeRows(sheet: string, fromRow: number, rows: readonly (readonly SheetCell[])[]): void;
+  writeRows(
+    sheet: string,
+    fromRow: number,
+    rows: readonly (readonly SheetCell[])[],
+    fromColumn?: number,
+  ): void;
   removeSheet(name: string): void;
   /** Sheets with every address that holds something. */
   contents(): readonly { readonly sheet: string; readonly addresses: readonly string[] }[];
@@ -127,7 +132,8 @@ export function gridOf(library: Library, model: Model): Grid {
         ),
       );
     },
-    writeRows: (sheet, fromRow, rows) => write({ targetSheetId: idOf(sheet), fromRow, rows }),
+    writeRows: (sheet, fromRow, rows, fromColumn = 0) =>
+      write({ targetSheetId: idOf(sheet), fromRow, fromColumn, rows }),
     removeSheet(name) {
       model.dispatch("DELETE_SHEET", { sheetId: idOf(name), sheetName: name } as never);
     },

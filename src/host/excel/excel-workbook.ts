@@ -4,6 +4,7 @@ import { type InsertedSheet, type SheetContent, type Workbook, WorkbookProblem }
 import { aboutExcel } from "./about-excel";
 import { isUndoProblem, workbookProblemOf } from "./excel-problem";
 import { writeTable } from "./import-table";
+import { insertValues } from "./insert-values";
 import { namespaced, withoutNamespace } from "./namespaced-formula";
 import { readSheet, selectedCell, sheetNames, valuesOf } from "./read-workbook";
 import { hasSet } from "./requirement-sets";
@@ -58,6 +59,7 @@ export function excelWorkbook(namespace = NAMESPACE): Workbook {
         await context.sync();
         return { at: `${sheet}!${at}` };
       }),
+    insertValues: (rows) => batch((context) => insertValues(context, rows)),
     savedScenarios: () => batch(savedScenarios),
     saveScenario: (scenario) => batch((context) => saveScenario(context, scenario)),
     removeScenario: (name) => batch((context) => removeScenario(context, name)),

@@ -7,6 +7,7 @@ import { done, failed, type Outcome, Told } from "../Told";
 import { ExplainCell } from "./ExplainCell";
 import { FunctionCard } from "./FunctionCard";
 import { EVERY_FAMILY, families, searched } from "./search";
+import { TableToEdit } from "./TableToEdit";
 
 const useStyles = makeStyles({
   view: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -45,6 +46,16 @@ export function FunctionsView({ host }: { readonly host: PaneHost }) {
     try {
       const { at } = await workbook.insertFormula(formula);
       setOutcome(done(`The example stands in ${at}. Put your own cells in place of its values.`));
+    } catch (error) {
+      setOutcome(failed("Nothing was inserted", error));
+    }
+  };
+
+  const insertTable = async (rows: readonly (readonly (string | number | boolean)[])[]) => {
+    if (workbook === null) return setOutcome(done(host.absence));
+    try {
+      const { at } = await workbook.insertValues(rows);
+      setOutcome(done(`The table stands in ${at}, as plain cells to edit.`));
     } catch (error) {
       setOutcome(failed("Nothing was inserted", error));
     }
@@ -92,9 +103,12 @@ export function FunctionsView({ host }: { readonly host: PaneHost }) {
               <FunctionCard
                 definition={definition}
                 insert={(formula) => (
-                  <Button size="small" onClick={() => insert(formula)}>
-                    Insert into cell
-                  </Button>
+                  <>
+                    <Button size="small" onClick={() => insert(formula)}>
+                      Insert into cell
+                    </Button>
+                    <TableToEdit definition={definition} insert={insertTable} />
+                  </>
                 )}
               />
             )}

@@ -74,6 +74,47 @@ test("a formula never goes over a cell that holds something", async () => {
   expect(written()).toEqual([]);
 });
 
+/** Below and right of the active cell stands this. */
+function area(values: readonly (readonly unknown[])[]): void {
+  active("", "");
+  const { answer } = excel;
+  excel.answer = (action, request) =>
+    pathOf(request, action) === "GetResizedRange" ? { Values: values } : (answer?.(action, request) ?? {});
+}
+
+test("values go into free cells in one go, texts as texts", async () => {
+  area([
+    ["", ""],
+    ["", ""],
+  ]);
+  await expect(
+    excelWorkbook().insertValues([
+      ["4/4/2", true],
+      ["=x", 0.5],
+    ]),
+  ).resolves.toEqual({ at: "Start!B4" });
+  expect(written()).toEqual([
+    [
+      ["'4/4/2", true],
+      ["'=x", 0.5],
+    ],
+  ]);
+});
+
+test("values never go over a cell that holds something", async () => {
+  area([
+    ["", ""],
+    ["", "mine"],
+  ]);
+  await expect(
+    excelWorkbook().insertValues([
+      [1, 2],
+      [3, 4],
+    ]),
+  ).rejects.toThrow("2 rows and 2 columns free");
+  expect(written()).toEqual([]);
+});
+
 test.each([
   ["InvalidSelection", /A chart or a shape is selected/],
   ["InvalidOperationInCellEditMode", /A cell is being edited/],

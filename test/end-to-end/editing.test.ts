@@ -1,0 +1,162 @@
+/** Typing into the workbook as somebody does who comes from Excel; all on one page. */
+import type { Page } from "playwright-core";
+import { workbookPage } from "../support/browser-page";
+import { type ServedPages, servePages } from "../support/served";
+
+const FIRST_PORT = 4410;
+type WithGrid = typeof globalThis & {
+  wingspanGrid: {
+    undo(): void;
+    reader: { selected(): { sheet: string; at: string; formula: string } };
+    valueAt(sheet: string, at: string): unknown;
+  };
+};
+
+let pages: ServedPages;
+let page: Page;
+let sheet = "";
+beforeAll(async () => {
+  pages = await servePages(FIRST_PORT);
+  page = await pages.openWorkbook({ viewport: { width: 1400, height: 900 } });
+  await page.locator(".o-add-sheet").first().click();
+  sheet = (await selected()).sheet;
+});
+afterAll(() => pages?.close());
+
+const selected = () => page.evaluate(() => (globalThis as WithGrid).wingspanGrid.reader.selected());
+const value = (at: string) =>
+  page.evaluate(([name, cell]) => (globalThis as WithGrid).wingspanGrid.valueAt(name, cell), [
+    sheet,
+    at,
+  ] as const);
+const grid = () => workbookPage(page);
+const notices = () => page.locator("#notices");
+
+test("days by the name of their month and losses in brackets are read as Excel reads them", async () => {
+  await grid().enter("B2", "16-Dec-26");
+  await grid().enter("B3", "(0.25)");
+  await grid().shows(sheet, "B2", "16-Dec-26");
+  expect([await value("B2"), await value("B3")]).toEqual([46372, -0.25]);
+});
+
+test("what is pasted from elsewhere is read so too, into a cell of per cents as per cents", async () => {
+  await grid().enter("D2", "5%");
+  await grid().click("B5");
+  const paste = (text: string) =>
+    page.evaluate((plain) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", plain);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, text);
+  await paste("16-Dec-26\t(1,234.5)\n4/4/2\t'4/4/2");
+  await grid().shows(sheet, "B5", "16-Dec-26");
+  await grid().shows(sheet, "C5", "-1,234.50");
+  await grid().shows(sheet, "C6", "4/4/2");
+  await grid().click("D2");
+  await paste("18");
+  await grid().shows(sheet, "D2", "18%");
+});
+
+test("Tab ... Enter goes on in the row below, under the first of the cells; an arrow ends the run", async () => {
+  await grid().click("F2");
+  for (const typed of ["1", "2", "3"]) {
+    await page.keyboard.type(typed);
+    await page.locator(".o-composer.active").first().waitFor();
+    await page.keyboard.press(typed === "3" ? "Enter" : "Tab");
+  }
+  expect((await selected()).at).toBe("F3");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  expect((await selected()).at).toBe("G5");
+});
+
+test("an unfinished formula stays in the editor with what is missing, and Escape leaves the cell as it was", async () => {
+  await grid().enter("B8", "=CONDOR.CREDIT(7140,");
+  await notices().filter({ hasText: "CONDOR.CREDIT takes" }).waitFor();
+  await page.keyboard.press("Escape");
+  await notices().filter({ hasText: "Not entered" }).waitFor({ state: "detached" });
+  expect(await value("B8")).toBeNull();
+  await grid().enter("B8", "=1+");
+  await notices().filter({ hasText: "not finished" }).waitFor();
+  await page.keyboard.type("2");
+  await page.keyboard.press("Enter");
+  await grid().shows(sheet, "B8", "3");
+  expect(await notices().filter({ hasText: "Not entered" }).count()).toBe(0);
+});
+
+test("the argument in hand is explained after Tab has completed the name", async () => {
+  for (const name of ["CONDOR.RULES", "ALVH.RULES", "CONDOR.CREDIT", "SCENARIO.STRESS"]) {
+    await grid().write("B10", `=${name.slice(0, -2)}`);
+    await page.locator(".o-autocomplete-dropdown").waitFor();
+    const listed = page
+      .locator(".o-autocomplete-value-focus, .o-autocomplete-value")
+      .filter({ hasText: name });
+    await listed.first().waitFor();
+    await page.keyboard.press("Tab");
+    await page.locator(".o-formula-assistant").filter({ hasText: name }).waitFor();
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("Tab behind a name typed to its end opens its brackets", async () => {
+  await grid().write("B10", "=ALVH.RULES");
+  await page.keyboard.press("Tab");
+  await page.locator(".o-formula-assistant").filter({ hasText: "ALVH.RULES" }).waitFor();
+  await page.keyboard.press("Escape");
+});
+
+test("typing into a spilled table offers to make it editable, and one step takes all of it back", async () => {
+  await grid().enter("H10", "=ALVH.RULES()");
+  await grid().shows(sheet, "H10", "reading");
+  const before = [await value("I11"), await value("I12")];
+  await grid().enter("I11", "12.5");
+  await notices().getByRole("button", { name: "Make the table editable" }).click();
+  await grid().shows(sheet, "I11", "12.5");
+  await grid().shows(sheet, "H10", "reading");
+  expect(await value("I12")).toEqual(before[1]);
+  for (let step = 0; step < 2; step++) await page.keyboard.press("Control+z");
+  await grid().click("H10");
+  expect((await selected()).formula).toBe("=ALVH.RULES()");
+  expect(await value("I11")).toEqual(before[0]);
+});
+
+test("LET and LAMBDA answer", async () => {
+  await grid().enter("B12", "=LET(f,LAMBDA(a,a+1),LAMBDA(b,f(b)*10)(2))");
+  await grid().shows(sheet, "B12", "30");
+  await grid().click("B12");
+  await page.keyboard.press("F2");
+  await page.keyboard.press("Escape");
+  await grid().shows(sheet, "B12", "30");
+});
+
+test("the pane inserts a table to edit as plain cells", async () => {
+  const pane = page.frameLocator("#pane");
+  await grid().click("H20");
+  await pane.getByRole("tab", { name: "Functions" }).click();
+  await pane.getByLabel("Search functions").fill("ALVH.RULES");
+  await pane.getByRole("button", { name: /^ALVH\.RULES/ }).click();
+  await pane.getByRole("button", { name: "Insert editable copy" }).click();
+  await grid().shows(sheet, "H20", "reading");
+  await grid().click("H20");
+  expect((await selected()).formula).toBe("");
+  await pane.getByRole("button", { name: "Insert editable copy" }).click();
+  await pane.getByText("is not empty").waitFor();
+});
+
+test("the sheets are gone through by Ctrl+PageUp and Ctrl+PageDown, or with Shift where a browser keeps those", async () => {
+  await grid().click("A1");
+  for (const keys of ["Control", "Shift"]) {
+    await page.keyboard.press(`${keys}+PageUp`);
+    expect((await selected()).sheet).not.toBe(sheet);
+    await page.keyboard.press(`${keys}+PageDown`);
+    expect((await selected()).sheet).toBe(sheet);
+  }
+});
+
+test("nothing complained", () => {
+  expect(pages.complaints).toEqual([]);
+  expect(pages.strangers).toEqual([]);
+});
