@@ -1,3 +1,4 @@
+import { isoDate } from "../calendar/iso-date";
 import { DomainError } from "../errors";
 import {
   type Contracts,
@@ -47,7 +48,10 @@ const ETF_DAYS = 30;
 export function markHolding(holding: Holding, market: HedgeMarket, asOf: Day): MarkedHolding {
   const daysLeft = holding.expiry === undefined ? undefined : holding.expiry - Math.floor(asOf);
   if (daysLeft !== undefined && daysLeft < 0)
-    throw new DomainError("argument", `expiry must not lie before asOf (${asOf}), got ${holding.expiry}`);
+    throw new DomainError(
+      "argument",
+      `expiry must not lie before asOf (${isoDate(asOf)}), got ${isoDate(holding.expiry ?? 0)}`,
+    );
   const state = unmoved(market);
   const { instrument, strike, shortStrike } = holding;
   const terms = { days: daysLeft ?? ETF_DAYS, strike, width: Math.abs(shortStrike - strike) };

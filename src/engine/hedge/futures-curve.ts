@@ -1,3 +1,4 @@
+import { isoDate } from "../calendar/iso-date";
 import { DomainError, demand } from "../errors";
 import type { Day, VixPoints } from "../quantities";
 import { between, bracket, type Tenor } from "./tenors";
@@ -35,7 +36,8 @@ export function inDays<P extends Dated>(
     const days = point.when - Math.floor(asOf);
     demand(
       days >= 0,
-      () => `${name}: must hold no expiry in the past, got ${point.when}, which lies before asOf (${asOf})`,
+      () =>
+        `${name}: must hold no expiry in the past, got ${isoDate(point.when)}, which lies before asOf (${isoDate(asOf)})`,
     );
     return { ...point, days };
   });

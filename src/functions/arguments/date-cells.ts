@@ -1,3 +1,4 @@
+import { marketKinds } from "../../engine/number-kinds/market";
 import { CellError, type RawCell } from "../cells";
 import { serialOfCell } from "../reading/dates";
 import { clockOf } from "../reading/times";
@@ -28,6 +29,10 @@ export function oneDate(bounds: Bounds, described: Summary): Argument<number> {
     },
   };
 }
+
+/** Says that a cell of a table is no date. */
+export const refuseDate = (name: string, cell: RawCell, place: string): CellError =>
+  refusal(name, { unit: "date", rule: dateColumn.rule }, cell, place, hintForDate(marketKinds.day, cell));
 
 /** What a text lacks to be a date. */
 function hintForDate(bounds: Bounds, cell: RawCell): string {

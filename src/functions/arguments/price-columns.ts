@@ -5,7 +5,8 @@ import { MONTHS_AHEAD } from "../reading/fields/futures";
 import { type HeadingRow, placesOf } from "../reading/heading-row";
 import { holdsNoNumber, holdsNothing, numberReader, type ReadNumber } from "../reading/number-reader";
 import { couldBe } from "../reading/plausible";
-import { BLANK_AS_ZERO, type Rows, refusal } from "./argument";
+import type { Rows } from "./argument";
+import { refuseDate } from "./date-cells";
 
 export const FUTURES = MONTHS_AHEAD.map((n) => `m${n}` as const);
 export const EXPIRIES = MONTHS_AHEAD.map((n) => `exp${n}` as const);
@@ -72,14 +73,7 @@ export function historyColumnsOf(
       footers = { what: "without a date and closes: left out", count: count + 1, firstRow };
       continue;
     }
-    if (serial === undefined || date === 0)
-      return refusal(
-        name,
-        { unit: "date", rule: "an Excel date" },
-        date,
-        `, row ${row + 1}`,
-        date === 0 ? BLANK_AS_ZERO : "",
-      );
+    if (serial === undefined || date === 0) return refuseDate(name, date, `, row ${row + 1}`);
     const index = closeOf(numberOf, cells[at.spx], isIndexClose);
     const level = closeOf(numberOf, cells[at.vix], isVix);
     if (typeof index === "string" || typeof level === "string")

@@ -2,12 +2,12 @@ import { CellError, isBlank, type RawCell } from "../cells";
 import { dayReader } from "../reading/day-reader";
 import { holdsNoNumber } from "../reading/number-reader";
 import { orderOf } from "../reading/order";
-import { type Rows, refusal } from "./argument";
+import type { Rows } from "./argument";
+import { refuseDate } from "./date-cells";
 import { refuseDatesFrom1904 } from "./dates-from-1904";
 
 /** Excel's 1927-05-18, the index's own time: smaller numbers beside a history count days and are no dates. */
 const FIRST_DATE = 10_000;
-const DATE = { unit: "date", rule: "a date, as its other rows have" };
 
 /** What the dates of a table say of its rows. */
 interface RowsInTime {
@@ -51,7 +51,7 @@ export function rowsInTime(
   }
   const noDate = undated === undefined ? null : rows[undated]?.[day];
   if (undated !== undefined && (dates.length > 0 || (typeof noDate === "string" && !isBlank(noDate))))
-    return refusal(name, DATE, noDate, `, row ${undated + 1}`);
+    return refuseDate(name, noDate, `, row ${undated + 1}`);
   const { newestFirst, disorder } = orderOf(dates);
   if (disorder !== undefined)
     return new CellError(

@@ -1,3 +1,4 @@
+import { isoDate } from "../../engine/calendar/iso-date";
 import type { CurvePoint } from "../../engine/hedge/futures-curve";
 
 /** The day for which a curve is asked; nothing where the curve stands in days. */
@@ -23,7 +24,7 @@ export function rowsOfDay<Row extends DayOfCurve>(
   if (dated.length === 0) return rows;
   const limit = asOf === undefined ? Number.POSITIVE_INFINITY : Math.floor(asOf);
   const known = dated.map(({ day }) => Math.floor(day as number)).filter((day) => day <= limit);
-  if (known.length === 0) return { why: `has no row of asOf (${asOf}) or of a day before it` };
+  if (known.length === 0) return { why: `has no row of asOf (${isoDate(asOf ?? 0)}) or of a day before it` };
   const last = known.reduce((latest, day) => Math.max(latest, day));
   return dated.filter(({ day }) => Math.floor(day as number) === last);
 }

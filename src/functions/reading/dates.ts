@@ -135,9 +135,10 @@ function dayInNumbers(
 function dayOfWords(text: string): number | undefined {
   const month = MONTH_NAME.exec(text)?.findIndex((stem, at) => at > 0 && stem !== undefined);
   if (month === undefined) return undefined;
-  // Without the time, what is left is the day and then the year, wherever the month stands.
-  const [day, year] = text.replace(CLOCK_TEXT, " ").match(/\d+/g) ?? [];
+  // Without the time and what stands in brackets, two numbers are left, the day and then the year: "17-18" is no day.
+  const [day, year, more] = text.replace(CLOCK_TEXT, " ").match(/\d+/g) ?? [];
   if (day === undefined || year === undefined) return undefined;
+  if (day.length < 3 && year.length < 3 && more?.length === 4) return undefined;
   if (day.length === 4 && year.length <= 2) return dayOf(Number(day), month, Number(year));
   return year.length === 2 || year.length === 4 ? dayOf(Number(year), month, Number(day)) : undefined;
 }

@@ -1,9 +1,6 @@
 import type { EventKind } from "../../engine/regime/events";
 import type { RawCell } from "../cells";
 
-/** What a calendar's row speaks of: one of the four, something else that is known, or nobody knows what. */
-export type EventMeaning = EventKind | "other" | undefined;
-
 const words = (text: string) => new Set(text.trim().split(/\s+/));
 
 /** Countries, currencies and central banks other than those of the United States. */
@@ -35,29 +32,42 @@ const RELEASES: readonly (readonly [EventKind, RegExp])[] = [
 const KNOWN =
   /PAYROLL|UNEMPLOY|JOBLESS|EMPLOYMENT|JOLTS|JOB OPENINGS|\bADP\b|RETAIL SALES|\bPCE\b|PERSONAL (?:INCOME|SPENDING|CONSUMPTION)|\bISM\b|\bPMI\b|HOUSING|HOME SALES|HOME PRICE|BUILDING PERMITS|MORTGAGE|DURABLE|FACTORY ORDERS|CONFIDENCE|SENTIMENT|BEIGE BOOK|AUCTION|TRADE BALANCE|CURRENT ACCOUNT|TREASURY|INDUSTRIAL PRODUCTION|INVENTORIES|HOLIDAY|EARLY CLOSE|CLOSED|EXPIR|WITCHING|EARNINGS|CRUDE|OIL STOCK|GAS STORAGE|MICHIGAN|EMPIRE STATE|PHILLY|PHILADELPHIA FED|PRODUCTIVITY|LABOR COST|IMPORT PRICES|EXPORT PRICES|CONSUMER CREDIT|STRESS TEST|JACKSON HOLE|ELECTION|REDBOOK|NFIB|SPEAKS|RATE PROJECTION/;
 
-/** The event that a name speaks of, as agencies and calendars write it: "Core CPI m/m", "F.O.M.C. statement". */
-export function eventOfName(name: string, country: RawCell = null): EventMeaning {
+/**
+ * The events of the four that a name speaks of, as agencies and calendars write it: "Core CPI m/m", "F.O.M.C.",
+ * "CPI and PPI". None for something else that is known; nothing where nobody knows what it is.
+ */
+export function eventsOfName(name: string, country: RawCell = null): readonly EventKind[] | undefined {
   const text = spoken(name);
   const isHere = isUnitedStates(country);
-  if (isHere === false || [...words(text)].some((word) => ABROAD.has(word))) return "other";
-  const kind = RELEASES.find(([, pattern]) => pattern.test(text))?.[0];
-  const bare = /^INTEREST RATE DECISION/.test(text) && isHere === true ? "FOMC" : kind;
-  if ([...words(text)].some((word) => NO_RELEASE.has(word))) return "other";
-  return bare ?? (KNOWN.test(text) ? "other" : undefined);
+  const [first = "", ...others] = text.split(" ");
+  // Two letters behind the first word are a word of a language: "Décision de la Fed".
+  const isAbroad = [first, ...others.filter((word) => word.length > 2 || word === "UK" || word === "EU")];
+  if (isHere === false || isAbroad.some((word) => ABROAD.has(word))) return [];
+  if (text.split(" ").some((word) => NO_RELEASE.has(word))) return [];
+  const kinds = RELEASES.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : []));
+  if (kinds.length > 0) return kinds;
+  if (isHere === true && text.startsWith("INTEREST RATE DECISION")) return ["FOMC"];
+  return KNOWN.test(text) ? [] : undefined;
 }
 
-/** Capitals without dots: "F.O.M.C." is "FOMC"; other marks part words. */
+/** Capitals without dots and accents: "F.O.M.C." is "FOMC"; other marks part words. */
 function spoken(text: string): string {
   return text
+    .normalize("NFD")
     .toUpperCase()
-    .replace(/UNITED STATES/g, "US")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(UNITED_STATES, "US")
     .replaceAll(".", "")
     .replace(/[^A-Z0-9]+/g, " ")
     .trim();
 }
 
-/** Whether a column of countries or currencies says United States; nothing where it says nothing. */
+const UNITED_STATES =
+  /UNITED STATES(?: OF AMERICA)?|VEREINIGTE STAATEN|ETATS-UNIS|ESTADOS UNIDOS|STATI UNITI|\bEE\.? ?UU\b/g;
+
+/** Whether a column of countries or currencies says United States; nothing where it says nothing, or "all". */
 function isUnitedStates(country: RawCell): boolean | undefined {
-  if (typeof country !== "string" || country.trim() === "") return undefined;
-  return /^(?:US|USD|USA|US DOLLAR|AMERICA)$/.test(spoken(country));
+  const [first = "", ...others] = typeof country === "string" ? spoken(country).split(" ") : [];
+  if (/^(?:|ALL|GLOBAL|WORLD)$/.test(first)) return undefined;
+  return [first, ...others].some((word) => /^(?:USD?|USA|AMERICA)$/.test(word));
 }

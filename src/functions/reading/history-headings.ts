@@ -3,6 +3,7 @@ import { isBlank, type RawCell } from "../cells";
 import { serialOfCell } from "./dates";
 import { type Field, meaningsOf } from "./fields";
 import { type HeadingRow, headingRowOf, headingsIn, isHeading, lacks } from "./heading-row";
+import { withHeadingZones } from "./heading-zones";
 import { indexIn } from "./index-names";
 import { plain } from "./plain";
 import type { Rows } from "./rows";
@@ -24,7 +25,7 @@ export function historyHeadings(
   shape: TableShape,
   byHand: ReadonlyMap<number, Field> = new Map(),
 ): HistoryHeadings | undefined {
-  const rows = withStackedHeadings(given);
+  const rows = withHeadingZones(withStackedHeadings(given));
   const named = (row: number) => new Map([...unnamedDates(rows, row, shape.takes), ...byHand]);
   for (let row = 0; row < Math.min(rows.length, ROWS_PROBED); row++) {
     const cells = rows[row] ?? [];

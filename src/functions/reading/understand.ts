@@ -3,6 +3,7 @@ import { cellsOfBody, type LeftOut } from "./body";
 import { understandChain } from "./chain/understand-chain";
 import type { Field } from "./fields";
 import { type HeadingRow, headingRowOf } from "./heading-row";
+import { withHeadingZones } from "./heading-zones";
 import type { Rows } from "./rows";
 import { type TableKind, tableKinds } from "./table-kinds";
 import { type Title, titleOf } from "./title";
@@ -44,11 +45,12 @@ const WANTED = Object.fromEntries(
 
 /** `named` says which columns the user has named by hand, `saidExpiry` when a chain expires that does not tell it. */
 export function understand(
-  rows: Rows,
+  given: Rows,
   fileName: string,
   named: ReadonlyMap<number, Field> = new Map(),
   saidExpiry?: number,
 ): Understood | NotUnderstood {
+  const rows = withHeadingZones(given);
   const chain = understandChain(rows, fileName, named, saidExpiry);
   if (chain !== undefined && !("why" in chain)) return chain;
   // Futures and shares are quoted with a bid and an ask too; only a strike makes a chain certain.

@@ -1,3 +1,4 @@
+import { isoDate } from "../../engine/calendar/iso-date";
 import { DomainError } from "../../engine/errors";
 import { type EventOutlook, eventKinds, eventOutlook } from "../../engine/regime/events";
 import { sources } from "../../engine/sources";
@@ -60,14 +61,14 @@ export const regimeEvent = defineFunction({
     if (expiry !== undefined && Math.ceil(expiry) < Math.floor(asOf))
       throw new DomainError(
         "argument",
-        `expiry (Excel date): must be at or after asOf (${asOf}), got ${expiry}`,
+        `expiry (Excel date): must be at or after asOf (${isoDate(asOf)}), got ${isoDate(expiry)}`,
       );
     const outlook = eventOutlook(asOf, calendar.events, expiry);
     const unknown = notUnderstood(calendar.notUnderstood);
     if (outlook.first === undefined)
       throw new DomainError(
         "no-solution",
-        `calendar: holds no FOMC, CPI, PPI or GDP after asOf (${asOf}); bring it up to date${unknown === undefined ? "" : `; not understood: ${unknown}`}`,
+        `calendar: holds no FOMC, CPI, PPI or GDP after asOf (${isoDate(asOf)}); bring it up to date${unknown === undefined ? "" : `; not understood: ${unknown}`}`,
       );
     return { outlook, first: outlook.first, unknown };
   },

@@ -68,7 +68,7 @@ test("a single point is a flat curve", () => {
 test("dates need asOf, an expiry in the past is refused, days and dates do not mix", () => {
   const dated = [{ when: 46_000, future: 18 }];
   expect(() => futuresCurve(dated, undefined)).toThrow(/^asOf .*missing/);
-  expect(() => futuresCurve(dated, 46_001)).toThrow(/no expiry in the past, got 46000/);
+  expect(() => futuresCurve(dated, 46_001)).toThrow(/no expiry in the past, got 2025-12-09/);
   expect(() => futuresCurve([...dated, { when: 30, future: 18 }], 45_000)).toThrow(DomainError);
 });
 

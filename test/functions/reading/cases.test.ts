@@ -81,15 +81,17 @@ describe("order and dates", () => {
     for (const date of ["2025-13-01", "Average", "02 01 2025"])
       for (const found of [stateOf(bad(date), "VIX"), call("REGIME.HV", bad(date))])
         expect(message(found)).toMatch(
-          new RegExp(`\\(date\\), row 82: must be a date, as its other rows have, got the text "${date}"$`),
+          new RegExp(
+            `\\(date\\), row 82: must be an Excel date or a text such as .*, got the text "${date}"$`,
+          ),
         );
-    expect(message(stateOf(bad(null), "VIX"))).toMatch(/row 82: must be a date.*got a blank cell$/);
-    expect(message(stateOf(bad(12), "VIX"))).toMatch(/row 82: must be a date.*got 12$/);
+    expect(message(stateOf(bad(null), "VIX"))).toMatch(/row 82: must be an Excel date.*got a blank cell$/);
+    expect(message(stateOf(bad(12), "VIX"))).toMatch(/row 82: must be an Excel date.*got 12 -/);
     const all = under(
       "date",
       [...sessions].reverse().map(([, ...rest], at) => [`session ${at}`, ...rest]),
     );
-    expect(message(stateOf(all, "VIX"))).toMatch(/row 2: must be a date.*"session 0"$/);
+    expect(message(stateOf(all, "VIX"))).toMatch(/row 2: must be an Excel date.*"session 0"$/);
     // A line below the numbers is none of them.
     expect(stateOf([...under("date", sessions), ["Source: nobody", null, null]], "VIX")).toBe(
       sessions.at(-1)?.[2],
@@ -616,6 +618,35 @@ test("a curve in fractions is told in VIX points", () => {
     ["2026-03-05", 0.184, 0.191],
   ];
   expect(message(call("ALVH.CURVE", day, 30))).toMatch(/got 0\.184 - VIX is in points.*; type 18\.4$/);
+});
+
+test("a zone in the heading of a chain's times is that of the times below it", () => {
+  const days = (heading: string, stamp: RawCell) => {
+    const rows = [
+      [6800, "P", 5.1, 5.3],
+      [6900, "P", 40, 41],
+      [6900, "C", 40, 41],
+      [7000, "C", 4.9, 5.1],
+    ].map((row) => [...row, "2025-12-26", stamp]);
+    return (
+      call("CHAIN.CHECK", [["strike", "type", "bid", "ask", "expiry", heading], ...rows]) as RawCell[][]
+    )[2]?.[2];
+  };
+  const right = 2 + 3.25 / 24;
+  for (const [heading, stamp] of [
+    ["quote_datetime", "2025-12-24 12:45"],
+    ["quote_datetime (ET)", "2025-12-24 12:45"],
+    ["quote_datetime_utc", "2025-12-24 17:45"],
+    ["Quote Time (UTC)", "2025-12-24 17:45:00"],
+    ["Timestamp [GMT]", excelDate("2025-12-24") + 17.75 / 24],
+    ["Timestamp (CT)", "2025-12-24 11:45"],
+    ["Timestamp (CET)", "2025-12-24 18:45"],
+    ["Timestamp (UTC+1)", "2025-12-24 18:45"],
+    // What names its own zone keeps it.
+    ["Timestamp (CET)", "2025-12-24 17:45 UTC"],
+    ["Timestamp (UTC)", 1_766_598_300],
+  ] as const)
+    expect({ heading, days: days(heading, stamp) }).toEqual({ heading, days: expect.closeTo(right, 8) });
 });
 
 describe("stamps under a plain Time", () => {

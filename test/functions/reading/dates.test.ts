@@ -133,6 +133,8 @@ test("noon is a time, and months of other languages are months", () => {
 test.each([
   "2026-03-05 15:45 XYZ",
   "2026-03-05 25:00",
+  "March 17-18, 2026",
+  "28-29 April 2026",
   "2026-03-05 3:75",
   "2026-03-05 12 lots",
   "2026-03-05-05:00",

@@ -1,4 +1,4 @@
-import { eventOfName } from "../../../src/functions/reading/event-names";
+import { eventsOfName } from "../../../src/functions/reading/event-names";
 
 test.each([
   ["FOMC", "FOMC"],
@@ -28,7 +28,7 @@ test.each([
   ["GDP Growth Rate QoQ 2nd Est", "GDP"],
   ["Prelim GDP Price Index q/q", "GDP"],
 ] as const)("%s is the event %s", (name, kind) => {
-  expect(eventOfName(name)).toBe(kind);
+  expect(eventsOfName(name)).toEqual([kind]);
 });
 
 test.each([
@@ -53,21 +53,45 @@ test.each([
   "PCE Price Index m/m",
   "Initial Jobless Claims",
 ])("%s is no event of the four", (name) => {
-  expect(eventOfName(name)).toBe("other");
+  expect(eventsOfName(name)).toEqual([]);
 });
 
 test.each(["constructor", "toString", "Dinner", "Board meeting", "Interest Rate Decision"])(
   "nobody knows what %s is",
   (name) => {
-    expect(eventOfName(name)).toBeUndefined();
+    expect(eventsOfName(name)).toBeUndefined();
   },
 );
 
 test("a column of countries or currencies tells whose release it is", () => {
-  for (const here of ["USD", "US", "United States", "U.S."]) {
-    expect(eventOfName("CPI y/y", here)).toBe("CPI");
-    expect(eventOfName("Interest Rate Decision", here)).toBe("FOMC");
+  for (const here of [
+    "USD",
+    "US",
+    "United States",
+    "U.S.",
+    "UNITED STATES OF AMERICA",
+    "USD (High)",
+    "Vereinigte Staaten",
+    "États-Unis",
+    "EE. UU.",
+  ]) {
+    expect(eventsOfName("CPI y/y", here)).toEqual(["CPI"]);
+    expect(eventsOfName("Interest Rate Decision", here)).toEqual(["FOMC"]);
   }
-  for (const abroad of ["EUR", "GBP", "Japan", "DE"]) expect(eventOfName("CPI y/y", abroad)).toBe("other");
-  expect(eventOfName("CPI y/y", "")).toBe("CPI");
+  for (const abroad of ["EUR", "GBP", "Japan", "DE", "Kazakhstan", "AUD", "Estonia"])
+    expect(eventsOfName("CPI y/y", abroad)).toEqual([]);
+  // What names no country hides no release.
+  for (const unsaid of ["", null, "All", "🇺🇸"]) expect(eventsOfName("CPI y/y", unsaid)).toEqual(["CPI"]);
+});
+
+test("a row may name several releases", () => {
+  expect(eventsOfName("CPI and PPI")).toEqual(["CPI", "PPI"]);
+  expect(eventsOfName("GDP / Core PPI")).toEqual(["PPI", "GDP"]);
+  expect(eventsOfName("FOMC + CPI")).toEqual(["FOMC", "CPI"]);
+});
+
+test("a country's two letters are one before the name, and words of a language within it", () => {
+  for (const name of ["DE CPI m/m", "CA GDP", "EU CPI", "CPI UK"]) expect(eventsOfName(name)).toEqual([]);
+  for (const name of ["Décision de la Fed", "Índice de precios"]) expect(eventsOfName(name)).toBeUndefined();
+  expect(eventsOfName("Estados Unidos: CPI de enero")).toEqual(["CPI"]);
 });

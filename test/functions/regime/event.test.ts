@@ -40,7 +40,7 @@ test("a calendar that has run out is an error, not a free pass", () => {
     ),
   ).toMatchObject({
     code: "#N/A",
-    message: `calendar: holds no FOMC, CPI, PPI or GDP after asOf (${DECEMBER + 1}); bring it up to date`,
+    message: "calendar: holds no FOMC, CPI, PPI or GDP after asOf (2026-12-10); bring it up to date",
   });
 });
 
@@ -124,6 +124,94 @@ describe("names as agencies and calendars write them", () => {
     expect(found[2]?.[1]).toBeCloseTo(DECEMBER + 1 + 8.5 / 24, 6);
     expect(found[5]).toEqual(["not understood", '1 row: "Dinner of the board"', "", "", ""]);
     expect(call("REGIME.EVENT", noon, calendar, DECEMBER + 2, "events before expiry")).toBe(2);
+  });
+
+  test("a time that cannot be read is refused by its row, where words for no time leave the day", () => {
+    const at = (time: RawCell) =>
+      call(
+        "REGIME.EVENT",
+        noon,
+        [
+          ["date", "time", "event"],
+          [DECEMBER + 2, time, "CPI and PPI"],
+        ],
+        null,
+        "hours to event",
+      );
+    for (const time of ["8:30 XYZ", "25:00", "0830h?"])
+      expect((at(time) as CellError).message).toMatch(
+        /^calendar \(time\), row 2 column 2: must be a time such as/,
+      );
+    for (const time of ["All Day", "Tentative", "", null]) expect(at(time)).toEqual(expect.any(Number));
+    expect(at("8:30am")).toBeCloseTo(92.5, 6);
+  });
+
+  describe("calendars in other layouts", () => {
+    const hours = (rows: RawCell[][]) => call("REGIME.EVENT", noon, rows, null, "hours to event");
+    const moment = DECEMBER + 14 / 24;
+    const right = 50;
+
+    test.each([
+      ["event before date", [["FOMC", moment]]],
+      [
+        "no headings, date, time, currency, impact, event",
+        [["2026-12-09", "2:00pm", "USD", "High", "FOMC Statement"]],
+      ],
+      [
+        "a day written once above its times",
+        [
+          ["Date", "Time", "Currency", "Event"],
+          ["Dec 9 2026", "8:30am", "USD", "JOLTS Job Openings"],
+          ["", "2:00pm", "USD", "Federal Funds Rate"],
+        ],
+      ],
+      [
+        "the zone in a heading",
+        [
+          ["Date", "Time (UTC)", "Event"],
+          [DECEMBER, "19:00", "FOMC"],
+        ],
+      ],
+      [
+        "the zone in a heading over stamps",
+        [
+          ["date_utc", "Event"],
+          [DECEMBER + 19 / 24, "FOMC"],
+        ],
+      ],
+      [
+        "a calendar of Outlook",
+        [
+          ["Subject", "Start Date", "Start Time"],
+          ["FOMC", "12/09/2026", "2:00 PM"],
+        ],
+      ],
+      ["a meeting of two days", [["FOMC", "December 8-9, 2026"]]],
+      ["the same, the day first", [["FOMC", "8\u20139 Dec 2026"]]],
+    ] as [string, RawCell[][]][])("%s", (_, rows) => {
+      expect(hours(rows)).toBeCloseTo(right, 6);
+    });
+
+    test("a date without its year, a blank one without a time, and two columns of one heading are refused", () => {
+      const said = (rows: RawCell[][]) => (hours(rows) as CellError).message;
+      const head = ["Date", "Time", "Event"];
+      expect(said([head, ["Wed Dec 9", "2:00pm", "FOMC"]])).toMatch(/row 2 column 1.*its year is missing$/);
+      expect(said([head, ["2026-12-09", "", "PPI"], ["", "", "FOMC"]])).toMatch(
+        /row 3 column 1.*got a blank cell/,
+      );
+      expect(
+        said([
+          ["date", "date", "event"],
+          [1, 2, "FOMC"],
+        ]),
+      ).toBe('calendar: the heading "date" stands twice');
+      expect(
+        said([
+          ["Date", "Time (ABCT)", "Event"],
+          ["2026-12-09", "14:00", "FOMC"],
+        ]),
+      ).toMatch(/got the text "14:00 ABCT"$/);
+    });
   });
 
   test("dates as texts are dates, the day first where the column says so", () => {

@@ -1,6 +1,7 @@
 import type { Quote } from "../../../engine/chain/quote";
 import type { RawCell } from "../../cells";
 import type { Field } from "../fields";
+import { withHeadingZones } from "../heading-zones";
 import type { Rows } from "../rows";
 import { type Title, titleOf } from "../title";
 import { type ChainHeadings, headingsOf } from "./columns";
@@ -39,12 +40,13 @@ export interface NoChain {
 const FOOTER_ROWS = 5;
 
 export function readChain(
-  rows: Rows,
+  given: Rows,
   fileName = "",
   named: ReadonlyMap<number, Field> = new Map(),
   /** As the user says it, where nothing else does. */
   saidExpiry?: number,
 ): ReadChain | NoChain {
+  const rows = withHeadingZones(given);
   const headings = headingsOf(rows, named);
   if (headings === undefined) return { why: "no row names strike, bid and ask", headings };
   const refused = (why: string): NoChain => ({ why, headings });

@@ -18,6 +18,17 @@ export const tableWords = {
   on: ["on"],
   plan: ["plan"],
   label: ["label", "reading", "name"],
-  event: ["event", "eventname", "release", "releasename", "events", "indicator", "report", "title"],
+  event: [
+    "event",
+    "eventname",
+    "release",
+    "releasename",
+    "events",
+    "indicator",
+    "report",
+    "title",
+    "subject",
+    "summary",
+  ],
   country: ["currency", "country", "cur", "ccy", "region", "zone"],
 } as const;
