@@ -69,11 +69,12 @@ function endOf(held: readonly Lot[], { quantity }: Fill): number {
   return net === 0 ? quantity : -Math.sign(net) * Math.abs(quantity);
 }
 
-/** Without a time a row lies before all that have one. */
+/** Without a time a row lies before all that have one, and what ended by itself after them. */
 function inTime(a: Fill, b: Fill): number {
+  const when = ({ opened, ended }: Fill) => opened ?? (ended === undefined ? 0 : Number.MAX_VALUE);
   const order = ({ effect }: Fill) => (effect === "close" ? 1 : 0);
   return (
-    (a.opened ?? 0) - (b.opened ?? 0) ||
+    when(a) - when(b) ||
     order(a) - order(b) ||
     a.price - b.price ||
     a.quantity - b.quantity ||

@@ -7,7 +7,7 @@ const KIND = "kind";
 /** Rows of a table whose column "kind" says another kind, emptied so that the others keep their places. */
 export function onlyHeld(
   given: Rows,
-  kind: string,
+  ...kinds: readonly string[]
 ): { readonly rows: Rows; readonly others: number; readonly isBrokers: boolean } {
   const heading = given.findIndex((cells) => cells.some(isKind));
   const at = given[heading]?.findIndex(isKind) ?? -1;
@@ -15,7 +15,7 @@ export function onlyHeld(
   let others = 0;
   const rows = given.map((cells, row) => {
     const cell = cells[at];
-    if (row <= heading || typeof cell !== "string" || cell.trim() === "" || plain(cell) === kind)
+    if (row <= heading || typeof cell !== "string" || cell.trim() === "" || kinds.includes(plain(cell)))
       return cells;
     if (plain(cell) !== "total") others++;
     return cells.map((): RawCell => null);

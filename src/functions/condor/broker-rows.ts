@@ -1,11 +1,11 @@
 import { isoDate } from "../../engine/calendar/iso-date";
 import { type Structure, structuresOf } from "../../engine/positions/condors";
-import { groupedBy } from "../../engine/positions/grouped";
-import { cashOf, type Fill, type Lot, rowsOf } from "../../engine/positions/lot";
-import { type ClosedLot, netted } from "../../engine/positions/netting";
+import { cashOf, type Fill, type Lot } from "../../engine/positions/lot";
+import { netted } from "../../engine/positions/netting";
 import { creditOf, historyOf } from "../../engine/positions/verticals";
 import type { BrokerBook } from "../reading/positions/broker-book";
-import { toCents, toPoints } from "../reading/positions/money";
+import { PER_POINT, toCents, toPoints } from "../reading/positions/money";
+import { closedRows } from "./closed-rows";
 
 /** A row of the answer: the columns of CONDOR.BOOK, then what kind it is, its history and where it comes from. */
 export interface HeldRow {
@@ -21,9 +21,9 @@ export interface HeldRow {
   readonly cash?: number | undefined;
   readonly rows: readonly number[];
   readonly note: string;
+  /** How a closed condor ended: points paid for it, day, and by what; RISK.JOURNAL reads them. */
+  readonly end?: { readonly close: number; readonly day: number | undefined; readonly exit: string };
 }
-
-const PER_POINT = 100;
 
 /** What a broker holds of SPX, each of its rows in one row of the answer, linked to it. */
 export function heldRows(book: BrokerBook, asOf: number | undefined): readonly HeldRow[] {
@@ -35,7 +35,7 @@ export function heldRows(book: BrokerBook, asOf: number | undefined): readonly H
   return [
     ...structuresOf(open).map((one) => ofStructure(one, open, asOf)),
     ...orphans.map(ofOrphan),
-    ...ofClosed(closed),
+    ...closedRows(closed),
     ...book.others.map(({ row, kind, words, cash }) => ({
       kind,
       strikes: {},
@@ -96,29 +96,4 @@ function ofOrphan(fill: Fill): HeldRow {
     rows,
     note: `${ended ?? "closes"} a ${type} that the rows never open`,
   };
-}
-
-/** What was opened and closed again, of one expiry in one row: its result is in the cash. */
-function ofClosed(closed: readonly ClosedLot[]): readonly HeldRow[] {
-  const pools = groupedBy(closed, ({ opened }) => `${opened.root} ${opened.expiry}`);
-  return [...pools.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, lots]) => {
-      const sides = lots.flatMap(({ opened, closed: end }) => [opened, end]);
-      const [{ root, expiry }] = sides as [Lot, ...Lot[]];
-      const strikes = [...new Set(sides.map(({ strike }) => strike))].sort((a, b) => a - b);
-      const ends = [...new Set(lots.map(({ ended }) => ended ?? "closed"))].sort();
-      return {
-        kind: "closed",
-        root,
-        expiry,
-        strikes: {},
-        contracts: lots.reduce((sum, { closed: { quantity } }) => sum + Math.abs(quantity), 0),
-        opened: historyOf({ legs: sides }).opened,
-        fees: toCents(sides.reduce((sum, { fees }) => sum + fees, 0)),
-        cash: toCents(sides.reduce((sum, lot) => sum + cashOf(lot, PER_POINT), 0)),
-        rows: rowsOf(sides),
-        note: `${ends.join(", ")}: legs at ${strikes.join("/")}`,
-      };
-    });
 }

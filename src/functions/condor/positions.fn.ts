@@ -11,7 +11,10 @@ import { type HeldRow, heldRows } from "./broker-rows";
 
 const [EXPIRY, , , , , CONTRACTS, CREDIT] = BOOK_COLUMNS;
 const LEGS = ["long put", "short put", "short call", "long call"] as const;
-const HEADER = [EXPIRY, ...LEGS, CONTRACTS, CREDIT, "kind", "root", "opened", "fees", "cash", "rows", "note"];
+const HEADER = [
+  ...[EXPIRY, ...LEGS, CONTRACTS, CREDIT, "kind", "root", "opened", "fees", "cash", "rows", "note"],
+  ...["close", "closed", "exit"],
+];
 
 interface Held {
   readonly rows: readonly HeldRow[];
@@ -38,7 +41,7 @@ export const condorPositions = defineFunction({
   formula:
     "trades of one contract net first in, first out; legs of one order, then of one expiry and root: sold with bought further out is a vertical, put and call verticals as large and as wide are condors, then what is left; credit = sold less bought; cash = credit x contracts x 100, fees apart",
   limits:
-    "Nothing is completed: a leg without its others stays what it is, and three legs are named by the fourth. Where a file has positions and trades, the positions count and the trades tell dates and fees; a cost basis has its fees in it. SPX on a day without a monthly series is SPXW; SPX and SPXW never make one condor. VIX is for ALVH.POSITIONS. Other underlyings and currencies, fees and rows that cannot be read stand below, each by its row. CONDOR.BOOK reads the condors among the rows and counts the others.",
+    "Nothing is completed: a leg without its others stays what it is, and three legs are named by the fourth. Where a file has positions and trades, the positions count and the trades tell dates and fees; a cost basis has its fees in it. SPX on a day without a monthly series is SPXW; SPX and SPXW never make one condor. VIX is for ALVH.POSITIONS. Other underlyings and currencies, fees and rows that cannot be read stand below, each by its row. CONDOR.BOOK reads the condors among the rows, RISK.JOURNAL those that closed; closings of one contract count at their mean price.",
   source: `${sources.optionSymbology2010}; grouping: ${sources.method}`,
   standing: "house rule",
   examples: [
@@ -112,8 +115,24 @@ export const condorPositions = defineFunction({
         row.cash ?? "",
         row.rows.join(", "),
         row.note,
+        ...(row.end === undefined
+          ? ["", "", ""]
+          : // A 0 could be a blank: what ended for nothing says so.
+            [row.end.close === 0 ? "none" : row.end.close, row.end.day ?? "", row.end.exit]),
       ]),
-      ["", "", "", "", "", "", "", "total", "", "", feesOf(held), cashOf(held), "", held.notes.join("; ")],
+      [
+        ...Array<string>(7).fill(""),
+        "total",
+        "",
+        "",
+        feesOf(held),
+        cashOf(held),
+        "",
+        held.notes.join("; "),
+        "",
+        "",
+        "",
+      ],
     ],
   },
 });

@@ -4,6 +4,7 @@ import { lossAtExpiry } from "../../engine/condor/payoff";
 import { type Day, USD_PER_POINT } from "../../engine/quantities";
 import type { ClosedTrade } from "../../engine/sizing/trade-record";
 import type { Argument, Rows } from "../arguments/argument";
+import { onlyHeld } from "../arguments/only-held";
 import { wholeRange } from "../arguments/range";
 import { strikes } from "../arguments/strikes";
 import { filledRows } from "../arguments/table";
@@ -12,12 +13,13 @@ import { serialOfCell } from "../reading/dates";
 import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import type { Field } from "../reading/fields";
 import { noHeading } from "../reading/heading-row";
+import { plain } from "../reading/plain";
 import { withNumbers } from "../reading/typed";
 import { checkFigure } from "./check-figure";
 
 /** The columns of a journal, in their order where it has no headings. */
 const COLUMNS = {
-  date: ["day"],
+  date: ["day", "opened"],
   expiry: ["expiry"],
   strikes: ["strikes"],
   contracts: ["contracts"],
@@ -34,6 +36,9 @@ const COLUMNS = {
 const LEGS: readonly Field[] = ["longPut", "shortPut", "shortCall", "longCall"];
 const NAMES = Object.keys(COLUMNS) as readonly (keyof typeof COLUMNS)[];
 const NEEDED = ["date", "expiry", "contracts", "credit"] as const;
+
+/** As CONDOR.POSITIONS names a condor that was sold and has ended; its other rows are no trades of a journal. */
+const CLOSED_CONDOR = "closed condor";
 
 export interface JournalTrade extends ClosedTrade {
   /** Counted from 1 in the user's range. */
@@ -75,10 +80,11 @@ export const journal = (): Argument<Journal> =>
   );
 
 function readJournal(given: Rows, name: string): Journal | CellError {
-  const { rows, places, headings } = inFieldOrder(given, [
-    ...NAMES.map((column) => COLUMNS[column]),
-    ...LEGS.map((leg) => [leg]),
-  ]);
+  const isBrokers = given.some((cells) => cells.includes("kind") && cells.includes("exit"));
+  const { rows, places, headings } = inFieldOrder(
+    isBrokers ? onlyHeld(given, "condor", plain(CLOSED_CONDOR)).rows : given,
+    [...NAMES.map((column) => COLUMNS[column]), ...LEGS.map((leg) => [leg])],
+  );
   const refuse = (what: string) => new CellError("#VALUE!", `${name} (table)${what}`);
   if (headings?.twice !== undefined) return refuse(`: the heading "${headings.twice}" stands twice`);
   if (headings === undefined && (given[0]?.length ?? 0) < FEWEST_COLUMNS)
@@ -164,6 +170,7 @@ function costOf(
   settlement: RawCell,
   bad: (what: string, got: RawCell) => CellError,
 ): number | "open" | CellError {
+  if (typeof close === "string" && plain(close) === "none") return 0;
   const given = (cell: RawCell) => !isBlank(cell) && cell !== 0;
   if (given(close) && given(settlement))
     return bad("close or settlement must be given, not both", settlement);

@@ -69,9 +69,10 @@ describe("cash reconciles to the cent", () => {
 });
 
 test("what ended by itself is no longer held: two sold, one bought back, one put settled in cash", () => {
-  const [open, ended] = read(file("tos_settled")).rows;
+  const [open, closed, ended] = read(file("tos_settled")).rows;
   expect(open).toMatchObject({ kind: "three legs", contracts: 1, note: "a condor without its short put" });
-  expect(ended?.note).toBe("closed, settled: legs at 6550/6560/6800/6810");
+  expect(closed).toMatchObject({ kind: "closed condor", contracts: 1, credit: 1.15, close: 0.6, cash: 55 });
+  expect(ended).toMatchObject({ kind: "closed", cash: -500, note: "settled: legs at 6560" });
 });
 
 test("every leg of a butterfly is accounted for, its price with its first", () => {
@@ -128,4 +129,52 @@ test("six spellings of two options are two verticals: SPX of the third Friday se
     { kind: "put vertical", root: "SPX", contracts: 1, credit: 1 },
     { kind: "put vertical", root: "SPXW", contracts: 2, credit: 1 },
   ]);
+});
+
+describe("what CONDOR.POSITIONS spills goes straight into", () => {
+  const spilled = (...names: Name[]): Table =>
+    names.flatMap((name) => call("CONDOR.POSITIONS", file(name) as RawArgument) as Table);
+
+  test("RISK.JOURNAL: closed condors, held or settled, with their fees", () => {
+    // 2 x 100 x (1.15 - 6.00) - 10.40: 12.00 of 1,200 dollars were paid for the put assigned.
+    expect(call("RISK.JOURNAL", spilled("schwab_settled") as RawArgument, null, "P/L dollars")).toBeCloseTo(
+      -980.4,
+      8,
+    );
+    // 100 x (1.15 - 0.60) less half of 7.28 and 3.64.
+    expect(call("RISK.JOURNAL", spilled("tos_settled") as RawArgument, null, "P/L dollars")).toBeCloseTo(
+      55 - 7.28,
+      8,
+    );
+  });
+
+  test("RISK.JOURNAL: options that expired cost nothing, and what is still open is no trade yet", () => {
+    const rows: Table = [
+      ["Date", "Action", "Symbol", "Quantity", "Price", "Amount"],
+      ...(["P6560|-2|2.1", "P6550|2|1.5", "C6800|-2|1.3", "C6810|2|0.75"] as const).flatMap((leg): Table => {
+        const [name, quantity, price] = leg.split("|") as [string, string, string];
+        const symbol = `SPXW260325${name}`;
+        return [
+          ["03/16/2026", Number(quantity) < 0 ? "Sell to Open" : "Buy to Open", symbol, 2, Number(price), ""],
+          ["03/25/2026", "Expired", symbol, 2, "", ""],
+        ];
+      }),
+    ];
+    const expired = call("CONDOR.POSITIONS", rows as RawArgument) as Table;
+    expect(expired[1]).toEqual(expect.arrayContaining(["closed condor", "none", "expired"]));
+    expect(call("RISK.JOURNAL", expired as RawArgument, null, "P/L dollars")).toBeCloseTo(230, 8);
+    expect(call("RISK.JOURNAL", spilled("german_generic") as RawArgument, null, "open")).toBe(1);
+  });
+
+  test("CONDOR.BOOK for a day: its condors alone, the other rows counted", () => {
+    const day = (name: Name) =>
+      call(
+        "CONDOR.BOOK",
+        ...([spilled(name), 6700, 0.16, "2026-03-17 15:00", null, null, null, null, "day"] as RawArgument[]),
+      ) as Table;
+    expect(day("german_generic")[1]?.slice(2, 4)).toEqual(["6550/6560/6800/6810", 2]);
+    expect(day("german_generic").at(-1)?.at(-1)).toBe("");
+    // 2 x 100 x (1.15 - 10), no costs: every named crash goes through the wings.
+    expect(day("german_generic").at(-1)?.at(-2)).toBeCloseTo(-1770, 8);
+  });
 });

@@ -63,7 +63,13 @@ describe("one condor of two contracts is found", () => {
     const [open, closed, total] = condors(file("tos_trades"));
     expect(open).toMatchObject({ ...CONDOR, contracts: 1, credit: 1.15, cash: 115 });
     // Sold at 1.15, bought back at 0.60, once.
-    expect(closed).toMatchObject({ kind: "closed", cash: 55, note: "closed: legs at 6550/6560/6800/6810" });
+    expect(closed).toMatchObject({
+      ...CONDOR,
+      kind: "closed condor",
+      contracts: 1,
+      ...{ credit: 1.15, close: 0.6, exit: "closed", cash: 55 },
+    });
+    expect(Math.floor(Number(closed?.closed))).toBe(excelDate("2026-03-17"));
     expect(total).toMatchObject({ kind: "total", cash: 170 });
   });
 });

@@ -14,6 +14,7 @@ import { rowsInWords } from "./money";
 import { alike, contradictionIn, otherOf } from "./no-fills";
 import { priceOfRow } from "./price-of-row";
 import { type BrokerField, placeOf, type Section } from "./sections";
+import { type CashOfContract, settledInCash } from "./settled-in-cash";
 import { deedOf, isSide } from "./words";
 
 export interface SectionRead {
@@ -39,7 +40,12 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   );
   const numbers = ["contracts", "paid", "costBasis", "amount", "mark", "multiplier"] as const;
   const numberOf = numberReader(body, from, [...numbers.map(at), ...feePlaces]);
-  const days = dayReader(body, from, at("opened") < 0 ? at("time") : at("opened"), at("time"));
+  const days = dayReader(
+    effective(body, at("opened")),
+    from,
+    at("opened") < 0 ? at("time") : at("opened"),
+    at("time"),
+  );
   const actionAt = at("action") < 0 ? sideColumnOf(body, section) : at("action");
   const expiries = dayReader(body, from, at("expiry"));
   const places = contractPlaces(section);
@@ -58,6 +64,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   const level = levelOf(body, section);
   const fills: Fill[] = [];
   const others: OtherRow[] = [];
+  const settlements: CashOfContract[] = [];
   const notes = days.contradiction === undefined ? [] : [days.contradiction];
   const seen = new Map<string, Told>();
   let group = "";
@@ -108,6 +115,8 @@ export function readSection(rows: Rows, section: Section): SectionRead {
         action: action || how,
         written: cells[at("contracts")],
       });
+      const settles = named?.kind === "cash" && contract !== undefined ? contract : undefined;
+      if (settles !== undefined) settlements.push({ contract: settles, row, cash: amount ?? 0 });
       if (named !== undefined) others.push(named);
       if (quantity !== undefined || amount === undefined) group = rootOfText(name) || group;
       continue;
@@ -176,7 +185,9 @@ export function readSection(rows: Rows, section: Section): SectionRead {
     // Where no word says it, money that came in is of a sale.
     const isPaidFor = deed.ended === undefined && quantity > 0 && (amount ?? 0) > 0;
     const signed = (deed.sign ?? (isPaidFor ? -1 : Math.sign(quantity))) * size;
-    const opened = isBlank(cells[at("opened")]) ? before.opened : days.read(cells);
+    const opened = isBlank(cells[at("opened")])
+      ? before.opened
+      : days.read(effective([cells], at("opened"))[0] as readonly RawCell[]);
     const order =
       text(cells, "orderId") ||
       (isBlank(cells[at("opened")]) ? before.order : opened === undefined ? "" : String(opened));
@@ -206,7 +217,24 @@ export function readSection(rows: Rows, section: Section): SectionRead {
         "costs are dollars a contract: in points two strikes would differ by more than their width",
       ],
     };
-  return { fills, others, notes: [...notes, ...alike(fills, section)] };
+  const settled = settledInCash(fills, settlements);
+  return {
+    fills: settled.fills,
+    others: others.filter(({ row }) => !settled.rows.has(row)),
+    notes: [...notes, ...alike(fills, section)],
+  };
+}
+
+/** "03/26/2026 as of 03/25/2026": booked on the one, traded on the other. */
+const AS_OF = /^.*\bas of\s+/i;
+
+function effective(rows: Rows, at: number): Rows {
+  return rows.map((cells) => {
+    const cell = cells[at];
+    return typeof cell === "string" && AS_OF.test(cell)
+      ? cells.map((each, index) => (index === at ? cell.replace(AS_OF, "") : each))
+      : cells;
+  });
 }
 
 /** A column without a heading that we know whose every word is of a purchase or a sale; -1 without one. */
