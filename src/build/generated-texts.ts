@@ -1,9 +1,10 @@
-/** Every text in the repository that is generated from the function definitions, as it ought to read now. */
+/** Every text in the repository that is generated from the function definitions or EVIDENCE.md, as it ought to read now. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../functions/catalogue";
 import { byFamily } from "../functions/reference";
 import { familyPage, referenceIndex } from "../functions/reference-markdown";
+import { foundAsText } from "./found-evidence";
 import { withFunctionTable } from "./readme-functions";
 
 const top = join(__dirname, "../..");
@@ -21,5 +22,8 @@ export function generatedTexts(): ReadonlyMap<string, string> {
   const readme = join(top, "README.md");
   if (existsSync(readme))
     texts.set("README.md", withFunctionTable(readFileSync(readme, "utf8"), catalogue, familyPagePath));
+  const evidence = join(top, "EVIDENCE.md");
+  if (existsSync(evidence))
+    texts.set("src/taskpane/evidence/found/evidence.json", foundAsText(readFileSync(evidence, "utf8")));
   return texts;
 }

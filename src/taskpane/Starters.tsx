@@ -9,6 +9,7 @@ import { UPDATED } from "./updated";
 const STARTERS = [
   { file: "hedge-ladder", words: "hedge ladder" },
   { file: "scaling-table", words: "scaling table" },
+  { file: "title-question", words: "1 % or 2 %" },
   { file: "desk", words: "desk and journal" },
   { file: "full-plan", words: "all sample sheets" },
   { file: "check-this-excel", words: "check this Excel" },

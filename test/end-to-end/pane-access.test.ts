@@ -90,8 +90,10 @@ describe.each(lightings)("in %s", (_, lighting) => {
       await page.getByRole("region", { name: "Simulation" }).locator("canvas").waitFor();
       expect(await violations(page)).toEqual([]);
     }
-    await page.getByRole("tab", { name: "Claims" }).click();
-    expect(await violations(page)).toEqual([]);
+    for (const name of ["Claims", "Found"]) {
+      await page.getByRole("tab", { name }).click();
+      expect(await violations(page)).toEqual([]);
+    }
   });
 
   test.each(["Evidence", "Functions", "Data"])("axe-core finds nothing in %s", async (name) => {
@@ -130,6 +132,16 @@ describe("at 320 pixels, which is 640 at 200 %", () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     },
   );
+
+  test("nor of the tables of what was found, which scroll by themselves", async () => {
+    await page.getByRole("tab", { name: "Evidence", exact: true }).click();
+    await page.getByRole("tab", { name: "Found" }).click();
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll("details")) part.open = true;
+    });
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
 
   test("nor of a simulation's answer", async () => {
     await simulated(page);

@@ -152,6 +152,8 @@ test("two histories are imported into one sheet, and the plan is replayed over i
   await pane.getByRole("button", { name: "Write to sheet" }).click();
   await status(/rows stand in the sheet "History"/);
   await view("Evidence");
+  await pane.getByRole("heading", { name: "May one scale from 1 % to 2 %" }).waitFor();
+  await pane.getByRole("tab", { name: "History" }).click();
   await pane.getByRole("button", { name: "Replay" }).click();
   await status(/Replayed at VIX1D x share/);
   await pane.getByText(/^The hedge did not pay in/).waitFor();

@@ -4,6 +4,7 @@ import { desk } from "../../browser-workbook/samples/desk";
 import { hedgeLadder } from "../../browser-workbook/samples/hedge-ladder";
 import { journal } from "../../browser-workbook/samples/journal";
 import { mayIScale } from "../../browser-workbook/samples/may-i-scale";
+import { titleQuestion } from "../../browser-workbook/samples/title-question";
 import type { SheetContent } from "../../host/workbook";
 import { checkSheet } from "../../taskpane/check/check-sheet";
 
@@ -26,6 +27,7 @@ export interface Starter {
 export const starters: ReadonlyMap<string, Starter> = new Map<string, Starter>([
   ["starters/hedge-ladder.xlsx", { sheets: [telling(hedgeLadder)] }],
   ["starters/scaling-table.xlsx", { sheets: [telling(mayIScale)] }],
+  ["starters/title-question.xlsx", { sheets: [telling(titleQuestion)] }],
   ["starters/desk.xlsx", { sheets: [telling(desk), telling(journal)] }],
   ["starters/full-plan.xlsx", { sheets: samples.map(telling) }],
   ["starters/check-this-excel.xlsx", { sheets: [checkSheet], computesOnOpening: true }],

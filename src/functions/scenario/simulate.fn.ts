@@ -55,7 +55,7 @@ export const scenarioSimulate = defineFunction({
     stressCosts: optional(costsOrNone({ summary: "Points that a condor costs more above VIX 20" }), 0.1),
   },
   formula:
-    "with a history: blocks of its sessions as the plan lived them (circular block bootstrap); without: paths of SPX and VIX whose spreads follow the recent falls of SPX and shocks of VIX (joint model), x' = x + 0.025 - 0.101 x + 0.089 m - 0.047 y + 0.019 f + 0.006 f^2 + shock, x = ln VIX, m its recent mean, y the move of SPX in VIX deviations, f its fall",
+    "with a history: blocks of its sessions as the plan lived them (circular block bootstrap); without: joint law, x' = x + 0.025 - 0.101 x + 0.089 m - 0.047 y + 0.019 f + 0.006 f^2 + shock; x = ln VIX, m its recent mean, y move of SPX in VIX deviations, f its fall; spreads of y and shock follow recent falls and shocks",
   limits: `Model-priced: the share of VIX1D, or the IV ratio, decides the result; the joint model knows VIX alone. Contracts are fractions, by the risk fraction alone. At most ${CELL_PATH_SESSIONS} path sessions a call. One plan column is shown as it stands, then at 1 % and 2 %, hedged and unhedged. In the joint model cash earns no interest, the hedge is struck anew each session and realised volatility is the fitted one, not the plan's view.`,
   source: `${sources.politisRomano1992}; ${sources.guyonLekeufack2023} (the idea); ${sources.blackmanVigna2021}; ${sources.doornik2005}; joint model: own fit to SPX and VIX 1990-2026`,
   examples: [

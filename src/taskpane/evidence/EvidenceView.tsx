@@ -5,16 +5,24 @@ import type { PaneState } from "../plan/pane-state";
 import type { Lighting } from "../theme";
 import { ClaimsChecker } from "./ClaimsChecker";
 import { FirstLine } from "./FirstLine";
+import { FoundTables } from "./found/FoundTables";
+import { TitleQuestion } from "./found/TitleQuestion";
 import { useHistorySheet } from "./history-sheet";
 import { ReplayView } from "./replay/ReplayView";
 import { SimulationView } from "./simulation/SimulationView";
 
 const useStyles = makeStyles({
   view: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  tabs: { marginBottom: tokens.spacingVerticalS },
+  tabs: { marginBottom: tokens.spacingVerticalS, flexWrap: "wrap" },
 });
 
-const views = { replay: "History", simulation: "Simulation", claims: "Claims" } as const;
+const views = {
+  title: "1 % or 2 %",
+  found: "Found",
+  replay: "History",
+  simulation: "Simulation",
+  claims: "Claims",
+} as const;
 
 interface Props {
   readonly host: PaneHost;
@@ -22,10 +30,10 @@ interface Props {
   readonly lighting: Lighting;
 }
 
-/** The sceptic's view: the plan over a history and over simulated years, and a vendor's claim checked. */
+/** The sceptic's view: the plan over a history and over simulated years, what was found before, a vendor's claim checked. */
 export function EvidenceView({ host, state, lighting }: Props) {
   const styles = useStyles();
-  const [shown, setShown] = useState<keyof typeof views>("replay");
+  const [shown, setShown] = useState<keyof typeof views>("title");
   const history = useHistorySheet(host);
   return (
     <div className={styles.view}>
@@ -49,6 +57,12 @@ export function EvidenceView({ host, state, lighting }: Props) {
       </div>
       <div hidden={shown !== "simulation"}>
         <SimulationView host={host} state={state} lighting={lighting} history={history} />
+      </div>
+      <div hidden={shown !== "title"}>
+        <TitleQuestion state={state} />
+      </div>
+      <div hidden={shown !== "found"}>
+        <FoundTables />
       </div>
       <div hidden={shown !== "claims"}>
         <ClaimsChecker />
