@@ -23,84 +23,122 @@ export interface EquityLevels {
 export const STOPPED = -1;
 
 // Read once: some hosts look a global up at every use.
-const { floor, imul, round } = Math;
+const { floor, round } = Math;
 /** A whole number of contracts that rounding put just below itself is still whole. */
 const ROUNDING = 1e-9;
-/** Levels with odds that no answer would show are not followed. */
-const NOTHING: Probability = 1e-12;
-const PLACE_BITS = 16;
 /** Places of the table that finds a level again, well above the levels of one trade. */
-const PLACES = 1 << PLACE_BITS;
-/** Knuth, The Art of Computer Programming 3, 6.4: a multiplier near 2^32 over the golden ratio spreads keys. */
-const SPREAD = 2_654_435_761;
+const PLACES = 1 << 16;
+/** The trade that last filled a place, counted over all questions, so that nobody has to clear the table. */
+const filledAt = new Float64Array(PLACES);
+const levelAt = new Int32Array(PLACES);
+const keyAt = new Float64Array(PLACES);
+let followed = 0;
 
 /** Whole contracts that a budget pays for. */
 export function affordable(budget: Usd, lossOfOne: Usd): Contracts {
   return floor((budget / lossOfOne) * (1 + ROUNDING));
 }
 
-/**
- * The levels that equity reaches with odds worth telling. Levels of one trade within `apart` of each other are
- * one, at their mean. Nothing where there are more than `most`, or too many after one trade.
- */
+/** Levels while they are found: the odds of each, reached by a win and by a loss, and odds times dollars. */
+function roomFor(levels: number) {
+  const numbers = () => new Float64Array(levels);
+  const places = () => new Int32Array(levels);
+  const [byWin, byLoss, weighed, equity, odds] = [numbers(), numbers(), numbers(), numbers(), numbers()];
+  return { levels, byWin, byLoss, weighed, equity, odds, won: places(), lost: places() };
+}
+
+/** Kept from one question to the next: to make room takes as long as to find the levels. */
+let room = roomFor(1 << 14);
+
+function widened(): typeof room {
+  const wider = roomFor(room.levels * 2);
+  for (const column of ["byWin", "byLoss", "weighed", "equity", "odds", "won", "lost"] as const)
+    wider[column].set(room[column]);
+  return wider;
+}
+
+interface Followed {
+  /** Dollars within which levels of one trade are one, at their mean. */
+  readonly apart: Usd;
+  /** Levels with such odds are not followed. */
+  readonly nothing: Probability;
+  /** Levels at most after a trade, given how many there were until then. */
+  readonly most: (trade: number, sofar: number) => number;
+}
+
+/** The levels that equity reaches with odds worth telling; nothing where there are too many of them. */
 export function equityLevels(
-  { equity: begun, win, loss, riskFraction }: WholeContracts,
+  account: WholeContracts,
   trades: number,
   chances: LossChances,
-  { apart, most }: { readonly apart: Usd; readonly most: (trade: number, sofar: number) => number },
+  asked: Followed,
 ): EquityLevels | undefined {
   const start = new Int32Array(trades + 2);
-  /** Odds of each level, reached by a win and by a loss, and odds times dollars. */
-  const [byWin, byLoss, weighed]: [number[], number[], number[]] = [[], [], []];
-  const [equity, odds]: [Usd[], Probability[]] = [[], []];
-  const [won, lost]: [number[], number[]] = [[], []];
-  const filledAfter = new Int32Array(PLACES).fill(STOPPED);
-  const levelAt = new Int32Array(PLACES);
-  const keyAt = new Float64Array(PLACES);
-  const reach = (level: Usd, winning: Probability, losing: Probability, trade: number): number => {
-    const key = round(level / apart);
-    let place = imul(key, SPREAD) >>> (32 - PLACE_BITS);
-    while (filledAfter[place] === trade && keyAt[place] !== key) place = (place + 1) & (PLACES - 1);
-    if (filledAfter[place] !== trade) {
-      filledAfter[place] = trade;
-      keyAt[place] = key;
-      levelAt[place] = byWin.length;
-      byWin.push(0);
-      byLoss.push(0);
-      weighed.push(0);
-    }
-    const at = levelAt[place] as number;
-    byWin[at] = (byWin[at] as number) + winning;
-    byLoss[at] = (byLoss[at] as number) + losing;
-    weighed[at] = (weighed[at] as number) + (winning + losing) * level;
-    return at;
-  };
-  reach(begun, 1, 0, 0);
+  let to = 1;
+  [room.byWin[0], room.byLoss[0], room.weighed[0]] = [1, 0, account.equity];
   for (let trade = 0; trade <= trades; trade++) {
-    const from = start[trade] as number;
-    const to = byWin.length;
+    const from = start[trade]!;
     start[trade + 1] = to;
-    if (to - from > most(trade, to)) return undefined;
+    if (to - from > asked.most(trade, to)) return undefined;
+    while (to + 2 * (to - from) > room.levels) room = widened();
     const losesAfterWin = trade === 0 ? chances.atFirst : chances.afterWin;
-    for (let at = from; at < to; at++) {
-      const winner = byWin[at] as number;
-      const loser = byLoss[at] as number;
-      const chance = winner + loser;
-      const here = trade === 0 || chance === 0 ? begun : (weighed[at] as number) / chance;
-      equity.push(here);
-      odds.push(chance);
-      const contracts = chance < NOTHING || trade === trades ? 0 : affordable(here * riskFraction, loss);
-      const loses = winner * losesAfterWin + loser * chances.afterLoss;
-      const trading = contracts > 0;
-      won.push(trading ? reach(here + contracts * win, chance - loses, 0, trade + 1) : STOPPED);
-      lost.push(trading ? reach(here - contracts * loss, 0, loses, trade + 1) : STOPPED);
-    }
+    const odds = { afterWin: losesAfterWin, afterLoss: chances.afterLoss };
+    to = next(account, from, to, odds, trade === trades ? { ...asked, nothing: 2 } : asked);
   }
   return {
     start,
-    equity: Float64Array.from(equity),
-    odds: Float64Array.from(odds),
-    won: Int32Array.from(won),
-    lost: Int32Array.from(lost),
+    equity: room.equity.slice(0, to),
+    odds: room.odds.slice(0, to),
+    won: room.won.slice(0, to),
+    lost: room.lost.slice(0, to),
   };
+}
+
+/** One more trade from the levels between two places; says where the levels after it end. */
+function next(
+  { equity: begun, win, loss, riskFraction }: WholeContracts,
+  from: number,
+  to: number,
+  { afterWin, afterLoss }: Omit<LossChances, "atFirst">,
+  { apart, nothing }: Followed,
+): number {
+  const { byWin, byLoss, weighed, equity, odds, won, lost } = room;
+  const trade = ++followed;
+  let end = to;
+  const reach = (level: Usd): number => {
+    const key = round(level / apart);
+    let place = key & (PLACES - 1);
+    while (filledAt[place] === trade && keyAt[place] !== key) place = (place + 1) & (PLACES - 1);
+    if (filledAt[place] !== trade) {
+      filledAt[place] = trade;
+      keyAt[place] = key;
+      levelAt[place] = end;
+      byWin[end] = byLoss[end] = weighed[end] = 0;
+      end++;
+    }
+    return levelAt[place]!;
+  };
+  for (let at = from; at < to; at++) {
+    const winner = byWin[at]!;
+    const loser = byLoss[at]!;
+    const chance = winner + loser;
+    const here = chance === 0 ? begun : weighed[at]! / chance;
+    equity[at] = here;
+    odds[at] = chance;
+    const contracts = chance < nothing ? 0 : affordable(here * riskFraction, loss);
+    if (contracts === 0) {
+      won[at] = lost[at] = STOPPED;
+      continue;
+    }
+    const loses = winner * afterWin + loser * afterLoss;
+    const higher = here + contracts * win;
+    const up = (won[at] = reach(higher));
+    byWin[up] = byWin[up]! + chance - loses;
+    weighed[up] = weighed[up]! + (chance - loses) * higher;
+    const lower = here - contracts * loss;
+    const down = (lost[at] = reach(lower));
+    byLoss[down] = byLoss[down]! + loses;
+    weighed[down] = weighed[down]! + loses * lower;
+  }
+  return end;
 }

@@ -4,11 +4,11 @@ import type { EquityLevels } from "./equity-levels";
 /** The running peaks that are followed, ascending, and where each level of equity stands among them. */
 export interface Peaks {
   readonly values: Float64Array;
-  /** Whether every peak that there can be is among them. */
-  readonly every: boolean;
+  /** Dollars between them; nothing where every peak that there can be is among them. */
+  readonly apart: Usd | undefined;
   /** Peaks up to a level: the first one above it. */
   readonly upTo: Int32Array;
-  /** Peaks that matter when a level is reached: those up to the highest level until then, and two more. */
+  /** Peaks that matter when a level is reached: those up to the highest level until then, and four more for the cubic. */
   readonly reached: Int32Array;
 }
 
@@ -36,7 +36,11 @@ export function peaksOf(levels: EquityLevels, begun: Usd, grain: Usd, mostStates
   }
   const distinct = Math.min(above, (highest - begun) / grain);
   const every = distinct * equity.length * SHARE_TOGETHER <= mostStates;
-  const values = every ? allPeaks(equity, begun) : spaced(begun, highest);
+  const apart = every ? undefined : Math.max(SAME, (highest - begun) / (SPACED - 1));
+  const values =
+    apart === undefined
+      ? allPeaks(equity, begun)
+      : Float64Array.from({ length: SPACED }, (_, at) => begun + at * apart);
   const upTo = new Int32Array(equity.length);
   const reached = new Int32Array(equity.length);
   let most = 0;
@@ -44,23 +48,18 @@ export function peaksOf(levels: EquityLevels, begun: Usd, grain: Usd, mostStates
     const from = start[trade] as number;
     const to = start[trade + 1] as number;
     for (let at = from; at < to; at++) {
-      const count = countBelow(values, (equity[at] as number) + SAME);
+      const count = countBelow(values, equity[at]! + SAME, apart);
       upTo[at] = count;
       if (count > most) most = count;
     }
-    reached.fill(Math.min(most + 2, values.length), from, to);
+    reached.fill(Math.min(most + 4, values.length), from, to);
   }
-  return { values, every, upTo, reached };
+  return { values, apart, upTo, reached };
 }
 
 function allPeaks(equity: Float64Array, begun: Usd): Float64Array {
   const sorted = equity.filter((level) => level >= begun).sort();
   return sorted.filter((level, at) => at === 0 || level - (sorted[at - 1] as number) > SAME);
-}
-
-function spaced(begun: Usd, highest: Usd): Float64Array {
-  const step = (highest - begun) / (SPACED - 1);
-  return Float64Array.from({ length: SPACED }, (_, at) => begun + at * step);
 }
 
 /** Equity and peak together: the states of a level are the peaks above it from which it has not fallen to the limit. */
@@ -75,7 +74,7 @@ export interface States {
 
 /** Equity at or below `limit` times its peak has met the drawdown. */
 export function statesOf({ start, equity }: EquityLevels, peaks: Peaks, limit: Fraction): States {
-  const { values, upTo, reached } = peaks;
+  const { values, apart, upTo, reached } = peaks;
   const safe = new Int32Array(equity.length);
   const place = new Int32Array(equity.length);
   let most = 0;
@@ -83,7 +82,7 @@ export function statesOf({ start, equity }: EquityLevels, peaks: Peaks, limit: F
     let here = 0;
     for (let at = start[trade] as number; at < (start[trade + 1] as number); at++) {
       const first = upTo[at] as number;
-      safe[at] = countBelow(values, (equity[at] as number) / limit);
+      safe[at] = countBelow(values, equity[at]! / limit, apart);
       place[at] = here - first;
       here += Math.max(0, Math.min(safe[at] as number, reached[at] as number) - first);
     }
@@ -93,12 +92,19 @@ export function statesOf({ start, equity }: EquityLevels, peaks: Peaks, limit: F
 }
 
 /** How many of the ascending values lie below this one. */
-function countBelow(ascending: Float64Array, value: number): number {
+function countBelow(ascending: Float64Array, value: number, apart: number | undefined): number {
   let low = 0;
   let high = ascending.length;
+  if (apart !== undefined) {
+    // Where they are evenly apart, the place is known but for rounding.
+    const near = (value - ascending[0]!) / apart;
+    low = Math.max(low, Math.min(high, Math.floor(near)));
+    high = Math.max(low, Math.min(high, Math.ceil(near) + 1));
+    if (low > 0 && ascending[low - 1]! >= value) low--;
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < value) low = middle + 1;
+    if (ascending[middle]! < value) low = middle + 1;
     else high = middle;
   }
   return low;
