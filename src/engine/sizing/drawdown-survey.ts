@@ -9,7 +9,7 @@ import { wholeContractOdds } from "./whole-contract-odds";
 
 export interface DrawdownAnswer {
   readonly probability: Probability;
-  /** The lattice is within about 0.005, without noise. */
+  /** The lattice is without noise. */
   readonly method: "exact" | "lattice" | "simulated";
   /** 0 unless simulated. */
   readonly standardError: number;

@@ -23,11 +23,13 @@ export interface EquityLevels {
 export const STOPPED = -1;
 
 // Read once: some hosts look a global up at every use.
-const { floor, round } = Math;
+const { clz32, floor, max, round } = Math;
 /** A whole number of contracts that rounding put just below itself is still whole. */
 const ROUNDING = 1e-9;
 /** Places of the table that finds a level again, well above the levels of one trade. */
 const PLACES = 1 << 16;
+/** Levels of different spacing have keys of their own. */
+const AN_OCTAVE = 2 ** 24;
 /** The trade that last filled a place, counted over all questions, so that nobody has to clear the table. */
 const filledAt = new Float64Array(PLACES);
 const levelAt = new Int32Array(PLACES);
@@ -60,6 +62,8 @@ function widened(): typeof room {
 interface Followed {
   /** Dollars within which levels of one trade are one, at their mean. */
   readonly apart: Usd;
+  /** Each time the contracts double beyond these, twice as far apart. */
+  readonly contracts: Contracts;
   /** Levels with such odds are not followed. */
   readonly nothing: Probability;
   /** Levels at most after a trade, given how many there were until then. */
@@ -100,13 +104,13 @@ function next(
   from: number,
   to: number,
   { afterWin, afterLoss }: Omit<LossChances, "atFirst">,
-  { apart, nothing }: Followed,
+  { apart, contracts: few, nothing }: Followed,
 ): number {
   const { byWin, byLoss, weighed, equity, odds, won, lost } = room;
   const trade = ++followed;
   let end = to;
-  const reach = (level: Usd): number => {
-    const key = round(level / apart);
+  const reach = (level: Usd, octave: number): number => {
+    const key = round(level / (apart * 2 ** octave)) + octave * AN_OCTAVE;
     let place = key & (PLACES - 1);
     while (filledAt[place] === trade && keyAt[place] !== key) place = (place + 1) & (PLACES - 1);
     if (filledAt[place] !== trade) {
@@ -130,13 +134,16 @@ function next(
       won[at] = lost[at] = STOPPED;
       continue;
     }
+    const octave = max(0, 31 - clz32(contracts / few));
     const loses = winner * afterWin + loser * afterLoss;
     const higher = here + contracts * win;
-    const up = (won[at] = reach(higher));
+    const up = reach(higher, octave);
+    won[at] = up;
     byWin[up] = byWin[up]! + chance - loses;
     weighed[up] = weighed[up]! + (chance - loses) * higher;
     const lower = here - contracts * loss;
-    const down = (lost[at] = reach(lower));
+    const down = reach(lower, octave);
+    lost[at] = down;
     byLoss[down] = byLoss[down]! + loses;
     weighed[down] = weighed[down]! + loses * lower;
   }

@@ -1,0 +1,126 @@
+import type { Fraction, Probability } from "../quantities";
+import { type EquityLevels, STOPPED } from "./equity-levels";
+import type { LossChances } from "./loss-clustering";
+import { type Peaks, statesOf } from "./running-peaks";
+
+// Read once: some hosts look a global up at every use.
+const { max, min } = Math;
+
+/** Odds to meet the limit in the trades left: of each state after a win and after a loss, and at a new peak by level. */
+interface Ahead {
+  readonly afterWin: Float64Array;
+  readonly afterLoss: Float64Array;
+  readonly atPeak: Float64Array;
+}
+
+/** Odds to meet the limit, a share of the peak, from the first level: backward over what equity and its peak can be. */
+export function oddsFromTheEnd(
+  levels: EquityLevels,
+  peaks: Peaks,
+  limit: Fraction,
+  chances: LossChances,
+): Probability {
+  const { start, equity, won, lost } = levels;
+  const { upTo, reached } = peaks;
+  const { safe, place, most } = statesOf(levels, peaks, limit);
+  const streaks = chances.afterWin !== chances.afterLoss;
+  let widest = 0;
+  for (let trade = 0; trade + 1 < start.length; trade++)
+    widest = max(widest, start[trade + 1]! - start[trade]!);
+  const blank = (): Ahead => {
+    const afterWin = new Float64Array(most);
+    const afterLoss = streaks ? new Float64Array(most) : afterWin;
+    return { afterWin, afterLoss, atPeak: new Float64Array(widest) };
+  };
+  let [now, next] = [blank(), blank()];
+  for (let trade = start.length - 3; trade >= 0; trade--) {
+    const losesAfterWin = trade === 0 ? chances.atFirst : chances.afterWin;
+    const from = start[trade]!;
+    const ahead = start[trade + 1]!;
+    for (let at = from; at < ahead; at++) {
+      const first = upTo[at]!;
+      const end = max(first, min(safe[at]!, reached[at]!));
+      const here = place[at]!;
+      const up = won[at]!;
+      const down = lost[at]!;
+      if (up === STOPPED) {
+        now.afterWin.fill(0, here + first, here + end);
+        now.afterLoss.fill(0, here + first, here + end);
+        now.atPeak[at - from] = 0;
+        continue;
+      }
+      const higher = place[up]!;
+      const lower = place[down]!;
+      const risen = next.atPeak[up - ahead]!;
+      const survived = safe[down]!;
+      const newPeaks = min(end, upTo[up]!);
+      const safely = min(end, survived);
+      follow(now.afterWin, next, losesAfterWin, here, higher, lower, first, end, newPeaks, safely, risen);
+      if (streaks)
+        follow(
+          now.afterLoss,
+          next,
+          chances.afterLoss,
+          here,
+          higher,
+          lower,
+          first,
+          end,
+          newPeaks,
+          safely,
+          risen,
+        );
+      if (first > 0) {
+        const fallen = equity[down]! <= equity[at]! * limit;
+        const loss = fallen ? 1 : oddsBetween(peaks, at, upTo[down]!, next.afterLoss, lower, survived);
+        now.atPeak[at - from] = risen + losesAfterWin * (loss - risen);
+      }
+    }
+    [now, next] = [next, now];
+  }
+  return next.atPeak[0]!;
+}
+
+/** Odds of the states of a level: of the peaks after the first, a win exceeds those until `newPeaks`, a loss survives those until `safely`. */
+function follow(
+  now: Float64Array,
+  { afterWin, afterLoss }: Ahead,
+  loses: Probability,
+  here: number,
+  higher: number,
+  lower: number,
+  first: number,
+  end: number,
+  newPeaks: number,
+  safely: number,
+  risen: Probability,
+): void {
+  const wins = 1 - loses;
+  let peak = first;
+  for (; peak < safely; peak++) now[here + peak] = loses * afterLoss[lower + peak]!;
+  for (; peak < end; peak++) now[here + peak] = loses;
+  peak = first;
+  for (; peak < newPeaks; peak++) now[here + peak] = now[here + peak]! + wins * risen;
+  for (; peak < end; peak++) now[here + peak] = now[here + peak]! + wins * afterWin[higher + peak]!;
+}
+
+/** Odds at a peak between those that are followed: the cubic through two on either side, where there are so many. */
+function oddsBetween(
+  { count, heights, upTo }: Peaks,
+  at: number,
+  lowest: number,
+  odds: Float64Array,
+  place: number,
+  survived: number,
+): Probability {
+  const above = upTo[at]!;
+  const oddsAt = (peak: number) => (peak < survived ? odds[place + peak]! : 1);
+  if (heights === undefined) return oddsAt(above - 1);
+  const from = max(lowest, min(above - 2, count - 4));
+  if (from + 4 > count) return lowest === count ? 0 : oddsAt(max(lowest, min(above, count - 1)));
+  // How far from the second of the four, in steps.
+  const x = heights[at]! - from - 1;
+  const inner = ((1 - x * x) * (2 - x) * oddsAt(from + 1) + x * (1 + x) * (2 - x) * oddsAt(from + 2)) / 2;
+  const outer = (x * (x - 1) * ((2 - x) * oddsAt(from) + (1 + x) * oddsAt(from + 3))) / 6;
+  return min(1, max(0, inner + outer));
+}
