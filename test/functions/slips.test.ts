@@ -118,12 +118,36 @@ describe("dollars typed for points", () => {
     expect(kelly([1.7, 1.7, 1.7, 1.7, -3.3])).toBeCloseTo(0.8 - 0.2 / (1.7 / 3.3), 6);
   });
 
+  test("a gain a little above the credit is no dollar, and the message does not say so", () => {
+    expect(message(kelly([1.9, 1.9, -3.1]))).toMatch(/got 1\.9 - a trade at another credit or width/);
+    expect(message(kelly([1.7, -7]))).toMatch(/got -7 - a trade at another credit or width/);
+    // Dollars of a small gain are known by the loss beside them.
+    expect(message(kelly([19, -330]))).toMatch(/got 19 - .*for \$19 a contract type 0\.19$/);
+  });
+
   test.each([
     ["a gain above the credit", [1.8, -3.3]],
     ["a loss beyond the width", [1.7, -5.1]],
     ["a loss in dollars alone", [1.7, -330]],
   ])("%s is refused", (_, results) => {
     expect(message(kelly(results))).toMatch(/^realPayoffs/);
+  });
+});
+
+describe("per cent in place of the decimals and ratios behind votes", () => {
+  test.each([
+    ["RISK.EXIT", "quick ratio", 95, 0.95],
+    ["RISK.EXIT", "quick ratio change", -12, -0.12],
+    ["RISK.EXIT", "price over DDM value", 120, 1.2],
+    ["RISK.EXIT", "DDM value change", -15, -0.15],
+    ["RISK.EXIT", "dividend cover", 90, 0.9],
+    ["RISK.BINARY", "POP less POP at entry", -12, -0.12],
+    ["RISK.BINARY", "net delta", -20, -0.2],
+  ])("%s refuses %s %p with %p", (id, label, slipped, meant) => {
+    const told = message(call(id, [[label, slipped]]));
+    expect(told).toContain(`row 1, ${label}: must be a number from`);
+    expect(told).toContain(`for ${slipped} % type ${meant}`);
+    expect(call(id, [[label, meant]])).not.toBeInstanceOf(CellError);
   });
 });
 

@@ -126,7 +126,14 @@ export const readingKinds = {
   "IPO supply z": score,
   "P/CF z": score,
   "share of VIX1D": reading(marketKinds.shareOfVix1d),
-  "quick ratio": reading({ unit: "ratio", min: 0, max: HIGHEST_COUNT, typical: { from: 0.8, to: 2 } }),
+  "quick ratio": reading({
+    unit: "ratio",
+    min: 0,
+    max: 20,
+    hint: "a ratio: 0.95, not 95",
+    times: PER_CENT,
+    typical: { from: 0.8, to: 2 },
+  }),
   "Big Top": yesNo,
 } as const satisfies Record<string, ReadingKind>;
 

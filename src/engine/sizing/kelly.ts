@@ -40,9 +40,13 @@ function demandPossible(
   demand(
     wrong === undefined,
     () =>
-      `realPayoffs (index points): must be at most the credit ${credit} and at least -${width}, the width, got ${wrong} - ${dollarsHint(wrong as Points, width)}`,
+      `realPayoffs (index points): must be at most the credit ${credit} and at least -${width}, the width, got ${wrong} - ${areDollars(results, width) ? dollarsHint(wrong as Points, width) : "a trade at another credit or width, or of more condors than one"}`,
   );
 }
+
+/** In dollars a loss is a hundred times its points; less than three widths may be points of another trade. */
+const areDollars = (results: readonly Points[], width: Points) =>
+  results.some((result) => Math.abs(result) > 3 * width);
 
 /** Halvings that find the fraction to one part in 2^50. */
 const HALVINGS = 50;

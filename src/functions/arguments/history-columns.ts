@@ -1,9 +1,9 @@
 import { LARGEST_VIX_FACTOR } from "../../engine/replay/history";
 import { CellError, errorCode, type RawCell, shown } from "../cells";
-import type { Field } from "../reading/fields";
-import { noHeading, placesOf } from "../reading/heading-row";
+import { type Field, meaningsOf } from "../reading/fields";
+import { type HeadingRow, noHeading, placesOf } from "../reading/heading-row";
 import { historyHeadings, holdsOnlyDates } from "../reading/history-headings";
-import { holdsNothing, numberReader } from "../reading/number-reader";
+import { holdsNoNumber, holdsNothing, numberReader } from "../reading/number-reader";
 import { stepOf } from "../reading/order";
 import { couldBe } from "../reading/plausible";
 import { placeOf, REFUSED, type Rows, refusal } from "./argument";
@@ -117,13 +117,27 @@ function placed<Name extends string>(
     const at = placesOf(headings, fields).find((place) => place >= 0);
     return at === undefined ? [] : [{ column, at, field: headings.columns[at]?.field }];
   });
+  const [day = -1, time = -1] = placesOf(headings, ["day", "time"]);
+  const [only, ...more] = layout.required;
+  const lone = read.length === 0 && more.length === 0 && day >= 0 ? loneUnknown(rows, headings) : undefined;
+  if (lone !== undefined) read.push({ column: only as Name, at: lone, field: undefined });
   const absent = layout.required.find((needed) => !read.some(({ column }) => column === needed));
   // Over a lone column any text is a heading.
   if (absent !== undefined && given[0]?.length === 1) return byPosition(given, name, layout, 1);
   if (absent !== undefined)
     return new CellError("#VALUE!", `${name}: must be ${layout.rule}; ${noHeading(absent, headings)}`);
-  const [day = -1, time = -1] = placesOf(headings, ["day", "time"]);
   return { rows, from: headings.row + 1, read, day, time };
+}
+
+/** Beside dates the one column of numbers may have any name: "RBUSBIS", "P/CF". */
+function loneUnknown(rows: Rows, { columns, row }: HeadingRow): number | undefined {
+  const [lone, other] = columns.filter(
+    ({ index, heading }) =>
+      heading !== "" &&
+      meaningsOf(heading).length === 0 &&
+      rows.some((cells, at) => at > row && !holdsNoNumber(cells[index])),
+  );
+  return other === undefined ? lone?.index : undefined;
 }
 
 function byPosition<Name extends string>(

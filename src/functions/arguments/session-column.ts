@@ -14,19 +14,20 @@ export interface SessionColumn {
   readonly newestFirst: boolean;
 }
 
-/** A column of a sheet's block: alone, beside its dates, or under its heading among others; without gaps. */
+/** A column of a sheet's block: alone, beside its dates, or under its heading among others; mostly without gaps. */
 export function sessionColumn(
   bounds: Bounds,
   fields: readonly Field[],
   described: Summary,
+  isGapless = true,
 ): Argument<SessionColumn> {
   const layout = {
     columns: { number: { fields, bounds } },
     required: ["number"],
     byWidth: { 1: ["number"] },
     unit: bounds.unit,
-    rule: `a column of numbers without gaps, each ${ruleOf(bounds)}`,
-    isGapless: true,
+    rule: `a column of numbers${isGapless ? " without gaps" : ""}, alone or beside its dates, each ${ruleOf(bounds)}`,
+    isGapless,
   } as const;
   return wholeRange({ unit: layout.unit, rule: layout.rule, summary: described.summary }, (rows, name) => {
     const column = rows.length === 1 ? (rows[0] ?? []).map((cell) => [cell]) : rows;
@@ -38,11 +39,14 @@ export function sessionColumn(
 }
 
 /** Columns that are read row by row stand on the same days: a turned one beside others without dates is refused. */
-export function demandSameDays(columns: Readonly<Record<string, SessionColumn>>): void {
-  const [dated] = Object.entries(columns).filter(([, { days }]) => days.length > 0);
+export function demandSameDays(given: Readonly<Record<string, SessionColumn | undefined>>): void {
+  const columns = Object.entries(given).filter(
+    (each): each is [string, SessionColumn] => each[1] !== undefined,
+  );
+  const dated = columns.find(([, { days }]) => days.length > 0);
   if (dated === undefined) return;
   const [first, { days, newestFirst }] = dated;
-  for (const [name, column] of Object.entries(columns)) {
+  for (const [name, column] of columns) {
     demand(
       column.days.length > 0 || !newestFirst,
       () => `${name}: has no dates, and ${first} stands newest first: give the dates of both`,

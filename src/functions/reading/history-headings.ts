@@ -76,8 +76,13 @@ export function holdsOnlyDates(column: readonly RawCell[]): boolean {
   const days = filled.map((cell) => serialOfCell(cell) as number);
   const steps = days.slice(1).map((day, index) => day - (days[index] as number));
   const inOneDirection = steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
-  return inOneDirection && days.every((day) => !isWeekend(Math.floor(day)));
+  // Dates of months may fall on a weekend.
+  const isMonthly = steps.every((step) => Math.abs(step) >= SHORTEST_MONTH && Math.abs(step) <= LONGEST_YEAR);
+  return inOneDirection && (isMonthly || days.every((day) => !isWeekend(Math.floor(day))));
 }
+
+const SHORTEST_MONTH = 28;
+const LONGEST_YEAR = 366;
 
 const FEWEST_DATES = 2;
 

@@ -4,7 +4,7 @@ import { deviation } from "../../engine/regime/window";
 import { sources } from "../../engine/sources";
 import { notingZeros } from "../arguments/argument";
 import { omittable } from "../arguments/quantity";
-import { gaplessSeries } from "../arguments/range";
+import { demandSameDays, sessionColumn } from "../arguments/session-column";
 import { defineFunction } from "../define";
 import { bounds } from "../quantities";
 import { barCount, exchangeRateIndex } from "./bounds";
@@ -21,13 +21,16 @@ export const regimeRategap = defineFunction({
     "Domestic less foreign interest rate, how unusual that is, and whether the currency goes the other way.",
   arguments: {
     domestic: notingZeros(
-      gaplessSeries(bounds.rate, {
-        summary: "Domestic rate, as of two years, oldest first; one cell for now alone",
+      sessionColumn(bounds.rate, ["close"], {
+        summary:
+          "Domestic rate, as of two years, oldest first, dates may stand beside it; one cell for now alone",
       }),
     ),
-    foreign: notingZeros(gaplessSeries(bounds.rate, { summary: "Foreign rate of the same days" })),
+    foreign: notingZeros(sessionColumn(bounds.rate, ["close"], { summary: "Foreign rate of the same days" })),
     reer: omittable(
-      gaplessSeries(exchangeRateIndex, { summary: "Real effective exchange rate of the same days" }),
+      sessionColumn(exchangeRateIndex, ["close", "spx"], {
+        summary: "Real effective exchange rate of the same days",
+      }),
       { otherwise: "no divergence" },
     ),
     window: barCount({ summary: "Values that z looks back on" }, 252, 2),
@@ -58,7 +61,10 @@ export const regimeRategap = defineFunction({
       from: "by hand: mean 0.021, sample standard deviation 0.002, (0.024 - 0.021) / 0.002",
     },
   ],
-  compute: ({ domestic, foreign, reer, window, lookback }) => {
+  compute: (given) => {
+    const { window, lookback } = given;
+    const [domestic, foreign, reer] = [given.domestic.of, given.foreign.of, given.reer?.of];
+    demandSameDays({ domestic: given.domestic, foreign: given.foreign, reer: given.reer });
     demandSameLength({ domestic, foreign, reer });
     const gaps = rateGaps(domestic, foreign);
     const latest = gaps[gaps.length - 1];

@@ -1,7 +1,7 @@
 import { deviationFromMean, REER_LIMIT, REER_MONTHS } from "../../engine/regime/exchange-rate";
 import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
-import { series } from "../arguments/range";
+import { sessionColumn } from "../arguments/session-column";
 import { defineFunction } from "../define";
 import { fraction } from "../quantities";
 import { barCount, exchangeRateIndex } from "./bounds";
@@ -10,7 +10,12 @@ export const regimeReer = defineFunction({
   id: "REGIME.REER",
   summary: "Real effective exchange rate against its long-run mean.",
   arguments: {
-    index: series(exchangeRateIndex, { summary: "The index, as published each month, oldest first" }),
+    index: sessionColumn(
+      exchangeRateIndex,
+      ["close", "spx"],
+      { summary: "The index, as published each month, oldest first; dates may stand beside it" },
+      false,
+    ),
     window: barCount({ summary: "Values of the long-run mean" }, REER_MONTHS, 2),
     limit: optional(fraction({ summary: "Deviation beyond which it is a flag" }), REER_LIMIT),
   },
@@ -28,7 +33,7 @@ export const regimeReer = defineFunction({
     },
   ],
   compute: ({ index, window, limit }) => {
-    const found = deviationFromMean(index, window);
+    const found = deviationFromMean(index.of, window);
     return { found, limit };
   },
   outputs: {

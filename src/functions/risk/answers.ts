@@ -1,7 +1,9 @@
 import { readingNames } from "../../engine/regime/readings";
 import type { Readings, RuleTable } from "../../engine/rules/rule-table";
+import { voteKinds } from "../../engine/rules/vote-kinds";
 import { type Argument, type Rows, refusal, type Summary, typedOrBlank } from "../arguments/argument";
 import { plain } from "../arguments/choice";
+import { hintFor, isWithin, ruleOf } from "../arguments/quantity";
 import { type LabelledCell, labelledCells, wholeRange } from "../arguments/range";
 import { CellError, isBlank, shown } from "../cells";
 
@@ -71,11 +73,21 @@ function answerIn(
       "#VALUE!",
       `${name}, row ${row}, ${reading}: ${typedOrBlank(isYesNo ? "FALSE" : "none")}`,
     );
-  if (
-    isYesNo ? typeof value === "boolean" || value === 1 : typeof value === "number" && Number.isFinite(value)
-  )
-    return Number(value);
-  if (!isYesNo && typeof value === "string" && plain(value) === "none") return 0;
-  const [unit, rule] = isYesNo ? ["TRUE/FALSE", "TRUE or FALSE"] : ["number", 'a number, or "none" for 0'];
-  return refusal(name, { unit, rule }, value, `, row ${row}, ${reading}: given but unreadable`);
+  const place = `, row ${row}, ${reading}`;
+  if (isYesNo)
+    return typeof value === "boolean" || value === 1
+      ? Number(value)
+      : refusal(name, { unit: "TRUE/FALSE", rule: "TRUE or FALSE" }, value, `${place}: given but unreadable`);
+  if (typeof value === "string" && plain(value) === "none") return 0;
+  const kind = voteKinds.get(reading);
+  if (typeof value !== "number" || !Number.isFinite(value))
+    return refusal(
+      name,
+      { unit: "number", rule: 'a number, or "none" for 0' },
+      value,
+      `${place}: given but unreadable`,
+    );
+  return kind === undefined || isWithin(kind, value)
+    ? value
+    : refusal(name, { unit: kind.unit, rule: ruleOf(kind) }, value, place, hintFor(kind, value));
 }

@@ -1,6 +1,6 @@
 import { deviation } from "../../engine/regime/window";
 import { sources } from "../../engine/sources";
-import { series } from "../arguments/range";
+import { sessionColumn } from "../arguments/session-column";
 import { defineFunction } from "../define";
 import { barCount } from "../regime/bounds";
 import { multiple } from "./bounds";
@@ -12,9 +12,15 @@ export const valueDeviation = defineFunction({
   id: "VALUE.DEVIATION",
   summary: "How far a multiple lies from its own history: P/CF, P/E, or the difference of the two.",
   arguments: {
-    series: series(multiple, {
-      summary: "The multiple, oldest first; for P/E less P/CF pass the difference of the columns",
-    }),
+    series: sessionColumn(
+      multiple,
+      ["close"],
+      {
+        summary:
+          "The multiple, oldest first, alone or beside its dates; for P/E less P/CF pass the difference of the columns",
+      },
+      false,
+    ),
     window: barCount({ summary: "Values that z looks back on" }, 252, 2),
   },
   formula: "z = (last - mean) / s over the last 252 values",
@@ -30,7 +36,7 @@ export const valueDeviation = defineFunction({
       from: "by hand: mean 11, sample standard deviation 2",
     },
   ],
-  compute: ({ series, window }) => deviation(series, window, "z of the series"),
+  compute: ({ series, window }) => deviation(series.of, window, "z of the series"),
   outputs: {
     z: {
       unit: "standard deviations",

@@ -159,6 +159,52 @@ describe("order and dates", () => {
     );
   });
 
+  test("REER, DEVIATION and RATEGAP read a column beside its dates, whatever its name, newest first too", () => {
+    const days = Array.from({ length: 12 }, (_, at) =>
+      excelDate(`2025-${String(at + 1).padStart(2, "0")}-01`),
+    );
+    const levels = [95, 100, 105, 98, 99, 103, 101, 97, 104, 102, 100, 112];
+    const column = levels.map((level): RawCell[] => [level]);
+    const dated = days.map((day, at): RawCell[] => [day, levels[at]]);
+    const reversed = [["observation_date", "RBUSBIS"], ...[...dated].reverse()];
+    for (const [id, pick] of [
+      ["REGIME.REER", "REER deviation"],
+      ["VALUE.DEVIATION", "z"],
+    ] as const) {
+      const of = (cells: RawCell[][]) => {
+        const names = Object.keys(definitionOf(id).arguments);
+        return callBy(definitionOf(id), { [names[0] as string]: cells, window: 6, return: pick });
+      };
+      const right = of(column);
+      expect(right).toEqual(expect.any(Number));
+      for (const cells of [
+        dated,
+        reversed,
+        [["Date", "Close"], ...dated],
+        [["P/CF"], ...column],
+        dated.map(([day, level]) => [level, day]),
+        [["Date", "P/CF", "Note"], ...dated.map((row) => [...row, "ok"])],
+      ])
+        expect(of(cells)).toBe(right);
+      expect(message(of([["Date", "A", "B"], ...dated.map((row) => [...row, 7])]))).toContain(
+        'no heading says "number" in row 1: "Date", "A", "B"',
+      );
+    }
+    const rates = (shift: number) => levels.map((level) => level / 2000 + shift);
+    const at = (cells: number[]) => cells.map((rate): RawCell[] => [rate]);
+    const beside = (cells: number[]) => cells.map((rate, row): RawCell[] => [days[row], rate]);
+    const gap = (domestic: RawCell[][], foreign: RawCell[][]) =>
+      callBy(definitionOf("REGIME.RATEGAP"), { domestic, foreign, window: 6, return: "rate gap z" });
+    const right = gap(at(rates(0.01)), at(rates(0).map((rate) => rate / 2)));
+    expect(right).toEqual(expect.any(Number));
+    const foreign = beside(rates(0).map((rate) => rate / 2));
+    expect(gap(beside(rates(0.01)), foreign)).toBe(right);
+    expect(gap([["DATE", "DGS2"], ...beside(rates(0.01)).reverse()], foreign)).toBe(right);
+    expect(message(gap([["DATE", "DGS2"], ...beside(rates(0.01)).reverse()], at(rates(0))))).toContain(
+      "has no dates, and domestic stands newest first",
+    );
+  });
+
   test("units below the headings, and the headings again, are no rows", () => {
     const again = [
       ["date", "SPX", "VIX"],
