@@ -28,8 +28,34 @@ export function Starters({ workbook }: { readonly workbook: Workbook | null }) {
       setOutcome(failed(`${words} did not open`, error));
     }
   };
+  const insert = async () => {
+    if (workbook === null) return;
+    setOutcome(done("Writing Desk and Journal ..."));
+    try {
+      const [{ desk }, { journal }] = await Promise.all([
+        import("./desk/desk-sheet"),
+        import("./desk/journal-sheet"),
+      ]);
+      const [book, record] = [await workbook.insertSheet(journal), await workbook.insertSheet(desk)];
+      setOutcome(
+        done(
+          `The sheets "${record.name}" and "${book.name}" stand in ${workbook.host}. Type your own over the examples.`,
+        ),
+      );
+    } catch (error) {
+      setOutcome(failed("Desk and Journal were not inserted", error));
+    }
+  };
   return (
     <>
+      {workbook !== null && (
+        <p className={layout.note}>
+          An afternoon on one page, and a journal beside it:{" "}
+          <Link as="button" inline onClick={() => void insert()}>
+            insert Desk and Journal
+          </Link>
+        </p>
+      )}
       <p className={layout.note}>
         Starter workbooks for Excel (.xlsx):{" "}
         {STARTERS.map(({ file, words }, index) => (

@@ -168,6 +168,23 @@ describe("the other sheets", () => {
     expect(grid.textAt("Desk", "L6")).toBe("6770/6780/6935/6945");
   });
 
+  it("Desk counts what is to do and over, dates its market, and tells which dates lie within ten sessions", () => {
+    expect([16, 17].map((row) => grid.textAt("Desk", `B${row}`))).toEqual(["1 to do", "2"]);
+    expect([grid.textAt("Desk", "B13"), grid.textAt("Desk", "C13")]).toEqual([
+      "2025-12-05 16:00",
+      "of the day above",
+    ]);
+    // Of Friday 5 December 2025: Monday's condors, VIX of 17 December and 21 January, 19 December, Fed, jobs, prices.
+    expect([11, 12, 13, 14, 15, 16, 17].map((row) => grid.textAt("Desk", `F${row}`))).toEqual([
+      ...["2025-12-08", "2025-12-17", "2026-01-21", "2025-12-19"],
+      ...["2025-12-10", "2025-12-16", "2025-12-18"],
+    ]);
+    expect([11, 12, 13, 14, 15, 16, 17].map((row) => grid.textAt("Desk", `H${row}`))).toEqual([
+      ...["within ten", "within ten", "later", "within ten", "within ten", "within ten", "within ten"],
+    ]);
+    expect(grid.textAt("Desk", "A2")).toContain("Limits over: 2. Dates within ten sessions: 6.");
+  });
+
   it("Journal counts three full losses in eighteen sessions, and the rest as wins", () => {
     // Closes of 13, 20 and 24 November 2025 lie beyond the wings of condors 1.25 % away.
     expect([grid.textAt("Journal", "B5"), grid.textAt("Journal", "B6")]).toEqual(["18", "15.00"]);

@@ -3,6 +3,7 @@ import { act } from "react";
 import type { Workbook } from "../../src/host/workbook";
 import { Starters } from "../../src/taskpane/Starters";
 import { button, click, draw, text } from "./page";
+import { testWorkbook } from "./test-workbook";
 
 const withFetch = (answer: { ok: boolean; bytes: number[] }) =>
   Object.assign(globalThis, {
@@ -32,4 +33,17 @@ it("says that the add-in was updated where the file is gone", async () => {
 it("links to them where the host downloads what is linked", async () => {
   await draw(<Starters workbook={null} />);
   expect(document.querySelector("a[download]")?.getAttribute("href")).toBe("starters/hedge-ladder.xlsx");
+});
+
+it("inserts Desk and Journal at one press", async () => {
+  const inserted: string[] = [];
+  const insertSheet: Workbook["insertSheet"] = async ({ name }) => {
+    inserted.push(name);
+    return { name };
+  };
+  await draw(<Starters workbook={testWorkbook({ insertSheet })} />);
+  await click(button("insert Desk and Journal"));
+  await act(async () => {});
+  expect(inserted).toEqual(["Journal", "Desk"]);
+  expect(text('[role="status"]')).toContain('"Desk" and "Journal" stand in the test workbook');
 });

@@ -1,9 +1,9 @@
 import type { SheetContent } from "../../host/workbook";
+import { column } from "../../taskpane/desk/column";
 import { answerBlocks } from "./blind-spots/answer";
 import { mapBlocks, mapChart, mapColours } from "./blind-spots/maps";
 import { namedDayBlocks } from "./blind-spots/named-days";
 import { planBlocks } from "./blind-spots/plan";
-import { column } from "./column";
 
 export const blindSpots: SheetContent = {
   name: "Blind spots",

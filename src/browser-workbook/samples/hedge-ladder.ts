@@ -1,10 +1,10 @@
 import type { SheetContent } from "../../host/workbook";
-import { column } from "./column";
+import { column } from "../../taskpane/desk/column";
+import { PROVENANCE } from "../../taskpane/desk/vix-curve-2025-12";
 import { costBlocks, ladderBlocks } from "./hedge-ladder/cost";
 import { blindBlocks, gainBlocks, gainChart } from "./hedge-ladder/gains";
 import { inputNames, marketBlocks } from "./hedge-ladder/market";
 import { ruleBlocks } from "./hedge-ladder/rules";
-import { PROVENANCE } from "./vix-curve-2025-12";
 
 export const hedgeLadder: SheetContent = {
   name: "Hedge ladder",

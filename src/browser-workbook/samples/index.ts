@@ -1,8 +1,8 @@
 import type { SheetContent } from "../../host/workbook";
+import { desk } from "../../taskpane/desk/desk-sheet";
+import { journal } from "../../taskpane/desk/journal-sheet";
 import { blindSpots } from "./blind-spots";
-import { desk } from "./desk";
 import { hedgeLadder } from "./hedge-ladder";
-import { journal } from "./journal";
 import { mayIScale } from "./may-i-scale";
 import { realQuotes } from "./real-quotes";
 import { start } from "./start";

@@ -1,5 +1,5 @@
 import type { SheetContent } from "../../host/workbook";
-import { column } from "./column";
+import { column } from "../../taskpane/desk/column";
 import { ceilingBlocks, tradeNames } from "./may-i-scale/ceilings";
 import { oddsBlocks, oddsChart } from "./may-i-scale/odds";
 import { readingBlocks } from "./may-i-scale/readings";

@@ -1,5 +1,5 @@
 import type { SheetCell, SheetContent } from "../../host/workbook";
-import { column, evenly } from "./column";
+import { column, evenly } from "../../taskpane/desk/column";
 
 /** Strike, bid, ask, volatility as the vendor printed it. SPXW of 2024-01-08, quoted at the close of 2024-01-05. */
 const puts: SheetCell[][] = [

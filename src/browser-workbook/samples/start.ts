@@ -1,5 +1,5 @@
 import type { SheetContent } from "../../host/workbook";
-import { column } from "./column";
+import { column } from "../../taskpane/desk/column";
 
 export const start: SheetContent = {
   name: "Start",

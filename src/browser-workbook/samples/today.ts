@@ -1,5 +1,5 @@
 import type { SheetContent } from "../../host/workbook";
-import { column, evenly } from "./column";
+import { column, evenly } from "../../taskpane/desk/column";
 import { realisedVolatility, usualVolatility } from "./usual-volatility";
 
 /** The plan that the pane opens with: VIX 17.95, SPX 7,140, one trading day, the condor that pays about 1.15. */

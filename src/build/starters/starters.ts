@@ -1,12 +1,12 @@
 /** The starter workbooks: the sample sheets as .xlsx files for an Excel that has the add-in. */
 import { samples } from "../../browser-workbook/samples";
-import { desk } from "../../browser-workbook/samples/desk";
 import { hedgeLadder } from "../../browser-workbook/samples/hedge-ladder";
-import { journal } from "../../browser-workbook/samples/journal";
 import { mayIScale } from "../../browser-workbook/samples/may-i-scale";
 import { titleQuestion } from "../../browser-workbook/samples/title-question";
 import type { SheetContent } from "../../host/workbook";
 import { checkSheet } from "../../taskpane/check/check-sheet";
+import { desk } from "../../taskpane/desk/desk-sheet";
+import { journal } from "../../taskpane/desk/journal-sheet";
 
 const NEEDS_ADD_IN =
   "Needs the Wingspan add-in in Excel: without it the values below stay as they are until you change something, and then read #NAME?.";

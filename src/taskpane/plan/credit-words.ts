@@ -1,6 +1,6 @@
 import * as write from "../format";
 import { type Entries, numberIn } from "./entries";
-import { modelCredit, soldShare } from "./quotes";
+import { measuredShare, modelCredit, soldShare } from "./quotes";
 import { shownText } from "./shown-text";
 
 /** Whose credit the plan has, where it is not the model's. */
@@ -19,6 +19,9 @@ export function creditWords(entries: Entries): string | null {
   return [
     `Credit ${write.points(credit)} (${whose}). The model pays ${write.points(model)} at ${shownText(entries, "share")} of VIX1D: ${write.signedPoints(credit - model)}.`,
     typeof share === "number" ? `The credit stands at ${write.points(share)} of VIX1D.` : "",
+    entries.answers.value(measuredShare) === share
+      ? ""
+      : "VIX1D prices one session: no record at a share of it speaks of longer lives.",
   ]
     .filter(Boolean)
     .join(" ");

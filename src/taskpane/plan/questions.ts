@@ -17,7 +17,7 @@ import { shockPlan } from "./flowing";
 import { difference, least, most, product, sum, whenAbove, whenTrue } from "./graph/operations";
 import { question } from "./graph/question";
 import { column, field, from, instead, omitted, rows, type Source, stack, value } from "./graph/source";
-import { implied, modelCredit, quotedCondor, quotedCredit, quotedForward, soldShare } from "./quotes";
+import { implied, measuredShare, modelCredit, quotedCondor, quotedCredit, quotedForward } from "./quotes";
 import { foundStrikes } from "./strikes";
 
 /** A count of nothing as the gates take it: a bare 0 could be a blank cell. */
@@ -84,7 +84,7 @@ export const readings = rows(
   [value("VIX"), field("vix")],
   [value("EV over hurdle"), from(hurdle, "EV over hurdle")],
   // The share at which the condor is sold: what was measured there joins the record.
-  [value("share of VIX1D"), soldShare],
+  [value("share of VIX1D"), measuredShare],
   [value("hedge called for"), orNone(calledFor)],
   [value("hedge held"), orNone(heldOfThem)],
 );

@@ -1,5 +1,5 @@
 import type { SheetBlock, SheetCell, SheetChart } from "../../../host/workbook";
-import { evenly } from "../column";
+import { evenly } from "../../../taskpane/desk/column";
 import { MELT_UP } from "./answer";
 import { DOLLARS, ofDay, SPX_MOVE, VIX_MOVE, vixMoveOf } from "./named-days";
 import { PLAN } from "./plan";

@@ -1,5 +1,5 @@
 import type { SheetBlock } from "../../../host/workbook";
-import { spilledTable } from "../spilled-table";
+import { spilledTable } from "../../../taskpane/desk/spilled-table";
 import { PLAN } from "./plan";
 
 const DAYS = 20;

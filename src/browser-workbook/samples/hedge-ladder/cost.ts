@@ -1,6 +1,6 @@
 import type { SheetBlock } from "../../../host/workbook";
-import { column } from "../column";
-import { spilledRows, spilledTable } from "../spilled-table";
+import { column } from "../../../taskpane/desk/column";
+import { spilledRows, spilledTable } from "../../../taskpane/desk/spilled-table";
 import { HEDGE } from "./market";
 import { LAYERS } from "./rules";
 

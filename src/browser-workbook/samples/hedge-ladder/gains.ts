@@ -1,5 +1,5 @@
 import type { SheetBlock, SheetChart } from "../../../host/workbook";
-import { column, evenly } from "../column";
+import { column, evenly } from "../../../taskpane/desk/column";
 import { HEDGE } from "./market";
 import { LAYERS } from "./rules";
 

@@ -1,7 +1,7 @@
 import type { SheetBlock } from "../../../host/workbook";
-import { column } from "../column";
+import { column } from "../../../taskpane/desk/column";
+import { expiries, prices, symbols, VALUATION_DAY, VIX } from "../../../taskpane/desk/vix-curve-2025-12";
 import { type LabelledRow, labelledRows } from "../labelled-rows";
-import { expiries, prices, symbols, VALUATION_DAY, VIX } from "../vix-curve-2025-12";
 import { RULES } from "./rules";
 
 const CURVE = "$E$12:$F$21";

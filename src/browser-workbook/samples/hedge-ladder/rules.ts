@@ -1,7 +1,7 @@
 import type { SheetBlock } from "../../../host/workbook";
-import { column } from "../column";
+import { column } from "../../../taskpane/desk/column";
+import { spilledTable } from "../../../taskpane/desk/spilled-table";
 import { LAYER_HEADINGS, ownLayers, ownRules } from "../rule-tables";
-import { spilledTable } from "../spilled-table";
 
 export const LAYERS = "$A$94:$J$96";
 export const RULES = "$A$105:$G$113";

@@ -1,7 +1,7 @@
 import type { SheetBlock } from "../../../host/workbook";
-import { column } from "../column";
+import { column } from "../../../taskpane/desk/column";
+import { spilledTable } from "../../../taskpane/desk/spilled-table";
 import { type LabelledRow, labelledRows } from "../labelled-rows";
-import { spilledTable } from "../spilled-table";
 import { READINGS } from "./readings";
 
 /** The names of the trade and its record, as RISK.HONESTY and RISK.CEILING want them. */

@@ -1,5 +1,5 @@
 import type { SheetBlock, SheetChart } from "../../../host/workbook";
-import { column } from "../column";
+import { column } from "../../../taskpane/desk/column";
 import { RECORD } from "./ceilings";
 
 const TERMS = "netCredit,wingWidth";

@@ -1,5 +1,5 @@
 import type { SheetBlock } from "../../../host/workbook";
-import { column } from "../column";
+import { column } from "../../../taskpane/desk/column";
 import { type LabelledRow, labelledRows } from "../labelled-rows";
 
 /** Where the readings stand, for REGIME.STATE. */

@@ -1,7 +1,7 @@
 import type { SheetBlock } from "../../../host/workbook";
-import { evenly } from "../column";
+import { evenly } from "../../../taskpane/desk/column";
+import { spilledTable } from "../../../taskpane/desk/spilled-table";
 import { type LabelledRow, labelledRows } from "../labelled-rows";
-import { spilledTable } from "../spilled-table";
 
 const PLAN = "$A$142:$B$154";
 const FIRST = 126;

@@ -1,5 +1,5 @@
 import type { SheetBlock } from "../../../host/workbook";
-import { column } from "../column";
+import { column } from "../../../taskpane/desk/column";
 
 const ACCOUNTS = [25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000];
 const ACCOUNT_CELLS = "$A$102:$A$107";

@@ -9,9 +9,9 @@ export const chainFields = {
     ...setting,
     label: "Quoted at",
     argument: [chainCondor, "asOf"],
-    unit: "New York",
+    unit: "",
     format: "yyyy-mm-dd hh:mm",
-    hint: "A date without a time is the close, 16:00",
+    hint: "New York; a date alone is the close",
   },
   expiry: {
     ...setting,

@@ -32,6 +32,14 @@ const CURVE = "$J$32:$K$41";
 const totalOf = (heading: string) =>
   `INDEX(A${DAY_ROW}:V${DAY_ROW + 9},MATCH("total",A${DAY_ROW}:A${DAY_ROW + 9},0),MATCH("${heading}",A${DAY_ROW}:V${DAY_ROW},0))`;
 
+/** The close in New York, as a part of the day. */
+const CLOSE = 16 / 24;
+const DATE_ROWS = [11, 12, 13, 14, 15, 16, 17];
+const EXPIRIES = `B${BOOK_ROW + 1}:B${BOOK_ROW + 11}`;
+/** Of the month in which a date lies. */
+const thirdFriday = (day: string) =>
+  `DATE(YEAR(${day}),MONTH(${day}),15+MOD(6-WEEKDAY(DATE(YEAR(${day}),MONTH(${day}),15)),7))`;
+
 /** A cell of the first row that waits for its settlement; blank without one. */
 function settledCell(of: string): string {
   const cells =
@@ -41,7 +49,7 @@ function settledCell(of: string): string {
 
 export const desk: SheetContent = {
   name: "Desk",
-  columnWidths: [...[26, 12, 22, 11, 20, 30, 11, 15, 12, 12, 12, 12, 12, 9, 9, 13, 9, 9, 11, 24, 11, 60]],
+  columnWidths: [...[26, 16, 22, 17, 20, 30, 11, 15, 12, 12, 12, 12, 12, 9, 9, 13, 9, 9, 11, 24, 11, 60]],
   frozenRows: 2,
   names: {
     deskSpot: "B5",
@@ -57,12 +65,12 @@ export const desk: SheetContent = {
       at: "A2",
       cells: [
         [
-          `="Condors: "&${totalOf("action")}&"; they stand at "&TEXT(${totalOf("P/L open")},"$#,##0;-$#,##0")&", "&TEXT(${totalOf("P/L today")},"$#,##0;-$#,##0")&" of it today. Limits over: "&COUNTIF(H5:H8,"over")&". VIX gate "&B14&" of 3, hedge tier "&B15&"."`,
+          `="Condors: "&${totalOf("action")}&"; they stand at "&TEXT(${totalOf("P/L open")},"$#,##0;-$#,##0")&", "&TEXT(${totalOf("P/L today")},"$#,##0;-$#,##0")&" of it today. Limits over: "&B17&". Dates within ten sessions: "&COUNTIF(H11:H17,"within ten")&". VIX gate "&B14&" of 3, hedge tier "&B15&"."`,
         ],
       ],
       style: "answer",
     },
-    { at: "A4", cells: [["Market", null, "source"]], style: "heading" },
+    { at: "A4", cells: [["Market", null, "source", "as of"]], style: "heading" },
     {
       at: "A5",
       cells: column(
@@ -77,17 +85,39 @@ export const desk: SheetContent = {
     { at: "B10", cells: [[100_000]], style: "input", format: "#,##0" },
     { at: "B11", cells: [[0.5]], style: "input", format: "0%" },
     { at: "B12", cells: [[2]], style: "input", format: "0.0" },
+    { at: "C5", cells: column("typed, close", "typed, close", "typed, close"), style: "input" },
     {
-      at: "C5",
+      at: "C8",
       cells: column(
-        ...["typed, close", "typed, close", "typed, close", "VIX / 100 until typed", "typed", "typed"],
-        ...["of the credit; blank: none", "blank: none"],
+        ...["VIX / 100 until typed", "typed", "typed", "of the credit; blank: none", "blank: none"],
       ),
       style: "unit",
     },
-    { at: "A14", cells: column("VIX gate", "Hedge tier"), style: "label" },
-    { at: "B14", cells: column("=CONDOR.GATE(B7)", "=ALVH.TIER(B7)"), style: "result", format: "0" },
-    { at: "C14", cells: column("of 3; 0 holds", "of 3"), style: "unit" },
+    {
+      at: "D5",
+      cells: column(VALUATION_DAY + CLOSE, VALUATION_DAY - 1 + CLOSE, VALUATION_DAY + CLOSE),
+      style: "input",
+      format: "yyyy-mm-dd hh:mm",
+    },
+    { at: "D8", cells: [["=D7"]], style: "result", format: "yyyy-mm-dd hh:mm" },
+    {
+      at: "A13",
+      cells: column("Market is of", "VIX gate", "Hedge tier", "To do", "Limits over"),
+      style: "label",
+    },
+    { at: "B13", cells: [["=MIN(D5,D7)"]], style: "result", format: "yyyy-mm-dd hh:mm" },
+    {
+      at: "B14",
+      cells: column("=CONDOR.GATE(B7)", "=ALVH.TIER(B7)", `=${totalOf("action")}`, '=COUNTIF(H5:H8,"over")'),
+      style: "result",
+      format: "0",
+    },
+    {
+      at: "C13",
+      cells: column('=IF(INT(B13)<INT(B9),"older than the day above","of the day above")'),
+      style: "result",
+    },
+    { at: "C14", cells: column("of 3; 0 holds", "of 3", "rows that ask for it", "of 4"), style: "unit" },
     { at: "E4", cells: [["Limits", "used, of the account", "allowed", "verdict"]], style: "heading" },
     {
       at: "E5",
@@ -108,22 +138,37 @@ export const desk: SheetContent = {
     { at: "G5", cells: column(0.1, 0.06, 0.02), style: "input", format: "0.0%" },
     { at: "G8", cells: [[0]], style: "input", format: "0" },
     { at: "H5", cells: [5, 6, 7, 8].map((row) => [`=IF(F${row}>G${row},"over","within")`]), style: "result" },
-    { at: "E10", cells: [["Dates ahead", "date", "sessions left"]], style: "heading" },
+    { at: "E10", cells: [["Dates ahead", "date", "sessions left", "of the next ten"]], style: "heading" },
     {
       at: "E11",
-      cells: column("VIX settles", "VIX settles after it", "Fed decides", "Jobs report"),
+      cells: column(
+        ...["The book expires next", "VIX settles", "VIX settles after it", "SPX monthly, third Friday"],
+        ...["Fed decides", "Jobs report", "Consumer prices"],
+      ),
       style: "label",
     },
     {
       at: "F11",
-      cells: column("=ALVH.EXPIRY(B9,7)", "=ALVH.EXPIRY(B9,40)"),
+      cells: column(
+        `=IF(COUNTIF(${EXPIRIES},">="&B9)=0,"",MINIFS(${EXPIRIES},${EXPIRIES},">="&B9))`,
+        ...["=ALVH.EXPIRY(B9,7)", "=ALVH.EXPIRY(B9,40)"],
+        `=IF(${thirdFriday("B9")}>=B9,${thirdFriday("B9")},${thirdFriday("EDATE(B9,1)")})`,
+      ),
       style: "result",
       format: "yyyy-mm-dd",
     },
-    { at: "F13", cells: column(46_001, 46_007), style: "input", format: "yyyy-mm-dd" },
+    { at: "F15", cells: column(46_001, 46_007, 46_009), style: "input", format: "yyyy-mm-dd" },
     {
       at: "G11",
-      cells: [11, 12, 13, 14].map((row) => [`=OPTION.DAYS(B$9,F${row},"trading")`]),
+      cells: DATE_ROWS.map((row) => [`=IF(SUM(F${row})<B$9,"",OPTION.DAYS(B$9,F${row},"trading"))`]),
+      style: "result",
+      format: "0.0",
+    },
+    {
+      at: "H11",
+      cells: DATE_ROWS.map((row) => [
+        `=IF(G${row}="","",IF(VALUE(SUBSTITUTE(G${row},"t",""))<=10,"within ten","later"))`,
+      ]),
       style: "result",
     },
     { at: "J4", cells: [["Line for the journal: the first row to settle"]], style: "heading" },
@@ -173,12 +218,13 @@ export const desk: SheetContent = {
     {
       at: "A58",
       cells: column(
-        'Everything typed is yours to change; a recipe for SPX in Excel: =STOCKHISTORY("^SPX",...), or a broker\'s RTD link. Nothing here is advice.',
+        "Everything typed is yours to change; write beside each number where it comes from and when. Nothing here is advice.",
+        `Recipes for Excel, to type into B5 or B7 without the mark before them: '=STOCKHISTORY("^SPX",TODAY()-7,TODAY(),0,0,0,1) for closes; a cell of the data type Stocks, then '=A1.Price; thinkorswim '=RTD("tos.rtd",,"LAST","SPX"). Wingspan asks no network.`,
         `Index: S&P 500 (FRED), closes of 2025-12-04 and 2025-12-05. ${PROVENANCE}`,
         "Condors and holdings are examples. Marks are the model's; give quotes of a chain to CONDOR.BOOK and they are yours.",
       ),
       style: "note",
     },
   ],
-  printArea: "A1:V60",
+  printArea: "A1:V61",
 };

@@ -1,5 +1,5 @@
-import { addressOf, positionOf } from "../../host/browser/cell-address";
 import type { SheetBlock } from "../../host/workbook";
+import { cellAt } from "../plan/graph/place";
 
 /**
  * A formula whose first row is a header: the header as a heading, each column below it in its own format, empty
@@ -15,7 +15,7 @@ export function spilledTable(
   return [
     { at, cells: [[formula]], style: "heading", spill: { rows: 1, columns } },
     {
-      at: below(at),
+      at: cellAt({ at }, 1, 0),
       cells: [[null]],
       style: "result",
       columnFormats: formats,
@@ -34,16 +34,11 @@ export function spilledRows(
   return [
     { at, cells: [[formula]], style: "heading", spill: { rows: 1, columns } },
     {
-      at: below(at),
+      at: cellAt({ at }, 1, 0),
       cells: [[null]],
       style: "result",
       rowFormats: formats,
       spill: { rows: formats.length, columns },
     },
   ];
-}
-
-function below(at: string): string {
-  const { row, column } = positionOf(at);
-  return addressOf({ row: row + 1, column });
 }
