@@ -1,6 +1,6 @@
 import type { SheetBlock, SheetContent } from "../../host/workbook";
+import { column } from "../../taskpane/desk/column";
 import { titleAnswers, titleTable } from "../../taskpane/evidence/found/title-answers";
-import { column } from "./column";
 import { labelledRows } from "./labelled-rows";
 
 const HEADS = [

@@ -6,6 +6,7 @@ import type { ClosedTrade } from "../../engine/sizing/trade-record";
 import type { Argument, Rows } from "../arguments/argument";
 import { onlyHeld } from "../arguments/only-held";
 import { wholeRange } from "../arguments/range";
+import { readOnce } from "../arguments/read-once";
 import { strikes } from "../arguments/strikes";
 import { filledRows } from "../arguments/table";
 import { CellError, isBlank, type RawCell, shown } from "../cells";
@@ -76,7 +77,7 @@ export const journal = (): Argument<Journal> =>
       summary:
         "Trades, one a row: date, expiry, strikes (a text, or four columns), contracts, credit in points, close (points paid to buy back) or settlement (level of the index at expiry), fees in dollars for all contracts, exit, note, strategy, closed (date bought back), check",
     },
-    readJournal,
+    readOnce(readJournal),
   );
 
 function readJournal(given: Rows, name: string): Journal | CellError {
