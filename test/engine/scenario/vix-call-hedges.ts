@@ -62,30 +62,45 @@ interface Call {
 /** A spread of calls is never bought nearer than this. */
 const NEAREST_DAYS = 7;
 
+/** How the calls are bought, where not as the study's own rules have it. */
+export interface HedgeHabits {
+  /** Days after the monthly settlement on which they are bought anew. */
+  readonly rollShift?: number;
+  /** The future whose level decides how much is spent, read so many sessions late. */
+  readonly gate?: "front" | "month ahead";
+  readonly stale?: number;
+}
+
+const curveOf = ({ day, vix, futures }: Session): readonly Tenor<number>[] => [
+  { days: 0, at: vix },
+  ...[...futures]
+    .filter(([expiry]) => expiry > day)
+    .sort(([a], [b]) => a - b)
+    .map(([expiry, at]) => ({ days: expiry - day, at })),
+];
+
 /**
  * The S&P with VIX calls near these days to expiry, as the published study has them: 1 % of the value while the future a
- * month ahead stands at 15 to 30, half of it to 50, else nothing, in equal parts over the rungs, bought anew when the
- * nearest one expires; mid prices, no costs, no dividends. Calls by the fitted surface on each day's settlements.
+ * month ahead stands at 15 to 30, half of it to 50, else nothing, in equal parts over the rungs, bought anew at the
+ * monthly settlement; mid prices, no costs, no dividends. Calls by the fitted surface on each day's settlements.
  */
 export function callHedge(
   sessions: readonly Session[],
   tenors: readonly number[],
   delta: number,
+  { rollShift = 0, gate = "month ahead", stale = 0 }: HedgeHabits = {},
 ): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
   let value = 1;
   let shares = 0;
   let calls: readonly Call[] = [];
   let next = 0;
+  const settlements = [...new Set(sessions.flatMap(({ futures }) => [...futures.keys()]))].sort(
+    (a, b) => a - b,
+  );
   for (const [index, session] of sessions.entries()) {
-    const { day, spx, vix, vvix, futures } = session;
-    const curve: readonly Tenor<number>[] = [
-      { days: 0, at: vix },
-      ...[...futures]
-        .filter(([expiry]) => expiry > day)
-        .sort(([a], [b]) => a - b)
-        .map(([expiry, at]) => ({ days: expiry - day, at })),
-    ];
+    const { day, spx, vvix, futures } = session;
+    const curve = curveOf(session);
     const priceOf = (expiry: number, strike: number) => {
       const left = expiry - day;
       // On the morning the last settlement of the future is the opening print.
@@ -99,7 +114,8 @@ export function callHedge(
         shares * spx +
         calls.reduce((sum, { number, expiry, strike }) => sum + number * priceOf(expiry, strike), 0);
     if (day >= next) {
-      const ahead = futureAt(curve, 30);
+      const read = curveOf(sessions[Math.max(0, index - stale)]!);
+      const ahead = gate === "front" ? read[1]!.at : futureAt(read, 30);
       const weight = ahead <= 15 || ahead > 50 ? 0 : ahead <= 30 ? 0.01 : 0.005;
       calls = tenors.map((tenor): Call => {
         const listed = [...futures.keys()].filter((expiry) => expiry - day >= NEAREST_DAYS);
@@ -111,7 +127,7 @@ export function callHedge(
         );
         return { number: (weight * value) / tenors.length / priceOf(expiry, strike), expiry, strike };
       });
-      next = Math.min(...calls.map(({ expiry }) => expiry));
+      next = settlements.find((settlement) => settlement + rollShift > day)! + rollShift;
       shares = (value * (1 - weight)) / spx;
     }
     values.set(session.date, value);
