@@ -146,7 +146,7 @@ describe("plans side by side", () => {
   it("mark the better of each row, and none where all are alike", () => {
     expect(row("Worst loss")?.cells.map(({ best }) => best)).toEqual([false, false, true]);
     expect(row("Hedge cost a year")?.cells.map(({ best }) => best)).toEqual([false, false, true]);
-    expect(row("Touch of either short")?.cells.some(({ best }) => best)).toBe(false);
+    expect(row("Touch of either short, watched without a pause")?.cells.some(({ best }) => best)).toBe(false);
     expect(row("Condors")?.cells.some(({ best }) => best)).toBe(false);
   });
 

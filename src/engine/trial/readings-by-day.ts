@@ -36,9 +36,17 @@ const READINGS: Readonly<Record<string, Reading>> = {
   "VIX9D / VIX - 1": eachClose(({ vix, vix9d }, at) => vix9d[at]! / vix[at]! - 1),
   "SPX over its 252-day high - 1": ({ spx, count }) => {
     const found = new Float64Array(count).fill(Number.NaN);
-    for (let at = HIGH_SESSIONS - 1; at < count; at++)
-      found[at] =
-        spx[at]! / spx.subarray(at - HIGH_SESSIONS + 1, at + 1).reduce((a, b) => Math.max(a, b)) - 1;
+    let top = 0;
+    for (let at = 0; at < count; at++) {
+      const first = at - HIGH_SESSIONS + 1;
+      // The highest is looked for anew only where it has left the window.
+      if (spx[at]! >= spx[top]!) top = at;
+      else if (top < first) {
+        top = first;
+        for (let each = first; each <= at; each++) if (spx[each]! >= spx[top]!) top = each;
+      }
+      if (first >= 0) found[at] = spx[at]! / spx[top]! - 1;
+    }
     return found;
   },
   "eve of FOMC": eachClose(({ day }, at) => flag(eveOf(day[at]!).fomc)),

@@ -70,14 +70,15 @@ export function onTrial(days: MarketDays, rules: RuleTable, points: Float64Array
   randomStream(seed).fillBelow(count, starts);
   const overVix = squares(days, days.vix);
   const overVix1d = squares(days, days.vix1d);
+  const [blocks, blocks1d, ofPoints] = [overVix, overVix1d, points].map((values) => reaching(values, starts));
   const level = normalQuantile(1 - LEVEL / 2 / Math.max(1, told.length));
   const tried = told.map((each): Tried => {
     const under = membership(each, readings.get(each.reading)!, days);
     return {
       rule: each,
-      overVix: compared(each, under, overVix, starts, level),
-      overVix1d: compared(each, under, overVix1d, starts, level),
-      condors: condorsUnder(under, points, starts),
+      overVix: compared(each, under, overVix, blocks!, level),
+      overVix1d: compared(each, under, overVix1d, blocks1d!, level),
+      condors: condorsUnder(under, points, ofPoints!),
     };
   });
   const untold = rules.map(({ reading }) => reading).filter((reading) => !tellsOf(reading));
@@ -107,50 +108,76 @@ function membership(rule: Rule, reading: ArrayLike<number>, { vix }: MarketDays)
 
 const PARTS = 4;
 
-/** Running sums, so that a block is two looks: count and sum under the rule, count and sum elsewhere, side by side. */
-function runningSums(under: Int8Array, values: Float64Array): Float64Array {
-  const { length } = values;
-  const sums = new Float64Array((length + BLOCK + 1) * PARTS);
-  for (let at = 0; at < length + BLOCK; at++) {
-    const from = at * PARTS;
-    sums.copyWithin(from + PARTS, from, from + PARTS);
-    const day = at % length;
-    const value = values[day]!;
-    if (Number.isNaN(value) || under[day]! < 0) continue;
-    const part = from + PARTS + (under[day] === 1 ? 0 : 2);
-    sums[part]! += 1;
-    sums[part + 1]! += value;
-  }
-  return sums;
+/** Where the blocks of each draw begin, those of a draw up to its end. */
+interface Draws {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
-/** The four sums of all days, and of each draw of blocks. */
-function drawn(sums: Float64Array, count: number, starts: Int32Array) {
-  const found = new Float64Array(DRAWS * PARTS);
-  const blocks = starts.length / DRAWS;
-  for (let draw = 0; draw < DRAWS; draw++) {
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (let block = draw * blocks; block < (draw + 1) * blocks; block++) {
-      const from = starts[block]! * PARTS;
-      const to = from + BLOCK * PARTS;
-      a += sums[to]! - sums[from]!;
-      b += sums[to + 1]! - sums[from + 1]!;
-      c += sums[to + 2]! - sums[from + 2]!;
-      d += sums[to + 3]! - sums[from + 3]!;
-    }
-    found.set([a, b, c, d], draw * PARTS);
+/** The same draws without the blocks that hold none of these values: they add nothing to any sum. */
+function reaching(values: Float64Array, starts: Int32Array): Draws {
+  const { length } = values;
+  const reached = new Uint8Array(length);
+  for (let at = 0; at < length; at++)
+    if (!Number.isNaN(values[at]!))
+      for (let back = 0; back < BLOCK; back++) reached[(at - back + length) % length] = 1;
+  const kept = new Int32Array(starts.length);
+  const ends = new Int32Array(DRAWS);
+  let count = 0;
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at]!;
+    if (reached[start] === 1) kept[count++] = start;
+    ends[Math.floor((at * DRAWS) / starts.length)] = count;
   }
-  return { all: sums.subarray(count * PARTS, (count + 1) * PARTS), found };
+  return { starts: kept.subarray(0, count), ends };
+}
+
+/** Count and sum under the rule, count and sum elsewhere, side by side: of all days, and of each draw of blocks. */
+function drawn(under: Int8Array, values: Float64Array, { starts, ends }: Draws) {
+  const { length } = values;
+  // Running sums, the circle's first days again at its end; then each block is the difference of two.
+  const sums = new Float64Array((length + BLOCK + 1) * PARTS);
+  for (let step = 0, from = 0; step < length + BLOCK; step++, from += PARTS) {
+    const at = step < length ? step : step - length;
+    const value = values[at]!;
+    const counts = under[at]! >= 0 && !Number.isNaN(value);
+    const inside = counts && under[at] === 1;
+    const outside = counts && under[at] === 0;
+    sums[from + 4] = sums[from]! + (inside ? 1 : 0);
+    sums[from + 5] = sums[from + 1]! + (inside ? value : 0);
+    sums[from + 6] = sums[from + 2]! + (outside ? 1 : 0);
+    sums[from + 7] = sums[from + 3]! + (outside ? value : 0);
+  }
+  const all = sums.subarray(length * PARTS, (length + 1) * PARTS);
+  const blocks = new Float64Array(length * PARTS);
+  for (let at = 0; at < blocks.length; at++) blocks[at] = sums[at + BLOCK * PARTS]! - sums[at]!;
+  const found = new Float64Array(DRAWS * PARTS);
+  for (let draw = 0, block = 0; draw < DRAWS; draw++) {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (const end = ends[draw]!; block < end; block++) {
+      const from = starts[block]! * PARTS;
+      a += blocks[from]!;
+      b += blocks[from + 1]!;
+      c += blocks[from + 2]!;
+      d += blocks[from + 3]!;
+    }
+    const into = draw * PARTS;
+    found[into] = a;
+    found[into + 1] = b;
+    found[into + 2] = c;
+    found[into + 3] = d;
+  }
+  return { all, found };
 }
 
 function compared(
   { result }: Rule,
   under: Int8Array,
   values: Float64Array,
-  starts: Int32Array,
+  blocks: Draws,
   level: number,
 ): Compared {
-  const { all, found: draws } = drawn(runningSums(under, values), values.length, starts);
+  const { all, found: draws } = drawn(under, values, blocks);
   const [days, inside, others, outside] = all as unknown as [number, number, number, number];
   const found = { days, inside: Math.sqrt(inside / days), outside: Math.sqrt(outside / others) };
   if (days < FEWEST_DAYS || others < FEWEST_DAYS) return { ...found, verdict: "too few days" };
@@ -166,8 +193,8 @@ function compared(
   return { ...found, verdict: score < 0 === result > 0 ? "helps" : "hurts" };
 }
 
-function condorsUnder(under: Int8Array, points: Float64Array, starts: Int32Array): Tried["condors"] {
-  const { all, found: draws } = drawn(runningSums(under, points), points.length, starts);
+function condorsUnder(under: Int8Array, points: Float64Array, blocks: Draws): Tried["condors"] {
+  const { all, found: draws } = drawn(under, points, blocks);
   const [days, total] = all as unknown as [number, number];
   let lost = 0;
   for (let day = 0; day < points.length; day++) if (under[day] === 1 && points[day]! < 0) lost++;

@@ -45,7 +45,7 @@ export const condorReportFunction = defineFunction({
   formula:
     "net = credit - costs - hedgeCost; EV = net - e^(-rT) E[loss at expiry]; effective win rate = 1 - e^(-rT) E[loss] / width; break-even win rate = 1 - net / width; edge = EV / width",
   limits:
-    "At the pricing volatility, the model credit and no costs, EV is zero by construction: only a different realised volatility, drift or quote makes it otherwise. The hedge is taken to pay nothing.",
+    "At the pricing volatility, the model credit and no costs, EV is zero by construction: only a different realised volatility, drift or quote makes it otherwise. The hedge is taken to pay nothing. Touch is watched without a pause, nights included: 12.0 % where looks every five minutes give 10.4 % (CONDOR.TOUCH, monitoring).",
   source: `${sources.hull2018}, chapters 15, 17 and 19 (prices, greeks); touch: ${sources.harrison1985}, section 1.8, and ${sources.coxMiller1965}, section 5.7; effective win rate: ${sources.method}`,
   examples: [
     {

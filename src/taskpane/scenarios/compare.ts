@@ -112,7 +112,9 @@ const rows: readonly Row[] = [
   numbers("Credit, points", "none", report("credit"), write.points),
   numbers("Win rate, effective", "high", report("effective win rate"), (value) => write.percent(value)),
   numbers("Win rate, break-even", "low", report("break-even win rate"), (value) => write.percent(value)),
-  numbers("Touch of either short", "low", report("P(touch either)"), (value) => write.percent(value)),
+  numbers("Touch of either short, watched without a pause", "low", report("P(touch either)"), (value) =>
+    write.percent(value),
+  ),
   numbers("Hedge tier", "none", ({ results }) => results.tier.value, write.count),
   words("Hedge contracts", ({ results: { hedge } }) =>
     hedge.value?.layers.map(({ active, contracts }) => (active ? contracts : "off")).join("/"),
