@@ -143,6 +143,18 @@ describe("the ceilings", () => {
     expect([answer, binding]).toEqual(["No: no new condor, 0 % of $100,000.", "gate"]);
   });
 
+  it("see the price as the cell does: the share of VIX1D that is typed stands in the edge, and a low one shuts it", () => {
+    const edge = (state: PaneState) =>
+      state.results.ceilings.value?.ceilings.find(({ name }) => name === "edge");
+    expect(edge(type(first, "share", "0.9"))?.why).toMatch(
+      /^paid 0\.90 of VIX1D \(.*\) and 90 wins of 100 put/,
+    );
+    const low = edge(type(first, "share", "0.8"));
+    expect(low?.why).toMatch(/^paid 0\.80 of VIX1D .* evidence against$/);
+    expect(low?.fraction).toBe(0);
+    expect(edge(type(first, "share", "1"))?.fraction).toBeNull();
+  });
+
   it("follow the record: fewer wins lower the drawdown ceiling", () => {
     const drawdown = (state: PaneState) =>
       state.results.ceilings.value?.ceilings.find(({ name }) => name === "drawdown")?.fraction ?? 0;

@@ -1,7 +1,7 @@
 import { type Contracts, type Fraction, type Probability, USD_PER_POINT, type Usd } from "../quantities";
 import { CLOSED_FRACTION } from "../rules/completed-gates";
 import { contractsFor } from "./contracts";
-import { CONFIDENCE, type EdgeQuestion, edgeOf } from "./edge";
+import { CONFIDENCE, type EdgeQuestion, edgeOf, isAgainst } from "./edge";
 import { lossOf } from "./two-outcome-trade";
 import { type YearOdds, yearOdds } from "./year-odds";
 
@@ -31,8 +31,6 @@ export const USUAL_LIMITS: CeilingLimits = {
   confidence: CONFIDENCE,
 };
 
-/** Below these odds of an edge the record is evidence against the trade. House rule. */
-export const EVIDENCE_AGAINST: Probability = 0.2;
 /** The size at which the method begins, and which it keeps until an edge is shown. */
 export const BASE_FRACTION = CLOSED_FRACTION;
 /** The size that the method scales up to. */
@@ -74,6 +72,8 @@ export interface Ceiling {
   readonly binding: readonly CeilingName[];
   /** Probability that one condor earns anything on average; absent where neither price nor record says anything. */
   readonly positive: Probability | undefined;
+  /** What is known speaks against the trade. */
+  readonly against: boolean;
   /** Odds of the limiting drawdown within a year: the one number. */
   readonly odds: YearOdds;
   /** Whole condors that a fraction of equity pays for. */
@@ -113,10 +113,11 @@ export function sizeCeiling(terms: CeilingTerms): Ceiling {
   };
   const isTold = share !== undefined || (record !== undefined && record.trades > 0);
   const positive = isTold ? edgeOf(terms).positive : undefined;
+  const against = positive !== undefined && isAgainst(terms, positive);
   const odds = yearOdds({ ...terms, drawdown: limits.drawdown });
   const ceilings = [
     ceiling("gate", terms.hold ? 0 : undefined),
-    ceiling("edge", edgeBound(positive, limits.confidence)),
+    ceiling("edge", against ? 0 : edgeBound(positive, limits.confidence)),
     ceiling("policy", policy),
     ceiling("drawdown", odds.largest(limits.tolerance)),
     ceiling("stress", limits.stress - shareOf(stressLoss)),
@@ -131,14 +132,13 @@ export function sizeCeiling(terms: CeilingTerms): Ceiling {
     atRisk: lowest[0]!.atRisk,
     binding: terms.hold ? ["gate"] : lowest.map(({ name }) => name),
     positive,
+    against,
     odds,
     contractsAt,
   };
 }
 
-/** Nothing where the evidence is against an edge, the base size until one is shown, no bound from there on. */
+/** The base size until an edge is shown, no bound from there on. */
 function edgeBound(positive: Probability | undefined, confidence: Probability): Fraction | undefined {
-  if (positive === undefined) return BASE_FRACTION;
-  if (positive < EVIDENCE_AGAINST) return 0;
-  return positive < confidence ? BASE_FRACTION : undefined;
+  return positive === undefined || positive < confidence ? BASE_FRACTION : undefined;
 }

@@ -52,6 +52,28 @@ export function edgeOf(question: EdgeQuestion): Edge {
   return moments(rateDensity(question));
 }
 
+/** Below these odds of an edge what is known is evidence against the trade. House rule. */
+export const EVIDENCE_AGAINST: Probability = 0.2;
+/** A record counts in full once a trade without an edge would have brought so many losses. House rule. */
+const LOSSES_TO_TELL = 5;
+/** A shorter one counts where a trade without an edge would bring one as bad this rarely. Conventional level. */
+const RARE: Probability = 0.05;
+
+/**
+ * Whether what is known speaks against the trade. Where every win rate was as likely before the record, a short one has
+ * low odds of an edge whatever it holds, and one lost trade of one says next to nothing: it must be long, or rare.
+ */
+export function isAgainst(question: EdgeQuestion, positive: Probability): boolean {
+  const { share, record, trade, costs } = question;
+  if (positive >= EVIDENCE_AGAINST) return false;
+  if (share !== undefined || record === undefined) return true;
+  const lossRate = (trade.credit - costs) / trade.width;
+  const losses = record.trades - record.wins;
+  return (
+    record.trades * lossRate >= LOSSES_TO_TELL || betaCdf({ a: losses, b: record.wins + 1 }, lossRate) < RARE
+  );
+}
+
 function ofMeasured({ mean, standardError }: MeasuredResult): Edge {
   return { mean, standardDeviation: standardError, positive: normalCdf(mean / standardError) };
 }

@@ -1,6 +1,6 @@
 import { limitsInWords } from "../../engine/rules/rule-table";
-import { type CeilingName, EVIDENCE_AGAINST } from "../../engine/sizing/ceiling";
-import { shareNeeded, tradesNeeded } from "../../engine/sizing/edge";
+import type { CeilingName } from "../../engine/sizing/ceiling";
+import { EVIDENCE_AGAINST, shareNeeded, tradesNeeded } from "../../engine/sizing/edge";
 import { measuredResult } from "../../engine/sizing/measured-result";
 import type { Found } from "./ceiling-rows";
 import { openInWords, opensWith, untilInWords } from "./gate-words";
@@ -67,7 +67,7 @@ export const reasonOf = (name: CeilingName, found: Found): Reason => reasons[nam
 const plainly = (count: number) =>
   Number.isInteger(count) ? counted(count) : String(Number(count.toFixed(2)));
 
-function edgeInWords({ found: { positive }, edge, usual }: Found): string {
+function edgeInWords({ found: { positive, against }, edge, usual }: Found): string {
   const { share, record, trade } = edge;
   if (positive === undefined) return "neither price nor record says anything of an edge";
   const told = [
@@ -81,7 +81,10 @@ function edgeInWords({ found: { positive }, edge, usual }: Found): string {
       : [`${plainly(record.wins)} wins of ${plainly(record.trades)}`]),
   ];
   const odds = `${told.join(" and ")} put P(EV > 0) at ${oddsInWords(positive)}`;
-  if (positive < EVIDENCE_AGAINST) return `${odds}, below ${oddsInWords(EVIDENCE_AGAINST)}: evidence against`;
+  if (positive < EVIDENCE_AGAINST)
+    return against
+      ? `${odds}, below ${oddsInWords(EVIDENCE_AGAINST)}: evidence against`
+      : `${odds}: too few trades to tell, for or against`;
   return positive < usual.confidence ? `${odds}, below ${oddsInWords(usual.confidence)}` : odds;
 }
 

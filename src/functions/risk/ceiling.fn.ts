@@ -60,9 +60,9 @@ export const riskCeiling = defineFunction({
     ),
   },
   formula:
-    "min( 0 where CONDOR.GATE holds; 0 where P(EV > 0) of RISK.EDGE is below .20, 1 % below the confidence; RISK.SCALE; largest f with P(drawdown >= limit in a year) <= tolerance; stress limit - stressLoss / equity; allocation cap - openRisk / equity )",
+    "min( 0 where CONDOR.GATE holds; 0 where P(EV > 0) of RISK.EDGE is below .20 and the record is not too short to tell, 1 % below the confidence; RISK.SCALE; largest f with P(drawdown >= limit in a year) <= tolerance; stress limit - stressLoss / equity; allocation cap - openRisk / equity )",
   limits:
-    "The odds are averaged over all that price and record say of the effective win rate; losses follow each other as in the years of the replay 1990-2026 (worked condor, VIX <= 20, .8 of VIX), or as in stretches of `results`. A share of VIX1D among the readings joins the record; no record and no share leave the base 1 %. Own results count as full losses or wins: about a tenth too cautious on a 10-wide condor. Closed trades at a fixed fraction; the hedge's payoff enters through stressLoss only. A policy from gates of your own goes into limits as a row (policy, RISK.SCALE(readings, rules)).",
+    "The odds are averaged over all that price and record say of the effective win rate; losses follow each other as in the years of the replay 1990-2026 (worked condor, VIX <= 20, .8 of VIX), or as in stretches of `results`. A share of VIX1D among the readings joins the record; without record and share the edge leaves the base 1 %, and after a losing record that is short: fewer trades than bring five losses at break-even, as bad in more than 1 of 20 cases there; the odds of the drawdown are then those of every win rate alike, so give the share. Own results count as full losses or wins: about a tenth too cautious on a 10-wide condor. Closed trades at a fixed fraction; the hedge's payoff enters through stressLoss only. A policy from gates of your own goes into limits as a row (policy, RISK.SCALE(readings, rules)).",
   source: `${sources.method}: policy and stress; see RISK.EDGE; ${sources.politisRomano1994}`,
   standing: "house rule",
   examples: [

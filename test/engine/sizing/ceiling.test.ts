@@ -48,6 +48,34 @@ test.each([
   expect(found.fraction).toBeCloseTo(fraction, 12);
 });
 
+test.each([
+  // A fair trade loses .109 of the time: at least one of one in 10.9 % of cases, two of ten in 29.9 %, three of 20 in 37 %.
+  [0, 1, 0.01],
+  [1, 2, 0.01],
+  [8, 10, 0.01],
+  [17, 20, 0.01],
+  // Two of two in 1.2 %, three of five in 1.0 %, seven of 20 in .4 %.
+  [0, 2, 0],
+  [2, 5, 0],
+  [13, 20, 0],
+  // 46 trades bring five losses at break-even: from there on the odds of an edge decide.
+  [36, 46, 0],
+  [38, 46, 0],
+  [41, 46, 0.01],
+])(
+  "%d wins of %d leave %d of equity: a short record speaks against the trade only where it is rare",
+  (wins, trades, fraction) => {
+    expect(fractionOf({ record: { wins, trades } }, "edge")).toBe(fraction);
+  },
+);
+
+test("where a price is known, one lost trade changes next to nothing", () => {
+  const odds = (record: CeilingTerms["record"]) => sizeCeiling(terms({ share: 0.9, record })).positive!;
+  expect(Math.abs(odds({ wins: 0, trades: 1 }) - odds(undefined))).toBeLessThan(0.05);
+  expect(fractionOf({ share: 0.9, record: { wins: 0, trades: 1 } }, "edge")).toBe(0.01);
+  expect(fractionOf({ share: 0.82, record: { wins: 1, trades: 1 } }, "edge")).toBe(0);
+});
+
 test("neither price nor record leaves the base size, a good price alone lets go of it", () => {
   const none = { record: { wins: 0, trades: 0 } };
   expect(sizeCeiling(terms(none)).positive).toBeUndefined();

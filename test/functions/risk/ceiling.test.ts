@@ -104,6 +104,15 @@ describe("hold is 0 everywhere", () => {
   });
 });
 
+test("one lost trade of one is too few to tell, and what is said of it says so", () => {
+  const found = ceiling({ wins: 0, trades: 1 });
+  expect(at(found, "edge", "fraction of equity")).toBe(0.01);
+  expect(at(found, "edge", "why")).toBe(
+    "0 wins of 1 put P(EV > 0) at 1.2 %: too few trades to tell, for or against",
+  );
+  expect(at(ceiling({ wins: 0, trades: 2 }), "edge", "why")).toMatch(/below 20 %: evidence against$/);
+});
+
 test("the share of VIX1D among the readings joins the record", () => {
   const paid = (share: RawCell) =>
     ceiling({ readings: reading("share of VIX1D", share), wins: 90, trades: 100, return: "P(EV > 0)" });
