@@ -20,3 +20,8 @@ export function loadScript(path: string): Promise<void> {
     document.head.append(script);
   });
 }
+
+/** Keys go to the cells again. */
+export function focusGrid(): void {
+  element("grid").querySelector<HTMLElement>(".o-grid .o-composer")?.focus();
+}

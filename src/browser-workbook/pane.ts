@@ -1,4 +1,5 @@
 /** The task pane beside the grid: shown, hidden, made wider; one at a time where both do not fit. */
+import { focusGrid } from "./elements";
 import type { Desk } from "./keeping/desk";
 
 const NARROWEST = 320;
@@ -73,7 +74,7 @@ function moveByKey(header: HTMLElement, grid: HTMLElement, pane: HTMLIFrameEleme
       holds: header,
       focus: () => [...header.querySelectorAll<HTMLElement>("summary, button")].find(isShown)?.focus(),
     },
-    { holds: grid, focus: () => grid.querySelector<HTMLElement>(".o-grid .o-composer")?.focus() },
+    { holds: grid, focus: focusGrid },
     { holds: pane, focus: () => pane.contentWindow?.focus() },
   ];
   const onKey = (event: KeyboardEvent) => {

@@ -21,7 +21,8 @@ import { registerLambda } from "../host/browser/lambda/register";
 import { Patience } from "../host/browser/patience";
 import type { Workbook } from "../host/workbook";
 import { blankOf } from "./blanks";
-import { element, loadScript, text } from "./elements";
+import { calculator } from "./calculator";
+import { element, focusGrid, loadScript, text } from "./elements";
 import { type FileMenu, offerFiles } from "./files/file-menu";
 import { offerFreshSamples } from "./fresh";
 import { tellOfOtherAddresses } from "./keeping/addresses";
@@ -55,6 +56,9 @@ declare global {
 /** Cells that one only passes by are not read out. */
 const LOOK_MS = 250;
 
+/** These are worked out on another thread even when they come first and alone. */
+const LONG = ["SCENARIO.SIMULATE", "SCENARIO.REPLAY", "SCENARIO.GATES"];
+
 /** On a telephone's width a label and its value stand side by side at this size. */
 const NARROW_PIXELS = 480;
 const NARROW_ZOOM = 0.7;
@@ -62,7 +66,7 @@ const NARROW_ZOOM = 0.7;
 async function openPage(): Promise<void> {
   const unable = tooOld();
   if (unable !== null) return refuse(unable);
-  const runtime = customFunctionsRuntime(() => blankOf(location.search));
+  const runtime = customFunctionsRuntime(blankOf(location.search));
   Object.assign(globalThis, { CustomFunctions: runtime.CustomFunctions });
   Chart.register(...chartParts.registerables);
   window.Chart = Object.assign(Chart, chartParts);
@@ -74,7 +78,7 @@ async function openPage(): Promise<void> {
     loadScript("functions.js"),
   ]);
   const library = window.o_spreadsheet;
-  const patience = new Patience();
+  const patience = new Patience({ elsewhere: calculator(location.search), long: LONG });
   registerFunctions(library, metadata.functions, runtime, patience, units);
   showSharesAsAmounts(library);
   proposeTexts(library, metadata.functions);
@@ -122,9 +126,18 @@ async function openPage(): Promise<void> {
 
 const TYPING = "typing";
 
+function goOnAfter(remedy: NoticeAction): void {
+  remedy.act();
+  focusGrid();
+}
+
 const typingNews = (notices: Notices) => ({
   refused: (why: string, remedy?: NoticeAction) =>
-    notices.tell(TYPING, `Not entered yet. ${why} Escape takes it back.`, remedy ? [remedy] : []),
+    notices.tell(
+      TYPING,
+      `Not entered yet. ${why} Escape takes it back.`,
+      remedy === undefined ? [] : [{ ...remedy, act: () => goOnAfter(remedy) }],
+    ),
   left: () => notices.withdraw(TYPING),
 });
 

@@ -32,6 +32,15 @@ const value = (at: string) =>
 const grid = () => workbookPage(page);
 const notices = () => page.locator("#notices");
 
+const paste = (text: string) =>
+  page.evaluate((plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", plain);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+
 test("days by the name of their month and losses in brackets are read as Excel reads them", async () => {
   await grid().enter("B2", "16-Dec-26");
   await grid().enter("B3", "(0.25)");
@@ -42,14 +51,6 @@ test("days by the name of their month and losses in brackets are read as Excel r
 test("what is pasted from elsewhere is read so too, into a cell of per cents as per cents", async () => {
   await grid().enter("D2", "5%");
   await grid().click("B5");
-  const paste = (text: string) =>
-    page.evaluate((plain) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/plain", plain);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-      );
-    }, text);
   await paste("16-Dec-26\t(1,234.5)\n4/4/2\t'4/4/2");
   await grid().shows(sheet, "B5", "16-Dec-26");
   await grid().shows(sheet, "C5", "-1,234.50");
@@ -130,6 +131,31 @@ test("LET and LAMBDA answer", async () => {
   await page.keyboard.press("F2");
   await page.keyboard.press("Escape");
   await grid().shows(sheet, "B12", "30");
+});
+
+test("long answers come on another thread: the page is typed into meanwhile, and Stop ends them", async () => {
+  const simulated = Array.from(
+    { length: 12 },
+    (_, row) => `=SCENARIO.SIMULATE($B$14:$C$15,400,${row},,,,,,,"95 % drawdown")`,
+  );
+  for (const [at, typed] of Object.entries({ B14: "SPX", C14: "7140", B15: "VIX", C15: "17.95" }))
+    await grid().enter(at, typed);
+  await grid().click("D14");
+  await paste(simulated.join("\n"));
+  await notices()
+    .filter({ hasText: /Working out \d+ of 12 long answers/ })
+    .waitFor();
+  await grid().enter("B17", "typed meanwhile");
+  await grid().shows(sheet, "B17", "typed meanwhile");
+  expect(await grid().text(sheet, "D25")).toBe("#BUSY!");
+  await notices().getByRole("button", { name: "Stop" }).click();
+  await grid().shows(sheet, "D25", "#N/A");
+  await notices().getByRole("button", { name: "Dismiss" }).last().click();
+  await grid().enter("D14", (simulated[0] as string).replace("400", "5"));
+  await page.waitForFunction(
+    (name) => typeof (globalThis as WithGrid).wingspanGrid.valueAt(name, "D14") === "number",
+    sheet,
+  );
 });
 
 test("the pane inserts a table to edit as plain cells", async () => {

@@ -52,7 +52,7 @@ export interface CustomFunctionsRuntime {
 /** As what a blank cell reaches a function: Excel sends null, an empty text or 0, by platform and build. */
 export type Blank = null | "" | 0;
 
-export function customFunctionsRuntime(blank: () => Blank = () => null): CustomFunctionsRuntime {
+export function customFunctionsRuntime(blank: Blank | (() => Blank) = null): CustomFunctionsRuntime {
   const handlers = new Map<string, Handler>();
   return {
     CustomFunctions: {
@@ -76,7 +76,8 @@ export function customFunctionsRuntime(blank: () => Blank = () => null): CustomF
           `${called.name} takes ${count} arguments, got ${given.length}`,
         );
       // Excel fills up what is left out with null, so that the invocation always stands last.
-      const cells = called.parameters.map((_, index) => withBlanks(given[index], blank()));
+      const now = typeof blank === "function" ? blank() : blank;
+      const cells = called.parameters.map((_, index) => withBlanks(given[index], now));
       try {
         return resultOf(handler(...cells, { address, functionName: called.name }));
       } catch (thrown) {

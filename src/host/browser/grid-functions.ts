@@ -67,9 +67,9 @@ export function registerFunctions(
         const position = this.__originCellPosition;
         const address = position === undefined ? "" : addressOf({ row: position.row, column: position.col });
         const cells = given.map((each) => hostArgument(each as EngineArgument, this.getters));
+        const call = { called: metadata, given: cells, address };
         const compute = () => runtime.call(metadata, cells, address);
-        const result =
-          patience === undefined ? compute() : patience.answer(metadata.name, cells, position, compute);
+        const result = patience === undefined ? compute() : patience.answer(call, position, compute);
         const shown = shownAs(metadata, units[metadata.name], cells, result);
         return Array.isArray(result)
           ? turned(result).map((column, across) =>

@@ -2,21 +2,17 @@
  * Long recalculations in small steps. What one turn of the page has time for is answered at once; the rest stands as
  * #BUSY! and is worked out between the user's own doings, so that the page answers all the while.
  */
-import { type HostArgument, HostError, type HostResult } from "./custom-functions-runtime";
-
-type Result = HostResult | HostResult[][];
-
-/** A cell by the library's own position. */
-export interface CellPosition {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly col: number;
-}
-
-interface Waiting {
-  readonly compute: () => Result;
-  readonly cells: CellPosition[];
-}
+import { type HostArgument, HostError } from "./custom-functions-runtime";
+import type { Result } from "./sent-call";
+import {
+  type Call,
+  type CellPosition,
+  type Elsewhere,
+  pause,
+  someElsewhere,
+  someHere,
+  type Waiting,
+} from "./working-out";
 
 export interface Watch {
   /** Cells that still wait, of how many. */
@@ -26,13 +22,22 @@ export interface Watch {
   answer(cells: readonly CellPosition[]): boolean;
 }
 
+interface Settings {
+  readonly now?: () => number;
+  readonly elsewhere?: Elsewhere;
+  /** Functions that are known to take long. */
+  readonly long?: readonly string[];
+}
+const ASSUMED_MS = 500;
+
 export const BUSY = "#BUSY!";
 /** What a turn may take before the slow functions wait. */
 const TURN_MS = 300;
 /** A function that takes less never waits: handing it on would take longer. */
 const SLOW_MS = 1.5;
-const STEP_MS = 40;
-const PAUSE_MS = 12;
+/** One that takes longer goes to another thread at once, where there is one. */
+const LONG_MS = 100;
+const TELL_EVERY_MS = 100;
 const ANSWER_EVERY_MS = 600;
 const MOST_REMEMBERED = 20_000;
 const STOPPED = "stopped before it was worked out: edit the cell, or press Work out";
@@ -51,7 +56,14 @@ export class Patience {
   private watch: Watch | undefined;
   private isRunning = false;
 
-  constructor(private readonly now: () => number = () => performance.now()) {}
+  private readonly now: () => number;
+  private elsewhere: Elsewhere | undefined;
+
+  constructor({ now, elsewhere, long = [] }: Settings = {}) {
+    this.now = now ?? (() => performance.now());
+    this.elsewhere = elsewhere;
+    for (const name of long) this.cost.set(name, ASSUMED_MS);
+  }
 
   /** From here on what waits is worked out. */
   attach(watch: Watch): void {
@@ -59,20 +71,17 @@ export class Patience {
     this.run();
   }
 
-  answer(
-    name: string,
-    given: readonly HostArgument[],
-    cell: CellPosition | undefined,
-    compute: () => Result,
-  ): Result {
+  answer(call: Call, cell: CellPosition | undefined, compute: () => Result): Result {
+    const { called, given } = call;
     if (isBusy(given)) return new HostError(BUSY);
-    const isSlow = (this.cost.get(name) ?? 0) > SLOW_MS;
-    if (cell === undefined || !isSlow) return this.timed(name, compute);
-    const key = `${name} ${JSON.stringify(given)}`;
+    const cost = this.cost.get(called.name) ?? 0;
+    if (cell === undefined || cost <= SLOW_MS) return this.timed(called.name, compute);
+    const key = `${called.name} ${JSON.stringify(given)}`;
     const found = this.known.get(key);
     if (found !== undefined) return found;
-    if (this.spent < TURN_MS) return this.timed(name, compute);
-    const waiting = this.waiting.get(key) ?? { compute, cells: [] };
+    const isLong = this.elsewhere !== undefined && cost > LONG_MS;
+    if (!isLong && this.spent < TURN_MS) return this.timed(called.name, compute);
+    const waiting = this.waiting.get(key) ?? { call, compute, cells: [] };
     waiting.cells.push(cell);
     this.waiting.set(key, waiting);
     this.run();
@@ -88,6 +97,7 @@ export class Patience {
       cells.push(...of);
     }
     this.waiting.clear();
+    this.elsewhere?.stop();
     this.watch?.answer(cells);
   }
 
@@ -121,28 +131,28 @@ export class Patience {
   }
 
   private async work(watch: Watch): Promise<void> {
-    const pause = () => new Promise((next) => setTimeout(next, PAUSE_MS));
     let ready: CellPosition[] = [];
-    let answered = this.now();
-    let finished = 0;
-    while (this.waiting.size > 0) {
-      await pause();
-      for (const from = this.now(); this.now() - from < STEP_MS; ) {
-        const [next] = this.waiting;
-        if (next === undefined) break;
-        const [key, { compute, cells }] = next;
-        const result = compute();
-        if (!this.waiting.delete(key)) continue;
-        this.known.set(key, result);
-        ready.push(...cells);
-        finished++;
-      }
+    let [answered, told, finished] = [this.now(), 0, 0];
+    const settle = (key: string, result: Result) => {
+      const cells = this.waiting.get(key)?.cells ?? [];
+      // What was stopped meanwhile stays so.
+      if (!this.waiting.delete(key)) return;
+      this.known.set(key, result);
+      ready.push(...cells);
+      finished++;
+      if (this.now() - told < TELL_EVERY_MS) return;
+      told = this.now();
       watch.progress(this.waiting.size, finished + this.waiting.size);
-      if (this.now() - answered > ANSWER_EVERY_MS && watch.answer(ready)) {
-        ready = [];
-        answered = this.now();
-      }
-    }
+      if (this.now() - answered < ANSWER_EVERY_MS || !watch.answer(ready)) return;
+      ready = [];
+      answered = this.now();
+    };
+    // All that this turn of the page asks for.
+    await pause();
+    if (this.waiting.size > 0) watch.progress(this.waiting.size, this.waiting.size);
+    while (this.waiting.size > 0)
+      if (this.elsewhere === undefined) await someHere(this.waiting, settle, this.now);
+      else if (!(await someElsewhere(this.elsewhere, this.waiting, settle))) this.elsewhere = undefined;
     while (!watch.answer(ready)) await pause();
     if (this.waiting.size > 0) return;
     if (this.known.size > MOST_REMEMBERED) this.known.clear();

@@ -1,10 +1,19 @@
 import { HostError, type HostResult } from "../../../src/host/browser/custom-functions-runtime";
-import { BUSY, type CellPosition, Patience } from "../../../src/host/browser/patience";
+import { BUSY, Patience } from "../../../src/host/browser/patience";
+import {
+  receivedArguments,
+  receivedResult,
+  sentArguments,
+  sentResult,
+} from "../../../src/host/browser/sent-call";
+import type { CellPosition, Elsewhere } from "../../../src/host/browser/working-out";
+
+const RUIN = { id: "RISK.RUIN", name: "RISK.RUIN", parameters: [] };
 
 /** A sheet of one column whose cells ask a slow function, by a clock that only computing moves. */
-function slowColumn(count: number, each: number) {
+function slowColumn(count: number, each: number, elsewhere?: Elsewhere, long: readonly string[] = []) {
   let time = 0;
-  const patience = new Patience(() => time);
+  const patience = new Patience({ now: () => time, ...(elsewhere && { elsewhere }), long });
   const shown: unknown[] = [];
   const told: string[] = [];
   const ask = (row: number) => {
@@ -12,7 +21,8 @@ function slowColumn(count: number, each: number) {
       time += each;
       return row as HostResult;
     };
-    const found = patience.answer("RISK.RUIN", [[[row]]], { sheetId: "s", row, col: 0 }, compute);
+    const call = { called: RUIN, given: [[[row]]], address: "" };
+    const found = patience.answer(call, { sheetId: "s", row, col: 0 }, compute);
     shown[row] = found instanceof HostError ? found.code : found;
   };
   const evaluate = () => {
@@ -66,6 +76,69 @@ test("what is stopped says so, and comes when it is asked for again", async () =
 
 test("what stands on a waiting cell waits with it", () => {
   const { patience } = slowColumn(1, 1);
-  const found = patience.answer("CONDOR.CREDIT", [[[1, new HostError(BUSY)]]], undefined, () => 1);
+  const call = { called: RUIN, given: [[[1, new HostError(BUSY)]]], address: "" };
+  const found = patience.answer(call, undefined, () => 1);
   expect((found as HostError).code).toBe(BUSY);
+});
+
+/** A thread whose answers come when the test lets them. */
+function thread(answer: (row: number) => Promise<HostResult>) {
+  const stopped: number[] = [];
+  const asked: number[] = [];
+  const elsewhere: Elsewhere = {
+    call({ given }) {
+      const row = given[0]?.[0]?.[0] as number;
+      asked.push(row);
+      return answer(row);
+    },
+    stop: () => void stopped.push(asked.length),
+  };
+  return { elsewhere, asked, stopped };
+}
+
+test("what is known to take long is worked out on another thread, from the first cell on", async () => {
+  const { elsewhere, asked } = thread(async (row) => row * 10);
+  const { shown, evaluate, attach, elapsed } = slowColumn(20, 50, elsewhere, ["RISK.RUIN"]);
+  evaluate();
+  expect(new Set(shown)).toEqual(new Set([BUSY]));
+  await attach();
+  expect(elapsed()).toBe(0);
+  expect(asked).toHaveLength(20);
+  expect(shown).toEqual(Array.from({ length: 20 }, (_, row) => row * 10));
+});
+
+test("where no thread starts the page works it out by itself", async () => {
+  const { elsewhere } = thread(() => Promise.reject(new Error("no worker here")));
+  const { shown, evaluate, attach, elapsed } = slowColumn(20, 50, elsewhere, ["RISK.RUIN"]);
+  evaluate();
+  await attach();
+  expect(elapsed()).toBe(20 * 50);
+  expect(shown).toEqual(Array.from({ length: 20 }, (_, row) => row));
+});
+
+test("what is stopped ends on the other thread too", async () => {
+  const never: ((why: Error) => void)[] = [];
+  const { elsewhere, stopped } = thread(() => new Promise((_, failed) => never.push(failed)));
+  const { patience, shown, evaluate, attach } = slowColumn(20, 50, elsewhere, ["RISK.RUIN"]);
+  evaluate();
+  const done = attach();
+  await new Promise((next) => setTimeout(next));
+  patience.stop();
+  for (const fail of never) fail(new Error("stopped"));
+  await done;
+  expect(stopped).toHaveLength(1);
+  expect(new Set(shown)).toEqual(new Set(["#N/A"]));
+});
+
+test("errors go to another thread and back as they are", () => {
+  const given = [undefined, [[1, "two", null, new HostError("#N/A", "no quote")]]];
+  expect(receivedArguments(structuredClone(sentArguments(given)))).toEqual(given);
+  const results = [
+    [1, new HostError("#VALUE!", "volatility is a decimal")],
+    ["text", true],
+  ];
+  const back = receivedResult(structuredClone(sentResult(results)));
+  expect(back).toEqual(results);
+  expect((back as HostError[][])[0]?.[1]).toBeInstanceOf(HostError);
+  expect(receivedResult(structuredClone(sentResult(new HostError("#NUM!"))))).toEqual(new HostError("#NUM!"));
 });
