@@ -128,7 +128,7 @@ function PlanView({ host, state, act, lighting }: Props) {
       <Scenarios host={host} state={state} act={act} />
       <MarketSection state={state} act={act} />
       <CondorSection state={state} act={act} host={host} />
-      <HedgeSection state={state} act={act} />
+      <HedgeSection state={state} act={act} host={host} lighting={lighting} />
       <SizeSection state={state} act={act} />
       <GatesSection state={state} act={act} />
       <OddsSection state={state} act={act} />

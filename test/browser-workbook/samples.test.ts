@@ -14,12 +14,13 @@ beforeAll(() => {
 });
 
 describe("the sample workbook", () => {
-  it("opens on Start and holds its eight sheets", () => {
+  it("opens on Start and holds its nine sheets", () => {
     expect(grid.sheetNames()).toEqual([
       "Start",
       "Today",
       "Real quotes",
       "Hedge ladder",
+      "Hedge that fits",
       "May I scale",
       "Blind spots",
       "Desk",

@@ -8,7 +8,7 @@ import { ruleBlocks } from "./hedge-ladder/rules";
 
 export const hedgeLadder: SheetContent = {
   name: "Hedge ladder",
-  columnWidths: [43, 20, 20, 11, 14, 16, 14, 14, 14, 11, 11, 11, 11, 11, 17, 9, 16],
+  columnWidths: [43, 20, 20, 11, 14, 16, 14, 14, 14, 11, 11, 11, 11, 11, 17, 9, 16, 10, 10],
   frozenRows: 2,
   names: inputNames,
   blocks: [
@@ -39,6 +39,6 @@ export const hedgeLadder: SheetContent = {
       style: "note",
     },
   ],
-  printArea: "A1:Q144",
+  printArea: "A1:S144",
   charts: [gainChart],
 };

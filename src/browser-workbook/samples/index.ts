@@ -3,6 +3,7 @@ import { desk } from "../../taskpane/desk/desk-sheet";
 import { journal } from "../../taskpane/desk/journal-sheet";
 import { blindSpots } from "./blind-spots";
 import { hedgeLadder } from "./hedge-ladder";
+import { hedgeThatFits } from "./hedge-that-fits";
 import { mayIScale } from "./may-i-scale";
 import { realQuotes } from "./real-quotes";
 import { start } from "./start";
@@ -14,6 +15,7 @@ export const samples: readonly SheetContent[] = [
   today,
   realQuotes,
   hedgeLadder,
+  hedgeThatFits,
   mayIScale,
   blindSpots,
   desk,

@@ -1,6 +1,7 @@
 /** The starter workbooks: the sample sheets as .xlsx files for an Excel that has the add-in. */
 import { samples } from "../../browser-workbook/samples";
 import { hedgeLadder } from "../../browser-workbook/samples/hedge-ladder";
+import { hedgeThatFits } from "../../browser-workbook/samples/hedge-that-fits";
 import { mayIScale } from "../../browser-workbook/samples/may-i-scale";
 import { titleQuestion } from "../../browser-workbook/samples/title-question";
 import type { SheetContent } from "../../host/workbook";
@@ -25,7 +26,7 @@ export interface Starter {
 
 /** File name below dist/, with what is in it. */
 export const starters: ReadonlyMap<string, Starter> = new Map<string, Starter>([
-  ["starters/hedge-ladder.xlsx", { sheets: [telling(hedgeLadder)] }],
+  ["starters/hedge-ladder.xlsx", { sheets: [telling(hedgeLadder), telling(hedgeThatFits)] }],
   ["starters/scaling-table.xlsx", { sheets: [telling(mayIScale)] }],
   ["starters/title-question.xlsx", { sheets: [telling(titleQuestion)] }],
   ["starters/desk.xlsx", { sheets: [telling(desk), telling(journal)] }],

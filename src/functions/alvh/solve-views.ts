@@ -20,13 +20,13 @@ interface Answer {
 
 export function whyOf({ fitted, target, budget, most }: Answer): string {
   const { reaches, covered, cost, targetCost } = fitted;
-  const nearest = `the nearest covers ${percent(covered)} for $${cost.toFixed(0)}`;
+  const nearest = `the nearest covers ${percent(covered)} for ${usd(cost)}`;
   const missed =
     targetCost === undefined
       ? `no hedge of at most ${most} contracts a layer covers ${percent(target)} in every shock: ${nearest}`
-      : `no hedge of ${percent(budget)} of equity a year covers ${percent(target)}, which costs $${targetCost.toFixed(0)}: ${nearest}`;
+      : `no hedge of ${percent(budget)} of equity a year covers ${percent(target)}, which costs ${usd(targetCost)}: ${nearest}`;
   const parts = [
-    reaches ? `covers ${percent(covered)} in each shock for $${cost.toFixed(0)} a year` : missed,
+    reaches ? `covers ${percent(covered)} in each shock for ${usd(cost)} a year` : missed,
     ...blindTo(fitted),
   ];
   return parts.join("; ");
@@ -38,6 +38,7 @@ function blindTo({ shocks }: FittedHedge): string[] {
   return blind.length === 0 ? [] : [`uncovered: ${blind.map(({ episode }) => episode.name).join(", ")}`];
 }
 
+const usd = (dollars: Usd) => `$${Math.round(dollars).toLocaleString("en-US")}`;
 const percent = (share: number) => `${Number((100 * share).toFixed(1))} %`;
 
 const coveredIn = ({ condors, hedge }: FittedShock): Computed =>

@@ -51,7 +51,7 @@ test("the carry promised is that of ALVH.CARRY on the plan's curve", () => {
 
 test("what cannot be had is said with what can", () => {
   expect(why({})).toMatch(
-    /no hedge of 2 % .* covers 50 %, which costs \$\d+: the nearest covers [\d.]+ % for/,
+    /no hedge of 2 % .* covers 50 %, which costs \$[\d,]+: the nearest covers [\d.]+ % for/,
   );
   expect(why({ plan: planWith(["condors", 10_000]) })).toMatch(
     /no hedge of at most 100 contracts a layer covers/,

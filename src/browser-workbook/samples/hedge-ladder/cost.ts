@@ -6,10 +6,10 @@ import { LAYERS } from "./rules";
 
 /** The layers as they would be bought. */
 export const ladderBlocks: readonly SheetBlock[] = [
-  { at: "A23", cells: [["The ladder, layer by layer", ...Array(16).fill(null)]], style: "heading" },
+  { at: "A23", cells: [["The ladder, layer by layer", ...Array(18).fill(null)]], style: "heading" },
   ...spilledTable("A24", `=ALVH.LADDER(condors,${HEDGE},hedgeTier,${LAYERS},asOf)`, 4, [
     ...["", "", "yyyy-mm-dd", "0", "0.00", "0.0", "0.0", "0.0", "0", "0.0"],
-    ...["0.00", "#,##0", "0.00", "#,##0", "#,##0", "", ""],
+    ...["0.00", "#,##0", "0.00", "#,##0", "#,##0", "", "", "#,##0", "#,##0"],
   ]),
 ];
 

@@ -1,0 +1,91 @@
+import { Button } from "@fluentui/react-components";
+import { CellError, type ResultCell } from "../../functions/cells";
+import * as write from "../format";
+import { useLayout } from "../layout";
+import type { Fitted, Proposal } from "./fitted";
+
+interface Props {
+  readonly fitted: Fitted;
+  /** The layers that the plan holds now. */
+  readonly held: string;
+  readonly take: (proposal: Proposal) => void;
+}
+
+const LAYERS = "layers in one cell";
+const NAMES: Readonly<Record<string, string>> = {
+  [LAYERS]: "layers",
+  "least share covered": "covers at least",
+  "cost a year, share of equity": "of equity",
+};
+/** Nothing shrinks here; whether it reaches, and what stays uncovered, is said above the table. */
+const HIDDEN = ["condors kept", "half the wing", "reaches the target", "uncovered"];
+
+/** Three hedges side by side, each taken over with one press. */
+export function ProposalTable({ fitted: { proposals, labels }, held, take }: Props) {
+  const layout = useLayout();
+  return (
+    <div className={layout.scroll}>
+      <table className={layout.table}>
+        <caption>Three hedges that aim at the same share</caption>
+        <thead>
+          <tr>
+            <th scope="col">Proposal</th>
+            {proposals.map(({ aim }) => (
+              <th key={aim} scope="col">
+                {aim}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {labels
+            .filter((label) => !HIDDEN.includes(label))
+            .map((label) => (
+              <tr key={label}>
+                <th scope="row">{NAMES[label] ?? label.replace(/^covered in /, "")}</th>
+                {proposals.map((proposal) => (
+                  <td key={proposal.aim}>
+                    {label === LAYERS ? inLines(proposal) : words(label, proposal.figures.get(label))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          <tr>
+            <th scope="row">
+              <span hidden>take over</span>
+            </th>
+            {proposals.map((proposal) => (
+              <td key={proposal.aim}>
+                <Button
+                  size="small"
+                  aria-label={`Take over ${proposal.aim}`}
+                  disabledFocusable={proposal.layers === "none" || proposal.layers === held}
+                  onClick={() => take(proposal)}
+                >
+                  {proposal.layers === held ? "Taken" : "Take over"}
+                </Button>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** As many contracts as these condors ask for; the text of the plan counts them for ten. */
+function inLines({ layers, figures }: Proposal) {
+  const condors = Number(figures.get("condors kept") ?? 0);
+  return layers.split("; ").map((layer) => {
+    const [, per, rest] = /^(-?[\d.]+) x (.*?)(?: roll \d+)?$/.exec(layer) ?? [];
+    const words = per === undefined ? layer : `${write.count((Number(per) * condors) / 10)} x ${rest}`;
+    return <div key={layer}>{words}</div>;
+  });
+}
+
+function words(label: string, cell: ResultCell | undefined): string {
+  if (cell instanceof CellError) return cell.message;
+  if (typeof cell !== "number") return String(cell ?? "");
+  if (label === "cost a year") return write.usd(cell);
+  return label === "contracts" ? write.count(cell) : write.percent(cell, label.includes("equity") ? 1 : 0);
+}

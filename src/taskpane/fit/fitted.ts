@@ -1,0 +1,65 @@
+import { AIMS, type Aim } from "../../engine/scenario/hedge-that-fits";
+import { alvhSolve } from "../../functions/alvh/solve.fn";
+import { CellError, type CellValue, type RawArgument, type ResultCell } from "../../functions/cells";
+import type { PlanRows } from "../plan/plan-rows";
+
+/** The pane counts contracts held in three layers. */
+export const MOST_LAYERS = 3;
+
+/** What is asked of a hedge, as cells hold it. */
+export interface Asked {
+  readonly target: CellValue | null;
+  readonly budget: CellValue | null;
+  readonly shocks: readonly (readonly CellValue[])[];
+}
+
+export interface Proposal {
+  readonly aim: Aim;
+  /** The layers in one cell; "none" where no contract fits. */
+  readonly layers: string;
+  readonly figures: ReadonlyMap<string, ResultCell>;
+}
+
+export interface Fitted {
+  readonly proposals: readonly Proposal[];
+  /** The labels of the figures, in the order of the function. */
+  readonly labels: readonly string[];
+  readonly frontier: readonly { readonly share: number; readonly cost: number }[];
+  readonly why: string;
+}
+
+/** What ALVH.SOLVE is asked, by the names of its arguments. */
+const questionOf = ({ target, budget, shocks }: Asked) => ({
+  target,
+  budget,
+  shocks,
+  kinds: MOST_LAYERS,
+});
+
+/** Three hedges side by side and the frontier, or why there is none. */
+export function fitted(plan: PlanRows, asked: Asked): Fitted | CellError {
+  const ask = (over: Readonly<Record<string, RawArgument>>) => {
+    const given: Readonly<Record<string, RawArgument>> = { plan, ...questionOf(asked), ...over };
+    return alvhSolve.call(Object.keys(alvhSolve.arguments).map((name) => given[name] ?? null));
+  };
+  const [proposals, frontier, why] = [
+    ask({ show: "proposals" }),
+    ask({ show: "frontier" }),
+    ask({ return: "why" }),
+  ];
+  for (const found of [proposals, frontier, why]) if (found instanceof CellError) return found;
+  const [, ...rows] = proposals as readonly (readonly ResultCell[])[];
+  return {
+    proposals: AIMS.map((aim, at) => {
+      const figures = new Map(rows.map((row) => [String(row[0]), row[at + 1] ?? ""]));
+      return { aim, layers: String(figures.get("layers in one cell")), figures };
+    }),
+    labels: rows.map(([label]) => String(label)),
+    frontier: (frontier as readonly (readonly ResultCell[])[])
+      .slice(1)
+      .flatMap(([share, cost]) =>
+        typeof share === "number" && typeof cost === "number" ? [{ share, cost }] : [],
+      ),
+    why: String(why),
+  };
+}
