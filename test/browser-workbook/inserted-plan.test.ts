@@ -7,6 +7,7 @@ import type { SheetBlock, SheetContent } from "../../src/host/workbook";
 import { type Draft, firstDraft } from "../../src/taskpane/plan/draft";
 import { Entries } from "../../src/taskpane/plan/entries";
 import { cellAt } from "../../src/taskpane/plan/graph/place";
+import { fetchChainFunctions } from "../../src/taskpane/plan/late-functions";
 import { PlanSheet } from "../../src/taskpane/sheet/plan-sheet";
 import { laidOut } from "../../src/taskpane/sheet/scenario-sheet";
 import { openGrid } from "../support/browser-grid";
@@ -26,8 +27,13 @@ const chainSheet: SheetContent = {
 const onQuotes = (by: Draft["by"], typed: Draft["typed"]): Draft => ({
   by,
   typed: { quotedAt: "2018-01-02", expiry: "2018-01-31", width: "50", vix: "9.8", ...typed },
-  chain: { sheet: chainSheet.name, quotes: { at: "'SPX chain'!A1:F11", rows: SPXW_2018 } },
+  chain: {
+    sheet: chainSheet.name,
+    quotes: { at: "'SPX chain'!A1:F11", rows: SPXW_2018, offered: [], told: {} },
+  },
 });
+
+beforeAll(fetchChainFunctions);
 
 const plans: readonly (readonly [string, Draft])[] = [
   ["the worked example", firstDraft],

@@ -5,9 +5,21 @@ import { flowing } from "../../src/taskpane/plan/flowing";
 import { type Question, sourcesOf } from "../../src/taskpane/plan/graph/question";
 import { field, type Source } from "../../src/taskpane/plan/graph/source";
 import { hedgePayoff } from "../../src/taskpane/plan/hedge-payoff-questions";
+import {
+  fetchChainFunctions,
+  lateCondor,
+  lateCredit,
+  lateForward,
+  lateSmile,
+} from "../../src/taskpane/plan/late-functions";
 import { drawdownOdds, oddsLeftOpen, winRates } from "../../src/taskpane/plan/odds-questions";
 import { closingCosts } from "../../src/taskpane/plan/payoff-questions";
 import { questions, stressLoss } from "../../src/taskpane/plan/questions";
+
+const namesOf = () =>
+  [lateCondor, lateCredit, lateForward, lateSmile].map(({ id, arguments: of }) => [id, Object.keys(of)]);
+const before = namesOf();
+beforeAll(fetchChainFunctions);
 
 /** Everything that a source stands on, itself included. */
 function* below(
@@ -111,6 +123,10 @@ describe("a field", () => {
   it("has a label of its own", () => {
     expect(new Set(fieldNames.map((name) => fieldOf(name).label)).size).toBe(fieldNames.length);
   });
+});
+
+test("functions that are fetched later name the arguments that they have", () => {
+  expect(namesOf()).toEqual(before);
 });
 
 test("an argument without a name of its own is given by the questions that need it", () => {

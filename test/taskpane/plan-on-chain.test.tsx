@@ -5,7 +5,7 @@ import { CellError } from "../../src/functions/cells";
 import { SPXW_2018 } from "../../src/functions/chain/example-chains";
 import type { ReadCell, SheetReading } from "../../src/host/workbook";
 import { App } from "../../src/taskpane/App";
-import { chainOfSheet, offeredExpiries, toldBy } from "../../src/taskpane/plan/chain-in-use";
+import { chainOfSheet } from "../../src/taskpane/plan/chain-in-use";
 import { creditWords } from "../../src/taskpane/plan/credit-words";
 import { type Draft, firstDraft, onChain, withTyped } from "../../src/taskpane/plan/draft";
 import { Entries } from "../../src/taskpane/plan/entries";
@@ -40,7 +40,7 @@ const plain: Draft = { by: "credit", typed: { vix: "9.8", width: "50", quotedAt:
 async function onQuotes(typed: Draft["typed"] = {}, by: Draft["by"] = "credit"): Promise<Entries> {
   const chain = await chainOfSheet(workbook, SHEET);
   if (typeof chain.quotes !== "object") throw new Error(chain.quotes);
-  const told = { ...toldBy(chain.quotes), quotedAt: "2018-01-02", ...typed };
+  const told = { ...chain.quotes.told, quotedAt: "2018-01-02", ...typed };
   return new Entries(onChain({ ...plain, by }, chain, told));
 }
 const report = ({ answers }: Entries, label: string) => answers.of(questions.report).value?.number(label);
@@ -50,7 +50,7 @@ const typedInto = ({ draft }: Entries, name: FieldName, text: string) =>
 describe("a plan on a chain", () => {
   it("offers the chain's expiries and series", async () => {
     const { quotes } = await chainOfSheet(workbook, SHEET);
-    expect(typeof quotes === "object" && offeredExpiries(quotes)).toEqual([
+    expect(typeof quotes === "object" && quotes.offered).toEqual([
       { expiry: "2018-01-31", root: "SPXW", words: "2018-01-31, SPXW, 7 strikes" },
     ]);
   });

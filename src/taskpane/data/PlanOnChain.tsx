@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Workbook } from "../../host/workbook";
-import { chainOfSheet, toldBy } from "../plan/chain-in-use";
+import { chainOfSheet } from "../plan/chain-in-use";
 import type { PaneAction } from "../plan/pane-state";
 import { type Outcome, refused, Told } from "../Told";
 
@@ -18,7 +18,7 @@ export function PlanOnChain({ sheet, workbook, act, showPlan }: Props) {
   const use = async () => {
     const chain = await chainOfSheet(workbook, sheet);
     if (typeof chain.quotes !== "object") return setOutcome(refused(chain.quotes ?? ""));
-    act({ kind: "chain", chain, typed: toldBy(chain.quotes) });
+    act({ kind: "chain", chain, typed: chain.quotes.told });
     showPlan();
   };
   return (

@@ -1,85 +1,17 @@
-import { isoDate } from "../../engine/calendar/iso-date";
-import { daysToSettlement } from "../../engine/chain/settlement";
-import { type ChainTable, chain } from "../../functions/arguments/chain/chain";
-import { CellError } from "../../functions/cells";
-import { reasonOf, type SheetReading, type Workbook } from "../../host/workbook";
-import * as write from "../format";
-import type { ChainInUse, Draft } from "./draft";
-import { cellAt } from "./graph/place";
-
-type Quotes = Exclude<ChainInUse["quotes"], string | undefined>;
-
-/** An expiry that a chain offers, as its fields take it and in words. */
-export interface OfferedExpiry {
-  readonly expiry: string;
-  readonly root: string;
-  readonly words: string;
-}
-
-const reader = chain();
-
-function readTable(rows: Quotes["rows"]): ChainTable | string {
-  const [found] = reader.supply(rows, "the sheet", () => null).values;
-  if (found instanceof CellError) return found.message;
-  return found === undefined ? "the sheet is empty" : found;
-}
+import { reasonOf, type Workbook } from "../../host/workbook";
+import type { ChainInUse } from "./draft";
+import { fetchChainFunctions } from "./late-functions";
 
 /** The chain that a sheet holds, or why it holds none. */
 export async function chainOfSheet(workbook: Workbook, sheet: string): Promise<ChainInUse> {
   try {
-    return { sheet, quotes: quotesOf(await workbook.readSheet(sheet)) };
+    const [reading, { quotesOf }] = await Promise.all([
+      workbook.readSheet(sheet),
+      import("./chain-reading"),
+      fetchChainFunctions(),
+    ]);
+    return { sheet, quotes: quotesOf(reading) };
   } catch (error) {
     return { sheet, quotes: `"${sheet}" cannot be read: ${reasonOf(error)}` };
   }
-}
-
-/** Excel and the browser workbook do not quote an apostrophe alike. */
-const UNSAFE = /['[\]*?:\\/]/;
-
-function quotesOf({ name, cells }: SheetReading): Quotes | string {
-  if (UNSAFE.test(name))
-    return `"${name}": rename the sheet, so that formulas in either workbook can refer to it`;
-  const rows = cells.map((row) =>
-    row.map((cell) => (typeof cell === "object" && cell !== null ? null : cell)),
-  );
-  const table = readTable(rows);
-  if (typeof table === "string") return `"${name}" holds no chain: ${table}`;
-  const last = cellAt({ at: "A1" }, rows.length - 1, Math.max(...rows.map((row) => row.length)) - 1);
-  return { at: `'${name}'!A1:${last}`, rows };
-}
-
-/** Every expiry and series that still has time left at the chain's own quote time. */
-export function offeredExpiries({ rows }: Quotes): readonly OfferedExpiry[] {
-  const table = readTable(rows);
-  if (typeof table === "string") return [];
-  const { chain: listings, moment } = table.at(undefined);
-  return listings.flatMap(({ expiry, root, pairs }) => {
-    const days = moment === undefined ? undefined : daysToSettlement(moment, root, expiry);
-    if (days !== undefined && days <= 0) return [];
-    const left = days === undefined ? "" : `${Number(days.toFixed(days < 2 ? 2 : 0))} days`;
-    const words = [isoDate(expiry), root, left, write.plural(pairs.length, "strike")]
-      .filter(Boolean)
-      .join(", ");
-    return [{ expiry: isoDate(expiry), root, words }];
-  });
-}
-
-const MINUTES = 24 * 60;
-
-/** What the chain itself tells of the question put to it: its quote time, and the first expiry that it offers. */
-export function toldBy(quotes: Quotes): Draft["typed"] {
-  const table = readTable(quotes.rows);
-  const moment = typeof table === "string" ? undefined : table.at(undefined).moment;
-  const [first] = offeredExpiries(quotes);
-  return {
-    ...(moment !== undefined && { quotedAt: stamp(moment) }),
-    ...(first !== undefined && { expiry: first.expiry, root: first.root }),
-  };
-}
-
-function stamp(moment: number): string {
-  const minutes = Math.round((moment % 1) * MINUTES);
-  const two = (number: number) => String(number).padStart(2, "0");
-  const time = minutes === 0 ? "" : ` ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  return `${isoDate(Math.floor(moment))}${time}`;
 }

@@ -19,7 +19,22 @@ export interface Draft {
 export interface ChainInUse {
   readonly sheet: string;
   /** Its cells, and where they stand in formula text; absent until they are read, a text where they cannot be. */
-  readonly quotes?: { readonly at: string; readonly rows: readonly (readonly RawCell[])[] } | string;
+  readonly quotes?: Quotes | string;
+}
+
+export interface Quotes {
+  readonly at: string;
+  readonly rows: readonly (readonly RawCell[])[];
+  readonly offered: readonly OfferedExpiry[];
+  /** What the chain tells of the question put to it: its quote time, and the first expiry that it offers. */
+  readonly told: Draft["typed"];
+}
+
+/** An expiry that a chain offers, as its fields take it and in words. */
+export interface OfferedExpiry {
+  readonly expiry: string;
+  readonly root: string;
+  readonly words: string;
 }
 
 /** The method's worked example, its strikes found by credit so that they follow the index. */

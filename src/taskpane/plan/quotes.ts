@@ -1,24 +1,21 @@
-import { chainCondor } from "../../functions/chain/condor.fn";
-import { chainCredit } from "../../functions/chain/credit.fn";
-import { chainForward } from "../../functions/chain/forward.fn";
-import { chainSmile } from "../../functions/chain/smile.fn";
 import { condorCreditFunction } from "../../functions/condor/credit.fn";
 import { condorIv } from "../../functions/condor/iv.fn";
 import { amount, difference, product, quotient, whenAbove } from "./graph/operations";
 import { question } from "./graph/question";
 import { field, from, instead, type Source, table, value, when } from "./graph/source";
+import { lateCondor, lateCredit, lateForward, lateSmile } from "./late-functions";
 
 const asOf = field("quotedAt");
 
 /** What a chain of one's own says: the condor aimed at, its credit at the fill, the forward and time, the smile. */
-export const quotedCondor = question(chainCondor, {
+export const quotedCondor = question(lateCondor, {
   asOf,
   by: field("aim"),
   target: instead(field("aimedAt"), "a delta or a number of deviations as well as a credit"),
 });
-export const quotedCredit = question(chainCredit, { asOf });
-export const quotedForward = question(chainForward, { asOf });
-const quotedSmile = question(chainSmile, { asOf });
+export const quotedCredit = question(lateCredit, { asOf });
+export const quotedForward = question(lateForward, { asOf });
+const quotedSmile = question(lateSmile, { asOf });
 
 /** At what the condor's model value is found: the chain's smile, or the volatility of the plan. */
 export const pricedAt = when("quoted", table(quotedSmile), field("vol"));

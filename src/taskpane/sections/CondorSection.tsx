@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { chainCondor } from "../../functions/chain/condor.fn";
 import { condorGateFunction } from "../../functions/condor/gate.fn";
 import { condorStrikes } from "../../functions/condor/strikes.fn";
 import type { PaneHost } from "../choose-host";
@@ -7,6 +6,7 @@ import { Fields } from "../Fields";
 import { useLayout } from "../layout";
 import { creditWords } from "../plan/credit-words";
 import { creditTargets, type StrikesBy } from "../plan/draft";
+import { lateCondor } from "../plan/late-functions";
 import { shownText } from "../plan/shown-text";
 import { sectionLine } from "../plan/summary";
 import { Refused } from "../Refused";
@@ -69,7 +69,7 @@ export function CondorSection({ state, act, host }: SectionProps & { readonly ho
       <Refused parts={[results.sold, results.strikes, results.report]} />
       <Ticket state={state} />
       <GateNote results={results} />
-      <Sources of={[isQuoted ? chainCondor : condorStrikes, condorGateFunction]} />
+      <Sources of={[isQuoted ? lateCondor : condorStrikes, condorGateFunction]} />
     </Section>
   );
 }

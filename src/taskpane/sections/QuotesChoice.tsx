@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Workbook } from "../../host/workbook";
 import { Fields } from "../Fields";
 import { useLayout } from "../layout";
-import { chainOfSheet, offeredExpiries, toldBy } from "../plan/chain-in-use";
+import { chainOfSheet } from "../plan/chain-in-use";
 import { Refused } from "../Refused";
 import type { SectionProps } from "./section-props";
 
@@ -33,9 +33,9 @@ export function QuotesChoice({ state, act, workbook }: Props) {
     if (sheet === "") return act({ kind: "chain", chain: undefined, typed: {} });
     const found = await chainOfSheet(workbook, sheet);
     if (typeof found.quotes !== "object") return setProblem(found.quotes ?? null);
-    act({ kind: "chain", chain: found, typed: toldBy(found.quotes) });
+    act({ kind: "chain", chain: found, typed: found.quotes.told });
   };
-  const offered = typeof chain?.quotes === "object" ? offeredExpiries(chain.quotes) : [];
+  const offered = typeof chain?.quotes === "object" ? chain.quotes.offered : [];
   const key = ({ expiry, root }: { readonly expiry?: string; readonly root?: string }) => `${expiry} ${root}`;
   return (
     <>

@@ -1,4 +1,4 @@
-import { chainCondor } from "../../../functions/chain/condor.fn";
+import { lateCondor } from "../late-functions";
 import type { Field } from "./field";
 
 const setting = { initial: "", setting: true, room: "chain", in: "chain" } as const;
@@ -8,7 +8,7 @@ export const chainFields = {
   quotedAt: {
     ...setting,
     label: "Quoted at",
-    argument: [chainCondor, "asOf"],
+    argument: [lateCondor, "asOf"],
     unit: "",
     format: "yyyy-mm-dd hh:mm",
     hint: "New York; a date alone is the close",
@@ -17,7 +17,7 @@ export const chainFields = {
     ...setting,
     room: "chain expiry",
     label: "Expiry quoted",
-    argument: [chainCondor, "expiry"],
+    argument: [lateCondor, "expiry"],
     unit: "",
     format: "yyyy-mm-dd",
   },
@@ -25,21 +25,21 @@ export const chainFields = {
     ...setting,
     room: "chain expiry",
     label: "Series",
-    argument: [chainCondor, "root"],
+    argument: [lateCondor, "root"],
     unit: "",
     format: "General",
   },
   aim: {
     ...setting,
     label: "Short strikes by",
-    argument: [chainCondor, "by"],
+    argument: [lateCondor, "by"],
     initial: "credit",
     by: "credit",
   },
   aimedAt: {
     ...setting,
     label: "Aimed at",
-    argument: [chainCondor, "target"],
+    argument: [lateCondor, "target"],
     by: "credit",
     unit: "",
     format: "General",
@@ -48,7 +48,7 @@ export const chainFields = {
   fill: {
     ...setting,
     label: "Filled at",
-    argument: [chainCondor, "fill"],
+    argument: [lateCondor, "fill"],
     initial: "mid",
     unit: "",
     hint: "mid, natural, mid-0.05, or a fraction from natural (0) to mid (1)",
