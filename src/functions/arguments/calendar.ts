@@ -40,8 +40,7 @@ function readCalendar(given: Rows, name: string): EventTable | CellError {
   const width = rows[0]?.length ?? 0;
   if (width < 2) return refusal(name, words, rows[0]?.[0]);
   const headings = headingRowOf(rows, tableKinds.events);
-  if (headings?.twice !== undefined)
-    return new CellError("#VALUE!", `${name}: the heading "${headings.twice}" stands twice`);
+  if (headings?.twice !== undefined) return new CellError("#VALUE!", `${name}: ${headings.twice}`);
   const [dayAt = -1, timeAt = -1, eventAt = -1, countryAt = -1] =
     headings === undefined ? unheaded(rows) : placesOf(headings, ["day", "time", "event", "country"]);
   const from = headings === undefined ? 0 : headings.row + 1;

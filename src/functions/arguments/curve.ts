@@ -85,8 +85,7 @@ function readPoints(given: Rows, name: string): readonly CurvePoint[] | CellErro
     ["when", "day"],
     ["future"],
   ]);
-  if (headings?.twice !== undefined)
-    return new CellError("#VALUE!", `${name}: the heading "${headings.twice}" stands twice`);
+  if (headings?.twice !== undefined) return new CellError("#VALUE!", `${name}: ${headings.twice}`);
   if (headings !== undefined && places.includes(-1))
     return new CellError(
       "#VALUE!",

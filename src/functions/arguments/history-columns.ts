@@ -111,8 +111,7 @@ function placed<Name extends string>(
   });
   if (found === undefined) return byPosition(given, name, layout);
   const { rows, headings } = found;
-  if (headings.twice !== undefined)
-    return new CellError("#VALUE!", `${name}: the heading "${headings.twice}" stands twice`);
+  if (headings.twice !== undefined) return new CellError("#VALUE!", `${name}: ${headings.twice}`);
   const read = columns.flatMap(([column, { fields }]) => {
     const at = placesOf(headings, fields).find((place) => place >= 0);
     return at === undefined ? [] : [{ column, at, field: headings.columns[at]?.field }];

@@ -58,7 +58,7 @@ export function holdings(
     if ((given[0]?.length ?? 0) < FEWEST_COLUMNS) return refusal(name, words, given[0]?.[0]);
     const table = inFieldOrder(given, Object.values(FIELDS));
     const twice = table.headings?.twice;
-    if (twice !== undefined) return new CellError("#VALUE!", `${name}: the heading "${twice}" stands twice`);
+    if (twice !== undefined) return new CellError("#VALUE!", `${name}: ${twice}`);
     const absent = NEEDED.find((key) => table.places[keys.indexOf(key)] === -1);
     if (absent !== undefined && table.headings !== undefined)
       return new CellError(

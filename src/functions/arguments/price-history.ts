@@ -65,7 +65,7 @@ function readHistory(given: Rows, name: string): MarketDays | CellError {
 }
 
 function whatIsWrong(headings: HeadingRow): string | undefined {
-  if (headings.twice !== undefined) return `the heading "${headings.twice}" stands twice`;
+  if (headings.twice !== undefined) return `${headings.twice}`;
   const absent = Object.entries(NEEDED).find(([, fields]) =>
     placesOf(headings, fields).every((at) => at < 0),
   );

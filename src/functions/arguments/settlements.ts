@@ -24,8 +24,7 @@ export function settlements(described: Summary, unit: string): Argument<readonly
     if (!isEmpty && (given[0]?.length ?? 0) < 2) return refusal(name, words, given[0]?.[0]);
     const found: Settlement[] = [];
     const { rows, headings } = inFieldOrder(given, COLUMNS);
-    if (headings?.twice !== undefined)
-      return new CellError("#VALUE!", `${name}: the heading "${headings.twice}" stands twice`);
+    if (headings?.twice !== undefined) return new CellError("#VALUE!", `${name}: ${headings.twice}`);
     const dated = withDatesIn(withNumbers(rows), 0);
     if (typeof dated === "string") return new CellError("#VALUE!", `${name}: ${dated}`);
     for (const [index, [first, level]] of dated.entries()) {

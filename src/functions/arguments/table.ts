@@ -210,9 +210,7 @@ export function presetOrTable<T>(
         const table = inFieldOrder(rows, columns);
         const twice = table.headings?.twice;
         return one<T>(
-          twice === undefined
-            ? read(table.rows, name, words)
-            : new CellError("#VALUE!", `${name}: the heading "${twice}" stands twice`),
+          twice === undefined ? read(table.rows, name, words) : new CellError("#VALUE!", `${name}: ${twice}`),
         );
       }
       const text = typeof only === "string" && rows.length === 1 ? only : "";

@@ -56,7 +56,7 @@ export function bookColumns(rows: Rows): BookTable | string {
       ? `got ${shown(rows[0]?.[0])} in ${count} columns`
       : { rows, legs: columns.length - 3, root: -1, opened: -1 };
   }
-  if (headings.twice !== undefined) return `the heading "${headings.twice}" stands twice`;
+  if (headings.twice !== undefined) return `${headings.twice}`;
   const stands = (name: Name) => (places[all.indexOf(name)] ?? -1) >= 0;
   const columns = stands("strikes") && !BOOK_COLUMNS.every(stands) ? COLUMNS_WITH_TEXT : BOOK_COLUMNS;
   const absent = columns.find((name) => !stands(name));

@@ -23,6 +23,14 @@ const TEXTS: ReadonlySet<Field> = new Set<Field>([
   "note",
 ]);
 
+const BARS: ReadonlySet<Field | undefined> = new Set<Field>([
+  "open",
+  "high",
+  "low",
+  "close",
+  "adjustedClose",
+]);
+
 export const isDateField = (field: Field | undefined) =>
   field !== undefined && (DATES.has(field) || /^exp\d/.test(field));
 
@@ -48,6 +56,7 @@ export function readCell(
   { index, field }: Column,
   orders: ReadonlyMap<number, DayOrder>,
   mark: "." | "," | undefined,
+  indexOfBars?: Field,
 ): CellValue | null | Unread {
   if (isBlank(cell)) return null;
   if (errorCode(cell) !== null) return { why: `holds the error ${errorCode(cell)}` };
@@ -61,7 +70,7 @@ export function readCell(
   if (field !== undefined && TEXTS.has(field)) return text;
   const value = numberOfCell(text, mark);
   if (typeof value === "number") return value;
-  const isLawful = couldBe(field);
+  const isLawful = couldBe(BARS.has(field) ? indexOfBars : field);
   const [only, other] = isLawful === undefined ? [] : (value.readings ?? []).filter(isLawful);
   if (only !== undefined && other === undefined) return only;
   return field === undefined || isMark(text) ? (field === undefined ? text : null) : value;

@@ -3,6 +3,7 @@ import { type CellValue, isBlank, type RawCell } from "../cells";
 import { isDateField, isValue, numberTexts, readCell, type Unread } from "./body-cell";
 import type { DayOrder } from "./dates";
 import { dayOrderOf, wordsOf } from "./day-order";
+import type { Field } from "./fields";
 import type { Column, HeadingRow } from "./heading-row";
 import { decimalMarkOf } from "./numbers";
 import type { Rows } from "./rows";
@@ -30,6 +31,8 @@ export function cellsOfBody(
   rows: Rows,
   headings: HeadingRow,
   kind: TableKind,
+  /** The index whose bars these are, where a title or the name of the file tells it. */
+  index?: Field,
 ): Body | { readonly why: string } {
   const below = rows.slice(headings.row + 1);
   const mark = decimalMarkOf(numberTexts(below, headings.columns));
@@ -65,7 +68,9 @@ export function cellsOfBody(
   for (const [at, cells] of below.entries()) {
     if (cells.every((cell) => isBlank(cell) || String(cell).trim() === "")) continue;
     const row = headings.row + at + 2;
-    const read = headings.columns.map((column) => readCell(cells[column.index], column, orders, mark.mark));
+    const read = headings.columns.map((column) =>
+      readCell(cells[column.index], column, orders, mark.mark, index),
+    );
     const bad = needed.find((group) => group.every(({ index }) => !isValue(read[index])));
     if (bad === undefined) {
       kept.push(read.map((cell) => (isValue(cell) ? cell : null)));

@@ -27,7 +27,7 @@ export function futuresByContract(rows: Rows, asOf: AsOf): readonly CurvePoint[]
     .map((cells, row) => (isHeading(cells) ? headingsIn(cells, row, tableKinds.curve.takes) : undefined))
     .find((found) => found !== undefined && namesContracts(found));
   if (headings === undefined) return undefined;
-  if (headings.twice !== undefined) return { why: `the heading "${headings.twice}" stands twice` };
+  if (headings.twice !== undefined) return { why: `${headings.twice}` };
   const [whenAt = -1, futureAt = -1, nameAt = -1, symbolAt = -1, productAt = -1, dayAt = -1] = placesOf(
     headings,
     ["when", "future", "contractName", "symbol", "underlying", "day"],

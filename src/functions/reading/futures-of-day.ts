@@ -23,7 +23,7 @@ export function futuresOfDay(given: Rows, asOf: AsOf): readonly CurvePoint[] | N
   const [dayAt = -1, vixAt = -1] = placesOf(headings, ["day", "vix"]);
   const futures = placesOf(headings, FUTURES);
   if (futures[0] === -1 || futures[1] === -1) return undefined;
-  if (headings.twice !== undefined) return { why: `the heading "${headings.twice}" stands twice` };
+  if (headings.twice !== undefined) return { why: `${headings.twice}` };
   const from = headings.row + 1;
   const days = dayReader(rows, from, dayAt);
   if (days.contradiction !== undefined) return { why: days.contradiction };

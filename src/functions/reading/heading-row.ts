@@ -19,7 +19,7 @@ export interface HeadingRow {
   readonly columns: readonly Column[];
   /** Headings of columns that are not taken. */
   readonly unknown: readonly string[];
-  /** A field that stands twice under the same word, with its heading; such a table is refused. */
+  /** Says which field stands twice, under one word or over other days; such a table is refused. */
   readonly twice: string | undefined;
 }
 
@@ -99,7 +99,7 @@ export function headingsIn(
     unknown: columns.flatMap(({ heading, field }) =>
       field === undefined && heading !== "" ? [heading] : [],
     ),
-    twice: twice?.heading,
+    twice: twice && `the heading "${twice.heading}" stands twice`,
   };
 }
 

@@ -2,7 +2,7 @@ import { isWeekend } from "../../engine/calendar/civil-day";
 import { isBlank, type RawCell } from "../cells";
 import { serialOfCell } from "./dates";
 import { type Field, meaningsOf } from "./fields";
-import { type HeadingRow, headingRowOf, headingsIn, isHeading, lacks } from "./heading-row";
+import { type HeadingRow, headingRowOf, headingsIn, isHeading, lacks, placesOf } from "./heading-row";
 import { withHeadingZones } from "./heading-zones";
 import { indexIn } from "./index-names";
 import { plain } from "./plain";
@@ -31,7 +31,8 @@ export function historyHeadings(
     const cells = rows[row] ?? [];
     if (!isHeading(cells)) continue;
     const headings = headingsIn(cells, row, shape.takes, named(row));
-    if (lacks(headings, shape).length === 0) return { rows, headings };
+    if (lacks(headings, shape).length === 0)
+      return { rows, headings: byHand.size > 0 ? headings : withOneDay(rows, headings) };
   }
   const found = headingRowOf(rows, shape, byHand);
   if (found !== undefined) return { rows, headings: found };
@@ -39,6 +40,28 @@ export function historyHeadings(
   return rows.length > 1 && isHeading(first)
     ? { rows, headings: headingsIn(first, 0, shape.takes, named(0)) }
     : undefined;
+}
+
+/** Two columns of dates that tell other days of one row: nobody can say which of them the closes are of. */
+function withOneDay(rows: Rows, headings: HeadingRow): HeadingRow {
+  const [day = -1] = placesOf(headings, ["day"]);
+  const floor = (cell: RawCell) => Math.floor(serialOfCell(cell) ?? 0);
+  const isOtherDay = (other: number) =>
+    rows.findIndex((cells, row) => {
+      const days = [floor(cells[day]), floor(cells[other])];
+      return row > headings.row && days.every((each) => each >= FIRST_DATE) && days[0] !== days[1];
+    });
+  for (const { index, field, heading } of headings.columns) {
+    const fields = meaningsOf(heading).map((meaning) => meaning.field);
+    if (day < 0 || field !== undefined || !fields.includes("day") || fields.includes("time")) continue;
+    const row = isOtherDay(index);
+    if (row >= 0)
+      return {
+        ...headings,
+        twice: `"${headings.columns[day]?.heading}" and "${heading}" tell other days in row ${row + 1}: leave one of them`,
+      };
+  }
+  return headings;
 }
 
 /**

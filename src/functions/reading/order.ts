@@ -50,7 +50,7 @@ export const FROM_1904 = `its dates are sessions only ${DAYS_FROM_1900_TO_1904.t
  * day later all are.
  */
 export function countsFrom1904(days: readonly number[]): boolean {
-  if (days.length < FEWEST_TO_TELL) return false;
+  if (days.length < A_WEEK_AND_MORE) return false;
   const looked = days.slice(0, DAYS_LOOKED_AT);
   const closed = looked.filter((day) => !isSession(Math.floor(day))).length;
   return (
@@ -61,5 +61,7 @@ export function countsFrom1904(days: readonly number[]): boolean {
 
 /** A year of sessions shows on which weekdays they fall. */
 const DAYS_LOOKED_AT = 260;
+/** Sessions among which is a Monday, which would be a Sunday four years and a day later. */
+const A_WEEK_AND_MORE = 6;
 /** One in five sessions of another weekday falls on a Saturday; one in ten is enough to ask. */
 const LEAST_CLOSED_SHARE = 10;

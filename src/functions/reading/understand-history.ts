@@ -23,16 +23,16 @@ export function understandHistory(
   const found = historyHeadings(given, tableKinds.history, named);
   if (found === undefined || lacks(found.headings, tableKinds.history).length > 0) return undefined;
   const { rows, headings } = found;
-  if (headings.twice !== undefined)
-    return { why: `row ${headings.row + 1}: the heading "${headings.twice}" stands twice`, headings };
-  const body = cellsOfBody(rows, headings, "history");
+  if (headings.twice !== undefined) return { why: `row ${headings.row + 1}: ${headings.twice}`, headings };
+  const title = titleWith(given, headings, fileName);
+  const body = cellsOfBody(rows, headings, "history", indexIn(title.underlying ?? ""));
   if ("why" in body) return { ...body, headings };
   const early = from1904(body, rows, headings);
   if (early !== undefined) return { why: early, headings };
   return {
     kind: "history",
     headings,
-    title: titleWith(given, headings, fileName),
+    title,
     ...inTime(body, headings),
   };
 }

@@ -66,7 +66,7 @@ export function understand(
   const { kind, headings } = found;
   if (headings.twice !== undefined)
     return {
-      why: `row ${headings.row + 1}: the heading "${headings.twice}" stands twice`,
+      why: `row ${headings.row + 1}: ${headings.twice}`,
       headings: headings.columns.map(({ heading }) => heading),
       headingRow: headings.row,
       wanted: WANTED,

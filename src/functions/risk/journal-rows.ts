@@ -87,7 +87,7 @@ function readJournal(given: Rows, name: string): Journal | CellError {
     [...NAMES.map((column) => COLUMNS[column]), ...LEGS.map((leg) => [leg])],
   );
   const refuse = (what: string) => new CellError("#VALUE!", `${name} (table)${what}`);
-  if (headings?.twice !== undefined) return refuse(`: the heading "${headings.twice}" stands twice`);
+  if (headings?.twice !== undefined) return refuse(`: ${headings.twice}`);
   if (headings === undefined && (given[0]?.length ?? 0) < FEWEST_COLUMNS)
     return refuse(`: must be ${RULE}, got ${shown(given[0]?.[0] ?? null)}`);
   const legsApart = headings !== undefined && (places[NAMES.indexOf("strikes")] ?? -1) < 0;

@@ -45,7 +45,14 @@ export interface NotRead extends FileRead {
 
 export function fileTable(name: string, text: string): FileTable {
   const lines = text.slice(0, LOOKED_AT).split(/\r\n|\r|\n/);
-  return { name, ...withHeadings(fieldsApart(text, separatorOf(lines))) };
+  const rows = fieldsApart(text, separatorOf(lines));
+  // Whole lines in quotation marks, as a column of a sheet is saved.
+  const apart = rows.every((cells) => cells.length < 2) ? rows.map(([line = ""]) => line) : [];
+  const separator = separatorOf(apart);
+  return {
+    name,
+    ...withHeadings(separator === undefined ? rows : fieldsApart(apart.join("\n"), separator)),
+  };
 }
 
 /** The file as a table, by what the user says of it. */
@@ -86,6 +93,8 @@ function readWith(file: FileTable, named: NamedColumns, expiry: number | undefin
     };
   }
   const { headingRow } = found;
+  const wide = tooWide(file.rows, headingRow);
+  if (wide !== undefined) return { ...read, why: wide };
   const leftOut = found.leftOut.map((each) => ({ ...each, row: each.row - rowsOfOurs(file) }));
   const [first] = leftOut;
   if (found.rows.length > 0) return { ...read, understood: { ...found, leftOut } };
@@ -94,6 +103,18 @@ function readWith(file: FileTable, named: NamedColumns, expiry: number | undefin
       ? "headings and no rows below them"
       : `no row can be read as ${aKind(found.kind)}; row ${first.row}: ${first.why}`;
   return { ...read, why, headingRow };
+}
+
+/** Rows of more fields than the headings have names: a number with a comma fell apart. */
+function tooWide(rows: FileTable["rows"], headingRow: number): string | undefined {
+  const { length } = rows[headingRow] ?? [];
+  const isFilled = (cell: unknown) => String(cell ?? "").trim() !== "";
+  const below = rows.slice(headingRow + 1).filter((cells) => cells.some(isFilled));
+  const wide = below.filter((cells) => cells.slice(length).some(isFilled));
+  const [first] = wide;
+  return first === undefined || wide.length * 2 < below.length
+    ? undefined
+    : `row ${rows.indexOf(first) + 1} has ${first.length} fields under ${length} headings: put numbers with a comma in quotation marks, or part the fields by semicolons`;
 }
 
 /**

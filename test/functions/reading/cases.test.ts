@@ -98,6 +98,18 @@ describe("order and dates", () => {
     );
   });
 
+  test("two columns of dates that tell other days are refused with both, and taken where they agree", () => {
+    const two = (shift: number) => [
+      ["Date", "Trade Date", "SPX", "VIX"],
+      ...sessions.map(([day, ...rest]) => [day, day - shift, ...rest]),
+    ];
+    const told = '"Date" and "Trade Date" tell other days in row 2: leave one of them';
+    expect(message(stateOf(two(1), "VIX"))).toBe(`history: ${told}`);
+    expect(message(call("REGIME.HV", two(1)))).toBe(`closes: ${told}`);
+    expect(message(call("SCENARIO.REPLAY", two(1), [["rate", 0]], 0.8))).toBe(`history: ${told}`);
+    expect(stateOf(two(0), "VIX")).toBe(sessions.at(-1)?.[2]);
+  });
+
   test("a heading row with a blank in it, and a title above, are read by every history", () => {
     const gap = [
       ["SPX and VIX, closes"],

@@ -55,7 +55,7 @@ test("of two words of a field the plainer is taken; the same word twice is told"
   expect(curve.columns.map(({ field }) => field)).toEqual(["day", "contractName", undefined, "future"]);
   expect(curve.unknown).toEqual(["Close"]);
   const twice = headingsIn(["Date", "SPX", "VIX", "Spx"], 0, tableKinds.history.takes);
-  expect(twice.twice).toBe("Spx");
+  expect(twice.twice).toBe('the heading "Spx" stands twice');
 });
 
 test("what is needed and missing is named by its groups", () => {

@@ -260,6 +260,51 @@ test("whole stamps under Quote Time are the time of the quotes, and a zone that 
 describe("what the functions would refuse is told before a sheet is written", () => {
   const file = (name: string, ...lines: readonly string[]) => ({ name, text: lines.join("\n") });
 
+  it("numbers with a comma that fell apart, and two columns of dates that differ", () => {
+    expect(refusal(file("SPX.csv", "Date,Close", "2024-01-02,4,740", "2024-01-03,4,705"))).toBe(
+      "SPX.csv: Row 2 has 3 fields under 2 headings: put numbers with a comma in quotation marks, or part the fields by semicolons.",
+    );
+    expect(refusal(file("SPX.csv", "Date,Close", "02.01.2024,4740,50", "03.01.2024,4705,25"))).toMatch(
+      /row 2 has 3 fields/i,
+    );
+    const days = ["2024-01-03,2024-01-03,4740", "2024-01-04,2024-01-03,4705", "2024-01-05,2024-01-04,4690"];
+    expect(refusal(file("SPX.csv", "Date,Trade Date,Close", ...days))).toBe(
+      'SPX.csv: Row 1: "Date" and "Trade Date" tell other days in row 3: leave one of them.',
+    );
+    expect(
+      refusal(
+        file(
+          "SPX.csv",
+          "Date,Trade Date,Close",
+          ...days.map((line) => line.replace(/,[^,]*/, () => `,${line.slice(0, 10)}`)),
+        ),
+      ),
+    ).toBe("understood: SPX.csv is a history of closes");
+  });
+
+  it("a file of whole lines in quotation marks, and closes whose file names their index, are read", () => {
+    const rows = [
+      [excelDate("2024-01-02"), 4740],
+      [excelDate("2024-01-03"), 4705],
+    ];
+    expect(
+      imported(file("SPX.csv", '"Date,Close"', '"2024-01-02,4740"', '"2024-01-03,4705"')).table.rows.slice(1),
+    ).toEqual(rows);
+    expect(
+      imported(file("SPX.csv", "Date,Close", '2024-01-02,"4,740"', '2024-01-03,"4,705"')).table.rows.slice(1),
+    ).toEqual(rows);
+    expect(refusal(file("prices.csv", "Date,Close", '2024-01-02,"4,740"', '2024-01-03,"4,705"'))).toMatch(
+      /"4,740" may be 4740 or 4.74/,
+    );
+  });
+
+  it("one stray Saturday in a week without a Monday is no workbook that counts from 1904", () => {
+    const days = ["2024-01-02", "2024-01-03", "2024-01-04", "2024-01-05", "2024-01-06"];
+    expect(
+      imported(file("SPX.csv", "Date,Close", ...days.map((day, at) => `${day},${4700 + at}`))).warning,
+    ).toBeUndefined();
+  });
+
   it("dates of a workbook that counts from 1904", () => {
     // Nine sessions of March 2024, four years and a day early.
     const days = [45355, 45356, 45357, 45358, 45359, 45362, 45363, 45364, 45365].map((day) => day - 1462);
