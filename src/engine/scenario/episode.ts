@@ -18,28 +18,27 @@ export interface Episode {
   readonly note: string;
 }
 
-/** One session, close to close. */
-export function day(
-  name: string,
-  when: string,
-  [spotMove, vixBefore, vixAfter]: readonly [Fraction, VixPoints, VixPoints],
-  futures: readonly RecordedFuture[] = [],
-  note = "",
-): Episode {
-  return { name, when, sessions: 1, spotMove, vixBefore, vixAfter, futures, note };
-}
+const numbersIn = (text: string) => text.split(" ").map(Number);
 
-/** Several sessions, first close to last; the futures are those of constant maturities, and VIX itself the one of no days. */
-export function stretch(
-  name: string,
-  when: string,
-  sessions: number,
-  [spotMove, vixBefore, vixAfter]: readonly [Fraction, VixPoints, VixPoints],
-  constant: readonly RecordedFuture[] = [],
-  note = "",
-): Episode {
-  const futures = constant.length > 0 ? [[0, vixBefore, vixAfter] as const, ...constant] : [];
-  return { name, when, sessions, spotMove, vixBefore, vixAfter, futures, note };
+/** Episodes as a table writes them, a line each. Of several sessions the future of no days is VIX itself. */
+export function recordedEpisodes(table: string): readonly Episode[] {
+  return table
+    .trim()
+    .split("\n")
+    .map((line): Episode => {
+      const [name = "", when = "", count, moves = "", told = "", note = ""] = line
+        .split("|")
+        .map((cell) => cell.trim());
+      const sessions = Number(count);
+      const [spotMove = 0, vixBefore = 0, vixAfter = 0] = numbersIn(moves);
+      const recorded = told === "" ? [] : told.split(", ").map(numbersIn);
+      const futures =
+        sessions > 1 && recorded.length > 0 ? [[0, vixBefore, vixAfter], ...recorded] : recorded;
+      return {
+        ...{ name, when, sessions, spotMove, vixBefore, vixAfter, note },
+        futures: futures as unknown as readonly RecordedFuture[],
+      };
+    });
 }
 
 /** What the future of a maturity did, and how that is known. */
