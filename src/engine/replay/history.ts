@@ -51,8 +51,15 @@ const LARGEST_INDEX_MOVE = 0.25;
 export const LARGEST_VIX_FACTOR = 6;
 const LOWEST_VIX = 5;
 const HIGHEST_VIX = 200;
-/** Of VIX1D: a session before a holiday in a calm summer may ask for 5. */
-const LOWEST_VIX1D = 2;
+/** Of the indices beside VIX, in points: VIX1D before a holiday in a calm summer may ask for 5. VVIX was from 60 to 208. */
+const BESIDE = {
+  VIX1D: [2, HIGHEST_VIX],
+  VIX9D: [2, HIGHEST_VIX],
+  VIX3M: [2, HIGHEST_VIX],
+  VVIX: [20, 400],
+} as const;
+/** 2022-05-13: no VIX1D of Cboe's is older. */
+const FIRST_VIX1D = 44_694;
 const LOWEST_INDEX = 1;
 const HIGHEST_INDEX = 1e6;
 /** Excel dates of 1927, when the index begins, and of the year 2200. */
@@ -97,6 +104,8 @@ export function marketDays(given: HistoryColumns, name = "history"): MarketDays 
     else if (Number.isNaN(given.spx[index]!)) note("without an SPX close: set aside", row);
     else if (Number.isNaN(given.vix[index]!)) note("without a VIX close: set aside", row);
     else {
+      if (given.vix1d[index]! > 0 && day < FIRST_VIX1D)
+        note("VIX1D before 2022-05-13, where Cboe's begins: is it VIX1D?", row);
       kept.push(index);
       last = index;
     }
@@ -131,12 +140,15 @@ function blankHint(price: Points | VixPoints): string {
   return price === 0 ? " - a blank cell may arrive as 0" : "";
 }
 
+/** 0.13 in place of 13. */
+function inPoints(label: string, level: number): string {
+  const [fraction, points] = [level, 100 * level].map((each) => Number(each.toPrecision(6)));
+  return level > 0 && level < 3 ? ` - ${label} is in points: ${points}, not ${fraction}` : "";
+}
+
 /** Why a row cannot be used, `last` being the session before it. */
-function problemOf(
-  { day, spx, vix, vix1d }: HistoryColumns,
-  index: number,
-  last: number,
-): string | undefined {
+function problemOf(given: HistoryColumns, index: number, last: number): string | undefined {
+  const { day, spx, vix } = given;
   const date = day[index]!;
   const close = spx[index]!;
   const level = vix[index]!;
@@ -146,9 +158,11 @@ function problemOf(
     return `SPX must be from ${LOWEST_INDEX} to ${HIGHEST_INDEX} points, got ${close}${blankHint(close)}`;
   if (level < LOWEST_VIX || level > HIGHEST_VIX)
     return `VIX must be from ${LOWEST_VIX} to ${HIGHEST_VIX} points, got ${level}${blankHint(level)}`;
-  const next = vix1d[index]!;
-  if (next < LOWEST_VIX1D || next > HIGHEST_VIX)
-    return `VIX1D must be from ${LOWEST_VIX1D} to ${HIGHEST_VIX} points, got ${next}${next < 1 ? ` - VIX1D is in points: ${Number((100 * next).toPrecision(6))}, not ${next}` : ""}`;
+  for (const [label, [low, high]] of Object.entries(BESIDE)) {
+    const level = given[label.toLowerCase() as Lowercase<keyof typeof BESIDE>][index]!;
+    if (level < low || level > high)
+      return `${label} must be from ${low} to ${high} points, got ${level}${inPoints(label, level)}`;
+  }
   if (last < 0) return undefined;
   if (date === day[last]) return "this date stands twice";
   if (date < day[last]!) return "this date stands out of order: dates must ascend";

@@ -61,6 +61,17 @@ export function historyColumnsOf(
     futuresADay: curve.length,
   };
   let footers: HistoryNote | undefined;
+  if (headings === undefined && vix9d >= 0)
+    notes.push({ what: "columns without headings: the fourth is read as VIX9D", count: 1, firstRow: 1 });
+  const noNumber = new Map<string, HistoryNote>();
+  const beside = (label: string, cell: RawCell, row: number, isLawful = isVix) => {
+    const level = levelOf(numberOf, cell, isLawful);
+    if (Number.isNaN(level) && cell !== 0 && !holdsNothing(cell)) {
+      const { count = 0, firstRow = row + 1 } = noNumber.get(label) ?? {};
+      noNumber.set(label, { what: `${label} holds no number: taken for none`, count: count + 1, firstRow });
+    }
+    return level;
+  };
   for (let row = from; row < rows.length; row++) {
     const cells = rows[row] as readonly RawCell[];
     const date = cells[day];
@@ -85,14 +96,15 @@ export function historyColumnsOf(
     found.day.push(Math.floor(serial));
     found.spx.push(index);
     found.vix.push(level);
-    found.vix1d.push(levelOf(numberOf, cells[at.vix1d]));
-    found.vix9d.push(levelOf(numberOf, cells[at.vix9d]));
-    found.vix3m.push(levelOf(numberOf, cells[at.vix3m]));
-    found.vvix.push(levelOf(numberOf, cells[at.vvix], isVvix));
+    found.vix1d.push(beside("VIX1D", cells[at.vix1d], row));
+    found.vix9d.push(beside("VIX9D", cells[at.vix9d], row));
+    found.vix3m.push(beside("VIX3M", cells[at.vix3m], row));
+    found.vvix.push(beside("VVIX", cells[at.vvix], row, isVvix));
     for (const place of curve) found.futures.push(levelOf(numberOf, cells[place]));
     for (const expiry of expiries) found.expiries.push(expiry?.read(cells) ?? Number.NaN);
   }
   if (footers !== undefined) notes.push(footers);
+  notes.push(...noNumber.values());
   for (const note of days.notes) notes.push({ what: note, count: found.row.length, firstRow: from + 1 });
   return found;
 }

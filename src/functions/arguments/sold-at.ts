@@ -9,10 +9,10 @@ export const SOLD_AT = ["VIX1D", "estimated", "measured"] as const;
 export function soldAtIn(
   text: string,
 ): { readonly by: (typeof SOLD_AT)[number]; readonly share?: number } | undefined {
-  const [, name = "", share] = /^\s*(\w+?)\s*(?:[x*×]\s*([\d.,]+)\s*(%?)\s*)?$/i.exec(text) ?? [];
+  const [, name = "", share, percent] = /^\s*(\w+?)\s*(?:[x*×]\s*([\d.,]+)\s*(%?)\s*)?$/i.exec(text) ?? [];
   const by = SOLD_AT.find((known) => plain(known) === plain(name));
   if (by === undefined) return undefined;
   if (share === undefined) return { by };
-  const times = Number(share.replace(",", "."));
+  const times = Number(share.replace(",", ".")) / (percent === "" ? 1 : 100);
   return isWithin(marketKinds.shareOfVix1d, times) ? { by, share: times } : undefined;
 }

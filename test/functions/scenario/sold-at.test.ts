@@ -29,6 +29,7 @@ test.each<[ivRatio: RawCell, share: number]>([
   ["VIX1D", 0.9],
   ["vix1d x 0.95", 0.95],
   ["VIX1D*1", 1],
+  ["VIX1D x 95 %", 0.95],
 ])("%s sells each condor at that share of the day's own VIX1D", (ivRatio, share) => {
   const levels = [14, 15, 16, 17, 20];
   const rows = rowsOf({ history: history(levels), plan, ivRatio, stressCosts: "none" });
@@ -63,6 +64,46 @@ test.each<[why: string, vix1d: RawCell[], words: RegExp]>([
   ],
 ])("%s under VIX1D are told by row or by name", (_, vix1d, words) => {
   expect(messageOf(callBy(replay, { history: history(vix1d), plan, ivRatio: "VIX1D" }))).toMatch(words);
+});
+
+test.each<[label: string, levels: RawCell[], words: RegExp]>([
+  ["VIX9D", [14, 0.15, 16, 17, 18], /row 3: VIX9D must be from 2 to 200 points, got 0.15.*15, not 0.15/],
+  ["VIX3M", [14, 15, 1600, 17, 18], /row 4: VIX3M must be from 2 to 200 points, got 1600$/],
+  ["VVIX", [93, 93, 93, 0.93, 93], /row 5: VVIX must be from 20 to 400 points, got 0.93.*93, not 0.93/],
+  ["VIX1D", [14, 15, 16, -17, 18], /row 5: VIX1D must be from 2 to 200 points, got -17$/],
+])("%s out of all bounds is refused by its row", (label, levels, words) => {
+  expect(messageOf(callBy(replay, { history: history(levels, label), plan }))).toMatch(words);
+});
+
+test.each<[label: string, levels: RawCell[], note: string]>([
+  ["VIX1D", [14, "abc", 16, true, 18], "2 VIX1D holds no number: taken for none (first: row 3)"],
+  ["VVIX", [93, 93, 93, 93, "x"], "1 VVIX holds no number: taken for none (first: row 6)"],
+])("a cell of %s that is no number is told by its row", (label, levels, note) => {
+  expect(
+    JSON.stringify(
+      rowsOf({ history: history(levels, label), plan, ivRatio: label === "VIX1D" ? label : 0.8 }),
+    ),
+  ).toContain(note);
+});
+
+test("marks of nothing in a column of VIX1D need no telling, a VIX1D of 2011 does", () => {
+  const marked = JSON.stringify(
+    rowsOf({ history: history(["n/a", "-", "", null, 0]), plan, ivRatio: "estimated" }),
+  );
+  expect(marked).not.toContain("holds no number");
+  const early = history([14, 14, 14, 14, 14]).map(([day, ...rest], at) =>
+    at === 0 ? [day!, ...rest] : [(day as number) - 5481, ...rest],
+  );
+  expect(JSON.stringify(rowsOf({ history: early, plan, ivRatio: "VIX1D" }))).toMatch(
+    /VIX1D before 2022-05-13, where Cboe's begins: is it VIX1D\? \(first: row 2\)/,
+  );
+});
+
+test("a fourth column without a heading is told to be read as VIX9D", () => {
+  const rows = history([14, 14, 14, 14, 14]).slice(1);
+  expect(JSON.stringify(rowsOf({ history: rows, plan, ivRatio: 0.8 }))).toContain(
+    "the fourth is read as VIX9D",
+  );
 });
 
 test("a column under a name that says nothing is named, and is no VIX1D", () => {
