@@ -58,6 +58,8 @@ function looksAt(condor: Condor, market: Market, pricing: LegPricing, life: Watc
     levels[node] = market.spot * Math.exp((node - grid.middle) * grid.spacing);
   const growth = (elapsed: Fraction) => Math.exp(trend * elapsed);
   const spotAt = (node: number, elapsed: Fraction) => levels[node]! * growth(elapsed);
+  const none = new Float64Array(grid.nodes);
+  const all = new Float64Array(grid.nodes).fill(1);
   let elapsed = 0;
   const looks = stretches.slice(0, -1).map((share) => {
     elapsed += share;
@@ -65,12 +67,18 @@ function looksAt(condor: Condor, market: Market, pricing: LegPricing, life: Watc
     const grown = growth(elapsed);
     const spots = levels.slice(from, to).map((level) => level * grown);
     const marks = condorValues(condor, spots, market.years * (1 - elapsed), pricing);
-    return lookAt(marks, from, elapsed);
+    return lookAt(marks, from, elapsed, all, none);
   });
   return { grid, looks, spotAt };
 }
 
-function lookAt(marks: Float64Array, from: number, elapsed: Fraction): Look {
+function lookAt(
+  marks: Float64Array,
+  from: number,
+  elapsed: Fraction,
+  all: Float64Array,
+  none: Float64Array,
+): Look {
   const known = new Map<Points, Float64Array>();
   const above = (level: Points) => {
     const found = known.get(level) ?? sharesAbove(marks, level);
@@ -78,7 +86,7 @@ function lookAt(marks: Float64Array, from: number, elapsed: Fraction): Look {
     known.set(level, found);
     return found;
   };
-  return { elapsed, marks, from, above, all: above(0), none: above(Infinity) };
+  return { elapsed, marks, from, above, all, none };
 }
 
 function sharesAbove(marks: Float64Array, level: Points): Float64Array {

@@ -17,15 +17,15 @@ export interface ExitTerms {
   readonly discount: (elapsed: Fraction) => number;
 }
 
-/** What buying back costs in one place, charges included, in today's points. */
+/** What buying back costs, charges included, in today's points, and with which odds: place by place. */
 export interface Paid {
-  readonly cost: Points;
-  readonly odds: Probability;
+  readonly costs: Float64Array;
+  readonly odds: readonly Probability[];
 }
 
 /** All results of one policy. */
 export interface Results {
-  readonly paid: readonly Paid[];
+  readonly paid: Paid;
   /** Bought back at a profit. */
   readonly winning: Probability;
   readonly heldToExpiry: HeldToExpiry;
@@ -35,9 +35,11 @@ export interface Results {
 function costBeyond(condor: Condor, terms: ExitTerms, results: Results, level: Points): Points {
   const { costs, discount } = terms;
   const settled = lossBeyond(condor, results.heldToExpiry, (level - costs) / discount(1)) * discount(1);
-  let paid = 0;
-  for (const { cost, odds } of results.paid) if (cost > level) paid += odds * (cost - level);
-  return settled + paid;
+  const { paid } = results;
+  let beyond = 0;
+  for (let at = 0; at < paid.costs.length; at++)
+    if (paid.costs[at]! > level) beyond += paid.odds[at]! * (paid.costs[at]! - level);
+  return settled + beyond;
 }
 
 export function expectedResult(condor: Condor, terms: ExitTerms, results: Results): Points {
@@ -49,8 +51,8 @@ export function winRate(condor: Condor, terms: ExitTerms, results: Results): Pro
   return results.winning + oddsOfLossBelow(condor, results.heldToExpiry, level);
 }
 
-/** A level is found to a millionth of a point: what follows from it is level there. */
-const CLOSE_ENOUGH = 1e-6;
+/** A level is found to a ten thousandth of a point: what follows from it is level there. */
+const CLOSE_ENOUGH = 1e-4;
 
 /**
  * Mean of the worst twentieth of the results: credit - min over q of [q + E(cost - q)+ / 0.05], which is least where
@@ -62,7 +64,7 @@ export function worstResult(condor: Condor, terms: ExitTerms, results: Results):
   const open = heldToExpiry.mass.reduce((sum, mass) => sum + mass, 0);
   const oddsAbove = (level: Points) => {
     let odds = open - oddsOfLossBelow(condor, heldToExpiry, (level - costs) / discount(1));
-    for (const { cost, odds: here } of paid) if (cost > level) odds += here;
+    for (let at = 0; at < paid.costs.length; at++) if (paid.costs[at]! > level) odds += paid.odds[at]!;
     return odds;
   };
   const mostSettled = costs + width(condor) * discount(1);

@@ -7,16 +7,16 @@ export interface ExitMarks {
   readonly stop: Points | undefined;
 }
 
-/** What is bought back where the index stands at some place at some look. */
+/** What is bought back, column by column: where the index stands at some place at some look. */
 export interface BoughtBack {
-  readonly mark: Points;
-  readonly elapsed: Fraction;
-  readonly odds: Probability;
+  readonly marks: readonly Points[];
+  readonly elapsed: readonly Fraction[];
+  readonly odds: readonly Probability[];
 }
 
 /** What becomes of a condor under one policy. */
 export interface Fate {
-  readonly boughtBack: readonly BoughtBack[];
+  readonly boughtBack: BoughtBack;
   readonly target: Probability;
   readonly stop: Probability;
   /** Bought back at a profit. */
@@ -28,7 +28,7 @@ export interface Fate {
 }
 
 /** Mass that no figure would show. */
-const NOTHING = 1e-14;
+const NOTHING = 1e-12;
 
 /**
  * Follows the index from look to look. Whatever meets a level is bought back at its mark, which may lie beyond the
@@ -42,7 +42,7 @@ export function walkToExit(
 ): Fate {
   let [target, stop, winning, held] = [0, 0, 0, 0];
   let open = grid.start;
-  const boughtBack: BoughtBack[] = [];
+  const boughtBack = { marks: [] as Points[], elapsed: [] as Fraction[], odds: [] as Probability[] };
   // A loop without a function of its own: its sums stay in registers.
   for (const [index, look] of looks.entries()) {
     const { marks, from, elapsed } = look;
@@ -59,8 +59,10 @@ export function walkToExit(
       held += bought * elapsed;
       winning += here * (1 - losing[node]! + lost[node]! - lostForGood[node]!);
       open[from + node] = here - bought;
-      if (bought > NOTHING || bought < -NOTHING)
-        boughtBack.push({ mark: marks[node]!, elapsed, odds: bought });
+      if (bought < NOTHING && bought > -NOTHING) continue;
+      boughtBack.marks.push(marks[node]!);
+      boughtBack.elapsed.push(elapsed);
+      boughtBack.odds.push(bought);
     }
   }
   const settled = open.reduce((sum, mass) => sum + mass, 0);

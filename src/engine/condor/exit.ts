@@ -85,7 +85,7 @@ export function exitOutlooks(
     const isHeld = levels.target === undefined && levels.stop === undefined;
     if (isHeld || stretches.length === 1) {
       const heldToExpiry = held(Float64Array.of(market.spot), Float64Array.of(1), 1);
-      return told({ paid: [], winning: 0, heldToExpiry }, { target: 0, stop: 0, days: view.days });
+      return told({ paid: NOTHING_PAID, winning: 0, heldToExpiry }, { target: 0, stop: 0, days: view.days });
     }
     const last = stretches.at(-1)!;
     const watched = looks();
@@ -102,17 +102,19 @@ export function exitOutlooks(
       Float64Array.from(open, (node) => fate.open[node]!),
       last,
     );
-    const { winning, target, stop } = fate;
-    const paid = fate.boughtBack.map(({ mark, elapsed, odds }) => ({
-      cost: charges.closing + terms.discount(elapsed) * mark,
-      odds,
-    }));
+    const { winning, target, stop, boughtBack } = fate;
+    const costs = Float64Array.from(
+      boughtBack.marks,
+      (mark, at) => charges.closing + terms.discount(boughtBack.elapsed[at]!) * mark,
+    );
+    const paid = { costs, odds: boughtBack.odds };
     return told({ paid, winning, heldToExpiry }, { target, stop, days: fate.held * view.days });
   };
 }
 
 /** Mass that no figure would show. */
 const NOTHING = 1e-15;
+const NOTHING_PAID = { costs: new Float64Array(0), odds: [] };
 
 function marksOf({ target, stop }: ExitPolicy, credit: Points): ExitMarks {
   demand(

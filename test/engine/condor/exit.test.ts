@@ -165,6 +165,23 @@ test("a simulation of the same looks finds the same results within three standar
   }
 });
 
+test("a target that is met in a narrow place only, between few looks, is met there", () => {
+  // Three sessions, four looks each: what is left of 21.7 points is at the target around one price at the last look alone.
+  const condor = { longPut: 7070, shortPut: 7100, shortCall: 7235, longCall: 7260 };
+  const market = { spot: SPOT, years: 3 / 252, volatility: 0.373, rate: 0.01, yield: 0.01 };
+  const credit = condorCredit(condor, market);
+  const view = { realized: 0.325, drift: 0, days: 3, overnight: 0.3, looks: 12 };
+  const charges = { credit, costs: 0.1, closing: 0.15 };
+  const policy = { target: 0.676 };
+  const simulated = simulatedExits(condor, market, view, charges, policy, 20_000);
+  const found = exitOutlooks(condor, market, view, charges)(policy);
+  expect(simulated.target.mean).toBeGreaterThan(0.02);
+  for (const figure of ["expected", "winRate", "worst", "target", "days"] as const) {
+    const { mean, error } = simulated[figure];
+    expect(Math.abs(found[figure] - mean)).toBeLessThanOrEqual(3 * error + 1e-6);
+  }
+});
+
 test("the looks share the variance: a night first, equal steps after it, and no night in a part of a day", () => {
   expect(stretchesBetweenLooks(1, 0.35, 130)).toHaveLength(131);
   expect(stretchesBetweenLooks(1, 0.35, 130)[0]).toBeCloseTo(0.35, 15);
