@@ -1,15 +1,11 @@
 import {
-  type CondorQuotes,
   creditAt,
   midCredit,
   naturalCredit,
   quotesOf,
   spreadShare,
-  WIDEST_SPREAD_SHARE,
 } from "../../engine/chain/condor-from-quotes";
 import { condorFromQuotes } from "../../engine/chain/condor-search";
-import { deltaShown, type ListingSmile } from "../../engine/chain/smile-from-quotes";
-import { PREMIUM_GAUGE } from "../../engine/condor/strikes";
 import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
 import { chain } from "../arguments/chain/chain";
@@ -18,64 +14,13 @@ import { root } from "../arguments/chain/root";
 import { optional } from "../arguments/quantity";
 import { strikeAim, strikeAimTarget, targetOf } from "../condor/strike-aim";
 import { defineFunction } from "../define";
-import type { Output } from "../outputs";
 import { day, rate, width } from "../quantities";
 import { SPXW_2018 } from "./example-chains";
+import { deltaSource, figuresOf, flagOf, ofLegs } from "./quoted-legs";
 import { smileOfCase } from "./smile-of-case";
 
 const QUOTED = 43102; // 2018-01-02
 const EXPIRY = 43131; // 2018-01-31
-
-interface Quoted {
-  readonly smile: ListingSmile;
-  readonly quotes: CondorQuotes;
-}
-
-/** Volatility and delta of the smile at a leg's strike; the delta that the chain shows goes first. */
-function figuresOf({ smile, quotes }: Quoted, leg: Leg) {
-  const quote = quotes[leg];
-  const found = smile.strikes.find(({ strike }) => strike === quote.strike);
-  const vol =
-    found?.volatility ??
-    new DomainError("no-solution", `no volatility: the ${quote.strike} ${quote.type} is not bid`);
-  const computed = found?.delta ?? 0;
-  const shown = deltaShown(quote, computed);
-  return { vol, delta: shown ?? (typeof vol === "number" ? computed : vol), isShown: shown !== undefined };
-}
-
-const DELTA_SOURCES = [
-  "on the parity forward",
-  "one of the chain, one on the parity forward",
-  "of the chain",
-];
-
-function deltaSource(quoted: Quoted): string {
-  const shown = (["shortPut", "shortCall"] as const).filter((leg) => figuresOf(quoted, leg).isShown);
-  return DELTA_SOURCES[shown.length] ?? "";
-}
-
-const LEGS = {
-  "long put": "longPut",
-  "short put": "shortPut",
-  "short call": "shortCall",
-  "long call": "longCall",
-} as const;
-type Leg = (typeof LEGS)[keyof typeof LEGS];
-
-/** The same figure of all four legs. */
-function ofLegs<W extends string>(
-  unit: string,
-  what: W,
-  of: (quoted: Quoted, leg: Leg) => number | DomainError,
-) {
-  const rows = Object.entries(LEGS).map(([name, leg]) => [
-    `${name} ${what}`,
-    { unit, summary: `${name}: ${what}`, of: (quoted: Quoted) => of(quoted, leg) },
-  ]);
-  return Object.fromEntries(rows) as {
-    readonly [K in `${keyof typeof LEGS} ${W}`]: Output<Quoted, number | DomainError>;
-  };
-}
 
 export const chainCondor = defineFunction({
   id: "CHAIN.CONDOR",
@@ -215,11 +160,3 @@ export const chainCondor = defineFunction({
     ...ofLegs("index points", "ask", ({ quotes }, leg) => quotes[leg].ask),
   },
 });
-
-function flagOf(gauge: number, share: number | undefined): string {
-  const flags = [
-    ...(gauge < PREMIUM_GAUGE ? ["thin: below 6 % of the width"] : []),
-    ...(share === undefined || share > WIDEST_SPREAD_SHARE ? ["wide: spread above 10 % of the credit"] : []),
-  ];
-  return flags.length === 0 ? "ok" : flags.join("; ");
-}
