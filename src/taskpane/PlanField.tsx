@@ -87,16 +87,17 @@ interface AskedProps {
 /** How a derived number follows; for a typed one the way back; else what is meant. */
 function Hint({ name, state, act }: FieldProps) {
   const styles = useStyles();
-  const { derived, hint, label } = fieldOf(name);
-  if (derived === undefined) return hint;
-  if (state.entries.origin(name) === "derived") return `= ${derived.words}`;
+  const { hint, label } = fieldOf(name);
+  const follows = state.entries.follows(name);
+  if (follows === undefined) return hint;
+  if (state.entries.origin(name) === "derived") return `= ${follows.words}`;
   return (
     <Button
       appearance="transparent"
       size="small"
       className={styles.back}
-      aria-label={`${label}: back to ${derived.words}`}
-      title={`= ${derived.words}`}
+      aria-label={`${label}: back to ${follows.words}`}
+      title={`= ${follows.words}`}
       onClick={() => act({ kind: "derived", field: name })}
     >
       back to derived

@@ -199,6 +199,7 @@ describe("the pane", () => {
     await select(field("Short strikes by") as unknown as HTMLSelectElement, "delta");
     await type(field("Wing width"), "50");
     expect(text('section[aria-label="Condor"]')).toContain("Credit 6.05 (quoted at mid)");
+    expect(text('section[aria-label="Market"]')).toContain("= the chain's parity forward");
     await type(field("Own credit"), "5.9");
     expect(text('section[aria-label="Condor"]')).toContain("Credit 5.90 (mine)");
   });
