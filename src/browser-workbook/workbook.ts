@@ -36,6 +36,7 @@ import { withoutLookUps } from "./no-look-ups";
 import { type NoticeAction, type Notices, noticesIn } from "./notices";
 import pageStyle from "./page.css";
 import { arrangePane } from "./pane";
+import { offerPrint } from "./print/offer-print";
 import { proposeTexts } from "./proposals";
 import { samples } from "./samples";
 
@@ -105,6 +106,7 @@ async function openPage(): Promise<void> {
   tellOfOtherAddresses(notices, isNew);
   fitColumns(model);
   const grid = gridOf(library, model);
+  offerPrint(element("paper"), element("file-print"), element("grid").parentElement as HTMLElement, model);
   offerFreshSamples(element("fresh"), grid, notices);
   if (window.innerWidth < NARROW_PIXELS) grid.zoom(NARROW_ZOOM);
   window.wingspanGrid = grid;

@@ -20,8 +20,14 @@ export const lookOf: Readonly<Record<CellStyle, CellLook>> = {
   result: { textColor: "#000000" },
   unit: { textColor: "#5A6270", italic: true },
   note: { textColor: "#5A6270" },
+  strong: { textColor: "#1B2A41", bold: true },
+  figure: { textColor: "#000000", align: "right" },
 };
 
 /** The ends of a colour scale around zero. */
 export const GAIN_FILL = "#6BAED6";
 export const LOSS_FILL = "#FDAE6B";
+
+/** Type of a sheet that is one page, in points, and what it leaves free of A4 or Letter, in inches. */
+export const PAGE_POINTS = 10;
+export const PAGE_MARGINS = { left: 0.5, right: 0.5, top: 0.4, bottom: 0.4 } as const;

@@ -117,13 +117,15 @@ export interface SheetContent {
   readonly columnWidths?: readonly number[];
   /** Rows that stay in view. */
   readonly frozenRows?: number;
-  /** Defined names for single cells: { spot: "B4" }. */
+  /** Defined names: { spot: "B4" }. */
   readonly names?: Readonly<Record<string, string>>;
   readonly charts?: readonly SheetChart[];
   /** Ranges coloured by their numbers: blue above zero, white at it, orange below. */
   readonly colourScales?: readonly string[];
   /** Printed one page wide, this far; a host without print setup leaves it. */
   readonly printArea?: string;
+  /** One upright page in 10-point type; else lying, as many pages as it takes. */
+  readonly onePage?: true;
 }
 
 export interface SheetBlock {
@@ -151,7 +153,17 @@ export interface SheetBlock {
 export type SheetCell = string | number | boolean | null;
 
 /** Inputs are blue on a light fill, results black, headings bold; a style is always one of these. */
-export type CellStyle = "title" | "answer" | "heading" | "label" | "input" | "result" | "unit" | "note";
+export type CellStyle =
+  | "title"
+  | "answer"
+  | "heading"
+  | "label"
+  | "input"
+  | "result"
+  | "unit"
+  | "note"
+  | "strong"
+  | "figure";
 
 /** A line chart over ranges of the same sheet, drawn natively by the host. */
 export interface SheetChart {

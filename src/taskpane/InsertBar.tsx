@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { SheetContent } from "../host/workbook";
 import { problemWords, reasonOf } from "../host/workbook";
 import type { PaneHost } from "./choose-host";
+import type { Draft } from "./plan/draft";
 import { isFresh, type PaneState } from "./plan/pane-state";
 import { isGone, UPDATED } from "./updated";
 
@@ -30,6 +32,10 @@ const useStyles = makeStyles({
   failed: { color: tokens.colorPaletteRedForeground1 },
 });
 
+/** Neither is loaded before it is asked for. */
+const planMade = () => import("./sheet/scenario-sheet").then(({ scenarioSheet }) => scenarioSheet);
+const pageMade = () => import("./sheet/page/page-sheet").then(({ pageSheet }) => pageSheet);
+
 const STEPWISE = "To take it back delete the sheet: undo goes step by step here.";
 
 type Outcome = { readonly failed: boolean; readonly words: string } | null;
@@ -49,13 +55,12 @@ export function InsertBar({ host, state, print }: Props) {
   const hindrance =
     workbook === null ? host.absence : isFresh(state) ? null : "Waits until every entry above is accepted.";
 
-  const insert = async () => {
+  const insert = async (made: () => Promise<(draft: Draft) => SheetContent>) => {
     if (workbook === null || hindrance !== null || busy) return;
     setBusy(true);
     setOutcome({ failed: false, words: "Writing the sheet." });
     try {
-      const { scenarioSheet } = await import("./sheet/scenario-sheet");
-      const { name, undoneStepwise } = await workbook.insertSheet(scenarioSheet(state.draft));
+      const { name, undoneStepwise } = await workbook.insertSheet((await made())(state.draft));
       const stands = `Sheet "${name}" stands in ${workbook.host}: live formulas, inputs in blue.`;
       setOutcome({ failed: false, words: undoneStepwise ? `${stands} ${STEPWISE}` : stands });
     } catch (error) {
@@ -66,23 +71,32 @@ export function InsertBar({ host, state, print }: Props) {
   };
 
   const words =
-    hindrance ?? outcome?.words ?? "A new sheet of live formulas; nothing that exists is touched.";
+    hindrance ??
+    outcome?.words ??
+    "The plan, or its answer on one page, as a new sheet of live formulas; nothing that exists is touched.";
   return (
     <footer className={styles.bar}>
       <Button
         className={styles.button}
         appearance="primary"
         disabledFocusable={hindrance !== null || busy}
-        onClick={insert}
+        onClick={() => insert(planMade)}
       >
         Insert sheet
+      </Button>
+      <Button
+        className={styles.button}
+        disabledFocusable={hindrance !== null || busy}
+        onClick={() => insert(pageMade)}
+      >
+        Insert page
       </Button>
       <Button
         className={styles.button}
         disabledFocusable={!isFresh(state)}
         onClick={() => isFresh(state) && print()}
       >
-        Print one page
+        Print page
       </Button>
       <p
         role="status"

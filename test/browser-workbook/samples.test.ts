@@ -22,6 +22,7 @@ describe("the sample workbook", () => {
       "Hedge ladder",
       "Hedge that fits",
       "May I scale",
+      "Scaling table",
       "Blind spots",
       "Desk",
       "Journal",
@@ -221,41 +222,58 @@ describe("the other sheets", () => {
     grid.setCell("Hedge ladder", "F107", "1");
   });
 
-  it("May I scale knows every reading that it asks for", () => {
-    const verdicts = Array.from({ length: 18 }, (_, index) => grid.textAt("May I scale", `B${36 + index}`));
+  it("Scaling table knows every reading that it asks for", () => {
+    const verdicts = Array.from({ length: 18 }, (_, index) => grid.textAt("Scaling table", `B${36 + index}`));
     expect(verdicts).toContain("not given");
     expect(verdicts).not.toContain("unreadable");
   });
 
-  it("May I scale names the smallest ceiling, and the gate behind it", () => {
+  it("Scaling table names the smallest ceiling, and the gate behind it", () => {
     // 92 wins of 100 put the odds of an edge below 80 %: the base size.
-    expect(grid.textAt("May I scale", "F15")).toBe("1.00%");
-    expect(grid.textAt("May I scale", "F16")).toBe("edge");
-    expect(grid.textAt("May I scale", "A2")).toMatch(
+    expect(grid.textAt("Scaling table", "F15")).toBe("1.00%");
+    expect(grid.textAt("Scaling table", "F16")).toBe("edge");
+    expect(grid.textAt("Scaling table", "A2")).toMatch(
       /^No: 1 % is the most, 1 condor of \$100,000\. Binding: edge - 92 wins/,
     );
-    expect(grid.textAt("May I scale", "F23")).toBe("weakest gate: VIX half open");
-    grid.setCell("May I scale", "B5", "13");
-    expect(grid.textAt("May I scale", "F23")).toBe("weakest gate: EV over hurdle 67 % open");
-    expect(grid.textAt("May I scale", "B23")).toBe("1.67%");
-    grid.setCell("May I scale", "B5", "26");
-    expect(grid.textAt("May I scale", "A2")).toMatch(/^No: no new condor, 0 % of \$100,000\. Binding: gate/);
-    grid.setCell("May I scale", "B5", "17.95");
+    expect(grid.textAt("Scaling table", "F23")).toBe("weakest gate: VIX half open");
+    grid.setCell("Scaling table", "B5", "13");
+    expect(grid.textAt("Scaling table", "F23")).toBe("weakest gate: EV over hurdle 67 % open");
+    expect(grid.textAt("Scaling table", "B23")).toBe("1.67%");
+    grid.setCell("Scaling table", "B5", "26");
+    expect(grid.textAt("Scaling table", "A2")).toMatch(
+      /^No: no new condor, 0 % of \$100,000\. Binding: gate/,
+    );
+    grid.setCell("Scaling table", "B5", "17.95");
   });
 
   /** The method's table for fair odds of the worked condor: 12 %, 63 % and near certainty. */
-  it("May I scale shows the odds of a drawdown at 1 %, 2 % and 10 %", () => {
-    expect(["B57", "C57", "D57"].map((at) => grid.textAt("May I scale", at))).toEqual([
+  it("Scaling table shows the odds of a drawdown at 1 %, 2 % and 10 %", () => {
+    expect(["B57", "C57", "D57"].map((at) => grid.textAt("Scaling table", at))).toEqual([
       "11.9%",
       "63.1%",
       "100.0%",
     ]);
-    const [known, averaged] = ["C61", "C62"].map((at) => Number(grid.valueAt("May I scale", at)));
+    const [known, averaged] = ["C61", "C62"].map((at) => Number(grid.valueAt("Scaling table", at)));
     expect(averaged).toBeGreaterThan(5 * Number(known));
   });
 
-  it("May I scale fits one condor at 1 % and two at 2 % of $100,000", () => {
-    expect(["B104", "C104", "E104"].map((at) => grid.textAt("May I scale", at))).toEqual(["1", "2", "1,782"]);
+  it("Scaling table fits one condor at 1 % and two at 2 % of $100,000", () => {
+    expect(["B104", "C104", "E104"].map((at) => grid.textAt("Scaling table", at))).toEqual([
+      "1",
+      "2",
+      "1,782",
+    ]);
+  });
+
+  it("May I scale follows its inputs: on hold nothing is sold, and the page says why", () => {
+    expect(grid.textAt("May I scale", "E2")).toBe("No: 1 % is the most, 1 condor of $100,000.");
+    grid.setCell("May I scale", "B7", "26");
+    expect(grid.textAt("May I scale", "E2")).toBe("No: no new condor, 0 % of $100,000.");
+    expect(grid.textAt("May I scale", "A2")).toBe(grid.textAt("May I scale", "E2"));
+    expect(grid.textAt("May I scale", "E3")).toBe(
+      "The plan as typed: On hold: no new condor, 1 condor asked for.",
+    );
+    grid.setCell("May I scale", "B7", "17.95");
   });
 
   it("Blind spots marks the melt-up of December 2025: the condors lose, the hedge loses too", () => {

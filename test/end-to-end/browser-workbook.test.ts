@@ -41,6 +41,7 @@ describe("the workbook", () => {
       "Real quotes",
       "Hedge ladder",
       "May I scale",
+      "Scaling table",
       "Blind spots",
       "Desk",
       "Journal",

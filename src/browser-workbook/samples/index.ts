@@ -6,6 +6,7 @@ import { hedgeLadder } from "./hedge-ladder";
 import { hedgeThatFits } from "./hedge-that-fits";
 import { mayIScale } from "./may-i-scale";
 import { realQuotes } from "./real-quotes";
+import { scalingTable } from "./scaling-table";
 import { start } from "./start";
 import { today } from "./today";
 
@@ -17,6 +18,7 @@ export const samples: readonly SheetContent[] = [
   hedgeLadder,
   hedgeThatFits,
   mayIScale,
+  scalingTable,
   blindSpots,
   desk,
   journal,

@@ -1,42 +1,5 @@
 import type { SheetContent } from "../../host/workbook";
-import { column } from "../../taskpane/desk/column";
-import { ceilingBlocks, tradeNames } from "./may-i-scale/ceilings";
-import { oddsBlocks, oddsChart } from "./may-i-scale/odds";
-import { readingBlocks } from "./may-i-scale/readings";
-import { scalingBlocks } from "./may-i-scale/scaling-table";
-import { sizeBlocks } from "./may-i-scale/sizes";
+import page from "./may-i-scale-page.json";
 
-export const mayIScale: SheetContent = {
-  // Excel allows no question mark in the name of a sheet.
-  name: "May I scale",
-  columnWidths: [
-    ...[29, 18, 22, 12, 29, 12, 16, 13, 12, 12, 10, 20, 21, 10, 12, 12, 20, 21, 12],
-    ...[10, 12, 10, 12, 10, 12, 12, 20, 14, 62],
-  ],
-  frozenRows: 2,
-  names: tradeNames,
-  blocks: [
-    { at: "A1", cells: [["May I scale from 1 % to 2 %?"]], style: "title" },
-    {
-      at: "A2",
-      cells: [["=F27"]],
-      style: "answer",
-    },
-    ...readingBlocks,
-    ...ceilingBlocks,
-    ...oddsBlocks,
-    ...sizeBlocks,
-    ...scalingBlocks,
-    {
-      at: "A157",
-      cells: column(
-        "Gates, presets and the 1 % to 2 % rule are house rules of the method: a policy, not tested edges.",
-        "Odds: independent closed trades at a fixed fraction. Clustered losses, open positions and the hedge are not in them.",
-        "The worst loss is the risk: no stop is assumed.",
-      ),
-      style: "note",
-    },
-  ],
-  printArea: "A1:AC159",
-  charts: [oddsChart],
-};
+/** The page that the pane inserts for its first plan; `npm run reference` writes it. */
+export const mayIScale = page as SheetContent;

@@ -14,6 +14,8 @@ import { spreadsheetInNode } from "../spreadsheet-in-node";
 export interface SheetValues {
   /** Every cell that holds something, spilled ones included. */
   readonly values: ReadonlyMap<string, HostCell>;
+  /** How the grid shows what the functions answer there, by its unit; none where the cell says it itself. */
+  formatOf(address: string): string | undefined;
   /** The range that the formula in this cell fills: "A24:Q28", or the cell itself. */
   spillOf(address: string): string;
 }
@@ -37,6 +39,10 @@ export function sheetValues(sheet: SheetContent): SheetValues {
   const addresses = grid.contents()[0]?.addresses ?? [];
   return {
     values: quietly(() => new Map(addresses.map((address) => [address, grid.valueAt(sheet.name, address)]))),
+    formatOf(address) {
+      const { row, column } = positionOf(address);
+      return model.getters.getEvaluatedCell({ sheetId, row, col: column }).format;
+    },
     spillOf(address) {
       const { row, column } = positionOf(address);
       const zone = model.getters.getSpreadZone({ sheetId, row, col: column });

@@ -3,8 +3,10 @@ import type { Cell, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { catalogue } from "../../functions/catalogue";
 import { addressOf, positionOf } from "../../host/browser/cell-address";
 import { type HostCell, HostError } from "../../host/browser/custom-functions-runtime";
+import { laterName } from "../../host/browser/later-functions";
 import { sheetLayout } from "../../host/browser/sheet-layout";
-import { storedFormula, storedName } from "../../host/browser/stored-formula";
+import { storedFormula, storedName, withFunctions } from "../../host/browser/stored-formula";
+import { PAGE_MARGINS, PAGE_POINTS } from "../../host/cell-look";
 import type { SheetContent } from "../../host/workbook";
 import { finishedPackage } from "./finished-package";
 import { sheetValues } from "./sheet-values";
@@ -17,6 +19,10 @@ type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 
 /** Builds of the same source are the same files, whatever the clock says. */
 const WRITTEN = new Date(Date.UTC(2026, 0, 1));
+
+/** Functions that answer with arrays: without the mark Excel would take the first of their values. */
+const SPILLS = /\bSEQUENCE\(/;
+const VOLATILE = /\bTODAY\(/;
 
 const ids: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
 
@@ -45,7 +51,8 @@ function namesOf({ name: sheet, names = {}, printArea }: SheetContent): NamedRan
 
 function written(sheet: SheetContent, namespace: string): WriteSheet {
   const layout = sheetLayout(sheet);
-  const { values, spillOf } = sheetValues(sheet);
+  const points = sheet.onePage ? PAGE_POINTS : undefined;
+  const { values, formatOf, spillOf } = sheetValues(sheet);
   const cells = new Map<string, Partial<Cell>>();
   const at = (row: number, column: number) => {
     const key = `${row},${column}`;
@@ -57,24 +64,28 @@ function written(sheet: SheetContent, namespace: string): WriteSheet {
     for (let { row } = area.from; row <= area.to.row; row++)
       for (let { column } = area.from; column <= area.to.column; column++) {
         const cell = at(row, column);
-        cell.style = { ...cell.style, ...styleOf(area) };
+        cell.style = { ...cell.style, ...styleOf(area, points) };
       }
   for (const [address, value] of values) {
     const { row, column } = positionOf(address);
-    Object.assign(at(row, column), { value: plain(value) });
+    const cell = at(row, column);
+    const numFmt = cell.style?.numFmt ?? formatOf(address);
+    const style = numFmt === undefined ? cell.style : { ...styleOf({}, points), ...cell.style, numFmt };
+    Object.assign(cell, { value: plain(value), ...(style && { style }) });
   }
   const ours = storedName("", namespace);
   for (const { row, column, value } of layout.cells) {
     if (typeof value !== "string" || !value.startsWith("=")) continue;
     const address = addressOf({ row, column });
-    const formula = storedFormula(value, namespace, ids);
-    const result = plain(values.get(address) ?? null);
+    const formula = withFunctions(storedFormula(value, namespace, ids), laterName);
+    // The clock's answer is Excel's own: the file is the same whenever it is written.
+    const result = VOLATILE.test(value) ? "" : plain(values.get(address) ?? null);
     Object.assign(at(row, column), {
       type: "formula",
       value: result,
       formula,
       ...(result !== null && { formulaResult: result }),
-      ...(formula.includes(ours) && {
+      ...((formula.includes(ours) || SPILLS.test(formula)) && {
         formulaType: "array",
         formulaRef: spillOf(address),
         formulaDynamic: true,
@@ -88,10 +99,11 @@ function written(sheet: SheetContent, namespace: string): WriteSheet {
     columns: (sheet.columnWidths ?? []).map((width) => ({ width })),
     ...(sheet.frozenRows && { freezePane: { rows: sheet.frozenRows } }),
     pageSetup: {
-      orientation: "landscape",
+      orientation: sheet.onePage ? "portrait" : "landscape",
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.onePage ? 1 : 0,
+      ...(sheet.onePage && { margins: PAGE_MARGINS }),
     },
     charts: (sheet.charts ?? []).map((chart) => chartOf(chart, sheet.name)),
     conditionalRules: (sheet.colourScales ?? []).map(colourScale),

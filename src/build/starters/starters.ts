@@ -3,6 +3,7 @@ import { samples } from "../../browser-workbook/samples";
 import { hedgeLadder } from "../../browser-workbook/samples/hedge-ladder";
 import { hedgeThatFits } from "../../browser-workbook/samples/hedge-that-fits";
 import { mayIScale } from "../../browser-workbook/samples/may-i-scale";
+import { scalingTable } from "../../browser-workbook/samples/scaling-table";
 import { titleQuestion } from "../../browser-workbook/samples/title-question";
 import type { SheetContent } from "../../host/workbook";
 import { checkSheet } from "../../taskpane/check/check-sheet";
@@ -27,7 +28,7 @@ export interface Starter {
 /** File name below dist/, with what is in it. */
 export const starters: ReadonlyMap<string, Starter> = new Map<string, Starter>([
   ["starters/hedge-ladder.xlsx", { sheets: [telling(hedgeLadder), telling(hedgeThatFits)] }],
-  ["starters/scaling-table.xlsx", { sheets: [telling(mayIScale)] }],
+  ["starters/scaling-table.xlsx", { sheets: [telling(mayIScale), telling(scalingTable)] }],
   ["starters/title-question.xlsx", { sheets: [telling(titleQuestion)] }],
   ["starters/desk.xlsx", { sheets: [telling(desk), telling(journal)] }],
   ["starters/full-plan.xlsx", { sheets: samples.map(telling) }],

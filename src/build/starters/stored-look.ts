@@ -7,10 +7,14 @@ import { GAIN_FILL, LOSS_FILL, lookOf } from "../../host/cell-look";
 const FONT = { name: "Calibri", size: 11, family: 2 };
 const WHITE = "#FFFFFF";
 
-export function styleOf({ style, format }: LaidOutArea): CellStyle {
+export function styleOf(
+  { style, format }: Pick<LaidOutArea, "style" | "format">,
+  points?: number,
+): CellStyle {
   const { bold, italic, textColor, fillColor, fontSize, align } = style === undefined ? {} : lookOf[style];
   const font = {
     ...FONT,
+    ...(points && { size: points }),
     ...(bold && { bold }),
     ...(italic && { italic }),
     ...(textColor && { color: { rgb: rgb(textColor) } }),

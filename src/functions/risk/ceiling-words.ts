@@ -51,7 +51,7 @@ const reasons: Readonly<Record<CeilingName, (found: Found) => Reason>> = {
   stress: ({ usual, given: { stressLoss } }) => ({
     why:
       stressLoss === 0
-        ? `${fractionDown(usual.stress)} of equity; stressLoss is 0: the current book counts for nothing`
+        ? `${fractionDown(usual.stress)} of equity; no loss of the current book is given`
         : `${fractionDown(usual.stress)} of equity less ${dollars(stressLoss)} of the book in the worst shock`,
     moves: stressLoss === 0 ? "limits of your own" : "a smaller book, limits of your own",
   }),

@@ -24,6 +24,7 @@ const everywhere: Readonly<Record<string, readonly string[]>> = {
   ],
   strike: ["long put", "short put", "short call", "long call", "put strike", "call strike", "strike"],
   "US dollars": [
+    "can lose",
     ...[
       "equity by year",
       "condors made by year",

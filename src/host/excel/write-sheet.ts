@@ -1,5 +1,5 @@
 /** A worksheet's content as steps of one batch; whoever opened the batch sends it. */
-import { GAIN_FILL, LOSS_FILL, lookOf } from "../cell-look";
+import { GAIN_FILL, LOSS_FILL, lookOf, PAGE_MARGINS, PAGE_POINTS } from "../cell-look";
 import type { CellStyle, SheetBlock, SheetChart, SheetContent } from "../workbook";
 import { hasSet } from "./requirement-sets";
 import { typed } from "./typed-cell";
@@ -16,6 +16,8 @@ export function writeSheet(sheet: Excel.Worksheet, content: SheetContent): void 
   // Names come first: formulas that use them are resolved as they are written. They belong to this sheet
   // alone, so that a name of the user's own, here or on another sheet, is never taken over.
   for (const [name, at] of Object.entries(content.names ?? {})) sheet.names.add(name, sheet.getRange(at));
+  if (content.onePage && content.printArea !== undefined)
+    sheet.getRange(content.printArea).format.font.size = PAGE_POINTS;
   for (const block of content.blocks) writeBlock(sheet, block);
   for (const [column, characters] of (content.columnWidths ?? []).entries())
     sheet.getCell(0, column).format.columnWidth = pointsOfWidth(characters);
@@ -99,10 +101,11 @@ function colourByNumber(range: Excel.Range): void {
   };
 }
 
-function setUpPrint(sheet: Excel.Worksheet, { printArea = "", frozenRows = 0 }: SheetContent): void {
+function setUpPrint(sheet: Excel.Worksheet, { printArea = "", frozenRows = 0, onePage }: SheetContent): void {
   const { pageLayout } = sheet;
-  pageLayout.orientation = "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.orientation = onePage ? "Portrait" : "Landscape";
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 };
+  if (onePage) pageLayout.setPrintMargins("Inches", PAGE_MARGINS);
   pageLayout.setPrintArea(printArea);
-  if (frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
+  if (frozenRows > 0 && !onePage) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
 }

@@ -1,7 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { measuredResult } from "../../engine/sizing/measured-result";
-import { LOSING_DAYS_BLIND_SHARE } from "../../functions/alvh/hedge-blind-spots";
 import { answered } from "../charts/answered";
 import { blindSpotsOf } from "../charts/blind-spots";
 import * as write from "../format";
@@ -11,6 +9,7 @@ import { breachOf } from "../plan/standing";
 import { gateReading, planParts, QUESTION } from "../plan/summary";
 import { assumptionsOf } from "./assumptions";
 import { checkFigure } from "./check-figure";
+import { quotedEvidence } from "./evidence";
 
 const RULE = "1px solid #999";
 
@@ -138,28 +137,17 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
         </div>
       </div>
       <Part title="Evidence">
-        <p>
-          {quoted()} On {write.percent(LOSING_DAYS_BLIND_SHARE, 0)} of losing days VIX did not rise, so that a
-          hedge of VIX calls could not pay. No gate has a tested edge.
-        </p>
+        <p>{quotedEvidence()}</p>
       </Part>
       <Part title="Assumptions: e.g. an example that nobody touched, = follows from others, the rest typed or a setting">
         <p>{assumptionsOf(entries).join(" · ")}</p>
       </Part>
       <p>
-        Wingspan {process.env.ADDIN_VERSION ?? "not built"} · printed {on} · check figure of the inputs{" "}
+        Wingspan {process.env.ADDIN_VERSION ?? "not built"} · printed {on} · check figure{" "}
         {checkFigure(entries)} · model values, not quotes · educational, no advice
       </p>
     </article>
   );
-}
-
-/** At this share of VIX1D one-session condors were quoted. */
-const QUOTED_SHARE = 0.9;
-
-function quoted(): string {
-  const { mean, standardError } = measuredResult(QUOTED_SHARE, 10);
-  return `Sold at ${write.points(QUOTED_SHARE)} of VIX1D, where such condors were quoted, one a session at VIX up to 20 made ${write.signedPoints(mean)} points from 2022 to 2026, give or take ${write.points(standardError)}.`;
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

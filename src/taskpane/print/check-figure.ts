@@ -1,17 +1,47 @@
 import type { Entries } from "../plan/entries";
-import { fieldNames, isUsed } from "../plan/fields";
+import { type FieldName, fieldNames, isUsed } from "../plan/fields";
+import { OPEN } from "../plan/plan-rows";
 
-/** The 32-bit hash of Fowler, Noll and Vo, variant 1a. */
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
+/** What stands between two inputs, and the letters that count, each by its place here. */
+const BETWEEN = "|";
+const LETTERS = "0123456789.-/|% ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz,:;+";
+const MODULUS = 99_999_989;
+/** Beyond these decimals two programs may differ in the last digit of what follows from other inputs. */
+const DECIMALS = 6;
+const SCALE = 10 ** DECIMALS;
+const FORM = "0000-0000";
 
-/** Eight digits that change when any input does: two prints with the same figure stand on the same inputs. */
+/** The inputs that the check figure is of, in their order. */
+export const checkedFields = ({ draft }: Pick<Entries, "draft">): readonly FieldName[] =>
+  fieldNames.filter((name) => isUsed(draft, name));
+
+/**
+ * Eight digits that change when an input does: two prints with the same figure stand on the same inputs. Every letter
+ * counts by the square of its place, so that a cell formula can say the same.
+ */
 export function checkFigure(entries: Entries): string {
-  const inputs = fieldNames
-    .filter((name) => isUsed(entries.draft, name))
-    .map((name) => [name, entries.lawful(name) ?? null]);
-  let hash = OFFSET;
-  for (const letter of JSON.stringify([entries.draft.by, inputs]))
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), PRIME) >>> 0;
-  return hash.toString(16).padStart(8, "0");
+  const text = checkedFields(entries)
+    .map((name) => inputText(entries.lawful(name) ?? OPEN))
+    .join(BETWEEN);
+  const sum = [...text].reduce(
+    (total, letter, index) => (total + (LETTERS.indexOf(letter) + 1) * (index + 1) ** 2) % MODULUS,
+    0,
+  );
+  const digits = String(sum).padStart(8, "0");
+  return `${digits.slice(0, 4)}-${digits.slice(4)}`;
 }
+
+function inputText(cell: string | number | boolean): string {
+  if (typeof cell === "number") return String(Math.round(cell * SCALE) / SCALE);
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : cell;
+}
+
+/** The text of these input cells, and the figure of a cell that holds such a text. */
+export const checkedText = (addresses: readonly string[]): string =>
+  `=${addresses.map((at) => `IF(ISNUMBER(${at}),ROUND(${at},${DECIMALS}),${at})`).join(`&"${BETWEEN}"&`)}`;
+
+export const figureOf = (at: string): string => {
+  const places = `SEQUENCE(LEN(${at}))`;
+  const letters = `IFERROR(FIND(MID(${at},${places},1),"${LETTERS}"),0)`;
+  return `TEXT(MOD(SUMPRODUCT(${letters},${places}^2),${MODULUS}),"${FORM}")`;
+};

@@ -123,3 +123,30 @@ describe("the workbook that checks an Excel", () => {
     ).toEqual([]);
   });
 });
+
+test("May I scale prints upright on one page, in 10 points, as far as its last line", () => {
+  const files = unzipped(readFileSync(builtPath("starters/scaling-table.xlsx")));
+  const part = (path: string) => files.get(path) ?? "";
+  const [sheet, styles] = [part("xl/worksheets/sheet1.xml"), part("xl/styles.xml")];
+  expect(sheet).toMatch(/<pageSetUpPr[^>]*fitToPage="1"/);
+  const [setup = ""] = /<pageSetup [^>]*>/.exec(sheet) ?? [];
+  expect(setup).toMatch(/orientation="portrait"/);
+  expect([attribute(setup, "fitToWidth"), attribute(setup, "fitToHeight")]).toEqual([1, 1]);
+  const [, area, last = ""] =
+    /<definedName name="_xlnm.Print_Area" localSheetId="0">(.*?!\$E\$1:\$M\$(\d+))</.exec(
+      part("xl/workbook.xml"),
+    ) ?? [];
+  expect(area).toContain("May I scale");
+  const fonts = [...styles.matchAll(/<font>(.*?)<\/font>/g)].map(
+    ([, font = ""]) => /<sz val="(\d+)"/.exec(font)?.[1],
+  );
+  const [formats = ""] = /<cellXfs[\s\S]*<\/cellXfs>/.exec(styles) ?? [];
+  const sizes = [...formats.matchAll(/<xf [^>]*>/g)].map(([xf]) => fonts[attribute(xf, "fontId")]);
+  const onPage = [...sheet.matchAll(/<c r="([E-M])(\d+)" s="(\d+)"/g)];
+  expect(Math.max(...onPage.map(([, , row]) => Number(row)))).toBe(Number(last));
+  // Title and verdict are larger.
+  const type = new Set(
+    onPage.filter(([, , row]) => Number(row) > 2).map(([, , , style]) => sizes[Number(style)]),
+  );
+  expect([...type]).toEqual(["10"]);
+});

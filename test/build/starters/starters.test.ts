@@ -32,6 +32,21 @@ const BUILT_IN = new Set([
     "MATCH",
     "IFERROR",
   ],
+  ...[
+    "LEFT",
+    "MID",
+    "LEN",
+    "FIND",
+    "SUBSTITUTE",
+    "TRIM",
+    "AND",
+    "OR",
+    "TRUE",
+    "ISNUMBER",
+    "ROUNDDOWN",
+    "SUM",
+  ],
+  ...["SQRT", "LN", "INT", "MOD", "SUMPRODUCT", "TODAY", "_xlfn.SEQUENCE"],
 ]);
 const stored = new Set(catalogue.map(({ id }) => storedName(id, "")));
 

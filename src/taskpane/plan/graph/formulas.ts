@@ -61,6 +61,13 @@ export class Formulas {
     return cellAt(place, down, this.columnOf(question, heading));
   }
 
+  /** One cell of a source that has its place. */
+  cellOf(source: Source, down: number, across: number): string {
+    const place = source.kind === "field" ? this.#fields.get(source.name) : this.#places.get(source);
+    if (place === undefined) throw new Error(`the sheet has no place for ${source.kind}`);
+    return cellAt(place, down, across);
+  }
+
   /** How many columns from the first a heading stands. */
   columnOf(question: Question, heading: string): number {
     const [header = []] = this.#standing(question).rows;

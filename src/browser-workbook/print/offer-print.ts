@@ -1,0 +1,35 @@
+/** Printing prints the sheet in view, and on the width of a telephone the pane where that is in view. */
+import type { GridModel as Model } from "../../host/browser/grid-edits";
+import { sheetOnPaper } from "./sheet-on-paper";
+
+/** What A4 and Letter both leave between margins of 10 mm, in CSS pixels. */
+const UPRIGHT = { width: 720, height: 980 };
+const LYING = { width: 980, height: 700 };
+/** A sheet that is this much wider than a page lies down. */
+const TOO_WIDE = 1.25;
+
+export function offerPrint(paper: HTMLElement, button: HTMLElement, main: HTMLElement, model: Model): void {
+  const size = document.head.appendChild(document.createElement("style"));
+  const isPaneAlone = () =>
+    main.dataset.view === "pane" && getComputedStyle(mainGrid(main)).display === "none";
+  window.addEventListener("beforeprint", () => {
+    const found = isPaneAlone() ? undefined : sheetOnPaper(model);
+    document.body.toggleAttribute("data-on-paper", found !== undefined);
+    if (found === undefined) return;
+    const page = found.width > UPRIGHT.width * TOO_WIDE ? LYING : UPRIGHT;
+    size.textContent = `@page { size: ${page === LYING ? "landscape" : "portrait"}; margin: 10mm; }`;
+    paper.replaceChildren(found.table);
+    paper.style.setProperty(
+      "zoom",
+      String(Math.min(1, page.width / found.width, page.height / (found.height ?? 1))),
+    );
+  });
+  window.addEventListener("afterprint", () => {
+    paper.replaceChildren();
+    size.textContent = "";
+    document.body.removeAttribute("data-on-paper");
+  });
+  button.addEventListener("click", () => window.print());
+}
+
+const mainGrid = (main: HTMLElement): Element => main.firstElementChild ?? main;

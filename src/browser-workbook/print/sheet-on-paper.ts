@@ -1,0 +1,79 @@
+/** The sheet in view as a table for paper: what its cells show, black on white whatever the screen's theme. */
+import type { GridModel as Model } from "../../host/browser/grid-edits";
+
+interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Paper {
+  readonly table: HTMLTableElement;
+  /** In CSS pixels, before it is fitted to the page; no height where it may go on over pages. */
+  readonly width: number;
+  readonly height?: number;
+}
+
+/** The name of the range that a sheet prints of itself; a second sheet of the kind has a number. */
+const PAGE = /^page\d*$/i;
+
+/** A line of 10-point type, and what title and verdict take more. */
+const LINE = 16.5;
+const TITLES = 24;
+
+/** What the sheet says it prints on one page; nothing where it does not. */
+const onePage = ({ getters }: Model, sheetId: string): Area | undefined =>
+  getters.getNamedRanges().find(({ name, range }) => PAGE.test(name) && range.sheetId === sheetId)?.range
+    .zone;
+
+/** All that stands on the sheet; nothing on an empty one. */
+function filledArea({ getters }: Model, sheetId: string): Area | undefined {
+  const filled = getters
+    .getEvaluatedCellsPositions(sheetId)
+    .filter((position) => getters.getEvaluatedCell(position).formattedValue !== "");
+  if (filled.length === 0) return undefined;
+  return {
+    top: 0,
+    left: 0,
+    bottom: Math.max(...filled.map(({ row }) => row)),
+    right: Math.max(...filled.map(({ col }) => col)),
+  };
+}
+
+export function sheetOnPaper(model: Model): Paper | undefined {
+  const { getters } = model;
+  const sheetId = getters.getActiveSheetId();
+  const page = onePage(model, sheetId);
+  const area = page ?? filledArea(model, sheetId);
+  if (area === undefined) return undefined;
+  const table = document.createElement("table");
+  const columns = table.appendChild(document.createElement("colgroup"));
+  let width = 0;
+  for (let col = area.left; col <= area.right; col++) {
+    const size = getters.getColSize(sheetId, col);
+    width += size;
+    columns.appendChild(document.createElement("col")).style.width = `${size}px`;
+  }
+  const body = table.appendChild(document.createElement("tbody"));
+  for (let row = area.top; row <= area.bottom; row++) {
+    const line = body.appendChild(document.createElement("tr"));
+    for (let col = area.left; col <= area.right; col++)
+      line.appendChild(cellOnPaper(model, { sheetId, col, row }));
+  }
+  const height = (area.bottom - area.top + 1) * LINE + TITLES;
+  return { table, width, ...(page !== undefined && { height }) };
+}
+
+function cellOnPaper({ getters }: Model, position: { sheetId: string; col: number; row: number }) {
+  const cell = document.createElement("td");
+  const { formattedValue, type } = getters.getEvaluatedCell(position);
+  const { bold, italic, fontSize, align, fillColor } = getters.getCellComputedStyle(position);
+  cell.textContent = formattedValue;
+  cell.style.textAlign = align ?? (type === "number" ? "right" : "left");
+  if (bold) cell.style.fontWeight = "700";
+  if (italic) cell.style.fontStyle = "italic";
+  if (fontSize !== undefined) cell.style.fontSize = `${fontSize}pt`;
+  if (fillColor !== undefined) cell.style.backgroundColor = String(fillColor);
+  return cell;
+}

@@ -1,0 +1,41 @@
+import type { SheetContent } from "../../host/workbook";
+import { column } from "../../taskpane/desk/column";
+import { ceilingBlocks, tradeNames } from "./scaling-table/ceilings";
+import { oddsBlocks, oddsChart } from "./scaling-table/odds";
+import { readingBlocks } from "./scaling-table/readings";
+import { sizeBlocks } from "./scaling-table/sizes";
+import { scalingBlocks } from "./scaling-table/table";
+
+export const scalingTable: SheetContent = {
+  name: "Scaling table",
+  columnWidths: [
+    ...[29, 18, 22, 12, 29, 12, 16, 13, 12, 12, 10, 20, 21, 10, 12, 12, 20, 21, 12],
+    ...[10, 12, 10, 12, 10, 12, 12, 20, 14, 62],
+  ],
+  frozenRows: 2,
+  names: tradeNames,
+  blocks: [
+    { at: "A1", cells: [["How much does a trade risk, by account, odds and VIX?"]], style: "title" },
+    {
+      at: "A2",
+      cells: [["=F27"]],
+      style: "answer",
+    },
+    ...readingBlocks,
+    ...ceilingBlocks,
+    ...oddsBlocks,
+    ...sizeBlocks,
+    ...scalingBlocks,
+    {
+      at: "A157",
+      cells: column(
+        "Gates, presets and the 1 % to 2 % rule are house rules of the method: a policy, not tested edges.",
+        "Odds: independent closed trades at a fixed fraction. Clustered losses, open positions and the hedge are not in them.",
+        "The worst loss is the risk: no stop is assumed.",
+      ),
+      style: "note",
+    },
+  ],
+  printArea: "A1:AC159",
+  charts: [oddsChart],
+};

@@ -1,0 +1,50 @@
+import { type FieldName, fieldOf } from "../../plan/fields";
+import { formatOf, unitOf } from "../../plan/fields/field";
+import { field } from "../../plan/graph/source";
+import { checkedFields, checkedText, figureOf } from "../../print/check-figure";
+import { quotedEvidence } from "../../print/evidence";
+import { isReading } from "../inputs";
+import type { PlanSheet } from "../plan-sheet";
+import { PAGE_COLUMNS } from "./ceilings";
+import { WHOLE_LINE, wrapped } from "./wrapped";
+
+const LINES = 11;
+/** Texts that a number is drawn by have none; TEXT draws both. */
+const AS_IT_IS = /^(General|@)$/;
+
+/** What was measured, every input with where it comes from, and by what one print is told from another. */
+export function assumptionsAndFoot(sheet: PlanSheet, from: number, version: string): number {
+  sheet.heading(`E${from}`, "Evidence", PAGE_COLUMNS);
+  const below = wrapped(sheet, quotedEvidence(), { row: from + 1, lines: 3, ...WHOLE_LINE });
+  sheet.heading(
+    `E${below}`,
+    "Assumptions: = follows from others, e.g. an example, the rest typed or a setting",
+    PAGE_COLUMNS,
+  );
+  const fields = checkedFields(sheet.entries);
+  // The gates tell their own readings.
+  const named = fields.filter((name) => !isReading(name));
+  const told = () => `=MID(${named.map((name) => input(sheet, name)).join("&")},4,5000)`;
+  const last = wrapped(sheet, told, { row: below + 1, lines: LINES, ...WHOLE_LINE });
+  const text = `O${last}`;
+  sheet.cell(text, () => checkedText(fields.map((name) => sheet.formulas.cellOf(field(name), 0, 0))), "note");
+  sheet.cell(
+    `E${last}`,
+    `="Wingspan ${version} · "&TEXT(TODAY(),"yyyy-mm-dd")&" · check figure "&${figureOf(text)}&" · model values, not quotes · educational, no advice"`,
+    "note",
+  );
+  return last;
+}
+
+const sources = { derived: "= ", placeholder: "e.g. ", typed: "", setting: "" } as const;
+
+function input({ formulas, entries }: PlanSheet, name: FieldName): string {
+  const of = fieldOf(name);
+  const at = formulas.cellOf(field(name), 0, 0);
+  const format = formatOf(of);
+  const isSaid = of.label.toLowerCase().includes(unitOf(of).toLowerCase());
+  const isPlain = of.answer || isSaid || unitOf(of).startsWith("text") || /[%$]/.test(format);
+  const unit = isPlain ? "" : `&" ${unitOf(of)}"`;
+  const number = AS_IT_IS.test(format) ? at : `TEXT(${at},"${format}")`;
+  return `" · ${of.label} ${sources[entries.origin(name)]}"&IF(ISNUMBER(${at}),${number}${unit},${at})`;
+}

@@ -1,0 +1,45 @@
+import { questions } from "../../plan/questions";
+import type { PlanSheet } from "../plan-sheet";
+import { BESIDE, wrapped } from "./wrapped";
+
+/** Each ceiling, with the lines that its reason takes. */
+const LINES = { gate: 1, edge: 2, policy: 2, drawdown: 2, stress: 1, "allocation cap": 1 } as const;
+const ODDS = {
+  "at 1 %": "P(drawdown) at 1 %",
+  "at 2 %": "P(drawdown) at 2 %",
+  "as asked": "P(drawdown) as asked",
+  "at most": "P(drawdown) at the answer",
+  "P(EV > 0)": "P(EV > 0)",
+} as const;
+
+/** The ceilings with what holds each, and the one number of their odds; the row below. */
+export function ceilings(sheet: PlanSheet, from: number): number {
+  const cell = (row: string, heading: string) => sheet.formulas.cellIn(questions.ceilings, row, heading);
+  let row = from;
+  sheet.heading(`E${row}`, "Ceilings", PAGE_COLUMNS);
+  sheet.put(`F${row}`, [["of equity", "condors", "what holds it there"]], { style: "heading" });
+  row++;
+  for (const [name, lines] of Object.entries(LINES)) {
+    sheet.cell(`E${row}`, () => `="${name}"&IF(${cell(name, "binds")}=TRUE(),", binds","")`, "label");
+    sheet.cell(`F${row}`, () => `=${cell(name, "fraction of equity")}`, "figure", "0.00%");
+    sheet.cell(`G${row}`, () => `=${cell(name, "contracts")}`, "figure", "#,##0");
+    row = wrapped(sheet, () => `=${cell(name, "why")}`, { row, lines, ...BESIDE });
+  }
+  sheet.heading(
+    `E${row}`,
+    "Odds of the drawdown limit within a year, averaged over what price and record say",
+    PAGE_COLUMNS,
+  );
+  row++;
+  sheet.put(`F${row}`, [Object.keys(ODDS)], { style: "figure" });
+  row++;
+  sheet.cell(`E${row}`, "losses clustered", "label");
+  Object.values(ODDS).forEach((label, index) => {
+    const at = `${"FGHIJ"[index]}${row}`;
+    sheet.cell(at, () => `=${cell(label, "fraction of equity")}`, "figure", "0.0%");
+  });
+  return row + 1;
+}
+
+/** From E to M. */
+export const PAGE_COLUMNS = 9;

@@ -1,0 +1,36 @@
+import { cellAt, type Place } from "../../plan/graph/place";
+import { questions } from "../../plan/questions";
+import type { PlanSheet } from "../plan-sheet";
+import { PAGE_COLUMNS } from "./ceilings";
+import { BESIDE, wrapped } from "./wrapped";
+
+/** The gates that are on, and the condor gate where it holds: they stand above those that are off. */
+const MOST = 9;
+
+/** Each gate that is on: what it reads, how far it is open, what is known of it; the row below. */
+export function gates(sheet: PlanSheet, place: Place, from: number): number {
+  let row = from;
+  sheet.heading(`E${row}`, "Gates", PAGE_COLUMNS);
+  sheet.put(`F${row}`, [["reading", "open", "evidence, and where it is fully open"]], { style: "heading" });
+  row++;
+  for (let gate = 1; gate <= MOST; gate++) {
+    const cell = (heading: string) => cellAt(place, gate, sheet.formulas.columnOf(questions.gates, heading));
+    const shown = (text: string) =>
+      `=IF(OR(${cell("open")}="off",${cell("gate")}="risk fraction",${cell("gate")}=""),"",${text})`;
+    sheet.cell(`E${row}`, shown(`${cell("gate")}&IF(${cell("binds")}=TRUE(),", binds","")`), "label");
+    sheet.cell(`F${row}`, shown(reading(cell("gate"), cell("value"))), "figure");
+    sheet.cell(`G${row}`, shown(`IF(${cell("open")}=0,"shut",TEXT(${cell("open")},"0%"))`), "figure");
+    const where = `LEFT(${cell("fully open at")},FIND(";",${cell("fully open at")}&";")-1)`;
+    const told = shown(`${cell("evidence")}&"; open: "&${where}`);
+    row = wrapped(sheet, told, { row, lines: 1, ...BESIDE });
+  }
+  return row;
+}
+
+/** A gate of shares reads in per cent, one of yes or no in words. */
+function reading(gate: string, value: string): string {
+  const share = `OR(${gate}="EV over hurdle",${gate}="hedge cover")`;
+  const flag = `OR(${["high ROE", "leverage trap", "breadth constructive"].map((name) => `${gate}="${name}"`).join(",")})`;
+  const number = `IF(${share},TEXT(${value},"0.0%"),IF(${flag},IF(${value}=1,"yes","no"),TEXT(${value},"0.##")))`;
+  return `IF(ISNUMBER(${value}),${number},${value})`;
+}

@@ -1,0 +1,37 @@
+import { USD_PER_POINT } from "../../../engine/quantities";
+import { field, from } from "../../plan/graph/source";
+import { questions } from "../../plan/questions";
+import type { PlanSheet } from "../plan-sheet";
+import { WHOLE_LINE, wrapped } from "./wrapped";
+
+const REASONS = '" Binding: "';
+const LINES = 4;
+
+/** Yes or no, what the plan as typed breaks, and why; the row below. */
+export function verdict(sheet: PlanSheet, row: number): number {
+  const said = () => sheet.formulas.cellIn(questions.ceilings, "answer", "why");
+  const cut = () => `FIND(${REASONS},${said()})`;
+  sheet.cell(`E${row}`, () => `=LEFT(${said()},${cut()}-1)`, "answer");
+  sheet.cell(`E${row + 1}`, () => `=${breach(sheet)}`, "strong");
+  return wrapped(sheet, () => `=MID(${said()},${cut()}+1,2000)`, {
+    row: row + 2,
+    lines: LINES,
+    ...WHOLE_LINE,
+  });
+}
+
+/** What a plan asks for above its ceiling, in the pane's own words. */
+function breach({ formulas }: PlanSheet): string {
+  const asked = formulas.text(from(questions.size, "contracts"));
+  const most = formulas.cellIn(questions.ceilings, "answer", "contracts");
+  const fraction = formulas.cellIn(questions.ceilings, "answer", "fraction of equity");
+  const worst = formulas.text(from(questions.report, "max loss"));
+  const share = `${asked}*${worst}*${USD_PER_POINT}/${formulas.text(field("equity"))}`;
+  const counted = (count: string) => `TEXT(${count},"#,##0")&IF(${count}=1," condor"," condors")`;
+  const above = [
+    `"The plan as typed: "&${counted(asked)}&IF(${asked}=1," is "," are ")&TEXT(${share},"0.00 %")`,
+    `", above the ceiling of "&TEXT(ROUNDDOWN(${fraction},4),"0.00 %")&": "&${counted(most)}&"."`,
+  ].join("&");
+  const hold = `"The plan as typed: On hold: no new condor, "&${counted(asked)}&" asked for."`;
+  return `IF(${asked}<=${most},"",IF(${formulas.text(from(questions.gate, "value"))}=0,${hold},${above}))`;
+}

@@ -1,0 +1,68 @@
+import { maps, spotMoves, vixMoves } from "../../plan/blind-spot-questions";
+import { curve } from "../../plan/fields/curve-fields";
+import { cellAt, type Place } from "../../plan/graph/place";
+import type { Question } from "../../plan/graph/question";
+import { field } from "../../plan/graph/source";
+import { questions } from "../../plan/questions";
+import { strikes } from "../../plan/strikes";
+import type { PlanSheet } from "../plan-sheet";
+
+const COLUMN = "R";
+/** A reading that is refused later on, or a gate on hold, adds a row of its own. */
+const ROOM = 4;
+
+/** Where what the page reads stands. */
+export interface Workings {
+  readonly gates: Place;
+  readonly ladder: Place;
+  readonly maps: Readonly<Record<keyof typeof maps, Place>>;
+}
+
+/** The questions that the page reads, each where it spills, to the right of the paper. */
+export function workings(sheet: PlanSheet): Workings {
+  let row = 1;
+  const below = (words: string, put: (at: string) => Place): Place => {
+    sheet.heading(`${COLUMN}${row}`, words);
+    const place = put(`${COLUMN}${row + 1}`);
+    row += 1 + place.rows + ROOM;
+    return place;
+  };
+  const spilled = (words: string, question: Question) =>
+    below(words, (at) => sheet.table(question, at).place);
+  below("Worked out from: strikes", (at) => strikesAt(sheet, at));
+  below("VIX curve: days and future", (at) => sheet.area(curve, at, "result", ["0", "0.00"]));
+  spilled("Ceilings", questions.ceilings);
+  const gates = spilled("Gates", questions.gates);
+  spilled("One condor, costs and hedge charged", questions.report);
+  const ladder = spilled("Hedge ladder", questions.ladder);
+  spilled("Hedge called for at the start", questions.baseLadder);
+  spilled("The whole ratio beside ten condors", questions.unitLadder);
+  spilled("What that carries", questions.unitCarry);
+  spilled("Named shocks at the start, dollars", questions.baseStress);
+  below("Moves of VIX, points", (at) =>
+    sheet.area(vixMoves, cellAt({ at }, 0, 1), "input", Array(vixMoves.rows[0]?.length).fill("+0;-0;0")),
+  );
+  // Beside the first map, which stands in the next columns.
+  const first = row + 1;
+  sheet.area(spotMoves, `${COLUMN}${first}`, "input", ["+0.00%;-0.00%;0.0%"]);
+  const mapped = Object.entries(maps).map(([show, map]) => {
+    const place = below(
+      `Blind spots, dollars: ${show}`,
+      (at) => sheet.table(map, cellAt({ at }, 0, 1)).place,
+    );
+    return [show, place] as const;
+  });
+  return { gates, ladder, maps: Object.fromEntries(mapped) as Workings["maps"] };
+}
+
+function strikesAt(sheet: PlanSheet, at: string): Place {
+  const { entries, formulas } = sheet;
+  const found = entries.answers.value(strikes) as readonly (readonly number[])[];
+  const columns = found[0]?.length ?? 1;
+  const format = "#,##0";
+  if (entries.draft.by === "own") {
+    formulas.place(field("strikes"), at, 1, columns);
+    sheet.put(at, found, { style: "input", format });
+  } else sheet.spill(at, () => formulas.formula(questions.strikes), 1, columns, { format });
+  return formulas.place(strikes, at, 1, columns);
+}

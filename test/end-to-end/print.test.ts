@@ -1,0 +1,67 @@
+/** What comes out of the printer: from the sheet in view and from the pane, on A4 and on Letter, light or dark. */
+import type { Page } from "playwright-core";
+import type { Grid } from "../../src/host/browser/grid";
+import { builtPath } from "../support/dist";
+import { type ServedPages, servePages } from "../support/served";
+
+type WithGrid = typeof globalThis & { wingspanGrid: Grid };
+
+let pages: ServedPages;
+beforeAll(async () => {
+  builtPath("index.html");
+  pages = await servePages(4390);
+});
+afterAll(() => pages?.close());
+
+async function pagesOf(page: Page, format: "A4" | "Letter"): Promise<number> {
+  const pdf = await page.pdf({ format, printBackground: true, preferCSSPageSize: false });
+  return pdf.toString("latin1").match(/\/Type ?\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** How the page looks to a printer, asked of the element while it prints. */
+async function printed(page: Page, selector: string) {
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const found = await page.locator(selector).first();
+  await found.waitFor();
+  const seen = await found.evaluate((element) => {
+    const { color, backgroundColor } = getComputedStyle(element);
+    return { text: (element as HTMLElement).innerText, color, backgroundColor };
+  });
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: null });
+  return seen;
+}
+
+const BLACK_ON_WHITE = { color: "rgb(0, 0, 0)", backgroundColor: "rgb(255, 255, 255)" };
+
+test.each(["light", "dark"] as const)(
+  "the sheet May I scale prints its verdict on one page, black on white, from a %s screen",
+  async (colorScheme) => {
+    const page = await pages.openWorkbook({ viewport: { width: 1400, height: 900 }, colorScheme });
+    await page.evaluate(() => (globalThis as WithGrid).wingspanGrid.showSheet("May I scale"));
+    const seen = await printed(page, ".ws-on-paper");
+    expect(seen).toMatchObject(BLACK_ON_WHITE);
+    expect(seen.text).toContain("No: 1 % is the most, 1 condor of $100,000.");
+    expect(seen.text).toMatch(/check figure \d{4}-\d{4}/);
+    // The inputs beside it stay on the screen.
+    expect(seen.text).not.toContain("Inputs: the plan");
+    expect([await pagesOf(page, "A4"), await pagesOf(page, "Letter")]).toEqual([1, 1]);
+    await page.close();
+  },
+  60_000,
+);
+
+test.each(["light", "dark"] as const)(
+  "the pane prints its answer on one page, black on white, from a %s screen",
+  async (colorScheme) => {
+    const page = await pages.open("pane.html", { viewport: { width: 400, height: 800 }, colorScheme });
+    await page.getByText("Insert sheet").first().waitFor();
+    const seen = await printed(page, "article");
+    expect(seen).toMatchObject(BLACK_ON_WHITE);
+    expect(seen.text).toContain("No: 1 % is the most, 1 condor of $100,000.");
+    expect([await pagesOf(page, "A4"), await pagesOf(page, "Letter")]).toEqual([1, 1]);
+    await page.close();
+  },
+  60_000,
+);
