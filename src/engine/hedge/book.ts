@@ -13,6 +13,7 @@ import { type HedgeMark, markOf, worthAtExpiry } from "./hedge-legs";
 import { unmoved } from "./hedge-state";
 import { type Instrument, rulesOf } from "./instruments";
 import type { HedgeMarket } from "./ladder";
+import type { HeldRung } from "./payoff";
 import { HARVEST_GAIN, HARVEST_SHARE, REFRESH_DAYS, rollDecision } from "./roll-decision";
 
 /** A VIX position that the user holds. */
@@ -45,17 +46,21 @@ export interface MarkedHolding {
 const ETF_DAYS = 30;
 
 /** Marks a holding on the future of its own expiry and says what the rules ask of it. */
-export function markHolding(holding: Holding, market: HedgeMarket, asOf: Day): MarkedHolding {
+export function markHolding(
+  holding: Holding,
+  market: HedgeMarket,
+  asOf: Day,
+  own?: Points | undefined,
+): MarkedHolding {
   const daysLeft = holding.expiry === undefined ? undefined : holding.expiry - Math.floor(asOf);
   if (daysLeft !== undefined && daysLeft < 0)
     throw new DomainError(
       "argument",
       `expiry must not lie before asOf (${isoDate(asOf)}), got ${isoDate(holding.expiry ?? 0)}`,
     );
-  const state = unmoved(market);
-  const { instrument, strike, shortStrike } = holding;
-  const terms = { days: daysLeft ?? ETF_DAYS, strike, width: Math.abs(shortStrike - strike) };
-  const mark = markOf(rulesOf(instrument).legs(terms), state);
+  const model = markOf(legsOf(holding, daysLeft ?? ETF_DAYS), unmoved(market));
+  // What the user has seen it trade at stands for the model's price; its greeks stay the model's.
+  const mark = own === undefined ? model : { ...model, price: own };
   const value = holding.contracts * mark.price * USD_PER_POINT;
   const gain = value - holding.contracts * holding.paid * USD_PER_POINT;
   const rise = mark.price / holding.paid - 1;
@@ -64,10 +69,20 @@ export function markHolding(holding: Holding, market: HedgeMarket, asOf: Day): M
   return { daysLeft, mark, value, gain, gainShare, ...actionOn(holding, market, mark, daysLeft, gainShare) };
 }
 
+function legsOf({ instrument, strike, shortStrike }: Holding, days: number) {
+  return rulesOf(instrument).legs({ days, strike, width: Math.abs(shortStrike - strike) });
+}
+
+/** A holding as the ladder would hold it, for whatever moves a ladder. */
+export function holdingRung(holding: Holding, market: HedgeMarket, asOf: Day): HeldRung {
+  const days = holding.expiry === undefined ? ETF_DAYS : holding.expiry - Math.floor(asOf);
+  const legs = legsOf(holding, days);
+  return { days, legs, mark: markOf(legs, unmoved(market)), contracts: holding.contracts };
+}
+
 /** Points that one contract was worth at its settlement. */
-export function settledPrice({ instrument, strike, shortStrike }: Holding, level: VixPoints): Points {
-  const legs = rulesOf(instrument).legs({ days: 0, strike, width: Math.abs(shortStrike - strike) });
-  return legs.reduce((sum, leg) => sum + leg.quantity * worthAtExpiry(leg, level), 0);
+export function settledPrice(holding: Holding, level: VixPoints): Points {
+  return legsOf(holding, 0).reduce((sum, leg) => sum + leg.quantity * worthAtExpiry(leg, level), 0);
 }
 
 /** A delta is shown, and its drift judged, to four digits. */

@@ -34,8 +34,11 @@ export interface Payoff {
   readonly high: Usd | DomainError;
 }
 
+/** What of a rung answers a shock. */
+export type HeldRung = Pick<Rung, "days" | "legs" | "mark" | "contracts">;
+
 /** Gain of the hedge when VIX moves, each layer driven by its own future, against today's marks. */
-export function hedgePayoff(rungs: readonly Rung[], market: HedgeMarket, shock: Shock): Payoff {
+export function hedgePayoff(rungs: readonly HeldRung[], market: HedgeMarket, shock: Shock): Payoff {
   const gains = (share: number) => rungs.map((rung, index) => gainOf(rung, market, shock, index, share));
   const layers = gains(1);
   return {
@@ -47,7 +50,7 @@ export function hedgePayoff(rungs: readonly Rung[], market: HedgeMarket, shock: 
 }
 
 function gainOf(
-  rung: Rung,
+  rung: HeldRung,
   market: HedgeMarket,
   shock: Shock,
   index: number,

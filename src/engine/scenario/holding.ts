@@ -4,7 +4,7 @@ import { condorMargin } from "../condor/margin";
 import { lossAtExpiry } from "../condor/payoff";
 import { DomainError } from "../errors";
 import type { HedgeMarket, Rung } from "../hedge/ladder";
-import { hedgePayoff, type Payoff } from "../hedge/payoff";
+import { type HeldRung, hedgePayoff, type Payoff } from "../hedge/payoff";
 import { vixBeta } from "../hedge/vix-beta";
 import { planHedgeMarket, planLadder } from "../plan/hedge";
 import { type PlannedCondor, planMarket, plannedCondor, volatilityAtVix } from "../plan/market";
@@ -75,13 +75,18 @@ export function condorResult(holding: Holding, { spot, vix, passed }: After): Us
   return contracts * (sold.net - condorCredit(sold.condor, market)) * USD_PER_POINT;
 }
 
+/** A hedge as it is held when a shock comes. */
+export interface Hedged extends Pick<Holding, "plan" | "vix"> {
+  readonly rungs: readonly (HeldRung | DomainError)[];
+}
+
 /**
  * Dollars of each layer on its own future. `futureMoves` gives the futures' moves where they are on record; without
  * it each follows VIX by its response. A layer that expires on the way settles at the VIX of the scenario, which
  * stands for the opening print VRO. SPX puts answer the index, or where no index is given its usual answer to VIX.
  */
 export function hedgeResult(
-  { plan, rungs, vix: before }: Pick<Holding, "plan" | "rungs" | "vix">,
+  { plan, rungs, vix: before }: Hedged,
   { vix, passed, spot }: Omit<After, "spot"> & Partial<Pick<After, "spot">>,
   futureMoves?: (days: number) => VixPoints,
   sessionsSince = 0,
@@ -90,7 +95,7 @@ export function hedgeResult(
   if (!(vix > LOWEST_VIX)) return { layers: rungs.map(() => vixGone(vix)), total: vixGone(vix) };
   const vixMove = vix - before;
   const daysOn = passed * CALENDAR_DAYS_PER_YEAR;
-  const built = rungs.filter((rung): rung is Rung => !(rung instanceof DomainError));
+  const built = rungs.filter((rung): rung is HeldRung => !(rung instanceof DomainError));
   const shock = {
     vixMove,
     daysOn,

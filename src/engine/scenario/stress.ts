@@ -5,7 +5,7 @@ import type { Payoff } from "../hedge/payoff";
 import type { Plan } from "../plan/plan";
 import type { Contracts, Fraction, Usd, Years } from "../quantities";
 import { answeredMove, type Episode, futureMove } from "./episode";
-import { both, condorLife, condorResult, type Holding, hedgeResult, holdingAt } from "./holding";
+import { both, condorLife, condorResult, type Hedged, hedgeResult, holdingAt } from "./holding";
 
 export interface StressTerms {
   /** The plan's condors and layers as they are sold today, or as they would have been at the VIX before the episode. */
@@ -65,7 +65,7 @@ export function stressed(plan: Plan, episode: Episode, terms: StressTerms): Stre
 
 /** Dollars of each layer under an episode: its future as recorded or by its response, and what VVIX left of the jump. */
 export function hedgeUnder(
-  holding: Pick<Holding, "plan" | "rungs" | "vix">,
+  holding: Hedged,
   episode: Episode,
   passed: Years,
   market?: HedgeMarket,

@@ -46,16 +46,24 @@ export interface HedgeBook {
   readonly clock: "calendar" | "sessions";
   /** By the morning of the settlement. */
   readonly settledAt: ReadonlyMap<Day, VixPoints>;
+  /** Prices of the user's own, by the place of the holding. */
+  readonly marks: readonly (number | undefined)[];
 }
 
 /** The figures of one position, or why it has none. */
-export function bookFigures({ row, holding }: HoldingRow, book: HedgeBook): BookFigures | DomainError {
+export function bookFigures(
+  { row, holding }: HoldingRow,
+  book: HedgeBook,
+  own: number | undefined,
+): BookFigures | DomainError {
   if (holding instanceof CellError) return new DomainError("argument", holding.message);
   try {
-    if (holding.expiry === undefined) return openFigures(holding, book, "");
+    if (holding.expiry === undefined) return openFigures(holding, book, "", own);
     const listing = bookListing(holding.instrument, holding.expiry);
     const held = { ...holding, expiry: listing.settles };
-    return isOver(listing, book) ? pastFigures(held, listing, book) : openFigures(held, book, listing.note);
+    return isOver(listing, book)
+      ? pastFigures(held, listing, book)
+      : openFigures(held, book, listing.note, own);
   } catch (error) {
     if (error instanceof DomainError)
       return new DomainError(error.kind, `holdings, row ${row}: ${error.message}`);
@@ -73,6 +81,7 @@ function openFigures(
   holding: Holding,
   { market, asOf, clock, settledAt }: HedgeBook,
   note: string,
+  own: number | undefined,
 ): BookFigures {
   const { expiry, contracts } = holding;
   demand(
@@ -80,7 +89,7 @@ function openFigures(
     () =>
       `settlements: must be of mornings before asOf (${isoDate(asOf)}), got one for ${isoDate(expiry ?? 0)}`,
   );
-  const marked = markHolding(holding, market, asOf);
+  const marked = markHolding(holding, market, asOf, own);
   const dollars = contracts * USD_PER_POINT;
   const sessions = expiry !== undefined && clock === "sessions" && marked.daysLeft !== 0;
   return {

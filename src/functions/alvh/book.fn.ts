@@ -1,14 +1,16 @@
-import { DomainError } from "../../engine/errors";
+import { DomainError, demand } from "../../engine/errors";
 import { heldInstruments } from "../../engine/hedge/instruments";
 import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
 import { holdings } from "../arguments/holdings";
 import { omittable, optional } from "../arguments/quantity";
+import { series } from "../arguments/range";
 import { settledAt } from "../arguments/settled-at";
 import { settlements } from "../arguments/settlements";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
 import { day } from "../quantities";
+import { hedgeDayTable } from "./book-day";
 import { settlementDay } from "./book-listing";
 import { type BookFigures, bookFigures, FIGURES } from "./book-row";
 import { curve, hedgeMarketOf, indexNow, ownVolOfVol, vvix } from "./hedge-arguments";
@@ -48,6 +50,23 @@ export const alvhBook = defineFunction({
     ),
     vvix: vvix(),
     spot: indexNow(),
+    view: optional(
+      choice(["standing", "day"], {
+        summary:
+          "The table: standing, or day for an afternoon's work: action, mark, P/L today and open, dollars a point, worst shock",
+      }),
+      "standing",
+    ),
+    curveBefore: omittable(curve({ summary: "The curve at the close before, for P/L today" }), {
+      otherwise: "no P/L today",
+    }),
+    marks: omittable(
+      series(
+        { unit: "points", min: 0, max: 100_000, typical: { from: 0.5, to: 5 } },
+        { summary: "Prices of your own, one a position in their order; 0 leaves one to the model" },
+      ),
+      { otherwise: "the model's" },
+    ),
   },
   formula:
     "mark by Black-76 on the future of the position's own expiry; HARVEST: layer 1 up 150 % while VIX (the curve at 0 days) is above 16, where half of it is a contract; REFRESH: layer 1 / 2 / 3 at 10 / 60 / 150 days left, or a delta more than 0.25 from 0.50 while VIX is below 15, as ALVH.ROLL; SETTLES: on the morning of expiry; SETTLE ME: past it without its level; SETTLED: booked at it",
@@ -68,14 +87,20 @@ export const alvhBook = defineFunction({
       from: "the method's worked unit: four 30-day calls struck 19.30 are worth about $688",
     },
   ],
-  compute: ({ holdings, clock, settlements, ...given }) => {
+  compute: ({ holdings, clock, settlements, view, curveBefore, ...given }) => {
+    demand(
+      given.marks === undefined || given.marks.length === holdings.length,
+      () =>
+        `marks (points): must be one for each of the ${holdings.length} positions, got ${given.marks?.length}`,
+    );
     const book = {
       market: hedgeMarketOf({ ...given, rate: 0 }),
       asOf: given.asOf,
       clock,
       settledAt: settledAt(settlements, settlementDay),
+      marks: holdings.map((_, index) => given.marks?.[index] || undefined),
     };
-    const found = holdings.map((row) => bookFigures(row, book));
+    const found = holdings.map((row, index) => bookFigures(row, book, book.marks[index]));
     const rows = found.map((figures, index): Computed[] => [
       String(holdings[index]?.row),
       holdings[index]?.instrument ?? "unreadable",
@@ -92,6 +117,7 @@ export const alvhBook = defineFunction({
     };
     const withAction = (is: (action: Computed) => boolean) =>
       found.filter((figures) => !(figures instanceof DomainError) && is(figures.action)).length;
+    const toSettle = withAction((action) => action === "SETTLE ME");
     return {
       rows,
       value: sum("value"),
@@ -99,7 +125,16 @@ export const alvhBook = defineFunction({
       vega: sum("vega"),
       vixDelta: sum("$ per VIX point"),
       actions: withAction((action) => action !== "HOLD" && action !== "SETTLED"),
-      toSettle: withAction((action) => action === "SETTLE ME"),
+      toSettle,
+      dayRows: () =>
+        hedgeDayTable(
+          holdings,
+          found,
+          book,
+          curveBefore && hedgeMarketOf({ ...given, curve: curveBefore, vvix: undefined, rate: 0 }),
+          toSettle === 0 ? "" : `${toSettle} to settle, not in the total`,
+        ),
+      view,
     };
   },
   outputs: {
@@ -132,8 +167,9 @@ export const alvhBook = defineFunction({
   },
   table: {
     summary:
-      "One row a position and a total: mark in points, value and gain in dollars, gain share, days left, delta of one contract, vega, dollars per VIX point, HOLD / REFRESH / HARVEST / SETTLES / SETTLE ME / SETTLED, why, and a note",
-    rows: ({ rows, value, gain, vega, vixDelta, toSettle }) => {
+      "One row a position and a total: mark in points, value and gain in dollars, gain share, days left, delta of one contract, vega, dollars per VIX point, HOLD / REFRESH / HARVEST / SETTLES / SETTLE ME / SETTLED, why, and a note; in view day by what is to do, with the named day on which it loses most",
+    rows: ({ rows, value, gain, vega, vixDelta, toSettle, view, dayRows }) => {
+      if (view === "day") return dayRows();
       const totals: Partial<Record<keyof BookFigures, Computed>> = {
         value,
         gain,
