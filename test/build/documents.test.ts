@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import packageFile from "../../package.json";
+import { titleAnswers } from "../../src/taskpane/evidence/found/title-answers";
 
 const top = join(__dirname, "../..");
 const read = (name: string) => readFileSync(join(top, name), "utf8");
@@ -17,4 +18,18 @@ test.each(["CONTRIBUTING.md", "README.md"])("every file and folder that %s names
 test.each(["CONTRIBUTING.md", "README.md"])("every command that %s names is one of package.json", (name) => {
   const commands = [...read(name).matchAll(/npm run ([\w:-]+)/g)].map(([, command = ""]) => command);
   expect(commands.filter((command) => !(command in packageFile.scripts))).toEqual([]);
+});
+
+test("the README's sentence on the edge is what EVIDENCE.md found", () => {
+  const [, points, error] = /^\| 0\.90 \| \d+ \| (\S+) \| (\S+) \|/m.exec(read("EVIDENCE.md")) ?? [];
+  const readme = read("README.md").replace(/\s+/g, " ");
+  expect(readme).toContain(
+    `Sold at .90 of VIX1D, about where such condors were quoted, a condor a session made ${points} points (standard error ${error})`,
+  );
+  // It says that nothing is told from zero for as long as no interval of the title table lies above it.
+  const told = titleAnswers.some(({ share, low }) => share === 0.9 && low > 0);
+  expect([told, readme.includes("cannot be told from zero, and neither can 1 % nor 2 %")]).toEqual([
+    false,
+    true,
+  ]);
 });
