@@ -138,7 +138,7 @@ describe("plans side by side", () => {
 
   it("say first whether each keeps within its ceiling", () => {
     expect(comparedRows([one, two])[0]?.cells.map(({ words }) => words.replaceAll("\u00a0", " "))).toEqual([
-      "yes, up to 1.00 %",
+      "yes, 1.00 % is the most",
       "no, above 1.00 %",
     ]);
   });

@@ -10,6 +10,7 @@ import { TitleQuestion } from "./found/TitleQuestion";
 import { useHistorySheet } from "./history-sheet";
 import { ReplayView } from "./replay/ReplayView";
 import { SimulationView } from "./simulation/SimulationView";
+import { Verdict } from "./Verdict";
 
 const useStyles = makeStyles({
   view: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -38,6 +39,7 @@ export function EvidenceView({ host, state, lighting }: Props) {
   return (
     <div className={styles.view}>
       <FirstLine />
+      <Verdict state={state} />
       <TabList
         className={styles.tabs}
         size="small"

@@ -93,7 +93,7 @@ function worstOf(stress: Answer): Shown | null {
 
 /** What plans are compared by, the losses first. */
 const rows: readonly Row[] = [
-  words("May I?", (state) => verdictOf(state)),
+  words("Within its ceiling?", (state) => verdictOf(state)),
   numbers("Condors", "none", size("contracts"), write.count),
   numbers("Worst loss", "low", size("at risk"), (value) => write.usd(-value)),
   numbers(
@@ -122,13 +122,15 @@ const rows: readonly Row[] = [
   words("Ceiling binds", ({ results }) => results.ceilings.value?.binding),
 ];
 
-/** "no, above 1.00 %", "yes, up to 1.50 %": whether the plan as it stands keeps within its ceiling. */
+/** "no, above 1.00 %", "yes, 1.50 % is the most": whether the plan as it stands keeps within its ceiling. */
 function verdictOf(state: PaneState): string | null {
   const { value, fresh } = state.results.ceilings;
   if (value === null || !fresh) return null;
   const ceiling = write.percent(value.fraction, 2);
   if (breachOf(state) !== null) return `no, above ${ceiling}`;
-  return state.results.size.value?.number("contracts") === 0 ? "no condor fits" : `yes, up to ${ceiling}`;
+  return state.results.size.value?.number("contracts") === 0
+    ? "no condor fits"
+    : `yes, ${ceiling} is the most`;
 }
 
 const NOTHING = "none";
