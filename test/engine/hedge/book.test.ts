@@ -90,3 +90,10 @@ test.each([
 test("a position past its expiry is refused", () => {
   expect(() => markHolding(holding({ expiry: asOf - 1 }), workedMarket, asOf)).toThrow(DomainError);
 });
+
+test("sold short nothing is asked, however near its expiry; bought, the same position is renewed", () => {
+  const near = { expiry: asOf + 5 };
+  const short = markHolding(holding({ ...near, contracts: -1 }), workedMarket, asOf);
+  expect([short.action, short.reason]).toEqual(["HOLD", expect.stringMatching(/^sold short/)]);
+  expect(markHolding(holding({ ...near, contracts: 1 }), workedMarket, asOf).action).toBe("REFRESH");
+});
