@@ -1,8 +1,11 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { CellError, type ResultCell } from "../../functions/cells";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import type { Fitted, Proposal } from "./fitted";
+
+// Three proposals stand in 320 pixels.
+const useStyles = makeStyles({ take: { minWidth: 0, padding: "2px 4px" } });
 
 interface Props {
   readonly fitted: Fitted;
@@ -23,6 +26,7 @@ const HIDDEN = ["condors kept", "half the wing", "reaches the target", "uncovere
 /** Three hedges side by side, each taken over with one press. */
 export function ProposalTable({ fitted: { proposals, labels }, held, take }: Props) {
   const layout = useLayout();
+  const styles = useStyles();
   return (
     <div className={layout.scroll}>
       <table className={layout.table}>
@@ -57,6 +61,7 @@ export function ProposalTable({ fitted: { proposals, labels }, held, take }: Pro
             {proposals.map((proposal) => (
               <td key={proposal.aim}>
                 <Button
+                  className={styles.take}
                   size="small"
                   aria-label={`Take over ${proposal.aim}`}
                   disabledFocusable={proposal.layers === "none" || proposal.layers === held}
