@@ -29,6 +29,7 @@ export class Journal implements GridTransport {
   private turn: Promise<unknown> = Promise.resolve();
   /** In order, with the time when each was made. */
   private readonly unkept: { readonly revision: GridEdit; readonly at: number }[] = [];
+  private readonly newest = new Map<string, GridEdit>();
   private again: ReturnType<typeof setTimeout> | undefined;
   private hasParted = false;
 
@@ -50,7 +51,14 @@ export class Journal implements GridTransport {
 
   sendMessage(message: GridMessage): Promise<void> {
     if (!isEdit(message)) return Promise.resolve();
-    return this.inTurn(() => this.keep(message));
+    const id = message.nextRevisionId;
+    this.newest.set(id, message);
+    // The grid sends an edit anew behind each line that it gets to read: the last of them alone is written.
+    return this.inTurn(async () => {
+      if (this.newest.get(id) !== message) return;
+      this.newest.delete(id);
+      await this.keep(message);
+    });
   }
 
   /** Reads what other tabs have written. */

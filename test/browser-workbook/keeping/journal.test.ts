@@ -106,6 +106,25 @@ test("whatever three tabs type at once, in whatever order, all of them and a lat
   );
 });
 
+test("an edit that others go ahead of stands in the journal once, behind the one it follows", async () => {
+  const store = memoryChapters();
+  // Two that do not call each other: the second reads many lines at once, when its own is taken.
+  const [first, second] = [...openTabs(store, 1), ...openTabs(store, 1)] as [Tab, Tab];
+  for (let row = 0; row < 12; row++) first.type(row, `a${row}`);
+  await allRead([first]);
+  second.type(0, "b");
+  second.type(1, "c");
+  await settled();
+  await first.journal.follow();
+  await allRead([first, second]);
+  expect(first.column().slice(0, 3)).toEqual(["b", "c", "a2"]);
+  const edits = (await store.entriesAfter(1, 0)).flatMap(({ revision }) => revision ?? []);
+  const ids = edits.map(({ nextRevisionId }) => nextRevisionId);
+  expect(ids).toHaveLength(14);
+  expect(new Set(ids).size).toBe(14);
+  expect(edits.slice(1).map(({ serverRevisionId }) => serverRevisionId)).toEqual(ids.slice(0, -1));
+});
+
 test("cells that different tabs fill at once are all kept", async () => {
   const store = memoryChapters();
   const tabs = openTabs(store, 3);
