@@ -5,6 +5,7 @@ import type { Library } from "./grid-library";
 import { parameterNames, withParameterMarks } from "./lambda/parameter-names";
 import { usesLambda } from "./lambda/register";
 import { laterName } from "./later-functions";
+import { BUSY } from "./patience";
 import { storedFormula, withFunctions } from "./stored-formula";
 
 /** No formula can be read that begins so: the library writes what it cannot read as it stands. */
@@ -37,6 +38,8 @@ export function registerFileWriter(library: Library, ids: ReadonlySet<string>): 
           else {
             cells[at] = `=${AS_IT_STANDS}${inExcelsWords(library, typed, ids)}`;
             cellValues[at] ??= "";
+            // What is still being worked out is no value, and no error that Excel knows.
+            if (cellValues[at] === BUSY) cellValues[at] = "";
           }
         }
     }

@@ -4,8 +4,10 @@ import { xlsxOf } from "../../../src/browser-workbook/files/save-xlsx";
 import { unzip } from "../../../src/browser-workbook/files/zip";
 import { samples } from "../../../src/browser-workbook/samples";
 import { catalogue } from "../../../src/functions/catalogue";
+import { gridOf } from "../../../src/host/browser/grid";
 import { registerFileWriter } from "../../../src/host/browser/grid-file";
 import { reopenWorkbook } from "../../../src/host/browser/grid-keeping";
+import { keepScenarios, savedScenarios } from "../../../src/host/browser/scenario-store";
 import { gridLibrary, openModel } from "../../support/browser-grid";
 import { builtPath } from "../../support/dist";
 import { domInNode } from "../../support/dom-in-node";
@@ -93,6 +95,20 @@ test("the sample sheets come back with every formula, value, name and chart", as
   expect(names(after).length).toBeGreaterThan(5);
   const charts = ({ getters }: Model) => getters.getSheetIds().map((id) => getters.getFigures(id).length);
   expect(charts(after)).toEqual(charts(before));
+  expect(lost).toEqual([]);
+});
+
+test("scenarios travel with the file by their exact names, and no tab shows their sheet", async () => {
+  const before = openModel([{ name: "Own", blocks: [] }]);
+  const named = ["4/4/2", "2 %", "=hedged", "__proto__", "#REF!"].map((name) => ({
+    name,
+    text: `{"of":"${name}"}`,
+  }));
+  keepScenarios(gridOf(gridLibrary(), before), named);
+  const { model: after, lost } = await open(await save(before));
+  const grid = gridOf(gridLibrary(), after);
+  expect(savedScenarios(grid)).toEqual(named);
+  expect(grid.reader.visibleSheets()).toEqual(["Own"]);
   expect(lost).toEqual([]);
 });
 
