@@ -37,6 +37,10 @@ const plans: Readonly<Record<string, Draft>> = {
   "a huge account above its ceiling": plan({ equity: "50,000,000", riskFraction: "5%" }),
   "hold, and eight condors asked for": plan({ vix: "26", equity: "1,000,000", riskFraction: "1%" }),
   "every gate open": plan(OPEN_GATES as Partial<Record<FieldName, string>>),
+  "strikes and a credit of one's own": {
+    ...plan({ strikes: "7005/7015/7260/7270", credit: "1.05" }),
+    by: "own",
+  },
   "an open book": plan({ openRisk: "4,000", equity: "250000" }),
 };
 

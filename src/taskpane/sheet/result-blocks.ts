@@ -2,8 +2,8 @@ import { formatOfUnit } from "../../functions/units/number-format";
 import { field, from, type Source } from "../plan/graph/source";
 import { condors, questions, scaledUp } from "../plan/questions";
 import { soldShare } from "../plan/quotes";
-import { quotedStrikes, strikes } from "../plan/strikes";
 import type { PlanSheet } from "./plan-sheet";
+import { strikesAt } from "./strikes-at";
 
 const legs = ["long put", "short put", "short call", "long call"] as const;
 /** The charts stand above, where the first screen shows them. */
@@ -24,11 +24,10 @@ export function resultBlocks(sheet: PlanSheet): number {
 }
 
 function ticket(sheet: PlanSheet): void {
-  const { entries, formulas } = sheet;
+  const { formulas } = sheet;
   sheet.heading(`E${TICKET_ROW - 2}`, "Ticket");
   sheet.put(`F${TICKET_ROW - 1}`, [[...legs]], { style: "label" });
   sheet.cell(`E${TICKET_ROW}`, "Strikes, index points", "label");
-  formulas.place(strikes, `F${TICKET_ROW}`, 1, legs.length);
   const label = (row: number, words: string) => sheet.cell(`E${row}`, words, "label");
   label(TICKET_ROW + 1, "Credit in use; the model's; share of VIX1D");
   sheet.cell(
@@ -39,18 +38,7 @@ function ticket(sheet: PlanSheet): void {
   );
   sheet.answer(questions.modelCredit, "value", `G${TICKET_ROW + 1}`, "0.00");
   sheet.source(soldShare, `H${TICKET_ROW + 1}`, "result", "0.00");
-  if (entries.draft.by === "credit" && entries.answers.ground.facts.quoted) {
-    sheet.area(quotedStrikes, `F${TICKET_ROW}`, "result", Array(legs.length).fill("#,##0"));
-    formulas.place(strikes, `F${TICKET_ROW}`, 1, legs.length);
-  } else if (entries.draft.by === "own") {
-    formulas.place(field("strikes"), `F${TICKET_ROW}`, 1, legs.length);
-    const own = entries.answers.value(strikes) as readonly (readonly number[])[];
-    sheet.put(`F${TICKET_ROW}`, own, { style: "input", format: "#,##0" });
-  } else {
-    sheet.spill(`F${TICKET_ROW}`, () => formulas.formula(questions.strikes), 1, legs.length, {
-      format: "#,##0",
-    });
-  }
+  strikesAt(sheet, `F${TICKET_ROW}`);
 }
 
 function reportBlock(sheet: PlanSheet): number {

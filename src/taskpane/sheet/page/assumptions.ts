@@ -6,6 +6,7 @@ import { quotedEvidence } from "../../print/evidence";
 import { isReading } from "../inputs";
 import type { PlanSheet } from "../plan-sheet";
 import { PAGE_COLUMNS } from "./ceilings";
+import { strikesText } from "./ticket";
 import { WHOLE_LINE, wrapped } from "./wrapped";
 
 const LINES = 11;
@@ -27,7 +28,7 @@ export function assumptionsAndFoot(sheet: PlanSheet, from: number, version: stri
   const told = () => `=MID(${named.map((name) => input(sheet, name)).join("&")},4,5000)`;
   const last = wrapped(sheet, told, { row: below + 1, lines: LINES, ...WHOLE_LINE });
   const text = `O${last}`;
-  sheet.cell(text, () => checkedText(fields.map((name) => sheet.formulas.cellOf(field(name), 0, 0))), "note");
+  sheet.cell(text, () => checkedText(fields.map((name) => standing(sheet, name))), "note");
   sheet.cell(
     `E${last}`,
     `="Wingspan ${version} · "&TEXT(TODAY(),"yyyy-mm-dd")&" · check figure "&${figureOf(text)}&" · model values, not quotes · educational, no advice"`,
@@ -38,13 +39,17 @@ export function assumptionsAndFoot(sheet: PlanSheet, from: number, version: stri
 
 const sources = { derived: "= ", placeholder: "e.g. ", typed: "", setting: "" } as const;
 
-function input({ formulas, entries }: PlanSheet, name: FieldName): string {
+/** Where an input stands; one's own strikes stand in four cells and were typed as one text. */
+const standing = ({ formulas }: PlanSheet, name: FieldName): string =>
+  name === "strikes" ? strikesText(formulas.text(field(name))) : formulas.cellOf(field(name), 0, 0);
+
+function input(sheet: PlanSheet, name: FieldName): string {
   const of = fieldOf(name);
-  const at = formulas.cellOf(field(name), 0, 0);
+  const at = standing(sheet, name);
   const format = formatOf(of);
   const isSaid = of.label.toLowerCase().includes(unitOf(of).toLowerCase());
   const isPlain = of.answer || isSaid || unitOf(of).startsWith("text") || /[%$]/.test(format);
   const unit = isPlain ? "" : `&" ${unitOf(of)}"`;
   const number = AS_IT_IS.test(format) ? at : `TEXT(${at},"${format}")`;
-  return `" · ${of.label} ${sources[entries.origin(name)]}"&IF(ISNUMBER(${at}),${number}${unit},${at})`;
+  return `" · ${of.label} ${sources[sheet.entries.origin(name)]}"&IF(ISNUMBER(${at}),${number}${unit},${at})`;
 }

@@ -27,7 +27,7 @@ export function ticket(sheet: PlanSheet, ladder: Place, row: number): number {
   return wrapped(sheet, both, { row: row + 1, lines: 3, ...WHOLE_LINE });
 }
 
-function strikesText(range: string): string {
+export function strikesText(range: string): string {
   const [first = "", last = first] = range.split(":");
   const four = [0, 1, 2, 3].map((across) => cellAt({ at: first }, 0, across));
   return last === first ? first : four.join('&"/"&');

@@ -2,10 +2,9 @@ import { maps, spotMoves, vixMoves } from "../../plan/blind-spot-questions";
 import { curve } from "../../plan/fields/curve-fields";
 import { cellAt, type Place } from "../../plan/graph/place";
 import type { Question } from "../../plan/graph/question";
-import { field } from "../../plan/graph/source";
 import { questions } from "../../plan/questions";
-import { strikes } from "../../plan/strikes";
 import type { PlanSheet } from "../plan-sheet";
+import { strikesAt } from "../strikes-at";
 
 const COLUMN = "R";
 /** A reading that is refused later on, or a gate on hold, adds a row of its own. */
@@ -53,16 +52,4 @@ export function workings(sheet: PlanSheet): Workings {
     return [show, place] as const;
   });
   return { gates, ladder, maps: Object.fromEntries(mapped) as Workings["maps"] };
-}
-
-function strikesAt(sheet: PlanSheet, at: string): Place {
-  const { entries, formulas } = sheet;
-  const found = entries.answers.value(strikes) as readonly (readonly number[])[];
-  const columns = found[0]?.length ?? 1;
-  const format = "#,##0";
-  if (entries.draft.by === "own") {
-    formulas.place(field("strikes"), at, 1, columns);
-    sheet.put(at, found, { style: "input", format });
-  } else sheet.spill(at, () => formulas.formula(questions.strikes), 1, columns, { format });
-  return formulas.place(strikes, at, 1, columns);
 }
