@@ -35,11 +35,15 @@ export function readRows(rows: Rows, known: Known): ReadRows {
   let section = headingRow > 0 ? sectionOf(rows[headingRow - 1] ?? [], underlying) : undefined;
   for (let index = headingRow + 1; index < rows.length; index++) {
     const cells = rows[index] as readonly RawCell[];
-    const text = loneText(cells);
-    const found = sectionOf(cells, underlying, text);
+    // Numbers for a strike and a bid are a row of quotes, as nearly all are: no line of words needs to be looked for.
+    const strike = cells[layout.strike ?? -1];
+    const isQuote =
+      typeof strike === "number" && strike > 0 && typeof cells[layout.quotes[0]?.bid ?? -1] === "number";
+    const text = isQuote ? undefined : loneText(cells);
+    const found = isQuote ? undefined : sectionOf(cells, underlying, text);
     section = found ?? section;
     hasSections ||= section !== undefined;
-    if (found !== undefined || isEmpty(cells) || isHeadingAgain(cells, layout)) continue;
+    if (!isQuote && (found !== undefined || isEmpty(cells) || isHeadingAgain(cells, layout))) continue;
     if (text !== undefined && text === cells[0] && layout.quotes[0]?.symbol !== 0) {
       texts.push({ row: index + 1, words: `row ${index + 1}: "${text.trim()}"` });
       continue;
