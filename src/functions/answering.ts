@@ -25,12 +25,15 @@ export const WHOLE: readonly (string | undefined)[] = [WHOLE_TABLE, HEADED_ROWS]
 export function pickOf({ outputs, spills, table }: Answering<never>): Argument<string> | undefined {
   if (outputs === undefined) return undefined;
   const labels = Object.keys(outputs);
+  const former = Object.fromEntries(
+    Object.entries(outputs).flatMap(([label, { formerly }]) => (formerly ? [[formerly, label]] : [])),
+  );
   if (table !== undefined)
-    return { ...choice(labels, { summary: "The one figure wanted" }), otherwise: "the whole table" };
+    return { ...choice(labels, { summary: "The one figure wanted" }, former), otherwise: "the whole table" };
+  const summary =
+    'The one answer wanted; "table" for all with labels, "headers" for all in rows under a header';
   return {
-    ...choice([...labels, WHOLE_TABLE, HEADED_ROWS], {
-      summary: 'The one answer wanted; "table" for all with labels, "headers" for all in rows under a header',
-    }),
+    ...choice([...labels, WHOLE_TABLE, HEADED_ROWS], { summary }, former),
     otherwise: spills === undefined ? "all, with labels" : spills.join(", "),
   };
 }

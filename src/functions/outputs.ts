@@ -11,8 +11,10 @@ export interface Described {
 export type Computed = CellValue | DomainError | CellError;
 
 /** One output: what it means, and where it stands in what was computed. It is worked out only when it is asked for. */
-export type Output<C, T extends Computed = Computed> = Described &
-  (
+export type Output<C, T extends Computed = Computed> = Described & {
+  /** What it was called before: cells that pick it by that name go on working. */
+  readonly formerly?: string;
+} & (
     | { readonly of: (found: C) => T }
     /** Periods down a column or along a row: the first, and one after a bad cell, has none before it. */
     | { readonly following: (found: C, before: C | undefined) => T }

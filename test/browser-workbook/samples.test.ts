@@ -100,8 +100,8 @@ describe("the first plan", () => {
   });
 
   it("expects nothing at the pricing volatility and loses 0.08 points at what usually came, .92 of VIX1D", () => {
-    expect(reported("EV")).toBe("0.00");
-    expect(reported("EV at realised vol")).toBe("-0.08");
+    expect(reported("EV at pricing vol")).toBe("0.00");
+    expect(reported("EV at your view")).toBe("-0.08");
   });
 
   it("has the report's units beside their labels", () => {

@@ -31,7 +31,7 @@ test("a label or an argument that does not exist stops the compiler", () => {
 
 test("an output without a value does not cost the others theirs", () => {
   const report = condorReportFunction.answer({ spot: 7140, strikes: CONDOR, days: "1t", vol: 0.18 });
-  expect(report["EV at realised vol"]).toMatchObject({ code: "#N/A" });
+  expect(report["EV at your view"]).toMatchObject({ code: "#N/A" });
   expect(report["max loss"]).toBeCloseTo(8.91, 2);
 });
 

@@ -74,7 +74,7 @@ describe("a plan on a chain", () => {
     // At 2695: 21.30 - 20.95 of the mids; 29 days from close to close.
     expect(entries.lawful("spot")).toBeCloseTo(2695.35, 10);
     expect(entries.lawful("days")).toBeCloseTo(29, 10);
-    expect(report(entries, "EV")).toBeCloseTo(-0.1, 6);
+    expect(report(entries, "EV at pricing vol")).toBeCloseTo(-0.1, 6);
   });
 
   it("tells the difference to the model and the share of VIX1D", async () => {

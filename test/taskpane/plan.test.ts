@@ -34,7 +34,7 @@ describe("the worked example", () => {
     ["upper break-even, hedge paying nothing", 7266.09, 2],
     ["POP", 0.881, 3],
     ["break-even win rate", 0.891, 3],
-    ["EV", 0, 10],
+    ["EV at pricing vol", 0, 10],
   ];
   test.each(rows)("%s is %d", (label, expected, digits) => {
     expect(results.report.value?.number(label)).toBeCloseTo(expected, digits);

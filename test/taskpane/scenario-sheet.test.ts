@@ -84,7 +84,7 @@ describe.each([
 
   it("shows the numbers of the pane", () => {
     const { report } = paneStateOf(plan).results;
-    for (const label of ["EV", "POP", "max loss"])
+    for (const label of ["EV at pricing vol", "POP", "max loss"])
       expect(beside(content, reader, label)).toBe(report.value?.number(label));
   });
 

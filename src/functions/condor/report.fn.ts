@@ -45,7 +45,7 @@ export const condorReportFunction = defineFunction({
   formula:
     "net = credit - costs - hedgeCost; EV = net - e^(-rT) E[loss at expiry]; effective win rate = 1 - e^(-rT) E[loss] / width; break-even win rate = 1 - net / width; edge = EV / width",
   limits:
-    "At the pricing volatility, the model credit and no costs, EV is zero by construction: only a different realised volatility, drift or quote makes it otherwise. The hedge is taken to pay nothing. Touch is watched without a pause, nights included: 12.0 % where looks every five minutes give 10.4 % (CONDOR.TOUCH, monitoring).",
+    "At the pricing volatility, the model credit and no costs, EV at pricing vol is zero by construction: only a different realised volatility, drift or quote makes it otherwise. The hedge is taken to pay nothing. Touch is watched without a pause, nights included: 12.0 % where looks every five minutes give 10.4 % (CONDOR.TOUCH, monitoring).",
   source: `${sources.hull2018}, chapters 15, 17 and 19 (prices, greeks); touch: ${sources.harrison1985}, section 1.8, and ${sources.coxMiller1965}, section 5.7; effective win rate: ${sources.method}`,
   examples: [
     {
@@ -101,7 +101,7 @@ export const condorReportFunction = defineFunction({
     },
     "vol at the forward": {
       unit: "decimal per year",
-      summary: "Pricing volatility at the forward: every odd and EV rests on it",
+      summary: "Pricing volatility at the forward: every odd and EV at pricing vol rests on it",
       of: ({ report }) => report.volatility,
     },
     "realised vol": {
@@ -163,7 +163,7 @@ export const condorReportFunction = defineFunction({
     },
     edge: {
       unit: "fraction of width",
-      summary: "Effective less break-even win rate: EV over width",
+      summary: "Effective less break-even win rate: EV at pricing vol over width",
       of: ({ report }) => report.edge,
     },
     "P(touch put)": {
@@ -181,12 +181,14 @@ export const condorReportFunction = defineFunction({
       summary: "Either short strike is touched before expiry",
       of: ({ report }) => report.touch.either,
     },
-    EV: {
+    "EV at pricing vol": {
+      formerly: "EV",
       unit: "index points",
       summary: "Expected result at the pricing volatility, all costs charged",
       of: ({ report }) => report.expectedValue,
     },
-    "EV at realised vol": {
+    "EV at your view": {
+      formerly: "EV at realised vol",
       unit: "index points",
       summary: "Expected result at your volatility, all costs charged",
       of: ({ report }) => report.expectedValueRealized ?? NO_VIEW,

@@ -109,7 +109,8 @@ export const riskHonesty = defineFunction({
       summary: "On this record, the trade earns anything at all",
       of: ({ record, terms }) => edgeProbability(record, terms),
     },
-    EV: {
+    "EV by record": {
+      formerly: "EV",
       unit: "index points",
       summary: "Expected result of one condor at the mean win rate",
       of: ({ expected }) => expected,

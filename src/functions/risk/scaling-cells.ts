@@ -21,7 +21,7 @@ export function headerOf(layerCount: number): string[] {
     "credit",
     "effective win rate",
     "break-even win rate",
-    "EV",
+    "EV at your view",
     "contracts",
     "at risk",
     "permitted fraction",

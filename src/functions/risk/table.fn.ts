@@ -62,7 +62,7 @@ export const riskTable = defineFunction({
   },
   table: {
     summary:
-      "One row per variant, VIX level and fraction: volatility in use, gate, strikes, distance, credit, win rates, EV after costs, contracts, dollars at risk, what the VIX gate permits, hedge contracts and residual per layer, carry a year, P(drawdown) in a year",
+      "One row per variant, VIX level and fraction: volatility in use, gate, strikes, distance, credit, win rates, EV at your view after costs, contracts, dollars at risk, what the VIX gate permits, hedge contracts and residual per layer, carry a year, P(drawdown) in a year",
     rows: (rows) => rows,
   },
 });

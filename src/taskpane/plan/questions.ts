@@ -49,7 +49,7 @@ const carry = question(alvhCarry, { ...hedged, maxLoss: from(report, "max loss")
 /** Expected result of a year on equity, hedge cost taken off, less the return required: at the base size. */
 const hurdle = question(valueHurdle, {
   // The report has charged the costs and the hedge already; the hurdle charges each on its own line.
-  ev: sum(from(report, "EV at realised vol"), from(report, "costs"), from(report, "hedge cost")),
+  ev: sum(from(report, "EV at your view"), from(report, "costs"), from(report, "hedge cost")),
   contracts: baseCondors,
   netHedgeCost: product(
     from(report, "hedge cost"),
@@ -64,7 +64,7 @@ const orNone = (count: Source) => whenAbove(count, count, value(NONE));
 
 /** The same year at the size that is asked for, with the hedge that goes with it. */
 const year = question(valueHurdle, {
-  ev: sum(from(report, "EV at realised vol"), from(report, "costs"), from(report, "hedge cost")),
+  ev: sum(from(report, "EV at your view"), from(report, "costs"), from(report, "hedge cost")),
   contracts: from(size, "contracts"),
   netHedgeCost: product(
     from(report, "hedge cost"),

@@ -147,9 +147,13 @@ export function cellWords(cell: ResultCell | undefined): string {
 /** The odds in one line, the expectation first. */
 export function oddsLine({ report }: Results): string {
   const value = (label: string) => report.value?.number(label) ?? null;
-  const [ev, wins, needed] = [value("EV"), value("effective win rate"), value("break-even win rate")];
+  const [ev, wins, needed] = [
+    value("EV at pricing vol"),
+    value("effective win rate"),
+    value("break-even win rate"),
+  ];
   return [
-    ev === null ? "" : `EV ${write.signedPoints(ev)}`,
+    ev === null ? "" : `EV at pricing vol ${write.signedPoints(ev)}`,
     wins === null || needed === null ? "" : `wins ${write.percent(wins)}, needs ${write.percent(needed)}`,
   ]
     .filter(Boolean)

@@ -173,12 +173,12 @@ test("a losing view of realised volatility shows in win rate, EV and odds", () =
   );
   const header = fair[0] as string[];
   const value = (found: Result[][], name: string) => found[1]?.[header.indexOf(name)] as number;
-  expect(value(fair, "EV")).toBeCloseTo(0, 12);
-  expect(value(calm, "EV")).toBeGreaterThan(0.3);
+  expect(value(fair, "EV at your view")).toBeCloseTo(0, 12);
+  expect(value(calm, "EV at your view")).toBeGreaterThan(0.3);
   expect(value(calm, "effective win rate")).toBeGreaterThan(value(fair, "effective win rate"));
   expect(value(calm, "P(drawdown)")).toBeLessThan(value(fair, "P(drawdown)"));
   // EV over width is the edge over the break-even win rate, exactly.
-  expect(value(calm, "EV") / 10).toBeCloseTo(
+  expect(value(calm, "EV at your view") / 10).toBeCloseTo(
     value(calm, "effective win rate") - value(calm, "break-even win rate"),
     12,
   );
