@@ -1,5 +1,6 @@
 /** Files of every layout through the real page: chosen, told, written, and read by the functions in the sheet. */
 import type { FrameLocator, Page } from "playwright-core";
+import { workbookPage } from "../support/browser-page";
 import {
   CREDIT_AT_MID,
   chains,
@@ -64,15 +65,15 @@ async function imported(...files: readonly TextFile[]): Promise<string> {
 }
 
 /** What a formula answers that stands far right of the imported cells. */
-const answer = (sheet: string, formula: string) =>
-  page.evaluate(
-    ([name, typed]) => {
-      const { wingspanGrid } = globalThis as WithGrid;
-      wingspanGrid.setCell(name, "Z60", typed);
-      return wingspanGrid.valueAt(name, "Z60");
-    },
-    [sheet, formula] as const,
-  );
+const answer = async (sheet: string, formula: string) => {
+  await page.evaluate(([name, typed]) => (globalThis as WithGrid).wingspanGrid.setCell(name, "Z60", typed), [
+    sheet,
+    formula,
+  ] as const);
+  // What takes long is worked out elsewhere.
+  while ((await workbookPage(page).text(sheet, "Z60")) === "#BUSY!") await page.waitForTimeout(50);
+  return page.evaluate((name) => (globalThis as WithGrid).wingspanGrid.valueAt(name, "Z60"), sheet);
+};
 const range = (sheet: string) => `'${sheet.replaceAll("'", "''")}'!A1:Y50`;
 const credit = (sheet: string, expiry: string, root = "") =>
   answer(

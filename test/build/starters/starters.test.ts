@@ -46,7 +46,7 @@ const BUILT_IN = new Set([
     "ROUNDDOWN",
     "SUM",
   ],
-  ...["SQRT", "LN", "INT", "MOD", "SUMPRODUCT", "TODAY", "_xlfn.SEQUENCE"],
+  ...["SQRT", "LN", "INT", "MOD", "SUMPRODUCT", "TODAY", "_xlfn.SEQUENCE", "_xlfn.MINIFS"],
 ]);
 const stored = new Set(catalogue.map(({ id }) => storedName(id, "")));
 
