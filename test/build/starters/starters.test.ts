@@ -46,7 +46,7 @@ const BUILT_IN = new Set([
     "ROUNDDOWN",
     "SUM",
   ],
-  ...["SQRT", "LN", "INT", "MOD", "SUMPRODUCT", "TODAY", "_xlfn.SEQUENCE", "_xlfn.MINIFS"],
+  ...["SQRT", "LN", "INT", "MOD", "SUMPRODUCT", "TODAY", "_xlfn.SEQUENCE", "_xlfn.MINIFS", "VALUE"],
 ]);
 const stored = new Set(catalogue.map(({ id }) => storedName(id, "")));
 
