@@ -65,7 +65,7 @@ function entry(definition: Definition): string[] {
 }
 
 /** The rows of a long table that an assistant needs: its heading and how a row looks. */
-export const abridged = (formula: string) => formula.replace(/\{([^;{}]*;[^;{}]*;)[^{}]{600,}\}/g, "{$1...}");
+export const abridged = (formula: string) => formula.replace(/\{([^;{}]*;[^;{}]*;)[^{}]{330,}\}/g, "{$1...}");
 
 const LONGEST = 70;
 

@@ -115,7 +115,7 @@ describe("the first plan", () => {
       POP: "probability",
       edge: "of the width",
       "P(touch either)": "probability",
-      EV: "points",
+      "EV at your view": "points",
       "return on risk": "of worst loss",
       delta: "per point",
       vega: "per vol point",

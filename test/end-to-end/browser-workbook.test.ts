@@ -40,6 +40,7 @@ describe("the workbook", () => {
       "Today",
       "Real quotes",
       "Hedge ladder",
+      "Hedge that fits",
       "May I scale",
       "Scaling table",
       "Blind spots",
@@ -156,7 +157,7 @@ describe("the starter workbooks", () => {
     await page.getByText("For Excel").click();
     const links = page.locator("#starters a");
     const paths = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
-    expect(paths).toHaveLength(3);
+    expect(paths).toHaveLength(4);
     for (const path of paths) {
       const response = await fetch(path);
       expect(response.status).toBe(200);

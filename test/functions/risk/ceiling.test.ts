@@ -67,7 +67,7 @@ test("each ceiling has its row, its cause and what would move it", () => {
   expect(at(found, "edge", "what would move it")).toMatch(
     /^paid 0\.9\d of VIX1D or more, or \d+ more trades/,
   );
-  expect(at(found, "stress", "why")).toContain("stressLoss is 0");
+  expect(at(found, "stress", "why")).toContain("no loss of the current book is given");
 });
 
 describe("hold is 0 everywhere", () => {
