@@ -118,11 +118,28 @@ export function workbookOfParts(
     const known = new Set(data.sheets.map(({ name }) => name.toLowerCase()));
     const own = Object.entries(names).filter(([, range]) => known.has(sheetOf(range).toLowerCase()));
     data.namedRanges = { ...data.namedRanges, ...Object.fromEntries(own) };
+    dropNeedlessMarks(library, data);
     // Nothing is worked out here: the page that opens it does that.
     const model = new library.Model(data, { mode: "export_verification" });
     return { workbook: JSON.stringify(model.exportData()), warnings, ...problemsIn(library, model) };
   } finally {
     console.warn = warn;
+  }
+}
+
+/** In a cell of texts the grid would show the apostrophe that keeps a text a text. */
+function dropNeedlessMarks({ helpers }: Library, { sheets, formats }: ReturnType<Library["load"]>): void {
+  for (const { cells, formats: areas } of sheets) {
+    const ofTexts = Object.entries(areas).flatMap(([area, id]) =>
+      formats[id] === "@" ? [helpers.toZone(area)] : [],
+    );
+    for (const [at, content] of Object.entries(cells)) {
+      const { left, top } = helpers.toZone(at);
+      const isThere = ofTexts.some(
+        (zone) => zone.left <= left && left <= zone.right && zone.top <= top && top <= zone.bottom,
+      );
+      if (isThere && typeof content === "string" && content.startsWith("'")) cells[at] = content.slice(1);
+    }
   }
 }
 
