@@ -47,6 +47,7 @@ const BUILT_IN = new Set([
     "SUM",
   ],
   ...["SQRT", "LN", "INT", "MOD", "SUMPRODUCT", "TODAY", "_xlfn.SEQUENCE", "_xlfn.MINIFS", "VALUE"],
+  ...["DATE", "YEAR", "MONTH", "WEEKDAY", "EDATE"],
 ]);
 const stored = new Set(catalogue.map(({ id }) => storedName(id, "")));
 
