@@ -1,6 +1,6 @@
 /** Printing prints the sheet in view, and on the width of a telephone the pane where that is in view. */
 import type { GridModel as Model } from "../../host/browser/grid-edits";
-import { sheetOnPaper } from "./sheet-on-paper";
+import { isUnfinished, sheetOnPaper } from "./sheet-on-paper";
 
 /** What A4 and Letter both leave between margins of 10 mm, in CSS pixels. */
 const UPRIGHT = { width: 720, height: 980 };
@@ -29,7 +29,15 @@ export function offerPrint(paper: HTMLElement, button: HTMLElement, main: HTMLEl
     size.textContent = "";
     document.body.removeAttribute("data-on-paper");
   });
-  button.addEventListener("click", () => window.print());
+  button.addEventListener("click", async () => {
+    for (let look = 0; look < LOOKS && !isPaneAlone() && isUnfinished(model); look++)
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    window.print();
+  });
 }
+
+/** So long a print that was asked for waits for answers that are being worked out. */
+const LOOK_EVERY_MS = 100;
+const LOOKS = 300;
 
 const mainGrid = (main: HTMLElement): Element => main.firstElementChild ?? main;

@@ -1,5 +1,6 @@
 /** The sheet in view as a table for paper: what its cells show, black on white whatever the screen's theme. */
 import type { GridModel as Model } from "../../host/browser/grid-edits";
+import { BUSY } from "../../host/browser/patience";
 
 interface Area {
   readonly top: number;
@@ -41,6 +42,16 @@ function filledArea({ getters }: Model, sheetId: string): Area | undefined {
   };
 }
 
+/** Whether the sheet in view still waits for long answers: what stands on them is not to be believed yet. */
+export function isUnfinished({ getters }: Model): boolean {
+  const sheetId = getters.getActiveSheetId();
+  return getters
+    .getEvaluatedCellsPositions(sheetId)
+    .some((position) => getters.getEvaluatedCell(position).value === BUSY);
+}
+
+const UNFINISHED = "Not finished: answers are still being worked out. Print again once no cell says #BUSY!.";
+
 export function sheetOnPaper(model: Model): Paper | undefined {
   const { getters } = model;
   const sheetId = getters.getActiveSheetId();
@@ -48,6 +59,7 @@ export function sheetOnPaper(model: Model): Paper | undefined {
   const area = page ?? filledArea(model, sheetId);
   if (area === undefined) return undefined;
   const table = document.createElement("table");
+  if (isUnfinished(model)) table.createCaption().textContent = UNFINISHED;
   const columns = table.appendChild(document.createElement("colgroup"));
   let width = 0;
   for (let col = area.left; col <= area.right; col++) {
