@@ -5,7 +5,16 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const parts = ["load.ts", "option-maths.ts", "condor-sheet.ts", "chain.ts", "replay.ts", "hedge-fit.ts"];
+const parts = [
+  "load.ts",
+  "option-maths.ts",
+  "condor-sheet.ts",
+  "chain.ts",
+  "replay.ts",
+  "hedge-fit.ts",
+  "ruin.ts",
+  "exit.ts",
+];
 
 for (const part of parts.map((name) => join(here, name)).filter(existsSync)) {
   const { status } = spawnSync(process.execPath, ["--import", "jiti/register", part], { stdio: "inherit" });

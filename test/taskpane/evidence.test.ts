@@ -116,7 +116,7 @@ describe("a claim", () => {
   };
 
   it("of 90 % at 1.15 on ten points implies +0.15 points: 0.9 x 1.15 - 0.1 x 8.85", () => {
-    expect(value(/^Implied EV of one/)).toBe("+0.15");
+    expect(value(/^EV by record of one/)).toBe("+0.15");
   });
 
   it("breaks even at 88.5 %: 1 - 1.15 / 10", () => {

@@ -89,12 +89,14 @@ export const riskJournal = defineFunction({
       summary: "Mean result of one condor",
       of: figure("expected"),
     },
-    "EV low": {
+    "EV by record, low": {
+      formerly: "EV low",
       unit: "index points",
-      summary: "Lower end of the 95 % interval of EV on this record alone",
+      summary: "Lower end of the 95 % interval of it on this record alone",
       of: figure("low"),
     },
-    "EV high": {
+    "EV by record, high": {
+      formerly: "EV high",
       unit: "index points",
       summary: "Upper end of it",
       of: figure("high"),

@@ -99,7 +99,12 @@ export const riskKelly = defineFunction({
       summary: "Mean logarithmic growth of equity per trade at Kelly",
       of: ({ bet }) => bet.growth,
     },
-    EV: { unit: "index points", summary: "Mean result of one condor", of: ({ bet }) => bet.expected },
+    "EV by record": {
+      formerly: "EV",
+      unit: "index points",
+      summary: "Mean result of one condor",
+      of: ({ bet }) => bet.expected,
+    },
     "break-even win rate": {
       unit: "probability",
       summary: "1 - credit / width",

@@ -47,9 +47,10 @@ const WHOLE = {
     summary: "Contracts of a whole sequence, on average",
     of: ({ sum }: Sequence) => sum.meanContracts,
   },
-  "EV of a sequence": {
+  "EV by record of a sequence": {
+    formerly: "EV of a sequence",
     unit: "index points",
-    summary: "Mean contracts x EV of one condor",
+    summary: "Mean contracts x EV by record of one condor",
     of: ({ sum }: Sequence) => sum.expected,
   },
   "wins to make good": {
@@ -89,7 +90,7 @@ export const riskMartingale = defineFunction({
       from: "hand arithmetic: three fair tosses",
     },
     {
-      given: { winRate: 0.5, credit: 1, width: 2, factor: 2, steps: 3, return: "EV of a sequence" },
+      given: { winRate: 0.5, credit: 1, width: 2, factor: 2, steps: 3, return: "EV by record of a sequence" },
       gives: 0,
       digits: 12,
       from: "doubling on fair tosses: the expectation stays zero",

@@ -133,7 +133,8 @@ export const riskRuin = defineFunction({
       summary: "exact, lattice or simulated",
       of: ({ odds, asked }) => odds(asked).method,
     },
-    EV: {
+    "EV by record": {
+      formerly: "EV",
       unit: "index points",
       summary: "Expected result of one condor at this win rate",
       of: ({ trade }) => expectedPoints(trade),

@@ -3,14 +3,23 @@
 /** For every table, a unit with the headings that mean it; "#" stands for a number. */
 const everywhere: Readonly<Record<string, readonly string[]>> = {
   "index points": [
-    ...["distance", "EV low", "EV high", "premium", "paid", "mark", "mid", "P/L", "parity gap"],
+    ...[
+      "distance",
+      "EV by record, low",
+      "EV by record, high",
+      "premium",
+      "paid",
+      "mark",
+      "mid",
+      "P/L",
+      "parity gap",
+    ],
     ...["to short put", "to short call"],
     ...[
       "condor",
       "points a condor",
       "points a condor at IV ratio",
       "credit",
-      "EV",
       "EV at pricing vol",
       "EV at your view",
       "EV by record",

@@ -43,7 +43,7 @@ export function checkedClaim(
     return typeof found === "number" ? shown(found) : found instanceof CellError ? found.message : "";
   };
   const breakEven = 1 - Number(credit) / Number(width);
-  const ev = Number(value("EV"));
+  const ev = Number(value("EV by record"));
   // The record is empty: the question is how many trades it would take, not what one has shown.
   const toTell =
     ev > 0
@@ -51,8 +51,8 @@ export function checkedClaim(
       : null;
   return [
     ["Break-even win rate, before costs", write.percent(breakEven)],
-    ["Implied EV of one, points", write.signedPoints(ev)],
-    ["Implied EV of the width", write.signedPercent(ev / Number(width), 2)],
+    ["EV by record of one, points", write.signedPoints(ev)],
+    ["EV by record over the width", write.signedPercent(ev / Number(width), 2)],
     [
       "Trades to tell it from luck",
       typeof toTell === "number"

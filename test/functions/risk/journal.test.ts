@@ -54,8 +54,8 @@ test("a record is what its trades come to, worked by hand", () => {
   expect(at("longest streak")).toBe(2);
   expect(at("drawdown")).toBeCloseTo(1010, 8);
   expect([at("best"), at("worst")]).toEqual([100, -800]);
-  expect(at("EV low")).toBeLessThan(at("EV by record"));
-  expect(at("EV high")).toBeGreaterThan(at("EV by record"));
+  expect(at("EV by record, low")).toBeLessThan(at("EV by record"));
+  expect(at("EV by record, high")).toBeGreaterThan(at("EV by record"));
   expect(ask(TRADES, null, "open")).toBe(1);
 });
 
@@ -64,7 +64,7 @@ test("the interval is the exact one of a share, and holds the record itself", ()
   const won = Array.from({ length: 10 }, () => trade("2026-11-02", "2026-11-03", { settlement: 7150 }));
   const lost = trade("2026-11-02", "2026-11-03", { settlement: 6900 });
   const ends = (rows: RawCell[][]) =>
-    ["EV low", "EV high"].map((pick) => ask([HEADINGS, ...rows], null, pick));
+    ["EV by record, low", "EV by record, high"].map((pick) => ask([HEADINGS, ...rows], null, pick));
   const [low, high] = ends(won.slice(0, 3)) as [number, number];
   expect(low).toBeCloseTo(1.1 - 10 * (1 - 0.025 ** (1 / 3)), 8);
   expect(high).toBeCloseTo(1.1, 10);
