@@ -14,9 +14,23 @@ export function openWhere({ gate, rules }: GateState): string {
 /** The limits of a rule that opens fully, or the end of its slope at which it does. */
 function openLimits(rule: Rule): string[] {
   const { from, to, result, resultAtFrom = result } = rule;
-  if (result === 1 && resultAtFrom === 1) return [limitsInWords(rule)];
-  if (resultAtFrom === 1 && from !== null && rule.fromIncluded) return [`exactly ${from}`];
-  return result === 1 && to !== null && rule.toIncluded ? [`exactly ${to}`] : [];
+  if (result === 1 && resultAtFrom === 1) return [heldWhere(rule)];
+  const exactly = (limit: number) => [inItsUnit(`exactly ${limit}`, rule.reading)];
+  if (resultAtFrom === 1 && from !== null && rule.fromIncluded) return exactly(from);
+  return result === 1 && to !== null && rule.toIncluded ? exactly(to) : [];
+}
+
+/** Where a rule holds, in the unit of its reading. */
+export function heldWhere(rule: Rule): string {
+  return inItsUnit(limitsInWords(rule), rule.reading);
+}
+
+/** Decimals are read as per cent on every screen. */
+function inItsUnit(words: string, reading: string): string {
+  const isShare = isKnown(reading) && /^(decimal|fraction)/.test(readingKinds[reading].unit);
+  return isShare
+    ? words.replace(/-?\d+(\.\d+)?/g, (n) => `${Number((Number(n) * 100).toFixed(6))} %`)
+    : words;
 }
 
 /** How far a gate stands open, in words. */

@@ -9,7 +9,7 @@ import { CellError } from "../cells";
 import { gateRules } from "../condor/gate-rules";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
-import { openWhere, untilInWords } from "./gate-words";
+import { heldWhere, openWhere, untilInWords } from "./gate-words";
 import { readingGaps, refusedReading } from "./reading-gaps";
 import { scaleRules } from "./scale-rules";
 
@@ -32,7 +32,7 @@ function gateRow(state: GateState, binding: readonly string[], readings: GivenRe
   return [
     gate,
     value === undefined ? withoutValue : isReading(gate) ? readingCell(gate, value) : value,
-    decided === undefined ? "" : limitsInWords(decided),
+    decided === undefined ? "" : heldWhere(decided),
     off ? "off" : open,
     openWhere(state),
     binding.includes(gate),

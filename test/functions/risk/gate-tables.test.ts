@@ -48,3 +48,18 @@ test("RISK.RULES cut to seven columns is read, and opens nothing: its doctrine c
 test("a preset without gates keeps its flat fraction when it comes back as cells", () => {
   expect(call("RISK.SCALE", [["VIX", 14]], call("RISK.RULES", "cap10") as RawCell[][])).toBe(0.1);
 });
+
+test("a gate on a share tells its limits in per cent, others in their own numbers", () => {
+  const gates = rowsOf(
+    call("RISK.WHY", [
+      ["EV over hurdle", 0.01],
+      ["RSI", 58],
+    ]),
+  );
+  const of = (gate: string) => gates.find(([name]) => name === gate);
+  expect([of("EV over hurdle")?.[2], of("EV over hurdle")?.[4]]).toEqual([
+    "above 0 % to below 3 %",
+    "3 % or more",
+  ]);
+  expect(of("RSI")?.[4]).toBe("from 45 to 65");
+});
