@@ -361,3 +361,11 @@ describe("what the functions would refuse is told before a sheet is written", ()
       expect(imported(of).warning).toBeUndefined();
   });
 });
+
+test("a chain that nowhere tells when it was quoted says so before it is written", () => {
+  const text = "expiry,strike,type,bid,ask\n2024-01-12,4700,call,5.1,5.3\n2024-01-12,4700,put,3.1,3.3\n";
+  const said = /^Nothing tells when these quotes were taken/;
+  expect(imported({ name: "chain.csv", text }).notes).toContainEqual(expect.stringMatching(said));
+  const timed = text.replace("ask\n", "ask,quote time\n").replaceAll(".3\n", ".3,2024-01-10 15:45\n");
+  expect(imported({ name: "chain.csv", text: timed }).notes).not.toContainEqual(expect.stringMatching(said));
+});
