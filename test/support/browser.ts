@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -71,24 +71,29 @@ export interface KilledBrowser {
   kill(): Promise<void>;
 }
 
+/** Its helpers too: one that outlives it goes on writing into the profile while a test sweeps it away. */
+function killGroup({ pid }: ChildProcess) {
+  if (pid !== undefined) process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+}
+
 /** A browser that keeps what it keeps in this folder, and can be killed. */
 export async function launchOn(profile: string): Promise<KilledBrowser> {
   const flags = [...FLAGS, "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank"];
-  const process = spawn(chromiumPath(), flags, { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(chromiumPath(), flags, { detached: true, stdio: ["ignore", "ignore", "pipe"] });
   const address = await new Promise<string>((found, failed) => {
     let said = "";
-    process.stderr.on("data", (chunk) => {
+    child.stderr.on("data", (chunk) => {
       said += chunk;
       const [, listening] = /DevTools listening on (ws:\S+)/.exec(said) ?? [];
       if (listening !== undefined) found(listening);
     });
-    process.once("exit", () => failed(new Error(`the browser ended: ${said}`)));
+    child.once("exit", () => failed(new Error(`the browser ended: ${said}`)));
   });
-  const ended = new Promise<void>((done) => process.once("exit", () => done()));
+  const ended = new Promise<void>((done) => child.once("exit", () => done()));
   return {
     browser: await chromium.connectOverCDP(address),
     kill() {
-      if (process.exitCode === null && process.signalCode === null) process.kill("SIGKILL");
+      if (child.exitCode === null && child.signalCode === null) killGroup(child);
       return ended;
     },
   };
