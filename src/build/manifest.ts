@@ -26,7 +26,11 @@ export function builtManifest(source: string, settings: ManifestSettings): strin
 function withIdentity(manifest: string, identity: ManifestSettings["identity"]): string {
   if (identity === undefined) return manifest;
   const identified = replaced(manifest, /<Id>[^<]*<\/Id>/, `<Id>${identity.id}</Id>`);
-  return replaced(identified, /<DisplayName [^>]*>/, `<DisplayName DefaultValue="${identity.name}"/>`);
+  return replaced(
+    identified,
+    /<DisplayName [^>]*?(\/>|>[\s\S]*?<\/DisplayName>)/,
+    `<DisplayName DefaultValue="${identity.name}"/>`,
+  );
 }
 
 /** The page learns from its own address which manifest is installed: nothing else tells it. */

@@ -42,6 +42,24 @@ test("a namespace appears only when it is asked for", () => {
   expect(manifestProblems(source, { namespace: "WINGS" })).toEqual(["the namespace WINGS is missing"]);
 });
 
+test("a language added beside the words of today is built with its addresses, and a copy keeps its one name", () => {
+  const german = 'Locale="de-DE" Value=';
+  const translated = source
+    .replace(/(<DisplayName [^>]*)\/>/, `$1><Override ${german}"Spannweite"/></DisplayName>`)
+    .replace(
+      /(<bt:Url id="Functions.Metadata.Url"[^>]*)\/>/,
+      `$1><bt:Override ${german}"${developmentAddress}functions.de.json"/></bt:Url>`,
+    );
+  const built = builtManifest(translated, settings);
+  expect(built).toContain('Value="https://wingspan.example/add-in/functions.de.json"');
+  expect(built).toContain("Spannweite");
+  expect(manifestProblems(built)).toEqual([]);
+  const identity = { id: "7f3c2b1e-4a5d-4e6f-8a9b-0c1d2e3f4a5b", name: "Wingspan test" };
+  const copy = builtManifest(translated, { ...settings, identity });
+  expect(copy).not.toContain("Spannweite");
+  expect(manifestProblems(copy)).toEqual([]);
+});
+
 const functionsPoint = /<ExtensionPoint xsi:type="CustomFunctions">[\s\S]*?<\/ExtensionPoint>/;
 
 const bad: readonly [what: string, from: string | RegExp, to: string, problem: string][] = [

@@ -4,7 +4,7 @@ import { type Draft, firstDraft, withTyped } from "../../src/taskpane/plan/draft
 import { fieldNames } from "../../src/taskpane/plan/fields";
 import { type PaneState, paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { comparedRows } from "../../src/taskpane/scenarios/compare";
-import { draftOf, textOf } from "../../src/taskpane/scenarios/scenario-text";
+import { draftOf, textOf, unreadOf } from "../../src/taskpane/scenarios/scenario-text";
 import { draftOfSheet, type ReadDraft } from "../../src/taskpane/scenarios/sheet-to-draft";
 import { scenarioSheet } from "../../src/taskpane/sheet/scenario-sheet";
 import { SheetReader } from "./sheet-reader";
@@ -124,6 +124,25 @@ describe("a saved scenario", () => {
     expect(draftOf('{"wingspan":1,"by":"credit","typed":{"spot":"7000"}}')).toEqual(
       withTyped(firstDraft, "spot", "7000"),
     );
+  });
+});
+
+describe("what a saved scenario holds beyond this version", () => {
+  it("is named field by field", () => {
+    const typed = { spot: "7000", vix: 21, "roll weeks": "2", mine: null };
+    expect(unreadOf(JSON.stringify({ wingspan: 1, typed }))).toEqual({
+      isOfNewer: false,
+      fields: ["vix", "roll weeks", "mine"],
+    });
+  });
+
+  it("is nothing in one of our own", () => {
+    expect(unreadOf(textOf(own))).toEqual({ isOfNewer: false, fields: [] });
+  });
+
+  it("tells a newer form from a text that is none of ours", () => {
+    expect(unreadOf('{"wingspan":2,"plan":{}}').isOfNewer).toBe(true);
+    for (const text of ["", "{", "null", '{"typed":{}}']) expect(unreadOf(text).isOfNewer).toBe(false);
   });
 });
 

@@ -3,7 +3,16 @@ import { problemsOf } from "./problems";
 import type { Verdicts } from "./verdicts";
 
 /** The facts as rows of a table. */
-export function factRows({ pane, functions, manifest, described, host, keepsStorage, asked }: Facts) {
+export function factRows({
+  pane,
+  functions,
+  manifest,
+  described,
+  clockAhead,
+  host,
+  keepsStorage,
+  asked,
+}: Facts) {
   const rows: readonly (readonly [string, string])[] = [
     ["Pane", pane],
     ["functions.js", functions ?? "not on this page"],
@@ -12,6 +21,7 @@ export function factRows({ pane, functions, manifest, described, host, keepsStor
       "functions.json",
       described === true ? "describes these functions" : described === false ? "differs" : described,
     ],
+    ["Clock", clockAhead === undefined ? "not compared" : `${clockAhead} minutes ahead of the server's`],
     ["Platform", host?.platform ?? "no Excel"],
     ["Build", host?.build ?? "-"],
     ...Object.entries(host?.sets ?? {}),

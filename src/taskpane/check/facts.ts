@@ -12,6 +12,8 @@ export interface Facts {
   readonly manifest: string | undefined;
   /** Whether functions.json, where it can be fetched, describes these very functions. */
   readonly described: boolean | "not to be had";
+  /** How far this machine's clock is ahead of the server's, in minutes; undefined where the server does not tell. */
+  readonly clockAhead: number | undefined;
   readonly host: HostFacts | undefined;
   readonly keepsStorage: boolean;
   /** Hosts asked for anything, besides our own and Microsoft's. */
@@ -23,29 +25,40 @@ const MICROSOFT = "appsforoffice.microsoft.com";
 
 export async function facts(workbook: Workbook | null): Promise<Facts> {
   const { wingspanFunctions } = globalThis as { wingspanFunctions?: string };
+  const served = await Promise.race([asServed(), notWithin(LONGEST_WAIT_MS)]);
   return {
     pane: process.env.ADDIN_VERSION ?? "unknown",
     functions: wingspanFunctions,
     manifest: new URLSearchParams(location.search).get("manifest") ?? undefined,
-    described: await Promise.race([isDescribed(), notWithin(LONGEST_WAIT_MS)]),
+    ...served,
     host: workbook?.about?.(),
     keepsStorage: keepsStorage(),
     asked: askedHosts(),
   };
 }
 
-async function isDescribed(): Promise<Facts["described"]> {
+type Served = Pick<Facts, "described" | "clockAhead">;
+
+const NOT_SERVED: Served = { described: "not to be had", clockAhead: undefined };
+
+async function asServed(): Promise<Served> {
   try {
-    const response = await fetch("functions.json", { cache: "no-cache" });
+    const response = await fetch("functions.json", { cache: "no-store" });
+    const clockAhead = minutesAfter(response.headers?.get("Date"));
     const { functions } = (await response.json()) as ExcelMetadata;
-    return shape(functions.map(({ name, parameters }) => [name, parameters.length])) === ours();
+    const theirs = shape(functions.map(({ name, parameters }) => [name, parameters.length]));
+    return { described: theirs === ours(), clockAhead };
   } catch {
-    return "not to be had";
+    return NOT_SERVED;
   }
 }
 
-const notWithin = (ms: number) =>
-  new Promise<"not to be had">((resolve) => setTimeout(() => resolve("not to be had"), ms));
+function minutesAfter(stamp: string | null | undefined): number | undefined {
+  const then = Date.parse(stamp ?? "");
+  return Number.isNaN(then) ? undefined : Math.round((Date.now() - then) / 60_000);
+}
+
+const notWithin = (ms: number) => new Promise<Served>((resolve) => setTimeout(() => resolve(NOT_SERVED), ms));
 
 const shape = (all: readonly (readonly [name: string, parameters: number])[]) =>
   JSON.stringify([...all].sort());

@@ -1,11 +1,15 @@
 import type { Facts } from "./facts";
 
+/** A server's stamp may be minutes old; a wrong day or zone is far more. */
+const CLOCK_TOLERANCE_MINUTES = 30;
+
 /** Each thing that is not as it should be, in a sentence that says what to do. */
 export function problemsOf({
   pane,
   functions,
   manifest,
   described,
+  clockAhead = 0,
   host,
   keepsStorage,
   asked,
@@ -31,6 +35,10 @@ export function problemsOf({
       "functions.json on the server describes other functions than these: the deployment is not complete. Deploy all files of one build, then restart Excel.",
     ],
     [
+      Math.abs(clockAhead) > CLOCK_TOLERANCE_MINUTES,
+      `This machine's clock is ${spanOf(clockAhead)} ${clockAhead > 0 ? "ahead of" : "behind"} the server's: TODAY() and NOW() in sheets, and the date on a print, follow it. Set the clock, then recalculate.`,
+    ],
+    [
       inExcel && !has("SharedRuntime", 1),
       "This Excel has no shared runtime, so the add-in cannot work in it: update Excel, or use Excel for the web.",
     ],
@@ -53,4 +61,10 @@ export function problemsOf({
     [asked.length > 0, `The page asked other hosts: ${asked.join(", ")}. None of ours does; report it.`],
   ];
   return said.filter(([isSo]) => isSo).map(([, words]) => words);
+}
+
+function spanOf(minutes: number): string {
+  const span = Math.abs(minutes);
+  if (span < 120) return `${span} minutes`;
+  return span < 2 * 1440 ? `${Math.round(span / 60)} hours` : `${Math.round(span / 1440)} days`;
 }

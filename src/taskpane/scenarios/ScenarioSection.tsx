@@ -8,7 +8,7 @@ import type { SectionProps } from "../sections/section-props";
 import { done, failed, type Outcome, refused, Told } from "../Told";
 import { type Compared, CompareTable } from "./CompareTable";
 import { SavedScenarios } from "./SavedScenarios";
-import { draftOf, textOf } from "./scenario-text";
+import { draftOf, textOf, unreadOf } from "./scenario-text";
 import { chainNamedIn, draftOfSheet } from "./sheet-to-draft";
 
 const useStyles = makeStyles({
@@ -80,11 +80,19 @@ export function ScenarioSection({ state, act, workbook }: Props) {
   const draftThen = ({ name: wanted, text }: SavedScenario, use: (found: Draft) => Outcome) =>
     run("Not opened", async () => {
       const found = draftOf(text);
-      return found === null
-        ? refused(
-            `"${wanted}" was changed by hand and cannot be read. Save it anew; what is typed here stays.`,
-          )
-        : use(found);
+      const { isOfNewer, fields } = unreadOf(text);
+      if (found === null)
+        return refused(
+          isOfNewer
+            ? `"${wanted}" was saved by a newer Wingspan than this one. Close Excel or this page and open it again to get that version; what is typed here stays.`
+            : `"${wanted}" was changed by hand and cannot be read. Save it anew; what is typed here stays.`,
+        );
+      const used = use(found);
+      return fields.length === 0
+        ? used
+        : refused(
+            `${used.words} It also holds ${fields.join(", ")}, which this version does not read: saved by a newer Wingspan, or changed by hand. Saving it anew here leaves that out.`,
+          );
     });
   const open = (scenario: SavedScenario) =>
     draftThen(scenario, (found) => {

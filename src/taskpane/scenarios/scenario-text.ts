@@ -7,10 +7,7 @@ z.config({ jitless: true });
 
 const field = z.catch(z.optional(z.string()), undefined);
 
-/**
- * A saved scenario comes out of a file that anybody may have edited. A field that is missing or no text, such as
- * one of a later version, was not typed.
- */
+/** A saved scenario comes out of a file that anybody may have edited: a field that is missing or no text was not typed. */
 const Scenario = z.object({
   wingspan: z.literal(1),
   by: z.catch(z.enum(["credit", "own"]), firstDraft.by),
@@ -33,6 +30,18 @@ export function draftOf(text: string): Draft | null {
   const typed = Object.entries(read.data.typed).filter(([, text]) => text !== undefined);
   const { by, chain } = read.data;
   return { by, typed: Object.fromEntries(typed), ...(chain !== undefined && { chain: { sheet: chain } }) };
+}
+
+const Wrapped = z.object({ wingspan: z.number(), typed: z.catch(z.record(z.string(), z.unknown()), {}) });
+
+/** What a saved text holds that is not read here: fields of a later version, or put there by hand. */
+export function unreadOf(text: string): { readonly isOfNewer: boolean; readonly fields: readonly string[] } {
+  const { data } = Wrapped.safeParse(jsonOf(text));
+  if (data === undefined) return { isOfNewer: false, fields: [] };
+  const known: readonly string[] = fieldNames;
+  const isRead = ([name, value]: [string, unknown]) => known.includes(name) && typeof value === "string";
+  const unread = Object.entries(data.typed).filter((each) => !isRead(each));
+  return { isOfNewer: data.wingspan > 1, fields: unread.map(([name]) => name) };
 }
 
 function jsonOf(text: string): unknown {

@@ -7,6 +7,7 @@ const sound: Facts = {
   functions: "1.0.0",
   manifest: "1.0.0",
   described: true,
+  clockAhead: 2,
   host: {
     platform: "PC",
     build: "16.0.1",
@@ -40,6 +41,12 @@ test.each<[what: string, change: Partial<Facts>, words: RegExp]>([
     /installed manifest is version 0\.9\.0.*install it again/,
   ],
   ["half a deployment", { described: false }, /functions\.json.*Deploy all files/],
+  [
+    "a clock in another month",
+    { clockAhead: 31 * 24 * 60 },
+    /clock is 31 days ahead of the server's.*Set the clock/,
+  ],
+  ["a clock of another zone", { clockAhead: -300 }, /clock is 5 hours behind the server's/],
   ["no shared runtime", { host: host({ SharedRuntime: "none" }) }, /no shared runtime.*Excel for the web/],
   [
     "no functions of add-ins",
@@ -58,6 +65,10 @@ test.each<[what: string, change: Partial<Facts>, words: RegExp]>([
   const problems = problemsOf({ ...sound, ...change });
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(words);
+});
+
+test.each([undefined, 0, 30, -30])("a clock %s minutes ahead is none of the problems", (clockAhead) => {
+  expect(problemsOf({ ...sound, clockAhead })).toEqual([]);
 });
 
 test("diagnostics tell versions, host and verdicts", () => {
