@@ -1,5 +1,5 @@
 import type { Definition } from "../define";
-import { ownUnits } from "./headings";
+import { ownUnits } from "./own-headings";
 
 /** The units of what a function answers: of its one value, and of each output or column by its label. */
 export interface Units {
