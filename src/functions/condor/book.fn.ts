@@ -12,54 +12,14 @@ import { settlements } from "../arguments/settlements";
 import { condorVolatility } from "../arguments/volatility";
 import type { CellError } from "../cells";
 import { defineFunction } from "../define";
-import { type Computed, outputsBy } from "../outputs";
+import { outputsBy } from "../outputs";
 import { costs, day, level, spot, vix } from "../quantities";
 import { clock } from "./book-clock";
 import { dayTable } from "./book-day-table";
 import { type ValuedRow, valuedRow } from "./book-row";
+import { STANDING, standingTable } from "./book-standing-table";
 import { profitTarget, stopLoss } from "./exit-levels";
 import { positions } from "./positions";
-
-const FIGURES = {
-  contracts: { unit: "contracts", summary: "Condors still open", of: (one: Standing) => one.contracts },
-  "P/L": {
-    unit: "index points",
-    summary: "Result of all contracts, settled ones included",
-    of: (one: Standing) => one.points,
-  },
-  "P/L dollars": {
-    unit: "US dollars",
-    summary: "Result of all contracts, settled ones included",
-    of: (one: Standing) => one.profit,
-  },
-  delta: { unit: "points per point", summary: "Net delta", of: (one: Standing) => one.delta },
-  gamma: { unit: "delta per point", summary: "Net gamma", of: (one: Standing) => one.gamma },
-  vega: { unit: "points per vol point", summary: "Net vega", of: (one: Standing) => one.vegaPerVolPoint },
-  theta: {
-    unit: "points per day",
-    summary: "Net theta per day of the clock",
-    of: (one: Standing) => one.thetaPerDay,
-  },
-  "worst loss": {
-    unit: "US dollars",
-    summary: "Worst loss at expiry; several expiries add up",
-    of: (one: Standing) => one.worstLoss,
-  },
-  margin: { unit: "US dollars", summary: "Strategy margin before credit", of: (one: Standing) => one.margin },
-  "open risk": {
-    unit: "US dollars",
-    summary: "What can still be lost from here",
-    of: (one: Standing) => one.openRisk,
-  },
-};
-
-const HEADER = ["expiry", "days", "strikes", ...Object.keys(FIGURES), "note"];
-
-function figures(one: Standing): Computed[] {
-  return Object.values(FIGURES).map(({ of }) => of(one));
-}
-
-const NO_FIGURES = figures(total([]));
 
 export const condorBook = defineFunction({
   id: "CONDOR.BOOK",
@@ -179,19 +139,6 @@ export const condorBook = defineFunction({
       const place = vol.length === held.length ? index : each.row - 1;
       return valuedRow(each, vol[vol.length === 1 ? 0 : place] as VolatilityView | CellError, market);
     });
-    const rows = valued.map((found, index): Computed[] => {
-      // The error stands in every figure of its row; the row's name stays readable.
-      if (found instanceof DomainError)
-        return [`position ${index + 1}`, "", "", ...NO_FIGURES.map(() => found), found.message];
-      const { standing } = found;
-      return [
-        found.expiry,
-        found.days,
-        found.strikes,
-        ...(standing === undefined ? NO_FIGURES.map(() => "") : figures(standing)),
-        found.note,
-      ];
-    });
     const read = valued.filter((found): found is ValuedRow => !(found instanceof DomainError));
     const standings = read.flatMap(({ standing }) => standing ?? []);
     const missing = held.length - read.length;
@@ -207,22 +154,13 @@ export const condorBook = defineFunction({
     ];
     const told = note.filter(Boolean).join("; ");
     const dayRows = () => dayTable(valued, { ...day, spotBefore }, { spot, asOf }, told);
-    return { rows, sum, note: told, dayRows: view === "day" ? dayRows : undefined };
+    return { valued, sum, note: told, dayRows: view === "day" ? dayRows : undefined };
   },
-  outputs: outputsBy(FIGURES, ({ sum }: { readonly sum: Standing | DomainError }, label) =>
-    sum instanceof DomainError ? sum : FIGURES[label].of(sum),
+  outputs: outputsBy(STANDING, ({ sum }: { readonly sum: Standing | DomainError }, label) =>
+    sum instanceof DomainError ? sum : STANDING[label].of(sum),
   ),
   table: {
     summary: "One row a position and a total row",
-    rows: ({ rows, sum, note, dayRows }) =>
-      dayRows?.() ?? [
-        HEADER,
-        ...rows,
-        [
-          ...["total", "", ""],
-          ...(sum instanceof DomainError ? NO_FIGURES.map(() => sum) : figures(sum)),
-          note,
-        ],
-      ],
+    rows: ({ valued, sum, note, dayRows }) => dayRows?.() ?? standingTable(valued, sum, note),
   },
 });

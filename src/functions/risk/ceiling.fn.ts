@@ -14,6 +14,7 @@ import { rules } from "../arguments/rules";
 import { netCredit, pastTrades, tradesAhead, wingWidth } from "../arguments/run-of-trades";
 import { gateRules } from "../condor/gate-rules";
 import { defineFunction } from "../define";
+import type { Described } from "../outputs";
 import { equity, riskFraction, usd } from "../quantities";
 import { ceilingLimits, type GivenLimits } from "./ceiling-limits";
 import { ceilingRows, type Found, NO_BOUND, namesOf } from "./ceiling-rows";
@@ -25,10 +26,22 @@ const noPolicyOfOnesOwn: GivenLimits = USUAL_LIMITS;
 const NOTHING_CLOSED = { wins: 0, trades: 0 };
 const NO_RECORD = new DomainError("not-enough-data", "needs a share of VIX1D, or wins and trades");
 
-function boundOf({ found }: Found, wanted: CeilingName) {
-  const one = found.ceilings.find(({ name }) => name === wanted);
-  return one?.bounds ? one.fraction : NO_BOUND;
-}
+type Words = Pick<Described, "summary">;
+
+const ceiling = (name: CeilingName, words: Words) => ({
+  unit: "fraction of equity",
+  ...words,
+  of: ({ found }: Found) => {
+    const one = found.ceilings.find((each) => each.name === name);
+    return one?.bounds ? one.fraction : NO_BOUND;
+  },
+});
+
+const oddsAt = (fractionOf: (asked: Found) => number, words: Words) => ({
+  unit: "probability",
+  ...words,
+  of: (asked: Found) => asked.found.odds.at(fractionOf(asked)),
+});
 
 export const riskCeiling = defineFunction({
   id: "RISK.CEILING",
@@ -148,11 +161,9 @@ export const riskCeiling = defineFunction({
       summary: "gate, edge, policy, drawdown, stress, allocation cap: every one as low as the lowest",
       of: ({ found }) => found.binding.join(", "),
     },
-    odds: {
-      unit: "probability",
+    odds: oddsAt(({ found }) => found.fraction, {
       summary: "Odds of the limiting drawdown within a year at the answer",
-      of: ({ found }) => found.odds.at(found.fraction),
-    },
+    }),
     "P(EV > 0)": {
       unit: "probability",
       summary: "Odds that one condor earns anything on average, by price and record",
@@ -165,46 +176,18 @@ export const riskCeiling = defineFunction({
         tradesNeeded(edge, usual.confidence) ??
         new DomainError("no-solution", "not within 10,000 trades of this record"),
     },
-    gate: {
-      unit: "fraction of equity",
-      summary: "0 where the condor gate holds, else no bound",
-      of: (asked) => boundOf(asked, "gate"),
-    },
-    edge: {
-      unit: "fraction of equity",
-      summary: "What the odds of an edge leave, or no bound",
-      of: (asked) => boundOf(asked, "edge"),
-    },
-    policy: {
-      unit: "fraction of equity",
-      summary: "What the gates permit",
-      of: (asked) => boundOf(asked, "policy"),
-    },
-    drawdown: {
-      unit: "fraction of equity",
-      summary: "Largest fraction within the drawdown tolerance",
-      of: (asked) => boundOf(asked, "drawdown"),
-    },
-    stress: {
-      unit: "fraction of equity",
-      summary: "What the worst named shock leaves",
-      of: (asked) => boundOf(asked, "stress"),
-    },
+    gate: ceiling("gate", { summary: "0 where the condor gate holds, else no bound" }),
+    edge: ceiling("edge", { summary: "What the odds of an edge leave, or no bound" }),
+    policy: ceiling("policy", { summary: "What the gates permit" }),
+    drawdown: ceiling("drawdown", { summary: "Largest fraction within the drawdown tolerance" }),
+    stress: ceiling("stress", { summary: "What the worst named shock leaves" }),
     "win rate": {
       unit: "probability",
       summary: "Win rate above which the record puts the true one with 1 - quantile; it decides nothing",
       of: ({ edge, usual }) => posteriorWinRate(edge.record ?? NOTHING_CLOSED, usual.quantile),
     },
-    "P(drawdown) at 1 %": {
-      unit: "probability",
-      summary: "Odds of the drawdown in a year at 1 %",
-      of: ({ found }) => found.odds.at(0.01),
-    },
-    "P(drawdown) at 2 %": {
-      unit: "probability",
-      summary: "Odds of the drawdown in a year at 2 %",
-      of: ({ found }) => found.odds.at(SCALED_UP),
-    },
+    "P(drawdown) at 1 %": oddsAt(() => 0.01, { summary: "Odds of the drawdown in a year at 1 %" }),
+    "P(drawdown) at 2 %": oddsAt(() => SCALED_UP, { summary: "Odds of the drawdown in a year at 2 %" }),
     "EV needed for 2 %": {
       unit: "index points",
       summary:
