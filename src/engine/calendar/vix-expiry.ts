@@ -46,3 +46,21 @@ export function nearestMonthly(
     throw new DomainError("no-solution", `no monthly expiry that Excel can date lies near day ${target}`);
   return best;
 }
+
+/** Expiries by month, each worked out once. */
+const expiryOfMonth = new Map<number, Day>();
+
+/** The monthly VIX expiry after a day, or one of those that follow it: on its last morning a future is gone. */
+export function monthlyExpiryAfter(day: Day, which = 0): Day {
+  const { year, month } = civilOf(day);
+  const months = year * 12 + month - 1;
+  return expiryIn(expiryIn(months) > day ? months + which : months + 1 + which);
+}
+
+function expiryIn(months: number): Day {
+  const known = expiryOfMonth.get(months);
+  if (known !== undefined) return known;
+  const expiry = monthlyVixExpiry(Math.floor(months / 12), (months % 12) + 1);
+  expiryOfMonth.set(months, expiry);
+  return expiry;
+}

@@ -1,25 +1,8 @@
-import { civilOf } from "../calendar/civil-day";
 import { isSession } from "../calendar/sessions";
-import { monthlyVixExpiry } from "../calendar/vix-expiry";
+import { monthlyExpiryAfter } from "../calendar/vix-expiry";
 import { DomainError } from "../errors";
-import type { Day, Points, VixPoints } from "../quantities";
-
-/** Rows as the user keeps them, in any order of time; NaN where a cell holds no number. */
-export interface HistoryColumns {
-  /** The row in the user's range, counted from 1. */
-  readonly row: readonly number[];
-  readonly day: readonly Day[];
-  readonly spx: readonly Points[];
-  readonly vix: readonly VixPoints[];
-  readonly vix1d: readonly VixPoints[];
-  readonly vix9d: readonly VixPoints[];
-  readonly vix3m: readonly VixPoints[];
-  readonly vvix: readonly number[];
-  /** VIX futures, nearest first, `futuresADay` for each row, and their expiries; an expiry left out follows the rule. */
-  readonly futures: readonly VixPoints[];
-  readonly expiries: readonly Day[];
-  readonly futuresADay: number;
-}
+import type { Day } from "../quantities";
+import { type HistoryColumns, problemOf } from "./history-rows";
 
 /** Rows that are not as they should be, and what was done about them. */
 export interface HistoryNote {
@@ -45,26 +28,8 @@ export interface MarketDays {
   readonly notes: readonly HistoryNote[];
 }
 
-/** No close of the index has moved as much: 1987-10-19 was -20.5 %. More is a splice of two series. */
-const LARGEST_INDEX_MOVE = 0.25;
-/** VIX has at most doubled in a session, its forerunner quadrupled on 1987-10-19. */
-export const LARGEST_VIX_FACTOR = 6;
-const LOWEST_VIX = 5;
-const HIGHEST_VIX = 200;
-/** Of the indices beside VIX, in points: VIX1D before a holiday in a calm summer may ask for 5. VVIX was from 60 to 208. */
-const BESIDE = {
-  VIX1D: [2, HIGHEST_VIX],
-  VIX9D: [2, HIGHEST_VIX],
-  VIX3M: [2, HIGHEST_VIX],
-  VVIX: [20, 400],
-} as const;
 /** 2022-05-13: no VIX1D of Cboe's is older. */
 const FIRST_VIX1D = 44_694;
-const LOWEST_INDEX = 1;
-const HIGHEST_INDEX = 1e6;
-/** Excel dates of 1927, when the index begins, and of the year 2200. */
-const FIRST_DAY = 10_000;
-const LAST_DAY = 109_575;
 const PROBLEMS_SHOWN = 3;
 
 /**
@@ -136,44 +101,6 @@ function sessionsBetween(before: Day, day: Day): number {
   return sessions;
 }
 
-function blankHint(price: Points | VixPoints): string {
-  return price === 0 ? " - a blank cell may arrive as 0" : "";
-}
-
-/** 0.13 in place of 13. */
-function inPoints(label: string, level: number): string {
-  const [fraction, points] = [level, 100 * level].map((each) => Number(each.toPrecision(6)));
-  return level > 0 && level < 3 ? ` - ${label} is in points: ${points}, not ${fraction}` : "";
-}
-
-/** Why a row cannot be used, `last` being the session before it. */
-function problemOf(given: HistoryColumns, index: number, last: number): string | undefined {
-  const { day, spx, vix } = given;
-  const date = day[index]!;
-  const close = spx[index]!;
-  const level = vix[index]!;
-  if (!(date >= FIRST_DAY && date <= LAST_DAY)) return `the date must be one from 1927 on, got ${date}`;
-  if ((close === 0 || level === 0) && !isSession(date)) return undefined;
-  if (close < LOWEST_INDEX || close > HIGHEST_INDEX)
-    return `SPX must be from ${LOWEST_INDEX} to ${HIGHEST_INDEX} points, got ${close}${blankHint(close)}`;
-  if (level < LOWEST_VIX || level > HIGHEST_VIX)
-    return `VIX must be from ${LOWEST_VIX} to ${HIGHEST_VIX} points, got ${level}${blankHint(level)}`;
-  for (const [label, [low, high]] of Object.entries(BESIDE)) {
-    const level = given[label.toLowerCase() as Lowercase<keyof typeof BESIDE>][index]!;
-    if (level < low || level > high)
-      return `${label} must be from ${low} to ${high} points, got ${level}${inPoints(label, level)}`;
-  }
-  if (last < 0) return undefined;
-  if (date === day[last]) return "this date stands twice";
-  if (date < day[last]!) return "this date stands out of order: dates must ascend";
-  if (Math.abs(close / spx[last]! - 1) > LARGEST_INDEX_MOVE)
-    return `SPX must be one series, got ${close} after ${spx[last]}`;
-  const factor = level / vix[last]!;
-  return factor > LARGEST_VIX_FACTOR || factor < 1 / LARGEST_VIX_FACTOR
-    ? `VIX must be one series, got ${level} after ${vix[last]}`
-    : undefined;
-}
-
 function inColumns(
   given: HistoryColumns,
   kept: readonly number[],
@@ -208,22 +135,4 @@ function inColumns(
     futuresADay,
     notes,
   };
-}
-
-/** Expiries by month, each worked out once. */
-const expiryOfMonth = new Map<number, Day>();
-
-/** The monthly VIX expiry after a day, or one of those that follow it: on its last morning a future is gone. */
-export function monthlyExpiryAfter(day: Day, which = 0): Day {
-  const { year, month } = civilOf(day);
-  const months = year * 12 + month - 1;
-  return expiryIn(expiryIn(months) > day ? months + which : months + 1 + which);
-}
-
-function expiryIn(months: number): Day {
-  const known = expiryOfMonth.get(months);
-  if (known !== undefined) return known;
-  const expiry = monthlyVixExpiry(Math.floor(months / 12), (months % 12) + 1);
-  expiryOfMonth.set(months, expiry);
-  return expiry;
 }

@@ -1,4 +1,4 @@
-import { LARGEST_VIX_FACTOR } from "../../engine/replay/history";
+import { LARGEST_VIX_FACTOR } from "../../engine/replay/history-rows";
 import { CellError, errorCode, type RawCell, shown } from "../cells";
 import { type Field, meaningsOf } from "../reading/fields";
 import { type HeadingRow, noHeading, placesOf } from "../reading/heading-row";

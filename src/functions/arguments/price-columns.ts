@@ -1,4 +1,5 @@
-import type { HistoryColumns, HistoryNote } from "../../engine/replay/history";
+import type { HistoryNote } from "../../engine/replay/history";
+import type { HistoryColumns } from "../../engine/replay/history-rows";
 import { CellError, isBlank, type RawCell } from "../cells";
 import { type DayReader, dayReader } from "../reading/day-reader";
 import { MONTHS_AHEAD } from "../reading/fields/futures";

@@ -1,5 +1,5 @@
+import { monthlyExpiryAfter } from "../../engine/calendar/vix-expiry";
 import type { CurvePoint } from "../../engine/hedge/futures-curve";
-import { monthlyExpiryAfter } from "../../engine/replay/history";
 import { type AsOf, type NoCurve, pointOf, rowsOfDay } from "./curve-when";
 import { type DayReader, dayReader } from "./day-reader";
 import { MONTHS_AHEAD } from "./fields/futures";

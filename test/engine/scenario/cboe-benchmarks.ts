@@ -1,5 +1,6 @@
 import { civilOf, FRIDAY, nthWeekday } from "../../../src/engine/calendar/civil-day";
 import { CALENDAR_DAYS_PER_YEAR } from "../../../src/engine/calendar/time-to-expiry";
+import { monthlyExpiryAfter } from "../../../src/engine/calendar/vix-expiry";
 import { type Condor, width } from "../../../src/engine/condor/condor";
 import { condorCredit } from "../../../src/engine/condor/credit";
 import { lossAtExpiry } from "../../../src/engine/condor/payoff";
@@ -13,7 +14,7 @@ import { smileVolatility } from "../../../src/engine/options/smile/smile";
 import { strikeForDeltaOnSmile } from "../../../src/engine/options/smile/strike-on-smile";
 import type { Fraction, Points, Volatility } from "../../../src/engine/quantities";
 import { curveOn } from "../../../src/engine/replay/curve";
-import { type MarketDays, monthlyExpiryAfter } from "../../../src/engine/replay/history";
+import type { MarketDays } from "../../../src/engine/replay/history";
 import { replayReadings } from "../../../src/engine/replay/readings";
 import { tierPresets } from "../../../src/engine/rules/presets/tier";
 import { findings, highestFired } from "../../../src/engine/rules/rule-table";
