@@ -35,8 +35,14 @@ function oneCaseOnly([first = "an argument", ...others]: readonly string[]): Cel
   );
 }
 
-/** The table keeps its shape where a cell is free for the note, from below; else a row is added. */
+/** The table keeps its shape: beside the notes of its last row, or where a cell is free, from below; else a row is added. */
 function withNote(rows: ResultCell[][], note: string): ResultCell[][] {
+  const at = rows[0]?.lastIndexOf("note") ?? -1;
+  const last = rows.at(-1)?.[at];
+  if (typeof last === "string") {
+    (rows.at(-1) as ResultCell[])[at] = last === "" ? note : `${last}; ${note}`;
+    return rows;
+  }
   for (let index = rows.length - 1; index >= 0; index--) {
     const row = rows[index] as ResultCell[];
     const free = row.lastIndexOf("");

@@ -35,7 +35,7 @@ export function eventCalendar(described: Summary): Argument<EventTable> {
   return wholeRange({ ...words, summary: described.summary }, readCalendar);
 }
 
-function readCalendar(given: Rows, name: string): EventTable | CellError {
+function readCalendar(given: Rows, name: string, notes: string[]): EventTable | CellError {
   const rows = withHeadingZones(given);
   const width = rows[0]?.length ?? 0;
   if (width < 2) return refusal(name, words, rows[0]?.[0]);
@@ -46,6 +46,7 @@ function readCalendar(given: Rows, name: string): EventTable | CellError {
   const from = headings === undefined ? 0 : headings.row + 1;
   const days = dayReader(rows, from, dayAt);
   if (days.contradiction !== undefined) return new CellError("#VALUE!", `${name}: ${days.contradiction}`);
+  notes.push(...days.assumed.map((note) => `${name}: ${note}`));
   const events = new Map<string, CalendarEvent>();
   const notUnderstood: string[] = [];
   let dayAbove: number | undefined;

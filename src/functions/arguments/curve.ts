@@ -8,17 +8,9 @@ import { futuresByContract } from "../reading/futures-by-contract";
 import { futuresOfDay } from "../reading/futures-of-day";
 import { noHeading } from "../reading/heading-row";
 import { withNumbers } from "../reading/typed";
-import {
-  type Argument,
-  missing,
-  type Others,
-  one,
-  type Rows,
-  refusal,
-  refusalOf,
-  type Summary,
-} from "./argument";
+import { type Argument, type Others, type Rows, refusal, refusalOf, type Summary } from "./argument";
 import { hintFor, isWithin, type Limits } from "./quantity";
+import { wholeRange } from "./range";
 import { numberRows } from "./table";
 
 const LONGEST_TENOR_DAYS = 3650;
@@ -54,29 +46,30 @@ export function curve(
     summary: "VIX futures: rows of (days or expiry date, future); give VIX itself at 0 days",
   },
 ): Argument<readonly CurvePoint[]> {
-  return {
-    ...words,
-    summary: described.summary,
-    typical: { samples: [] },
-    supply: (rows, name, others) =>
-      rows === null ? missing(name, words) : one<readonly CurvePoint[]>(readCurve(rows, name, others)),
-  };
+  return wholeRange({ ...words, summary: described.summary }, readCurve);
 }
 
-function readCurve(rows: Rows, name: string, others: Others): readonly CurvePoint[] | CellError {
+function readCurve(
+  rows: Rows,
+  name: string,
+  notes: string[],
+  others: Others,
+): readonly CurvePoint[] | CellError {
   const dates = others("asOf");
   const isLone = dates !== null && dates.length === 1 && dates[0]?.length === 1;
   const asOf = isLone ? serialOfCell(dates[0]?.[0]) : undefined;
-  const found = futuresOfDay(rows, asOf) ?? futuresByContract(rows, asOf);
-  if (found === undefined) return readPoints(rows, name);
+  const told: string[] = [];
+  const found = futuresOfDay(rows, asOf, told) ?? futuresByContract(rows, asOf, told);
+  if (found === undefined) return readPoints(rows, name, notes);
   if ("why" in found) return new CellError("#VALUE!", `${name} (${words.unit}): ${found.why}`);
   if (dates !== null && !isLone)
     return new CellError("#VALUE!", `${name} (${words.unit}): a table of days needs a single asOf`);
+  notes.push(...told.map((note) => `${name}: ${note}`));
   const wrong = found.find((point) => !isWithin(future, point.future));
   return wrong === undefined ? found : refusal(name, words, wrong.future, "", hintFor(future, wrong.future));
 }
 
-function readPoints(given: Rows, name: string): readonly CurvePoint[] | CellError {
+function readPoints(given: Rows, name: string, notes: string[]): readonly CurvePoint[] | CellError {
   const typed = withNumbers(given);
   const lies = liesAcross(typed);
   if (lies === "either")
@@ -91,8 +84,8 @@ function readPoints(given: Rows, name: string): readonly CurvePoint[] | CellErro
       "#VALUE!",
       `${name}: must be ${words.rule}; ${noHeading(places[0] === -1 ? "days" : "future", headings)}`,
     );
-  const dated = withDatesIn(rows, 0);
-  if (typeof dated === "string") return new CellError("#VALUE!", `${name}: ${dated}`);
+  const dated = withDatesIn(rows, [0], { name, notes });
+  if (dated instanceof CellError) return dated;
   const found = numberRows(dated, name, words, {
     columns: [tenor, future],
     value: "future",

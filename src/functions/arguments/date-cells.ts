@@ -19,13 +19,15 @@ export function oneDate(bounds: Bounds, described: Summary): Argument<number> {
     typical: bounds.typical,
     supply(given, name) {
       if (given === null) return missing(name, words);
-      const cells = withDates(given);
-      if (typeof cells === "string") return one<number>(new CellError("#VALUE!", `${name}: ${cells}`));
-      return supplyEach(
+      const notes: string[] = [];
+      const cells = withDates(given, name, notes);
+      if (cells instanceof CellError) return one<number>(cells);
+      const supply = supplyEach(
         cells,
         (cell) => (typeof cell === "number" && isWithin(bounds, cell) ? cell : REFUSED),
         (cell, place) => refusal(name, words, cell, place, hintForDate(bounds, cell)),
       );
+      return { ...supply, notes };
     },
   };
 }
@@ -50,10 +52,11 @@ export function dates(bounds: Bounds, described: Summary): Argument<readonly num
   return {
     ...list,
     supply(rows, name, others) {
-      const cells = rows === null ? null : withDates(rows);
-      return typeof cells === "string"
-        ? one<readonly number[]>(new CellError("#VALUE!", `${name}: ${cells}`))
-        : list.supply(cells, name, others);
+      const notes: string[] = [];
+      const cells = rows === null ? null : withDates(rows, name, notes);
+      return cells instanceof CellError
+        ? one<readonly number[]>(cells)
+        : { ...list.supply(cells, name, others), notes };
     },
   };
 }

@@ -19,11 +19,12 @@ export function readColumns<Name extends string>(
   given: Rows,
   name: string,
   layout: Layout<Name>,
+  notes: string[],
 ): Columns<Name> | CellError {
   const found = placed(given, name, layout);
   if (found instanceof CellError) return found;
   const { rows, from, read } = found;
-  const inTime = rowsInTime(found, name);
+  const inTime = rowsInTime(found, name, notes);
   if (inTime instanceof CellError) return inTime;
   const { dates, newestFirst, wordRows } = inTime;
   const numberOf = numberReader(

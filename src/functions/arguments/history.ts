@@ -36,8 +36,8 @@ export function priceHistory(
 ): Argument<PriceHistory & { readonly step: string | undefined }> {
   return wholeRange(
     { unit: priceLayout.unit, rule: priceLayout.rule, summary: described.summary },
-    (rows, name) => {
-      const columns = readColumns(asColumn(rows), name, priceLayout);
+    (rows, name, notes) => {
+      const columns = readColumns(asColumn(rows), name, priceLayout, notes);
       if (columns instanceof CellError) return columns;
       const { step } = columns;
       const { open, high, low, close = [] } = columns.of;
@@ -96,8 +96,8 @@ const marketLayout: Layout<keyof MarketHistory> = {
 export function marketHistory(described: Summary): Argument<MarketHistory> {
   return wholeRange(
     { unit: marketLayout.unit, rule: marketLayout.rule, summary: described.summary },
-    (rows, name) => {
-      const columns = readColumns(rows, name, marketLayout);
+    (rows, name, notes) => {
+      const columns = readColumns(rows, name, marketLayout, notes);
       if (columns instanceof CellError) return columns;
       return columns.step === undefined
         ? { index: columns.of.index ?? [], vix: columns.of.vix ?? [] }
@@ -147,8 +147,8 @@ const DAYS_PER_YEAR = 365.25;
 export function ratioHistory(described: Summary): Argument<readonly PastRatios[]> {
   return wholeRange(
     { unit: ratioLayout.unit, rule: ratioLayout.rule, summary: described.summary },
-    (rows, name) => {
-      const columns = readColumns(rows, name, ratioLayout);
+    (rows, name, notes) => {
+      const columns = readColumns(rows, name, ratioLayout, notes);
       if (columns instanceof CellError) return columns;
       const { year, roe = [], leverage } = columns.of;
       return roe.map((returnOnEquity, index) => ({

@@ -1,4 +1,3 @@
-import { isWeekend } from "../../engine/calendar/civil-day";
 import { settlementOfLastTrade } from "../../engine/calendar/vix-listing";
 import type { Holding } from "../../engine/hedge/book";
 import { heldInstruments, rulesOf } from "../../engine/hedge/instruments";
@@ -23,7 +22,6 @@ const HEADINGS = {
 } as const satisfies Record<keyof Holding, string>;
 const HOLDING_COLUMNS = Object.values(HEADINGS);
 const keys = Object.keys(HEADINGS) as (keyof Holding)[];
-const isWeekday = (day: number) => !isWeekend(day);
 const FEWEST_COLUMNS = HOLDING_COLUMNS.indexOf("paid") + 1;
 
 /** A row of the book: what is held, or why the row cannot be read. */
@@ -53,7 +51,7 @@ const words = { unit: "table", rule: `rows of ${HOLDING_COLUMNS.join(" | ")}` };
 export function holdings(
   described: Summary = { summary: `Your VIX positions: ${words.rule}` },
 ): Argument<readonly HoldingRow[]> {
-  return wholeRange({ ...words, summary: described.summary }, (all, name) => {
+  return wholeRange({ ...words, summary: described.summary }, (all, name, notes) => {
     const { rows: given, isBrokers } = onlyHeld(all, "holding");
     if ((given[0]?.length ?? 0) < FEWEST_COLUMNS) return refusal(name, words, given[0]?.[0]);
     const table = inFieldOrder(given, Object.values(FIELDS));
@@ -65,8 +63,8 @@ export function holdings(
         "#VALUE!",
         `${name}: must be ${words.rule}; ${noHeading(HEADINGS[absent], table.headings)}`,
       );
-    const rows = withDatesIn(table.rows, keys.indexOf("expiry"), isWeekday);
-    if (typeof rows === "string") return new CellError("#VALUE!", `${name}: ${rows}`);
+    const rows = withDatesIn(table.rows, [keys.indexOf("expiry")], { name, notes });
+    if (rows instanceof CellError) return rows;
     return readRows<HoldingRow>(rows, name, words, (cells, row) => {
       const instrument = instrumentColumn.read(cells[0]);
       const found = readHolding(cells);

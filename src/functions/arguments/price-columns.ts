@@ -1,7 +1,7 @@
 import type { HistoryNote } from "../../engine/replay/history";
 import type { HistoryColumns } from "../../engine/replay/history-rows";
 import { CellError, isBlank, type RawCell } from "../cells";
-import { type DayReader, dayReader } from "../reading/day-reader";
+import { type DayReader, dayReaders } from "../reading/day-reader";
 import { MONTHS_AHEAD } from "../reading/fields/futures";
 import { type HeadingRow, placesOf } from "../reading/heading-row";
 import { holdsNoNumber, holdsNothing, numberReader, type ReadNumber } from "../reading/number-reader";
@@ -43,10 +43,10 @@ export function historyColumnsOf(
   const listed = futures.findIndex((place) => place < 0);
   const curve = futures.slice(0, listed < 0 ? futures.length : listed);
   const from = headings === undefined ? 0 : headings.row + 1;
-  const days = dayReader(rows, from, day);
+  const expiryPlaces = headings === undefined ? [] : placesOf(headings, EXPIRIES).slice(0, curve.length);
+  const [days, ...expiries] = dayReaders(rows, from, [day, ...expiryPlaces]) as [DayReader, ...DayReader[]];
   if (days.contradiction !== undefined) return new CellError("#VALUE!", `${name}: ${days.contradiction}`);
   const numberOf = numberReader(rows, from, [...Object.values(at), ...curve]);
-  const expiries = expiryReaders(rows, from, headings).slice(0, curve.length);
   const found = {
     dayAt: day,
     row: [] as number[],
@@ -102,22 +102,13 @@ export function historyColumnsOf(
     found.vix3m.push(beside("VIX3M", cells[at.vix3m], row));
     found.vvix.push(beside("VVIX", cells[at.vvix], row, isVvix));
     for (const place of curve) found.futures.push(levelOf(numberOf, cells[place]));
-    for (const expiry of expiries) found.expiries.push(expiry?.read(cells) ?? Number.NaN);
+    for (let which = 0; which < curve.length; which++)
+      found.expiries.push(expiries[which]?.read(cells) ?? Number.NaN);
   }
   if (footers !== undefined) notes.push(footers);
   notes.push(...noNumber.values());
   for (const note of days.notes) notes.push({ what: note, count: found.row.length, firstRow: from + 1 });
   return found;
-}
-
-/** Readers of the columns of expiries, each with the order of day and month that its column tells. */
-function expiryReaders(
-  rows: Rows,
-  from: number,
-  headings: HeadingRow | undefined,
-): readonly (DayReader | undefined)[] {
-  const places = headings === undefined ? EXPIRIES.map(() => -1) : placesOf(headings, EXPIRIES);
-  return places.map((place) => (place < 0 ? undefined : dayReader(rows, from, place)));
 }
 
 /** A close of SPX or VIX; NaN for a cell without one, words for one that can be read in two ways. */

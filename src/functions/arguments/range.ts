@@ -3,6 +3,7 @@ import { withNumbers } from "../reading/typed";
 import {
   type Argument,
   missing,
+  type Others,
   one,
   placeOf,
   REFUSED,
@@ -13,15 +14,19 @@ import {
 } from "./argument";
 import { type Bounds, hintFor, isWithin, numberIn, ruleOf } from "./quantity";
 
-/** An argument that is read as a whole, not case by case: a table, a history, a list. */
+/** An argument that is read as a whole, not case by case: a table, a history, a list; what is said of it joins the notes. */
 export function wholeRange<T>(
   described: Pick<Argument<T>, "summary" | "unit" | "rule"> & { readonly typical?: Typical },
-  read: (rows: Rows, name: string) => T | CellError,
+  read: (rows: Rows, name: string, notes: string[], others: Others) => T | CellError,
 ): Argument<T> {
   return {
     typical: { samples: [] },
     ...described,
-    supply: (rows, name) => (rows === null ? missing(name, described) : one<T>(read(rows, name))),
+    supply(rows, name, others) {
+      if (rows === null) return missing(name, described);
+      const notes: string[] = [];
+      return { ...one<T>(read(rows, name, notes, others)), notes };
+    },
   };
 }
 

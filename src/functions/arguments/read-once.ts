@@ -1,14 +1,19 @@
 import type { Rows } from "./argument";
 
 /** Formulas of one sheet often ask of the same rows: the last reading is kept until a cell differs. */
-export function readOnce<T>(read: (rows: Rows, name: string) => T): (rows: Rows, name: string) => T {
-  let last: { readonly rows: Rows; readonly name: string; readonly found: T } | undefined;
-  return (rows, name) => {
-    if (last?.name === name && areSame(last.rows, rows)) return last.found;
-    const found = read(rows, name);
-    // A host may write into its rows later: what was read is kept apart.
-    last = { rows: rows.map((cells) => [...cells]), name, found };
-    return found;
+export function readOnce<T>(
+  read: (rows: Rows, name: string, notes: string[]) => T,
+): (rows: Rows, name: string, notes?: string[]) => T {
+  let last: { rows: Rows; name: string; found: T; told: readonly string[] } | undefined;
+  return (rows, name, notes = []) => {
+    if (last?.name !== name || !areSame(last.rows, rows)) {
+      const told: string[] = [];
+      const found = read(rows, name, told);
+      // A host may write into its rows later: what was read is kept apart.
+      last = { rows: rows.map((cells) => [...cells]), name, found, told };
+    }
+    notes.push(...last.told);
+    return last.found;
   };
 }
 

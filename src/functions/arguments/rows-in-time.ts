@@ -33,9 +33,11 @@ export function rowsInTime(
     readonly time: number;
   },
   name: string,
+  notes: string[],
 ): RowsInTime | CellError {
   const days = dayReader(rows, from, day, time);
   if (days.contradiction !== undefined) return new CellError("#VALUE!", `${name}: ${days.contradiction}`);
+  notes.push(...days.assumed.map((note) => `${name}: ${note}`));
   const dates: number[] = [];
   const rowOfDate: number[] = [];
   const wordRows = new Set<number>();

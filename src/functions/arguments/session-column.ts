@@ -29,13 +29,16 @@ export function sessionColumn(
     rule: `a column of numbers${isGapless ? " without gaps" : ""}, alone or beside its dates, each ${ruleOf(bounds)}`,
     isGapless,
   } as const;
-  return wholeRange({ unit: layout.unit, rule: layout.rule, summary: described.summary }, (rows, name) => {
-    const column = rows.length === 1 ? (rows[0] ?? []).map((cell) => [cell]) : rows;
-    const found = readColumns(column, name, layout);
-    if (found instanceof CellError) return found;
-    const { newestFirst, days } = found;
-    return { of: found.of.number ?? [], days: newestFirst ? [...days].reverse() : days, newestFirst };
-  });
+  return wholeRange(
+    { unit: layout.unit, rule: layout.rule, summary: described.summary },
+    (rows, name, notes) => {
+      const column = rows.length === 1 ? (rows[0] ?? []).map((cell) => [cell]) : rows;
+      const found = readColumns(column, name, layout, notes);
+      if (found instanceof CellError) return found;
+      const { newestFirst, days } = found;
+      return { of: found.of.number ?? [], days: newestFirst ? [...days].reverse() : days, newestFirst };
+    },
+  );
 }
 
 /** Columns that are read row by row stand on the same days: a turned one beside others without dates is refused. */

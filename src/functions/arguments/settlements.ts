@@ -19,14 +19,14 @@ const COLUMNS = [["expiry", "day"], ["level"]] as const;
 /** Rows of (expiry, level), one an expiry. A row whose level is still blank is none. */
 export function settlements(described: Summary, unit: string): Argument<readonly Settlement[]> {
   const words = { unit, rule: "rows of (expiry, level), one an expiry" };
-  return wholeRange({ ...words, summary: described.summary }, (given, name) => {
+  return wholeRange({ ...words, summary: described.summary }, (given, name, notes) => {
     const isEmpty = given.every((cells) => cells.every((cell) => isBlank(cell) || cell === 0));
     if (!isEmpty && (given[0]?.length ?? 0) < 2) return refusal(name, words, given[0]?.[0]);
     const found: Settlement[] = [];
     const { rows, headings } = inFieldOrder(given, COLUMNS);
     if (headings?.twice !== undefined) return new CellError("#VALUE!", `${name}: ${headings.twice}`);
-    const dated = withDatesIn(withNumbers(rows), 0);
-    if (typeof dated === "string") return new CellError("#VALUE!", `${name}: ${dated}`);
+    const dated = withDatesIn(withNumbers(rows), [0], { name, notes });
+    if (dated instanceof CellError) return dated;
     for (const [index, [first, level]] of dated.entries()) {
       const place = `${name} (${unit}), row ${index + 1}`;
       const expiry = dateColumn.read(first);

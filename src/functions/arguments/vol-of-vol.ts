@@ -41,14 +41,14 @@ export function volOfVol(
     summary: "Volatility of VIX: one value, rows of (days, vol), or rows of (days, strike / future, vol)",
   },
 ): Argument<TypedVolOfVol> {
-  return wholeRange({ ...words, summary: described.summary }, (rows, name) => {
+  return wholeRange({ ...words, summary: described.summary }, (rows, name, notes) => {
     if (rows.length === 1 && rows[0]?.length === 1) {
       const only = rows[0][0];
       return typeof only === "number" && isWithin(volatility, only)
         ? only
         : refusal(name, words, only, "", hintFor(volatility, only));
     }
-    return readSurface(rows, name);
+    return readSurface(rows, name, notes);
   });
 }
 
@@ -57,7 +57,7 @@ const HIGHEST_LOWEST_RATIO = 3;
 
 const RATIO: readonly Field[] = ["ratio"];
 
-function readSurface(given: Rows, name: string): readonly VolOfVolPoint[] | CellError {
+function readSurface(given: Rows, name: string, notes: string[]): readonly VolOfVolPoint[] | CellError {
   const { headings, places } = inFieldOrder(given, [["when", "day"], ["ratio"], ["vol"], ["strike"]]);
   const [, ratioAt = -1, volAt = -1, strikeAt = -1] = places;
   if (strikeAt >= 0) {
@@ -66,8 +66,8 @@ function readSurface(given: Rows, name: string): readonly VolOfVolPoint[] | Cell
   }
   const isFlat = ratioAt < 0 && volAt >= 0 && volAt < 2;
   const ordered = inFieldOrder(given, [["when", "day"], ...(isFlat ? [] : [RATIO]), ["vol"]]).rows;
-  const rows = withDatesIn(ordered, 0);
-  if (typeof rows === "string") return new CellError("#VALUE!", `${name}: ${rows}`);
+  const rows = withDatesIn(ordered, [0], { name, notes });
+  if (rows instanceof CellError) return rows;
   const hasStrikes = !isFlat && filledRows(rows).some(({ cells }) => !isBlank(cells[2]));
   const found = numberRows(rows, name, words, {
     columns: hasStrikes ? [tenor, moneyness, volatility] : [tenor, volatility],

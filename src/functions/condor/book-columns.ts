@@ -38,9 +38,9 @@ export interface BookTable {
   readonly rows: Rows;
   /** Columns of the strikes. */
   readonly legs: number;
-  /** Where the series stands in the given rows; -1 without. */
+  /** Where the series stands in these rows; -1 without. */
   readonly root: number;
-  /** Where the date of the sale stands, beside an expiry; -1 without. */
+  /** Where the date of the sale stands in them, beside an expiry; -1 without. */
   readonly opened: number;
 }
 
@@ -61,15 +61,14 @@ export function bookColumns(rows: Rows): BookTable | string {
   const columns = stands("strikes") && !BOOK_COLUMNS.every(stands) ? COLUMNS_WITH_TEXT : BOOK_COLUMNS;
   const absent = columns.find((name) => !stands(name));
   if (absent !== undefined) return noHeading(absent, headings);
-  const ordered = inFieldOrder(
-    rows,
-    columns.map((name) => FIELDS[name]),
-  );
-  const opened = places.at(-2) ?? -1;
+  const [opened = -1, root = -1] = places.slice(-2);
+  const isBeside = opened !== places[0];
+  const fields = [...columns.map((name) => FIELDS[name]), ...(isBeside ? [OPENED, ROOT] : [ROOT, []])];
+  const at = columns.length + (isBeside ? 0 : -1);
   return {
-    rows: ordered.rows,
+    rows: inFieldOrder(rows, fields).rows,
     legs: columns.length - 3,
-    root: places.at(-1) ?? -1,
-    opened: opened === places[0] ? -1 : opened,
+    root: root < 0 ? -1 : at + 1,
+    opened: isBeside && opened >= 0 ? at : -1,
   };
 }

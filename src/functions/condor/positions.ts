@@ -1,4 +1,3 @@
-import { isWeekend } from "../../engine/calendar/civil-day";
 import type { Position } from "../../engine/condor/book";
 import { width } from "../../engine/condor/condor";
 import type { Argument, Rows, Summary } from "../arguments/argument";
@@ -14,8 +13,6 @@ import { BOOK_COLUMNS, bookColumns } from "./book-columns";
 
 /** The two series of one index. */
 const ALIKE: Readonly<Record<string, string>> = { SPXW: "SPX" };
-
-const isWeekday = (day: number) => !isWeekend(day);
 
 /** A row of the user's book: what is held, or why the row cannot be read. */
 export interface BookRow {
@@ -42,26 +39,27 @@ export interface Book {
  */
 export function positions(described: Summary): Argument<Book> {
   const rule = `rows of ${BOOK_COLUMNS.join(" | ")}`;
-  return wholeRange({ summary: described.summary, unit: "table", rule }, (rows, name) =>
-    readBook(rows, name, rule),
+  return wholeRange({ summary: described.summary, unit: "table", rule }, (rows, name, notes) =>
+    readBook(rows, { name, notes }, rule),
   );
 }
 
-function readBook(given: Rows, name: string, rule: string): Book | CellError {
+function readBook(given: Rows, told: { name: string; notes: string[] }, rule: string): Book | CellError {
+  const { name } = told;
   const { rows, others } = onlyHeld(given, "condor");
   const table = bookColumns(rows);
   if (typeof table === "string")
     return new CellError("#VALUE!", `${name} (table): must be ${rule}; ${table}`);
   const { legs, root, opened } = table;
   const four = strikes();
-  const dated = withDatesIn(withNumbers(table.rows), 0, isWeekday);
-  if (typeof dated === "string") return new CellError("#VALUE!", `${name}: ${dated}`);
+  const dated = withDatesIn(withNumbers(table.rows), [0, opened], told);
+  if (dated instanceof CellError) return dated;
   const found = filledRows(dated).map(
     ({ cells, index }): BookRow => ({
       row: index + 1,
       position: readRow(cells, `${name}, row ${index + 1}`),
-      root: rootOf(rows[index]?.[root]),
-      opened: opened < 0 ? undefined : serialOfCell(rows[index]?.[opened]),
+      root: rootOf(cells[root]),
+      opened: opened < 0 ? undefined : serialOfCell(cells[opened]),
     }),
   );
   const stray = found.find(({ root }) => indexOf(root) !== indexOf(found[0]?.root ?? root));

@@ -2,7 +2,7 @@ import { isSession } from "../../engine/calendar/sessions";
 import { type CellValue, isBlank, type RawCell } from "../cells";
 import { isDateField, isValue, numberTexts, readCell, type Unread } from "./body-cell";
 import type { DayOrder } from "./dates";
-import { dayOrderOf, wordsOf } from "./day-order";
+import { assumedWords, dayOrdersOf, wordsOf } from "./day-order";
 import type { Field } from "./fields";
 import type { Column, HeadingRow } from "./heading-row";
 import { decimalMarkOf } from "./numbers";
@@ -42,20 +42,18 @@ export function cellsOfBody(
     };
   const notes: string[] = [];
   const orders = new Map<number, DayOrder>();
-  for (const { index, field, heading } of headings.columns) {
-    if (!isDateField(field)) continue;
-    const found = dayOrderOf(
-      below.map((cells) => cells[index]),
-      isSession,
-    );
-    if (found.contradiction !== undefined)
-      return {
-        why: `${heading}: ${wordsOf(found.contradiction, (at) => headings.row + at + 2)}`,
-      };
-    orders.set(index, found.order);
-    if (found.assumed !== undefined)
-      notes.push(`${heading}: "${found.assumed}" is read with the month first`);
-    else if (found.order === "day first") notes.push(`${heading}: dates are read with the day first`);
+  const dated = headings.columns.filter(({ field }) => isDateField(field));
+  const found = dayOrdersOf(
+    dated.map(({ index }) => below.map((cells) => cells[index])),
+    isSession,
+  );
+  for (const [at, { contradiction, order, assumed }] of found.entries()) {
+    const { index, heading } = dated[at] as Column;
+    if (contradiction !== undefined)
+      return { why: `${heading}: ${wordsOf(contradiction, (row) => headings.row + row + 2)}` };
+    orders.set(index, order);
+    if (assumed !== undefined) notes.push(`${heading}: ${assumedWords(assumed)}`);
+    else if (order === "day first") notes.push(`${heading}: dates are read with the day first`);
   }
   const needed = tableKinds[kind].needs.map((group) =>
     headings.columns.filter(

@@ -8,9 +8,19 @@ export type DayOrderFound =
       readonly order: DayOrder;
       /** A date that can be read both ways where nothing tells which is meant: the month was taken to stand first. */
       readonly assumed: string | undefined;
+      /** The column itself shows the order. */
+      readonly tells: boolean;
       readonly contradiction?: undefined;
     }
-  | { readonly contradiction: Contradiction };
+  | {
+      readonly contradiction: Contradiction;
+      readonly tells?: undefined;
+      readonly assumed?: undefined;
+      readonly order?: undefined;
+    };
+
+/** What is said of dates whose order nothing tells. */
+export const assumedWords = (text: string) => `dates such as "${text}" are read with the month first`;
 
 /** A text that can only be read with the day first, and one that can only be read with the month first. */
 interface Contradiction {
@@ -64,9 +74,24 @@ export function dayOrderOf(
     }
   }
   if (dayFirst !== undefined && monthFirst !== undefined) return { contradiction: { dayFirst, monthFirst } };
-  if (dayFirst !== undefined) return { order: "day first", assumed: undefined };
-  if (monthFirst !== undefined || assumed === undefined) return { order: "month first", assumed: undefined };
-  return byWhatIsPossible(open, isPossible) ?? { order: "month first", assumed };
+  if (dayFirst !== undefined) return toldAs("day first");
+  if (monthFirst !== undefined) return toldAs("month first");
+  if (assumed === undefined) return { order: "month first", assumed, tells: false };
+  return byWhatIsPossible(open, isPossible) ?? { order: "month first", assumed, tells: false };
+}
+
+export const toldAs = (order: DayOrder): DayOrderFound => ({ order, assumed: undefined, tells: true });
+
+/** The orders of the columns of one table. */
+export const dayOrdersOf = (columns: readonly Iterable<RawCell>[], isPossible?: (day: number) => boolean) =>
+  inAgreement(columns.map((cells) => dayOrderOf(cells, isPossible)));
+
+/** A column that does not tell its own order has the one that the others of its table tell. */
+export function inAgreement(found: readonly DayOrderFound[]): readonly DayOrderFound[] {
+  const [order, other] = new Set(found.flatMap((each) => (each.tells ? [each.order] : [])));
+  return order === undefined || other !== undefined
+    ? found
+    : found.map((each) => (each.assumed === undefined ? each : { ...each, order, assumed: undefined }));
 }
 
 function byWhatIsPossible(
@@ -83,7 +108,7 @@ function byWhatIsPossible(
   });
   for (const test of ["possible", "ordered", "daily"] as const) {
     const [us, other] = readings.map((reading) => reading[test]);
-    if (us !== other) return { order: us ? "month first" : "day first", assumed: undefined };
+    if (us !== other) return toldAs(us ? "month first" : "day first");
   }
   return undefined;
 }

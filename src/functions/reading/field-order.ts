@@ -1,6 +1,7 @@
-import { isBlank, type RawCell } from "../cells";
-import { serialOfCell } from "./dates";
-import { dayOrderOf, wordsOf } from "./day-order";
+import { isWeekend } from "../../engine/calendar/civil-day";
+import { CellError, isBlank, type RawCell } from "../cells";
+import { type DayOrder, serialOfCell } from "./dates";
+import { assumedWords, dayOrdersOf, wordsOf } from "./day-order";
 import type { Field } from "./fields";
 import { type HeadingRow, headingsIn, isHeading, placesOf } from "./heading-row";
 import type { Rows } from "./rows";
@@ -50,21 +51,30 @@ function headingsOf(rows: Rows, takes: readonly Field[]): HeadingRow | undefined
 }
 
 /**
- * The rows with the texts of one column that write dates as serial numbers, in the order that the column tells; or why
- * it tells none.
+ * The rows with the texts of some columns that write sessions or expiries as serial numbers, in the order that the
+ * columns tell; or why they tell none. What is taken for granted joins the notes.
  */
 export function withDatesIn(
   rows: Rows,
-  column: number,
-  isPossible?: (day: number) => boolean,
-): Rows | string {
-  const cells = rows.map((row) => row[column]);
-  if (!cells.some((cell) => typeof cell === "string" && !isBlank(cell))) return rows;
-  const found = dayOrderOf(cells, isPossible);
-  if (found.contradiction !== undefined) return wordsOf(found.contradiction, (at) => at + 1);
-  return rows.map((row) => {
-    const cell = row[column];
-    const serial = typeof cell === "string" ? serialOfCell(cell, found.order) : undefined;
-    return serial === undefined ? row : row.map((each, at) => (at === column ? serial : each));
-  });
+  columns: readonly number[],
+  { name, notes }: { readonly name: string; readonly notes: string[] },
+): Rows | CellError {
+  const isWritten = (cell: RawCell): cell is string => typeof cell === "string" && !isBlank(cell);
+  if (!rows.some((cells) => columns.some((column) => isWritten(cells[column])))) return rows;
+  const orders = new Map<number, DayOrder>();
+  const found = dayOrdersOf(
+    columns.map((column) => rows.map((cells) => cells[column])),
+    (day) => !isWeekend(day),
+  );
+  for (const [at, { contradiction, assumed, order }] of found.entries()) {
+    if (contradiction !== undefined)
+      return new CellError("#VALUE!", `${name}: ${wordsOf(contradiction, (row) => row + 1)}`);
+    if (assumed !== undefined) notes.push(`${name}: ${assumedWords(assumed)}`);
+    orders.set(columns[at] as number, order);
+  }
+  return rows.map((cells) =>
+    cells.map((cell, at) =>
+      isWritten(cell) && orders.has(at) ? (serialOfCell(cell, orders.get(at)) ?? cell) : cell,
+    ),
+  );
 }

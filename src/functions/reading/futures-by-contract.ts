@@ -1,7 +1,7 @@
 import type { CurvePoint } from "../../engine/hedge/futures-curve";
 import { EARLIEST_DATE } from "../../engine/hedge/futures-curve";
 import { type AsOf, type DayOfCurve, type NoCurve, pointOf, rowsOfDay } from "./curve-when";
-import { dayReader } from "./day-reader";
+import { dayReaders } from "./day-reader";
 import { futureOfSymbol } from "./future-symbol";
 import { headingsIn, isHeading, placesOf } from "./heading-row";
 import { numberReader } from "./number-reader";
@@ -21,7 +21,11 @@ interface Contract extends DayOfCurve {
  * of one day where a column tells days; contracts on other things than VIX are passed over. Nothing where the headings
  * name no contracts.
  */
-export function futuresByContract(rows: Rows, asOf: AsOf): readonly CurvePoint[] | NoCurve | undefined {
+export function futuresByContract(
+  rows: Rows,
+  asOf: AsOf,
+  notes: string[],
+): readonly CurvePoint[] | NoCurve | undefined {
   const headings = rows
     .slice(0, MOST_ROWS_ABOVE)
     .map((cells, row) => (isHeading(cells) ? headingsIn(cells, row, tableKinds.curve.takes) : undefined))
@@ -33,10 +37,11 @@ export function futuresByContract(rows: Rows, asOf: AsOf): readonly CurvePoint[]
     ["when", "future", "contractName", "symbol", "underlying", "day"],
   );
   const from = headings.row + 1;
-  const whens = dayReader(rows, from, whenAt);
-  const days = dayReader(rows, from, dayAt);
-  const contradiction = whens.contradiction ?? days.contradiction;
+  const readers = dayReaders(rows, from, [whenAt, dayAt]);
+  const contradiction = readers.find((each) => each.contradiction !== undefined)?.contradiction;
   if (contradiction !== undefined) return { why: contradiction };
+  notes.push(...readers.flatMap((each) => each.assumed));
+  const [expiryOf, dayOf] = readers.map((each) => each.read);
   const numberOf = numberReader(rows, from, [futureAt]);
   const contracts: Contract[] = [];
   for (let row = from; row < rows.length; row++) {
@@ -50,9 +55,9 @@ export function futuresByContract(rows: Rows, asOf: AsOf): readonly CurvePoint[]
     const isOther =
       !/^(?:VX|VIX)/i.test(product) ||
       names.some((name) => /^[A-Z/]+[A-Z0-9/]*$/.test(name) && !/^\/?(?:VX|VI)/.test(name));
-    const expiry = whens.read(cells) ?? symbols.find((each) => each !== undefined)?.expiry;
+    const expiry = expiryOf?.(cells) ?? symbols.find((each) => each !== undefined)?.expiry;
     if (isOther || typeof future !== "number" || future === 0 || expiry === undefined) continue;
-    contracts.push({ row, day: dayAt < 0 ? undefined : days.read(cells), expiry, future });
+    contracts.push({ row, day: dayOf?.(cells), expiry, future });
   }
   const meant = rowsOfDay(contracts, asOf);
   if ("why" in meant) return meant;

@@ -1,7 +1,7 @@
 import { monthlyExpiryAfter } from "../../engine/calendar/vix-expiry";
 import type { CurvePoint } from "../../engine/hedge/futures-curve";
 import { type AsOf, type NoCurve, pointOf, rowsOfDay } from "./curve-when";
-import { type DayReader, dayReader } from "./day-reader";
+import { dayReaders } from "./day-reader";
 import { MONTHS_AHEAD } from "./fields/futures";
 import { placesOf } from "./heading-row";
 import { historyHeadings } from "./history-headings";
@@ -16,7 +16,11 @@ const shape = { needs: [["m1"], ["m2"]], takes: ["day", "vix", ...FUTURES, ...EX
  * A curve from a table with a row a day (date, M1 ... M8): the row of asOf, or the last, on the monthly expiries after
  * its day or those that stand beside it. Nothing where the table is none such.
  */
-export function futuresOfDay(given: Rows, asOf: AsOf): readonly CurvePoint[] | NoCurve | undefined {
+export function futuresOfDay(
+  given: Rows,
+  asOf: AsOf,
+  notes: string[],
+): readonly CurvePoint[] | NoCurve | undefined {
   const found = historyHeadings(given, shape);
   if (found === undefined) return undefined;
   const { rows, headings } = found;
@@ -25,15 +29,16 @@ export function futuresOfDay(given: Rows, asOf: AsOf): readonly CurvePoint[] | N
   if (futures[0] === -1 || futures[1] === -1) return undefined;
   if (headings.twice !== undefined) return { why: `${headings.twice}` };
   const from = headings.row + 1;
-  const days = dayReader(rows, from, dayAt);
-  if (days.contradiction !== undefined) return { why: days.contradiction };
+  const [days, ...listed] = dayReaders(rows, from, [dayAt, ...placesOf(headings, EXPIRIES)]);
+  if (days?.contradiction !== undefined) return { why: days.contradiction };
+  notes.push(...(days?.assumed ?? []));
   const numberOf = numberReader(rows, from, [vixAt, ...futures]);
   const valueAt = (cells: Rows[number], at: number) => {
     const value = at < 0 ? undefined : numberOf(cells[at]);
     return typeof value === "number" && value > 0 ? value : undefined;
   };
   const held = rows
-    .map((cells, row) => ({ row, cells, day: row < from || dayAt < 0 ? undefined : days.read(cells) }))
+    .map((cells, row) => ({ row, cells, day: row < from ? undefined : days?.read(cells) }))
     .filter(({ row, cells }) => row >= from && futures.some((at) => valueAt(cells, at) !== undefined));
   const meant = rowsOfDay(held, asOf);
   if ("why" in meant) return meant;
@@ -48,9 +53,6 @@ export function futuresOfDay(given: Rows, asOf: AsOf): readonly CurvePoint[] | N
     };
   const day = row.day ?? asOf;
   if (day === undefined) return { why: "a row of futures needs its date, or asOf" };
-  const listed = placesOf(headings, EXPIRIES).map((at): DayReader | undefined =>
-    at < 0 ? undefined : dayReader(rows, from, at),
-  );
   const points: CurvePoint[] = [];
   const vix = valueAt(row.cells, vixAt);
   if (vix !== undefined) points.push({ when: asOf ?? 0, future: vix });

@@ -1,6 +1,6 @@
-import type { RawCell } from "../cells";
+import { CellError, type RawCell } from "../cells";
 import { serialOfCell } from "./dates";
-import { dayOrderOf, wordsOf } from "./day-order";
+import { assumedWords, dayOrderOf, wordsOf } from "./day-order";
 import { decimalMarkOf, numberOfCell } from "./numbers";
 import type { Rows } from "./rows";
 
@@ -41,13 +41,15 @@ const isLongDate = (cell: RawCell) => typeof cell === "number" && cell > LAST_SE
 const LAST_SERIAL = 2_958_465;
 
 /** Cells in which dates as texts, as eight digits or as seconds since 1970 are Excel's serial numbers; or why not. */
-export function withDates(rows: Rows): Rows | string {
+export function withDates(rows: Rows, name: string, notes: string[]): Rows | CellError {
   if (!hasTexts(rows) && !rows.some((cells) => cells.some(isLongDate))) return rows;
   const found = dayOrderOf(rows.flat());
   if (found.contradiction !== undefined) {
     const width = rows[0]?.length ?? 1;
-    return wordsOf(found.contradiction, (at) => Math.floor(at / width) + 1);
+    const words = wordsOf(found.contradiction, (at) => Math.floor(at / width) + 1);
+    return new CellError("#VALUE!", `${name}: ${words}`);
   }
+  if (found.assumed !== undefined) notes.push(`${name}: ${assumedWords(found.assumed)}`);
   const read = (cell: RawCell): RawCell =>
     typeof cell === "string" || isLongDate(cell) ? (serialOfCell(cell, found.order) ?? cell) : cell;
   return rows.map((cells) => cells.map(read));

@@ -80,7 +80,7 @@ export const journal = (): Argument<Journal> =>
     readOnce(readJournal),
   );
 
-function readJournal(given: Rows, name: string): Journal | CellError {
+function readJournal(given: Rows, name: string, notes: string[]): Journal | CellError {
   const isBrokers = given.some((cells) => cells.includes("kind") && cells.includes("exit"));
   const { rows, places, headings } = inFieldOrder(
     isBrokers ? onlyHeld(given, "condor", plain(CLOSED_CONDOR)).rows : given,
@@ -94,10 +94,9 @@ function readJournal(given: Rows, name: string): Journal | CellError {
   const absent = NEEDED.find((column) => (places[NAMES.indexOf(column)] ?? -1) < 0);
   if (absent !== undefined && headings !== undefined)
     return refuse(`: must be ${RULE}; ${noHeading(absent, headings)}`);
-  let dated: Rows | string = withNumbers(rows);
-  for (const column of ["date", "expiry", "closed"] as const)
-    if (typeof dated !== "string") dated = withDatesIn(dated, NAMES.indexOf(column));
-  if (typeof dated === "string") return refuse(`: ${dated}`);
+  const dates = (["date", "expiry", "closed"] as const).map((column) => NAMES.indexOf(column));
+  const dated = withDatesIn(withNumbers(rows), dates, { name, notes });
+  if (dated instanceof CellError) return dated;
   const closed: JournalTrade[] = [];
   let [open, check, edited]: [number, string, number | undefined] = [0, "", undefined];
   for (const { cells, index } of filledRows(dated)) {

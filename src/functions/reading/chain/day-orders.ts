@@ -1,7 +1,7 @@
 import { isWeekend } from "../../../engine/calendar/civil-day";
 import { isExchangeHoliday } from "../../../engine/calendar/exchange-holidays";
 import { type DayOrder, serialOfCell } from "../dates";
-import { dayOrderOf, wordsOf } from "../day-order";
+import { assumedWords, dayOrderOf, inAgreement, toldAs, wordsOf } from "../day-order";
 import type { Rows } from "../rows";
 import { optionOfSymbol } from "../symbols";
 import type { Layout } from "./layout";
@@ -26,34 +26,32 @@ export function dayOrdersOf(
   all: Texts,
 ): DayOrders | { readonly why: string } {
   const notes: string[] = [];
-  const found = [layout.expiry, layout.day].map((index) => {
-    const texts = index === undefined ? [] : datesAmong(all.get(index) ?? []);
-    if (texts.length === 0) return undefined;
-    const bySymbol = index === layout.expiry ? orderBySymbols(rows, headingRow + 1, layout) : undefined;
-    const order =
-      bySymbol === undefined
-        ? dayOrderOf(texts, (day) => !isWeekend(day) && !isExchangeHoliday(day))
-        : { order: bySymbol, assumed: undefined };
-    return { ...order, texts, index, heading: String(rows[headingRow]?.[index as number]).trim() };
-  });
-  const contradicting = found.find((each) => each?.contradiction !== undefined);
-  if (contradicting?.contradiction !== undefined) {
-    const { contradiction, heading, texts: seen, index } = contradicting;
-    const rowOf = (at: number) =>
-      1 + rows.findIndex((cells, row) => row > headingRow && cells[index as number] === seen[at]);
-    return { why: `"${heading}": ${wordsOf(contradiction, rowOf)}` };
+  const columns = [layout.expiry, layout.day].map((index) => ({
+    texts: index === undefined ? [] : datesAmong(all.get(index) ?? []),
+    index: index as number,
+    heading: String(rows[headingRow]?.[index as number]).trim(),
+  }));
+  const [ofExpiries] = columns;
+  const bySymbol = ofExpiries?.texts.length ? orderBySymbols(rows, headingRow + 1, layout) : undefined;
+  const found = columns.map(({ texts }, at) =>
+    at === 0 && bySymbol !== undefined
+      ? toldAs(bySymbol)
+      : dayOrderOf(texts, (day) => !isWeekend(day) && !isExchangeHoliday(day)),
+  );
+  const orders: DayOrder[] = [];
+  for (const [at, { contradiction, order, assumed }] of inAgreement(found).entries()) {
+    const { heading, texts, index } = columns[at] as (typeof columns)[number];
+    if (contradiction !== undefined) {
+      const rowOf = (place: number) =>
+        1 + rows.findIndex((cells, row) => row > headingRow && cells[index] === texts[place]);
+      return { why: `"${heading}": ${wordsOf(contradiction, rowOf)}` };
+    }
+    if (assumed !== undefined) notes.push(`"${heading}": ${assumedWords(assumed)}`);
+    else if (order === "day first") notes.push(`"${heading}" is read with the day first`);
+    orders.push(order);
   }
-  const orders = found.map((each) => (each?.contradiction === undefined ? each : undefined));
-  const certain = orders.find((each) => each !== undefined && each.assumed === undefined);
-  const [expiry, day] = orders.map((each): DayOrder => {
-    if (each === undefined) return "month first";
-    const order = each.assumed === undefined || certain === undefined ? each.order : certain.order;
-    if (each.assumed !== undefined && certain === undefined)
-      notes.push(`"${each.heading}": "${each.assumed}" is read with the month first`);
-    else if (order === "day first") notes.push(`"${each.heading}" is read with the day first`);
-    return order;
-  });
-  return { expiry: expiry ?? "month first", day: day ?? "month first", notes };
+  const [expiry = "month first", day = "month first"] = orders;
+  return { expiry, day, notes };
 }
 
 /** Two numbers, of which either may be the month. */

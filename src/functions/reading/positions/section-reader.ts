@@ -1,7 +1,7 @@
 import type { Fill } from "../../../engine/positions/lot";
 import { isBlank, type RawCell } from "../../cells";
 import { loneText } from "../chain/sections";
-import { dayReader } from "../day-reader";
+import { type DayReader, dayReaders } from "../day-reader";
 import { meaningsOf } from "../fields";
 import { holdsNothing, numberReader } from "../number-reader";
 import type { Rows } from "../rows";
@@ -40,14 +40,14 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   );
   const numbers = ["contracts", "paid", "costBasis", "amount", "mark", "multiplier"] as const;
   const numberOf = numberReader(body, from, [...numbers.map(at), ...feePlaces]);
-  const days = dayReader(
+  const dates = dayReaders(
     effective(body, at("opened")),
     from,
-    at("opened") < 0 ? at("time") : at("opened"),
+    [at("opened") < 0 ? at("time") : at("opened"), at("expiry")],
     at("time"),
   );
+  const [days, expiries] = dates as [DayReader, DayReader];
   const actionAt = at("action") < 0 ? sideColumnOf(body, section) : at("action");
-  const expiries = dayReader(body, from, at("expiry"));
   const places = contractPlaces(section);
   const text = (cells: readonly RawCell[], field: BrokerField) => String(cells[at(field)] ?? "").trim();
   const number = (cells: readonly RawCell[], index: number) => {
@@ -65,7 +65,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   const fills: Fill[] = [];
   const others: OtherRow[] = [];
   const settlements: CashOfContract[] = [];
-  const notes = days.contradiction === undefined ? [] : [days.contradiction];
+  const notes = dates.flatMap(({ contradiction, assumed }) => contradiction ?? assumed);
   const seen = new Map<string, Told>();
   let group = "";
   let before: { readonly opened: number | undefined; readonly order: string } = {
