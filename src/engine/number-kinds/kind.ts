@@ -28,6 +28,19 @@ export interface NumberKind {
 /** A per cent typed for a decimal. */
 export const PER_CENT = 100;
 
+const SHARES =
+  /\b(?:fraction|decimal|probability|ratio|multiple|factor|correlation|delta|weight)\b|^(?:share|times)\b|^0 to 1$/;
+const IN_PER_CENT = /^percentage points|^0 to 100$/;
+
+/**
+ * What one per cent is worth where somebody writes "18%": a hundredth of a share, one point of a kind that counts in
+ * per cent itself (VIX, a CPI print, RSI). Null where a per cent is no such number: an index level, dollars, days.
+ */
+export function onePerCentOf({ unit, times }: Pick<NumberKind, "unit" | "times">): number | null {
+  if (times === 1 / PER_CENT || IN_PER_CENT.test(unit)) return 1;
+  return times === PER_CENT || SHARES.test(unit) ? 1 / PER_CENT : null;
+}
+
 /** Whether a 0 is a number of this kind. */
 export function takesZero({ min = 0, above = -1 }: NumberKind): boolean {
   return min <= 0 && above < 0;

@@ -1,4 +1,4 @@
-import { type NumberKind, PER_CENT } from "../../engine/number-kinds/kind";
+import { type NumberKind, onePerCentOf, PER_CENT } from "../../engine/number-kinds/kind";
 import { CellError, type CellValue, type RawCell } from "../cells";
 import { hintForText, withNumbers } from "../reading/typed";
 import {
@@ -58,6 +58,12 @@ export function numberIn(bounds: Limits, cell: RawCell): number | typeof REFUSED
   return typeof cell === "string" && cell.trim().toLowerCase() === NONE && isWithin(bounds, 0) ? 0 : REFUSED;
 }
 
+/** Cells in which texts that write a number of this kind are that number. */
+export const numbersOf = (bounds: Limits, rows: Rows): Rows =>
+  withNumbers(rows, (value) => isWithin(bounds, value), onePerCentOf(bounds));
+
+export const numberOf = (bounds: Limits, cell: RawCell): RawCell => numbersOf(bounds, [[cell]])[0]?.[0];
+
 /** A number of the given kind, one value a cell. */
 export function quantity(bounds: Bounds, described: Summary): Argument<number> {
   const words = { unit: bounds.unit, rule: ruleOf(bounds) };
@@ -69,7 +75,7 @@ export function quantity(bounds: Bounds, described: Summary): Argument<number> {
     supply(given, name) {
       if (given === null) return missing(name, words);
       const supply = supplyEach(
-        withNumbers(given, (value) => isWithin(bounds, value)),
+        numbersOf(bounds, given),
         (cell) => numberIn(bounds, cell),
         (cell, place) => refusal(name, words, cell, place, hintFor(bounds, cell)),
       );
@@ -92,7 +98,7 @@ function withDoubts(
 
 /** What a refused cell probably is, and what to type instead; a slip of unit is told only where it mends the cell. */
 export function hintFor(bounds: Limits, cell: RawCell): string {
-  if (typeof cell !== "number") return hintForText(cell);
+  if (typeof cell !== "number") return hintForText(cell, onePerCentOf(bounds));
   if (cell === 0)
     return bounds.zero !== undefined && isWithin(bounds, 0) ? typedOrBlank(bounds.zero) : BLANK_AS_ZERO;
   const { hint = "", times = 1 } = bounds;

@@ -1,5 +1,4 @@
 import { CellError, errorCode, isBlank, type RawCell, shown } from "../cells";
-import { withNumbers } from "../reading/typed";
 import {
   type Argument,
   missing,
@@ -12,7 +11,7 @@ import {
   type Summary,
   type Typical,
 } from "./argument";
-import { type Bounds, hintFor, isWithin, numberIn, ruleOf } from "./quantity";
+import { type Bounds, hintFor, numberIn, numbersOf, ruleOf } from "./quantity";
 
 /** An argument that is read as a whole, not case by case: a table, a history, a list; what is said of it joins the notes. */
 export function wholeRange<T>(
@@ -63,7 +62,7 @@ function readSeries(
   words: { readonly unit: string; readonly rule: string },
   blanksInside: "dropped" | "refused",
 ): readonly number[] | CellError {
-  const rows = withNumbers(given, (value) => isWithin(bounds, value));
+  const rows = numbersOf(bounds, given);
   if (rows.length > 1 && (rows[0]?.length ?? 0) > 1)
     return new CellError(
       "#VALUE!",
@@ -96,7 +95,7 @@ export interface LabelledCell {
   readonly row: number;
 }
 
-/** The labelled cells of a two-column range, blank labels skipped; a label that is no text is refused. */
+/** The labelled cells of a two-column range as they stand, blank labels skipped; a label that is no text is refused. */
 export function labelledCells(rows: Rows, name: string): readonly LabelledCell[] | CellError {
   if ((rows[0]?.length ?? 0) < 2)
     return new CellError(
@@ -111,7 +110,7 @@ export function labelledCells(rows: Rows, name: string): readonly LabelledCell[]
         "#VALUE!",
         `${name}, row ${index + 1}: the label must be a text, got ${shown(label)}`,
       );
-    found.push({ label, value: withNumbers([[value]])[0]?.[0], row: index + 1 });
+    found.push({ label, value, row: index + 1 });
   }
   return found;
 }

@@ -10,7 +10,7 @@ import {
 import { CellError, type CellValue, isBlank, type RawCell, shown } from "../cells";
 import { type Argument, REFUSED, type Rows, refusal, type Summary, typedOrBlank } from "./argument";
 import { plain } from "./choice";
-import { hintFor, numberIn, ruleOf } from "./quantity";
+import { hintFor, numberIn, numberOf, ruleOf } from "./quantity";
 import { type LabelledCell, labelledCells, wholeRange } from "./range";
 
 /** One row of the user's readings, checked. */
@@ -79,9 +79,14 @@ function isNotGiven(cell: RawCell): boolean {
   return isBlank(cell) || (typeof cell === "string" && NOT_KNOWN.has(plain(cell)));
 }
 
-function readingValue(reading: ReadingName, { value, row }: LabelledCell, name: string): number | CellError {
+function readingValue(
+  reading: ReadingName,
+  { value: given, row }: LabelledCell,
+  name: string,
+): number | CellError {
   const place = `, row ${row}, ${reading}`;
   const kind: ReadingKind = readingKinds[reading];
+  const value = numberOf(kind, given);
   if (value === 0 && takesZero(kind))
     return new CellError(
       "#VALUE!",

@@ -12,15 +12,22 @@ function hasTexts(rows: Rows): boolean {
 
 /**
  * Cells in which texts that write a number are that number. The decimal mark is that of the whole range; a lone cell
- * needs a point. Of two numbers that a text may be, the one that is lawful; other texts stay as they are.
+ * needs a point. Of two numbers that a text may be, the one that is lawful; other texts stay as they are, and so does a
+ * per cent where none is worth anything.
  */
-export function withNumbers(rows: Rows, isLawful: (value: number) => boolean = () => true): Rows {
+export function withNumbers(
+  rows: Rows,
+  isLawful: (value: number) => boolean = () => true,
+  onePerCent: number | null = 0.01,
+): Rows {
   if (!hasTexts(rows)) return rows;
   const isLone = rows.length === 1 && rows[0]?.length === 1;
   const { mark } = isLone ? { mark: undefined } : decimalMarkOf(rows.flat());
   const read = (cell: RawCell): RawCell => {
     if (typeof cell !== "string") return cell;
-    const found = numberOfCell(cell, mark);
+    const isPerCent = PER_CENT.test(cell);
+    if (isPerCent && onePerCent === null) return cell;
+    const found = numberOfCell(isPerCent && onePerCent === 1 ? cell.replace(PER_CENT, "") : cell, mark);
     if (typeof found === "number") return isLone && needsPoint(cell) ? cell : found;
     const lawful = found.readings?.filter(isLawful) ?? [];
     const [only] = lawful;
@@ -30,6 +37,8 @@ export function withNumbers(rows: Rows, isLawful: (value: number) => boolean = (
   };
   return rows.map((cells) => cells.map(read));
 }
+
+const PER_CENT = /%|\uff05|per ?cent|pct\.?/i;
 
 /** A comma before decimals, and nothing else that would show it to be meant: "0,18", not "1.234,50". */
 function needsPoint(text: string): boolean {
@@ -56,8 +65,9 @@ export function withDates(rows: Rows, name: string, notes: string[]): Rows | Cel
 }
 
 /** What to type in place of a text that is not read as a number. */
-export function hintForText(cell: RawCell): string {
+export function hintForText(cell: RawCell, onePerCent: number | null = 0.01): string {
   if (typeof cell !== "string" || !/\d/.test(cell)) return "";
+  if (onePerCent === null && PER_CENT.test(cell)) return "not a per cent";
   const found = numberOfCell(cell);
   if (typeof found === "number") return needsPoint(cell) ? `use a point: ${found}` : "";
   if (found.readings !== undefined)

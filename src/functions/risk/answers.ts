@@ -3,9 +3,10 @@ import type { Readings, RuleTable } from "../../engine/rules/rule-table";
 import { voteKinds } from "../../engine/rules/vote-kinds";
 import { type Argument, type Rows, refusal, type Summary, typedOrBlank } from "../arguments/argument";
 import { plain } from "../arguments/choice";
-import { hintFor, isWithin, ruleOf } from "../arguments/quantity";
+import { hintFor, isWithin, numberOf, ruleOf } from "../arguments/quantity";
 import { type LabelledCell, labelledCells, wholeRange } from "../arguments/range";
 import { CellError, isBlank, shown } from "../cells";
+import { withNumbers } from "../reading/typed";
 
 /** What a sheet shows for an answer that is not known. */
 const NOT_KNOWN = new Set(["na", "notgiven", "unknown"]);
@@ -63,11 +64,13 @@ function read(
 
 /** A bare 0 may be a blank: 0 is written "none", a no FALSE. */
 function answerIn(
-  { value, row }: LabelledCell,
+  { value: given, row }: LabelledCell,
   name: string,
   reading: string,
   isYesNo: boolean,
 ): number | CellError {
+  const kind = voteKinds.get(reading);
+  const value = kind === undefined ? withNumbers([[given]])[0]?.[0] : numberOf(kind, given);
   if (value === 0)
     return new CellError(
       "#VALUE!",
@@ -79,7 +82,6 @@ function answerIn(
       ? Number(value)
       : refusal(name, { unit: "TRUE/FALSE", rule: "TRUE or FALSE" }, value, `${place}: given but unreadable`);
   if (typeof value === "string" && plain(value) === "none") return 0;
-  const kind = voteKinds.get(reading);
   if (typeof value !== "number" || !Number.isFinite(value))
     return refusal(
       name,

@@ -4,6 +4,7 @@ import { plain } from "../arguments/choice";
 import { omittable } from "../arguments/quantity";
 import { labelledCells, wholeRange } from "../arguments/range";
 import { CellError, type RawCell } from "../cells";
+import { withNumbers } from "../reading/typed";
 
 /** The limits, and a policy of the user's own gates where it stands among them. */
 export interface GivenLimits extends CeilingLimits {
@@ -54,7 +55,7 @@ function isShare(cell: RawCell): cell is number {
 }
 
 function bare(rows: Rows, name: string): GivenLimits | CellError {
-  const cells = rows.flat();
+  const cells = withNumbers(rows).flat();
   const bad = cells.find((cell) => !isShare(cell));
   if (cells.length !== ORDER.length || bad !== undefined || !cells.every(isShare))
     return refusal(
@@ -72,7 +73,8 @@ function labelled(rows: Rows, name: string): GivenLimits | CellError {
   const cells = labelledCells(rows, name);
   if (cells instanceof CellError) return cells;
   const found: { -readonly [Key in keyof GivenLimits]?: number } = {};
-  for (const { label, value, row } of cells) {
+  for (const { label, value: given, row } of cells) {
+    const value = withNumbers([[given]])[0]?.[0];
     const known = LABELS.find((each) => plain(each) === plain(label));
     if (known === undefined && row === 1 && typeof value === "string") continue;
     if (known === undefined) return refusal(name, words, label, `, row ${row}`);
