@@ -13,6 +13,7 @@ const { addInNamespace } = jiti("./src/build/namespace.ts");
 const { EmitCataloguePlugin } = jiti("./src/build/emit-catalogue-plugin.ts");
 const { RoomsTogetherPlugin } = jiti("./src/build/rooms-together-plugin.ts");
 const { LanguageCheckPlugin } = jiti("./src/build/language-check.ts");
+const { sitePage } = jiti("./src/build/site-page.ts");
 const { EmitStartersPlugin } = jiti("./src/build/starters/emit-starters-plugin.ts");
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -167,7 +168,11 @@ module.exports = (env, argv) => {
             globOptions: { ignore: ["**/screenshots/**", "**/reference/**"] },
           },
           ...(has("taskpane") ? [{ from: "src/taskpane/opening.css", to: "opening.css" }] : []),
-          { from: "src/site", to: "." },
+          {
+            from: "src/site",
+            to: ".",
+            transform: (content, from) => (from.endsWith(".html") ? sitePage(String(content)) : content),
+          },
           { from: "NOTICES.md", to: "NOTICES.md" },
           { from: "LICENSE", to: "LICENSE.txt" },
           ...(has("workbook")

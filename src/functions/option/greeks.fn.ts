@@ -1,14 +1,9 @@
-import { dayInYears, yearsToExpiry } from "../../engine/calendar/time-to-expiry";
+import { dayInYears } from "../../engine/calendar/time-to-expiry";
 import { optionGreeks } from "../../engine/options/greeks";
-import { forwardPrice } from "../../engine/options/parity";
-import { smileVolatility } from "../../engine/options/smile/smile";
 import { timeValue } from "../../engine/options/time-value";
 import { sources } from "../../engine/sources";
-import { timeToExpiry } from "../arguments/time";
-import { optionVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
-import { dividendYield, level, rate, spot, yearDays } from "../quantities";
-import { optionType } from "./option-type";
+import { optionOf, optionTerms } from "./option-of";
 
 /** Volatility points, and percents of rate, in 1.00. */
 const POINTS_IN_ONE = 100;
@@ -16,16 +11,7 @@ const POINTS_IN_ONE = 100;
 export const optionGreeksFunction = defineFunction({
   id: "OPTION.GREEKS",
   summary: "Price, greeks and time value of a European option, one row an option.",
-  arguments: {
-    type: optionType(),
-    spot: spot(),
-    strike: level({ summary: "Strike" }),
-    days: timeToExpiry(),
-    vol: optionVolatility(),
-    rate: rate(),
-    yield: dividendYield(),
-    yearDays: yearDays(),
-  },
+  arguments: optionTerms(),
   formula:
     "derivatives of the Black-Scholes-Merton price: delta = e^(-qT) N(d1), gamma = e^(-qT) n(d1) / (S s sqrt(T)), vega = S e^(-qT) n(d1) sqrt(T), theta = dV/dt, rho = dV/dr, vanna, volga, charm",
   limits:
@@ -69,15 +55,10 @@ export const optionGreeksFunction = defineFunction({
       from: "Haug: theta -31.1924 a year",
     },
   ],
-  compute: ({ type, spot, strike, days, vol, rate, yield: dividend, yearDays }) => {
-    const years = yearsToExpiry(days, yearDays);
-    const volatility =
-      typeof vol === "number"
-        ? vol
-        : smileVolatility(vol, strike, forwardPrice({ spot, years, rate, yield: dividend }), years);
-    const option = { type, spot, strike, years, volatility, rate, yield: dividend };
+  compute: (given) => {
+    const option = optionOf(given);
     const found = optionGreeks(option);
-    const day = dayInYears(days, yearDays);
+    const day = dayInYears(given.days, given.yearDays);
     return { found, day, inTime: timeValue(option, found.price) };
   },
   outputs: {

@@ -1,27 +1,12 @@
-import { yearsToExpiry } from "../../engine/calendar/time-to-expiry";
 import { optionPrice } from "../../engine/options/black-scholes";
-import { forwardPrice } from "../../engine/options/parity";
-import { smileVolatility } from "../../engine/options/smile/smile";
 import { sources } from "../../engine/sources";
-import { timeToExpiry } from "../arguments/time";
-import { optionVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
-import { dividendYield, level, rate, spot, yearDays } from "../quantities";
-import { optionType } from "./option-type";
+import { optionOf, optionTerms } from "./option-of";
 
 export const optionPriceFunction = defineFunction({
   id: "OPTION.PRICE",
   summary: "Black-Scholes-Merton price of a European index option, in points.",
-  arguments: {
-    type: optionType(),
-    spot: spot(),
-    strike: level({ summary: "Strike" }),
-    days: timeToExpiry(),
-    vol: optionVolatility(),
-    rate: rate(),
-    yield: dividendYield(),
-    yearDays: yearDays(),
-  },
+  arguments: optionTerms(),
   returns: { unit: "index points", summary: "Price of the option" },
   formula:
     "call = S e^(-qT) N(d1) - K e^(-rT) N(d2), put by parity; d1 = (ln(S/K) + (r - q + s^2/2) T) / (s sqrt(T)), d2 = d1 - s sqrt(T)",
@@ -47,12 +32,5 @@ export const optionPriceFunction = defineFunction({
       from: "Haug, 2nd ed., p. 3",
     },
   ],
-  compute: ({ type, spot, strike, days, vol, rate, yield: dividend, yearDays }) => {
-    const years = yearsToExpiry(days, yearDays);
-    const volatility =
-      typeof vol === "number"
-        ? vol
-        : smileVolatility(vol, strike, forwardPrice({ spot, years, rate, yield: dividend }), years);
-    return optionPrice({ type, spot, strike, years, volatility, rate, yield: dividend });
-  },
+  compute: (given) => optionPrice(optionOf(given)),
 });
