@@ -58,3 +58,19 @@ test("a distance that no strike comes near has no answer", () => {
   expect(none.code).toBe("#N/A");
   expect(none.message).toMatch(/no put is listed near 2706\.4/);
 });
+
+test("cases of one call that name two roots of an expiry are each answered by their own", () => {
+  const [, ...rows] = chain;
+  const both = [
+    ["root", ...chain[0]!],
+    ...rows.map((row) => ["SPXW", ...row]),
+    // The open of that morning is priced 5 points higher: the same quotes, every strike 5 up.
+    ...rows.map(([day, strike, ...quotes]) => ["SPX", day!, (strike as number) + 5, ...quotes]),
+  ];
+  const roots = [["SPXW"], ["SPX"], ["SPXW"]];
+  const forwards = call("CHAIN.CONDOR", both, ASOF, ASOF + DAYS, "sd", 1, 10, null, roots, null, "forward");
+  const [spxw, spx, again] = (forwards as number[][]).flat();
+  expect(spxw).toBeCloseTo(FORWARD, 6);
+  expect(spx).toBeCloseTo(FORWARD + 5, 6);
+  expect(again).toBe(spxw);
+});

@@ -158,3 +158,14 @@ test("an expiry on a closed day is refused with the day that is meant, a monthly
     );
   expect(at("2026-06-19", "2026-06-17")[1]![0]).toBe(46_191);
 });
+
+test("settlements whose dates have the day first in one row and the month first in another are refused", () => {
+  const mixed = [
+    ["13/12/2025", 6878],
+    ["12/14/2025", 6800],
+  ];
+  const found = call("CONDOR.BOOK", [ROW], 7140, 0.18, EXPIRY - 1, 0, null, null, mixed) as CellError;
+  expect(found.message).toMatch(
+    /^settlements: row 1 "13\/12\/2025" has the day first .*, row 2 "12\/14\/2025" has the month first/,
+  );
+});

@@ -400,3 +400,18 @@ test("weekly rows are a year of at most 53, and never 252", () => {
     /^closes: has weekly rows, where yearDays counts 54 sessions/,
   );
 });
+
+test("the autumn of 1929 is a history like any other: newest first, it is read from the bottom up", () => {
+  // Serial numbers from 1929-09-27 on, weekends left out.
+  const rows = Array.from({ length: 60 }, (_, day) => [10_863 + day, 100 + ((day * 37) % 11)]).filter(
+    ([day]) => (day as number) % 7 > 1,
+  );
+  const oldestFirst = call(
+    "REGIME.RSI",
+    rows.map(([, each]) => [each as number]),
+  ) as number;
+  expect(call("REGIME.RSI", [["date", "close"], ...rows.toReversed()])).toBeCloseTo(oldestFirst, 12);
+  expect((call("REGIME.RSI", [["date", "close"], ...rows, rows[0]!]) as CellError).message).toMatch(
+    /^closes, row \d+: this date stands out of order/,
+  );
+});

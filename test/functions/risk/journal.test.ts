@@ -213,3 +213,14 @@ test("the deepest fall is that of every peak and later trough", () => {
     { numRuns: 40 },
   );
 });
+
+test.each<[RawCell, RegExp]>([
+  ["7015/7005/7265/7275", /row 2 .*must be ascending: the long put lies below the short put/],
+  ["7005/7015/7265", /row 2 .*must be four ascending strikes/],
+  [null, /row 2 .*must be four ascending strikes.* got a blank cell/],
+])("a trade whose strikes are %p is refused by its row and for its strikes", (strikes, words) => {
+  const edited = [HEADINGS, TRADES[1]!.map((cell, at) => (at === 2 ? strikes : cell)), TRADES[2]!];
+  const found = ask(edited) as CellError;
+  expect(found).toBeInstanceOf(CellError);
+  expect(found.message).toMatch(words);
+});
