@@ -83,6 +83,39 @@ test("a made-up word for a strike heads the strikes of a chain", () => {
     expect(call("CHAIN.CREDIT", { ...given, chain: chain(word) })).toBeCloseTo(5, 9);
 });
 
+test("a made-up broker's word heads the quantities of positions, in any order of columns", () => {
+  const path = "src/functions/reading/fields/positions.ts";
+  const call = inAWorldOf({ [path]: () => withRow(path, '"quantity",', '"heldlots",') });
+  const positions = (word: string) => [
+    [word, "Symbol", "Price"],
+    [2, "SPXW 261218P07000000", 1.5],
+    [-2, "SPXW 261218P07010000", 2.1],
+    [-2, "SPXW 261218C07200000", 1.3],
+    [2, "SPXW 261218C07210000", 0.75],
+  ];
+  for (const word of ["Quantity", "Held lots"]) {
+    const [headings, row] = call("CONDOR.POSITIONS", { rows: positions(word) }) as unknown[][];
+    expect(row?.[headings!.indexOf("contracts")]).toBe(2);
+    // 2.10 - 1.50 + 1.30 - 0.75
+    expect(row?.[headings!.indexOf("credit")]).toBeCloseTo(1.15, 9);
+  }
+});
+
+test("a made-up vendor's word heads the closes of a history", () => {
+  const path = "src/functions/reading/fields/history.ts";
+  const call = inAWorldOf({ [path]: () => withRow(path, '"closelast",', '"eveningmark",') });
+  const closes = Array.from({ length: 30 }, (_, session) => 100 * 1.01 ** (session % 2));
+  const history = (word: string) => [
+    ["tide", word, "date"],
+    ...closes.map((close, session) => [90 + (session % 7), close, 46_001 + session]),
+  ];
+  // Steps of ln 1.01 up and down, about 0 as often: as of the closes alone.
+  const alone = call("REGIME.HV", { closes: closes.map((close) => [close]) });
+  for (const word of ["Close", "Evening mark"])
+    expect(call("REGIME.HV", { closes: history(word) })).toBe(alone);
+  expect(JSON.stringify(call("REGIME.HV", { closes: history("Evening fog") }))).toContain("closes");
+});
+
 test("a made-up reading with its two rules is a gate that closes, and is told why", () => {
   const readings = "src/engine/regime/readings.ts";
   const rules = "src/engine/rules/presets/scale.ts";
