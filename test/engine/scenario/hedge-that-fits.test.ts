@@ -3,6 +3,7 @@ import { planHedgeMarket } from "../../../src/engine/plan/hedge";
 import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
 import { crashDays, episodesOf } from "../../../src/engine/scenario/episodes";
 import { AIMS, type FitTerms, type FittedHedge, fitting } from "../../../src/engine/scenario/hedge-that-fits";
+import { smallerTrades } from "../../../src/engine/scenario/smaller-trades";
 
 const strikes = { longPut: 7005, shortPut: 7015, shortCall: 7265, longCall: 7275 };
 const plan: Plan = { ...workedPlan, strikes, condors: 10, costs: 0 };
@@ -111,4 +112,18 @@ test("a small budget beside a thousand condors still buys what fits", () => {
   const ten = hedgeThatFits(plan, market, { ...terms, budget: 2000 });
   expect(found.contracts).toBe(ten.contracts);
   expect(found.covered).toBeCloseTo(ten.covered / 100, 6);
+});
+
+test("a wing that the listed strikes cannot halve is not offered narrower", () => {
+  const narrower = (wing: number) => {
+    const legs = { longPut: 7015 - wing, shortPut: 7015, shortCall: 7265, longCall: 7265 + wing };
+    return smallerTrades({ ...plan, strikes: legs }, crashDays, 10)[1]!;
+  };
+  expect(narrower(5).most).toBe(0);
+  expect(narrower(10).most).toBe(10);
+  // Half of ten points saves five, less what five points of wing took in: below $500 a condor.
+  for (const saved of narrower(10).pays) {
+    expect(saved).toBeGreaterThan(0);
+    expect(saved).toBeLessThan(500);
+  }
 });

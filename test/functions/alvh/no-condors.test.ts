@@ -44,4 +44,11 @@ describe("ALVH.LINT against another table", () => {
     const [other] = differs(table(false, true), table(null, null));
     expect(other?.[4]).toBe("2 here, not said there");
   });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, "lots", null])("a result of %p is no number", (result) => {
+    const found = call("ALVH.LINT", [...table(false, true), ["VIX", 90, true, "any", true, result]]);
+    expect((found as string[][]).find(([kind]) => kind === "unreadable")?.join(" ")).toMatch(
+      /row 4.*result must be a number/,
+    );
+  });
 });

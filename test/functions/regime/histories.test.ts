@@ -410,7 +410,7 @@ test("the autumn of 1929 is a history like any other: newest first, it is read f
     "REGIME.RSI",
     rows.map(([, each]) => [each as number]),
   ) as number;
-  expect(call("REGIME.RSI", [["date", "close"], ...rows.toReversed()])).toBeCloseTo(oldestFirst, 12);
+  expect(call("REGIME.RSI", [["date", "close"], ...[...rows].reverse()])).toBeCloseTo(oldestFirst, 12);
   expect((call("REGIME.RSI", [["date", "close"], ...rows, rows[0]!]) as CellError).message).toMatch(
     /^closes, row \d+: this date stands out of order/,
   );
