@@ -1,5 +1,6 @@
 import type { CellValue, RawCell } from "../cells";
 import { cellsOfBody, type LeftOut } from "./body";
+import type { SaidOfChain } from "./chain/read-chain";
 import { understandChain } from "./chain/understand-chain";
 import type { Field } from "./fields";
 import { type HeadingRow, headingRowOf } from "./heading-row";
@@ -33,8 +34,8 @@ export interface NotUnderstood {
   readonly why: string;
   readonly headings?: readonly string[];
   readonly headingRow?: number;
-  /** Only the expiry of a chain is missing: the user may tell it. */
-  readonly asksExpiry?: boolean;
+  /** Nothing else of a chain is missing, and the user may tell it. */
+  readonly asks?: keyof SaidOfChain | undefined;
   /** What each kind of table needs. */
   readonly wanted: Readonly<Record<TableKind, readonly (readonly Field[])[]>>;
 }
@@ -43,15 +44,15 @@ const WANTED = Object.fromEntries(
   Object.entries(tableKinds).map(([kind, { needs }]) => [kind, needs]),
 ) as unknown as NotUnderstood["wanted"];
 
-/** `named` says which columns the user has named by hand, `saidExpiry` when a chain expires that does not tell it. */
+/** `named` says which columns the user has named by hand, `said` what a chain does not tell. */
 export function understand(
   given: Rows,
   fileName: string,
   named: ReadonlyMap<number, Field> = new Map(),
-  saidExpiry?: number,
+  said: SaidOfChain = {},
 ): Understood | NotUnderstood {
   const rows = withHeadingZones(given);
-  const chain = understandChain(rows, fileName, named, saidExpiry);
+  const chain = understandChain(rows, fileName, named, said);
   if (chain !== undefined && !("why" in chain)) return chain;
   // Futures and shares are quoted with a bid and an ask too; only a strike makes a chain certain.
   const found = chain?.namesStrike ? undefined : kindOf(rows, named);
@@ -60,8 +61,8 @@ export function understand(
   if (history !== undefined) return ofHistory(history);
   if (found === undefined) {
     if (chain === undefined) return notUnderstood(rows);
-    const { why, headings, headingRow, asksExpiry } = chain;
-    return { why, headings, headingRow, asksExpiry, wanted: WANTED };
+    const { why, headings, headingRow, asks } = chain;
+    return { why, headings, headingRow, asks, wanted: WANTED };
   }
   const { kind, headings } = found;
   if (headings.twice !== undefined)

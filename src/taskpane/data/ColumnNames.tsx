@@ -105,7 +105,7 @@ export function ColumnNames({ read, headingRow, name }: Props) {
 /** What a file is known to be. */
 function kindOf(read: TableRead | NotRead): TableKind | undefined {
   if ("understood" in read) return read.understood.kind;
-  return read.asksExpiry === true ? "chain" : undefined;
+  return read.asks !== undefined ? "chain" : undefined;
 }
 
 /** "SPX or VIX or VIX1D or another": enough to know what kind of column is meant. */

@@ -5,10 +5,10 @@ import { useLayout } from "../layout";
 import type { PaneAction } from "../plan/pane-state";
 import { Told } from "../Told";
 import { ColumnNames } from "./ColumnNames";
-import { ExpiryField } from "./ExpiryField";
 import type { NotRead, TableRead } from "./file-table";
 import { PlanOnChain } from "./PlanOnChain";
 import { ProposalView } from "./ProposalView";
+import { SaidField, saidFields } from "./SaidField";
 import { type Asked, useImport } from "./use-import";
 
 const useStyles = makeStyles({
@@ -36,14 +36,10 @@ export function ImportView({ host, act, showPlan }: Props) {
   const layout = useLayout();
   const label = useId();
   const field = useRef<HTMLInputElement>(null);
-  const { outcome, asked, running, chainSheet, choose, name, giveExpiry, writeSheet, cancel } =
-    useImport(host);
+  const { outcome, asked, running, chainSheet, choose, name, tell, writeSheet, cancel } = useImport(host);
   const [isNaming, setNaming] = useState(false);
   const proposal = asked !== null && !("why" in asked.answer) ? asked.answer : null;
   const toName = asked === null ? undefined : fileToName(asked);
-  const asksExpiry = asked?.reads.find(
-    (read) => read.expiry !== undefined || ("why" in read && read.asksExpiry),
-  );
   return (
     <div className={styles.view}>
       <h2 className={layout.title} id={label}>
@@ -79,14 +75,22 @@ export function ImportView({ host, act, showPlan }: Props) {
       {chainSheet !== null && host.workbook !== null && (
         <PlanOnChain sheet={chainSheet} workbook={host.workbook} act={act} showPlan={showPlan} />
       )}
-      {asksExpiry !== undefined && (
-        <ExpiryField
-          key={`expiry of ${asksExpiry.file.name}`}
-          fileName={asksExpiry.file.name}
-          expiry={asksExpiry.expiry}
-          give={giveExpiry(asksExpiry)}
-        />
-      )}
+      {saidFields.map((what) => {
+        const read = asked?.reads.find(
+          (each) => each.ofChain[what] !== undefined || ("why" in each && each.asks === what),
+        );
+        return (
+          read !== undefined && (
+            <SaidField
+              key={`${what} of ${read.file.name}`}
+              what={what}
+              fileName={read.file.name}
+              said={read.ofChain[what]}
+              give={tell(read)}
+            />
+          )
+        );
+      })}
       {asked !== null && proposal !== null && (
         <ProposalView proposal={proposal}>
           {running === null && (

@@ -1,3 +1,4 @@
+import type { SaidOfChain } from "../../functions/reading/chain/read-chain";
 import type { Field } from "../../functions/reading/fields";
 import { fieldsApart, separatorOf } from "../../functions/reading/separated";
 import { type NotUnderstood, type Understood, understand } from "../../functions/reading/understand";
@@ -21,14 +22,13 @@ export interface FileTable extends HeadedRows {
 export interface Said {
   /** Nothing until columns have been named: then names given to such headings before hold. */
   readonly named?: NamedColumns | undefined;
-  /** When the options of a chain expire. */
-  readonly expiry?: number | undefined;
+  readonly ofChain?: SaidOfChain | undefined;
 }
 
 interface FileRead {
   readonly file: FileTable;
   readonly named: NamedColumns;
-  readonly expiry?: number | undefined;
+  readonly ofChain: SaidOfChain;
 }
 
 export interface TableRead extends FileRead {
@@ -39,8 +39,8 @@ export interface TableRead extends FileRead {
 export interface NotRead extends FileRead {
   readonly why: string;
   readonly headingRow?: number;
-  /** The day on which the options expire would help. */
-  readonly asksExpiry?: boolean;
+  /** What the user could say of the chain that it is. */
+  readonly asks?: keyof SaidOfChain | undefined;
 }
 
 export function fileTable(name: string, text: string): FileTable {
@@ -55,20 +55,26 @@ export function fileTable(name: string, text: string): FileTable {
   };
 }
 
+/** Prices hang on the time to expiry: a sheet without that time would be of no use, and a guess a wrong price. */
+const UNTIMED =
+  "it does not say when its quotes were taken: give day and time below, or name the column that holds them";
+
 /** The file as a table, by what the user says of it. */
 export function readTable(file: FileTable, said: Said = {}): TableRead | NotRead {
+  const { ofChain = {} } = said;
   const length = file.rows.filter((cells) => cells.some((cell) => cell !== "")).length;
   if (length - 1 > MOST_ROWS)
     return {
       file,
       named: NONE,
+      ofChain,
       why: `${write.count(length - 1)} rows; at most ${write.count(MOST_ROWS)} are imported. Cut it to the dates or expiries that you need`,
     };
-  if (said.named !== undefined && said.named.size > 0) return readWith(file, said.named, said.expiry);
-  const found = readWith(file, NONE, said.expiry);
+  if (said.named !== undefined && said.named.size > 0) return readWith(file, said.named, ofChain);
+  const found = readWith(file, NONE, ofChain);
   const remembered =
     said.named === undefined && !file.isHeadless ? rememberedColumns(headingsOf(found)) : undefined;
-  return remembered === undefined ? found : readWith(file, remembered, said.expiry);
+  return remembered === undefined ? found : readWith(file, remembered, ofChain);
 }
 
 const NONE: NamedColumns = new Map();
@@ -80,15 +86,15 @@ export function headingsOf(read: TableRead | NotRead): readonly string[] {
   return row === undefined ? [] : (read.file.rows[row] ?? []).map((cell) => String(cell ?? "").trim());
 }
 
-function readWith(file: FileTable, named: NamedColumns, expiry: number | undefined): TableRead | NotRead {
-  const read = { file, named, expiry };
-  const found = understoodWith(file, named, expiry);
+function readWith(file: FileTable, named: NamedColumns, ofChain: SaidOfChain): TableRead | NotRead {
+  const read = { file, named, ofChain };
+  const found = understoodWith(file, named, ofChain);
   if ("why" in found) {
-    const { headings, headingRow, asksExpiry = false } = found;
+    const { headings, headingRow, asks } = found;
     return {
       ...read,
       why: refusalOf(found, file, named),
-      asksExpiry,
+      asks,
       ...(headings !== undefined && headingRow !== undefined && { headingRow }),
     };
   }
@@ -97,6 +103,8 @@ function readWith(file: FileTable, named: NamedColumns, expiry: number | undefin
   if (wide !== undefined) return { ...read, why: wide };
   const leftOut = found.leftOut.map((each) => ({ ...each, row: each.row - rowsOfOurs(file) }));
   const [first] = leftOut;
+  if (found.kind === "chain" && found.from === undefined)
+    return { ...read, why: UNTIMED, headingRow, asks: "quotedAt" };
   if (found.rows.length > 0) return { ...read, understood: { ...found, leftOut } };
   const why =
     first === undefined
@@ -124,9 +132,9 @@ function tooWide(rows: FileTable["rows"], headingRow: number): string | undefine
 function understoodWith(
   file: FileTable,
   named: NamedColumns,
-  expiry: number | undefined,
+  ofChain: SaidOfChain,
 ): Understood | NotUnderstood {
-  const found = understand(file.rows, file.name, NONE_NAMED, expiry);
+  const found = understand(file.rows, file.name, NONE_NAMED, ofChain);
   if (named.size === 0) return found;
   const { headingRow = 0 } = found;
   const rows = file.rows.map((cells, row) => {
@@ -134,7 +142,7 @@ function understoodWith(
     return cells.map((cell, column) => (named.get(column) === null ? "" : cell));
   });
   const fields = [...named].flatMap(([column, field]) => (field === null ? [] : [[column, field] as const]));
-  const again = understand(rows, file.name, new Map(fields), expiry);
+  const again = understand(rows, file.name, new Map(fields), ofChain);
   if ("why" in again) return again;
   const headings = file.rows[again.headingRow] ?? [];
   return {

@@ -73,7 +73,7 @@ function ofOne(read: TableRead): Proposal {
     facts: facts.filter((fact) => fact !== undefined),
     columns,
     unread,
-    notes: kind === "chain" && !tellsWhen(understood) ? [...understood.notes, UNTIMED] : understood.notes,
+    notes: understood.notes,
     leftOut: understood.leftOut.map(({ row, why }) => `Row ${row}: ${why}`),
     ...(refused !== undefined && { warning: `No function can read this sheet. ${sentence(refused)}` }),
     ...(kind === "positions" && { warning: LEGS }),
@@ -81,15 +81,6 @@ function ofOne(read: TableRead): Proposal {
     rows: rows.length,
   };
 }
-
-/** Whether title, file name or a column says when the quotes were taken. */
-function tellsWhen({ title, columns }: TableRead["understood"]): boolean {
-  return title.quotedAt !== undefined || columns.some(({ field }) => field !== undefined && TIMES.has(field));
-}
-
-const TIMES: ReadonlySet<string> = new Set(["quoteDay", "quoteTime"]);
-const UNTIMED =
-  "Nothing tells when these quotes were taken: prices need it, so give that time where it is asked for (asOf), or name its column.";
 
 const LEGS =
   "Nothing of SPX or VIX is held in it: CONDOR.POSITIONS and ALVH.POSITIONS find none of their own.";

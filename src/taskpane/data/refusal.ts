@@ -8,11 +8,11 @@ export const rowsOfOurs = ({ isHeadless }: HeadedRows) => (isHeadless ? 1 : 0);
 
 /** Why a file is not understood, its rows counted as in the file. */
 export function refusalOf(
-  { why, headingRow, asksExpiry = false }: NotUnderstood,
+  { why, headingRow, asks }: NotUnderstood,
   file: HeadedRows,
   named: NamedColumns,
 ): string {
-  if (asksExpiry) return "it does not say when its options expire: give the expiry below";
+  if (asks === "expiry") return "it does not say when its options expire: give the expiry below";
   if (file.isHeadless && named.size === 0) return "it has no row of headings: say below what each column is";
   return withRows(why, file.rows, headingRow).replace(
     /\brow (\d+)/gi,

@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef, useState } from "react";
+import type { SaidOfChain } from "../../functions/reading/chain/read-chain";
 import type { PaneHost } from "../choose-host";
 import * as write from "../format";
 import { done, failed, type Outcome, refused } from "../Told";
@@ -49,8 +50,9 @@ export function useImport(host: PaneHost) {
   };
   const say = (of: TableRead | NotRead, said: Said) =>
     consider((asked?.reads ?? []).map((each) => (each === of ? readTable(each.file, said) : each)));
-  const name = (of: TableRead | NotRead) => (named: NamedColumns) => say(of, { named, expiry: of.expiry });
-  const giveExpiry = (of: TableRead | NotRead) => (expiry: number) => say(of, { named: of.named, expiry });
+  const name = (of: TableRead | NotRead) => (named: NamedColumns) => say(of, { named, ofChain: of.ofChain });
+  const tell = (of: TableRead | NotRead) => (ofChain: SaidOfChain) =>
+    say(of, { named: of.named, ofChain: { ...of.ofChain, ...ofChain } });
   const writeSheet = async ({ table, rows, sheet }: Proposal, reads: Asked["reads"]) => {
     if (host.workbook === null) return setOutcome(refused(host.absence));
     if (sheet !== undefined) {
@@ -92,5 +94,5 @@ export function useImport(host: PaneHost) {
   const cancel = () => {
     stopped.current = true;
   };
-  return { outcome, asked, running, chainSheet, choose, name, giveExpiry, writeSheet, cancel };
+  return { outcome, asked, running, chainSheet, choose, name, tell, writeSheet, cancel };
 }

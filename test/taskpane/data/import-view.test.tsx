@@ -120,6 +120,28 @@ describe("columns whose headings say nothing are named by hand", () => {
 /** Barchart's layout of one expiry, saved under a name that does not tell it. */
 const withoutExpiry = { name: "quotes.csv", text: chains[0].text };
 
+test("the time at which a chain was quoted is asked for where it tells none, and stands in the sheet", async () => {
+  await pick(input(), chains[5]);
+  expect(status()).toBe(
+    "fidelity_symbols.csv does not say when its quotes were taken: give day and time below, or name the column that holds them. Nothing is written.",
+  );
+  expect(() => button("Write to sheet")).toThrow();
+  const TIME = "When these quotes were taken, New York time";
+  await click(button("Use this time"));
+  expect(text("form")).toContain("Give the day and the time of day at which they were seen.");
+  await type(field(TIME), "2024-01-06T15:45");
+  await click(button("Use this time"));
+  expect(text("form")).toContain("2024-01-06 is no session");
+  await type(field(TIME), "2024-01-05T15:45");
+  await click(button("Use this time"));
+  expect(said()).toContain("quotes of 2024-01-05 15:45, as you gave it");
+  expect(field(TIME)).toHaveProperty("value", "2024-01-05T15:45");
+  await click(button("Write to sheet"));
+  const [headings = [], ...rows] = written[0]?.rows ?? [];
+  const at = headings.indexOf("quote datetime");
+  expect(rows.map((cells) => cells[at])).toEqual(rows.map(() => excelDate("2024-01-05") + 15.75 / 24));
+});
+
 test("the expiry that a chain tells nowhere is asked for, and stands in the sheet", async () => {
   await pick(input(), withoutExpiry);
   expect(status()).toBe(

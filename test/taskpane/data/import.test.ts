@@ -32,8 +32,15 @@ interface TextFile {
 }
 const answerTo = (...files: readonly TextFile[]) =>
   proposalOf(files.map(({ name, text }) => readTable(fileTable(name, text))));
+/** What the import proposes; a chain that does not say when it was quoted gets the time that its user gives. */
 function imported(...files: readonly TextFile[]): Proposal {
-  const found = answerTo(...files);
+  const reads = files.map(({ name, text }) => readTable(fileTable(name, text)));
+  const ofChain = { quotedAt: excelDate("2024-01-05") + 15.75 / 24 };
+  const found = proposalOf(
+    reads.map((read) =>
+      "asks" in read && read.asks === "quotedAt" ? readTable(read.file, { ofChain }) : read,
+    ),
+  );
   if ("why" in found) throw new Error(found.why);
   return found;
 }
@@ -210,8 +217,8 @@ describe("nothing is written", () => {
   });
 
   it("of several kinds at once", () => {
-    expect(refusal(spxHistory, europeanChain)).toBe(
-      "SPX.csv is a history of closes, vix_europe.csv is an option chain. Only histories are joined: import the others one at a time.",
+    expect(refusal(spxHistory, chains[1])).toBe(
+      "SPX.csv is a history of closes, datashop_eod.csv is an option chain. Only histories are joined: import the others one at a time.",
     );
   });
 
@@ -362,10 +369,41 @@ describe("what the functions would refuse is told before a sheet is written", ()
   });
 });
 
-test("a chain that nowhere tells when it was quoted says so before it is written", () => {
+describe("a chain that nowhere tells when it was quoted", () => {
   const text = "expiry,strike,type,bid,ask\n2024-01-12,4700,call,5.1,5.3\n2024-01-12,4700,put,3.1,3.3\n";
-  const said = /^Nothing tells when these quotes were taken/;
-  expect(imported({ name: "chain.csv", text }).notes).toContainEqual(expect.stringMatching(said));
-  const timed = text.replace("ask\n", "ask,quote time\n").replaceAll(".3\n", ".3,2024-01-10 15:45\n");
-  expect(imported({ name: "chain.csv", text: timed }).notes).not.toContainEqual(expect.stringMatching(said));
+  const REFUSED =
+    "chain.csv does not say when its quotes were taken: give day and time below, or name the column that holds them.";
+
+  it.each([
+    ["nothing of it", text],
+    ["a time without its day", text.replace("ask\n", "ask,time\n").replaceAll(".3\n", ".3,15:45\n")],
+  ])("is refused where it says %s", (_, of) =>
+    expect(refusal({ name: "chain.csv", text: of })).toBe(REFUSED),
+  );
+
+  it("is read with the time that the user gives, which stands in the sheet", () => {
+    const at = excelDate("2024-01-10") + 15.75 / 24;
+    const found = proposalOf([readTable(fileTable("chain.csv", text), { ofChain: { quotedAt: at } })]);
+    if ("why" in found) throw new Error(found.why);
+    const [headings = [], ...rows] = found.table.rows;
+    expect(rows.map((cells) => cells[headings.indexOf("quote datetime")])).toEqual([at, at]);
+    expect(found.notes).toContain("quotes of 2024-01-10 15:45, as you gave it");
+  });
+
+  it.each([
+    [
+      "a column",
+      "chain.csv",
+      text.replace("ask\n", "ask,quote time\n").replaceAll(".3\n", ".3,2024-01-10 15:45\n"),
+    ],
+    ["the name of the file", "spx-exp-2024-01-12-show-all-01-10-2024.csv", text],
+    ["a title", "chain.csv", `SPX quotes on 1/10/24 15:59:58\n\n${text}`],
+  ])("goes on where %s tells it", (_, name, of) => expect("why" in answerTo({ name, text: of })).toBe(false));
+
+  it("goes on with a day alone, and says that its close is taken", () => {
+    const daily = text.replace("ask\n", "ask,quote date\n").replaceAll(".3\n", ".3,2024-01-10\n");
+    expect(imported({ name: "chain.csv", text: daily }).notes).toContain(
+      "no time of day is told: quotes are taken as of the close",
+    );
+  });
 });

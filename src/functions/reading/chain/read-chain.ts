@@ -28,12 +28,20 @@ export interface ReadChain {
   readonly hasSections: boolean;
 }
 
+/** What the user says of a chain that nothing else tells. */
+export interface SaidOfChain {
+  /** When all its options expire. */
+  readonly expiry?: number | undefined;
+  /** When its quotes were taken. */
+  readonly quotedAt?: number | undefined;
+}
+
 /** Why rows are no chain that can be read; with the headings, where a row looks like headings. */
 export interface NoChain {
   readonly why: string;
   readonly headings: ChainHeadings | undefined;
-  /** Nothing but the expiry is missing, which the user may tell. */
-  readonly asksExpiry?: boolean;
+  /** Nothing else is missing, and the user may tell it. */
+  readonly asks?: keyof SaidOfChain | undefined;
 }
 
 /** Footers stand within this many rows of the end. */
@@ -43,21 +51,25 @@ export function readChain(
   given: Rows,
   fileName = "",
   named: ReadonlyMap<number, Field> = new Map(),
-  /** As the user says it, where nothing else does. */
-  saidExpiry?: number,
+  said: SaidOfChain = {},
 ): ReadChain | NoChain {
   const rows = withHeadingZones(given);
   const headings = headingsOf(rows, named);
   if (headings === undefined) return { why: "no row names strike, bid and ask", headings };
   const refused = (why: string): NoChain => ({ why, headings });
   const told = titleOf(linesAround(rows, headings.row), fileName);
-  const title = saidExpiry === undefined ? told : { ...told, expiry: saidExpiry };
+  const title = {
+    ...told,
+    ...(said.expiry !== undefined && { expiry: said.expiry }),
+    ...(said.quotedAt !== undefined && { quotedAt: said.quotedAt }),
+  };
   const layout = layoutOf(
     headings,
     rows,
     () => title.expiry !== undefined || hasSections(rows, headings.row),
   );
-  if ("why" in layout) return { ...refused(layout.why), asksExpiry: layout.lacking === "expiry" };
+  if ("why" in layout)
+    return { ...refused(layout.why), asks: layout.lacking === "expiry" ? "expiry" : undefined };
   const dates = [layout.expiry, layout.day].filter((column) => column !== undefined);
   const texts = textsIn(rows, headings.row + 1, [...priceColumns(layout), ...dates]);
   const found = markOfChain(rows, headings.row + 1, layout, texts);

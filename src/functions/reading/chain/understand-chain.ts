@@ -7,7 +7,7 @@ import type { Title } from "../title";
 import { type ChainSheet, sheetOf } from "./as-table";
 import { headingsOf } from "./columns";
 import { unusedHeadings } from "./layout";
-import { type ReadChain, readChain } from "./read-chain";
+import { type ReadChain, readChain, type SaidOfChain } from "./read-chain";
 
 /** What a file of option quotes says, as a sheet may hold it. */
 export interface UnderstoodChain extends ChainSheet {
@@ -27,7 +27,7 @@ export interface NoUnderstoodChain {
   readonly headings: readonly string[];
   readonly headingRow: number;
   readonly namesStrike: boolean;
-  readonly asksExpiry: boolean;
+  readonly asks: keyof SaidOfChain | undefined;
 }
 
 /** Headings of what is held: such a table quotes positions, it is no chain. */
@@ -38,17 +38,16 @@ export function understandChain(
   rows: Rows,
   fileName: string,
   named: ReadonlyMap<number, Field>,
-  saidExpiry?: number,
+  said: SaidOfChain,
 ): UnderstoodChain | NoUnderstoodChain | undefined {
   const headings = headingsOf(rows, named);
   if (headings === undefined || !headings.isWhole) return undefined;
   const cells = (rows[headings.row] ?? []).map((cell) => (typeof cell === "string" ? cell.trim() : ""));
   if (cells.some((cell) => HELD.has(plain(cell)))) return undefined;
-  const read = readChain(rows, fileName, named, saidExpiry);
+  const read = readChain(rows, fileName, named, said);
   if ("why" in read) {
     const namesStrike = headings.columns.some(({ field }) => field === "strike");
-    const { why, asksExpiry = false } = read;
-    return { why, headings: cells, headingRow: headings.row, namesStrike, asksExpiry };
+    return { why: read.why, headings: cells, headingRow: headings.row, namesStrike, asks: read.asks };
   }
   const sheet = sheetOf(rows, read);
   const title = titleOfChain(rows, read);
@@ -65,7 +64,7 @@ export function understandChain(
         why: `${words.replace(/^row \d+: /, "")} is no option`,
       })),
     ].sort((a, b) => a.row - b.row),
-    notes: [...read.notes, ...factsOf(read, title, saidExpiry !== undefined)],
+    notes: [...read.notes, ...factsOf(read, title, said)],
     title,
   };
 }
@@ -82,14 +81,23 @@ function titleOfChain(rows: Rows, { title, known, headings }: ReadChain): Title 
   return spot > 0 ? { ...facts, spot } : facts;
 }
 
-function factsOf({ known }: ReadChain, { expiry, quotedAt }: Title, isSaid: boolean): readonly string[] {
+function factsOf(
+  { known, quotes }: ReadChain,
+  { expiry, quotedAt }: Title,
+  said: SaidOfChain,
+): readonly string[] {
   const facts: string[] = [];
   if (expiry !== undefined && known.layout.expiry === undefined)
     facts.push(
-      `the expiry ${isoDate(expiry)} is ${isSaid ? "as you gave it" : "taken from the title or the name of the file"}`,
+      `the expiry ${isoDate(expiry)} is ${said.expiry !== undefined ? "as you gave it" : "taken from the title or the name of the file"}`,
     );
   if (quotedAt !== undefined && known.layout.day === undefined)
-    facts.push(`quotes of ${isoDate(quotedAt)}, as the title says`);
+    facts.push(
+      `quotes of ${isoDate(quotedAt)}, as ${said.quotedAt === undefined ? "the title says" : "you gave it"}`,
+    );
+  const days = quotes.flatMap((quote) => quote.quotedAt ?? []);
+  if (days.length > 0 && days.every(Number.isInteger))
+    facts.push("no time of day is told: quotes are taken as of the close");
   return facts;
 }
 
