@@ -33,11 +33,11 @@ export function drawdownSurvey(
   if (pattern.kind !== "history") {
     const whole = account && wholeContractOdds({ ...question, ...account }, pattern);
     if (account === undefined || whole !== undefined)
-      return (drawdown) => ({
+      return onceEach((drawdown) => ({
         probability: whole?.of(drawdown) ?? drawdownOdds({ ...question, drawdown }, pattern),
         method: whole?.method ?? "exact",
         standardError: 0,
-      });
+      }));
   }
   let falls: Float64Array | undefined;
   return (drawdown) => {
@@ -48,6 +48,16 @@ export function drawdownSurvey(
       ...(account === undefined ? {} : { account }),
     });
     return { ...shareFallen(falls, drawdown), method: "simulated" };
+  };
+}
+
+/** A table names a drawdown more than once. */
+function onceEach(answer: (drawdown: Fraction) => DrawdownAnswer): typeof answer {
+  const known = new Map<Fraction, DrawdownAnswer>();
+  return (drawdown) => {
+    const found = known.get(drawdown) ?? answer(drawdown);
+    known.set(drawdown, found);
+    return found;
   };
 }
 

@@ -109,8 +109,8 @@ function next(
   const { byWin, byLoss, weighed, equity, odds, won, lost } = room;
   const trade = ++followed;
   let end = to;
-  const reach = (level: Usd, octave: number): number => {
-    const key = round(level / (apart * 2 ** octave)) + octave * AN_OCTAVE;
+  const reach = (level: Usd, octave: number, spacing: Usd): number => {
+    const key = round(level / spacing) + octave * AN_OCTAVE;
     let place = key & (PLACES - 1);
     while (filledAt[place] === trade && keyAt[place] !== key) place = (place + 1) & (PLACES - 1);
     if (filledAt[place] !== trade) {
@@ -135,14 +135,15 @@ function next(
       continue;
     }
     const octave = max(0, 31 - clz32(contracts / few));
+    const spacing = apart * (1 << octave);
     const loses = winner * afterWin + loser * afterLoss;
     const higher = here + contracts * win;
-    const up = reach(higher, octave);
+    const up = reach(higher, octave, spacing);
     won[at] = up;
     byWin[up] = byWin[up]! + chance - loses;
     weighed[up] = weighed[up]! + (chance - loses) * higher;
     const lower = here - contracts * loss;
-    const down = reach(lower, octave);
+    const down = reach(lower, octave, spacing);
     lost[at] = down;
     byLoss[down] = byLoss[down]! + loses;
     weighed[down] = weighed[down]! + loses * lower;

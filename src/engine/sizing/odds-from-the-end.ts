@@ -1,7 +1,7 @@
 import type { Fraction, Probability } from "../quantities";
 import { type EquityLevels, STOPPED } from "./equity-levels";
 import type { LossChances } from "./loss-clustering";
-import { type Peaks, statesOf } from "./running-peaks";
+import { type Peaks, type States, statesOf } from "./running-peaks";
 
 // Read once: some hosts look a global up at every use.
 const { max, min } = Math;
@@ -21,8 +21,9 @@ export function oddsFromTheEnd(
   chances: LossChances,
 ): Probability {
   const { start, equity, won, lost } = levels;
-  const { upTo, reached } = peaks;
-  const { safe, place, most } = statesOf(levels, peaks, limit);
+  const states = statesOf(levels, peaks, limit);
+  const { upTo, safe, end: ends, place, most, fallen } = states;
+  if (!fallen) return 0;
   const streaks = chances.afterWin !== chances.afterLoss;
   let widest = 0;
   for (let trade = 0; trade + 1 < start.length; trade++)
@@ -39,7 +40,7 @@ export function oddsFromTheEnd(
     const ahead = start[trade + 1]!;
     for (let at = from; at < ahead; at++) {
       const first = upTo[at]!;
-      const end = max(first, min(safe[at]!, reached[at]!));
+      const end = ends[at]!;
       const here = place[at]!;
       const up = won[at]!;
       const down = lost[at]!;
@@ -71,8 +72,8 @@ export function oddsFromTheEnd(
           risen,
         );
       if (first > 0) {
-        const fallen = equity[down]! <= equity[at]! * limit;
-        const loss = fallen ? 1 : oddsBetween(peaks, at, upTo[down]!, next.afterLoss, lower, survived);
+        const ends = equity[down]! <= equity[at]! * limit;
+        const loss = ends ? 1 : oddsBetween(peaks, states, at, down, next.afterLoss);
         now.atPeak[at - from] = risen + losesAfterWin * (loss - risen);
       }
     }
@@ -96,30 +97,34 @@ function follow(
   risen: Probability,
 ): void {
   const wins = 1 - loses;
+  const anew = wins * risen;
+  const both = min(newPeaks, safely);
   let peak = first;
-  for (; peak < safely; peak++) now[here + peak] = loses * afterLoss[lower + peak]!;
-  for (; peak < end; peak++) now[here + peak] = loses;
-  peak = first;
-  for (; peak < newPeaks; peak++) now[here + peak] = now[here + peak]! + wins * risen;
-  for (; peak < end; peak++) now[here + peak] = now[here + peak]! + wins * afterWin[higher + peak]!;
+  for (; peak < both; peak++) now[here + peak] = anew + loses * afterLoss[lower + peak]!;
+  for (; peak < newPeaks; peak++) now[here + peak] = anew + loses;
+  for (; peak < safely; peak++)
+    now[here + peak] = wins * afterWin[higher + peak]! + loses * afterLoss[lower + peak]!;
+  for (; peak < end; peak++) now[here + peak] = wins * afterWin[higher + peak]! + loses;
 }
 
 /** Odds at a peak between those that are followed: the cubic through two on either side, where there are so many. */
 function oddsBetween(
-  { count, heights, upTo }: Peaks,
+  { values, heights }: Peaks,
+  { count, stride, upTo, safe, place }: States,
   at: number,
-  lowest: number,
+  down: number,
   odds: Float64Array,
-  place: number,
-  survived: number,
 ): Probability {
   const above = upTo[at]!;
-  const oddsAt = (peak: number) => (peak < survived ? odds[place + peak]! : 1);
-  if (heights === undefined) return oddsAt(above - 1);
+  const here = place[down]!;
+  const survived = safe[down]!;
+  const oddsAt = (peak: number) => (peak < survived ? odds[here + peak]! : 1);
+  if (values !== undefined) return oddsAt(above - 1);
+  const lowest = upTo[down]!;
   const from = max(lowest, min(above - 2, count - 4));
   if (from + 4 > count) return lowest === count ? 0 : oddsAt(max(lowest, min(above, count - 1)));
   // How far from the second of the four, in steps.
-  const x = heights[at]! - from - 1;
+  const x = heights[at]! / stride - from - 1;
   const inner = ((1 - x * x) * (2 - x) * oddsAt(from + 1) + x * (1 + x) * (2 - x) * oddsAt(from + 2)) / 2;
   const outer = (x * (x - 1) * ((2 - x) * oddsAt(from) + (1 + x) * oddsAt(from + 3))) / 6;
   return min(1, max(0, inner + outer));

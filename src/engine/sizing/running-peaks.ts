@@ -8,15 +8,15 @@ const TIE = 1e-9;
 
 /** The running peaks that are followed, ascending, and where each level of equity stands among them. */
 export interface Peaks {
-  readonly count: number;
-  /** How many steps above the first peak each level stands; nothing where every peak that there can be is followed. */
-  readonly heights: Float64Array | undefined;
-  /** Peaks up to a level: the first one above it. */
-  readonly upTo: Int32Array;
-  /** Peaks that matter when a level is reached: those up to the highest level until then, and four more for the cubic. */
-  readonly reached: Int32Array;
-  /** Peaks from which a level has not fallen to the limit, a share of the peak: those before this one. */
-  safeAt(limit: Fraction): Int32Array;
+  /** Every peak that there can be, ascending; nothing where they stand in equal ratios. */
+  readonly values: Float64Array | undefined;
+  /** How many peaks, or steps of equal ratio, above the first each level stands. */
+  readonly heights: Float64Array;
+  /** Of the highest level until a trade. */
+  readonly highest: Float64Array;
+  /** Logarithm of the ratio of two peaks; and how many of them lead to the highest. */
+  readonly step: number;
+  readonly most: number;
 }
 
 /** Dollars that rounding makes of one level. */
@@ -24,6 +24,8 @@ const SAME = 0.0005;
 /** Where not every peak is followed they are so many steps apart to what one trade puts at risk, and at most so many. */
 const STEPS_A_LOSS = 3;
 const MOST_PEAKS = 400;
+/** More steps than these to a drawdown add nothing. */
+const STEPS_A_DRAWDOWN = 24;
 /** A peak less likely than this is taken for the highest that is followed. */
 const RARE: Probability = 1e-8;
 /** Of the levels and peaks, about this share stand within a drawdown of each other. */
@@ -34,61 +36,36 @@ const SHARE_TOGETHER = 1 / 4;
  * `grain` dollars apart.
  */
 export function peaksOf(
-  levels: EquityLevels,
+  { start, equity, odds }: EquityLevels,
   begun: Usd,
   riskFraction: Fraction,
   grain: Usd,
   mostStates: number,
 ): Peaks {
-  const { start, equity, odds } = levels;
-  let highest = begun;
+  let top = begun;
   let above = 0;
   for (let at = 0; at < equity.length; at++) {
     const level = equity[at]!;
     if (level >= begun) above++;
-    if (level > highest && odds[at]! > RARE) highest = level;
+    if (level > top && odds[at]! > RARE) top = level;
   }
-  const distinct = min(above, (highest - begun) / grain);
+  const distinct = min(above, (top - begun) / grain);
   const every = distinct * equity.length * SHARE_TOGETHER <= mostStates;
   const values = every ? allPeaks(equity, begun) : undefined;
-  const rise = log(highest / begun);
+  const rise = log(top / begun);
   const step = max(riskFraction / STEPS_A_LOSS, rise / MOST_PEAKS);
-  const count = values?.length ?? ceil(rise / step) + 1;
-  const heights = every ? undefined : new Float64Array(equity.length);
-  for (let at = 0; heights !== undefined && at < equity.length; at++)
-    heights[at] = log(equity[at]! / begun) / step;
-  const places = (of: (at: number) => number) => {
-    const found = new Int32Array(equity.length);
-    for (let at = 0; at < found.length; at++) found[at] = of(at);
-    return found;
-  };
-  const held = (height: number) => max(0, min(count, height));
-  const upTo = places(
-    values === undefined
-      ? (at) => held(floor(heights![at]! + TIE) + 1)
-      : (at) => countBelow(values, equity[at]! + SAME),
-  );
-  const reached = new Int32Array(equity.length);
+  const heights = new Float64Array(equity.length);
+  const highest = new Float64Array(start.length);
   let most = 0;
   for (let trade = 0; trade + 1 < start.length; trade++) {
-    const [from, to] = [start[trade]!, start[trade + 1]!];
-    for (let at = from; at < to; at++) most = max(most, upTo[at]!);
-    reached.fill(min(most + 4, count), from, to);
+    for (let at = start[trade]!; at < start[trade + 1]!; at++) {
+      const height = values ? countBelow(values, equity[at]! + SAME) - 1 : log(equity[at]! / begun) / step;
+      heights[at] = height;
+      most = max(most, height);
+    }
+    highest[trade] = most;
   }
-  return {
-    count,
-    heights,
-    upTo,
-    reached,
-    safeAt(limit) {
-      const depth = -log(limit) / step;
-      return places(
-        values === undefined
-          ? (at) => held(ceil(heights![at]! + depth))
-          : (at) => countBelow(values, equity[at]! / limit),
-      );
-    },
-  };
+  return { values, heights, highest, step, most: values ? values.length - 1 : rise / step };
 }
 
 function allPeaks(equity: Float64Array, begun: Usd): Float64Array {
@@ -98,29 +75,51 @@ function allPeaks(equity: Float64Array, begun: Usd): Float64Array {
 
 /** Equity and peak together: the states of a level are the peaks above it from which it has not fallen to the limit. */
 export interface States {
+  readonly count: number;
+  /** Peaks are followed so many steps apart. */
+  readonly stride: number;
+  /** Peaks up to a level: the first one above it. */
+  readonly upTo: Int32Array;
+  /** Peaks from which a level has not fallen to the limit: those before this one. */
   readonly safe: Int32Array;
+  /** Where the states of a level end: peaks above the highest level until then, and four more for the cubic, do not matter. */
+  readonly end: Int32Array;
   /** Where the states of a level stand among those of its trade: of peak k at `place + k`. */
   readonly place: Int32Array;
   /** Most states after one trade. */
   readonly most: number;
+  /** Whether any level has fallen to the limit. */
+  readonly fallen: boolean;
 }
 
 /** Equity at or below `limit` times its peak has met the drawdown. */
 export function statesOf({ start, equity }: EquityLevels, peaks: Peaks, limit: Fraction): States {
-  const { upTo, reached } = peaks;
-  const safe = peaks.safeAt(limit);
-  const place = new Int32Array(equity.length);
+  const { values, heights, highest, step } = peaks;
+  const steps = -log(limit) / step;
+  const stride = values ? 1 : max(1, steps / STEPS_A_DRAWDOWN);
+  const count = ceil(peaks.most / stride) + 1;
+  const places = () => new Int32Array(equity.length);
+  const [upTo, safe, end, place] = [places(), places(), places(), places()];
   let most = 0;
+  let fallen = false;
   for (let trade = 0; trade + 1 < start.length; trade++) {
+    const reached = min(count, floor(highest[trade]! / stride + TIE) + 5);
     let here = 0;
     for (let at = start[trade]!; at < start[trade + 1]!; at++) {
-      const first = upTo[at]!;
+      const height = heights[at]! / stride;
+      const first = max(0, min(count, floor(height + TIE) + 1));
+      const survived = values ? countBelow(values, equity[at]! / limit) : ceil(height + steps / stride);
+      const last = max(first, min(survived, reached));
+      upTo[at] = first;
+      safe[at] = max(0, min(count, survived));
+      end[at] = last;
       place[at] = here - first;
-      here += max(0, min(safe[at]!, reached[at]!) - first);
+      here += last - first;
+      fallen ||= survived < reached;
     }
     most = max(most, here);
   }
-  return { safe, place, most };
+  return { count, stride, upTo, safe, end, place, most, fallen };
 }
 
 /** How many of the ascending values lie below this one. */

@@ -27,7 +27,7 @@ const FEW_LEVELS = 3000;
 const MANY_LEVELS = 250_000;
 /** Levels with such odds are not followed: of all of them, and of those put together. */
 const NOTHING: Probability = 1e-12;
-const RARE: Probability = 1e-8;
+const RARE: Probability = 1e-6;
 /** A fall that rounding put just above the limit has met it. */
 const TIE = 1e-12;
 
@@ -83,7 +83,7 @@ export function wholeContractOdds(
     separate === undefined ? 0 : max(FEW_STATES, STATES_A_TRADE * trades),
   );
   return {
-    method: peaks.heights === undefined ? "exact" : "lattice",
+    method: peaks.values ? "exact" : "lattice",
     of: (drawdown) => oddsFromTheEnd(levels, peaks, 1 - drawdown + TIE, chances),
   };
 }

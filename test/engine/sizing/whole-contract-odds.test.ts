@@ -96,23 +96,35 @@ test("a year of the worked condor at 1 % of $100,000 falls by 10 % in 8.02 % of 
   expect(Math.abs(found.of(0.1) - 0.0801878)).toBeLessThan(0.0002);
 });
 
-// Four million paths each, simulated once outside this product: shares that fell by 10, 20 and 30 %.
+// One to four million paths each, simulated once outside this product: shares that fell by 10, 20, 30 and 50 %.
 test.each([
   { equity: 100_000, riskFraction: 0.015, winRate: 0.891, credit: 1.09, shares: [0.08017, 0.00025, 0] },
   { equity: 100_000, riskFraction: 0.02, winRate: 0.891, credit: 1.09, shares: [0.51179, 0.02515, 0.00003] },
   { equity: 100_000, riskFraction: 0.03, winRate: 0.891, credit: 1.09, shares: [0.80968, 0.2507, 0.02527] },
-  { equity: 100_000, riskFraction: 0.1, winRate: 0.891, credit: 1.09, shares: [1, 0.99466, 0.90922] },
+  {
+    equity: 100_000,
+    riskFraction: 0.1,
+    winRate: 0.891,
+    credit: 1.09,
+    shares: [1, 0.99466, 0.90922, 0.45797],
+  },
   { equity: 250_000, riskFraction: 0.02, winRate: 0.891, credit: 1.09, shares: [0.53974, 0.06043, 0.0018] },
   { equity: 1_000_000, riskFraction: 0.01, winRate: 0.891, credit: 1.09, shares: [0.09886, 0.00018, 0] },
   // An account that may grow thirtyfold.
-  { equity: 100_000, riskFraction: 0.05, winRate: 0.683, credit: 3.5, shares: [1, 0.98257, 0.75047] },
+  {
+    equity: 100_000,
+    riskFraction: 0.05,
+    winRate: 0.683,
+    credit: 3.5,
+    shares: [1, 0.98257, 0.75047, 0.15856],
+  },
 ])("a year at $riskFraction of $equity, win rate $winRate, is within .002 of a simulation", (given) => {
   const { equity, riskFraction, winRate, credit, shares } = given;
   const trade = { winRate, credit, width: 10 };
   const question = { trade, trades: 252, riskFraction, equity, usdPerPoint: 100 };
   const { of } = wholeContractOdds(question, INDEPENDENT)!;
   for (const [at, share] of shares.entries())
-    expect(Math.abs(of([0.1, 0.2, 0.3][at]!) - share)).toBeLessThan(0.002);
+    expect(Math.abs(of([0.1, 0.2, 0.3, 0.5][at]!) - share)).toBeLessThan(0.002);
 });
 
 test("no deeper fall is more likely", () => {
