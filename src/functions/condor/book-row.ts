@@ -50,7 +50,7 @@ export function valuedRow(
       position.condor,
       market.spot,
       (span) =>
-        `strikes (index points): must be of the index whose spot is ${market.spot}, got ${span} - a condor of XSP, a tenth of SPX, belongs in a book of its own`,
+        `strikes (index points): must be of the index whose spot is ${market.spot}, got ${span} - condors of another index, as of XSP, belong in a book of their own`,
     );
     const found =
       daysUntil(market.asOf, expiry, settlement) < 0
@@ -108,7 +108,7 @@ function pastRow(position: Position, expiry: Day, { costs, settledAt }: BookMark
     position.condor,
     level,
     (span) =>
-      `settlements (index points): must be the level of the index whose strikes are ${span}, got ${level} - XSP is a tenth of SPX`,
+      `settlements (index points): must be the level of the index whose strikes are ${span}, got ${level} - not of another one, as VIX, SPY or XSP`,
   );
   return {
     days: "settled",
@@ -117,8 +117,8 @@ function pastRow(position: Position, expiry: Day, { costs, settledAt }: BookMark
   };
 }
 
-/** No index has gone from a condor's strikes to a quarter or four times of them; another index is a tenth or ten times. */
-const ANOTHER_INDEX = 4;
+/** In no year since 1990 has SPX closed at half or twice a level of that year; RUT, NDX and XSP are further off. */
+const ANOTHER_INDEX = 2;
 
 function demandSameIndex(
   { longPut, longCall }: Condor,

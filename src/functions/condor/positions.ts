@@ -8,11 +8,12 @@ import { filledRows } from "../arguments/table";
 import { CellError, type RawCell, shown } from "../cells";
 import { serialOfCell } from "../reading/dates";
 import { withDatesIn } from "../reading/field-order";
+import { rootOfText } from "../reading/symbols";
 import { withNumbers } from "../reading/typed";
 import { BOOK_COLUMNS, bookColumns } from "./book-columns";
 
 /** The two series of one index. */
-const ALIKE: Readonly<Record<string, string>> = { SPXW: "SPX" };
+const ALIKE: Readonly<Record<string, string>> = { SPXW: "SPX", VIXW: "VIX" };
 
 /** A row of the user's book: what is held, or why the row cannot be read. */
 export interface BookRow {
@@ -62,11 +63,17 @@ function readBook(given: Rows, told: { name: string; notes: string[] }, rule: st
       opened: opened < 0 ? undefined : serialOfCell(cells[opened]),
     }),
   );
-  const stray = found.find(({ root }) => indexOf(root) !== indexOf(found[0]?.root ?? root));
+  const first = found[0]?.root ?? "";
+  const isVix = (root: string) => indexOf(root) === "VIX";
+  const stray = found.find(({ root }) => isVix(root) || indexOf(root) !== indexOf(first));
   if (stray !== undefined)
     return new CellError(
       "#VALUE!",
-      `${name} (table), row ${stray.row}: root must be of one index with the rows above, ${found[0]?.root}, got ${stray.root} - one spot serves the whole book`,
+      `${name} (table), row ${stray.row}: root must be ${
+        isVix(stray.root)
+          ? `an index, got ${stray.root} - its options follow a future each: ALVH.BOOK holds them`
+          : `of one index with the rows above, ${first}, got ${stray.root} - one spot serves the whole book`
+      }`,
     );
   return found.length > 0
     ? { rows: found, height: rows.length, others }
@@ -90,7 +97,7 @@ function readBook(given: Rows, told: { name: string; notes: string[] }, rule: st
 }
 
 function rootOf(cell: RawCell): string {
-  return typeof cell === "string" && cell.trim() !== "" ? cell.trim().toUpperCase() : "SPXW";
+  return (typeof cell === "string" && rootOfText(cell)) || "SPXW";
 }
 
 function indexOf(root: string): string {

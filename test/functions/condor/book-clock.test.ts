@@ -150,6 +150,18 @@ describe("a row past its expiry", () => {
     expect(cellsOf(book({ positions: eve, asOf: "2026-12-24 13:01" }), 1, "days")).toEqual(["expired"]);
   });
 
+  test("a fall by a third within the life of a condor settles", () => {
+    // SPX on 2020-02-19 and 2020-03-23: 3,386.15 and 2,237.40.
+    const covid = [["2020-03-23", 3_000, 3_050, 3_600, 3_650, 1, 5]];
+    const settled = book({
+      positions: covid,
+      asOf: "2020-03-24",
+      settlements: [["2020-03-23", 2_237.4]],
+      spot: 2_447,
+    });
+    expect(cellsOf(settled, 1, "P/L")).toEqual([-45]);
+  });
+
   test("a level of another index, two levels of one expiry and one of an expiry to come are refused with the rule", () => {
     const message = (settlements: RawArgument, positions: RawArgument = [past]) => {
       const answer = book({ positions, asOf, settlements });
@@ -160,7 +172,11 @@ describe("a row past its expiry", () => {
     expect(message([["2026-12-01", 715]])).toMatch(
       /positions, row 1: settlements .*must be the level of the index whose strikes are 7005 to 7275, got 715/,
     );
-    expect(message([["2026-12-01", 17.4]])).toMatch(/got 17.4/);
+    // VIX, SPY, RUT, DJX and NDX beside an SPX of 7,140.
+    for (const level of [17.4, 714, 2_400, 480, 25_000])
+      expect(message([["2026-12-01", level]])).toMatch(
+        `must be the level of the index whose strikes are 7005 to 7275, got ${level} - `,
+      );
     expect(
       message([
         ["2026-12-01", 7150],
@@ -190,6 +206,21 @@ describe("series of a book", () => {
       asOf: "2026-12-16",
     });
     expect([1, 2, 3].map((row) => cellsOf(rows, row, "days")[0])).toEqual(["1t", "2t", "2t"]);
+  });
+
+  test("a root is read as vendors write it", () => {
+    for (const root of ["$SPX", "^SPX", "SPX Index", "S&P 500", ".SPX", "spx", "SPX261218C07265000"]) {
+      const rows = headed([root, "2026-12-18", ...STRIKES, 1, 1], ["SPXW", "2026-12-18", ...STRIKES, 1, 1]);
+      expect(cellsOf(book({ positions: rows, asOf: "2026-12-16" }), 1, "days")).toEqual(["1t"]);
+    }
+  });
+
+  test("condors on VIX, each driven by a future of its own, are refused", () => {
+    const positions = headed(["VIX", "2026-12-16", 14, 15, 20, 21, 1, 0.3]);
+    const answer = book({ positions, spot: 17, vol: 0.9, asOf: "2026-12-01" });
+    expect((answer as CellError).message).toBe(
+      "positions (table), row 2: root must be an index, got VIX - its options follow a future each: ALVH.BOOK holds them",
+    );
   });
 
   test("condors of two indices share no spot and no book", () => {
