@@ -3,7 +3,7 @@ import { betaCdf } from "../numerics/beta-distribution";
 import { quadrature } from "../numerics/gauss-legendre";
 import { normalCdf } from "../numerics/normal";
 import type { Fraction, Points, Probability } from "../quantities";
-import { type MeasuredResult, measuredResult } from "./measured-result";
+import { HIGHEST_COUNTED, type MeasuredResult, measuredResult } from "./measured-result";
 import { type RateDensity, rateDensity } from "./rate-density";
 import type { TwoOutcomeTrade } from "./two-outcome-trade";
 import { type TrackRecord, winRatePosterior } from "./win-rate-posterior";
@@ -129,13 +129,13 @@ export function tradesNeeded(question: EdgeQuestion, confidence = CONFIDENCE): n
   return high;
 }
 
-const [LOWEST_SHARE, HIGHEST_SHARE] = [0.3, 2];
+const LOWEST_SHARE: Fraction = 0.3;
 
-/** The share of VIX1D from which, beside the record so far, the odds of an edge reach the confidence. */
+/** The share of VIX1D from which, beside the record so far, the odds of an edge reach the confidence: none beyond those counted. */
 export function shareNeeded(question: EdgeQuestion, confidence = CONFIDENCE): Fraction | undefined {
   const reached = (share: Fraction) => edgeOf({ ...question, share }).positive >= confidence;
-  if (!reached(HIGHEST_SHARE)) return undefined;
-  let [low, high] = [LOWEST_SHARE, HIGHEST_SHARE];
+  if (!reached(HIGHEST_COUNTED)) return undefined;
+  let [low, high] = [LOWEST_SHARE, HIGHEST_COUNTED];
   while (high - low > SHARE_STEP) {
     const middle = (low + high) / 2;
     if (reached(middle)) high = middle;

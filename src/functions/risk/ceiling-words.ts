@@ -1,7 +1,7 @@
 import { limitsInWords } from "../../engine/rules/rule-table";
 import type { CeilingName } from "../../engine/sizing/ceiling";
 import { EVIDENCE_AGAINST, shareNeeded, tradesNeeded } from "../../engine/sizing/edge";
-import { measuredResult } from "../../engine/sizing/measured-result";
+import { measuredResult, QUOTED_SHARE } from "../../engine/sizing/measured-result";
 import type { Found } from "./ceiling-rows";
 import { openInWords, opensWith, untilInWords } from "./gate-words";
 import { counted, dollars, fractionDown, oddsInWords } from "./written";
@@ -43,8 +43,12 @@ const reasons: Readonly<Record<CeilingName, (found: Found) => Reason>> = {
       results === undefined
         ? "losses following each other as in 1990-2026"
         : `as your ${results.length} results`;
+    const assumed =
+      found.positive === undefined
+        ? `; assumed: paid ${QUOTED_SHARE.toFixed(2)} of VIX1D, as quoted condors were`
+        : "";
     return {
-      why: `${fall} ${oddsInWords(found.odds.at(0.01))} at 1 %, ${oddsInWords(found.odds.at(0.02))} at 2 %; ${oddsInWords(usual.tolerance)} is accepted; ${how}`,
+      why: `${fall} ${oddsInWords(found.odds.at(0.01))} at 1 %, ${oddsInWords(found.odds.at(0.02))} at 2 %; ${oddsInWords(usual.tolerance)} is accepted; ${how}${assumed}`,
       moves: "a better price, a longer record of at least this rate, limits of your own",
     };
   },
@@ -97,5 +101,5 @@ function edgeMoves({ found: { positive }, edge, usual: { confidence } }: Found):
     ...(share === undefined ? [] : [`paid ${(Math.ceil(share * 100) / 100).toFixed(2)} of VIX1D or more`]),
     ...(more === undefined ? [] : [`${counted(more)} more trades at this rate`]),
   ];
-  return ways.join(", or ") || "no share of VIX1D below 2 and no 10,000 trades at this rate";
+  return ways.join(", or ") || "a price above all that were counted";
 }

@@ -47,15 +47,15 @@ export const riskEdge = defineFunction({
   formula:
     "posterior of E = credit - costs - (1 - q) width: Beta(1 + wins, 1 + losses) in q times a normal law of E around what condors sold at this share of VIX1D made",
   limits:
-    "What was measured: 719 sessions 2022-2026 at VIX <= 20, 10-point condors at the credit walk's strikes, costs .10, standard error about .1 point; other widths in proportion, other shares on a straight line. A record of another condor, or of other rules, does not belong to it. Trades are taken as independent.",
+    "What was measured: 719 sessions 2022-2026 at VIX <= 20, 10-point condors at the credit walk's strikes, costs .10, standard error .13 point at a share of .80 to .09 at 1.00; other widths in proportion, other shares on a straight line. A record of another condor, or of other rules, does not belong to it. Trades are taken as independent.",
   source: `${sources.gelman2013}, section 2.1; the measured results are this product's own count`,
   standing: "house rule",
   examples: [
     {
       given: { share: 0.95, return: "P(EV > 0)" },
-      gives: 0.9554,
-      digits: 4,
-      from: "the measured .17 with an error of .1: N(1.7)",
+      gives: 0.958,
+      digits: 3,
+      from: "an independent script's count, .1760 with an error of .1017: N(1.731)",
     },
     {
       given: { wins: 90, trades: 100, credit: 1.09, width: 10, return: "mean" },
@@ -65,9 +65,9 @@ export const riskEdge = defineFunction({
     },
     {
       given: { share: 0.9, return: "break-even share" },
-      gives: 0.9095,
+      gives: 0.9086,
       digits: 4,
-      from: "the straight line from -.04 at .90 to .17 at .95 crosses 0 at .9095",
+      from: "the straight line from -.0365 at .90 to .1760 at .95 crosses 0 at .9086",
     },
   ],
   compute: ({ share, wins, trades, ...terms }): EdgeQuestion => ({

@@ -1,9 +1,7 @@
-import { measuredResult } from "../../engine/sizing/measured-result";
+import { measuredResult, QUOTED_SHARE } from "../../engine/sizing/measured-result";
 import { LOSING_DAYS_BLIND_SHARE } from "../../functions/alvh/hedge-blind-spots";
 import * as write from "../format";
 
-/** At this share of VIX1D one-session condors were quoted. */
-const QUOTED_SHARE = 0.9;
 const WIDTH = 10;
 
 /** What was measured, in the order in which it hurts. */

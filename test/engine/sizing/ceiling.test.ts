@@ -81,8 +81,16 @@ test("neither price nor record leaves the base size, a good price alone lets go 
   expect(sizeCeiling(terms(none)).positive).toBeUndefined();
   expect(fractionOf(none, "edge")).toBe(0.01);
   expect(fractionOf({ ...none, share: 1 }, "edge")).toBe(1);
-  // -.24 with an error of .1: N(-2.4) is below .20.
+  // -.24 with an error of .12: N(-2) is below .20.
   expect(fractionOf({ ...none, share: 0.85 }, "edge")).toBe(0);
+});
+
+test("with neither price nor record the odds of the drawdown are those of the share at which condors were quoted", () => {
+  const none = { record: { wins: 0, trades: 0 } };
+  const [assumed, quoted] = [sizeCeiling(terms(none)), sizeCeiling(terms({ ...none, share: 0.9 }))];
+  expect(assumed.odds.at(0.02)).toBe(quoted.odds.at(0.02));
+  // One condor of $891 is the most that 1 % of $100,000 holds.
+  expect([assumed.fraction, assumed.contracts, assumed.binding]).toEqual([0.01, 1, ["edge"]]);
 });
 
 test("ceilings that are equally low all bind", () => {

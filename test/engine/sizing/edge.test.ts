@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { normalCdf } from "../../../src/engine/numerics/normal";
-import { type EdgeQuestion, edgeOf, tradesNeeded } from "../../../src/engine/sizing/edge";
+import { type EdgeQuestion, edgeOf, shareNeeded, tradesNeeded } from "../../../src/engine/sizing/edge";
 import { breakEvenShare, measuredResult } from "../../../src/engine/sizing/measured-result";
 import { edgeProbability } from "../../../src/engine/sizing/win-rate-posterior";
 
@@ -22,17 +22,19 @@ test("a record alone gives the beta law of its win rate", () => {
 });
 
 test("a share alone gives what was measured, a normal law of its error", () => {
-  expect(edgeOf(ask({ share: 0.95 }))).toEqual({
-    mean: 0.17,
-    standardDeviation: 0.1,
-    positive: normalCdf(1.7),
-  });
-  // The line between the counted shares, and from the last two onwards.
-  expect(measuredResult(0.875, 10).mean).toBeCloseTo(-0.14, 12);
-  expect(measuredResult(1.1, 10).mean).toBeCloseTo(0.62, 12);
-  expect(measuredResult(0.7, 10).mean).toBeCloseTo(-1.02, 12);
-  expect(measuredResult(0.95, 5).mean).toBeCloseTo(0.085, 12);
-  expect(breakEvenShare()).toBeCloseTo(0.91, 2);
+  const { mean, standardDeviation, positive } = edgeOf(ask({ share: 0.95 }));
+  expect(mean).toBeCloseTo(0.176, 12);
+  expect(standardDeviation).toBeCloseTo(0.1017, 12);
+  expect(positive).toBeCloseTo(normalCdf(0.176 / 0.1017), 12);
+  // The line between the counted shares, and from the last two onwards, where no error is smaller than one counted.
+  expect(measuredResult(0.875, 10).mean).toBeCloseTo(-0.1385, 12);
+  expect(measuredResult(1.1, 10).mean).toBeCloseTo(0.6167, 12);
+  expect(measuredResult(0.7, 10).mean).toBeCloseTo(-1.0055, 12);
+  expect(measuredResult(0.95, 5).mean).toBeCloseTo(0.088, 12);
+  expect([0.7, 0.875, 1.1].map((share) => measuredResult(share, 10).standardError)).toEqual(
+    [0.1295, 0.1161, 0.0926].map((error) => expect.closeTo(error, 12)),
+  );
+  expect(breakEvenShare()).toBeCloseTo(0.9086, 4);
 });
 
 test("both together are Bayes' rule: a long record is a normal law of its own beside the measured one", () => {
@@ -78,6 +80,12 @@ test("the trades that are needed are the first at which the odds reach .80 at th
   expect(after(more - 1)).toBeLessThan(0.8);
   expect(tradesNeeded(ask({ share: 1 }))).toBe(0);
   expect(tradesNeeded(ask({ record: { wins: 60, trades: 100 } }))).toBeUndefined();
+});
+
+test("a share that nobody counted is never named as what would do", () => {
+  const losing = { wins: 8700, trades: 10_000 };
+  expect(shareNeeded(ask({ record: losing }))).toBeUndefined();
+  expect(shareNeeded(ask({ record: { wins: 91, trades: 100 } }))).toBeLessThanOrEqual(1);
 });
 
 test("with neither share nor record nothing tells the edge", () => {

@@ -185,7 +185,11 @@ describe("the verdict never says the opposite of its number", () => {
       { stressLoss: 7000 },
       "No: no new condor, 0 % of $100,000. Binding: stress - 6 % of equity",
     ],
-    ["nothing known", { wins: 0, trades: 0 }, "No: 0."],
+    [
+      "nothing known",
+      { wins: 0, trades: 0 },
+      "No: 1 % is the most, 1 condor of $100,000. Binding: edge - neither price nor record",
+    ],
     [
       "a book that takes the cap",
       { openRisk: 9500 },

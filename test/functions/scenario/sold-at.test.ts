@@ -1,4 +1,5 @@
 import { isBeforeLongGap } from "../../../src/engine/calendar/long-gap";
+import { breakEvenShare, measuredResult } from "../../../src/engine/sizing/measured-result";
 import type { RawCell } from "../../../src/functions/cells";
 import { call, callBy, definitionOf } from "../../support/call";
 import { excelDate } from "../../support/excel-date";
@@ -199,8 +200,12 @@ describeWithShared(FILES, () => {
     // Figures published beside the data, from an independent script.
     for (const [at, published] of [0.32, 0.17, -0.04, -0.24, -0.5].entries())
       expect(Math.abs(Number(points[at]) - published)).toBeLessThan(0.012);
-    expect(Number(cellOf(rows, "standard error of them", "all"))).toBeCloseTo(0.11, 2);
-    expect(Number(cellOf(rows, "break-even share of VIX1D"))).toBeCloseTo(0.909, 2);
+    const error = Number(cellOf(rows, "standard error of them", "all"));
+    expect(Number(cellOf(rows, "break-even share of VIX1D"))).toBeCloseTo(breakEvenShare(), 4);
+    // What RISK.EDGE knows of a price is this count, to its last digit.
+    expect(error).toBeCloseTo(measuredResult(0.9, 10).standardError, 4);
+    for (const [at, share] of [1, 0.95, 0.9, 0.85, 0.8].entries())
+      expect(points[at]).toBeCloseTo(measuredResult(share, 10).mean, 4);
     const side = (when: string) => Number(cellOf(rows, "points a condor by side and close", when));
     expect(side("put side") + side("call side")).toBeCloseTo(side("all"), 9);
     const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
