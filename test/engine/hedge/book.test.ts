@@ -97,3 +97,29 @@ test("sold short nothing is asked, however near its expiry; bought, the same pos
   expect([short.action, short.reason]).toEqual(["HOLD", expect.stringMatching(/^sold short/)]);
   expect(markHolding(holding({ ...near, contracts: 1 }), workedMarket, asOf).action).toBe("REFRESH");
 });
+
+test("what cost nothing has no gain share; its dollars are its value", () => {
+  const free = markHolding(holding({ paid: 0 }), workedMarket, asOf);
+  expect(free.gainShare).toBeUndefined();
+  expect(free.gain).toBe(free.value);
+});
+
+test("none held is asked for nothing as long, not as sold short", () => {
+  const none = markHolding(holding({ contracts: 0 }), workedMarket, asOf);
+  expect([none.action, none.value]).toEqual(["HOLD", 0]);
+  expect(none.reason).not.toMatch(/sold short/);
+});
+
+test("a quoted price stands for the model's, its greeks do not", () => {
+  const [model, quoted] = [undefined, 2].map((own) => markHolding(holding(), workedMarket, asOf, own));
+  expect(quoted?.value).toBe(4 * 2 * 100);
+  expect(quoted?.gain).toBeCloseTo(4 * (2 - 1.72) * 100, 9);
+  expect(quoted?.mark.delta).toBe(model?.mark.delta);
+});
+
+test("on the morning of its settlement a holding stands, the day after it is refused by its date", () => {
+  expect(markHolding(holding({ expiry: asOf }), workedMarket, asOf + 0.4).daysLeft).toBe(0);
+  expect(() => markHolding(holding({ expiry: asOf }), workedMarket, asOf + 1)).toThrow(
+    /^expiry must not lie before asOf \(2026-11-02\), got 2026-11-01$/,
+  );
+});

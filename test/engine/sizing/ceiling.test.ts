@@ -115,3 +115,27 @@ test("more equity never means fewer contracts", () => {
     { numRuns: 20 },
   );
 });
+
+test("an edge is shown from the confidence on, not only above it", () => {
+  const record = { wins: 92, trades: 100 };
+  const positive = sizeCeiling(terms({ record })).positive!;
+  const at = (confidence: number) =>
+    sizeCeiling(terms({ record, limits: { ...USUAL_LIMITS, confidence } })).ceilings.find(
+      ({ name }) => name === "edge",
+    );
+  expect(at(positive)).toMatchObject({ bounds: false, fraction: 1 });
+  expect(at(positive * (1 + 1e-12))).toMatchObject({ bounds: true, fraction: 0.01 });
+});
+
+test("a record of no trades tells of no edge, and nothing speaks against the trade", () => {
+  const found = sizeCeiling(terms({ record: { wins: 0, trades: 0 } }));
+  expect([found.positive, found.against]).toEqual([undefined, false]);
+  expect(sizeCeiling(terms({ record: { wins: 1, trades: 1 } })).positive).toBeGreaterThan(0.1);
+  expect(sizeCeiling(terms({ record: undefined })).positive).toBeUndefined();
+});
+
+test("without any equity nothing lost is no share of it", () => {
+  const found = sizeCeiling(terms({ equity: 0 }));
+  expect(found.ceilings.find(({ name }) => name === "stress")?.fraction).toBe(USUAL_LIMITS.stress);
+  expect([found.contracts, found.atRisk]).toEqual([0, 0]);
+});
