@@ -138,3 +138,17 @@ test("closings take the first lot first", () => {
   expect(open.map(({ price }) => price)).toEqual([3]);
   expect(closed[0]?.opened.price).toBe(2);
 });
+
+test.each([
+  // The short put stands at 7000: a call sold there makes an iron fly, one sold below it no condor.
+  [7000, "three legs"],
+  [7005, "three legs"],
+  [6995, "put vertical"],
+])("with a put vertical short at 7000 a lone call at %i is %s", (strike, kind) => {
+  const leg = (type: "put" | "call", strike: number, quantity: number): Fill => ({
+    ...{ root: "SPXW", expiry: 46_106, type, strike, quantity, price: 1, fees: 0, opened: undefined },
+    ...{ order: "", effect: "open", ended: undefined, rows: [strike] },
+  });
+  const held = [leg("put", 6990, 1), leg("put", 7000, -1), leg("call", strike, -1)];
+  expect(structuresOf(netted(held).open)[0]?.kind).toBe(kind);
+});
