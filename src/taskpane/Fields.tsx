@@ -2,8 +2,9 @@ import { useLayout } from "./layout";
 import { PlanAnswer, PlanChoice } from "./PlanChoice";
 import { type FieldProps, PlanField } from "./PlanField";
 import { PlanFlag } from "./PlanFlag";
-import { fieldNames, fieldOf, isUsed } from "./plan/fields";
+import { fieldNames, fieldOf } from "./plan/fields";
 import { argumentOf, type Room } from "./plan/fields/field";
+import { isShown } from "./plan/label-in";
 
 /** All fields of one room of the pane, in their order. */
 export function Fields({ room, ...rest }: Omit<FieldProps, "name"> & { readonly room: Room }) {
@@ -11,7 +12,7 @@ export function Fields({ room, ...rest }: Omit<FieldProps, "name"> & { readonly 
   return (
     <div className={layout.pair}>
       {fieldNames
-        .filter((name) => fieldOf(name).room === room && isUsed(rest.state.draft, name))
+        .filter((name) => fieldOf(name).room === room && isShown(rest.state.entries, name))
         .map((name) => (
           <Entry key={name} name={name} {...rest} />
         ))}

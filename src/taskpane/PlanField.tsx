@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentu
 import type { FieldName } from "./plan/fields";
 import { fieldOf } from "./plan/fields";
 import { unitOf } from "./plan/fields/field";
+import { labelIn } from "./plan/label-in";
 import { openQuestion, type PaneAction, type PaneState } from "./plan/pane-state";
 import { shownText } from "./plan/shown-text";
 
@@ -33,12 +34,13 @@ export function PlanField({ name, state, act }: FieldProps) {
   const asked = problem === null ? openQuestion(state, name) : null;
   const origin = state.entries.origin(name);
   const unit = unitOf(field);
+  const label = labelIn(state.entries, name);
   return (
     <Field
-      label={field.label}
+      label={label}
       validationState={problem !== null ? "error" : asked !== null ? "warning" : "none"}
       validationMessage={
-        problem ?? (asked === null ? null : <Asked label={field.label} question={asked} act={act} />)
+        problem ?? (asked === null ? null : <Asked label={label} question={asked} act={act} />)
       }
       hint={problem === null ? <Hint name={name} state={state} act={act} /> : null}
     >
@@ -87,7 +89,8 @@ interface AskedProps {
 /** How a derived number follows; for a typed one the way back; else what is meant. */
 function Hint({ name, state, act }: FieldProps) {
   const styles = useStyles();
-  const { hint, label } = fieldOf(name);
+  const { hint } = fieldOf(name);
+  const label = labelIn(state.entries, name);
   const follows = state.entries.follows(name);
   if (follows === undefined) return hint;
   if (state.entries.origin(name) === "derived") return `= ${follows.words}`;

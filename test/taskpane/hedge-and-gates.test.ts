@@ -2,11 +2,15 @@ import fc from "fast-check";
 import { riskTable } from "../../src/functions/risk/table.fn";
 import { scenarioPlan } from "../../src/functions/scenario/plan.fn";
 import { scenarioStress } from "../../src/functions/scenario/stress.fn";
+import { blindSpotsOf } from "../../src/taskpane/charts/blind-spots";
+import { hedgePayoffOf } from "../../src/taskpane/charts/hedge-payoff";
 import { firstDraft, withTyped } from "../../src/taskpane/plan/draft";
 import { fieldNames, fieldOf } from "../../src/taskpane/plan/fields";
 import { rowsOf } from "../../src/taskpane/plan/graph/part";
+import { isShown, labelIn } from "../../src/taskpane/plan/label-in";
 import { nextPaneState, type PaneState, paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { planRowsOf } from "../../src/taskpane/plan/plan-rows";
+import { questions } from "../../src/taskpane/plan/questions";
 import { answerLine, gatesLine } from "../../src/taskpane/plan/summary";
 import { ask } from "../../src/taskpane/plan/worksheet";
 
@@ -206,5 +210,61 @@ describe("the stress ceiling", () => {
     expect(lost).toBeGreaterThan(0);
     expect(stress(hedged)).toBeCloseTo(0.06 - lost / 900_000, 12);
     expect(stress(type(hedged, "hedged", "FALSE"))).toBeCloseTo(0.06, 12);
+  });
+});
+
+describe("holdings of one's own", () => {
+  const rich = type(touched, "equity", "900,000");
+  const own = ["held1", "held2", "held3"] as const;
+  const holding = (state: PaneState, ...counts: readonly string[]) =>
+    counts.reduce((found, count, index) => type(found, own[index] ?? "held1", count), state);
+  const hedgeIn = (state: PaneState) => ({
+    map: blindSpotsOf(state)?.cells.map((row) => row.map(({ hedge }) => hedge)) ?? [],
+    chart: hedgePayoffOf(state)?.total ?? [],
+    cost: state.results.hedge.value?.cost ?? 0,
+    contracts: state.results.hedge.value?.layers.map(({ contracts }) => contracts),
+    shocks: (state.entries.answers.of(questions.stress).value?.rows ?? [])
+      .slice(1)
+      .map((row) => row[shockColumn]),
+  });
+  const header = first.entries.answers.of(questions.stress).value?.rows[0] ?? [];
+  const shockColumn = header.indexOf("hedge");
+
+  it("reach map, chart, ladder and shocks: three contracts are three times one, in layers that no rule calls for too", () => {
+    const [one, three] = [hedgeIn(holding(rich, "0", "0", "1")), hedgeIn(holding(rich, "0", "0", "3"))];
+    expect(three.contracts).toEqual([0, 0, 3]);
+    expect(three.cost).toBeCloseTo(3 * one.cost, 8);
+    const flat = (of: typeof one) => [...of.map.flat(), ...of.chart, ...of.shocks.map(Number)];
+    expect(flat(three).filter((gain) => gain !== 0).length).toBeGreaterThan(50);
+    for (const [at, gain] of flat(three).entries()) expect(gain).toBeCloseTo(3 * flat(one)[at]!, 6);
+  });
+
+  it("hold nothing where none are held: nothing is paid in the map, and the chart says whose hedge it draws", () => {
+    const none = holding(rich, "0", "0", "0");
+    expect(
+      hedgeIn(none)
+        .map.flat()
+        .every((gain) => gain === 0),
+    ).toBe(true);
+    expect(hedgePayoffOf(none)).toMatchObject({ isHeld: false, condors: 10 });
+  });
+
+  it("are left alone by a larger risk, while what is merely called for grows with it", () => {
+    const contracts = (state: PaneState) => hedgeIn(type(state, "riskFraction", "2%")).contracts;
+    expect(contracts(holding(rich, "3", "1", "1"))).toEqual([3, 1, 1]);
+    expect(contracts(rich)).toEqual([8, 8, 0]);
+  });
+
+  it("are named for what they are, and a layer that the plan has not is not asked for", () => {
+    const labels = (layers: string) => {
+      const { entries } = type(rich, "layers", layers);
+      return own.filter((name) => isShown(entries, name)).map((name) => labelIn(entries, name));
+    };
+    expect(labels("4/4/2")).toEqual(["Held: 30-day call", "Held: 110-day call", "Held: 220-day call"]);
+    expect(labels("vxth")).toEqual(["Held: 30-day call (layer 1)", "Held: 30-day call (layer 2)"]);
+    expect(labels("-1 x 45d future; 3 x 60d call spread K/F 1 width 10")).toEqual([
+      "Held: 45-day future",
+      "Held: 60-day call spread",
+    ]);
   });
 });

@@ -23,6 +23,8 @@ test("what is printed is the pane's own answer, with ceilings, gates, odds, tick
   expect(page).toMatch(/at 1 % \d+\.\d/);
   expect(page).toContain("Hold: 0 condors");
   expect(page).toContain("VIX 26 points");
+  expect(page).toContain("helps over VIX, no evidence over VIX1D");
+  expect(page).toContain("RSI, 14 days missing");
   expect(page).toContain("SPX e.g. 7,140 points");
   expect(page).toContain(`check figure ${checkFigure(new Entries(withTyped(firstDraft, "vix", "26")))}`);
 });

@@ -3,6 +3,7 @@ import { type Contracts, type Day, type Points, USD_PER_POINT, type Usd } from "
 import { futureAt, vixOf } from "./futures-curve";
 import { type HedgeMark, markOf } from "./hedge-legs";
 import { type HedgeLeg, type MarketNow, unmoved } from "./hedge-state";
+import { heldIn } from "./held";
 import { knownIndex } from "./index-put";
 import { listingOf, rulesOf } from "./instruments";
 import { layerStrike } from "./layer-strike";
@@ -23,6 +24,8 @@ export interface HedgePlan {
   readonly rounding: Rounding;
   /** Needed by layers that are sized by equity. */
   readonly equity: Usd | undefined;
+  /** What is held whatever the rules call for: see `heldIn`. */
+  readonly held?: string | undefined;
 }
 
 /** One layer as it would be held. */
@@ -51,10 +54,11 @@ export interface Rung {
 
 /** The hedge: every layer on the future of its own expiry. A layer that cannot be built is an error in its own place. */
 export function hedgeLadder(plan: HedgePlan, market: HedgeMarket): readonly (Rung | DomainError)[] {
-  return plan.layers.map((layer) => attempt(() => rungOf(layer, plan, market)));
+  const held = heldIn(plan.held, plan.layers.length);
+  return plan.layers.map((layer, index) => attempt(() => rungOf(layer, plan, market, held[index])));
 }
 
-function rungOf(layer: Layer, plan: HedgePlan, market: HedgeMarket): Rung {
+function rungOf(layer: Layer, plan: HedgePlan, market: HedgeMarket, held?: Contracts): Rung {
   const { asOf, curve } = market;
   const instrument = rulesOf(layer.instrument);
   const listing = listingOf(instrument);
@@ -67,7 +71,7 @@ function rungOf(layer: Layer, plan: HedgePlan, market: HedgeMarket): Rung {
   const mark = markOf(legs, unmoved(market));
   const target = targetOf(layer, plan, mark.price);
   const active = layer.tier <= plan.tier;
-  const contracts = active ? roundContracts(target, roundingOf(layer, plan)) : 0;
+  const contracts = held ?? (active ? roundContracts(target, roundingOf(layer, plan)) : 0);
   const future = instrument.onIndex ? knownIndex(market.index).spot : futureAt(curve, days);
   const worst = worstLoss(legs, contracts, mark.price);
   const cost = instrument.onMargin ? 0 : contracts * mark.price * USD_PER_POINT;
@@ -88,7 +92,7 @@ function rungOf(layer: Layer, plan: HedgePlan, market: HedgeMarket): Rung {
     atRisk: contracts === 0 ? 0 : atRisk,
     margin: atRisk === undefined ? onRise : Math.max(0, atRisk - Math.max(0, cost)),
   };
-  return { ...found, notes: notesOn(found, market) };
+  return { ...found, notes: notesOn(found, market, held) };
 }
 
 /** Contracts of a layer that is on, bought at a price: its target made whole. */
@@ -114,10 +118,11 @@ function targetOf(layer: Layer, plan: Pick<HedgePlan, "condors" | "equity">, pri
   return (layer.weight * plan.equity) / (price * USD_PER_POINT);
 }
 
-function notesOn(rung: Omit<Rung, "notes">, { curve }: HedgeMarket): string[] {
+function notesOn(rung: Omit<Rung, "notes">, { curve }: HedgeMarket, held?: Contracts): string[] {
   const { layer, active, target, contracts, mark, legs, atRisk, margin } = rung;
   const notes: string[] = [];
-  if (!active) notes.push(`off: on from tier ${layer.tier}`);
+  if (held !== undefined) notes.push(`held; ${active ? Number(target.toFixed(2)) : 0} called for`);
+  else if (!active) notes.push(`off: on from tier ${layer.tier}`);
   else if (target !== 0 && contracts === 0)
     notes.push(`${Number(target.toFixed(2))} contracts round to none`);
   if (layer.by === "K/VIX" && vixOf(curve) === undefined)

@@ -35,6 +35,10 @@ export interface LayersField extends Described {
   readonly choices: readonly string[];
   readonly initial: string;
 }
+/** Contracts by layer in one text, or "n/a". */
+export interface HeldField extends Described {
+  readonly kind: "held";
+}
 /** Four strikes, or "n/a". */
 export interface StrikesField extends Described {
   readonly kind: "strikes";
@@ -44,6 +48,7 @@ export type PlanField =
   | OpenNumberField
   | ChoiceField
   | LayersField
+  | HeldField
   | FlagField
   | DaysField
   | StrikesField;

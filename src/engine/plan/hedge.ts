@@ -82,8 +82,13 @@ export function planLayers(plan: Plan): readonly Layer[] {
   return layersNamed(plan.layers);
 }
 
-/** The ladder that the plan holds for so many condors when VIX stands at a level. */
-export function planLadder(plan: Plan, condors: Contracts, vix: VixPoints): readonly (Rung | DomainError)[] {
+/** The ladder that the plan calls for beside so many condors when VIX stands at a level, or what is held of it. */
+export function planLadder(
+  plan: Plan,
+  condors: Contracts,
+  vix: VixPoints,
+  held?: string,
+): readonly (Rung | DomainError)[] {
   const { rounding, equity } = plan;
   const hedge: HedgePlan = {
     condors,
@@ -91,6 +96,7 @@ export function planLadder(plan: Plan, condors: Contracts, vix: VixPoints): read
     tier: planTier(plan, vix),
     rounding,
     equity,
+    held: plan.hedged ? held : undefined,
   };
   return hedgeLadder(hedge, planHedgeMarket(plan, vix));
 }

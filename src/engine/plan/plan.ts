@@ -2,7 +2,7 @@ import type { TimeToExpiry } from "../calendar/time-to-expiry";
 import type { Condor } from "../condor/condor";
 import type { ChoiceField, PlanField } from "./field";
 import { condorPlanFields } from "./fields/condor";
-import { hedgePlanFields } from "./fields/hedge";
+import { hedgePlanFields, heldPlanFields } from "./fields/hedge";
 import { protectionPlanFields } from "./fields/protection";
 import { sizePlanFields } from "./fields/size";
 
@@ -16,6 +16,7 @@ export const planFields = {
   ...sizePlanFields,
   ...hedgePlanFields,
   ...protectionPlanFields,
+  ...heldPlanFields,
 } as const satisfies Record<string, PlanField>;
 
 export type PlanKey = keyof typeof planFields;
@@ -27,13 +28,15 @@ type ValueOf<F extends PlanField> = F extends { kind: "number" }
     ? number | undefined
     : F extends { kind: "layers" }
       ? string
-      : F extends ChoiceField<infer T>
-        ? T
-        : F extends { kind: "flag" }
-          ? boolean
-          : F extends { kind: "days" }
-            ? TimeToExpiry
-            : Condor | undefined;
+      : F extends { kind: "held" }
+        ? string | undefined
+        : F extends ChoiceField<infer T>
+          ? T
+          : F extends { kind: "flag" }
+            ? boolean
+            : F extends { kind: "days" }
+              ? TimeToExpiry
+              : Condor | undefined;
 
 /** A plan with every value known or left open on purpose. */
 export type Plan = { readonly [Key in PlanKey]: ValueOf<(typeof planFields)[Key]> };

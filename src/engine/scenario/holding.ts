@@ -45,7 +45,7 @@ export function holdingAt(plan: Plan, vix: VixPoints): Holding {
     vix,
     sold,
     contracts,
-    rungs: planLadder(plan, contracts, vix),
+    rungs: planLadder(plan, contracts, vix, plan.held),
     maxLoss: contracts * (sold.width - sold.net) * USD_PER_POINT,
     margin: condorMargin(sold.condor, contracts, "wider side"),
   };

@@ -10,6 +10,7 @@ import { HIGHEST_TIER } from "../../engine/rules/presets/tier";
 import { notingZeros } from "../arguments/argument";
 import { choice } from "../arguments/choice";
 import { curve } from "../arguments/curve";
+import { held } from "../arguments/held";
 import { layers } from "../arguments/layers";
 import { omittable, optional, quantity } from "../arguments/quantity";
 import { series } from "../arguments/range";
@@ -113,7 +114,7 @@ export const rollDays = () =>
     { otherwise: "the layers' own" },
   );
 
-export { curve };
+export { curve, held };
 
 export interface GivenMarket {
   readonly curve: readonly CurvePoint[];
@@ -147,13 +148,14 @@ export function hedgePlanOf(given: {
   readonly tier: number;
   readonly rounding: Rounding;
   readonly equity: Usd | undefined;
+  readonly held?: string | undefined;
   readonly betas?: readonly number[] | undefined;
   readonly rollDays?: readonly number[] | undefined;
 }): HedgePlan {
-  const { condors, layers, tier, rounding, equity, betas, rollDays } = given;
+  const { condors, layers, tier, rounding, equity, held, betas, rollDays } = given;
   demandOneALayer("betas (points per VIX point)", betas, layers, "one");
   if (rollDays?.length !== 1) demandOneALayer("rollDays (days)", rollDays, layers, "one for all or one");
-  return { condors, layers, tier, rounding, equity };
+  return { condors, layers, tier, rounding, equity, held };
 }
 
 /** A list that stops short of the layers would leave the last ones to their defaults, unseen. */

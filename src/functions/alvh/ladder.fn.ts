@@ -7,6 +7,7 @@ import {
   hedgeMarketOf,
   hedgePlanOf,
   hedgeTerms,
+  held,
   indexNow,
   vvix,
 } from "./hedge-arguments";
@@ -23,7 +24,7 @@ export const alvhLadder = defineFunction({
     ...hedgeTerms(),
     equity: hedgeEquity(),
   },
-  appended: { vvix: vvix(), spot: indexNow() },
+  appended: { vvix: vvix(), spot: indexNow(), held: held() },
   formula:
     "each layer by Black-76 on the future of its own expiry; strike by forward delta K = F exp(v^2 T / 2 - v sqrt(T) N^-1(delta)); target = per 10 condors x condors / 10; cost = contracts x premium x 100; curve and vol-of-vol straight in days, flat outside, a smile by one law through its knots. Without volOfVol: at the money max(0.30, L(d) + 1.30 exp(-d / 54) (VVIX / 100 - 0.85)), L straight through (10, .73) (30, .79) (60, .75) (110, .66) (160, .62) (220, .56), times 1 + 0.30 z - 0.01 z^2, z = ln(K / F) / (at the money x sqrt(d / 365)) held to -2..4",
   limits: `${BLIND_SPOTS} The VIX index itself is never the underlying. A curve of one point is flat: it has no roll-down. The fitted smiles are those of quoted chains 2016-2026: at VVIX as it was, calls of 0.50 delta nearest to 30 / 110 / 220 days are met within 5 / 6 / 6 %, of 0.30 delta within 8 / 10 / 12 %; at 168 days on one date by 21 %; with VVIX guessed from VIX 30-day calls are off by 14 and 27 %. It fails above K/F 2 and on the smile of 2007-12. Flat vol-of-vol of your own underprices strikes far above the future: a 26 call on a 16 future by ten times. Small accounts break the ratio: see the residual. A layer sized by equity is rounded down, so that it keeps its budget. Of a calendar the near leg can cost more than the debit. Sold layers (below 0 contracts), ratio spreads and short futures can lose without a bound: they say so, and their margin is what 25 points above their future cost, the rule by which Cboe's VPD is sized, not your broker's. SPX puts on 0.8 x VIX at the money and 0.4 x VIX more a standard deviation below it, to two: three puts that Cboe published for PPUT3M come out 4 to 18 % too dear.`,
@@ -52,6 +53,11 @@ export const alvhLadder = defineFunction({
       },
       gives: 0,
       from: "the method's small account: two condors ask for 0.8 / 0.8 / 0.4 contracts",
+    },
+    {
+      given: { condors: 10, curve: WORKED_CURVE, tier: 1, held: "1/0/2", return: "contracts" },
+      gives: 3,
+      from: "what is held stands, whatever tier 1 calls for: 1 + 0 + 2",
     },
   ],
   compute: (given) => {

@@ -11,6 +11,7 @@ import {
   hedgeMarketOf,
   hedgePlanOf,
   hedgeTerms,
+  held,
   indexNow,
   sessionsSince,
   shockOf,
@@ -50,6 +51,7 @@ export const alvhPayoff = defineFunction({
         otherwise: "-0.5 % for each point that VIX rises",
       },
     ),
+    held: held(),
   },
   formula:
     "future of a layer = curve at its days left + beta x move, beta = 1 / (1 + (days left / 25.5)^0.744); vol-of-vol = surface at the new strike / future, after VVIX has gone up by the root of VIX after / before, of that jump 0.66 / 0.53 / 0.18 / 0.03 left after 1 / 5 / 10 / 21 sessions; a smile of your own gains 0.04 / 0.016 / 0.003 at 30 / 110 / 220 days per point of its future, volatilities of your own flat in strike nothing, and with volResponse all gain that; at expiry max(VRO - K, 0); gain = mark after - mark now; cover = gain / (condors x maxLoss x 100)",

@@ -2,6 +2,7 @@ import type { PlanField } from "../../engine/plan/field";
 import type { RawCell } from "../cells";
 import type { Argument } from "./argument";
 import { choice, flag, plain } from "./choice";
+import { heldText } from "./held";
 import { layersInOneCell } from "./layers";
 import { quantity } from "./quantity";
 import { strikes } from "./strikes";
@@ -18,8 +19,9 @@ export function readPlanValue(field: PlanField, cell: RawCell, place: string): u
 
 /** "n/a" leaves a value open; so does 0, a blank in desktop Excel, wherever 0 is no lawful value. */
 function isLeftOpen(field: PlanField, cell: RawCell): boolean {
-  if (field.kind !== "open number" && field.kind !== "strikes") return false;
-  if (cell === 0) return field.kind === "strikes" || field.zero === undefined;
+  const isText = field.kind === "strikes" || field.kind === "held";
+  if (!isText && field.kind !== "open number") return false;
+  if (cell === 0) return isText || field.zero === undefined;
   return typeof cell === "string" && plain(cell) === plain(OPEN);
 }
 
@@ -40,6 +42,8 @@ function makeReader(field: PlanField): Argument<unknown> {
       return quantity(field, { summary: field.meaning });
     case "layers":
       return layersInOneCell({ summary: field.meaning });
+    case "held":
+      return heldText({ summary: field.meaning });
     case "choice":
       return choice(field.choices, { summary: field.meaning });
     case "flag":

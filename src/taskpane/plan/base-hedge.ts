@@ -3,9 +3,9 @@ import { alvhCarry } from "../../functions/alvh/carry.fn";
 import { alvhLadder } from "../../functions/alvh/ladder.fn";
 import { alvhTier } from "../../functions/alvh/tier.fn";
 import { besideOne } from "./base-size";
-import { most, product, quotient, sum, whenAbove, whenTrue } from "./graph/operations";
+import { difference, most, product, quotient, sum, whenAbove, whenTrue } from "./graph/operations";
 import { question } from "./graph/question";
-import { cell, field, from, instead, type Source, value } from "./graph/source";
+import { cell, field, from, instead, joined, omitted, rows, type Source, value, when } from "./graph/source";
 
 /** What calls for the hedge. */
 export const tier = question(alvhTier);
@@ -17,15 +17,20 @@ type Layer = (typeof LAYERS)[number];
 const HELD = { 1: "held1", 2: "held2", 3: "held3" } as const;
 
 /** The ladder that the rules call for at the base size, in whole contracts. */
-export const baseLadder = question(alvhLadder, { condors: besideOne, tier: from(tier, "tier") });
+export const baseLadder = question(alvhLadder, {
+  condors: besideOne,
+  tier: from(tier, "tier"),
+  held: omitted("what the rules call for"),
+});
 
 const unit = {
   condors: value(10),
   tier: value(3),
   rounding: instead(value("none"), "of the whole ratio, so that every layer has its contracts"),
 };
+const ratio = { held: omitted("the ratio itself") };
 /** The whole ratio beside ten condors: what a contract of each layer carries. */
-export const unitLadder = question(alvhLadder, unit);
+export const unitLadder = question(alvhLadder, { ...unit, ...ratio });
 export const unitCarry = question(alvhCarry, unit);
 
 export const bought = (layer: Layer): Source =>
@@ -38,6 +43,28 @@ const counted = (of: (layer: Layer) => Source) =>
 /** Contracts in the layers that the rules call for: those called for before rounding, and those held. */
 export const calledFor = counted((layer) => cell(baseLadder, layer, "target"));
 export const heldOfThem = counted(held);
+
+const SEPARATOR = value("/");
+const inOne = joined(field(HELD[1]), SEPARATOR, field(HELD[2]), SEPARATOR, field(HELD[3]));
+
+/**
+ * What is really held, layer by layer in one text, as functions and plans take it. While nobody has typed it nothing
+ * is said: what is called for grows with the condors that are asked for.
+ */
+export const heldNow = whenTrue(field("hedged"), when("held", inOne, value("")), value("none"));
+export const HELD_LABEL = "layers held";
+export const heldRow = rows([value(HELD_LABEL), heldNow]);
+
+/** The same where any of it stands, sold layers too; else nothing, so that a picture can show the ratio. */
+export const ownHedge = when(
+  "held",
+  whenAbove(
+    most(...LAYERS.flatMap((layer) => [held(layer), difference(value(0), held(layer))])),
+    heldNow,
+    value(""),
+  ),
+  value(""),
+);
 
 const carryOf = (layer: Layer) => {
   const contracts = cell(unitLadder, layer, "contracts");

@@ -1,5 +1,5 @@
 import { scenarioGridFunction } from "../../functions/scenario/grid.fn";
-import { ratioRow, shockPlan } from "./flowing";
+import { plan } from "./flowing";
 import { product } from "./graph/operations";
 import { question } from "./graph/question";
 import { chosen, field, from, instead, rows, stack, value } from "./graph/source";
@@ -20,7 +20,7 @@ export const vixMoves = rows([-4, -2, 0, 2, 5, 10, 20].map(value));
 
 /** The plan with its condors said: the map shows one where none fits. */
 export const condorsRow = rows([value("condors"), condors]);
-const mappedPlan = stack(shockPlan, ratioRow, condorsRow);
+const mappedPlan = stack(plan, condorsRow);
 
 const map = (show: "total" | "condors" | "hedge") =>
   question(scenarioGridFunction, {

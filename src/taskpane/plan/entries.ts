@@ -31,7 +31,7 @@ export class Entries {
     this.answers = new Answers(
       {
         by: draft.by,
-        facts: { quoted: draft.chain !== undefined, credited: isCredited(draft) },
+        facts: { quoted: draft.chain !== undefined, credited: isCredited(draft), held: isHeld(draft) },
         chain: typeof draft.chain?.quotes === "object" ? draft.chain.quotes : undefined,
         flowing,
         cell: (name) => this.lawful(name as FieldName),
@@ -114,6 +114,10 @@ export class Entries {
 function isCredited({ chain, typed }: Draft): boolean {
   return chain !== undefined || (typed.credit ?? "").trim() !== "";
 }
+
+/** Contracts of the hedge are one's own. */
+const isHeld = ({ typed }: Draft): boolean =>
+  fieldNames.some((name) => fieldOf(name).layer !== undefined && typed[name] !== undefined);
 
 /** A 0 was typed: among readings and in a plan, where a blank cell may arrive as one, it stands as a word. */
 function plainly(name: FieldName, cell: CellValue | null): CellValue | null {

@@ -1,3 +1,4 @@
+import { heldNow, heldRow } from "./base-hedge";
 import type { StrikesBy } from "./draft";
 import { type FieldName, fieldNames, fieldOf } from "./fields";
 import { curve } from "./fields/curve-fields";
@@ -52,7 +53,7 @@ const RATIO = "realised over implied";
 export const ratioRow = rows([value(RATIO), quotient(field("realVol"), soldVol)]);
 
 /** The plan as SCENARIO.PLAN spills it. */
-export const plan = stack(shockPlan, ratioRow);
+export const plan = stack(shockPlan, heldRow, ratioRow);
 
 /** What flows into a question under the name of its argument: the fields, and what is made of them. */
 export const flowing: Readonly<Record<string, Source>> = {
@@ -60,6 +61,7 @@ export const flowing: Readonly<Record<string, Source>> = {
   strikes,
   curve,
   plan,
+  held: heldNow,
   chain,
   vol: pricedAt,
   credit: when("credited", field("credit"), omitted("the model's")),

@@ -11,6 +11,8 @@ export interface Gate {
   readonly openAt: ResultCell;
   readonly binds: boolean;
   readonly why: string;
+  /** What history says of it. */
+  readonly evidence: string;
 }
 
 export interface Gates {
@@ -33,6 +35,7 @@ export function gatesOf(answer: Answer): Gates {
         openAt: table.at(row, "fully open at"),
         binds: table.at(row, "binds") === true,
         why: why instanceof CellError ? why.message : String(why),
+        evidence: String(table.at(row, "evidence")),
       };
     }),
     permitted: table.number(permitted, "value"),

@@ -1,7 +1,8 @@
 import { alvhPayoff } from "../../functions/alvh/payoff.fn";
+import { ownHedge } from "./base-hedge";
 import { whenAbove } from "./graph/operations";
 import { question } from "./graph/question";
-import { from, rows, value } from "./graph/source";
+import { from, instead, rows, value } from "./graph/source";
 import { condors, hedged, questions } from "./questions";
 
 /** Layers are stated per ten condors. */
@@ -25,5 +26,6 @@ export const hedgePayoff = question(alvhPayoff, {
   ...hedged,
   condors: shownCondors,
   shocks,
+  held: instead(ownHedge, "the ratio itself where none is held"),
   maxLoss: from(questions.report, "max loss"),
 });

@@ -7,11 +7,13 @@ export interface HedgeLayer {
   readonly days: number;
   readonly future: number;
   readonly strike: ResultCell;
+  /** What the rules call for. */
   readonly target: number;
   readonly contracts: number;
   /** What whole contracts leave uncovered: target less contracts. */
   readonly residual: number;
   readonly cost: number;
+  /** The rules call for it, or it is held all the same. */
   readonly active: boolean;
   readonly note: string;
 }
@@ -30,20 +32,23 @@ export interface Hedge {
 /** The ladder beside so many condors, layer by layer. */
 export function hedgeOf(condors: number, ladder: Answer, carry: Answer | null): Hedge {
   const table = new Table(ladder);
-  const layers = table.rows.slice(0, -1).map(
-    (row): HedgeLayer => ({
+  const layers = table.rows.slice(0, -1).map((row): HedgeLayer => {
+    const active = table.at(row, "active") === true;
+    const contracts = table.number(row, "contracts");
+    const target = active ? table.number(row, "target") : 0;
+    return {
       name: String(table.at(row, "layer")),
       days: table.number(row, "days"),
       future: table.number(row, "future"),
       strike: table.at(row, "strike"),
-      target: table.number(row, "target"),
-      contracts: table.number(row, "contracts"),
-      residual: table.number(row, "residual"),
+      target,
+      contracts,
+      residual: target - contracts,
       cost: table.number(row, "cost"),
-      active: table.at(row, "active") === true,
+      active: active || contracts !== 0,
       note: failureIn(row) ?? String(table.at(row, "note")),
-    }),
-  );
+    };
+  });
   return {
     condors,
     layers,

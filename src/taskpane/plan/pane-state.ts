@@ -1,6 +1,7 @@
 import { type ChainInUse, type Draft, onChain, type StrikesBy, withoutTyped, withTyped } from "./draft";
 import { Entries } from "./entries";
-import { type FieldName, fieldOf } from "./fields";
+import type { FieldName } from "./fields";
+import { labelIn } from "./label-in";
 import { type Results, resultsOf } from "./results";
 
 /** The whole state of the pane: what was typed, what each field holds, and what follows. */
@@ -65,6 +66,6 @@ export function isFresh({ results }: PaneState): boolean {
 /** The first thing to put right: the field, which says what is wrong with it, or a function's own words. */
 export function firstProblem({ entries, results }: PaneState): string | null {
   const { refused } = entries;
-  if (refused !== undefined) return `Not accepted: ${fieldOf(refused).label}.`;
+  if (refused !== undefined) return `Not accepted: ${labelIn(entries, refused)}.`;
   return Object.values(results).find(({ problem }) => problem !== null)?.problem ?? null;
 }

@@ -10,7 +10,7 @@ import { riskTable } from "../../functions/risk/table.fn";
 import { riskWhy } from "../../functions/risk/why.fn";
 import { scenarioStress } from "../../functions/scenario/stress.fn";
 import { valueHurdle } from "../../functions/value/hurdle.fn";
-import { baseLadder, calledFor, heldOfThem, tier, unitCarry, unitLadder } from "./base-hedge";
+import { baseLadder, calledFor, heldOfThem, heldRow, tier, unitCarry, unitLadder } from "./base-hedge";
 import { baseCondors, besideOne } from "./base-size";
 import { fieldNames, fieldOf } from "./fields";
 import { shockPlan } from "./flowing";
@@ -95,13 +95,13 @@ const gates = question(riskWhy, {
 });
 
 const stress = question(scenarioStress, {
-  plan: instead(shockPlan, "a view on volatility is no part of a shock"),
+  plan: instead(stack(shockPlan, heldRow), "a view on volatility is no part of a shock"),
 });
 
 /** The same at the base size: what is asked for moves no ceiling. */
 export const baseCondorsRow = rows([value("condors"), besideOne]);
 const baseStress = question(scenarioStress, {
-  plan: instead(stack(baseCondorsRow, shockPlan), "the condors of the base size"),
+  plan: instead(stack(baseCondorsRow, shockPlan, heldRow), "the condors of the base size"),
 });
 
 /**
@@ -111,7 +111,7 @@ const baseStress = question(scenarioStress, {
  */
 export const stressLoss = sum(
   field("openRisk"),
-  whenAbove(heldOfThem, most(value(0), difference(value(0), least(column(baseStress, "hedge")))), value(0)),
+  most(value(0), difference(value(0), least(column(baseStress, "hedge")))),
 );
 
 /** What is left of the credit is that of the odds. */

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { answered } from "../charts/answered";
 import { blindSpotsOf } from "../charts/blind-spots";
 import * as write from "../format";
-import { evidenceOf } from "../plan/gate-evidence";
 import type { PaneState } from "../plan/pane-state";
 import { breachOf } from "../plan/standing";
 import { gateReading, planParts, QUESTION } from "../plan/summary";
@@ -88,7 +87,7 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
                     <th scope="row">{gate.name}</th>
                     <td>{gateReading(gate)}</td>
                     <td>{gate.open === 0 ? "shut" : write.percent(gate.open ?? 0, 0)}</td>
-                    <td>{evidenceOf(gate.name)}</td>
+                    <td>{gate.evidence}</td>
                   </tr>
                 ))}
             </tbody>

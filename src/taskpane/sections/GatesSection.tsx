@@ -5,7 +5,6 @@ import { valueHurdle } from "../../functions/value/hurdle.fn";
 import { Fields } from "../Fields";
 import * as write from "../format";
 import { useLayout } from "../layout";
-import { evidenceOf } from "../plan/gate-evidence";
 import { ceilingWords, cellWords, gateReading, sectionLine } from "../plan/summary";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
@@ -45,7 +44,7 @@ export function GatesSection({ state, act }: SectionProps) {
                   <td>{gateReading(gate)}</td>
                   <td>{cellWords(gate.openAt)}</td>
                   <td>{gate.open === 0 ? "shut" : write.percent(gate.open ?? 0, 0)}</td>
-                  <td>{evidenceOf(gate.name)}</td>
+                  <td>{gate.evidence}</td>
                 </tr>
               ))}
           </tbody>

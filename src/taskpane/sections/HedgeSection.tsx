@@ -52,7 +52,7 @@ export function HedgeSection({ state, act, host, lighting }: Props) {
       <div className={layout.apart}>
         <Fields room="hedge held" state={state} act={act} />
         <Fields room="hedge cost" state={state} act={act} />
-        {hedge?.carryPerCondor != null && hedge.contracts > 0 && (
+        {hedge?.carryPerCondor != null && hedge.contracts > 0 && !state.entries.answers.ground.facts.held && (
           <p className={layout.note}>
             On an unchanged curve these layers carry {write.usd(hedge.carry ?? 0)} a year,{" "}
             {write.points(hedge.carryPerCondor)} points a condor while nothing moves; a falling VIX costs

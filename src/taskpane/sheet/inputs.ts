@@ -1,4 +1,5 @@
 import type { CellValue } from "../../functions/cells";
+import { HELD_LABEL, heldNow, heldRow } from "../plan/base-hedge";
 import { base, baseCondors } from "../plan/base-size";
 import { condorsRow, spotStep } from "../plan/blind-spot-questions";
 import { type FieldName, fieldNames, fieldOf, isUsed } from "../plan/fields";
@@ -79,6 +80,10 @@ export function inputBlocks(sheet: PlanSheet): Inputs {
     row += rows.length;
   }
   sheet.formulas.place(shockPlan, `A${first}`, row - first, 2);
+  sheet.cell(`A${row}`, HELD_LABEL, "label");
+  sheet.source(heldNow, `B${row}`, "result");
+  sheet.formulas.place(heldRow, `A${row}`, 1, 2);
+  sheet.cell(`C${row++}`, "contracts by layer; blank: as called for", "unit");
   follows(ratioRow, "ratio", "0.00");
   follows(condorsRow, "one where none fits", "0");
 

@@ -1,3 +1,4 @@
+import { HELD_TEXT } from "../../hedge/held";
 import { layerPresets } from "../../hedge/layers";
 import { LAYERS_TEXT } from "../../hedge/layers-text";
 import { ROUNDINGS } from "../../hedge/rounding";
@@ -57,4 +58,14 @@ export const hedgePlanFields = {
   volOfVol30: volOfVol("vol of VIX 30 days", "30-day VIX options"),
   volOfVol110: volOfVol("vol of VIX 110 days", "110-day VIX options"),
   volOfVol220: volOfVol("vol of VIX 220 days", "220-day VIX options"),
+} as const satisfies Record<string, PlanField>;
+
+/** Labels come one after the other into being: this one is younger than those of protection. */
+export const heldPlanFields = {
+  held: {
+    kind: "held",
+    label: "layers held",
+    unit: "contracts",
+    meaning: `Contracts that stand in each layer now, such as ${HELD_TEXT}, for SCENARIO.GRID and SCENARIO.STRESS; n/a: as called for`,
+  },
 } as const satisfies Record<string, PlanField>;

@@ -51,6 +51,8 @@ export interface Field {
   readonly plan?: string;
   /** The label under which the gates know it: REGIME.STATE. The gates then judge it. */
   readonly reading?: string;
+  /** The layer of the hedge whose contracts it holds. */
+  readonly layer?: "1" | "2" | "3";
   /** It counts only while the strikes are found this way. */
   readonly by?: "credit" | "own";
 }

@@ -52,9 +52,9 @@ export const hedgeFields = {
   },
   bigTop: flag("Big Top flag is up", "bigTop", "Big Top"),
   breadthBroken: flag("A/D line has broken down", "breadthBroken", "breadth broken"),
-  held1: heldIn("1", "30"),
-  held2: heldIn("2", "110"),
-  held3: heldIn("3", "220"),
+  held1: heldIn("1"),
+  held2: heldIn("2"),
+  held3: heldIn("3"),
   hedgeCost: {
     label: "Hedge cost per condor",
     room: "hedge cost",
@@ -69,9 +69,10 @@ export const hedgeFields = {
 } as const satisfies Record<string, Field>;
 
 /** Contracts that stand in one layer: those bought as called for, or the holdings of one's own. */
-function heldIn(layer: "1" | "2" | "3", days: string) {
+function heldIn(layer: "1" | "2" | "3") {
   return {
-    label: `Held, layer ${layer} (${days} days)`,
+    label: `Held, layer ${layer}`,
+    layer,
     room: "hedge held",
     argument: [valueHurdle, "contracts"],
     initial: "0",

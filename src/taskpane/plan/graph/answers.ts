@@ -90,6 +90,10 @@ export class Answers {
         return this.value(this.ground.facts[source.fact] ? source.then : source.otherwise);
       case "chain":
         return this.ground.chain?.rows;
+      case "joined": {
+        const found = source.parts.map((part) => this.value(part));
+        return found.some((part) => part === undefined) ? undefined : found.join("");
+      }
       case "split": {
         const found = this.value(source.of);
         return found === undefined ? undefined : [String(found).split(SEPARATORS).map(Number)];

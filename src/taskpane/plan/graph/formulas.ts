@@ -114,6 +114,8 @@ export class Formulas {
         const condition = conditions[source.by].text(this.text(source.condition));
         return `IF(${condition},${this.text(source.then)},${this.text(source.otherwise)})`;
       }
+      case "joined":
+        return source.parts.map((part) => this.text(part)).join("&");
       case "stack":
         return this.#stacked(source.blocks);
       case "way":

@@ -32,6 +32,8 @@ export type Source =
   | { readonly kind: "when"; readonly fact: Fact; readonly then: Source; readonly otherwise: Source }
   /** Strikes found by credit, or four of one's own as one text. */
   | { readonly kind: "way"; readonly credit: Source; readonly own: Source }
+  /** One text of several. */
+  | { readonly kind: "joined"; readonly parts: readonly Source[] }
   /** A text such as "7005/7015/7265/7275" as cells of one row. */
   | { readonly kind: "split"; readonly of: Source }
   /** Numbers that the pane chooses for its picture; a sheet takes them as they stand. */
@@ -47,8 +49,8 @@ export interface Area {
   readonly rows: readonly (readonly Source[])[];
 }
 
-/** What a plan may stand on: quotes of a chain; a credit that is no model's, quoted or one's own. */
-export type Fact = "quoted" | "credited";
+/** What a plan may stand on: quotes of a chain; a credit that is no model's, quoted or one's own; a hedge of one's own. */
+export type Fact = "quoted" | "credited" | "held";
 
 /** Areas stacked upon each other make one range. */
 type Block = Area | { readonly kind: "stack"; readonly blocks: readonly Source[] };
@@ -58,6 +60,7 @@ type Choose = (...numbers: readonly number[]) => readonly (readonly CellValue[])
 export const value = (value: CellValue): Source => ({ kind: "value", value });
 export const field = (name: string): Source => ({ kind: "field", name });
 export const rows = (...rows: readonly (readonly Source[])[]): Area => ({ kind: "rows", rows });
+export const joined = (...parts: readonly Source[]): Source => ({ kind: "joined", parts });
 export const stack = (...blocks: readonly Source[]): Block => ({ kind: "stack", blocks });
 export const when = (fact: Fact, then: Source, otherwise: Source): Source => ({
   kind: "when",

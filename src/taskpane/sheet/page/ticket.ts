@@ -38,7 +38,7 @@ function hedge({ formulas }: PlanSheet, ladder: Place): string {
     cellAt(ladder, down, formulas.columnOf(questions.ladder, heading));
   const layers = Array.from({ length: ladder.rows - 2 }, (_, index) => index + 1).map(
     (down) =>
-      `${cell(down, "days")}&" days "&IF(${cell(down, "active")}=TRUE(),${cell(down, "contracts")}&" of "&TEXT(${cell(down, "target")},"0.0")&" called for","off")`,
+      `${cell(down, "days")}&" days "&IF(OR(${cell(down, "active")}=TRUE(),${cell(down, "contracts")}<>0),${cell(down, "contracts")}&" of "&TEXT(${cell(down, "target")}*(${cell(down, "active")}=TRUE()),"0.0")&" called for","off")`,
   );
   const beside = `"Hedge beside "&${formulas.text(condors)}&IF(${formulas.text(condors)}=1," condor: "," condors: ")`;
   return `${beside}&${layers.join('&", "&')}&"; cost "&TEXT(${cell(ladder.rows - 1, "cost")},"$#,##0")`;
