@@ -75,7 +75,6 @@ export function approval(terms: ApprovalCase): Approval {
 
 /** Votes that the fraction needs: none up to 1.5 %; more than that is assumed where it is not given. */
 function votesNeeded(requested: number | undefined, required: number): number {
-  if (requested === undefined) return required;
   const asked = highestFired(findings(approvalRules, { "requested fraction": requested }));
   return asked?.result === 0 ? 0 : required;
 }

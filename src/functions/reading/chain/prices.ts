@@ -77,16 +77,15 @@ function* otherNumbers(rows: Rows, from: number, layout: Layout): Iterable<RawCe
     layout.time,
     ...layout.quotes.map(({ symbol }) => symbol),
   ]);
-  for (let row = from; row < rows.length; row++)
-    for (const [column, cell] of (rows[row] ?? []).entries())
+  for (const cells of rows.slice(from))
+    for (const [column, cell] of cells.entries())
       if (!texts.has(column) && typeof cell === "string" && !/[/:]/.test(cell)) yield cell;
 }
 
 function isPossible(rows: Rows, from: number, layout: Layout, mark: DecimalMark): boolean {
   let highestStrike = 0;
   let highestQuote = 0;
-  for (let row = from; row < rows.length; row++) {
-    const cells = rows[row] ?? [];
+  for (const cells of rows.slice(from))
     for (const place of layout.quotes) {
       const symbol = place.symbol === undefined ? undefined : cells[place.symbol];
       const option = typeof symbol === "string" ? optionOfSymbol(symbol) : undefined;
@@ -100,6 +99,5 @@ function isPossible(rows: Rows, from: number, layout: Layout, mark: DecimalMark)
       highestStrike = Math.max(highestStrike, strike);
       highestQuote = Math.max(highestQuote, quote);
     }
-  }
   return highestQuote <= highestStrike;
 }
