@@ -1,0 +1,29 @@
+import { callBy, definitionOf } from "../../support/call";
+
+const worked = {
+  condors: 10,
+  curve: [
+    [0, 17.95],
+    [30, 18.6],
+    [110, 20],
+    [220, 20.8],
+  ],
+  volOfVol: 0.8,
+};
+const ask = (pick?: string) => callBy(definitionOf("ALVH.LADDER"), { ...worked, return: pick ?? null });
+
+// A future so many days off follows VIX by 1 / (1 + (days / 25.5)^0.744); $100 a point and contract.
+test("a layer gains on each VIX point what its delta gains on the part that its future moves", () => {
+  const [headings, ...rows] = ask() as (string | number)[][];
+  const at = (row: (string | number)[], name: string) => row[headings!.indexOf(name)] as number;
+  const layers = rows.slice(0, 3);
+  const gains = layers.map(
+    (row) => (at(row, "contracts") * at(row, "delta") * 100) / (1 + (at(row, "days") / 25.5) ** 0.744),
+  );
+  for (const [layer, row] of layers.entries())
+    expect(at(row, "$ per VIX point")).toBeCloseTo(gains[layer]!, 8);
+  const total = gains.reduce((sum, gain) => sum + gain, 0);
+  expect(at(rows[3]!, "$ per VIX point")).toBeCloseTo(total, 8);
+  expect(ask("VIX delta")).toBeCloseTo(total, 8);
+  expect(ask("contracts")).toBe(layers.reduce((sum, row) => sum + at(row, "contracts"), 0));
+});
