@@ -7,6 +7,7 @@ import { comparedRows } from "../../src/taskpane/scenarios/compare";
 import { draftOf, textOf, unreadOf } from "../../src/taskpane/scenarios/scenario-text";
 import { draftOfSheet, type ReadDraft } from "../../src/taskpane/scenarios/sheet-to-draft";
 import { scenarioSheet } from "../../src/taskpane/sheet/scenario-sheet";
+import { callBy, definitionOf } from "../support/call";
 import { SheetReader } from "./sheet-reader";
 
 const ROWS = 120;
@@ -153,13 +154,15 @@ describe("plans side by side", () => {
     withTyped(large, "riskFraction", "2%"),
     withTyped(large, "hedged", "FALSE"),
   ].map((draft) => paneStateOf(draft)) as [PaneState, PaneState, PaneState];
-  const row = (label: string) => comparedRows([one, two, bare]).find((each) => each.label === label);
+  const row = (label: string) =>
+    comparedRows([one, two, bare].map((state) => ({ state }))).find((each) => each.label === label);
 
   it("say first whether each keeps within its ceiling", () => {
-    expect(comparedRows([one, two])[0]?.cells.map(({ words }) => words.replaceAll("\u00a0", " "))).toEqual([
-      "yes, 1.00 % is the most",
-      "no, above 1.00 %",
-    ]);
+    expect(
+      comparedRows([one, two].map((state) => ({ state })))[0]?.cells.map(({ words }) =>
+        words.replaceAll("\u00a0", " "),
+      ),
+    ).toEqual(["yes, 1.00 % is the most", "no, above 1.00 %"]);
   });
 
   it("mark the better of each row, and none where all are alike", () => {
@@ -179,5 +182,53 @@ describe("plans side by side", () => {
     const [cost, double] =
       row("Hedge cost a year")?.cells.map(({ words }) => Number(words.replace(/[$,]/g, ""))) ?? [];
     expect(double).toBeGreaterThan(1.9 * (cost ?? 0));
+  });
+});
+
+describe("ways to lose less, side by side", () => {
+  const ladder = withTyped(withTyped(firstDraft, "equity", "900,000"), "realVol", "12%");
+  const bare = paneStateOf(withTyped(ladder, "hedged", "FALSE"));
+  const half = paneStateOf(withTyped(withTyped(ladder, "hedged", "FALSE"), "riskFraction", "0.5%"));
+  const plans = [
+    { state: paneStateOf(ladder) },
+    { state: bare, ending: "stop" as const },
+    { state: half },
+    { state: bare },
+  ];
+  const table = comparedRows(plans);
+  const row = (label: string) => table.find((each) => each.label === label)?.cells ?? [];
+  const numbers = (label: string) => row(label).map(({ words }) => Number(words.replace(/[^\d.-]/g, "")));
+  // Asked of the function itself, by hand.
+  const exit = (pick: string) =>
+    callBy(definitionOf("CONDOR.EXIT"), {
+      spot: 7140,
+      strikes: bare.results.strikes.value?.join("/") ?? "",
+      days: "1t",
+      vol: bare.entries.cell("vol") as number,
+      realVol: 0.12,
+      costs: 0.1,
+      return: pick,
+    }) as number;
+
+  it("tell what a stop makes of the condor, its year in dollars, and no hedge cost", () => {
+    expect(numbers("EV at your view, points")[1]).toBeCloseTo(exit("stop: EV at your view"), 2);
+    const [, contracts = 0] = numbers("Condors");
+    const year = 252 * contracts * 100 * exit("stop: EV at your view");
+    expect(numbers("Dollars a year at your view")[1]).toBeCloseTo(year, -1);
+    expect(numbers("of equity a year")[1]).toBeCloseTo((100 * year) / 900_000, 1);
+    expect(numbers("Hedge cost a year").slice(1)).toEqual([0, 0, 0]);
+  });
+
+  it("tell the odds of the limit for each by the same measure: half the size is the safer", () => {
+    const [, stop = 0, halved = 1, none = 0] = numbers("The same at your view alone");
+    for (const odds of [stop, halved, none]) expect(odds).toBeGreaterThanOrEqual(0);
+    expect(halved).toBeLessThanOrEqual(none);
+    expect(row("Odds of the drawdown limit, a year")[1]?.words).toBe("not told for a stop");
+    expect(row("The same at your view alone").some(({ words }) => words === "none")).toBe(false);
+  });
+
+  it("a stop leaves the worst loss and the worst shock where they were: a gap jumps it", () => {
+    for (const label of ["Worst loss", "Worst named shock"])
+      expect(row(label)[1]?.words).toBe(row(label)[3]?.words);
   });
 });

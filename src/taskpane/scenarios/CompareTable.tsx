@@ -1,11 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useLayout } from "../layout";
-import type { PaneState } from "../plan/pane-state";
-import { comparedRows } from "./compare";
+import { type ComparedPlan, comparedRows } from "./compare";
 
-export interface Compared {
+export interface Compared extends ComparedPlan {
   readonly name: string;
-  readonly state: PaneState;
 }
 
 /** Up to four plans side by side; the best of each row has a mark. */
@@ -33,7 +31,7 @@ export function CompareTable({
             </tr>
           </thead>
           <tbody>
-            {comparedRows(plans.map(({ state }) => state)).map(({ label, cells }) => (
+            {comparedRows(plans).map(({ label, cells }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 {cells.map(({ words, best }, column) => (
@@ -52,8 +50,11 @@ export function CompareTable({
         </table>
       </div>
       <p className={layout.note}>
-        The odds are the ceiling's one number at the fraction asked for. Dollars a year follow from your view
-        of realised volatility, hedge cost taken off; nothing here recommends a plan.
+        The odds are the ceiling's one number at the fraction asked for; those at your view alone take the win
+        rate of the model, one trade apart from the next, and no gain of a hedge. Dollars a year follow from
+        your view of realised volatility, hedge cost taken off. A stop buys back at a loss of two credits; a
+        gap jumps it, so that worst loss and worst shock are those without one. Nothing here recommends a
+        plan.
       </p>
       <Button size="small" onClick={close}>
         Close comparison

@@ -3,10 +3,12 @@ import { useCallback, useEffect, useState } from "react";
 import type { SavedScenario, Workbook } from "../../host/workbook";
 import { chainOfSheet } from "../plan/chain-in-use";
 import { type Draft, withTyped } from "../plan/draft";
-import { paneStateOf } from "../plan/pane-state";
+import { numberIn } from "../plan/entries";
+import { type PaneState, paneStateOf } from "../plan/pane-state";
 import type { SectionProps } from "../sections/section-props";
 import { done, failed, type Outcome, refused, Told } from "../Told";
 import { type Compared, CompareTable } from "./CompareTable";
+import type { Ending } from "./compare-questions";
 import { SavedScenarios } from "./SavedScenarios";
 import { draftOf, textOf, unreadOf } from "./scenario-text";
 import { chainNamedIn, draftOfSheet } from "./sheet-to-draft";
@@ -22,7 +24,8 @@ const LONGEST_NAME = 60;
 /** A plan beside this one: another, or this one with something changed. */
 interface Other {
   readonly name: string;
-  readonly of: (draft: Draft) => Draft;
+  readonly of: (draft: Draft, state: PaneState) => Draft;
+  readonly ending?: Ending;
 }
 
 const usualOthers: readonly Other[] = [
@@ -30,6 +33,19 @@ const usualOthers: readonly Other[] = [
   { name: "2 %", of: (draft) => withTyped(draft, "riskFraction", "2%") },
   { name: "no hedge", of: (draft) => withTyped(draft, "hedged", "FALSE") },
 ];
+
+const unhedged = (draft: Draft) => withTyped(draft, "hedged", "FALSE");
+/** Ways to lose less beside this plan: without a hedge, each by itself. */
+const otherWays: readonly Other[] = [
+  { name: "by a stop", of: unhedged, ending: "stop" },
+  { name: "half size", of: (draft, state) => unhedged(withTyped(draft, "riskFraction", halfOf(state))) },
+  { name: "no hedge", of: unhedged },
+];
+
+function halfOf({ entries }: PaneState): string {
+  const asked = numberIn(entries, "riskFraction");
+  return asked === null ? "" : `${Number((asked * 50).toPrecision(6))}%`;
+}
 
 interface Props extends SectionProps {
   readonly workbook: Workbook;
@@ -124,7 +140,11 @@ export function ScenarioSection({ state, act, workbook }: Props) {
     });
 
   const standing = (found: readonly Other[]): Compared[] =>
-    found.map(({ name, of }) => ({ name, state: paneStateOf(of(state.draft)) }));
+    found.map(({ name, of, ending }) => ({
+      name,
+      state: paneStateOf(of(state.draft, state)),
+      ...(ending && { ending }),
+    }));
 
   return (
     <>
@@ -149,6 +169,9 @@ export function ScenarioSection({ state, act, workbook }: Props) {
       </div>
       <Button className={styles.usual} onClick={() => setOthers(usualOthers)}>
         Compare with 1 %, 2 % and no hedge
+      </Button>
+      <Button className={styles.usual} onClick={() => setOthers(otherWays)}>
+        Compare hedge, stop and half size
       </Button>
       <Told outcome={outcome} />
       {others !== null && (

@@ -6,10 +6,17 @@ import { Table } from "../plan/graph/view";
 import type { PaneState } from "../plan/pane-state";
 import { questions } from "../plan/questions";
 import { breachOf } from "../plan/standing";
+import { type Ending, expected, modelOdds, stoppedYear } from "./compare-questions";
 
 export interface ComparedRow {
   readonly label: string;
   readonly cells: readonly { readonly words: string; readonly best: boolean }[];
+}
+
+/** One plan, and how its condors end. */
+export interface ComparedPlan {
+  readonly state: PaneState;
+  readonly ending?: Ending;
 }
 
 /** Which of the numbers of a row is the better one. */
@@ -19,14 +26,15 @@ interface Row {
   readonly label: string;
   readonly better: Better;
   /** What one plan shows, and the number by which it is the better one. */
-  readonly read: (state: PaneState) => Shown | null;
+  readonly read: (plan: PlanThen) => Shown | null;
 }
+type PlanThen = PaneState & { readonly ending: Ending };
 interface Shown {
   readonly words: string;
   readonly number?: number;
 }
 
-type Read = (state: PaneState) => number | null | undefined;
+type Read = (state: PlanThen) => number | null | undefined;
 
 function numbers(label: string, better: Better, read: Read, shown: (value: number) => string): Row {
   return {
@@ -39,7 +47,7 @@ function numbers(label: string, better: Better, read: Read, shown: (value: numbe
   };
 }
 
-const words = (label: string, read: (state: PaneState) => string | null | undefined): Row => ({
+const words = (label: string, read: (state: PlanThen) => string | null | undefined): Row => ({
   label,
   better: "none",
   read: (state) => {
@@ -58,8 +66,14 @@ const report =
     results.report.value?.number(label);
 const year =
   (label: string): Read =>
-  ({ entries }) =>
-    entries.answers.of(questions.year).value?.number(label);
+  ({ entries, ending }) =>
+    entries.answers.of(ending === "stop" ? stoppedYear : questions.year).value?.number(label);
+
+/** Held to expiry only: nothing is known of it for a condor with a stop. */
+const heldOnly =
+  (read: Read): Read =>
+  (state) =>
+    state.ending === "hold" ? read(state) : null;
 
 /** Dollars a year that the hedge of the plan costs. */
 const hedgeCost: Read = (state) => {
@@ -91,6 +105,11 @@ function worstOf(stress: Answer): Shown | null {
   return worst;
 }
 
+function expectedOf({ entries, ending }: PlanThen): number | null {
+  const found = entries.answers.value(expected[ending]);
+  return typeof found === "number" ? found : null;
+}
+
 /** What plans are compared by, the losses first. */
 const rows: readonly Row[] = [
   words("Within its ceiling?", (state) => verdictOf(state)),
@@ -99,19 +118,29 @@ const rows: readonly Row[] = [
   numbers(
     "Odds of the drawdown limit, a year",
     "low",
-    ({ results }) => results.ceilings.value?.oddsAsked,
+    heldOnly(({ results }) => results.ceilings.value?.oddsAsked),
+    (value) => write.percent(value),
+  ),
+  numbers(
+    "The same at your view alone",
+    "low",
+    ({ entries, ending }) => entries.answers.of(modelOdds[ending]).value?.number("probability"),
     (value) => write.percent(value),
   ),
   { label: "Worst named shock", better: "high", read: worstShock },
-  numbers("EV at your view, points", "high", report("EV at your view"), write.signedPoints),
-  numbers("EV at pricing vol, points", "high", report("EV at pricing vol"), write.signedPoints),
+  numbers("EV at your view, points", "high", expectedOf, write.signedPoints),
+  numbers("EV at pricing vol, points", "high", heldOnly(report("EV at pricing vol")), write.signedPoints),
   numbers("Dollars a year at your view", "high", year("expected P/L"), write.usd),
   numbers("of equity a year", "high", year("simple return"), (value) => write.signedPercent(value)),
   numbers("Hedge cost a year", "low", hedgeCost, write.usd),
   words("Strikes", ({ results }) => results.strikes.value?.join("/")),
   numbers("Credit, points", "none", report("credit"), write.points),
-  numbers("Win rate, effective", "high", report("effective win rate"), (value) => write.percent(value)),
-  numbers("Win rate, break-even", "low", report("break-even win rate"), (value) => write.percent(value)),
+  numbers("Win rate, effective", "high", heldOnly(report("effective win rate")), (value) =>
+    write.percent(value),
+  ),
+  numbers("Win rate, break-even", "low", heldOnly(report("break-even win rate")), (value) =>
+    write.percent(value),
+  ),
   numbers("Touch of either short, watched without a pause", "low", report("P(touch either)"), (value) =>
     write.percent(value),
   ),
@@ -134,17 +163,19 @@ function verdictOf(state: PaneState): string | null {
 }
 
 const NOTHING = "none";
+const NOT_TOLD = "not told for a stop";
 
-export function comparedRows(plans: readonly PaneState[]): readonly ComparedRow[] {
+export function comparedRows(plans: readonly ComparedPlan[]): readonly ComparedRow[] {
+  const then = plans.map(({ state, ending = "hold" }): PlanThen => ({ ...state, ending }));
   return rows.map(({ label, better, read }) => {
-    const found = plans.map(read);
+    const found = then.map(read);
     const known = found.flatMap((each) => (each?.number === undefined ? [] : [each.number]));
     const best = better === "high" ? Math.max(...known) : Math.min(...known);
     const differ = known.length > 1 && known.some((number) => number !== best);
     return {
       label,
-      cells: found.map((each) => ({
-        words: each?.words ?? NOTHING,
+      cells: found.map((each, at) => ({
+        words: each?.words ?? (then[at]?.ending === "stop" ? NOT_TOLD : NOTHING),
         best: better !== "none" && differ && each?.number === best,
       })),
     };
