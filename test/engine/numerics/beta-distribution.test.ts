@@ -60,3 +60,8 @@ test("the quantile undoes the probability", () => {
     ),
   );
 });
+
+test("the quantiles of 0 and of 1 are the ends of the interval, and so is what lies beyond", () => {
+  const law = { a: 91, b: 11 };
+  expect([-0.1, 0, 1, 1.1].map((probability) => betaQuantile(law, probability))).toEqual([0, 0, 1, 1]);
+});
