@@ -239,3 +239,13 @@ test("a column of equities gives a column of contracts", () => {
   const found = ceiling({ equity: [[25_000], [100_000], [1_000_000]], return: "contracts" });
   expect(found).toEqual([[0], [2], [22]]);
 });
+
+test("without VIX the gate is not asked and binds nothing; with it, it says what it lets through", () => {
+  const gateOf = (readings: RawArgument) => {
+    const table = call("RISK.CEILING", readings, 900, 1000, 1.09, 10, 100_000, 252) as RawCell[][];
+    return table.find(([ceiling]) => ceiling === "gate");
+  };
+  expect(gateOf([["RSI", 50]])?.slice(1)).toEqual(["no bound", "", "", false, "VIX not given: not asked", ""]);
+  expect(gateOf([["VIX", 14]])?.[5]).toBe("VIX 14: new condors are let through");
+  expect(gateOf([["VIX", 30]])?.slice(1, 5)).toEqual([0, 0, 0, true]);
+});
