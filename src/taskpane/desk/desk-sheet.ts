@@ -1,45 +1,19 @@
+import { BOOK_COLUMNS } from "../../functions/condor/book-columns";
 import type { SheetContent } from "../../host/workbook";
 import { column } from "./column";
+import { datesAhead } from "./dates-ahead";
+import { limitBlocks } from "./desk-limits";
+import { BOOK, BOOK_ROW, DAY_ROW, OPEN, totalOf } from "./desk-places";
 import { spilledTable } from "./spilled-table";
 import { expiries, PROVENANCE, prices, VALUATION_DAY, VIX } from "./vix-curve-2025-12";
 
-const BOOK_HEADINGS = [
-  "date",
-  "expiry",
-  "long put",
-  "short put",
-  "short call",
-  "long call",
-  "contracts",
-  "credit",
-];
-const OPEN = [
-  [VALUATION_DAY - 1, VALUATION_DAY + 3, 6760, 6770, 6950, 6960, 1, 1.2],
-  [VALUATION_DAY, VALUATION_DAY + 3, 6780, 6790, 6960, 6970, 1, 0.9],
-  [VALUATION_DAY - 4, VALUATION_DAY + 7, 6590, 6615, 7020, 7045, 1, 3.1],
-  [VALUATION_DAY - 2, VALUATION_DAY - 1, 6770, 6780, 6935, 6945, 1, 1.1],
-] as const;
-const BOOK_ROW = 32;
-const BOOK = "$A$32:$H$43";
 const ASKED = `=CONDOR.BOOK(${BOOK},$B$5,$B$8,$B$9,0.1,,,,"day",,$B$6,$B$7,$B$11,$B$12)`;
-const standing = (pick: string) => `CONDOR.BOOK(${BOOK},$B$5,$B$8,$B$9,0.1,"${pick}")`;
-const DAY_ROW = 19;
 const HEDGE_ROW = 46;
 const HEDGE = "$A$47:$F$49";
 const CURVE = "$J$32:$K$41";
 
-/** The last columns of the day's total: its position by what stands above it. */
-const totalOf = (heading: string) =>
-  `INDEX(A${DAY_ROW}:V${DAY_ROW + 9},MATCH("total",A${DAY_ROW}:A${DAY_ROW + 9},0),MATCH("${heading}",A${DAY_ROW}:V${DAY_ROW},0))`;
-
 /** The close in New York, as a part of the day. */
 const CLOSE = 16 / 24;
-const DATE_ROWS = [11, 12, 13, 14, 15, 16, 17];
-const EXPIRIES = `B${BOOK_ROW + 1}:B${BOOK_ROW + 11}`;
-/** Of the month in which a date lies. */
-const thirdFriday = (day: string) =>
-  `DATE(YEAR(${day}),MONTH(${day}),15+MOD(6-WEEKDAY(DATE(YEAR(${day}),MONTH(${day}),15)),7))`;
-
 /** A cell of the first row that waits for its settlement; blank without one. */
 function settledCell(of: string): string {
   const cells =
@@ -118,59 +92,8 @@ export const desk: SheetContent = {
       style: "result",
     },
     { at: "C14", cells: column("of 3; 0 holds", "of 3", "rows that ask for it", "of 4"), style: "unit" },
-    { at: "E4", cells: [["Limits", "used, of the account", "allowed", "verdict"]], style: "heading" },
-    {
-      at: "E5",
-      cells: column("Open risk", "Worst shock", "Largest row", "To settle"),
-      style: "label",
-    },
-    {
-      at: "F5",
-      cells: column(
-        `=${standing("open risk")}/B10`,
-        `=-${totalOf("shock $")}/B10`,
-        `=MAX(-MIN(U${DAY_ROW + 1}:U${DAY_ROW + OPEN.length}),0)/B10`,
-      ),
-      style: "result",
-      format: "0.0%",
-    },
-    { at: "F8", cells: [[`=COUNTIF(E${DAY_ROW}:E${DAY_ROW + 9},"SETTLE")`]], style: "result", format: "0" },
-    { at: "G5", cells: column(0.1, 0.06, 0.02), style: "input", format: "0.0%" },
-    { at: "G8", cells: [[0]], style: "input", format: "0" },
-    { at: "H5", cells: [5, 6, 7, 8].map((row) => [`=IF(F${row}>G${row},"over","within")`]), style: "result" },
-    { at: "E10", cells: [["Dates ahead", "date", "sessions left", "of the next ten"]], style: "heading" },
-    {
-      at: "E11",
-      cells: column(
-        ...["The book expires next", "VIX settles", "VIX settles after it", "SPX monthly, third Friday"],
-        ...["Fed decides", "Jobs report", "Consumer prices"],
-      ),
-      style: "label",
-    },
-    {
-      at: "F11",
-      cells: column(
-        `=IF(COUNTIF(${EXPIRIES},">="&B9)=0,"",MINIFS(${EXPIRIES},${EXPIRIES},">="&B9))`,
-        ...["=ALVH.EXPIRY(B9,7)", "=ALVH.EXPIRY(B9,40)"],
-        `=IF(${thirdFriday("B9")}>=B9,${thirdFriday("B9")},${thirdFriday("EDATE(B9,1)")})`,
-      ),
-      style: "result",
-      format: "yyyy-mm-dd",
-    },
-    { at: "F15", cells: column(46_001, 46_007, 46_009), style: "input", format: "yyyy-mm-dd" },
-    {
-      at: "G11",
-      cells: DATE_ROWS.map((row) => [`=IF(SUM(F${row})<B$9,"",OPTION.DAYS(B$9,F${row},"trading"))`]),
-      style: "result",
-      format: "0.0",
-    },
-    {
-      at: "H11",
-      cells: DATE_ROWS.map((row) => [
-        `=IF(G${row}="","",IF(VALUE(SUBSTITUTE(G${row},"t",""))<=10,"within ten","later"))`,
-      ]),
-      style: "result",
-    },
+    ...limitBlocks,
+    ...datesAhead,
     { at: "J4", cells: [["Line for the journal: the first row to settle"]], style: "heading" },
     {
       at: "J5",
@@ -185,7 +108,7 @@ export const desk: SheetContent = {
     },
     { at: "O6", cells: [["bought back for", "SPX at expiry"]], style: "unit" },
     { at: "A30", cells: [["Condors: one a row; date is the sale"]], style: "heading" },
-    { at: `A${BOOK_ROW}`, cells: [BOOK_HEADINGS], style: "heading" },
+    { at: `A${BOOK_ROW}`, cells: [["date", ...BOOK_COLUMNS]], style: "heading" },
     {
       at: `A${BOOK_ROW + 1}`,
       cells: OPEN,

@@ -245,7 +245,14 @@ test("without VIX the gate is not asked and binds nothing; with it, it says what
     const table = call("RISK.CEILING", readings, 900, 1000, 1.09, 10, 100_000, 252) as RawCell[][];
     return table.find(([ceiling]) => ceiling === "gate");
   };
-  expect(gateOf([["RSI", 50]])?.slice(1)).toEqual(["no bound", "", "", false, "VIX not given: not asked", ""]);
+  expect(gateOf([["RSI", 50]])?.slice(1)).toEqual([
+    "no bound",
+    "",
+    "",
+    false,
+    "VIX not given: not asked",
+    "",
+  ]);
   expect(gateOf([["VIX", 14]])?.[5]).toBe("VIX 14: new condors are let through");
   expect(gateOf([["VIX", 30]])?.slice(1, 5)).toEqual([0, 0, 0, true]);
 });

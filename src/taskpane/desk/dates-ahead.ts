@@ -1,0 +1,46 @@
+import type { SheetBlock } from "../../host/workbook";
+import { column } from "./column";
+import { BOOK_ROW } from "./desk-places";
+
+const DATE_ROWS = [11, 12, 13, 14, 15, 16, 17];
+const EXPIRIES = `B${BOOK_ROW + 1}:B${BOOK_ROW + 11}`;
+/** Of the month in which a date lies. */
+const thirdFriday = (day: string) =>
+  `DATE(YEAR(${day}),MONTH(${day}),15+MOD(6-WEEKDAY(DATE(YEAR(${day}),MONTH(${day}),15)),7))`;
+
+/** The dates that come next, and whether they lie within ten sessions. */
+export const datesAhead: readonly SheetBlock[] = [
+  { at: "E10", cells: [["Dates ahead", "date", "sessions left", "of the next ten"]], style: "heading" },
+  {
+    at: "E11",
+    cells: column(
+      ...["The book expires next", "VIX settles", "VIX settles after it", "SPX monthly, third Friday"],
+      ...["Fed decides", "Jobs report", "Consumer prices"],
+    ),
+    style: "label",
+  },
+  {
+    at: "F11",
+    cells: column(
+      `=IF(COUNTIF(${EXPIRIES},">="&B9)=0,"",MINIFS(${EXPIRIES},${EXPIRIES},">="&B9))`,
+      ...["=ALVH.EXPIRY(B9,7)", "=ALVH.EXPIRY(B9,40)"],
+      `=IF(${thirdFriday("B9")}>=B9,${thirdFriday("B9")},${thirdFriday("EDATE(B9,1)")})`,
+    ),
+    style: "result",
+    format: "yyyy-mm-dd",
+  },
+  { at: "F15", cells: column(46_001, 46_007, 46_009), style: "input", format: "yyyy-mm-dd" },
+  {
+    at: "G11",
+    cells: DATE_ROWS.map((row) => [`=IF(SUM(F${row})<B$9,"",OPTION.DAYS(B$9,F${row},"trading"))`]),
+    style: "result",
+    format: "0.0",
+  },
+  {
+    at: "H11",
+    cells: DATE_ROWS.map((row) => [
+      `=IF(G${row}="","",IF(VALUE(SUBSTITUTE(G${row},"t",""))<=10,"within ten","later"))`,
+    ]),
+    style: "result",
+  },
+];

@@ -1,0 +1,16 @@
+import { VALUATION_DAY } from "./vix-curve-2025-12";
+
+/** Condors of the example, as they stand below the heading of the book. */
+export const OPEN = [
+  [VALUATION_DAY - 1, VALUATION_DAY + 3, 6760, 6770, 6950, 6960, 1, 1.2],
+  [VALUATION_DAY, VALUATION_DAY + 3, 6780, 6790, 6960, 6970, 1, 0.9],
+  [VALUATION_DAY - 4, VALUATION_DAY + 7, 6590, 6615, 7020, 7045, 1, 3.1],
+  [VALUATION_DAY - 2, VALUATION_DAY - 1, 6770, 6780, 6935, 6945, 1, 1.1],
+] as const;
+export const BOOK_ROW = 32;
+export const BOOK = "$A$32:$H$43";
+export const DAY_ROW = 19;
+
+/** The last columns of the day's total: its position by what stands above it. */
+export const totalOf = (heading: string) =>
+  `INDEX(A${DAY_ROW}:V${DAY_ROW + 9},MATCH("total",A${DAY_ROW}:A${DAY_ROW + 9},0),MATCH("${heading}",A${DAY_ROW}:V${DAY_ROW},0))`;
