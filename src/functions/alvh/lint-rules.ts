@@ -10,8 +10,10 @@ import { TIER_READINGS, tierPresets } from "../../engine/rules/presets/tier";
 import type { LintFinding, TypedRule } from "../../engine/rules/rule-stretches";
 import type { RuleTable } from "../../engine/rules/rule-table";
 import { type Argument, REFUSED, type Summary } from "../arguments/argument";
+import { always, type Column, oneOf, readCells } from "../arguments/column";
+import { presetOrTable } from "../arguments/preset-or-table";
 import { FEWEST_RULE_COLUMNS, limit, RULE_COLUMNS, RULE_FIELDS, RULE_HEADINGS } from "../arguments/rules";
-import { always, type Column, oneOf, presetOrTable, readCells, readRows } from "../arguments/table";
+import { readRows } from "../arguments/table";
 import { CellError, isBlank, type RawCell } from "../cells";
 
 /** A table of rules as it was typed: the rules that can be read, and what stands in the way of the others. */

@@ -4,9 +4,9 @@ import { serialOfCell } from "../reading/dates";
 import { clockOf } from "../reading/times";
 import { withDates } from "../reading/typed";
 import { type Argument, missing, one, REFUSED, refusal, type Summary, supplyEach } from "./argument";
+import type { Column } from "./column";
 import { type Bounds, hintFor, isWithin, ruleOf } from "./quantity";
 import { series } from "./range";
-import type { Column } from "./table";
 
 const OR_TEXT = 'or a text such as "2026-12-24" or "2026-12-24 12:45"';
 

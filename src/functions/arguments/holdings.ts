@@ -6,10 +6,11 @@ import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import type { Field } from "../reading/fields";
 import { noHeading } from "../reading/heading-row";
 import { type Argument, REFUSED, refusal, type Summary } from "./argument";
+import { always, notZero, numberFrom, oneOf, readCells } from "./column";
 import { dateColumn } from "./date-cells";
 import { onlyHeld } from "./only-held";
 import { wholeRange } from "./range";
-import { always, notZero, numberFrom, oneOf, readCells, readRows } from "./table";
+import { readRows } from "./table";
 
 const HEADINGS = {
   instrument: "instrument",

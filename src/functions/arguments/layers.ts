@@ -6,17 +6,9 @@ import { CellError, type CellValue, type RawCell } from "../cells";
 import type { Field } from "../reading/fields";
 import { type Argument, one, REFUSED, refusal, type Summary } from "./argument";
 import { plain } from "./choice";
-import {
-  always,
-  blankAs,
-  type Column,
-  note,
-  numberFrom,
-  oneOf,
-  presetOrTable,
-  readCells,
-  readTable,
-} from "./table";
+import { always, blankAs, type Column, note, numberFrom, oneOf, readCells } from "./column";
+import { presetOrTable } from "./preset-or-table";
+import { readTable } from "./table";
 
 const HEADINGS = {
   days: "days",

@@ -2,17 +2,9 @@ import { asCompared, type Rule, type RuleTable } from "../../engine/rules/rule-t
 import { type CellValue, isBlank, type RawCell } from "../cells";
 import { type Argument, REFUSED, type Summary } from "./argument";
 import { plain } from "./choice";
-import {
-  blankAs,
-  type Column,
-  note,
-  numberFrom,
-  oneOf,
-  presetOrTable,
-  readCells,
-  readTable,
-  wholeFrom,
-} from "./table";
+import { blankAs, type Column, note, numberFrom, oneOf, readCells, wholeFrom } from "./column";
+import { presetOrTable } from "./preset-or-table";
+import { readTable } from "./table";
 
 /** Stands for "no limit": a blank would arrive as 0 in desktop Excel. */
 const NO_LIMIT = "any";
