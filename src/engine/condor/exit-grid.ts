@@ -25,9 +25,9 @@ export interface ExitGrid {
   /** Nodes within reach after a share of the variance, the last excluded. */
   readonly reach: (elapsed: Fraction) => readonly [from: number, to: number];
   /** All mass in the middle, before any move. */
-  readonly start: Float64Array;
-  /** Mass at every node after a move that takes a share of the variance. */
-  readonly spread: (mass: Float64Array, share: Fraction) => Float64Array;
+  readonly start: () => Float64Array;
+  /** Moves the mass, each node's own, by what takes a share of the variance. */
+  readonly spread: (mass: Float64Array, share: Fraction) => void;
 }
 
 /** A grid for moves of these shares of a life whose deviation is given. */
@@ -45,13 +45,15 @@ export function exitGrid(shares: readonly Fraction[], given: number): ExitGrid {
     bells.set(share, found);
     return found;
   };
-  const start = new Float64Array(nodes);
-  start[middle] = 1;
   return {
     spacing,
     middle,
     nodes,
-    start,
+    start: () => {
+      const mass = new Float64Array(nodes);
+      mass[middle] = 1;
+      return mass;
+    },
     spread: (mass, share) => spreadBy(mass, bell(share)),
     reach: (elapsed) => {
       const steps = min(middle, Math.ceil((REACH * deviation * Math.sqrt(elapsed)) / spacing));
@@ -68,24 +70,31 @@ function halfBell(step: number): Float64Array {
   return half;
 }
 
+/** Room for a grid with a bell on either side, so that no place has to ask where the grid ends. */
+let padded = new Float64Array(0);
+
 /** Each place gathers from both sides at once what has come to it; nothing lies outside the places with mass. */
-function spreadBy(mass: Float64Array, half: Float64Array): Float64Array {
+function spreadBy(mass: Float64Array, half: Float64Array): void {
   const nodes = mass.length;
-  const spread = new Float64Array(nodes);
   let [first, last] = [0, nodes - 1];
   while (first < nodes && abs(mass[first]!) < NOTHING) first++;
   while (last > first && abs(mass[last]!) < NOTHING) last--;
   const reach = half.length - 1;
-  // Room on both sides, so that no place has to ask where the grid ends.
-  const padded = new Float64Array(nodes + 2 * reach);
-  padded.set(mass, reach);
+  if (padded.length <= nodes + 2 * reach) padded = new Float64Array(nodes + 2 * reach + 1);
+  padded.fill(0).set(mass, reach);
+  mass.fill(0);
   const to = min(nodes - 1, last + reach);
-  for (let at = max(0, first - reach); at <= to; at++) {
+  // Two places at a time: their sums do not wait for each other.
+  for (let at = max(0, first - reach); at <= to; at += 2) {
     const here = at + reach;
     let sum = half[0]! * padded[here]!;
-    for (let away = 1; away <= reach; away++)
-      sum += half[away]! * (padded[here - away]! + padded[here + away]!);
-    spread[at] = sum;
+    let next = half[0]! * padded[here + 1]!;
+    for (let away = 1; away <= reach; away++) {
+      const weight = half[away]!;
+      sum += weight * (padded[here - away]! + padded[here + away]!);
+      next += weight * (padded[here + 1 - away]! + padded[here + 1 + away]!);
+    }
+    mass[at] = sum;
+    if (at < to) mass[at + 1] = next;
   }
-  return spread;
 }

@@ -91,11 +91,13 @@ function lookAt(
 
 function sharesAbove(marks: Float64Array, level: Points): Float64Array {
   const shares = new Float64Array(marks.length);
-  for (let node = 0; node < marks.length; node++) shares[node] = marks[node]! >= level ? 1 : 0;
-  for (let node = 0; node + 1 < marks.length; node++) {
-    const isRising = marks[node + 1]! >= level;
-    if (marks[node]! >= level === isRising) continue;
-    const direction = isRising ? 1 : -1;
+  const edges: number[] = [];
+  for (let node = 0; node < marks.length; node++) {
+    shares[node] = marks[node]! >= level ? 1 : 0;
+    if (node > 0 && shares[node] !== shares[node - 1]) edges.push(node - 1);
+  }
+  for (const node of edges) {
+    const direction = marks[node + 1]! >= level ? 1 : -1;
     const corrections = edgeCorrections(pastNode(marks, node, level));
     for (let index = 0; index < EDGE_NODES; index++) {
       const place = node + FIRST_EDGE_NODE + index;

@@ -17,10 +17,10 @@ export interface ExitTerms {
   readonly discount: (elapsed: Fraction) => number;
 }
 
-/** What buying back costs, charges included, in today's points, and with which odds: place by place. */
+/** What buying back costs, charges included, in today's points, and with which odds: place by place, until the next walk. */
 export interface Paid {
   readonly costs: Float64Array;
-  readonly odds: readonly Probability[];
+  readonly odds: Float64Array;
 }
 
 /** All results of one policy. */

@@ -1,5 +1,6 @@
 import type { Fraction, Points, Probability } from "../quantities";
 import type { Look, Looks } from "./exit-looks";
+import type { ExitTerms, Paid } from "./exit-results";
 
 /** Marks at which the condor is bought back: at the target or below it, at the stop or above it. */
 export interface ExitMarks {
@@ -7,16 +8,9 @@ export interface ExitMarks {
   readonly stop: Points | undefined;
 }
 
-/** What is bought back, column by column: where the index stands at some place at some look. */
-export interface BoughtBack {
-  readonly marks: readonly Points[];
-  readonly elapsed: readonly Fraction[];
-  readonly odds: readonly Probability[];
-}
-
 /** What becomes of a condor under one policy. */
 export interface Fate {
-  readonly boughtBack: BoughtBack;
+  readonly paid: Paid;
   readonly target: Probability;
   readonly stop: Probability;
   /** Bought back at a profit. */
@@ -30,27 +24,36 @@ export interface Fate {
 /** Mass that no figure would show. */
 const NOTHING = 1e-12;
 
+/** Room for what is bought back: some ten thousand places in most questions. */
+let costs = new Float64Array(0);
+let odds = new Float64Array(0);
+
 /**
  * Follows the index from look to look. Whatever meets a level is bought back at its mark, which may lie beyond the
- * level; `profitable` is the mark below which that makes money after a share of the variance.
+ * level.
  */
 export function walkToExit(
   { grid, looks }: Looks,
   stretches: readonly Fraction[],
   levels: ExitMarks,
-  profitable: (elapsed: Fraction) => Points,
+  { credit, closing, discount }: ExitTerms,
 ): Fate {
-  let [target, stop, winning, held] = [0, 0, 0, 0];
-  let open = grid.start;
-  const boughtBack = { marks: [] as Points[], elapsed: [] as Fraction[], odds: [] as Probability[] };
+  let [target, stop, winning, held, count] = [0, 0, 0, 0, 0];
+  const open = grid.start();
+  if (costs.length < looks.length * grid.nodes)
+    [costs, odds] = [
+      new Float64Array(looks.length * grid.nodes),
+      new Float64Array(looks.length * grid.nodes),
+    ];
   // A loop without a function of its own: its sums stay in registers.
-  for (const [index, look] of looks.entries()) {
+  for (let index = 0; index < looks.length; index++) {
+    const look = looks[index]!;
     const { marks, from, elapsed } = look;
-    const arrived = grid.spread(open, stretches[index]!);
-    open = new Float64Array(grid.nodes);
-    const { dear, lost, losing, lostForGood } = sharesAt(look, levels, profitable(elapsed));
+    grid.spread(open, stretches[index]!);
+    const worth = discount(elapsed);
+    const { dear, lost, losing, lostForGood } = sharesAt(look, levels, (credit - closing) / worth);
     for (let node = 0; node < marks.length; node++) {
-      const here = arrived[from + node]!;
+      const here = open[from + node]!;
       const atTarget = here * (1 - dear[node]!);
       const atStop = here * lost[node]!;
       const bought = atTarget + atStop;
@@ -60,13 +63,15 @@ export function walkToExit(
       winning += here * (1 - losing[node]! + lost[node]! - lostForGood[node]!);
       open[from + node] = here - bought;
       if (bought < NOTHING && bought > -NOTHING) continue;
-      boughtBack.marks.push(marks[node]!);
-      boughtBack.elapsed.push(elapsed);
-      boughtBack.odds.push(bought);
+      costs[count] = closing + worth * marks[node]!;
+      odds[count++] = bought;
     }
+    // Beyond its reach nothing is followed.
+    open.fill(0, 0, from).fill(0, from + marks.length);
   }
   const settled = open.reduce((sum, mass) => sum + mass, 0);
-  return { boughtBack, target, stop, winning, held: held + settled, open };
+  const paid = { costs: costs.subarray(0, count), odds: odds.subarray(0, count) };
+  return { paid, target, stop, winning, held: held + settled, open };
 }
 
 /** Shares by node that lie above the target, above the stop, and of either above what leaves a profit. */

@@ -90,31 +90,21 @@ export function exitOutlooks(
     const last = stretches.at(-1)!;
     const watched = looks();
     const { spotAt } = watched;
-    const fate = walkToExit(
-      watched,
-      stretches,
-      levels,
-      (elapsed) => (charges.credit - charges.closing) / terms.discount(elapsed),
-    );
+    const fate = walkToExit(watched, stretches, levels, terms);
     const open = [...fate.open.keys()].filter((node) => Math.abs(fate.open[node]!) > NOTHING);
     const heldToExpiry = held(
       Float64Array.from(open, (node) => spotAt(node, 1 - last)),
       Float64Array.from(open, (node) => fate.open[node]!),
       last,
     );
-    const { winning, target, stop, boughtBack } = fate;
-    const costs = Float64Array.from(
-      boughtBack.marks,
-      (mark, at) => charges.closing + terms.discount(boughtBack.elapsed[at]!) * mark,
-    );
-    const paid = { costs, odds: boughtBack.odds };
+    const { paid, winning, target, stop } = fate;
     return told({ paid, winning, heldToExpiry }, { target, stop, days: fate.held * view.days });
   };
 }
 
 /** Mass that no figure would show. */
 const NOTHING = 1e-15;
-const NOTHING_PAID = { costs: new Float64Array(0), odds: [] };
+const NOTHING_PAID = { costs: new Float64Array(0), odds: new Float64Array(0) };
 
 function marksOf({ target, stop }: ExitPolicy, credit: Points): ExitMarks {
   demand(

@@ -78,7 +78,7 @@ function edgeInWords({ found: { positive, against }, edge, usual }: Found): stri
     ...(share === undefined
       ? []
       : [
-          `paid ${share.toFixed(2)} of VIX1D (condors so paid made ${measuredResult(share, trade.width).mean.toFixed(2)} points)`,
+          `paid ${share.toFixed(2)} of VIX1D (such condors made ${measuredResult(share, trade.width).mean.toFixed(2)} points)`,
         ]),
     ...(record === undefined || record.trades === 0
       ? []

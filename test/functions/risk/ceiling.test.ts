@@ -127,7 +127,7 @@ test("the share of VIX1D among the readings joins the record", () => {
     trades: 100,
     return: "verdict",
   });
-  expect(verdict).toContain("paid 0.90 of VIX1D (condors so paid made -0.04 points) and 90 wins of 100 put");
+  expect(verdict).toContain("paid 0.90 of VIX1D (such condors made -0.04 points) and 90 wins of 100 put");
 });
 
 test("own results decide how losses follow each other", () => {
