@@ -50,7 +50,7 @@ export function valuedRow(
       position.condor,
       market.spot,
       (span) =>
-        `strikes (index points): must be of the index whose spot is ${market.spot}, got ${span} - condors of another index, as of XSP, belong in a book of their own`,
+        `strikes (index points): must be of the index whose spot is ${market.spot}, got ${span} - another index has a book of its own`,
     );
     const found =
       daysUntil(market.asOf, expiry, settlement) < 0
@@ -108,7 +108,7 @@ function pastRow(position: Position, expiry: Day, { costs, settledAt }: BookMark
     position.condor,
     level,
     (span) =>
-      `settlements (index points): must be the level of the index whose strikes are ${span}, got ${level} - not of another one, as VIX, SPY or XSP`,
+      `settlements (index points): must be the level of the index whose strikes are ${span}, got ${level}`,
   );
   return {
     days: "settled",

@@ -71,7 +71,7 @@ function readBook(given: Rows, told: { name: string; notes: string[] }, rule: st
       "#VALUE!",
       `${name} (table), row ${stray.row}: root must be ${
         isVix(stray.root)
-          ? `an index, got ${stray.root} - its options follow a future each: ALVH.BOOK holds them`
+          ? `an index, got ${stray.root} - ALVH.BOOK holds VIX options`
           : `of one index with the rows above, ${first}, got ${stray.root} - one spot serves the whole book`
       }`,
     );

@@ -175,7 +175,7 @@ describe("a row past its expiry", () => {
     // VIX, SPY, RUT, DJX and NDX beside an SPX of 7,140.
     for (const level of [17.4, 714, 2_400, 480, 25_000])
       expect(message([["2026-12-01", level]])).toMatch(
-        `must be the level of the index whose strikes are 7005 to 7275, got ${level} - `,
+        `must be the level of the index whose strikes are 7005 to 7275, got ${level}`,
       );
     expect(
       message([
@@ -219,7 +219,7 @@ describe("series of a book", () => {
     const positions = headed(["VIX", "2026-12-16", 14, 15, 20, 21, 1, 0.3]);
     const answer = book({ positions, spot: 17, vol: 0.9, asOf: "2026-12-01" });
     expect((answer as CellError).message).toBe(
-      "positions (table), row 2: root must be an index, got VIX - its options follow a future each: ALVH.BOOK holds them",
+      "positions (table), row 2: root must be an index, got VIX - ALVH.BOOK holds VIX options",
     );
   });
 
