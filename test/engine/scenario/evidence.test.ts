@@ -152,6 +152,8 @@ describeWithShared([...HEDGE_FILES, ...QUOTED], () => {
         column === undefined
           ? []
           : [growth("2015-06-30", "2025-08-29", at), growth("2015-06-30", "2025-08-29", month)];
+      const closing = callHedge(sessions, tenors, delta, { settlesAtClose: true });
+      const atClose = (date: string) => closing.get(dates.filter((each) => each <= date).at(-1)!)!;
       const since = metrics.find((row) => row.window === "oos_2021_2025" && row.strategy === strategy);
       const episodes = EPISODES.map(([episode, from, to]) => {
         const quote = (end: string) =>
@@ -166,10 +168,25 @@ describeWithShared([...HEDGE_FILES, ...QUOTED], () => {
         name,
         sides(long[0], long[1]),
         sides(growth("2020-12-31", "2025-08-29", at), Number(since?.cagr_pct)),
+        growth("2020-12-31", "2025-08-29", atClose).toFixed(1),
         ...episodes,
       ];
     });
     holdTable("VIX calls: quoted options beside the engine", rows);
+  });
+
+  test("most of what a 30-delta call of 2021 to 2025 falls short is the settlement of 2024-12-18", () => {
+    const monthly = sharedRows(QUOTED[0]);
+    const sessions = settledSessions();
+    const day = sessions.find(({ date }) => date === "2024-12-18")!;
+    expect([day.futures.get(day.day), day.vix]).toEqual([15.66, 27.62]);
+    const made = callHedge(sessions, [30], 0.3);
+    const short = (from: string, to: string) => {
+      const quoted = (date: string) => Number(monthly.find((row) => row.month_end === date)?.single_30d_30d);
+      return 100 * Math.log(quoted(to) / quoted(from) / (made.get(to)! / made.get(from)!));
+    };
+    expect(short("2020-12-31", "2025-08-29")).toBeCloseTo(11.4, 1);
+    expect(short("2024-11-29", "2024-12-31")).toBeCloseTo(7.1, 1);
   });
 });
 

@@ -69,6 +69,8 @@ export interface HedgeHabits {
   /** The future whose level decides how much is spent, read so many sessions late. */
   readonly gate?: "front" | "month ahead";
   readonly stale?: number;
+  /** Expiring calls are taken for what VIX closes at on their last day, not for the opening print that they settle to. */
+  readonly settlesAtClose?: boolean;
 }
 
 const curveOf = ({ day, vix, futures }: Session): readonly Tenor<number>[] => [
@@ -88,7 +90,7 @@ export function callHedge(
   sessions: readonly Session[],
   tenors: readonly number[],
   delta: number,
-  { rollShift = 0, gate = "month ahead", stale = 0 }: HedgeHabits = {},
+  { rollShift = 0, gate = "month ahead", stale = 0, settlesAtClose = false }: HedgeHabits = {},
 ): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
   let value = 1;
@@ -104,7 +106,8 @@ export function callHedge(
     const priceOf = (expiry: number, strike: number) => {
       const left = expiry - day;
       // On the morning the last settlement of the future is the opening print.
-      if (left <= 0) return Math.max(0, (futures.get(expiry) ?? sessions[index - 1]!.vix) - strike);
+      const print = futures.get(expiry) ?? sessions[index - 1]!.vix;
+      if (left <= 0) return Math.max(0, (settlesAtClose ? session.vix : print) - strike);
       const future = futureAt(curve, left);
       const volatility = volOfVolAt({ vvix }, left, strike / future);
       return blackScholesPrice(true, future, strike, left / CALENDAR_DAYS_PER_YEAR, volatility, 0, 0);
