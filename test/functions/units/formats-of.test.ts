@@ -38,4 +38,27 @@ describe("the format of an answer", () => {
     });
     expect([...new Set(unknown)].slice(0, 12)).toEqual([]);
   });
+
+  it.each([
+    // A whole level is told from the next strike without decimals; a credit or a forward keeps its cents.
+    ["CHAIN.CONDOR", "short put", 7015, "#,##0"],
+    ["CHAIN.CONDOR", "short put", 7012.5, "#,##0.00"],
+    ["CHAIN.CONDOR", "short put", 15, "#,##0.00"],
+    ["CHAIN.CONDOR", "forward", 7015, "#,##0.00"],
+    ["CHAIN.CONDOR", "credit", 2, "#,##0.00"],
+    ["CHAIN.CONDOR", "days", 30, "#,##0"],
+  ])("of %s, %s %f is %s", (id, label, value, format) => {
+    const units = unitsOf(catalogue.find((definition) => definition.id === id)!);
+    expect(formatsOf(units, [[value]], label)).toEqual([[format]]);
+    expect(
+      formatsOf(
+        units,
+        [
+          ["output", "value"],
+          [label, value],
+        ],
+        "table",
+      )[1]?.[1],
+    ).toBe(format);
+  });
 });
