@@ -55,9 +55,17 @@ const choose = (...files: readonly TextFile[]) =>
       files.map(({ name, text }) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) })),
     );
 
+const TIME = "When these quotes were taken, New York time";
+async function giveTime() {
+  await pane.getByLabel(TIME).fill("2024-01-05T15:45");
+  await pane.getByRole("button", { name: "Use this time" }).click();
+}
+
 /** Imports the files and says in which sheet they stand. */
 async function imported(...files: readonly TextFile[]): Promise<string> {
   await choose(...files);
+  await status(/Nothing is written/);
+  if (await pane.getByLabel(TIME).isVisible()) await giveTime();
   await status(/Nothing is written yet/);
   await pane.getByRole("button", { name: "Write to sheet" }).click();
   await status(/stand in the sheet/);
