@@ -6,6 +6,7 @@ import { MONTHS_AHEAD } from "../reading/fields/futures";
 import { type HeadingRow, placesOf } from "../reading/heading-row";
 import { holdsNoNumber, holdsNothing, numberReader, type ReadNumber } from "../reading/number-reader";
 import { couldBe } from "../reading/plausible";
+import { oddLevel } from "../reading/spx-level";
 import type { Rows } from "./argument";
 import { refuseDate } from "./date-cells";
 
@@ -105,6 +106,8 @@ export function historyColumnsOf(
     for (let which = 0; which < curve.length; which++)
       found.expiries.push(expiries[which]?.read(cells) ?? Number.NaN);
   }
+  for (const what of oddLevel("SPX", found.spx[0] ?? 0, found.day[0] ?? 0))
+    notes.push({ what, count: 1, firstRow: found.row[0] ?? 1 });
   if (footers !== undefined) notes.push(footers);
   notes.push(...noNumber.values());
   for (const note of days.notes) notes.push({ what: note, count: found.row.length, firstRow: from + 1 });

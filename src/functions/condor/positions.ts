@@ -8,6 +8,7 @@ import { filledRows } from "../arguments/table";
 import { CellError, type RawCell, shown } from "../cells";
 import { serialOfCell } from "../reading/dates";
 import { withDatesIn } from "../reading/field-order";
+import { oddLevel } from "../reading/spx-level";
 import { rootOfText } from "../reading/symbols";
 import { withNumbers } from "../reading/typed";
 import { BOOK_COLUMNS, bookColumns } from "./book-columns";
@@ -63,6 +64,12 @@ function readBook(given: Rows, told: { name: string; notes: string[] }, rule: st
       opened: opened < 0 ? undefined : serialOfCell(cells[opened]),
     }),
   );
+  for (const { root, position, row } of found) {
+    if (position instanceof CellError || indexOf(root) !== "SPX") continue;
+    const words = oddLevel("SPX", position.condor.shortPut, position.expiry);
+    told.notes.push(...words.map((each) => `${name}, row ${row}: ${each}`));
+    break;
+  }
   const first = found[0]?.root ?? "";
   const isVix = (root: string) => indexOf(root) === "VIX";
   const stray = found.find(({ root }) => isVix(root) || indexOf(root) !== indexOf(first));

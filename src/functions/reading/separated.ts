@@ -13,34 +13,64 @@ const SAID = /^"?sep=(.)"?\s*$/i;
  * The mark that parts most lines into the same number of fields, at least `fewest`; nothing where none does. A
  * comma among decimals parts the lines of numbers and not the headings, so the semicolon beside it wins.
  */
-export function separatorOf(lines: readonly string[], fewest = 2): Separator | undefined {
+export function separatorOf(
+  lines: readonly string[],
+  fewest = 2,
+  quote = quoteOf(lines),
+): Separator | undefined {
   const said = SAID.exec(lines[0] ?? "")?.[1];
   const named = SEPARATORS.find((mark) => mark === said);
   if (named !== undefined) return named;
-  const looked = lines.filter((line) => line.trim() !== "").slice(0, LINES_LOOKED_AT);
+  const looked = lookedAt(lines);
   let best: { readonly mark: Separator; readonly lines: number } | undefined;
   for (const mark of SEPARATORS) {
     const alike = new Map<number, number>();
     for (const line of looked) {
-      const { length } = fieldsApart(line, mark)[0] ?? [];
+      const { length } = fieldsApart(line, mark, quote)[0] ?? [];
       if (length >= fewest) alike.set(length, (alike.get(length) ?? 0) + 1);
     }
     const most = Math.max(0, ...alike.values());
     if (most > (best?.lines ?? 0)) best = { mark, lines: most };
   }
-  return best?.mark;
+  // Titles have commas too: of a table that is aligned by spaces they part a line or two.
+  return best !== undefined && 2 * best.lines < looked.length && best.lines < alignedIn(looked)
+    ? undefined
+    : best?.mark;
+}
+
+const lookedAt = (lines: readonly string[]) =>
+  lines.filter((line) => line.trim() !== "").slice(0, LINES_LOOKED_AT);
+
+/** The lines with as many fields as most have, parted by two spaces or more. */
+function alignedIn(lines: readonly string[]): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const { length } = line.trim().split(/ {2,}/);
+    if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
+/** A field in apostrophes, between marks or at an end of its line. */
+const IN_APOSTROPHES = /(?:^|[\t;|,])'[^']*'(?:$|[\t;|,])/;
+
+/** What stands around fields: apostrophes where every line has them so and none has quotation marks. */
+export function quoteOf(lines: readonly string[]): string {
+  const looked = lookedAt(lines);
+  const isSingle = looked.every((line) => IN_APOSTROPHES.test(line) && !line.includes('"'));
+  return isSingle && looked.length > 1 ? "'" : '"';
 }
 
 /**
  * The rows of a text, blank ones too, so that a row keeps its number. Quotation marks may hold separators and line
  * breaks when they open a field; elsewhere they are letters like any other.
  */
-export function fieldsApart(text: string, separator: Separator | undefined): string[][] {
+export function fieldsApart(text: string, separator: Separator | undefined, quote = '"'): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   while (at < text.length) {
-    const quoted = text[at] === '"' ? quotedField(text, at, separator) : undefined;
+    const quoted = text[at] === quote ? quotedField(text, at, separator) : undefined;
     const end = quoted?.end ?? endOfField(text, at, separator);
     row.push(quoted?.field ?? text.slice(at, end));
     at = end + 1;
@@ -71,14 +101,15 @@ function quotedField(
   from: number,
   separator: Separator | undefined,
 ): { readonly field: string; readonly end: number } | undefined {
+  const quote = text[from] as string;
   let field = "";
   for (let at = from + 1; ; at++) {
-    const close = text.indexOf('"', at);
+    const close = text.indexOf(quote, at);
     if (close < 0) return undefined;
     field += text.slice(at, close);
     at = close;
-    if (text[at + 1] === '"') {
-      field += '"';
+    if (text[at + 1] === quote) {
+      field += quote;
       at++;
       continue;
     }

@@ -2,9 +2,10 @@ import { type Body, cellsOfBody } from "./body";
 import type { Field } from "./fields";
 import { type HeadingRow, lacks, placesOf } from "./heading-row";
 import { historyHeadings } from "./history-headings";
-import { indexIn } from "./index-names";
+import { type IndexField, indexIn } from "./index-names";
 import { countsFrom1904, FROM_1904, orderOf } from "./order";
 import type { Rows } from "./rows";
+import { oddLevel } from "./spx-level";
 import { tableKinds } from "./table-kinds";
 import { type Title, titleOf } from "./title";
 import { toldOfDates } from "./told-dates";
@@ -25,7 +26,8 @@ export function understandHistory(
   const { rows, headings } = found;
   if (headings.twice !== undefined) return { why: `row ${headings.row + 1}: ${headings.twice}`, headings };
   const title = titleWith(given, headings, fileName);
-  const body = cellsOfBody(rows, headings, "history", indexIn(title.underlying ?? ""));
+  const index = indexIn(title.underlying ?? "");
+  const body = cellsOfBody(rows, headings, "history", index);
   if ("why" in body) return { ...body, headings };
   const early = from1904(body, rows, headings);
   if (early !== undefined) return { why: early, headings };
@@ -33,7 +35,7 @@ export function understandHistory(
     kind: "history",
     headings,
     title,
-    ...inTime(body, headings),
+    ...inTime(body, headings, index),
   };
 }
 
@@ -54,13 +56,17 @@ function titleWith(rows: Rows, headings: HeadingRow, fileName: string): Title {
 }
 
 /** The rows from the oldest on, and what is to be said of their dates. */
-function inTime(body: Body, headings: HeadingRow): Body {
+function inTime(body: Body, headings: HeadingRow, index: IndexField | undefined): Body {
   const at = headings.columns.find(({ field }) => field === "day")?.index ?? -1;
   const dated = body.rows.map((row, index) => ({
     row: body.rowNumbers[index] as number,
     date: Number(row[at]),
   }));
-  const notes = [...body.notes, ...toldOfDates(dated)];
+  const closeAt = headings.columns.find(
+    ({ field }) => field === "spx" || (field === "close" && index === "spx"),
+  );
+  const close = Number(body.rows[0]?.[closeAt?.index ?? -1]);
+  const notes = [...body.notes, ...toldOfDates(dated), ...oddLevel("SPX", close, dated[0]?.date ?? 0)];
   const { newestFirst } = orderOf(dated.map(({ date }) => date));
   const rows = newestFirst ? [...body.rows].reverse() : body.rows;
   const rowNumbers = newestFirst ? [...body.rowNumbers].reverse() : body.rowNumbers;

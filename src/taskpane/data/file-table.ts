@@ -1,6 +1,7 @@
 import type { SaidOfChain } from "../../functions/reading/chain/read-chain";
 import type { Field } from "../../functions/reading/fields";
-import { fieldsApart, separatorOf } from "../../functions/reading/separated";
+import { linesApart } from "../../functions/reading/lines-apart";
+import { fieldsApart, quoteOf, separatorOf } from "../../functions/reading/separated";
 import { type NotUnderstood, type Understood, understand } from "../../functions/reading/understand";
 import * as write from "../format";
 import { type HeadedRows, withHeadings } from "./headless";
@@ -12,6 +13,7 @@ import { type NamedColumns, rememberedColumns } from "./remembered-columns";
 export const MOST_ROWS = 60_000;
 /** Letters enough to see what parts the fields. */
 const LOOKED_AT = 100_000;
+const FEWEST_FIELDS = 2;
 
 /** A file as its text says it, row for row. */
 export interface FileTable extends HeadedRows {
@@ -44,15 +46,11 @@ export interface NotRead extends FileRead {
 }
 
 export function fileTable(name: string, text: string): FileTable {
-  const lines = text.slice(0, LOOKED_AT).split(/\r\n|\r|\n/);
-  const rows = fieldsApart(text, separatorOf(lines));
+  const looked = text.slice(0, LOOKED_AT).split(/\r\n|\r|\n/);
+  const rows = fieldsApart(text, separatorOf(looked), quoteOf(looked));
   // Whole lines in quotation marks, as a column of a sheet is saved.
-  const apart = rows.every((cells) => cells.length < 2) ? rows.map(([line = ""]) => line) : [];
-  const separator = separatorOf(apart);
-  return {
-    name,
-    ...withHeadings(separator === undefined ? rows : fieldsApart(apart.join("\n"), separator)),
-  };
+  const lines = rows.every((cells) => cells.length < 2) ? rows.map(([line = ""]) => line) : [];
+  return { name, ...withHeadings(linesApart(lines, FEWEST_FIELDS) ?? rows) };
 }
 
 /** Prices hang on the time to expiry: a sheet without that time would be of no use, and a guess a wrong price. */

@@ -11,7 +11,7 @@ import { sheetOf } from "./import-sheet";
 import { joinedCurves } from "./joined-curves";
 import { aKind, kindName } from "./kind-words";
 import { type ProposedColumns, proposedColumns } from "./proposed-columns";
-import { refusedBy } from "./verdict";
+import { heardOf } from "./verdict";
 
 /** What would be written, told before it is. */
 export interface Proposal extends ProposedColumns {
@@ -57,7 +57,8 @@ function ofOne(read: TableRead): Proposal {
   const { kind, rows, from, to, title } = understood;
   const table = sheetOf(read);
   const verdict = kind === "chain" ? verdictOn(table) : undefined;
-  const refused = verdict?.isUnread === true ? verdict.words : refusedBy(understood, table);
+  const heard = heardOf(understood, table);
+  const refused = verdict?.isUnread === true ? verdict.words : heard.refused;
   const facts: (readonly [string, string] | undefined)[] = [
     ["Rows", write.count(rows.length)],
     spanFact(labelOf(understood), from, to),
@@ -73,7 +74,7 @@ function ofOne(read: TableRead): Proposal {
     facts: facts.filter((fact) => fact !== undefined),
     columns,
     unread,
-    notes: understood.notes,
+    notes: [...understood.notes, ...heard.notes],
     leftOut: understood.leftOut.map(({ row, why }) => `Row ${row}: ${why}`),
     ...(refused !== undefined && { warning: `No function can read this sheet. ${sentence(refused)}` }),
     ...(kind === "positions" && { warning: LEGS }),

@@ -18,8 +18,11 @@ const readers = {
 const hasClose = (columns: Understood["columns"]) =>
   columns.some(({ field }) => field !== undefined && /^(?:close|adjustedClose|spx|v?vix)/.test(field));
 
-/** Why no function will take the sheet, in the words of the functions; nothing where they take it. */
-export function refusedBy({ kind, columns }: Understood, { rows }: ImportedTable): string | undefined {
+/** What the functions will say of the sheet: why none takes it, or what they note. */
+export function heardOf(
+  { kind, columns }: Understood,
+  { rows }: ImportedTable,
+): { readonly refused?: string; readonly notes: readonly string[] } {
   const has = (field: string) => columns.some((column) => column.field === field);
   const hasBoth = has("vix") && (has("spx") || has("close"));
   const history = hasBoth
@@ -28,7 +31,7 @@ export function refusedBy({ kind, columns }: Understood, { rows }: ImportedTable
       ? priceHistory(described)
       : undefined;
   const reader = kind === "history" ? history : readers[kind as keyof typeof readers];
-  const { values } = reader?.supply(rows, "the sheet", () => null) ?? { values: [] };
+  const { values = [], notes = [] } = reader?.supply(rows, "the sheet", () => null) ?? {};
   const [found] = values;
-  return values.length === 1 && found instanceof CellError ? found.message : undefined;
+  return values.length === 1 && found instanceof CellError ? { refused: found.message, notes } : { notes };
 }

@@ -3,6 +3,7 @@ import type { RawCell } from "../../cells";
 import type { Field } from "../fields";
 import { withHeadingZones } from "../heading-zones";
 import type { Rows } from "../rows";
+import { oddLevel } from "../spx-level";
 import { type Title, titleOf } from "../title";
 import { type ChainHeadings, headingsOf } from "./columns";
 import { countedFrom1904 } from "./counted-from-1904";
@@ -97,7 +98,16 @@ export function readChain(
     );
   const early = layout.expiry === undefined ? undefined : countedFrom1904(read.quotes);
   if (early !== undefined) return refused(early);
-  return { ...read, notes: orders.notes, headings, known, title };
+  return { ...read, notes: [...orders.notes, ...levelOf(read.quotes)], headings, known, title };
+}
+
+/** The middle strike tells whose strikes they are. */
+function levelOf(quotes: readonly Quote[]): readonly string[] {
+  const [first] = quotes;
+  if (first === undefined || !/^(?:SPXW?|SPY)$/.test(first.root)) return [];
+  const strikes = quotes.filter(({ root }) => root === first.root).map(({ strike }) => strike);
+  const middle = strikes.sort((a, b) => a - b)[strikes.length >> 1] as number;
+  return oddLevel(first.root, middle, first.quotedAt ?? first.expiry);
 }
 
 /** Files of weekly series say so in their name. */

@@ -1,17 +1,15 @@
+import { linesApart } from "../lines-apart";
 import type { Rows } from "../rows";
-import { fieldsApart, separatorOf } from "../separated";
 
 /** A line with fewer fields is a title, not a row. */
 const FEWEST_FIELDS = 3;
 
 /**
- * Lines of a text file that were pasted into one column, taken apart at their tabs, semicolons or commas; a range
+ * Lines of a text file that were pasted into one column, taken apart at their tabs, semicolons, commas or aligned spaces; a range
  * of several columns, or of one column without such lines, stays as it is.
  */
 export function withFieldsApart(rows: Rows): Rows {
   if ((rows[0]?.length ?? 0) !== 1) return rows;
   const lines = rows.map(([cell]) => (typeof cell === "string" ? cell : ""));
-  const separator = separatorOf(lines, FEWEST_FIELDS);
-  if (separator === undefined) return rows;
-  return rows.map((row, index) => fieldsApart(lines[index] as string, separator)[0] ?? row);
+  return linesApart(lines, FEWEST_FIELDS) ?? rows;
 }
