@@ -15,11 +15,20 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalM,
+    "@media (max-width: 359px)": { gap: tokens.spacingHorizontalXS },
     alignItems: "center",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  button: { flexShrink: 0 },
+  button: {
+    flexShrink: 0,
+    "@media (max-width: 359px)": {
+      minWidth: 0,
+      paddingLeft: "6px",
+      paddingRight: "6px",
+      fontSize: tokens.fontSizeBase200,
+    },
+  },
   // Below the buttons where both do not fit beside them.
   words: {
     margin: 0,

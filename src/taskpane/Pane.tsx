@@ -47,7 +47,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     "@media print": { display: "none" },
   },
-  views: { flexWrap: "wrap" },
+  // Five tabs stand in 320 pixels.
+  views: {
+    flexWrap: "wrap",
+    "@media (max-width: 359px)": {
+      columnGap: 0,
+      "& button": { paddingLeft: "4px", paddingRight: "4px" },
+      "& button span": { fontSize: tokens.fontSizeBase200 },
+    },
+  },
   paper: { display: "none", "@media print": { display: "block" } },
   body: { flexGrow: 1 },
   note: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },

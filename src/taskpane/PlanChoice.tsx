@@ -19,28 +19,26 @@ const answers = [
   { text: "", words: "not known" },
 ];
 
+/** Stands for the example: a choice of its own, so that its very answer can be chosen as one's own. */
+const EXAMPLE = "example";
+
 /** Yes, no, or not known: a gate that asks for it then counts as closed. */
 export function PlanAnswer(props: FieldProps) {
-  const isPlaceholder = props.state.entries.origin(props.name) === "placeholder";
-  return (
-    <OneOf
-      {...props}
-      choices={answers.map(({ text, words }) => ({ text, words: isPlaceholder ? `e.g. ${words}` : words }))}
-    />
-  );
+  const { initial } = fieldOf(props.name);
+  if (props.state.entries.origin(props.name) !== "placeholder") return <OneOf {...props} choices={answers} />;
+  const example = { text: EXAMPLE, words: `e.g. ${answers.find(({ text }) => text === initial)?.words}` };
+  return <OneOf {...props} shown={EXAMPLE} choices={[example, ...answers]} />;
 }
 
 interface Choices extends FieldProps {
   readonly choices: readonly { readonly text: string; readonly words: string }[];
+  readonly shown?: string;
 }
 
-function OneOf({ name, state, act, choices }: Choices) {
+function OneOf({ name, state, act, choices, shown = shownText(state.entries, name) }: Choices) {
   return (
     <Field label={fieldOf(name).label}>
-      <Select
-        value={shownText(state.entries, name)}
-        onChange={(_, { value }) => act({ kind: "typed", field: name, text: value })}
-      >
+      <Select value={shown} onChange={(_, { value }) => act({ kind: "typed", field: name, text: value })}>
         {choices.map(({ text, words }) => (
           <option key={text} value={text}>
             {words}

@@ -40,7 +40,10 @@ export function StartCard({ putAway }: { readonly putAway: () => void }) {
         The fields hold a worked example. Change one number, say VIX, and watch the line at the top: condors,
         worst loss, hedge tier, and the ceiling that holds the size back.
       </p>
-      <p>Blind spots shows where the hedge pays nothing. Insert sheet writes all of it as live formulas.</p>
+      <p>
+        For an answer of your own type SPX, VIX, your account, the trades that you won and closed, and the
+        readings of the gates; then Print page. Insert sheet writes all of it as live formulas.
+      </p>
       <Button size="small" onClick={close}>
         Got it
       </Button>

@@ -2,8 +2,11 @@
 import { type SheetContent, type Workbook, WorkbookProblem } from "../../src/host/workbook";
 import { App } from "../../src/taskpane/App";
 import { type PaneHost, preview } from "../../src/taskpane/choose-host";
-import { fieldNames, fieldOf, isUsed } from "../../src/taskpane/plan/fields";
-import { button, click, draw, field, press, text, type } from "./page";
+import { firstDraft } from "../../src/taskpane/plan/draft";
+import { Entries } from "../../src/taskpane/plan/entries";
+import { fieldNames, isUsed } from "../../src/taskpane/plan/fields";
+import { labelIn } from "../../src/taskpane/plan/label-in";
+import { button, click, draw, field, press, select, text, type } from "./page";
 import { testWorkbook } from "./test-workbook";
 
 // A canvas needs a real browser.
@@ -13,6 +16,16 @@ const beside = (insertSheet: Workbook["insertSheet"]): Promise<PaneHost> =>
   Promise.resolve({ workbook: testWorkbook({ insertSheet }), absence: "", isDark: () => false });
 
 describe("the pane", () => {
+  it("offers the answer of an example as one's own, and the gate then opens", async () => {
+    await draw(<App host={Promise.resolve(preview)} />);
+    const roe = field("High ROE of the index") as unknown as HTMLSelectElement;
+    expect([...roe.options].map((option) => option.text)).toEqual(["e.g. yes", "yes", "no", "not known"]);
+    expect(roe.selectedOptions[0]?.text).toBe("e.g. yes");
+    await select(roe, "TRUE");
+    expect([...roe.options].map((option) => option.text)).toEqual(["yes", "no", "not known"]);
+    expect(text("body")).toContain("1 open");
+  });
+
   it("opens with the whole plan in one line", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
     expect(text("header")).toContain(
@@ -92,8 +105,9 @@ describe("a field", () => {
       await draw(<App host={Promise.resolve(preview)} />);
       if (by === "own") await click(field("own strikes"));
       const drawn = [...document.querySelectorAll("label")].map((label) => label.textContent);
+      const first = new Entries(firstDraft);
       for (const name of fieldNames)
-        expect([name, drawn.filter((label) => label === fieldOf(name).label).length]).toEqual([
+        expect([name, drawn.filter((label) => label === labelIn(first, name)).length]).toEqual([
           name,
           isUsed({ by }, name) ? 1 : 0,
         ]);

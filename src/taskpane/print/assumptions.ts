@@ -21,7 +21,8 @@ export function assumptionsOf(entries: Entries): readonly string[] {
       // The gates count an untouched reading as missing, whatever its example says.
       if (field.reading !== undefined && entries.lawful(name) === null) return `${field.label} missing`;
       const text = shownText(entries, name) || "not known";
-      const unit = field.answer || unitOf(field).startsWith("text") ? "" : unitOf(field);
+      const unit =
+        field.answer || field.reading !== undefined || unitOf(field).startsWith("text") ? "" : unitOf(field);
       return [labelIn(entries, name), sources[entries.origin(name)], text, unit].filter(Boolean).join(" ");
     });
 }

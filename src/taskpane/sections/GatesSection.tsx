@@ -9,6 +9,7 @@ import { ceilingWords, cellWords, gateReading, sectionLine } from "../plan/summa
 import { Refused } from "../Refused";
 import { Section } from "../Section";
 import { Sources } from "../Sources";
+import { wasSeen } from "../StartCard";
 import type { SectionProps } from "./section-props";
 
 /** What must stand open before the size is scaled up, and what the record can bear. */
@@ -17,7 +18,7 @@ export function GatesSection({ state, act }: SectionProps) {
   const { results } = state;
   const { gates, ceilings } = results;
   return (
-    <Section title="Gates" summary={sectionLine("gates", state)}>
+    <Section title="Gates" summary={sectionLine("gates", state)} startsOpen={!wasSeen()}>
       <Fields room="gates" state={state} act={act} />
       <Refused parts={[gates, ceilings]} />
       {gates.value !== null && (

@@ -10,6 +10,7 @@ import { cellWords, sectionLine } from "../plan/summary";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
 import { Sources } from "../Sources";
+import { wasSeen } from "../StartCard";
 import type { SectionProps } from "./section-props";
 
 /** How many condors the account carries, at the chosen fraction and at 2 %. */
@@ -24,7 +25,7 @@ export function SizeSection({ state, act }: SectionProps) {
   };
   const chosen = numberIn(entries, "riskFraction");
   return (
-    <Section title="Size" summary={sectionLine("size", state)}>
+    <Section title="Size" summary={sectionLine("size", state)} startsOpen={!wasSeen()}>
       <Fields room="size" state={state} act={act} />
       <Refused parts={[size, sizeAtTwo]} />
       {size.value !== null && (
