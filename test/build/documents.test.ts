@@ -21,10 +21,27 @@ test.each(["CONTRIBUTING.md", "README.md"])("every command that %s names is one 
 });
 
 test("the README's sentence on the edge is what EVIDENCE.md found", () => {
-  const [, points, error] = /^\| 0\.90 \| \d+ \| (\S+) \| (\S+) \|/m.exec(read("EVIDENCE.md")) ?? [];
+  const soldAt = (share: string) => {
+    const row = new RegExp(`^\\| ${share} \\| \\d+ \\| (\\S+) \\| (\\S+) \\|`, "m");
+    const [, points, error] = row.exec(read("EVIDENCE.md")) ?? [];
+    return { points, error };
+  };
+  const rolledAt = (share: string) =>
+    new RegExp(`^\\| ${share} \\| rolled \\|.*\\| (\\S+ \\(\\S+\\)) \\| \\S+ \\| \\S+ \\|$`, "m").exec(
+      read("EVIDENCE.md"),
+    )?.[1];
+  const { points, error } = soldAt("0.90");
+  const [least, most] = [soldAt("0.80"), soldAt("1.00")];
   const readme = read("README.md").replace(/\s+/g, " ");
   expect(readme).toContain(
     `Sold at .90 of VIX1D, about where such condors were quoted, a condor a session made ${points} points (standard error ${error})`,
+  );
+  expect(readme).toContain(
+    `${least.points} points (${least.error}) at .80, ${most.points} (${most.error}) at 1.00`,
+  );
+  const [first, second, third] = ["0.80", "0.90", "1.00"].map(rolledAt);
+  expect(readme).toContain(
+    `made ${first?.replace(" ", " points ")} beside taking the loss at .80, ${second} at .90, ${third} at 1.00`,
   );
   // It says that nothing is told from zero for as long as no interval of the title table lies above it.
   const told = titleAnswers.some(({ share, low }) => share === 0.9 && low > 0);

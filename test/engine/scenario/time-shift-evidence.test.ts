@@ -93,7 +93,7 @@ describeWithShared([...VIX1D_FILES, SPX_BARS], () => {
   test("threatened condors rolled at 15:30, beside taking the loss and holding", () => {
     const bars = sessionBars(SPX_BARS);
     const days = daysBetween("2020-11-02", "2026-03-31");
-    const rows = [0.9, 1].flatMap((share) => {
+    const rows = [0.8, 0.9, 1].flatMap((share) => {
       const volatility = soldVolatility({ by: "read", share }, days);
       const threatened = soldCondors(share, days, bars).filter(
         (sold) =>
