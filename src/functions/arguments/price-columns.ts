@@ -109,9 +109,20 @@ export function historyColumnsOf(
   for (const what of oddLevel("SPX", found.spx[0] ?? 0, found.day[0] ?? 0))
     notes.push({ what, count: 1, firstRow: found.row[0] ?? 1 });
   if (footers !== undefined) notes.push(footers);
-  notes.push(...noNumber.values());
+  notes.push(...noNumber.values(), ...(noNumber.has("VIX1D") ? [] : gapsIn(found)));
   for (const note of days.notes) notes.push({ what: note, count: found.row.length, firstRow: from + 1 });
   return found;
+}
+
+/** Sessions without VIX1D between others that have one. */
+function gapsIn({ vix1d, row }: Pick<HistoryColumns, "vix1d" | "row">): HistoryNote[] {
+  const known = vix1d.flatMap((level, at) => (level > 0 ? [at] : []));
+  const before = known.find((at, index) => index + 1 < known.length && known[index + 1] !== at + 1);
+  if (before === undefined) return [];
+  const count = known.at(-1)! - known[0]! + 1 - known.length;
+  return [
+    { what: "without VIX1D between others with one: none is assumed", count, firstRow: row[before + 1]! },
+  ];
 }
 
 /** A close of SPX or VIX; NaN for a cell without one, words for one that can be read in two ways. */
