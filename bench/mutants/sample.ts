@@ -25,6 +25,7 @@ export function drawn(count: number, seed: number): Placed[] {
     return mutantsOf(path, text).map((mutant) => ({
       ...mutant,
       path,
+      line: text.slice(0, mutant.start).split("\n").length,
       was: text.slice(mutant.start, mutant.end),
     }));
   });

@@ -1,12 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Mutant } from "./kinds";
@@ -26,15 +18,31 @@ const COPIED = [
 export interface Placed extends Mutant {
   readonly id: number;
   readonly path: string;
+  readonly line: number;
+  readonly was: string;
+}
+
+/** The copy of a sample, and the sample: as the last call left them, or made anew. */
+export function workshop(
+  name: string,
+  draw: () => readonly Placed[],
+): { readonly copy: string; readonly sample: readonly Placed[] } {
+  const home = join(tmpdir(), `wingspan-mutants-${name}`);
+  const kept = join(home, "sample.json");
+  const copy = join(home, "repository");
+  if (existsSync(kept)) return { copy, sample: JSON.parse(readFileSync(kept, "utf8")) as Placed[] };
+  const sample = draw();
+  equip(home, copy, sample);
+  writeFileSync(kept, JSON.stringify(sample));
+  return { copy, sample };
 }
 
 /**
  * A copy of the repository in which every mutant of the sample sleeps: MUTANT=7 wakes the seventh, and a test file that
  * comes by notes in the folder "reached" whom it met. The tree itself is never touched.
  */
-export function workshop(sample: readonly Placed[]): string {
-  const home = mkdtempSync(join(tmpdir(), "wingspan-mutants-"));
-  const copy = join(home, "repository");
+function equip(home: string, copy: string, sample: readonly Placed[]): void {
+  rmSync(home, { recursive: true, force: true });
   for (const name of COPIED) cpSync(join(top, name), join(copy, name), { recursive: true });
   symlinkSync(join(top, "node_modules"), join(copy, "node_modules"));
   if (existsSync(join(top, "../shared"))) symlinkSync(join(top, "../shared"), join(home, "shared"));
@@ -80,5 +88,4 @@ afterAll(() => {
 });
 `,
   );
-  return copy;
 }
