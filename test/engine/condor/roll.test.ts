@@ -65,6 +65,18 @@ const verdicts: {
     signal: "BACK",
   },
   {
+    title: "at VWAP itself spot is not below it",
+    spot: 7140,
+    over: { rolled: true, dailyRange: 0.009, vwap: 7140 },
+    signal: "HOLD",
+  },
+  {
+    title: "nor above it, toward the centre",
+    spot: 7120,
+    over: { rolled: true, dailyRange: 0.009, vwap: 7120, vwapRule: "toward centre" },
+    signal: "HOLD",
+  },
+  {
     title: "a condor that was never rolled is not rolled back",
     spot: 7140,
     over: { dailyRange: 0.009, vwap: 7150 },

@@ -170,3 +170,16 @@ test("one session is too few; ten are enough to be read", () => {
   expect((read(plain([0, 5130, 13.5])) as CellError).code).toBe("#N/A");
   expect((read(week) as MarketDays).count).toBe(5);
 });
+
+test.each([
+  [1, "1,2,3"],
+  [2, "1,2,3"],
+])(
+  "a close that nobody can read, in column %i of its row, is refused by the row and quoted",
+  (column, text) => {
+    const rows = week.map((cells, row) =>
+      cells.map((cell, at) => (row === 2 && at === column ? text : cell)),
+    );
+    expect(refusalOf(rows)).toBe(`history, row 3: the text "${text}" is no number`);
+  },
+);
