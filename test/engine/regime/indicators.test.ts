@@ -118,6 +118,22 @@ describe("MACD", () => {
     expect(found.histogram).toBeCloseTo(expected.histogram, 11);
   });
 
+  test("contracts where the histogram came nearer to zero on each of two bars, not on one of them", () => {
+    for (const seeding of seedings) {
+      const histogram = SEEDED[seeding].hist;
+      const nearer = (count: number) =>
+        Math.abs(histogram[count - 1] as number) < Math.abs(histogram[count - 2] as number);
+      const counts = known.filter((one) => one.seeding === seeding && one.count > 36).map((one) => one.count);
+      const bars = counts.map((count) => [nearer(count), nearer(count - 1)]);
+      // Both on one bar, and on the other alone, stand among them.
+      expect(new Set(bars.map(String)).size).toBe(4);
+      for (const [index, count] of counts.entries())
+        expect(macd(close.slice(0, count), { ...TERMS, seeding }).contracting).toBe(
+          bars[index]!.every(Boolean),
+        );
+    }
+  });
+
   test("counts the bars since the histogram changed its sign", () => {
     for (const seeding of seedings) {
       const histogram = SEEDED[seeding].hist.slice(seeding === "sma" ? 33 : 0).map((each) => each as number);

@@ -27,3 +27,16 @@ test("a layer gains on each VIX point what its delta gains on the part that its 
   expect(ask("VIX delta")).toBeCloseTo(total, 8);
   expect(ask("contracts")).toBe(layers.reduce((sum, row) => sum + at(row, "contracts"), 0));
 });
+
+test("a layer that rounds to no contract says how much of one it asked for, to a hundredth", () => {
+  const ladder = (per10: number) =>
+    callBy(definitionOf("ALVH.LADDER"), {
+      ...worked,
+      condors: 1,
+      layers: [[30, "call", "delta", 0.5, 0, per10, 1, 10]],
+    }) as (string | number)[][];
+  const noteOf = ([headings, layer]: (string | number)[][]) => layer?.[headings!.indexOf("note")];
+  expect(noteOf(ladder(0.333))).toBe("0.03 contracts round to none");
+  expect(noteOf(ladder(4))).toBe("0.4 contracts round to none");
+  expect(noteOf(ladder(10))).toBe("");
+});

@@ -186,9 +186,12 @@ test.each([
   expect(timeOfCell(cell, MARCH)).toBeCloseTo(fraction, 9);
 });
 
-test.each([1260, "2575", 99, "noon", "15:45 XYZ", "24:00", "9:75", null, -1])("%j is no time", (cell) => {
-  expect(timeOfCell(cell, MARCH)).toBeUndefined();
-});
+test.each([1260, 1545.5, 240_000, 235_960, "2575", 99, "noon", "15:45 XYZ", "24:00", "9:75", null, -1])(
+  "%j is no time",
+  (cell) => {
+    expect(timeOfCell(cell, MARCH)).toBeUndefined();
+  },
+);
 
 test("a time of another zone may fall on the day before", () => {
   expect(timeOfCell("03:00 UTC", MARCH)).toBeCloseTo(-2 / 24, 9);
