@@ -1,3 +1,4 @@
+import { isBeforeLongGap, longGapFactor } from "../calendar/long-gap";
 import { lossAtExpiry } from "../condor/payoff";
 import type { Plan } from "../plan/plan";
 import type { Points } from "../quantities";
@@ -5,7 +6,7 @@ import { chooser, costsAt } from "../replay/condors";
 import type { MarketDays } from "../replay/history";
 import { soldVolatility } from "../replay/sold-volatility";
 import { HIGHEST_GATE } from "../rules/presets/gate";
-import type { SoldAt } from "../vix1d/sold-at";
+import { isRatio, type SoldAt } from "../vix1d/sold-at";
 
 /** Volatilities are told apart to a twentieth of a point: thousands of days then share hundreds of condors. */
 const STEPS = 2000;
@@ -18,11 +19,13 @@ export function condorPoints(
   stressCosts: Points,
 ): Float64Array {
   const volatility = soldVolatility(soldAt, days);
+  const raised = isRatio(soldAt) ? longGapFactor(1, 1) : 1;
   const choose = chooser(plan);
   return Float64Array.from({ length: days.count }, (_, day) => {
     const next = days.spx[day + 1];
     if (next === undefined || Number.isNaN(volatility[day]!)) return Number.NaN;
-    const sold = choose(Math.max(1, Math.round(volatility[day]! * STEPS)) / STEPS, HIGHEST_GATE);
+    const soldFor = volatility[day]! * (isBeforeLongGap(days.day[day]!) ? raised : 1);
+    const sold = choose(Math.max(1, Math.round(soldFor * STEPS)) / STEPS, HIGHEST_GATE);
     if (sold === undefined) return Number.NaN;
     const settled = (plan.spot * next) / days.spx[day]!;
     return sold.credit - costsAt(plan, days.vix[day]!, stressCosts) - lossAtExpiry(sold.condor, settled);

@@ -4,7 +4,7 @@ import type { Plan } from "../../engine/plan/plan";
 import type { MarketDays } from "../../engine/replay/history";
 import { type Replayed, SHOWN_RATIOS } from "../../engine/replay/replay";
 import type { ReplayYear } from "../../engine/replay/year";
-import { flatRatio, type SoldAt } from "../../engine/vix1d/sold-at";
+import { flatRatio, isRatio, type SoldAt } from "../../engine/vix1d/sold-at";
 import type { CellValue } from "../cells";
 import { soldWords } from "./sold-words";
 
@@ -112,7 +112,11 @@ export function noteRows(
       "long gaps",
       first.stream.overGaps === 0
         ? "none: no condor was sold in sessions over four or more calendar days"
-        : `${first.stream.overGaps} condors sold over four or more calendar days, at a volatility raised for 1.5 times a session's variance there`,
+        : `${first.stream.overGaps} condors sold over four or more calendar days, ${
+            isRatio(words.soldAt)
+              ? "at a volatility raised for 1.5 times a session's variance there"
+              : "which VIX1D and its estimate have in them"
+          }`,
     ],
     ["scale", `index set to ${plan.spot} at each sale; no limit by market depth`],
   ];

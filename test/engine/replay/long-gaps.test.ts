@@ -4,6 +4,7 @@ import { tradingDays } from "../../../src/engine/calendar/time-to-expiry";
 import { workedPlan } from "../../../src/engine/plan/plan";
 import { condorStream } from "../../../src/engine/replay/condors";
 import { marketDays } from "../../../src/engine/replay/history";
+import { condorPoints } from "../../../src/engine/trial/condor-points";
 import { flatRatio } from "../../../src/engine/vix1d/sold-at";
 import { call, callBy, definitionOf } from "../../support/call";
 import { excelDate } from "../../support/excel-date";
@@ -61,26 +62,45 @@ test("a condor sold over a long gap is paid for it, the others are as they were,
   );
 });
 
+test("what is sold at VIX1D has the gap in its price: nothing is raised, and the answer says so", () => {
+  const known = [[...history[0]!, "VIX1D"], ...history.slice(1).map((row) => [...row, 16])];
+  const given = { history: known, plan: [["costs", "none"]], ivRatio: "VIX1D", show: "summary" };
+  const notes = callBy(definitionOf("SCENARIO.REPLAY"), given) as unknown[][];
+  expect(notes.find(([label]) => label === "long gaps")?.[1]).toBe(
+    "1 condors sold over four or more calendar days, which VIX1D and its estimate have in them",
+  );
+});
+
+/** The index stands still. */
+const NONE = DATES.map(() => Number.NaN);
+const stillDays = marketDays({
+  row: DATES.map((_, index) => index + 1),
+  day: DATES.map(excelDate),
+  spx: DATES.map(() => 7140),
+  vix: DATES.map(() => 18),
+  vix1d: NONE,
+  vix9d: NONE,
+  vix3m: NONE,
+  vvix: NONE,
+  futures: [],
+  expiries: [],
+  futuresADay: 0,
+});
+const strikes = { longPut: 7005, shortPut: 7015, shortCall: 7265, longCall: 7275 };
+
+test("the trial of gates raises a ratio over a long gap as the replay does", () => {
+  const points = condorPoints({ ...workedPlan, strikes, costs: 0 }, stillDays, flatRatio(0.8), 0);
+  // Sold at 14.4 %, on Christmas Eve at 14.4 % x sqrt(1.5), each to a twentieth of a point.
+  const paid = [0.144, 0.144, 0.1765, 0.144].map((vol) =>
+    expect.closeTo(call("CONDOR.CREDIT", 7140, "7005/7015/7265/7275", "1t", vol) as number, 8),
+  );
+  expect([...points].slice(0, 4)).toEqual(paid);
+});
+
 test("a condor of several sessions is marked with the gaps still ahead of it", () => {
-  const rows = DATES.map((iso) => ({ day: excelDate(iso), spx: 7140, vix: 18 }));
-  const none = rows.map(() => Number.NaN);
-  const days = marketDays({
-    row: rows.map((_, index) => index + 1),
-    day: rows.map(({ day }) => day),
-    spx: rows.map(({ spx }) => spx),
-    vix: rows.map(({ vix }) => vix),
-    vix1d: none,
-    vix9d: none,
-    vix3m: none,
-    vvix: none,
-    futures: [],
-    expiries: [],
-    futuresADay: 0,
-  });
-  const strikes = { longPut: 7005, shortPut: 7015, shortCall: 7265, longCall: 7275 };
   const plan = { ...workedPlan, strikes, days: tradingDays(4), costs: 0, rate: 0, yield: 0 };
   const terms = { soldAt: flatRatio(1), stressCosts: 0, closeAt: 0 };
-  const stream = condorStream(plan, days, new Uint8Array(days.count).fill(3), terms);
+  const stream = condorStream(plan, stillDays, new Uint8Array(stillDays.count).fill(3), terms);
   const credit = (sessions: number, gaps: number) =>
     call(
       "CONDOR.CREDIT",
