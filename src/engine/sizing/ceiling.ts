@@ -1,8 +1,8 @@
 import { type Contracts, type Fraction, type Probability, USD_PER_POINT, type Usd } from "../quantities";
 import { CLOSED_FRACTION } from "../rules/completed-gates";
+import { USUAL_SHARE } from "../vix1d/bands";
 import { contractsFor } from "./contracts";
 import { CONFIDENCE, type EdgeQuestion, edgeOf, isAgainst } from "./edge";
-import { QUOTED_SHARE } from "./measured-result";
 import { lossOf } from "./two-outcome-trade";
 import { type YearOdds, yearOdds } from "./year-odds";
 
@@ -116,7 +116,7 @@ export function sizeCeiling(terms: CeilingTerms): Ceiling {
   const positive = isTold ? edgeOf(terms).positive : undefined;
   const against = positive !== undefined && isAgainst(terms, positive);
   // Without price and record every win rate would be as likely as any other, which no price of an option leaves.
-  const odds = yearOdds({ ...terms, share: isTold ? share : QUOTED_SHARE, drawdown: limits.drawdown });
+  const odds = yearOdds({ ...terms, share: isTold ? share : USUAL_SHARE, drawdown: limits.drawdown });
   const ceilings = [
     ceiling("gate", terms.hold ? 0 : undefined),
     ceiling("edge", against ? 0 : edgeBound(positive, limits.confidence)),

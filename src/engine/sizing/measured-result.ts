@@ -17,8 +17,6 @@ const MEASURED: readonly (readonly [share: Fraction, mean: Points, error: Points
   [0.95, 0.176, 0.1017],
   [1, 0.3229, 0.0926],
 ];
-/** Quoted condors of one session stood at it or near: what is assumed where nobody says how a condor is paid. */
-export const QUOTED_SHARE: Fraction = 0.9;
 /** The dearest that was counted. */
 export const HIGHEST_COUNTED: Fraction = 1;
 /** The width of the condors that were counted; results of others are taken in proportion. */

@@ -1,7 +1,8 @@
 import { limitsInWords } from "../../engine/rules/rule-table";
 import type { CeilingName } from "../../engine/sizing/ceiling";
 import { EVIDENCE_AGAINST, shareNeeded, tradesNeeded } from "../../engine/sizing/edge";
-import { measuredResult, QUOTED_SHARE } from "../../engine/sizing/measured-result";
+import { measuredResult } from "../../engine/sizing/measured-result";
+import { USUAL_SHARE } from "../../engine/vix1d/bands";
 import type { Found } from "./ceiling-rows";
 import { openInWords, opensWith, untilInWords } from "./gate-words";
 import { counted, dollars, fractionDown, oddsInWords } from "./written";
@@ -45,7 +46,7 @@ const reasons: Readonly<Record<CeilingName, (found: Found) => Reason>> = {
         : `as your ${results.length} results`;
     const assumed =
       found.positive === undefined
-        ? `; assumed: paid ${QUOTED_SHARE.toFixed(2)} of VIX1D, as quoted condors were`
+        ? `; assumed: paid ${USUAL_SHARE.toFixed(2)} of VIX1D, as quoted condors were`
         : "";
     return {
       why: `${fall} ${oddsInWords(found.odds.at(0.01))} at 1 %, ${oddsInWords(found.odds.at(0.02))} at 2 %; ${oddsInWords(usual.tolerance)} is accepted; ${how}${assumed}`,

@@ -31,7 +31,7 @@ export const riskRuin = defineFunction({
   formula:
     "a win multiplies equity by 1 + f c / (w - c), a loss by 1 - f; every path below the last peak is followed until it regains the peak or meets the drawdown, and these excursions chain by the renewal equation; with equity, floor(f x equity / loss of one) contracts win or lose, backward over what equity and its peak can be",
   limits:
-    "Exact for a fixed fraction with independent losses or losing streaks. With equity (whole contracts) exact up to about 5,000 states a trade; beyond on a lattice without noise, within about 0.005, or 0.025 where a loss or two decide (a drawdown little deeper than the fraction). A column of results is simulated with a fixed seed, as are thousands of trades of many contracts, the error beside it. Closed trades only: no open positions, no hedge. The win rate is taken as known: RISK.HONESTY does not. A block of results gives the clustering, winRate the level.",
+    "Exact for a fixed fraction with independent losses or losing streaks. With equity (whole contracts) exact up to about 5,000 states a trade; beyond on a lattice without noise, within about 0.005, or 0.025 where a loss or two decide (a drawdown little deeper than the fraction). A column of results is simulated with a fixed seed, as are thousands of trades of many contracts, the error beside it. Two outcomes with the same expectation scatter more than a condor's: odds are about a tenth too high on a 10-wide one. Closed trades only: no open positions, no hedge. The win rate is taken as known: RISK.HONESTY does not. A block of results gives the clustering, winRate the level.",
   source: `${sources.feller1968}, XIII.10 (renewal equation) and XV.2; ${sources.politisRomano1992}`,
   examples: [
     {
