@@ -74,3 +74,39 @@ test("cases of one call that name two roots of an expiry are each answered by th
   expect(spx).toBeCloseTo(FORWARD + 5, 6);
   expect(again).toBe(spxw);
 });
+
+/** Quotes half a point wide, whose calls less puts say 5000 to the last digit. */
+const atTheMoney = (step: number): RawCell[][] => [
+  ["expiry", "strike", "call bid", "call ask", "put bid", "put ask"],
+  ...Array.from({ length: 200 / step + 1 }, (_, place): RawCell[] => {
+    const strike = 4900 + place * step;
+    const time = 40 - Math.abs(FORWARD - strike) / 4;
+    const [put, call] = [Math.max(strike - FORWARD, 0) + time, Math.max(FORWARD - strike, 0) + time];
+    return [ASOF + DAYS, strike, call - 0.25, call + 0.25, put - 0.25, put + 0.25];
+  }),
+];
+const byDelta = (step: number, delta: number, width: number) =>
+  call(
+    "CHAIN.CONDOR",
+    atTheMoney(step),
+    ASOF,
+    ASOF + DAYS,
+    "delta",
+    delta,
+    width,
+    null,
+    null,
+    null,
+    "strikes",
+  );
+
+test("the strike at the forward itself can be sold on either side", () => {
+  expect(byDelta(5, 0.5, 10)).toBe("4990/5000/5000/5010");
+});
+
+test("where no strike has its wing listed there is no condor, and it says for which width", () => {
+  expect(byDelta(25, 0.4, 25)).toBe("4950/4975/5025/5050");
+  expect((byDelta(25, 0.4, 10) as CellError).message).toMatch(
+    /no put can be sold with its wing 10 points away bought$/,
+  );
+});
