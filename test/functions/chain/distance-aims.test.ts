@@ -110,3 +110,30 @@ test("where no strike has its wing listed there is no condor, and it says for wh
     /no put can be sold with its wing 10 points away bought$/,
   );
 });
+
+/** The same quotes a row each, with what the vendor says of the deltas of two puts. */
+function withDeltas(shown: Readonly<Record<number, number>>): RawCell[][] {
+  const [, ...rows] = atTheMoney(5);
+  return [
+    ["expiry", "strike", "type", "bid", "ask", "delta"],
+    ...rows.flatMap(([day, strike, callBid, callAsk, putBid, putAsk]): RawCell[][] => [
+      [day!, strike!, "call", callBid!, callAsk!, null],
+      [day!, strike!, "put", putBid!, putAsk!, shown[strike as number] ?? null],
+    ]),
+  ];
+}
+const ofQuotes = (quotes: RawCell[][], delta: number) =>
+  call("CHAIN.CONDOR", quotes, ASOF, ASOF + DAYS, "delta", delta, 10, null, null, null, "strikes");
+
+test("of two puts whose deltas miss by as much the one farther out is sold", () => {
+  expect(ofQuotes(withDeltas({ 4930: -0.299, 4935: -0.301 }), 0.3)).toMatch(/^4920\/4930\//);
+  expect(ofQuotes(withDeltas({ 4930: -0.298, 4935: -0.301 }), 0.3)).toMatch(/^4925\/4935\//);
+});
+
+test("a delta that no strike comes near has no answer, nor has a chain without a forward", () => {
+  expect((ofQuotes(withDeltas({}), 0.05) as CellError).message).toMatch(
+    /no put has a delta near 0.05; the nearest with a 10-point wing is 4910 at 0.233$/,
+  );
+  const puts = withDeltas({}).filter((row, at) => at === 0 || row[2] === "put");
+  expect((ofQuotes(puts, 0.3) as CellError).message).toMatch(/parity gives no forward$/);
+});
