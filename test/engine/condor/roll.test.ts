@@ -176,3 +176,32 @@ test("a condor that costs nothing to close is not rolled into one that pays noth
   });
   expect(roll?.newCredit).toBeGreaterThanOrEqual(0.05);
 });
+
+test.each([
+  // Back is to an expiry before the present one, within two days: from 1.5 to .5, not to the one half a day off.
+  { days: 1.5, back: [0.5] },
+  { days: 0.5, back: [] },
+  { days: 1, back: [] },
+  { days: 2, back: [1] },
+  { days: 4, back: [1, 2] },
+])("with $days calendar days left a condor may roll back to $back", ({ days, back }) => {
+  expect(rollExpiries("BACK", days, 365).map((one) => one.days)).toEqual(back);
+});
+
+test("a credit that is met exactly is met", () => {
+  const then = { ...market(7140), years: 3 / 252 };
+  const [longPut, shortPut, shortCall, longCall] = [6990, 7000, 7280, 7290];
+  const costToClose = condorCredit({ longPut, shortPut, shortCall, longCall }, then);
+  const search = { goal: 0, popFloor: 0, increment: 5, expiries: [{ days: 3, years: 3 / 252 }] };
+  const strikesOf = (cost: number) =>
+    Object.values(bestRoll(condor, market(7140), { ...search, costToClose: cost })!.condor);
+  expect(strikesOf(costToClose)).toEqual([longPut, shortPut, shortCall, longCall]);
+  expect(strikesOf(costToClose * (1 + 1e-9))).toEqual([6995, 7005, 7275, 7285]);
+});
+
+test("a floor that is met exactly is met", () => {
+  const search = { costToClose: 1, goal: 0, increment: 5, expiries: [{ days: 3, years: 3 / 252 }] };
+  const pop = bestRoll(condor, market(7140), { ...search, popFloor: 0 })!.profitProbability;
+  expect(bestRoll(condor, market(7140), { ...search, popFloor: pop })).not.toBeNull();
+  expect(bestRoll(condor, market(7140), { ...search, popFloor: pop * (1 + 1e-9) })).toBeNull();
+});
