@@ -87,7 +87,7 @@ module.exports = (env, argv) => {
         { test: /\.m?js$/, include: /node_modules/, use: compiled({ syntax: "ecmascript" }) },
         // functions.js answers formulas; what help says of them comes with the pane and the reference pages.
         {
-          test: /src[\\/](?:functions|engine[\\/]number-kinds)[\\/].*\.ts$/,
+          test: /src[\\/](?:functions|engine[\\/](?:number-kinds|regime|rules))[\\/].*\.ts$/,
           issuerLayer: "excel",
           enforce: "pre",
           use: path.resolve(__dirname, "src/build/without-documentation-loader.cjs"),

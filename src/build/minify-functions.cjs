@@ -14,21 +14,40 @@ const OUTSIDE = [
 ];
 
 /**
- * Names that must stay: every text and every word of one, which may look a property up or show it, and every key of the tables
- * at the top of a module, which are listed: arguments, labels of outputs, presets, readings.
+ * Fields of descriptions, of the plan and of fitted laws: they stand in tables at the top of a module, and nobody sees
+ * their names. An argument must not be among them.
+ */
+const FIELDS = new Set(
+  `otherwise arguments compute outputs appended returns spills lawful figure formerly hint times doubt slip slipRule whole
+   fromIncluded toIncluded bounds fields field needs takes twoSides byWidth isSeries presets defaultPreset highestResult
+   isCall sign leg upTo shift sloped sizes rank losing recovered vixDidNotRise vixAtMost20 anyVix quantiles overVix overVix1d
+   winsBefore weeksEarlier inParts onMargin onIndex neverExpires mayBringCredit deviations threatDelta threatRanges
+   netDelta netGamma forwardDays backDays leastCredit resultAtFrom wasOpen wasNotOpen
+   usd signedUsd money moneyAboveZero returnOnCapital yearlyReturn dailyRange volatilityShift relativeStrength shareOfVix1d
+   realizedRatio hedgeRules gateRules future30 future110 future220 volOfVol0 volOfVol30 volOfVol110 volOfVol220 putDays
+   putDistance putRatio drawdownLimit logVix logRealized logMove logVix9d longGap constant fitted outOfSample
+   pull meanPull meanHalfLife vixOnReturn vixOnFall vixOnFallSquared vixSpread vixSpreadPerShock vixSpreadPerMove
+   shockHalfLife vixWide vixWideMean vixWideDeviation meanReturn spreadPerVix spreadPerFall spreadMost fallHalfLife wide
+   wideMean wideDeviation usualShock usualFall lowestVix highestVix`.split(/\s+/),
+);
+
+/**
+ * Names that must stay: every text, which may look a property up or show it, and every key of the tables at the top of a
+ * module, which are listed: arguments, labels of outputs, presets, readings.
  */
 function namesThatStay(script) {
   const stay = new Set(OUTSIDE);
   for (const { type, value } of tokenizer(script, { ecmaVersion: ecma }))
-    if (type === tokTypes.string || type === tokTypes.template)
-      for (const word of [value, ...value.split(/[^\w$]+/)]) stay.add(word);
+    if (type === tokTypes.string || type === tokTypes.template) stay.add(value);
   const visit = (node, depth) => {
     if (Array.isArray(node)) for (const each of node) visit(each, depth);
     if (typeof node?.type !== "string") return;
     // One function deep: what stands in none but the wrapper of the whole script.
     const inside = /Function/.test(node.type) ? depth + 1 : depth;
-    if (node.type === "Property" && !node.computed && depth <= 1)
-      stay.add(node.key.name ?? String(node.key.value));
+    if (node.type === "Property" && !node.computed && depth <= 1) {
+      const name = node.key.name ?? String(node.key.value);
+      if (!FIELDS.has(name)) stay.add(name);
+    }
     for (const child of Object.values(node)) if (typeof child === "object") visit(child, inside);
   };
   visit(parse(script, { ecmaVersion: ecma }), 0);
@@ -40,11 +59,24 @@ module.exports = async function minifyFunctions(input) {
   // Terser folds more and renames properties, swc names better.
   const folded = await minify(
     { [name]: script },
-    { ecma, compress: { passes: 2 }, mangle: { properties: { reserved: namesThatStay(script) } } },
+    {
+      ecma,
+      compress: { passes: 3, inline: 1, reduce_funcs: false, pure_getters: true },
+      mangle: { properties: { reserved: namesThatStay(script) } },
+    },
   );
   return swc.minify(folded.code, {
     ecma,
-    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+    compress: {
+      passes: 3,
+      keep_fargs: false,
+      unsafe_arrows: true,
+      // Math.max and its like by a letter each.
+      unsafe_hoist_static_method_alias: true,
+      unsafe_hoist_global_objects_alias: true,
+      // What is written alike compresses better than what is written shortest.
+      ...{ evaluate: false, sequences: false, conditionals: false, negate_iife: false, inline: 1 },
+    },
     mangle: { toplevel: true },
   });
 };

@@ -37,9 +37,15 @@ function isDocumentation(node) {
   const { text } = node.name;
   return (
     DOCUMENTATION.has(text) ||
-    (text === "unit" && (isOutput(node.parent) || node.parent.parent.name?.text === "returns")) ||
+    (text === "unit" &&
+      (isOutput(node.parent) || isWords(node.parent) || node.parent.parent.name?.text === "returns")) ||
     (describesFunction && OF_A_FUNCTION.has(text))
   );
+}
+
+/** A unit and a summary alone: an output that many are read like. */
+function isWords({ properties }) {
+  return properties.length === 2 && properties.every(({ name }) => /^(?:unit|summary)$/.test(name?.text));
 }
 
 function isOutput(object) {

@@ -6,7 +6,7 @@ import type { Plan } from "../plan/plan";
 import { type Contracts, type Fraction, type Points, USD_PER_POINT, type Usd } from "../quantities";
 import { contractsFor } from "../sizing/contracts";
 import type { CondorStream } from "./condors";
-import type { HedgeDiary, HedgeEvent } from "./hedge";
+import type { HedgeDiary, HedgeEvent } from "./hedge-diary";
 import type { MarketDays } from "./history";
 import { scaledFraction } from "./readings";
 import { isPast, newYear, type ReplayYear } from "./year";
@@ -159,13 +159,14 @@ class Account {
     }).contracts;
   }
 
-  private follow({ day, kind, lot, into }: HedgeEvent, fitting: Contracts): void {
+  private follow({ day, kind, lot, into, share = 1 }: HedgeEvent, fitting: Contracts): void {
     const { path, bought } = this.diary!.lots[lot]!;
     const price = path[day - bought]!;
     const held = this.contracts[lot]!;
     if (kind === "buy") this.buy(lot, price, fitting);
     else if (held > 0 && into !== undefined) this.harvest(lot, price, into);
-    else if (held !== 0) this.release(lot, held, price, kind === "settle" ? 0 : this.terms.hedgeCosts);
+    else if (held !== 0)
+      this.release(lot, this.shareOf(held, share), price, kind === "settle" ? 0 : this.terms.hedgeCosts);
   }
 
   private buy(lot: number, price: Points, fitting: Contracts): void {
@@ -176,6 +177,11 @@ class Account {
     if (fitting > 0) this.purchases++;
     if (fitting > 0 && quantity === 0) this.roundedAway++;
     if (quantity !== 0) this.hold(lot, quantity, price);
+  }
+
+  /** Whole contracts where the plan has whole ones. */
+  private shareOf(held: Contracts, share: Fraction): Contracts {
+    return this.plan.rounding === "none" ? share * held : Math.round(share * held);
   }
 
   private harvest(lot: number, price: Points, [middle, long]: readonly [number, number]): void {
@@ -206,6 +212,7 @@ class Account {
   }
 
   private release(lot: number, quantity: Contracts, price: Points, atCost: Points): void {
+    if (quantity === 0) return;
     const costs = Math.abs(quantity) * Math.min(atCost, Math.abs(price)) * USD_PER_POINT;
     this.year.hedgeSold += quantity * price * USD_PER_POINT - costs;
     this.year.hedgeResult -= costs;

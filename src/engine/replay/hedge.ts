@@ -1,50 +1,26 @@
-import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
-import { futureAt } from "../hedge/futures-curve";
-import { markOf } from "../hedge/hedge-legs";
-import type { HedgeLeg, HedgeState } from "../hedge/hedge-state";
+import type { FuturesCurve } from "../hedge/futures-curve";
+import { takeOf } from "../hedge/harvest";
+import type { HedgeState } from "../hedge/hedge-state";
 import { hedgeLadder, type Rung } from "../hedge/ladder";
 import type { Layer } from "../hedge/layers";
 import { HARVEST_GAIN, harvestOpen } from "../hedge/roll-decision";
-import { volOfVolAt } from "../hedge/vol-of-vol";
-import { blackScholesPrice } from "../options/black-scholes";
+import { staggered, weeksEarlier } from "../hedge/staggered";
 import { ownVolOfVol, planLayers } from "../plan/hedge";
 import type { Plan } from "../plan/plan";
-import type { Points } from "../quantities";
-import { hedgeTier, tierPresets } from "../rules/presets/tier";
+import type { Day } from "../quantities";
 import { curveOn } from "./curve";
+import {
+  type HedgeDiary,
+  type HedgeEvent,
+  type HedgeHabits,
+  type HedgeLot,
+  USUAL_HABITS,
+} from "./hedge-diary";
+import { priceOf } from "./hedge-price";
+import { tierOn } from "./hedge-tier";
 import type { MarketDays } from "./history";
 import type { ReplayReadings } from "./readings";
-
-/** Contracts of one layer bought on one day: how many is each account's own affair. */
-export interface HedgeLot {
-  /** Place of the layer in the plan's table. */
-  readonly layer: number;
-  readonly bought: number;
-  /** Points that one contract is worth, from the session on which it was bought. */
-  readonly path: Points[];
-}
-
-export interface HedgeEvent {
-  readonly day: number;
-  /** "buy" as the rules call for; "sell" at the roll or at settlement; "harvest" sells half and buys `into`. */
-  readonly kind: "buy" | "sell" | "settle" | "harvest";
-  readonly lot: number;
-  /** Fresh contracts of the middle and the long layer. */
-  readonly into?: readonly [number, number];
-}
-
-/** What the hedge rules did over a history, for one contract of each lot; shared by all accounts that follow them. */
-export interface HedgeDiary {
-  readonly layers: readonly Layer[];
-  readonly lots: readonly HedgeLot[];
-  /** In the order of the days. */
-  readonly events: readonly HedgeEvent[];
-  /** Sessions whose curve came from futures; on the others it is modelled. */
-  readonly quotedDays: number;
-  /** Purchases that no price could be found for. */
-  readonly unpriced: number;
-}
 
 interface OpenLot {
   readonly id: number;
@@ -52,136 +28,176 @@ interface OpenLot {
   readonly rung: Rung;
   /** It is held by the rules, not bought from a harvest. */
   readonly isMain: boolean;
-  harvested: boolean;
+  /** Times that money was taken of it; all of it is gone where nothing is left. */
+  taken: number;
+  left: number;
 }
 
-/** Layers that take part in the harvest: short, middle, long. House rule. */
+/** Layers that take part in the source's harvest: short, middle, long. House rule. */
 const HARVEST_LAYERS = 3;
-/** The future that rules on "VIX future" read. */
-const RULE_FUTURE_DAYS = 30;
 
 /**
  * The ladder over a history. A layer is bought on a listed expiry when the tier calls for it, marked each day on the
  * curve, kept until its roll day even if the tier falls, and renewed if it is still called for. A short layer that has
- * gained 150 % is harvested once. Held to expiry it settles at the VIX close of the session before, the nearest that a
- * history has to the opening print. Options are priced
- * at the plan's own volatilities of VIX where it gives any, else by the fitted surface at the VVIX of the day.
+ * gained 150 % is harvested once, or money is taken as the habits say. Held to expiry it settles at the VIX close of the
+ * session before, the nearest that a history has to the opening print. Options are priced at the plan's own volatilities
+ * of VIX where it gives any, else by the fitted surface at the VVIX of the day.
  */
-export function hedgeDiary(plan: Plan, days: MarketDays, readings: ReplayReadings): HedgeDiary {
-  const layers = planLayers(plan);
-  const own = ownVolOfVol(plan);
-  const lots: HedgeLot[] = [];
-  const events: HedgeEvent[] = [];
-  let open: OpenLot[] = [];
-  let quotedDays = 0;
-  let unpriced = 0;
-  const harvests = layers.length === HARVEST_LAYERS;
+export function hedgeDiary(
+  plan: Plan,
+  days: MarketDays,
+  readings: ReplayReadings,
+  habits: HedgeHabits = USUAL_HABITS,
+): HedgeDiary {
+  const named = planLayers(plan);
+  const layers = layersKept(named, habits);
+  const walk = new HedgeWalk(plan, days, readings, layers, named.length, habits);
+  for (let day = 0; day < days.count; day++) walk.session(day);
+  const { lots, events, quotedDays, unpriced } = walk;
+  return { layers, lots, events, quotedDays, unpriced };
+}
 
-  for (let day = 0; day < days.count; day++) {
-    const { curve, quoted } = curveOn(days, readings, day);
-    if (quoted) quotedDays++;
-    const today = days.day[day]!;
-    const vix = days.vix[day]!;
-    const volOfVol = own ?? { vvix: readings.vvix[day]! };
-    const edr = Number.isNaN(readings.edr[day]!) ? undefined : readings.edr[day]!;
-    const state: Omit<HedgeState, "daysOn"> = {
+const layersKept = (named: readonly Layer[], { calendar, weeksEarlier: weeks }: HedgeHabits) =>
+  calendar === "staggered" ? staggered(named) : weeksEarlier(named, weeks);
+
+/** The hedge on its way through the sessions. */
+class HedgeWalk {
+  readonly lots: HedgeLot[] = [];
+  readonly events: HedgeEvent[] = [];
+  quotedDays = 0;
+  unpriced = 0;
+  private open: OpenLot[] = [];
+  private readonly curves: FuturesCurve[] = [];
+  private readonly own: ReturnType<typeof ownVolOfVol>;
+  private readonly take: ReturnType<typeof takeOf>;
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly days: MarketDays,
+    private readonly readings: ReplayReadings,
+    private readonly layers: readonly Layer[],
+    /** Layers of one part, short to long; staggered ones have several parts, one behind the other. */
+    private readonly ofOnePart: number,
+    private readonly habits: HedgeHabits,
+  ) {
+    this.own = ownVolOfVol(plan);
+    this.take = takeOf(habits.harvest);
+  }
+
+  session(day: number): void {
+    const { days, layers, open } = this;
+    const { curve, quoted } = curveOn(days, this.readings, day);
+    this.curves.push(curve);
+    if (quoted) this.quotedDays++;
+    const state = this.stateOn(day, curve);
+    for (const held of [...open]) this.keep(held, day, state);
+    const tier = this.tierOn(day);
+    for (const [layer, rule] of layers.entries()) {
+      if (rule.tier > tier || this.open.some(({ isMain, lot }) => isMain && lot.layer === layer)) continue;
+      const bought = this.buy(layer, true, day, state);
+      if (bought !== undefined) this.events.push({ day, kind: "buy", lot: bought.id });
+    }
+  }
+
+  private stateOn(day: number, curve: FuturesCurve): Omit<HedgeState, "daysOn"> & { readonly asOf: Day } {
+    const { plan, days, readings } = this;
+    return {
+      asOf: days.day[day]!,
       curve,
-      volOfVol,
+      volOfVol: this.own ?? { vvix: readings.vvix[day]! },
       rate: plan.rate,
       index: { spot: plan.spot, yield: plan.yield },
       vixMove: 0,
       betaShare: 1,
       volResponse: undefined,
       sessionsSince: 0,
-      settlement: day === 0 ? vix : days.vix[day - 1]!,
+      settlement: days.vix[Math.max(0, day - 1)]!,
     };
+  }
 
-    const market = { ...state, asOf: today };
-    const buy = (layer: number, isMain: boolean): OpenLot | undefined => {
-      const [rung] = hedgeLadder(
-        { condors: 0, layers: [layers[layer]!], tier: 3, rounding: plan.rounding, equity: plan.equity },
-        market,
-      );
-      if (rung === undefined || rung instanceof DomainError || !Number.isFinite(rung.mark.price)) {
-        unpriced++;
-        return undefined;
-      }
-      const lot: HedgeLot = { layer, bought: day, path: [rung.mark.price] };
-      lots.push(lot);
-      const made = { id: lots.length - 1, lot, rung, isMain, harvested: false };
-      open.push(made);
-      return made;
-    };
+  private edrOn(day: number): number | undefined {
+    const edr = this.readings.edr[day]!;
+    return Number.isNaN(edr) ? undefined : edr;
+  }
 
-    for (const held of [...open]) {
-      const daysOn = today - days.day[held.lot.bought]!;
+  /** The tier as it was read, so many sessions late. */
+  private tierOn(day: number): number {
+    const { tierReads, tierLate } = this.habits;
+    const read = Math.max(0, day - tierLate);
+    return tierOn(this.plan, () => this.curves[read]!, this.days.vix[read]!, this.edrOn(read), tierReads);
+  }
+
+  /** A lot from one close to the next: marked, rolled or settled when it is time, its money taken before that. */
+  private keep(held: OpenLot, day: number, state: Parameters<typeof priceOf>[1]): void {
+    const { days, plan } = this;
+    const { lot, rung, id } = held;
+    const daysOn = days.day[day]! - days.day[lot.bought]!;
+    const left = rung.days - daysOn;
+    const ends = left <= rung.layer.rollAt || left <= 0;
+    if (held.left > 0) {
       // As a condor's, its index is the plan's on the day on which it was bought.
-      const spot = (plan.spot * days.spx[day]!) / days.spx[held.lot.bought]!;
-      const price = priceOf(held.rung.legs, { ...state, index: { spot, yield: plan.yield } }, daysOn);
-      held.lot.path.push(price);
-      const left = held.rung.days - daysOn;
-      const { layer } = held.rung;
-      if (left <= layer.rollAt || left <= 0) {
-        events.push({ day, kind: left <= 0 ? "settle" : "sell", lot: held.id });
-        open = open.filter((each) => each !== held);
-      } else if (
-        harvests &&
-        held.isMain &&
-        held.lot.layer === 0 &&
-        !held.harvested &&
-        held.lot.path[0]! > 0 &&
-        price >= held.lot.path[0]! * (1 + HARVEST_GAIN) &&
-        harvestOpen(vix, edr)
-      ) {
-        const middle = buy(1, false);
-        const long = buy(2, false);
-        held.harvested = true;
-        if (middle !== undefined && long !== undefined)
-          events.push({ day, kind: "harvest", lot: held.id, into: [middle.id, long.id] });
-      }
+      const spot = (plan.spot * days.spx[day]!) / days.spx[lot.bought]!;
+      lot.path.push(priceOf(rung.legs, { ...state, index: { spot, yield: plan.yield } }, daysOn));
+      if (ends) this.events.push({ day, kind: left <= 0 ? "settle" : "sell", lot: id });
+      else if (held.isMain && lot.path[0]! > 0 && rung.layer.perTenCondors >= 0)
+        this.ripen(held, day, state, daysOn);
     }
+    if (ends) this.open = this.open.filter((each) => each !== held);
+  }
 
-    const tier = tierOn(plan, vix, edr, () => futureAt(curve, RULE_FUTURE_DAYS));
-    for (const [layer, rule] of layers.entries()) {
-      if (rule.tier > tier || open.some(({ isMain, lot }) => isMain && lot.layer === layer)) continue;
-      const bought = buy(layer, true);
-      if (bought !== undefined) events.push({ day, kind: "buy", lot: bought.id });
+  private ripen(held: OpenLot, day: number, state: Parameters<typeof priceOf>[1], daysOn: number): void {
+    const { lot, rung, id, taken } = held;
+    const vix = this.days.vix[day]!;
+    const multiple = lot.path.at(-1)! / lot.path[0]!;
+    if (this.take === undefined) {
+      if (
+        taken === 0 &&
+        this.isShort(lot) &&
+        multiple >= 1 + HARVEST_GAIN &&
+        harvestOpen(vix, this.edrOn(day))
+      )
+        this.harvest(held, day, state);
+      return;
     }
+    const elapsed = daysOn / (rung.days - rung.layer.rollAt);
+    const share = this.take({ multiple, vix, elapsed, taken });
+    if (share <= 0) return;
+    held.taken++;
+    held.left *= 1 - share;
+    this.events.push({ day, kind: "sell", lot: id, share });
   }
-  return { layers, lots, events, quotedDays, unpriced };
-}
 
-/** What the legs are worth: calls that live on by price alone, which is most of the work; the rest as elsewhere. */
-export function priceOf(
-  legs: readonly HedgeLeg[],
-  state: Omit<HedgeState, "daysOn">,
-  daysOn: number,
-): Points {
-  let total = 0;
-  for (const leg of legs) {
-    const { kind, strike, quantity } = leg;
-    const left = leg.days - daysOn;
-    if (kind === "call" && left > 0) {
-      const future = futureAt(state.curve, left);
-      const volatility = volOfVolAt(state.volOfVol, left, strike / future);
-      const years = left / CALENDAR_DAYS_PER_YEAR;
-      total += quantity * blackScholesPrice(true, future, strike, years, volatility, state.rate, state.rate);
-    } else total += markOf([leg], { ...state, daysOn }).price;
+  private isShort({ layer }: HedgeLot): boolean {
+    return this.ofOnePart === HARVEST_LAYERS && layer % HARVEST_LAYERS === 0;
   }
-  return total;
-}
 
-/** The tier from what a history knows: VIX, its future and EDR. Surprises, breadth and Big Top are not in it. */
-export function tierOn(plan: Plan, vix: number, edr: number | undefined, future: () => number): number {
-  if (plan.tier !== undefined) return plan.tier;
-  const table = tierPresets[plan.hedgeRules];
-  const readsFuture = table.some(({ reading }) => reading === "VIX future");
-  const { decided } = hedgeTier(table, {
-    vix: readsFuture ? future() : vix,
-    edr,
-    bigTop: undefined,
-    surprise: undefined,
-    breadthBroken: undefined,
-  });
-  return decided?.result ?? 0;
+  /** Half of a short layer for contracts of the two that follow it. */
+  private harvest(held: OpenLot, day: number, state: Parameters<typeof priceOf>[1]): void {
+    const [middle, long] = [1, 2].map((on) => this.buy(held.lot.layer + on, false, day, state));
+    held.taken++;
+    if (middle !== undefined && long !== undefined)
+      this.events.push({ day, kind: "harvest", lot: held.id, into: [middle.id, long.id] });
+  }
+
+  private buy(
+    layer: number,
+    isMain: boolean,
+    day: number,
+    state: Parameters<typeof priceOf>[1],
+  ): OpenLot | undefined {
+    const { plan, layers, days } = this;
+    const [rung] = hedgeLadder(
+      { condors: 0, layers: [layers[layer]!], tier: 3, rounding: plan.rounding, equity: plan.equity },
+      { ...state, asOf: days.day[day]! },
+    );
+    if (rung === undefined || rung instanceof DomainError || !Number.isFinite(rung.mark.price)) {
+      this.unpriced++;
+      return undefined;
+    }
+    const lot: HedgeLot = { layer, bought: day, path: [rung.mark.price] };
+    this.lots.push(lot);
+    const made = { id: this.lots.length - 1, lot, rung, isMain, taken: 0, left: 1 };
+    this.open.push(made);
+    return made;
+  }
 }

@@ -4,7 +4,8 @@ import type { Fraction, Points, Usd } from "../quantities";
 import type { SoldAt } from "../vix1d/sold-at";
 import { type ReplayedAccount, replayAccount } from "./account";
 import { type CondorStream, type CondorTerms, condorStream } from "./condors";
-import { type HedgeDiary, hedgeDiary } from "./hedge";
+import { hedgeDiary } from "./hedge";
+import { type HedgeDiary, type HedgeHabits, USUAL_HABITS } from "./hedge-diary";
 import type { MarketDays } from "./history";
 import { gateByDay, gatesOpenByDay, type Policy, replayReadings } from "./readings";
 
@@ -12,6 +13,7 @@ export interface ReplayTerms extends CondorTerms {
   /** Points a VIX contract, each time one is bought or sold. */
   readonly hedgeCosts: Points;
   readonly policy: Policy;
+  readonly habits?: HedgeHabits;
 }
 
 /** How one variant of the plan fared at one ratio of condor volatility to VIX. */
@@ -56,14 +58,14 @@ export function replayer(days: MarketDays, terms: Omit<ReplayTerms, "soldAt">) {
     if (!known.has(text)) known.set(text, work());
     return known.get(text) as T;
   };
-  return (variant: Variant, soldAt: SoldAt): Replayed => {
+  return (variant: Variant, soldAt: SoldAt, habits = terms.habits ?? USUAL_HABITS): Replayed => {
     const { plan } = variant;
     const gate = once([plan.gateRules], () => gateByDay(plan, days, readings));
     const stream = once(["condor", soldAt, condorFields(plan)], () =>
       condorStream(plan, days, gate, { ...terms, soldAt }),
     );
     const diary = plan.hedged
-      ? once(["hedge", hedgeFields(plan)], () => hedgeDiary(plan, days, readings))
+      ? once(["hedge", hedgeFields(plan), habits], () => hedgeDiary(plan, days, readings, habits))
       : undefined;
     const account = replayAccount(plan, days, stream, diary, { hedgeCosts: terms.hedgeCosts, gatesOpen });
     return { variant, stream, diary, account, summary: summaryOf(plan, account, stream, days) };

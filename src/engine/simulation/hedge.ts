@@ -1,6 +1,6 @@
 import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { impliedDailyRange } from "../condor/daily-range";
-import { type FuturesCurve, futureAt } from "../hedge/futures-curve";
+import type { FuturesCurve } from "../hedge/futures-curve";
 import { unmoved } from "../hedge/hedge-state";
 import { usualSpotMove } from "../hedge/index-put";
 import { completeLadder, hedgeLadder } from "../hedge/ladder";
@@ -9,7 +9,8 @@ import { planLayers, planVolOfVol } from "../plan/hedge";
 import type { Plan } from "../plan/plan";
 import type { Points, VixPoints } from "../quantities";
 import { modelledCurve } from "../replay/curve";
-import { priceOf, tierOn } from "../replay/hedge";
+import { priceOf } from "../replay/hedge-price";
+import { tierOn } from "../replay/hedge-tier";
 import { JOINT_MODEL } from "./joint-law";
 import type { JointPaths } from "./joint-model";
 import { VIX_ROWS, vixOfRow } from "./vix-rows";
@@ -73,7 +74,7 @@ function curveAt(vix: VixPoints, after = vix): FuturesCurve {
 }
 
 export function tierAt(plan: Plan, vix: VixPoints): number {
-  return tierOn(plan, vix, impliedDailyRange(vix, 1), () => futureAt(curveAt(vix), 30));
+  return tierOn(plan, () => curveAt(vix), vix, impliedDailyRange(vix, 1));
 }
 
 /** What each layer makes of a session that takes VIX to another level: points a condor, or a share of equity. */

@@ -21,9 +21,9 @@ export interface Crash {
 /** One way to lose less in the crash. */
 export interface Protection {
   readonly choice: string;
-  /** What a year of it costs: carry on an unchanged market, or expected result forgone. */
+  /** What a year of it costs: carry on an unchanged market, expected result forgone, or what it cost on record. */
   readonly cost: Usd | DomainError;
-  readonly costIs: "carry, unchanged market" | "expected result forgone";
+  readonly costIs: "carry, unchanged market" | "expected result forgone" | "replayed 2006-2026";
   /** How much less is lost in the crash. */
   readonly gain: Usd | DomainError;
   readonly note: string;

@@ -5,6 +5,7 @@ import type { Plan } from "../plan/plan";
 import { type Contracts, type Points, USD_PER_POINT, type Usd } from "../quantities";
 import { type Crash, layerProtections, type Protection, putProtection } from "./bought-protection";
 import { exitProtections } from "./exit-protection";
+import { harvestProtections } from "./harvest-protection";
 import { sizeOf } from "./scaling-table";
 
 export interface Frontier {
@@ -14,6 +15,8 @@ export interface Frontier {
   readonly protections: readonly Protection[];
   /** A stop and a target: they gain nothing in a crash that comes at once, so none is the best. */
   readonly exits: () => readonly Protection[];
+  /** The ladder held to its roll days, and its money taken by rules: measured costs beside the carries, so none is the best. */
+  readonly harvests: () => readonly Protection[];
 }
 
 /** Points of expected result that are rounding. */
@@ -52,6 +55,7 @@ export function protectionFrontier(plan: Plan, crash: Crash): Frontier {
       },
     ],
     exits: () => exitProtections(plan, market, condor, held),
+    harvests: () => harvestProtections(plan, crash, held),
   };
 
   function narrowerCondor(): Protection {

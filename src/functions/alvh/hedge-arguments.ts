@@ -67,6 +67,10 @@ export const hedgeTerms = () => ({
   rate: rate(),
 });
 
+/** For help: what a calendar is. */
+export const CALENDAR_WORDS =
+  "Each layer whole on its own day, or staggered: in four parts bought and rolled a week apart";
+
 const betaBounds = { unit: "points per VIX point", min: 0, max: 3, typical: { from: 0.1, to: 1 } };
 export const betas = () =>
   omittable(

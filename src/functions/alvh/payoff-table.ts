@@ -3,6 +3,7 @@ import { vixOf } from "../../engine/hedge/futures-curve";
 import { LOWEST_VIX } from "../../engine/hedge/hedge-legs";
 import type { HedgeMarket, HedgePlan, Rung } from "../../engine/hedge/ladder";
 import { cover, hedgePayoff, type Payoff, type Shock } from "../../engine/hedge/payoff";
+import { type OverRollDays, overRollDays } from "../../engine/hedge/roll-days";
 import type { Points } from "../../engine/quantities";
 import type { Computed, Rows } from "../outputs";
 import { evenRows, losingDayRows } from "./hedge-blind-spots";
@@ -19,6 +20,8 @@ export interface PayoffQuestion {
   readonly moves: readonly number[];
   readonly shock: Omit<Shock, "vixMove">;
   readonly maxLoss: Points | undefined;
+  /** Beside layers that are just bought, what the day of their roll makes of it. */
+  readonly rollDays?: boolean;
 }
 
 /** What the first move gains, US dollars, and its cover of the worst loss, at the response of the futures it names. */
@@ -36,7 +39,7 @@ export interface PayoffAnswer {
 
 /** Gain per layer for each VIX move, with the range of single episodes and the cover of the worst loss. */
 export function payoffTable(question: PayoffQuestion): PayoffAnswer {
-  const { plan, rungs, market, moves, maxLoss } = question;
+  const { plan, rungs, market, moves, maxLoss, shock, rollDays } = question;
   const vix = vixOf(market.curve);
   const share = (gain: number | DomainError): Computed =>
     maxLoss === undefined ? NO_MAX_LOSS : cover(gain, plan.condors, maxLoss);
@@ -49,6 +52,7 @@ export function payoffTable(question: PayoffQuestion): PayoffAnswer {
     "at 0.5 x response",
     "at 1.7 x response",
     "cover",
+    ...(rollDays ? ["least over roll days", "most over roll days", "staggered"] : []),
   ];
   const rows = found.map(({ layers, total, low, high }, index): readonly Computed[] => [
     moves[index]!,
@@ -58,6 +62,7 @@ export function payoffTable(question: PayoffQuestion): PayoffAnswer {
     low,
     high,
     share(total),
+    ...(rollDays ? rollDayCells(total, () => overRollDays(rungs, market, shock, moves[index]!)) : []),
   ]);
   const [first] = found;
   const none = new DomainError("not-enough-data", "shocks (VIX points): none given");
@@ -72,6 +77,10 @@ export function payoffTable(question: PayoffQuestion): PayoffAnswer {
     high: gainAt("high"),
   };
 }
+
+/** Where VIX cannot make the move, the reason stands in each cell. */
+const rollDayCells = (total: Computed, over: () => OverRollDays): readonly Computed[] =>
+  total instanceof DomainError ? [total, total, total] : Object.values<Computed>({ ...over() });
 
 /** The payoff of a move, or why VIX cannot make it: its own future might still stand above 0. */
 function payoffOf({ rungs, market, shock }: PayoffQuestion, vixMove: number): Payoff {

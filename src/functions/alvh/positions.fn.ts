@@ -1,25 +1,14 @@
-import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
+import { type BrokerAnswer, brokerAnswer, brokerOutputs, cashOf, feesOf } from "../arguments/broker-answer";
 import { brokerRows } from "../arguments/broker-rows";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
-import { rowsInWords, toCents } from "../reading/positions/money";
 import { foundHoldings, type HoldingFound } from "./broker-holdings";
 
 const HEADER = [
   ...["instrument", "expiry", "strike", "contracts", "paid", "layer", "short strike"],
   ...["kind", "opened", "fees", "cash", "rows", "note"],
 ];
-
-interface Found {
-  readonly rows: readonly HoldingFound[];
-  readonly notes: readonly string[];
-}
-
-const sumOf = ({ rows }: Found, of: (row: HoldingFound) => number | undefined) =>
-  toCents(rows.reduce((sum, row) => sum + (of(row) ?? 0), 0));
-const feesOf = (found: Found) => sumOf(found, ({ fees }) => fees);
-const cashOf = (found: Found) => sumOf(found, ({ cash }) => cash);
 
 export const alvhPositions = defineFunction({
   id: "ALVH.POSITIONS",
@@ -45,31 +34,19 @@ export const alvhPositions = defineFunction({
       from: "by hand: 4 x 1.85 x 100 paid",
     },
   ],
-  compute: ({ rows: book }): Found => {
+  compute: ({ rows: book }): BrokerAnswer<HoldingFound> => {
     const rows = foundHoldings(book);
     const elsewhere = book.fills.filter(({ root }) => /^SPX/.test(root)).length + book.others.length;
-    if (rows.length === 0)
-      throw new DomainError(
-        "not-enough-data",
-        elsewhere > 0 ? "rows: hold nothing of VIX; CONDOR.POSITIONS reads SPX" : "rows: hold nothing of VIX",
-      );
-    return {
+    return brokerAnswer(
       rows,
-      notes: [
-        ...(elsewhere > 0 ? [`${rowsInWords(elsewhere)} of SPX or neither: see CONDOR.POSITIONS`] : []),
-        ...book.notes,
-      ],
-    };
+      book.notes,
+      "nothing of VIX",
+      elsewhere,
+      "SPX or neither: see CONDOR.POSITIONS",
+      "CONDOR.POSITIONS reads SPX",
+    );
   },
-  outputs: {
-    cash: { unit: "US dollars", summary: "Received less paid over all rows, fees apart", of: cashOf },
-    fees: { unit: "US dollars", summary: "Fees of all rows", of: feesOf },
-    notes: {
-      unit: "text",
-      summary: "What is to be said of the rows",
-      of: ({ notes }) => notes.join("; ") || "none",
-    },
-  },
+  outputs: brokerOutputs,
   table: {
     summary:
       "A row for each holding and for each row that is none, with fees, cash and the rows it comes from; a total",

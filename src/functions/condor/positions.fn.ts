@@ -1,11 +1,10 @@
-import { DomainError } from "../../engine/errors";
 import { sources } from "../../engine/sources";
+import { type BrokerAnswer, brokerAnswer, brokerOutputs, cashOf, feesOf } from "../arguments/broker-answer";
 import { brokerRows } from "../arguments/broker-rows";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
 import { day } from "../quantities";
-import { rowsInWords, toCents } from "../reading/positions/money";
 import { BOOK_COLUMNS } from "./book-columns";
 import { type HeldRow, heldRows } from "./broker-rows";
 
@@ -16,15 +15,8 @@ const HEADER = [
   ...["close", "closed", "exit"],
 ];
 
-interface Held {
-  readonly rows: readonly HeldRow[];
-  readonly notes: readonly string[];
-}
+type Held = BrokerAnswer<HeldRow>;
 
-const sumOf = ({ rows }: Held, of: (row: HeldRow) => number | undefined) =>
-  toCents(rows.reduce((sum, row) => sum + (of(row) ?? 0), 0));
-const feesOf = (held: Held) => sumOf(held, ({ fees }) => fees);
-const cashOf = (held: Held) => sumOf(held, ({ cash }) => cash);
 const condorsIn = ({ rows }: Held) =>
   rows.reduce((sum, { kind, contracts = 0 }) => (kind === "condor" ? sum + contracts : sum), 0);
 
@@ -64,39 +56,25 @@ export const condorPositions = defineFunction({
   compute: ({ rows: book, asOf }): Held => {
     const rows = heldRows(book, asOf);
     const elsewhere = book.fills.filter(({ root }) => !/^SPX/.test(root)).length;
-    if (rows.length === 0)
-      throw new DomainError(
-        "not-enough-data",
-        elsewhere > 0
-          ? "rows: hold no SPX option; ALVH.POSITIONS reads those of VIX"
-          : "rows: hold no SPX option",
-      );
-    return {
+    return brokerAnswer(
       rows,
-      notes: [
-        ...(elsewhere > 0 ? [`${rowsInWords(elsewhere)} of VIX: see ALVH.POSITIONS`] : []),
-        ...book.notes,
-      ],
-    };
+      book.notes,
+      "no SPX option",
+      elsewhere,
+      "VIX: see ALVH.POSITIONS",
+      "ALVH.POSITIONS reads those of VIX",
+    );
   },
   outputs: {
     condors: { unit: "condors", summary: "Condors held", of: condorsIn },
-    cash: {
-      unit: "US dollars",
-      summary: "Received less paid over all rows, fees apart",
-      of: cashOf,
-    },
-    fees: { unit: "US dollars", summary: "Fees of all rows", of: feesOf },
+    cash: brokerOutputs.cash,
+    fees: brokerOutputs.fees,
     "no condors": {
       unit: "rows",
       summary: "Rows of the answer that are no condors",
       of: ({ rows }) => rows.filter(({ kind }) => kind !== "condor").length,
     },
-    notes: {
-      unit: "text",
-      summary: "What is to be said of the rows",
-      of: ({ notes }) => notes.join("; ") || "none",
-    },
+    notes: brokerOutputs.notes,
   },
   table: {
     summary:

@@ -18,7 +18,7 @@ const vixMove = {
 export const riskFrontier = defineFunction({
   id: "RISK.FRONTIER",
   summary:
-    "Crash protection per dollar: each VIX layer, an SPX put, exits, narrower wings and one condor fewer, side by side.",
+    "Crash protection per dollar: VIX layers, an SPX put, exits, smaller trades and harvest rules, side by side.",
   arguments: {
     plan: planVariants(),
     spotMove: optional(quantity(spotMove, { summary: "Change of the index in the crash" }), -0.06),
@@ -27,7 +27,7 @@ export const riskFrontier = defineFunction({
   formula:
     "gain in the crash / cost a year; VIX layers on their own futures, the put at VIX times a ratio of its own moneyness then: 0.8 at the money and in it, the plan's where it is struck today, straight in standard deviations of VIX, condors settled at the index after the move; a smaller trade or an exit (stop at a loss of twice the credit, target of half of it, as CONDOR.EXIT) costs its expected result forgone",
   limits:
-    "The crash comes at once, so a stop is passed over and gains nothing in it: its note tells the worst 5 % of all days. Carry is that of a market that never moves: neither an expectation nor the most. Where a condor's expected result is not above 0, trading less costs nothing and has no ratio. The default move is about that of 4 April 2025: -6 % and +15.",
+    "The crash comes at once, so a stop is passed over and gains nothing in it: its note tells the worst 5 % of all days. Carry is that of a market that never moves: neither an expectation nor the most. Where a condor's expected result is not above 0, trading less costs nothing and has no ratio. The last rows are the 4/4/2 ladder beside the plan's condors, held to its roll days or its money taken by a rule of SCENARIO.REPLAY: their cost is what it was on the futures of 2006-2026, their gain that of the crash itself, in which nothing is taken yet. No rule was told apart from holding (EVIDENCE.md, 'When to take the money'); the source's stays the default as doctrine. The default move is about that of 4 April 2025: -6 % and +15.",
   source: `${sources.method}; see ALVH.CARRY and ALVH.PAYOFF`,
   standing: "house rule",
   examples: [
@@ -85,9 +85,9 @@ export const riskFrontier = defineFunction({
       "One row per variant and choice: cost a year, what the cost is, how much less is lost in the crash, that per dollar of cost, note; first what the condors lose",
     rows: ({ found, spotMove, vixMove }) => [
       ["variant", "choice", "cost a year", "cost is", "gain in the crash", "gain per dollar", "note"],
-      ...found.flatMap(({ name, contracts, crashLoss, protections, exits }) => [
+      ...found.flatMap(({ name, contracts, crashLoss, protections, exits, harvests }) => [
         [name, `loss of ${contracts} condors`, "", "", -crashLoss, "", `index ${spotMove}, VIX ${vixMove}`],
-        ...[...protections, ...exits()].map((each): Computed[] => [
+        ...[...protections, ...exits(), ...harvests()].map((each): Computed[] => [
           name,
           each.choice,
           each.cost,

@@ -224,6 +224,15 @@ test("at fair odds the cheapest protection is a smaller trade; with an edge it h
     "one condor fewer",
     "exit: stop at a loss of # credits",
     "exit: target of # % of the credit",
+    "#/#/#, harvest: source",
+    "#/#/#, harvest: none",
+    "#/#/#, harvest: # x cost",
+    "#/#/#, harvest: # x cost",
+    "#/#/#, harvest: # x cost",
+    "#/#/#, harvest: VIX #",
+    "#/#/#, harvest: VIX #",
+    "#/#/#, harvest: half its days",
+    "#/#/#, harvest: a third at #, # and # x",
   ]);
 });
 
@@ -236,6 +245,20 @@ test("the layers of the frontier are the worked unit's: 1.72, 2.46 and 2.89 a co
   const rows = rowsOf(call("RISK.FRONTIER", [["SPX", 7140], ...vols])) as RawCell[][];
   const notes = rows.filter((row) => String(row[1]).startsWith("VIX layer")).map((row) => String(row[6]));
   expect(notes.map((note) => /at ([\d.]+)/.exec(note)?.[1])).toEqual(["1.72", "2.46", "2.89"]);
+});
+
+test("harvest rules stand in the frontier beside holding: the measured cost of the plan's condors, one gain in the crash", () => {
+  const plan: RawCell[][] = [
+    ["SPX", 7140],
+    ["condors", 20],
+  ];
+  const [header, ...rows] = rowsOf(call("RISK.FRONTIER", plan)) as [string[], ...RawCell[][]];
+  const found = rows.filter((row) => String(row[1]).startsWith("4/4/2"));
+  expect(found).toHaveLength(9);
+  // EVIDENCE.md: held, the ladder of ten condors made -4,760 a year.
+  expect(found[1]!.slice(1, 4)).toEqual(["4/4/2, harvest: none", 9520, "replayed 2006-2026"]);
+  expect(new Set(found.map((row) => row[header.indexOf("gain in the crash")])).size).toBe(1);
+  expect(found.filter((row) => /doctrine/.test(String(row[6])))).toHaveLength(1);
 });
 
 test("exits stand in the frontier at the price that the method tells: a stop buys tail, a target win rate", () => {

@@ -169,3 +169,18 @@ test("the worst path is tagged with the nearest session on record", () => {
   const found = simulate().find(([what]) => what === "worst session of the worst path");
   expect(String(found?.[1])).toMatch(/^SPX [+-]?\d+\.\d %, VIX \d+\.\d to \d+\.\d; nearest on record: [A-Z]/);
 });
+
+test("hedge choices stand side by side, and each is what its own argument gives", () => {
+  const table = replay({ show: "hedge choices" });
+  for (const [way, over] of [
+    ["staggered", { calendar: "staggered" }],
+    ["harvest: VIX 30", { harvest: "VIX 30" }],
+    ["reads front future, 1 late", { tierReads: "front future", tierLate: 1 }],
+    ["harvest: source", {}],
+  ] as const)
+    for (const figure of ["hedge made", "hedge cost a year"])
+      expect([way, row(table, figure, way)?.[2]]).toEqual([way, replay({ ...over, return: figure })]);
+  expect(
+    new Set(table.filter(([figure]) => figure === "hedge made").map((cells) => cells[2])).size,
+  ).toBeGreaterThan(10);
+});
