@@ -25,18 +25,33 @@ export const PICK = "return";
 const NOTHING_PICKED: Supply<unknown> = one(undefined);
 
 /** The values of an argument; one that may be left out is left out by a lone 0 that it cannot take, as by a blank. */
-function suppliedBy(
+export function suppliedBy(
   argument: Argument<unknown>,
   rows: Rows | null,
   name: string,
   others: Others,
 ): Supply<unknown> {
   if (rows === null && name === PICK) return NOTHING_PICKED;
-  const supply = argument.supply(rows, name, others);
+  const supply = heard(argument, rows, name, others);
   if (rows === null || argument.otherwise === undefined || !(supply.values[0] instanceof CellError))
     return supply;
   const isLone = rows.length === 1 && rows[0]?.length === 1;
   return isLone && saysNothing(rows[0]?.[0], argument) ? suppliedBy(argument, null, name, others) : supply;
+}
+
+/** What an argument says of its cells as a whole is told under its name. */
+function heard(
+  argument: Argument<unknown>,
+  rows: Rows | null,
+  name: string,
+  others: Others,
+): Supply<unknown> {
+  try {
+    return argument.supply(rows, name, others);
+  } catch (error) {
+    if (error instanceof DomainError) return one(new CellError("#VALUE!", `${name}: ${error.message}`));
+    throw error;
+  }
 }
 
 /**

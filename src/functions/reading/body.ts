@@ -5,7 +5,7 @@ import type { DayOrder } from "./dates";
 import { assumedWords, dayOrdersOf, wordsOf } from "./day-order";
 import type { Field } from "./fields";
 import type { Column, HeadingRow } from "./heading-row";
-import { decimalMarkOf } from "./numbers";
+import { decimalMarkOf, markWords } from "./numbers";
 import type { Rows } from "./rows";
 import { type TableKind, tableKinds } from "./table-kinds";
 
@@ -36,10 +36,7 @@ export function cellsOfBody(
 ): Body | { readonly why: string } {
   const below = rows.slice(headings.row + 1);
   const mark = decimalMarkOf(numberTexts(below, headings.columns));
-  if (mark.contradiction !== undefined)
-    return {
-      why: `the decimal mark: "${mark.contradiction[0]}" has a point, "${mark.contradiction[1]}" a comma`,
-    };
+  if (mark.contradiction !== undefined) return { why: markWords(mark.contradiction, rows) };
   const notes: string[] = [];
   const orders = new Map<number, DayOrder>();
   const dated = headings.columns.filter(({ field }) => isDateField(field));

@@ -1,5 +1,5 @@
 import { isBlank, type RawCell } from "../cells";
-import { decimalMarkOf, type NoNumber, numberOfCell } from "./numbers";
+import { decimalMarkOf, markWords, type NoNumber, numberOfCell } from "./numbers";
 import type { Rows } from "./rows";
 
 /** What tables write where there is no number. */
@@ -37,10 +37,7 @@ export function numberReader(rows: Rows, from: number, columns: readonly number[
     if (holdsNothing(cell)) return undefined;
     const found = numberOfCell(cell, mark);
     if (typeof found === "number" && contradiction === undefined) return found;
-    if (contradiction !== undefined)
-      return {
-        why: `"${contradiction[0]}" has its decimals behind a point, "${contradiction[1]}" behind a comma`,
-      };
+    if (contradiction !== undefined) return { why: markWords(contradiction, rows), isContradiction: true };
     const readings = (found as NoNumber).readings?.filter((value) => isLawful?.(value) ?? false) ?? [];
     return readings.length === 1 ? (readings[0] as number) : found;
   };

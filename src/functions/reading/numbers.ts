@@ -1,4 +1,5 @@
 import { type RawCell, shown } from "../cells";
+import type { Rows } from "./rows";
 
 /** The mark before the decimals of a table's numbers. */
 export type DecimalMark = "." | ",";
@@ -7,6 +8,8 @@ export type DecimalMark = "." | ",";
 export interface NoNumber {
   readonly why: string;
   readonly readings?: readonly [withPoint: number, withComma: number];
+  /** The numbers beside it are written with another decimal mark. */
+  readonly isContradiction?: boolean;
 }
 
 const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
@@ -146,4 +149,15 @@ export function decimalMarkOf(cells: Iterable<RawCell>): MarkFound {
     if (seen["."] !== undefined && seen[","] !== undefined) return { contradiction: [seen["."], seen[","]] };
   }
   return { mark: seen["."] !== undefined ? "." : seen[","] !== undefined ? "," : undefined };
+}
+
+/** Both texts, each with the row of the given ones in which it stands. */
+export function markWords(
+  contradiction: readonly [withPoint: string, withComma: string],
+  rows: Rows,
+): string {
+  const [point, comma] = contradiction.map(
+    (text) => `row ${rows.findIndex((cells) => cells.includes(text)) + 1} "${text}"`,
+  );
+  return `${point} has its decimals behind a point, ${comma} behind a comma: write all numbers alike`;
 }

@@ -1,7 +1,8 @@
+import { DomainError } from "../../engine/errors";
 import { CellError, type RawCell } from "../cells";
 import { serialOfCell } from "./dates";
 import { assumedWords, dayOrderOf, wordsOf } from "./day-order";
-import { decimalMarkOf, numberOfCell } from "./numbers";
+import { decimalMarkOf, markWords, numberOfCell } from "./numbers";
 import type { Rows } from "./rows";
 
 function hasTexts(rows: Rows): boolean {
@@ -13,7 +14,7 @@ function hasTexts(rows: Rows): boolean {
 /**
  * Cells in which texts that write a number are that number. The decimal mark is that of the whole range; a lone cell
  * needs a point. Of two numbers that a text may be, the one that is lawful; other texts stay as they are, and so does a
- * per cent where none is worth anything.
+ * per cent where none is worth anything. Two decimal marks in one range are refused: who reads an argument hears of it.
  */
 export function withNumbers(
   rows: Rows,
@@ -22,7 +23,8 @@ export function withNumbers(
 ): Rows {
   if (!hasTexts(rows)) return rows;
   const isLone = rows.length === 1 && rows[0]?.length === 1;
-  const { mark } = isLone ? { mark: undefined } : decimalMarkOf(rows.flat());
+  const { mark, contradiction = undefined } = isLone ? { mark: undefined } : decimalMarkOf(rows.flat());
+  if (contradiction !== undefined) throw new DomainError("argument", markWords(contradiction, rows));
   const read = (cell: RawCell): RawCell => {
     if (typeof cell !== "string") return cell;
     const isPerCent = PER_CENT.test(cell);

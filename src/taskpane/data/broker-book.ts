@@ -7,14 +7,15 @@ import * as write from "../format";
 import { ask } from "../plan/worksheet";
 import { bookSheet } from "./book-sheet";
 import type { FileTable } from "./file-table";
-import type { Proposal } from "./proposal";
+import type { Proposal, Refusal } from "./proposal";
 import { rowsOfOurs } from "./refusal";
 
 /** A broker's file as the sheet "Book": what CONDOR.POSITIONS and ALVH.POSITIONS make of its rows; nothing of other files. */
-export function brokerBook(file: FileTable): Proposal | undefined {
+export function brokerBook(file: FileTable): Proposal | Refusal | undefined {
   const rows = file.rows.slice(rowsOfOurs(file));
   const read = readBroker(rows);
-  if ("why" in read || read.fills.length === 0) return undefined;
+  if ("why" in read) return read.contradicts ? { why: `${file.name}: ${read.why}.` } : undefined;
+  if (read.fills.length === 0) return undefined;
   const condors = tableOf(ask(condorPositions, { rows }));
   const holdings = tableOf(ask(alvhPositions, { rows }));
   const kinds = [...kindsIn(condors), ...kindsIn(holdings)];

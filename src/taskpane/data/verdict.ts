@@ -1,7 +1,9 @@
+import type { Argument } from "../../functions/arguments/argument";
 import { eventCalendar } from "../../functions/arguments/calendar";
 import { curve } from "../../functions/arguments/curve";
 import { marketHistory, priceHistory } from "../../functions/arguments/history";
 import { holdings } from "../../functions/arguments/holdings";
+import { suppliedBy } from "../../functions/cases";
 import { CellError } from "../../functions/cells";
 import { positions } from "../../functions/condor/positions";
 import type { Understood } from "../../functions/reading/understand";
@@ -31,7 +33,8 @@ export function heardOf(
       ? priceHistory(described)
       : undefined;
   const reader = kind === "history" ? history : readers[kind as keyof typeof readers];
-  const { values = [], notes = [] } = reader?.supply(rows, "the sheet", () => null) ?? {};
+  const { values = [], notes = [] } =
+    reader === undefined ? {} : suppliedBy(reader as Argument<unknown>, rows, "the sheet", () => null);
   const [found] = values;
   return values.length === 1 && found instanceof CellError ? { refused: found.message, notes } : { notes };
 }

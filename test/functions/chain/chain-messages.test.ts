@@ -58,7 +58,7 @@ test("one cell without headings is told what a chain is", () =>
 test("a heading that stands twice over different cells is refused", () => {
   const cells = [[...HEADINGS, "strike"], ...legs("SPXW").map((row, at) => [...row, 5000 + at])];
   expect(message(credit(cells))).toBe(
-    'chain: row 1: the heading "strike" stands twice, over different cells',
+    'chain: row 2: "strike" 4550, "strike" 5000: the strike stands twice, leave one of its columns',
   );
 });
 

@@ -97,7 +97,7 @@ describe("decimal marks", () => {
       STRIKES,
     );
     expect(message(credit(cells, "2026-04-24", "6550/6600/7100/7150"))).toBe(
-      'chain: the decimal mark is a point in "10.40" and a comma in "10,60"; write all numbers of the chain alike',
+      'chain: row 2 "10.40" has its decimals behind a point, row 2 "10,60" behind a comma: write all numbers alike',
     );
   });
 

@@ -66,6 +66,80 @@ test("a file that is not understood is refused, and nothing can be written", asy
   expect(() => button("Write to sheet")).toThrow();
 });
 
+describe("bad input is refused by file, row and both readings; nothing is written, and the sheet before stays", () => {
+  const of = (name: string, text: string) => ({ name, text });
+  const day = (name: string) => of(name, "Date,Close\n2024-01-02,4740\n");
+  const DAYS = Array.from({ length: 60_001 }, (_, at) => `${at + 1},4740`).join("\n");
+  const TRADES =
+    "Date,Symbol,Quantity,Price\n13/01/2026,SPXW260325P6550,2,1.5\n01/14/2026,SPXW260325P6550,2,1.5\n";
+
+  test.each<[what: string, files: { name: string; text: string }[], why: RegExp]>([
+    [
+      "both decimal marks",
+      [of("a.csv", "Date;Close\n2024-01-02;1.234,5\n2024-01-03;1,234.5\n")],
+      /^a\.csv: Row 3 "1,234\.5" has its decimals behind a point, row 2 "1\.234,5" behind a comma/,
+    ],
+    [
+      "both decimal marks in a chain",
+      [of("a.csv", "Expiry;Strike;Type;Bid;Ask\n2024-01-12;4.700,5;C;5;6\n2024-01-12;4,700.5;P;5;6\n")],
+      /^a\.csv: Row 3 "4,700\.5" has its decimals behind a point, row 2 "4\.700,5" behind a comma/,
+    ],
+    [
+      "both orders of day and month",
+      [of("a.csv", "Date,Close\n13/01/2024,1\n01/13/2024,2\n")],
+      /^a\.csv: Date: row 2 "13\/01\/2024" has the day first \(2024-01-13\), row 3 "01\/13\/2024" has the month first/,
+    ],
+    [
+      "both orders in a broker's file",
+      [of("a.csv", TRADES)],
+      /^a\.csv: row 2 "13\/01\/2026" has the day first .* row 3/,
+    ],
+    [
+      "a heading that stands twice",
+      [of("a.csv", "Date,SPX,SPX\n2024-01-02,1,2\n")],
+      /^a\.csv: Row 1: .*"SPX" stands twice/,
+    ],
+    [
+      "two columns of dates",
+      [of("a.csv", "Date,Trade Date,Close\n2024-01-03,2024-01-04,4740\n")],
+      /^a\.csv: Row 1: "Date" and "Trade Date" tell other days in row 2/,
+    ],
+    [
+      "two columns of expiries",
+      [of("a.csv", "Expiry,Expiration,Strike,Type,Bid,Ask\n2024-01-12,2024-01-19,4700,C,5,6\n")],
+      /^a\.csv: Row 2: "Expiry" .*2024-01-12.* "Expiration" .*2024-01-19/,
+    ],
+    [
+      "three files of one day",
+      [day("SPX.csv"), day("VIX.csv"), day("VIX9D.csv")],
+      /^Only 2024-01-02 stands in all of SPX\.csv, VIX\.csv, VIX9D\.csv/,
+    ],
+    [
+      "a chain without a quote time",
+      [chains[5]],
+      /^fidelity_symbols\.csv does not say when its quotes were taken/,
+    ],
+    ["an empty file", [of("a.csv", "")], /^a\.csv is empty\./],
+    ["headings alone", [of("a.csv", "Date,Close\n")], /^a\.csv: Headings and no rows/],
+    [
+      "60,001 rows",
+      [of("a.csv", `Date,Close\n${DAYS}\n`)],
+      /^a\.csv: 60,001 rows; at most 60,000 are imported/,
+    ],
+    ["a workbook", [of("a.csv", "PK\u0003\u0004 bytes")], /^a\.csv is an Excel workbook or a ZIP archive/],
+    ["bytes that are no text", [of("a.csv", "a,b\n\u0000\u0001\u0002,1\n")], /^a\.csv is not a text file\./],
+  ])("%s", async (_, files, why) => {
+    await pick(input(), ownHistory);
+    await click(button("Write to sheet"));
+    const before = JSON.stringify(written);
+    await pick(input(), ...files);
+    expect(status()).toMatch(why);
+    expect(status()).toMatch(/Nothing is written\.$/);
+    expect(() => button("Write to sheet")).toThrow();
+    expect(JSON.stringify(written)).toBe(before);
+  });
+});
+
 test("what was told of a file before goes when another is chosen", async () => {
   await pick(input(), ownHistory);
   await pick(input(), { name: "a.pdf", text: "%PDF-1.7" });

@@ -205,7 +205,7 @@ describe("nothing is written", () => {
     [
       "of points and commas as decimals",
       { name: "a.csv", text: 'Date;Close\n2024-01-02;"1.234,5"\n2024-01-03;"1,234.5"\n' },
-      /"1,234\.5" has a point, "1\.234,5" a comma \(row 3 and row 2\)/,
+      /Row 3 "1,234\.5" has its decimals behind a point, row 2 "1\.234,5" behind a comma/,
     ],
     [
       "of days and months first",

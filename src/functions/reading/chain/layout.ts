@@ -1,4 +1,5 @@
-import { isBlank } from "../../cells";
+import { isBlank, type RawCell, shown } from "../../cells";
+import { serialOfCell } from "../dates";
 import { plain } from "../plain";
 import type { Rows } from "../rows";
 import { optionOfSymbol } from "../symbols";
@@ -77,9 +78,7 @@ export function layoutOf(
     return { why, lacking: second === undefined ? first : undefined };
   }
   const twice = doubled(columns, rows, headings.row, isSided);
-  return twice === undefined
-    ? layout
-    : { why: `row ${headings.row + 1}: the heading "${twice}" stands twice, over different cells` };
+  return twice === undefined ? layout : { why: twice };
 }
 
 function missingWords(
@@ -128,7 +127,13 @@ function tellsOptions(rows: Rows, headingRow: number, index: number): boolean {
   });
 }
 
-/** The heading of a field that stands twice under one word with other cells below: nobody can say which is meant. */
+/** What vendors show beside a date, such as "Jan 12", may be no whole date. */
+function areOtherDays(...cells: readonly RawCell[]): boolean {
+  const [one, other] = cells.map((cell) => serialOfCell(cell));
+  return one !== undefined && other !== undefined && Math.floor(one) !== Math.floor(other);
+}
+
+/** A field that stands twice with other cells below, an expiry under any word: nobody can say which is meant. */
 function doubled(
   columns: readonly ChainColumn[],
   rows: Rows,
@@ -137,14 +142,22 @@ function doubled(
 ): string | undefined {
   for (const field of ["strike", "expiry", "type", "root", "quoteDay"] as const) {
     if (field === "type" && isSided) continue;
-    const [first, ...others] = plainest(columns.filter((column) => column.field === field));
+    const all = columns.filter((column) => column.field === field);
+    const [first] = plainest(all);
     if (first === undefined) continue;
-    const other = others.find(({ index }) =>
-      rows
-        .slice(headingRow + 1)
-        .some((cells) => !isBlank(cells[index]) && cells[index] !== cells[first.index]),
-    );
-    if (other !== undefined) return String(rows[headingRow]?.[other.index]).trim();
+    const alike = plainest(all);
+    for (const column of field === "expiry" ? all : alike) {
+      const { index } = column;
+      const differ = alike.includes(column)
+        ? (one: RawCell, other: RawCell) => !isBlank(other) && one !== other
+        : areOtherDays;
+      const row = rows.findIndex((cells, at) => at > headingRow && differ(cells[first.index], cells[index]));
+      if (row < 0) continue;
+      const [one, other] = [first.index, index].map(
+        (at) => `"${String(rows[headingRow]?.[at]).trim()}" ${shown(rows[row]?.[at])}`,
+      );
+      return `row ${row + 1}: ${one}, ${other}: the ${field} stands twice, leave one of its columns`;
+    }
   }
   return undefined;
 }

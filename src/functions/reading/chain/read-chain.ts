@@ -2,6 +2,7 @@ import type { Quote } from "../../../engine/chain/quote";
 import type { RawCell } from "../../cells";
 import type { Field } from "../fields";
 import { withHeadingZones } from "../heading-zones";
+import { markWords } from "../numbers";
 import type { Rows } from "../rows";
 import { oddLevel } from "../spx-level";
 import { type Title, titleOf } from "../title";
@@ -74,12 +75,7 @@ export function readChain(
   const dates = [layout.expiry, layout.day].filter((column) => column !== undefined);
   const texts = textsIn(rows, headings.row + 1, [...priceColumns(layout), ...dates]);
   const found = markOfChain(rows, headings.row + 1, layout, texts);
-  if (found.contradiction !== undefined) {
-    const [withPoint, withComma] = found.contradiction;
-    return refused(
-      `the decimal mark is a point in "${withPoint}" and a comma in "${withComma}"; write all numbers of the chain alike`,
-    );
-  }
+  if (found.contradiction !== undefined) return refused(markWords(found.contradiction, rows));
   const orders = dayOrdersOf(rows, headings.row, layout, texts);
   if ("why" in orders) return refused(orders.why);
   const known: Known = {

@@ -1,3 +1,4 @@
+import { DomainError } from "../../../engine/errors";
 import { keyOf, type Lot } from "../../../engine/positions/lot";
 import { netted } from "../../../engine/positions/netting";
 import { isBlank } from "../../cells";
@@ -12,11 +13,22 @@ import { readSection, type SectionRead } from "./section-reader";
 import { placeOf, type Section, sectionsOf } from "./sections";
 
 /** A broker's rows: trades or positions, or why they are neither. */
-export function readBroker(given: Rows): BrokerBook | { readonly why: string } {
+export function readBroker(given: Rows): BrokerBook | NoBook {
   const apart = withFieldsApart(given);
   const rows = withHeadingsWhereNone(apart);
-  const found = readRows(rows);
-  return "why" in found || rows === apart ? found : oneRowUp(found);
+  try {
+    const found = readRows(rows);
+    return "why" in found || rows === apart ? found : oneRowUp(found);
+  } catch (error) {
+    if (error instanceof DomainError) return { why: error.message, contradicts: true };
+    throw error;
+  }
+}
+
+interface NoBook {
+  readonly why: string;
+  /** A broker's rows whose numbers or dates contradict each other. */
+  readonly contradicts?: boolean;
 }
 
 /** The headings that were put above take no row of the user's. */
@@ -28,7 +40,7 @@ function oneRowUp({ fills, others, notes }: BrokerBook): BrokerBook {
   };
 }
 
-function readRows(rows: Rows): BrokerBook | { readonly why: string } {
+function readRows(rows: Rows): BrokerBook | NoBook {
   const sections = sectionsOf(rows);
   const of = (kind: Section["kind"]) => sections.filter((section) => section.kind === kind);
   if (sections.length === 0) return { why: "no row names a symbol, or strike and expiry, beside a quantity" };

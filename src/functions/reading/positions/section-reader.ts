@@ -1,3 +1,4 @@
+import { DomainError, demand } from "../../../engine/errors";
 import type { Fill } from "../../../engine/positions/lot";
 import { isBlank, type RawCell } from "../../cells";
 import { loneText } from "../chain/sections";
@@ -56,7 +57,9 @@ export function readSection(rows: Rows, section: Section): SectionRead {
       index < 0 || holdsNothing(cell)
         ? undefined
         : numberOf(typeof cell === "string" ? cell.replace(/^[=']+/, "") : cell);
-    return typeof found === "number" ? found : undefined;
+    if (typeof found !== "object") return found;
+    demand(found.isContradiction !== true, () => found.why);
+    return undefined;
   };
   const howPlaces = section.headings.columns.flatMap(({ index, heading }) =>
     meaningsOf(heading).some(({ field }) => field === "how") ? [index] : [],
@@ -65,7 +68,9 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   const fills: Fill[] = [];
   const others: OtherRow[] = [];
   const settlements: CashOfContract[] = [];
-  const notes = dates.flatMap(({ contradiction, assumed }) => contradiction ?? assumed);
+  for (const { contradiction } of dates)
+    if (contradiction !== undefined) throw new DomainError("argument", contradiction);
+  const notes = dates.flatMap(({ assumed }) => assumed);
   const seen = new Map<string, Told>();
   let group = "";
   let before: { readonly opened: number | undefined; readonly order: string } = {
