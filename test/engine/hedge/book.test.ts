@@ -1,5 +1,5 @@
 import { DomainError } from "../../../src/engine/errors";
-import { type Holding, markHolding } from "../../../src/engine/hedge/book";
+import { type Holding, holdingRung, markHolding } from "../../../src/engine/hedge/book";
 import { excelDate } from "../../support/excel-date";
 import { rungs, workedMarket } from "./worked-unit";
 
@@ -122,4 +122,13 @@ test("on the morning of its settlement a holding stands, the day after it is ref
   expect(() => markHolding(holding({ expiry: asOf }), workedMarket, asOf + 1)).toThrow(
     /^expiry must not lie before asOf \(2026-11-02\), got 2026-11-01$/,
   );
+});
+
+test("an etf has no expiry: nothing renews it, and it moves as futures of thirty days do", () => {
+  const etf = { instrument: "etf", expiry: undefined, layer: 1 } as const;
+  const marked = markHolding(holding(etf), workedMarket, asOf);
+  expect([marked.action, marked.reason]).toEqual(["HOLD", "no expiry: never renewed by calendar"]);
+  expect(marked.daysLeft).toBeUndefined();
+  expect(holdingRung(holding(etf), workedMarket, asOf).days).toBe(30);
+  expect(holdingRung(holding({ expiry: asOf + 45 }), workedMarket, asOf + 0.6).days).toBe(45);
 });

@@ -29,3 +29,10 @@ test("half a vote cannot be required", () => {
   const found = call("RISK.APPROVE", 2.5, [[true]]) as CellError;
   expect(found.message).toMatch(/^required .*must be a whole number from 1 to 100, got 2.5/);
 });
+
+test("a lone cell that is blank or 0 is no vote given, a blank in a row of them is one not cast", () => {
+  expect(refused([[0]])).toMatch(/^votes .*must be TRUE or FALSE.*got/);
+  const cast = (votes: RawCell[][]) => call("RISK.APPROVE", 2, votes, ...Array(6).fill(null), "votes cast");
+  expect(cast([[true, null, 0, false]])).toBe(2);
+  expect(cast([[true]])).toBe(1);
+});
