@@ -1,4 +1,4 @@
-import { CellError } from "../../../src/functions/cells";
+import { CellError, type RawCell } from "../../../src/functions/cells";
 import { call, callBy, definitionOf } from "../../support/call";
 
 const worked = {
@@ -18,6 +18,20 @@ test("without condors there is no carry, and nobody to charge it to", () => {
   expect(carry(0, "carry")).toBe(0);
   expect(carry(0, "per condor")).toEqual(new CellError("#N/A", "no condors to charge the carry to"));
   expect(carry(0, "within budget")).toBe("yes");
+});
+
+test("a carry of nothing is not told as a negative one", () => {
+  const table = callBy(definitionOf("ALVH.CARRY"), { ...worked, condors: 0 }) as RawCell[][];
+  expect(JSON.stringify(table)).toContain("nothing ever moves in it: no expectation, and no most");
+  expect(JSON.stringify(table)).not.toContain("negative: ");
+});
+
+test("a budget that is met exactly is kept, one a little smaller is not", () => {
+  const ask = (budget: number, pick: string) =>
+    callBy(definitionOf("ALVH.CARRY"), { ...worked, condors: 10, budget, return: pick });
+  const share = ask(0.5, "carry share") as number;
+  expect(ask(share, "within budget")).toMatch(/^yes/);
+  expect(ask(share * (1 - 1e-9), "within budget")).toBe("no");
 });
 
 test("the carry of one condor is the year's carry over 252 trades of ten condors at $100 a point", () => {
