@@ -1,5 +1,6 @@
 import type { GridMessage, GridModel, GridTransport } from "./grid-edits";
 import type { Library } from "./grid-library";
+import { WaitingCommands } from "./waiting-commands";
 
 type WorkbookData = ReturnType<GridModel["exportData"]>;
 
@@ -16,16 +17,17 @@ export function reopenWorkbook(
   transportService?: GridTransport,
 ): GridModel {
   if (!isWorkbook(kept)) throw new TypeError("it holds no sheets");
+  const waiting = new WaitingCommands(library);
   const model = new library.Model(
     kept,
     {
       client: { id: new library.helpers.UuidGenerator().uuidv4(), name: "This tab" },
-      ...(transportService && { transportService }),
+      ...(transportService && { transportService: waiting.behind(transportService) }),
     },
     edits as never,
   );
   if (model.getters.getSheetIds().length === 0) throw new TypeError("it holds no sheets");
-  return model;
+  return waiting.of(model);
 }
 
 /** "19.3.7" is later than "19.3": the library never says so and reads on. */

@@ -196,3 +196,22 @@ test("a workbook put anew ends the chapter in every tab, and an edit that comes 
   expect(other.news).toContain("moved on");
   expect(await reopened(store)).toEqual(["before", ...Array(11).fill("")]);
 });
+
+test("two quick undos take back two edits, and what is typed behind them stands", async () => {
+  const [tab] = openTabs(memoryChapters(), 1) as [Tab];
+  for (const [row, content] of ["one", "two", "three"].entries()) {
+    tab.type(row, content);
+    await settled();
+  }
+  tab.model.dispatch("REQUEST_UNDO");
+  tab.model.dispatch("REQUEST_UNDO");
+  tab.type(5, "after");
+  await settled();
+  expect(tab.column().slice(0, 6)).toEqual(["one", "", "", "", "", "after"]);
+  tab.model.dispatch("REQUEST_UNDO");
+  tab.model.dispatch("REQUEST_REDO");
+  tab.model.dispatch("REQUEST_UNDO");
+  tab.model.dispatch("REQUEST_UNDO");
+  await settled();
+  expect(tab.column().slice(0, 6)).toEqual(["", "", "", "", "", ""]);
+});
