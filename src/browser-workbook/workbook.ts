@@ -5,6 +5,7 @@ import type { ExcelMetadata } from "../functions/excel-metadata";
 import type { Units } from "../functions/units/units-of";
 import { browserWorkbook } from "../host/browser/browser-workbook";
 import { customFunctionsRuntime } from "../host/browser/custom-functions-runtime";
+import { registerExcelFunctions } from "../host/browser/excel/register";
 import { type Grid, gridOf, mountGrid, openWorkbook } from "../host/browser/grid";
 import { registerEditableCopies } from "../host/browser/grid-editable";
 import { registerFileWriter } from "../host/browser/grid-file";
@@ -83,6 +84,7 @@ async function openPage(): Promise<void> {
   registerFunctions(library, metadata.functions, runtime, patience, units);
   showSharesAsAmounts(library);
   proposeTexts(library, metadata.functions);
+  registerExcelFunctions(library);
   registerLambda(library);
   registerSheetWriter(library);
   registerEditableCopies(library);

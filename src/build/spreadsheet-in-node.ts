@@ -10,6 +10,7 @@ import { registerHistory } from "../host/browser/grid-history";
 import type { Library } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
 import { showSharesAsAmounts } from "../host/browser/grid-units";
+import { registerExcelFunctions } from "../host/browser/excel/register";
 import { registerLambda } from "../host/browser/lambda/register";
 
 /** The library, knowing the functions of the runtime; once for a process, as it registers what it knows for good. */
@@ -23,6 +24,7 @@ export function spreadsheetInNode(
   const library = spreadsheet as unknown as Library;
   registerFunctions(library, metadata, runtime, undefined, units);
   showSharesAsAmounts(library);
+  registerExcelFunctions(library);
   registerLambda(library);
   registerSheetWriter(library);
   registerEditableCopies(library);
