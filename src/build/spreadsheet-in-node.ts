@@ -3,6 +3,7 @@ import * as spreadsheet from "@odoo/o-spreadsheet";
 import type { FunctionMetadata } from "../functions/excel-metadata";
 import type { Units } from "../functions/units/units-of";
 import type { CustomFunctionsRuntime } from "../host/browser/custom-functions-runtime";
+import { registerExcelFunctions } from "../host/browser/excel/register";
 import { registerEditableCopies } from "../host/browser/grid-editable";
 import { registerFitting } from "../host/browser/grid-fit";
 import { registerFunctions } from "../host/browser/grid-functions";
@@ -10,7 +11,6 @@ import { registerHistory } from "../host/browser/grid-history";
 import type { Library } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
 import { showSharesAsAmounts } from "../host/browser/grid-units";
-import { registerExcelFunctions } from "../host/browser/excel/register";
 import { registerLambda } from "../host/browser/lambda/register";
 
 /** The library, knowing the functions of the runtime; once for a process, as it registers what it knows for good. */

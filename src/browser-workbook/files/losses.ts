@@ -20,18 +20,44 @@ const inSheets: readonly (readonly [RegExp, string])[] = [
   [/<(\w+:)?(headerFooter|rowBreaks|colBreaks)\b/, "headers, footers and page breaks"],
   [/<(\w+:)?f\b[^>]*t="dataTable"/, "what-if data tables (their last values stay)"],
   [/<(\w+:)?sparklineGroup\b/, "sparklines"],
+  [/<x14:dataValidation\b/, "lists and limits of cells that refer to other sheets"],
+  [/<(\w+:)?filterColumn\b/, "criteria of filters (what they hid stays hidden)"],
 ];
 
-export function lossesIn(names: Iterable<string>, sheets: Iterable<string>): string[] {
+/** Charts that the grid draws nothing of. */
+const UNDRAWN = /<(?:\w+:)?((?:area|bubble|ofPie|stock|surface|area3D|bar3D|line3D|pie3D|surface3D))Chart\b/g;
+
+function undrawnCharts(parts: ReadonlyMap<string, string>): string[] {
+  const charts = [...parts].filter(([name]) => /^xl\/charts\/chart/.test(name));
+  const kinds = charts.flatMap(([, xml]) => [...xml.matchAll(UNDRAWN)].map(([, kind = ""]) => kind));
+  return kinds.length === 0 ? [] : [`charts of the kind ${[...new Set(kinds)].join(", ")}`];
+}
+
+export function lossesIn(
+  names: Iterable<string>,
+  sheets: Iterable<string>,
+  parts: ReadonlyMap<string, string>,
+): string[] {
   const [all, texts] = [[...names], [...sheets]];
-  return [
+  const found = [
     ...byPart.filter(([part]) => all.some((name) => part.test(name))),
     ...inSheets.filter(([mark]) => texts.some((text) => mark.test(text))),
   ].map(([, words]) => words);
+  return [...found, ...undrawnCharts(parts)];
 }
 
 /** The grid's library names what it replaced; these are of no consequence to a trader. */
 const TRIFLES = /font|indexed color|border style|Fill/i;
+/** Of a chart that it does not draw it tells the place in its own program. */
+const ALREADY_TOLD = /Unsupported chart type/;
 
 export const warningsThatMatter = (warnings: readonly string[]) =>
-  warnings.filter((warning) => !TRIFLES.test(warning)).map((warning) => warning.trim());
+  warnings
+    .filter((warning) => !TRIFLES.test(warning) && !ALREADY_TOLD.test(warning))
+    .map((warning) => (/^Error when/.test(warning) ? inWords(warning) : warning.trim()));
+
+/** "Error when parsing an element <c:chart> of file xl/charts/chart1.xml, ..." without where its program stood. */
+function inWords(warning: string): string {
+  const [, part = "the file"] = /of file (\S+?)[,.]/.exec(warning) ?? [];
+  return `something in ${part} that the grid cannot read`;
+}

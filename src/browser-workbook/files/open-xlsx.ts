@@ -58,7 +58,10 @@ export async function openXlsx(
     const order = sheets.map((sheet) => sheet.name);
     const read = workbookOfParts(library, parts, names, order);
     const sheetTexts = sheets.map(({ part }) => texts.get(part) ?? "");
-    return { workbook: read.workbook, lost: [...lossesIn(files.keys(), sheetTexts), ...lostIn(read, lost)] };
+    return {
+      workbook: read.workbook,
+      lost: [...lossesIn(files.keys(), sheetTexts, texts), ...lostIn(read, lost)],
+    };
   } catch (error) {
     throw new FileRefused(`it cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }

@@ -16,6 +16,8 @@ export async function failingWords(error: unknown, since: number): Promise<strin
     return `The browser has no room left for the workbook${await used()}. ${here}`;
   if (name === "SecurityError" || name === "NotSupportedError")
     return `This browser keeps nothing for this page: site data are switched off. ${here}`;
+  if (/\bIO ?Error|disk/i.test(message))
+    return `The browser cannot write to this computer's disk: it may be full (${name}: ${message}). ${here}`;
   return `The browser's storage does not answer (${[name, message].filter(Boolean).join(": ")}). ${here}`;
 }
 

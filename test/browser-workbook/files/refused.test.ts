@@ -86,3 +86,42 @@ test("what could not be kept is listed", async () => {
   const { lost } = await open(await foreignWorkbook(["words"], [1], more));
   expect(lost).toEqual(["macros", "pivot tables (their last values stay)", "comments"]);
 });
+
+const SHEET = (inside: string) =>
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${inside}</worksheet>`;
+
+test.each([
+  [
+    "conditional formats of kinds that the grid has not",
+    '<conditionalFormatting sqref="A1"><cfRule type="aboveAverage" priority="1"/></conditionalFormatting>',
+    /^Conditional format type "aboveAverage" is not yet supported/,
+  ],
+  [
+    "limits of cells that look at other sheets",
+    '<extLst><ext><x14:dataValidations count="1"><x14:dataValidation type="list"/></x14:dataValidations></ext></extLst>',
+    /^lists and limits of cells that refer to other sheets$/,
+  ],
+  [
+    "limits of kinds that the grid has not",
+    '<dataValidations count="1"><dataValidation type="textLength" operator="lessThan" sqref="A1"><formula1>5</formula1></dataValidation></dataValidations>',
+    /^Text length data validation rules are not yet supported/,
+  ],
+  [
+    "criteria of filters",
+    '<autoFilter ref="A1:A9"><filterColumn colId="0"/></autoFilter>',
+    /^criteria of filters/,
+  ],
+])("%s are named, without a line of the program's own", async (_, inside, words) => {
+  const { lost } = await open(await foreignWorkbook([], [1], { "xl/worksheets/sheet1.xml": SHEET(inside) }));
+  expect(lost.filter((each) => words.test(each))).toHaveLength(1);
+  expect(lost.join()).not.toMatch(/\n|\bat \w+ \(|Error when/);
+});
+
+test("charts that the grid does not draw are named by their kind", async () => {
+  const chart =
+    '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:surface3DChart/></c:plotArea></c:chart></c:chartSpace>';
+  const { lost } = await open(
+    await foreignWorkbook(["words"], [1], { "xl/charts/chart1.xml": chart, "customXml/item1.xml": "<x/>" }),
+  );
+  expect(lost).toEqual(["parts that add-ins keep in the file", "charts of the kind surface3D"]);
+});
