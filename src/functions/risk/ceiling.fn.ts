@@ -3,7 +3,7 @@ import { scalePresets } from "../../engine/rules/presets/scale";
 import { scaling } from "../../engine/rules/scaling";
 import { type CeilingName, SCALED_UP, sizeCeiling, USUAL_LIMITS } from "../../engine/sizing/ceiling";
 import { tradesNeeded } from "../../engine/sizing/edge";
-import { leastWinRate } from "../../engine/sizing/largest-fraction";
+import { leastWinRate } from "../../engine/sizing/least-win-rate";
 import { expectedPoints } from "../../engine/sizing/two-outcome-trade";
 import { posteriorWinRate } from "../../engine/sizing/win-rate-posterior";
 import { sources } from "../../engine/sources";

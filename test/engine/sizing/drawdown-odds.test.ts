@@ -6,7 +6,7 @@ import {
   shareFallen,
 } from "../../../src/engine/sizing/drawdown-simulation";
 import { drawdownSurvey } from "../../../src/engine/sizing/drawdown-survey";
-import { largestFraction, leastWinRate } from "../../../src/engine/sizing/largest-fraction";
+import { leastWinRate } from "../../../src/engine/sizing/least-win-rate";
 import { INDEPENDENT, type LossPattern } from "../../../src/engine/sizing/loss-clustering";
 
 // The method's table for 1 % or 2 %: 1.09 on 10-wide, 252 trades; percentages of P(drawdown 10 %) and of
@@ -44,8 +44,10 @@ test.each(rows)(
 test.each(table.filter(({ largest }) => largest !== undefined))(
   "at EV $ev the largest fraction for 20 % / 5 % is $largest",
   ({ ev, largest }) => {
-    const found = largestFraction({ trade: condorWithEv(ev), trades: 252, drawdown: 0.2, tolerance: 0.05 });
-    expect(Math.abs(found - (largest as number))).toBeLessThan(0.0005);
+    const odds = (riskFraction: number) =>
+      drawdownOdds({ trade: condorWithEv(ev), riskFraction, trades: 252, drawdown: 0.2 });
+    expect(odds((largest as number) - 0.0005)).toBeLessThanOrEqual(0.05);
+    expect(odds((largest as number) + 0.0005)).toBeGreaterThan(0.05);
   },
 );
 
@@ -203,10 +205,14 @@ test("limits: sure wins never fall, sure losses always do, and all of equity is 
   expect(odds(0.9, 1, 2)).toBeCloseTo(0.19, 14);
 });
 
-test("the least win rate for a fraction and the largest fraction for a win rate undo each other", () => {
+test("at the least win rate for a fraction the odds are those accepted, and a little below it they are more", () => {
   const limit = { trade: condorWithEv(0), trades: 252, drawdown: 0.2, tolerance: 0.05 };
   const winRate = leastWinRate(limit, 0.02);
-  expect(largestFraction({ ...limit, trade: { ...limit.trade, winRate } })).toBeCloseTo(0.02, 4);
+  const odds = (rate: number) =>
+    drawdownOdds({ ...limit, trade: { ...limit.trade, winRate: rate }, riskFraction: 0.02 });
+  expect(odds(winRate)).toBeCloseTo(0.05, 6);
+  expect(odds(winRate)).toBeLessThanOrEqual(0.05);
+  expect(odds(winRate - 1e-6)).toBeGreaterThan(0.05);
 });
 
 test("the survey says its method: exact for fractions, a lattice for a large account, simulated for a history", () => {

@@ -13,13 +13,13 @@ import { ticket } from "./ticket";
 import { verdict } from "./verdict";
 import { workings } from "./workings";
 
-export const PAGE_SHEET = "May I scale";
+const PAGE_SHEET = "May I scale";
 
 /** The inputs, a gap, the page from E to M, a gap, and what the page is worked out from. */
 const INPUTS = [26, 17, 15, 2];
 const PAGE = [25, ...Array<number>(8).fill(8.5)];
 const WORKINGS = [2, 12, 6, 2, 26, ...Array<number>(16).fill(12)];
-export const FIRST_COLUMN = "E";
+const FIRST_COLUMN = "E";
 const LAST_COLUMN = "M";
 
 /** "May I scale" on one upright sheet of paper, live: the same questions as the pane's own page. */
