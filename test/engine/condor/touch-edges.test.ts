@@ -25,6 +25,11 @@ test.each([106, 106.1, 110, 130])("at %f the short call is touched", (spot) => {
     expect(at({ spot }, 0.02, watched)).toMatchObject({ call: 1, either: 1 });
 });
 
+test("beyond a strike it is touched though the drift leads away from it", () => {
+  expect(at({ spot: 80 }, 3)).toMatchObject({ put: 1, either: 1 });
+  expect(at({ spot: 130 }, -3)).toMatchObject({ call: 1, either: 1 });
+});
+
 test.each([
   ["volatility", { volatility: 0 }],
   ["time", { years: 0 }],

@@ -26,6 +26,22 @@ test("a carry of nothing is not told as a negative one", () => {
   expect(JSON.stringify(table)).not.toContain("negative: ");
 });
 
+test("layers that can lose without a bound have no premium at risk, in dollars as in shares, and a carry", () => {
+  const table = callBy(definitionOf("ALVH.CARRY"), {
+    ...worked,
+    condors: 10,
+    layers: [[30, "call", "delta", 0.5, 0, -4, 1, 10]],
+  }) as RawCell[][];
+  const inUse = (label: string) => table.find(([measure]) => measure === label)?.[1];
+  const none = new CellError(
+    "#N/A",
+    "a layer can lose without a bound (ALVH.LADDER names it): no most to show",
+  );
+  expect(inUse("premium at risk, $")).toEqual(none);
+  expect(inUse("premium at risk, share of equity")).toEqual(none);
+  expect(inUse("unchanged-curve carry a year, $")).toBeLessThan(0);
+});
+
 test("a budget that is met exactly is kept, one a little smaller is not", () => {
   const ask = (budget: number, pick: string) =>
     callBy(definitionOf("ALVH.CARRY"), { ...worked, condors: 10, budget, return: pick });

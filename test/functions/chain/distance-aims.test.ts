@@ -137,3 +137,24 @@ test("a delta that no strike comes near has no answer, nor has a chain without a
   const puts = withDeltas({}).filter((row, at) => at === 0 || row[2] === "put");
   expect((ofQuotes(puts, 0.3) as CellError).message).toMatch(/parity gives no forward$/);
 });
+
+const byCredit = (quotes: RawCell[][], credit: number) =>
+  call("CHAIN.CONDOR", quotes, ASOF, ASOF + DAYS, "credit", credit, 10, null, null, null, "strikes");
+
+// Time is worth 40 less a quarter of the distance: every ten-point wing is worth 2.50, nearer or farther, each side.
+test("a credit that the last listed strikes still exceed, or the first fall short of, has no answer", () => {
+  expect((byCredit(atTheMoney(5), 1) as CellError).message).toMatch(
+    /no 10-wide condor has a credit of 1: the search ended at 4900\/4910\/5090\/5100 with 5.00$/,
+  );
+  expect((byCredit(atTheMoney(5), 9) as CellError).message).toMatch(
+    /no 10-wide condor has a credit of 9: the search ended at 4990\/5000\/5000\/5010 with 5.00$/,
+  );
+  expect(byCredit(atTheMoney(5), 5)).toBe("4900/4910/5090/5100");
+});
+
+test("quotes dearer than the index itself have no volatility at any strike, and say so", () => {
+  const dear = atTheMoney(5).map((row, at) =>
+    at === 0 ? row : row.map((cell, column) => (column < 2 ? cell : (cell as number) + 9000)),
+  );
+  expect((ofQuotes(dear, 0.3) as CellError).message).toMatch(/lies outside its no-arbitrage bounds/);
+});
