@@ -80,21 +80,15 @@ function spreadBy(mass: Float64Array, half: Float64Array): void {
   while (first < nodes && abs(mass[first]!) < NOTHING) first++;
   while (last > first && abs(mass[last]!) < NOTHING) last--;
   const reach = half.length - 1;
-  if (padded.length <= nodes + 2 * reach) padded = new Float64Array(nodes + 2 * reach + 1);
+  if (padded.length < nodes + 2 * reach) padded = new Float64Array(nodes + 2 * reach);
   padded.fill(0).set(mass, reach);
   mass.fill(0);
   const to = min(nodes - 1, last + reach);
-  // Two places at a time: their sums do not wait for each other.
-  for (let at = max(0, first - reach); at <= to; at += 2) {
+  for (let at = max(0, first - reach); at <= to; at++) {
     const here = at + reach;
     let sum = half[0]! * padded[here]!;
-    let next = half[0]! * padded[here + 1]!;
-    for (let away = 1; away <= reach; away++) {
-      const weight = half[away]!;
-      sum += weight * (padded[here - away]! + padded[here + away]!);
-      next += weight * (padded[here + 1 - away]! + padded[here + 1 + away]!);
-    }
+    for (let away = 1; away <= reach; away++)
+      sum += half[away]! * (padded[here - away]! + padded[here + away]!);
     mass[at] = sum;
-    if (at < to) mass[at + 1] = next;
   }
 }
