@@ -75,13 +75,12 @@ function named<C>(outputs: Outputs<C>, spills: readonly string[] | undefined, ca
       "#VALUE!",
       `a grid holds one answer a cell: name it with return (${labels.join(", ")})`,
     );
-  if (rows === 1 && columns === 1) {
-    const found = cases.at(0, 0);
-    if (found instanceof CellError) return found;
-  }
+  // A lone case is worked out once: what it lacks stands alone in place of all its outputs.
+  const lone = rows === 1 && columns === 1 ? cases.at(0, 0) : undefined;
+  if (lone instanceof CellError) return lone;
   const shown = spills !== undefined && !pickAll ? spills : labels;
   const found = Array.from({ length: Math.max(rows, columns) }, (_, index) =>
-    columns > 1 ? cellsOf(outputs, shown, cases, 0, index) : cellsOf(outputs, shown, cases, index, 0),
+    columns > 1 ? cellsOf(outputs, shown, cases, 0, index) : cellsOf(outputs, shown, cases, index, 0, lone),
   );
   if (shown === spills) return found;
   const note = cases.notes.join("; ");
@@ -109,9 +108,10 @@ function cellsOf<C>(
   cases: Cases<C>,
   row: number,
   column: number,
+  known?: C,
 ): ResultCell[] {
   const before = looksBack(outputs) ? caseBefore(cases, row, column) : undefined;
-  const found = cases.at(row, column);
+  const found = known ?? cases.at(row, column);
   return labels.map((label) => {
     if (found instanceof CellError) return found;
     const output = outputs[label];

@@ -1,5 +1,7 @@
 /** How cells of any shape become cases: strikes, volatilities, times, the picked output. */
 import { CellError, type RawArgument } from "../../src/functions/cells";
+import { defineFunction } from "../../src/functions/define";
+import { spot } from "../../src/functions/quantities";
 import { call } from "../support/call";
 
 const CONDOR = [7005, 7015, 7265, 7275];
@@ -287,4 +289,28 @@ test("slips of unit are refused with the right spelling", () => {
     expect(found).toBeInstanceOf(CellError);
     expect((found as CellError).message).toMatch(words);
   }
+});
+
+test("a lone case is worked out once, however many outputs it shows", () => {
+  let times = 0;
+  const output = (of: (found: number) => number) => ({ unit: "index points", summary: "A number", of });
+  const counted = defineFunction({
+    id: "TEST.COUNTED",
+    summary: "Counts how often it is worked out.",
+    arguments: { spot: spot() },
+    formula: "none",
+    limits: "none",
+    source: "none",
+    examples: [{ given: { spot: 7, return: "twice" }, gives: 14, from: "arithmetic" }],
+    compute: ({ spot }) => {
+      times++;
+      return spot;
+    },
+    outputs: { itself: output((found) => found), twice: output((found) => 2 * found) },
+  });
+  expect(counted.call([7])).toEqual([
+    ["itself", 7],
+    ["twice", 14],
+  ]);
+  expect(times).toBe(1);
 });

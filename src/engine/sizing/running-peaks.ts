@@ -92,14 +92,19 @@ export interface States {
   readonly fallen: boolean;
 }
 
-/** Equity at or below `limit` times its peak has met the drawdown. */
+const places = (levels: number) => new Int32Array(levels);
+/** Kept from one question to the next: to make room, and to clear it away, takes as long as to find the states. */
+let room = [places(0), places(0), places(0), places(0)] as const;
+
+/** Equity at or below `limit` times its peak has met the drawdown. They are good until the next are asked for. */
 export function statesOf({ start, equity }: EquityLevels, peaks: Peaks, limit: Fraction): States {
   const { values, heights, highest, step } = peaks;
   const steps = -log(limit) / step;
   const stride = values ? 1 : max(1, steps / STEPS_A_DRAWDOWN);
   const count = ceil(peaks.most / stride) + 1;
-  const places = () => new Int32Array(equity.length);
-  const [upTo, safe, end, place] = [places(), places(), places(), places()];
+  const { length } = equity;
+  if (room[0].length < length) room = [places(length), places(length), places(length), places(length)];
+  const [upTo, safe, end, place] = room;
   let most = 0;
   let fallen = false;
   for (let trade = 0; trade + 1 < start.length; trade++) {
