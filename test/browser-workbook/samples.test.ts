@@ -1,5 +1,6 @@
 import { samples } from "../../src/browser-workbook/samples";
 import { usualVolatility } from "../../src/browser-workbook/samples/usual-volatility";
+import { episodes } from "../../src/engine/scenario/episodes";
 import { HostError } from "../../src/host/browser/custom-functions-runtime";
 import { firstDraft } from "../../src/taskpane/plan/draft";
 import { paneStateOf } from "../../src/taskpane/plan/pane-state";
@@ -185,6 +186,31 @@ describe("the other sheets", () => {
       ...["within ten", "within ten", "later", "within ten", "within ten", "within ten", "within ten"],
     ]);
     expect(grid.textAt("Desk", "A2")).toContain("Limits over: 2. Dates within ten sessions: 6.");
+  });
+
+  it("Desk adds condors and hedge on each named day, and names the worst of both", () => {
+    const { days } = episodes;
+    const rows = days.map((_, at) => 61 + at);
+    const value = (at: string) => grid.valueAt("Desk", at) as number;
+    expect(rows.map((row) => grid.textAt("Desk", `A${row}`))).toEqual(days.map(({ name }) => name));
+    expect([60].map((row) => ["A", "B", "C", "D"].map((of) => grid.textAt("Desk", `${of}${row}`)))).toEqual([
+      ["shock", "condors $", "hedge $", "together $"],
+    ]);
+    for (const row of rows) expect(value(`D${row}`)).toBeCloseTo(value(`B${row}`) + value(`C${row}`), 8);
+    // Three condors of ten, ten and twenty-five points lie beyond their wings on any great day: what they lose from
+    // now is their widths less what buying them back costs now, costs aside.
+    const open = [20, 21, 22].map((row) => value(`J${row}`));
+    const kept = (1.2 + 0.9 + 3.1) * 100 - 3 * 10;
+    expect(value("B61")).toBeCloseTo(kept - 4500 - open.reduce((sum, each) => sum + each, 0), 6);
+    // Both layers gain where VIX leaps, and lose where it falls.
+    expect(value("C61")).toBeGreaterThan(value("C64"));
+    expect(value(`C${61 + days.findIndex(({ name }) => name === "Tariff pause 2025")}`)).toBeLessThan(0);
+    const worst = Math.min(...rows.map((row) => value(`D${row}`)));
+    const name = grid.textAt("Desk", `A${rows.find((row) => value(`D${row}`) === worst)}`);
+    expect(grid.textAt("Desk", "A59")).toBe(
+      `Worst with the hedge: ${name}, -$${Math.round(-worst).toLocaleString("en-US")}`,
+    );
+    expect(grid.textAt("Desk", "A2")).toContain(`Worst named day with the hedge: ${name}, -$`);
   });
 
   it("Journal counts three full losses in eighteen sessions, and the rest as wins", () => {

@@ -26,12 +26,12 @@ export function resultOf(positions: readonly ShockedPosition[], settled: Points)
   );
 }
 
+/** Dollars of positions on each named day, settled at the index after it. */
+export const underShocks = (positions: readonly ShockedPosition[], spot: Points): readonly WorstShock[] =>
+  episodes.days.map(({ name, spotMove }) => ({ name, result: resultOf(positions, spot * (1 + spotMove)) }));
+
 /** The named day in which positions do worst together, settled at the index after it. Ties go to the first. */
 export function worstShock(positions: readonly ShockedPosition[], spot: Points): WorstShock | undefined {
-  let worst: WorstShock | undefined;
-  for (const { name, spotMove } of episodes.days) {
-    const result = resultOf(positions, spot * (1 + spotMove));
-    if (worst === undefined || result < worst.result) worst = { name, result };
-  }
-  return positions.length === 0 ? undefined : worst;
+  const [first, ...others] = positions.length === 0 ? [] : underShocks(positions, spot);
+  return others.reduce((worst, each) => (worst && each.result < worst.result ? each : worst), first);
 }

@@ -1,5 +1,5 @@
 import { sessionBefore } from "../../engine/calendar/sessions";
-import { attempt, DomainError } from "../../engine/errors";
+import { attempt, DomainError, demand } from "../../engine/errors";
 import { holdingRung, markHolding } from "../../engine/hedge/book";
 import { vixOf } from "../../engine/hedge/futures-curve";
 import type { HedgeMarket } from "../../engine/hedge/ladder";
@@ -20,6 +20,38 @@ const HEADER = [
 const SUMMED = ["contracts", "P/L today", "P/L open", "$ per VIX point", "$ per vol point"];
 const SESSION = 1 / 252;
 
+/** Open: neither past its settlement nor on its way there. */
+const isOpenAt = (figures: readonly (BookFigures | DomainError)[]) => (at: number) => {
+  const found = figures[at];
+  return (
+    found !== undefined && !(found instanceof DomainError) && !/^SETTLE(D| ME)$/.test(String(found.action))
+  );
+};
+
+/** Dollars of all open positions on each named day, against their marks of now; what cannot be read spoils them all. */
+export function hedgeShocks(
+  holdings: readonly HoldingRow[],
+  figures: readonly (BookFigures | DomainError)[],
+  book: HedgeBook,
+): Rows {
+  const bad = figures.find((found) => found instanceof DomainError);
+  const isOpen = isOpenAt(figures);
+  demand(
+    vixOf(book.market.curve) !== undefined,
+    () => "curve (VIX points): must hold VIX at 0 days for named days",
+  );
+  const shocks = holdings.flatMap((row, at) =>
+    isOpen(at) && bad === undefined ? [shocksOf(row, book)] : [],
+  );
+  return [["shock", "hedge $"], ...summed(shocks).map(({ name, gain }): Computed[] => [name, bad ?? gain])];
+}
+
+const summed = (shocks: readonly (readonly Shocked[])[]): readonly Shocked[] =>
+  episodes.days.map(({ name }, day) => ({
+    name,
+    gain: shocks.reduce((sum, each) => sum + (each[day]?.gain ?? 0), 0),
+  }));
+
 /** The table of an afternoon: one row a position, what to do first, and the total under the named day that is worst. */
 export function hedgeDayTable(
   holdings: readonly HoldingRow[],
@@ -28,12 +60,7 @@ export function hedgeDayTable(
   before: HedgeMarket | undefined,
   toSettle: string,
 ): Rows {
-  const isOpen = (at: number) => {
-    const found = figures[at];
-    return (
-      found !== undefined && !(found instanceof DomainError) && !/^SETTLE(D| ME)$/.test(String(found.action))
-    );
-  };
+  const isOpen = isOpenAt(figures);
   const shocks = holdings.map((row, at) => (isOpen(at) ? shocksOf(row, book) : []));
   const rows = holdings.map(({ row, instrument, holding }, at): Computed[] => {
     const found = figures[at]!;
@@ -60,12 +87,7 @@ export function hedgeDayTable(
     ];
   });
   const bad = figures.find((found) => found instanceof DomainError);
-  const worst = worstOf(
-    episodes.days.map(({ name }, day) => ({
-      name,
-      gain: shocks.reduce((sum, each) => sum + (each[day]?.gain ?? 0), 0),
-    })),
-  );
+  const worst = worstOf(summed(shocks));
   const toDo = rows.filter((row) => !/^(HOLD|SETTLED)$/.test(String(row[5]))).length;
   const total = HEADER.map((heading, column): Computed => {
     if (heading === "row") return "total";

@@ -10,7 +10,7 @@ import { settlements } from "../arguments/settlements";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
 import { day } from "../quantities";
-import { hedgeDayTable } from "./book-day";
+import { hedgeDayTable, hedgeShocks } from "./book-day";
 import { settlementDay } from "./book-listing";
 import { type BookFigures, bookFigures, FIGURES } from "./book-row";
 import { curve, hedgeMarketOf, indexNow, ownVolOfVol, vvix } from "./hedge-arguments";
@@ -51,9 +51,9 @@ export const alvhBook = defineFunction({
     vvix: vvix(),
     spot: indexNow(),
     view: optional(
-      choice(["standing", "day"], {
+      choice(["standing", "day", "shocks"], {
         summary:
-          "The table: standing, or day for an afternoon's work: action, mark, P/L today and open, dollars a point, worst shock",
+          "The table: standing, or day for an afternoon's work: action, mark, P/L today and open, dollars a point, worst shock; or shocks: dollars from now on each named day",
       }),
       "standing",
     ),
@@ -134,6 +134,7 @@ export const alvhBook = defineFunction({
           curveBefore && hedgeMarketOf({ ...given, curve: curveBefore, vvix: undefined, rate: 0 }),
           toSettle === 0 ? "" : `${toSettle} to settle, not in the total`,
         ),
+      shockRows: () => hedgeShocks(holdings, found, book),
       view,
     };
   },
@@ -168,7 +169,8 @@ export const alvhBook = defineFunction({
   table: {
     summary:
       "One row a position and a total: mark in points, value and gain in dollars, gain share, days left, delta of one contract, vega, dollars per VIX point, HOLD / REFRESH / HARVEST / SETTLES / SETTLE ME / SETTLED, why, and a note; in view day by what is to do, with the named day on which it loses most",
-    rows: ({ rows, value, gain, vega, vixDelta, toSettle, view, dayRows }) => {
+    rows: ({ rows, value, gain, vega, vixDelta, toSettle, view, dayRows, shockRows }) => {
+      if (view === "shocks") return shockRows();
       if (view === "day") return dayRows();
       const totals: Partial<Record<keyof BookFigures, Computed>> = {
         value,

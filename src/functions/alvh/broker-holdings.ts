@@ -9,7 +9,7 @@ import { toCents, toPoints } from "../reading/positions/money";
 
 /** A row of the answer: the columns of ALVH.BOOK, then what kind it is, its history and where it comes from. */
 export interface HoldingFound {
-  readonly kind: "holding" | "VIX put" | "orphan" | "closed" | string;
+  readonly kind: "holding" | "orphan" | "closed";
   readonly instrument: string;
   readonly expiry?: number;
   readonly strike?: number;
@@ -26,40 +26,50 @@ export interface HoldingFound {
 /** ALVH.BOOK counts futures by $100 a point. */
 const BOOK_PER_POINT = 100;
 
-/** What a broker holds of VIX: calls, call spreads and futures as holdings, the rest named. */
+/** What a broker holds of VIX: options, their spreads and futures as holdings, the rest named. */
 export function foundHoldings(book: BrokerBook): readonly HoldingFound[] {
   const { open, closed, orphans } = netted(book.fills.filter(({ root }) => /^VX|^VIX/.test(root)));
   const lots = merged(open);
   const expiries = [...new Set(lots.map(({ expiry }) => expiry))].sort((a, b) => a - b);
   return [
     ...expiries.flatMap((expiry) => ofExpiry(lots.filter((lot) => lot.expiry === expiry))),
-    ...orphans.map((fill) => ({ ...ofLot(fill), kind: "orphan", note: "closes what the rows never open" })),
+    ...orphans.map(
+      (fill): HoldingFound => ({ ...ofLot(fill), kind: "orphan", note: "closes what the rows never open" }),
+    ),
     ...closed.map(ofClosed).sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0)),
   ];
 }
 
 function ofExpiry(lots: readonly Lot[]): readonly HoldingFound[] {
-  // Calls of one order are a spread before calls of several are.
+  const futures = lots.filter(({ type }) => type === "future").map(ofLot);
+  return [...ofType("call", lots), ...ofType("put", lots), ...futures].sort(
+    (a, b) => (a.strike ?? 0) - (b.strike ?? 0) || a.instrument.localeCompare(b.instrument),
+  );
+}
+
+function ofType(type: "call" | "put", lots: readonly Lot[]): readonly HoldingFound[] {
+  // Options of one order are a spread before options of several are.
   const orders = [...new Set(lots.map(({ order }) => order))].sort();
-  const calls = orders.map((order) =>
+  const first = orders.map((order) =>
     verticalsOf(
-      "call",
-      lots.filter((lot) => lot.type === "call" && lot.order === order),
+      type,
+      lots.filter((lot) => lot.type === type && lot.order === order),
     ),
   );
   const rest = verticalsOf(
-    "call",
-    merged(calls.flatMap(({ singles }) => singles).map((lot) => ({ ...lot, order: "" }))),
+    type,
+    merged(first.flatMap(({ singles }) => singles).map((lot) => ({ ...lot, order: "" }))),
   );
-  const spreads = [...calls.flatMap(({ verticals }) => verticals), ...rest.verticals];
-  const bought = spreads.filter(({ long, short }) => long.strike < short.strike);
-  const apart = spreads.filter(({ long, short }) => long.strike > short.strike).flatMap(({ legs }) => legs);
+  const spreads = [...first.flatMap(({ verticals }) => verticals), ...rest.verticals];
+  const isBought = ({ long, short }: (typeof spreads)[number]) =>
+    type === "call" ? long.strike < short.strike : long.strike > short.strike;
+  const apart = spreads.filter((spread) => !isBought(spread)).flatMap(({ legs }) => legs);
   return [
-    ...bought.map((spread): HoldingFound => {
+    ...spreads.filter(isBought).map((spread): HoldingFound => {
       const { long, short, contracts, legs } = spread;
       return {
         kind: "holding",
-        instrument: "call spread",
+        instrument: `${type} spread`,
         expiry: long.expiry,
         strike: long.strike,
         shortStrike: short.strike,
@@ -70,8 +80,8 @@ function ofExpiry(lots: readonly Lot[]): readonly HoldingFound[] {
         note: lastTradeNote(long.expiry),
       };
     }),
-    ...[...merged([...rest.singles, ...apart]), ...lots.filter(({ type }) => type !== "call")].map(ofLot),
-  ].sort((a, b) => (a.strike ?? 0) - (b.strike ?? 0) || a.instrument.localeCompare(b.instrument));
+    ...merged([...rest.singles, ...apart]).map(ofLot),
+  ];
 }
 
 function lastTradeNote(expiry: number): string {
@@ -88,7 +98,7 @@ function ofLot(lot: Lot | Fill): HoldingFound {
   const perPoint = perPointOf(lot);
   const units = lot.type === "future" ? perPoint / BOOK_PER_POINT : 1;
   return {
-    kind: lot.type === "put" ? "VIX put" : "holding",
+    kind: "holding",
     instrument: lot.type,
     expiry: lot.expiry,
     ...(lot.type !== "future" && { strike: lot.strike }),
@@ -97,7 +107,6 @@ function ofLot(lot: Lot | Fill): HoldingFound {
     ...historyWithCents([lot]),
     cash: lot.type === "future" ? 0 : toCents(cashOf(lot, perPoint)),
     note: [
-      lot.type === "put" ? "ALVH.BOOK holds calls, call spreads and futures" : "",
       units === 1
         ? ""
         : `${Math.abs(lot.quantity)} of $${perPoint} a point: ALVH.BOOK counts by $${BOOK_PER_POINT}`,

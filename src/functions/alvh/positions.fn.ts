@@ -15,9 +15,9 @@ export const alvhPositions = defineFunction({
   summary: "Your broker's rows of VIX options and futures as holdings: what ALVH.BOOK reads.",
   arguments: { rows: brokerRows() },
   formula:
-    "trades of one contract net first in, first out; calls bought with calls sold further up, as many, are call spreads; a VX future of $1,000 a point is ten contracts of $100",
+    "trades of one contract net first in, first out; calls bought with calls sold further up, as many, are call spreads, puts bought with puts sold further down put spreads; a VX future of $1,000 a point is ten contracts of $100",
   limits:
-    "The layer stays open for you to type. Of a future no cash moves when it is opened. VIX puts and closings of what the rows never open stand below, each by its row; all that is not of VIX is for CONDOR.POSITIONS. ALVH.BOOK reads the holdings among the rows.",
+    "The layer stays open for you to type. Of a future no cash moves when it is opened. Closings of what the rows never open stand below, each by its row; all that is not of VIX is for CONDOR.POSITIONS. ALVH.BOOK reads the holdings among the rows.",
   source: `${sources.cboeVixOptions}; grouping: ${sources.method}`,
   standing: "house rule",
   examples: [

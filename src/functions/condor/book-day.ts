@@ -62,7 +62,7 @@ export const DAY_HEADER = [
 ];
 
 /** Points that buying back costs: at the mid of the user's quotes, else at the model's price. */
-function markOf(
+export function markOf(
   { position, root, expiry, market }: OpenPosition,
   quotes: ChainTable | undefined,
 ): { readonly mark: Points; readonly by: string } {

@@ -17,6 +17,7 @@ import { costs, day, level, spot, vix } from "../quantities";
 import { clock } from "./book-clock";
 import { dayTable } from "./book-day-table";
 import { type ValuedRow, valuedRow } from "./book-row";
+import { condorShocks } from "./book-shocks";
 import { STANDING, standingTable } from "./book-standing-table";
 import { profitTarget, stopLoss } from "./exit-levels";
 import { positions } from "./positions";
@@ -46,9 +47,9 @@ export const condorBook = defineFunction({
       { otherwise: "rows past their expiry stand apart, outside the total" },
     ),
     view: optional(
-      choice(["standing", "day"], {
+      choice(["standing", "day", "shocks"], {
         summary:
-          "The table: standing, or day for an afternoon's work: action, mark, P/L today, distances, touch left, worst shock",
+          "The table: standing, or day for an afternoon's work: action, mark, P/L today, distances, touch left, worst shock; or shocks: dollars from now on each named day",
       }),
       "standing",
     ),
@@ -153,14 +154,18 @@ export const condorBook = defineFunction({
       others === 0 ? "" : `${others} rows are no condors: not in the total`,
     ];
     const told = note.filter(Boolean).join("; ");
-    const dayRows = () => dayTable(valued, { ...day, spotBefore }, { spot, asOf }, told);
-    return { valued, sum, note: told, dayRows: view === "day" ? dayRows : undefined };
+    const views = {
+      standing: undefined,
+      day: () => dayTable(valued, { ...day, spotBefore }, { spot, asOf }, told),
+      shocks: () => condorShocks(valued, day.quotes, spot),
+    };
+    return { valued, sum, note: told, viewed: views[view] };
   },
   outputs: outputsBy(STANDING, ({ sum }: { readonly sum: Standing | DomainError }, label) =>
     sum instanceof DomainError ? sum : STANDING[label].of(sum),
   ),
   table: {
     summary: "One row a position and a total row",
-    rows: ({ valued, sum, note, dayRows }) => dayRows?.() ?? standingTable(valued, sum, note),
+    rows: ({ valued, sum, note, viewed }) => viewed?.() ?? standingTable(valued, sum, note),
   },
 });

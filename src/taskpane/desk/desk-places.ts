@@ -1,3 +1,4 @@
+import { episodes } from "../../engine/scenario/episodes";
 import { VALUATION_DAY } from "./vix-curve-2025-12";
 
 /** Condors of the example, as they stand below the heading of the book. */
@@ -14,3 +15,12 @@ export const DAY_ROW = 19;
 /** The last columns of the day's total: its position by what stands above it. */
 export const totalOf = (heading: string) =>
   `INDEX(A${DAY_ROW}:V${DAY_ROW + 9},MATCH("total",A${DAY_ROW}:A${DAY_ROW + 9},0),MATCH("${heading}",A${DAY_ROW}:V${DAY_ROW},0))`;
+
+export const HEDGE_ROW = 46;
+export const HEDGE = "$A$47:$F$49";
+export const HEDGE_ROWS = "$A$48:$A$49";
+/** VIX itself stands below its futures. */
+export const CURVE = "$J$32:$K$42";
+export const SHOCK_ROW = 60;
+/** Named days of SCENARIO.STRESS. */
+export const SHOCKS: number = episodes.days.length;

@@ -3,14 +3,23 @@ import type { SheetContent } from "../../host/workbook";
 import { column } from "./column";
 import { datesAhead } from "./dates-ahead";
 import { limitBlocks } from "./desk-limits";
-import { BOOK, BOOK_ROW, DAY_ROW, OPEN, totalOf } from "./desk-places";
+import {
+  BOOK,
+  BOOK_ROW,
+  CURVE,
+  DAY_ROW,
+  HEDGE,
+  HEDGE_ROW,
+  OPEN,
+  SHOCK_ROW,
+  SHOCKS,
+  totalOf,
+} from "./desk-places";
+import { shockBlocks, WORST_TOGETHER } from "./desk-shocks";
 import { spilledTable } from "./spilled-table";
 import { expiries, PROVENANCE, prices, VALUATION_DAY, VIX } from "./vix-curve-2025-12";
 
 const ASKED = `=CONDOR.BOOK(${BOOK},$B$5,$B$8,$B$9,0.1,,,,"day",,$B$6,$B$7,$B$11,$B$12)`;
-const HEDGE_ROW = 46;
-const HEDGE = "$A$47:$F$49";
-const CURVE = "$J$32:$K$41";
 
 /** The close in New York, as a part of the day. */
 const CLOSE = 16 / 24;
@@ -39,7 +48,7 @@ export const desk: SheetContent = {
       at: "A2",
       cells: [
         [
-          `="Condors: "&${totalOf("action")}&"; they stand at "&TEXT(${totalOf("P/L open")},"$#,##0;-$#,##0")&", "&TEXT(${totalOf("P/L today")},"$#,##0;-$#,##0")&" of it today. Limits over: "&B17&". Dates within ten sessions: "&COUNTIF(H11:H17,"within ten")&". VIX gate "&B14&" of 3, hedge tier "&B15&"."`,
+          `="Condors: "&${totalOf("action")}&"; they stand at "&TEXT(${totalOf("P/L open")},"$#,##0;-$#,##0")&", "&TEXT(${totalOf("P/L today")},"$#,##0;-$#,##0")&" of it today. Worst named day with the hedge: "&${WORST_TOGETHER}&". Limits over: "&B17&". Dates within ten sessions: "&COUNTIF(H11:H17,"within ten")&". VIX gate "&B14&" of 3, hedge tier "&B15&"."`,
         ],
       ],
       style: "answer",
@@ -119,6 +128,9 @@ export const desk: SheetContent = {
     { at: "J32", cells: [["expiry", "future"]], style: "heading" },
     { at: "J33", cells: expiries, style: "input", format: "yyyy-mm-dd" },
     { at: "K33", cells: prices, style: "input", format: "0.00" },
+    { at: "J42", cells: [["=B9"]], style: "result", format: "yyyy-mm-dd" },
+    { at: "K42", cells: [["=B7"]], style: "result", format: "0.00" },
+    { at: "L42", cells: [["VIX itself"]], style: "unit" },
     { at: `A${DAY_ROW - 1}`, cells: [["What each row asks"]], style: "heading" },
     ...spilledTable(`A${DAY_ROW}`, ASKED, 8, [
       ...["yyyy-mm-dd", "", "", "0", "", "", "0.00", "", "#,##0", "#,##0", "#,##0", "#,##0"],
@@ -138,8 +150,9 @@ export const desk: SheetContent = {
     ...spilledTable("A52", `=ALVH.BOOK(${HEDGE},$B$9,${CURVE})`, 4, [
       ...["", "", "0.00", "#,##0", "#,##0", "0.0%", "0", "0.00", "0.00", "#,##0", "", "", ""],
     ]),
+    ...shockBlocks,
     {
-      at: "A58",
+      at: `A${SHOCK_ROW + SHOCKS + 3}`,
       cells: column(
         "Everything typed is yours to change; write beside each number where it comes from and when. Nothing here is advice.",
         `Recipes for Excel, to type into B5 or B7 without the mark before them: '=STOCKHISTORY("^SPX",TODAY()-7,TODAY(),0,0,0,1) for closes; a cell of the data type Stocks, then '=A1.Price; thinkorswim '=RTD("tos.rtd",,"LAST","SPX"). Wingspan asks no network.`,
@@ -149,5 +162,5 @@ export const desk: SheetContent = {
       style: "note",
     },
   ],
-  printArea: "A1:V61",
+  printArea: `A1:V${SHOCK_ROW + SHOCKS + 6}`,
 };

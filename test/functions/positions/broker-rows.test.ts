@@ -286,9 +286,41 @@ describe("the hedge among the rows", () => {
       cash: -500,
     });
     expect(rows.find(({ instrument }) => instrument === "put")).toMatchObject({
-      kind: "VIX put",
+      kind: "holding",
       contracts: -1,
+      paid: 0.3,
+      cash: 30,
     });
+  });
+
+  it("puts bought with puts sold further down are put spreads, and the book reads them", () => {
+    const rows = call("ALVH.POSITIONS", [
+      ["Symbol", "Quantity", "Trade Price"],
+      ["VIX260415P20", 2, 3.1],
+      ["VIX260415P16", -2, 0.85],
+      ["VIX260318P14", 1, 0.2],
+    ]);
+    const [header = [], ...found] = rows as unknown[][];
+    const cell = (row: number, heading: string) => found[row]?.[header.indexOf(heading)];
+    // 2 x (3.10 - 0.85) x 100 and 0.20 x 100 paid.
+    expect(
+      [0, 1].map((row) =>
+        ["instrument", "strike", "short strike", "contracts", "cash"].map((each) => cell(row, each)),
+      ),
+    ).toEqual([
+      ["put", 14, "", 1, -20],
+      ["put spread", 20, 16, 2, -450],
+    ]);
+    const curve = [
+      [0, 18],
+      [30, 19],
+      [60, 20],
+    ];
+    const book = call("ALVH.BOOK", rows as RawArgument, "2026-03-17", curve, 0.9) as unknown[][];
+    expect(book.slice(1, 3).map((row) => [row[1], typeof row[3]])).toEqual([
+      ["put", "number"],
+      ["put spread", "number"],
+    ]);
   });
 });
 
