@@ -9,7 +9,7 @@ const { minify } = require("terser");
 const ecma = 2021;
 /** What the host and the language call by name. */
 const OUTSIDE = [
-  ...["CustomFunctions", "associate", "Error", "code", "message", "at", "findLast", "hasOwn"],
+  ...["CustomFunctions", "associate", "Error", "code", "message", "at", "findLast"],
   ...["type", "basicValue", "numberFormat"],
 ];
 

@@ -11,17 +11,10 @@ function findLast(this: unknown[], wanted: (each: unknown, index: number, all: u
   return undefined;
 }
 
-const owns = Object.prototype.hasOwnProperty;
-
-function hasOwn(object: object, name: string) {
-  return owns.call(object, name);
-}
-
 const later: readonly (readonly [object, string, unknown])[] = [
   [Array.prototype, "at", at],
   [String.prototype, "at", at],
   [Array.prototype, "findLast", findLast],
-  [Object, "hasOwn", hasOwn],
 ];
 for (const [owner, name, value] of later)
   if (!(name in owner)) Object.defineProperty(owner, name, { value, configurable: true, writable: true });

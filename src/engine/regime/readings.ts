@@ -1,6 +1,7 @@
 import { companyKinds } from "../number-kinds/company";
 import { type NumberKind, PER_CENT } from "../number-kinds/kind";
 import { marketKinds } from "../number-kinds/market";
+import { owns } from "../owns";
 
 /**
  * Everything that a gate, a rule or a verdict may read about the market, the account and the calendar: the
@@ -143,6 +144,9 @@ export const readingNames = Object.keys(readingKinds) as readonly ReadingName[];
 
 /** The readings that were given or derived; yes is 1, no is 0. It serves a table of rules as it stands. */
 export type MarketReadings = { readonly [Name in ReadingName]?: number };
+
+/** A gate may be on a reading of its own; others follow from several. */
+export const isReading = (name: string): name is ReadingName => owns(readingKinds, name);
 
 export function isYesNo(name: ReadingName): boolean {
   return readingKinds[name].unit === "TRUE/FALSE";

@@ -1,3 +1,5 @@
+import { owns } from "../owns";
+
 /**
  * A verdict as a table: each rule watches one reading and says what follows when it lies within limits.
  * Every threshold of the product stands in such a table, so that it can be seen, edited and passed back.
@@ -61,7 +63,7 @@ function fires(rule: Rule, value: number): boolean {
 
 /** A reading of the user's own may be called like something that every object has: "constructor". */
 export function readingOf(readings: Readings, name: string): number | undefined {
-  return Object.hasOwn(readings, name) ? readings[name] : undefined;
+  return owns(readings, name) ? readings[name] : undefined;
 }
 
 export function findings(table: RuleTable, readings: Readings): readonly Finding[] {

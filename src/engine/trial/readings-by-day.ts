@@ -1,6 +1,7 @@
 import { isFomcDay } from "../calendar/fomc-days";
 import { isBeforeLongGap } from "../calendar/long-gap";
 import { eveOf } from "../calendar/release-eves";
+import { owns } from "../owns";
 import { macdByBar } from "../regime/macd";
 import { RSI_DAYS, relativeStrengthByDay } from "../regime/rsi";
 import type { MarketDays } from "../replay/history";
@@ -56,5 +57,5 @@ const READINGS: Readonly<Record<string, Reading>> = {
   "before a long gap": eachClose(({ day }, at) => flag(isBeforeLongGap(day[at]!))),
 };
 
-export const tellsOf = (name: string): boolean => Object.hasOwn(READINGS, name);
+export const tellsOf = (name: string): boolean => owns(READINGS, name);
 export const readingByDay = (name: string, days: MarketDays): ArrayLike<number> => READINGS[name]!(days);

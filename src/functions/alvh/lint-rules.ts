@@ -1,3 +1,4 @@
+import { owns } from "../../engine/owns";
 import { APPROVAL_READINGS, approvalRules } from "../../engine/rules/presets/approval";
 import { BIG_TOP_READINGS, bigTopPresets } from "../../engine/rules/presets/big-top";
 import { BINARY_READINGS, binaryRules } from "../../engine/rules/presets/binary";
@@ -35,7 +36,7 @@ const presetGroups: readonly (readonly [taker: string, presets: Readonly<Record<
   ["ALVH.ENGINE2", enginePresets],
 ];
 const takersOf = (name: string) =>
-  presetGroups.filter(([, presets]) => Object.hasOwn(presets, name)).map(([taker]) => taker);
+  presetGroups.filter(([, presets]) => owns(presets, name)).map(([taker]) => taker);
 const lintable: Readonly<Record<string, RuleTable>> = Object.assign(
   {},
   ...presetGroups.map(([, each]) => each),

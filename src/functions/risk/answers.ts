@@ -1,3 +1,4 @@
+import { owns } from "../../engine/owns";
 import { readingNames } from "../../engine/regime/readings";
 import type { Readings, RuleTable } from "../../engine/rules/rule-table";
 import { voteKinds } from "../../engine/rules/vote-kinds";
@@ -53,8 +54,7 @@ function read(
         `${name}, row ${row}: must be one of ${known.join(", ")}, or a reading of REGIME.STATE, got ${shown(label)}`,
       );
     }
-    if (Object.hasOwn(found, reading))
-      return new CellError("#VALUE!", `${name}, row ${row}: ${reading} stands twice`);
+    if (owns(found, reading)) return new CellError("#VALUE!", `${name}, row ${row}: ${reading} stands twice`);
     const answer = answerIn(cell, name, reading, yesNo.has(reading));
     if (answer instanceof CellError) return answer;
     found[reading] = answer;

@@ -1,4 +1,4 @@
-import { isYesNo, type ReadingName, readingKinds } from "../../engine/regime/readings";
+import { isReading, isYesNo, readingKinds } from "../../engine/regime/readings";
 import { derivedReadings } from "../../engine/rules/presets/scale";
 import { limitsInWords, type Rule } from "../../engine/rules/rule-table";
 import type { GateState } from "../../engine/rules/scaling";
@@ -27,7 +27,7 @@ export function heldWhere(rule: Rule): string {
 
 /** Decimals are read as per cent on every screen. */
 function inItsUnit(words: string, reading: string): string {
-  const isShare = isKnown(reading) && /^(decimal|fraction)/.test(readingKinds[reading].unit);
+  const isShare = isReading(reading) && /^(decimal|fraction)/.test(readingKinds[reading].unit);
   return isShare
     ? words.replace(/-?\d+(\.\d+)?/g, (n) => `${Number((Number(n) * 100).toFixed(6))} %`)
     : words;
@@ -43,15 +43,11 @@ export function opensWith({ gate, rules }: GateState): string {
   if (gate === derivedReadings.hedge) return "the layers called for held";
   const own = rules.filter(({ reading }) => reading === gate).flatMap((rule) => openLimits(rule).slice(0, 1));
   const [first = "never"] = own;
-  if (!isKnown(gate) || !isYesNo(gate)) return `${gate} ${first}`;
+  if (!isReading(gate) || !isYesNo(gate)) return `${gate} ${first}`;
   return `${gate}: ${first === limitsInWords(YES) ? "yes" : "no"}`;
 }
 
 const YES = { from: 1, fromIncluded: true, to: 1, toIncluded: true } as const;
-
-function isKnown(gate: string): gate is ReadingName {
-  return Object.hasOwn(readingKinds, gate);
-}
 
 /** What must be so for a rule that holds to hold no longer: "VIX 20 or less". */
 export function untilInWords({ reading, from, fromIncluded, to, toIncluded }: Rule): string {

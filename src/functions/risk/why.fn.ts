@@ -1,4 +1,4 @@
-import { type ReadingName, readingKinds } from "../../engine/regime/readings";
+import { isReading } from "../../engine/regime/readings";
 import { limitsInWords } from "../../engine/rules/rule-table";
 import { CONDOR_GATE, type GateState, scaling } from "../../engine/rules/scaling";
 import { sources } from "../../engine/sources";
@@ -12,11 +12,6 @@ import type { Computed } from "../outputs";
 import { heldWhere, openWhere, untilInWords } from "./gate-words";
 import { readingGaps, refusedReading } from "./reading-gaps";
 import { scaleRules } from "./scale-rules";
-
-/** A gate on a reading of its own; the others follow from several. */
-function isReading(gate: string): gate is ReadingName {
-  return Object.hasOwn(readingKinds, gate);
-}
 
 function gateRow(state: GateState, binding: readonly string[], readings: GivenReadings): readonly Computed[] {
   const { gate, value, open, decided, missing, off } = state;

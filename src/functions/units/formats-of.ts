@@ -1,4 +1,5 @@
 /** The number format of every cell of an answer, from what the function says of its units. */
+import { owns } from "../../engine/owns";
 import { commonUnits, withoutNumbers } from "./headings";
 import { formatOfUnit } from "./number-format";
 import type { Units } from "./units-of";
@@ -86,7 +87,7 @@ const HEADINGS = new Set(
 );
 
 const found = (units: Readonly<Record<string, string>>, label: string): string | undefined =>
-  Object.hasOwn(units, label) ? units[label] : undefined;
+  owns(units, label) ? units[label] : undefined;
 
 const drawn = (unit: string, cell: Cell): string =>
   typeof cell === "number" ? formatOfUnit(unit, cell) : "General";

@@ -1,5 +1,6 @@
 /** The workbook as the parts of an .xlsx file, and back. What the library changes on the way is put right here. */
 
+import { owns } from "../../engine/owns";
 import type { GridModel } from "./grid-edits";
 import type { Library } from "./grid-library";
 import { parameterNames, withParameterMarks } from "./lambda/parameter-names";
@@ -191,7 +192,7 @@ export function spelledOutBy(library: Library, names: Readonly<Record<string, st
     library
       .tokenize(formula)
       .map(({ type, value }) =>
-        type === "SYMBOL" && Object.hasOwn(names, value.toLowerCase()) ? names[value.toLowerCase()] : value,
+        type === "SYMBOL" && owns(names, value.toLowerCase()) ? names[value.toLowerCase()] : value,
       )
       .join("");
 }

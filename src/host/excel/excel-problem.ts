@@ -1,3 +1,4 @@
+import { owns } from "../../engine/owns";
 import { WorkbookProblem } from "../workbook";
 
 /** Excel's documented error codes (learn.microsoft.com, Excel add-ins error handling) in words for the user. */
@@ -23,7 +24,7 @@ export function workbookProblemOf(error: unknown): WorkbookProblem {
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
   const words =
-    (Object.hasOwn(inWords, code) ? inWords[code] : undefined) ??
+    (owns(inWords, code) ? inWords[code] : undefined) ??
     `Excel could not do it: ${message}${code === "" ? "" : ` (${code})`}`;
   return new WorkbookProblem(words, { cause: error });
 }

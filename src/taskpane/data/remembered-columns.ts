@@ -1,3 +1,4 @@
+import { owns } from "../../engine/owns";
 import { type Field, fieldWords } from "../../functions/reading/fields";
 import { plainWhole } from "../../functions/reading/plain";
 
@@ -47,7 +48,7 @@ function isLayout(kept: unknown): kept is Layout {
       (each) =>
         Array.isArray(each) &&
         Number.isInteger(each[0]) &&
-        (each[1] === null || Object.hasOwn(fieldWords, String(each[1]))),
+        (each[1] === null || owns(fieldWords, String(each[1]))),
     )
   );
 }

@@ -1,3 +1,4 @@
+import { owns } from "../../../engine/owns";
 import { JOINT_MODEL } from "../../../engine/simulation/joint-law";
 import type { SimulationAnswer } from "./simulation-question";
 
@@ -17,7 +18,7 @@ const OF_MODEL = {
 /** Everything that the numbers rest on, in words. */
 export function assumptions({ model, rows }: SimulationAnswer): readonly string[] {
   const noted = rows.flatMap(([label, words]) =>
-    Object.hasOwn(NOTED, String(label)) ? [`${NOTED[label as keyof typeof NOTED]}: ${words}.`] : [],
+    owns(NOTED, String(label)) ? [`${NOTED[label as keyof typeof NOTED]}: ${words}.`] : [],
   );
   return [
     ...noted,

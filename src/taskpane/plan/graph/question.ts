@@ -1,3 +1,4 @@
+import { owns } from "../../../engine/owns";
 import type { Definition } from "../../../functions/define";
 import type { Source } from "./source";
 
@@ -19,7 +20,7 @@ export function question<D extends Definition>(
   given: { readonly [Name in ArgumentOf<D>]?: Source } = {},
 ): Question<LabelOf<D>> {
   const named = given as Question["given"];
-  const stray = Object.keys(named).find((name) => !Object.hasOwn(of.arguments, name));
+  const stray = Object.keys(named).find((name) => !owns(of.arguments, name));
   if (stray !== undefined) throw new Error(`${of.id} has no argument ${stray}`);
   return { of, given: named };
 }
@@ -33,7 +34,7 @@ export function sourcesOf(
   flowing: Readonly<Record<string, Source>>,
 ): readonly (Source | undefined)[] {
   return Object.keys(of.arguments).map((name) => {
-    const source = given[name] ?? (Object.hasOwn(flowing, name) ? flowing[name] : undefined);
+    const source = given[name] ?? (owns(flowing, name) ? flowing[name] : undefined);
     if (source?.kind === "instead") return source.source;
     return source?.kind === "omitted" ? undefined : source;
   });
