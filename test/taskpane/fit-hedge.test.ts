@@ -21,7 +21,7 @@ test("what is taken over is what the pane then holds: as many contracts, at the 
     const taken = paneStateOf(withTyped(withTyped(draft, "layers", layers), "hedged", "TRUE"));
     const { value: hedge } = taken.results.hedge;
     expect(hedge?.contracts).toBe(figures.get("contracts"));
-    expect(hedge?.carry).toBeCloseTo(figures.get("cost a year") as number, 4);
+    expect(hedge?.carry).toBeCloseTo(figures.get("carry while nothing moves") as number, 4);
     expect(hedge?.layers.length).toBeLessThanOrEqual(3);
   }
 });

@@ -14,7 +14,7 @@ export interface Cover {
   readonly candidates: readonly Candidate[];
   /** Dollars that each shock must be paid. */
   readonly needs: readonly Usd[];
-  /** Dollars that all may cost; without a limit where none is given. */
+  /** Dollars that what is bought may cost, a smaller trade takes none; without a limit where none is given. */
   readonly budget?: Usd;
   /** Kinds of candidates that may be held together. */
   readonly kinds?: number | undefined;
@@ -144,7 +144,7 @@ const payRows = ({ candidates, needs }: Cover) =>
 /** What bounds the contracts besides their most: the budget, and the condors there are. */
 function limitRows({ candidates, budget, condors }: Cover) {
   const bounds = [
-    [budget, candidates.map(({ cost }) => Math.max(0, cost))],
+    [budget, candidates.map(({ cost, inPlaceOfCondor }) => (inPlaceOfCondor ? 0 : Math.max(0, cost)))],
     [condors, candidates.map(({ inPlaceOfCondor }) => (inPlaceOfCondor ? 1 : 0))],
   ] as const;
   const given = bounds.filter(([limit]) => limit !== undefined);

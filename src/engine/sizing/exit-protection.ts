@@ -1,5 +1,5 @@
 import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
-import { type ExitPolicy, exitOutlooks, USUAL_EXITS } from "../condor/exit";
+import { type ExitOutlook, type ExitPolicy, exitOutlooks, USUAL_EXITS } from "../condor/exit";
 import { attempt, DomainError } from "../errors";
 import type { PlannedCondor, planMarket } from "../plan/market";
 import type { Plan } from "../plan/plan";
@@ -14,17 +14,13 @@ const EXITS: readonly { readonly choice: string; readonly policy: ExitPolicy }[]
   },
 ];
 
-/**
- * A stop and a profit target beside what is bought: their price is the expected result they give up. In a crash that
- * comes at once they are passed over, so they gain nothing in it; what they do to the worst twentieth is told.
- */
-export function exitProtections(
+/** What policies do to one condor of a plan, watched as usual. */
+export function plannedExits(
   plan: Plan,
   market: ReturnType<typeof planMarket>,
   { condor, credit }: PlannedCondor,
-  held: Contracts,
-): readonly Protection[] {
-  const outlook = exitOutlooks(
+): (policy: ExitPolicy) => ExitOutlook {
+  return exitOutlooks(
     condor,
     market,
     {
@@ -36,6 +32,19 @@ export function exitProtections(
     },
     { credit, costs: plan.costs, closing: Math.max(USUAL_EXITS.closing, plan.costs) },
   );
+}
+
+/**
+ * A stop and a profit target beside what is bought: their price is the expected result they give up. In a crash that
+ * comes at once they are passed over, so they gain nothing in it; what they do to the worst twentieth is told.
+ */
+export function exitProtections(
+  plan: Plan,
+  market: ReturnType<typeof planMarket>,
+  sold: PlannedCondor,
+  held: Contracts,
+): readonly Protection[] {
+  const outlook = plannedExits(plan, market, sold);
   return EXITS.map(({ choice, policy }): Protection => {
     const costIs = "expected result forgone";
     const found = attempt(() => ({ hold: outlook({}), exit: outlook(policy) }));

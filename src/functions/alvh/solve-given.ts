@@ -1,6 +1,7 @@
 import { isoDate } from "../../engine/calendar/iso-date";
+import { FEWEST_DAYS } from "../../engine/calendar/vix-expiry";
 import { DomainError, demand } from "../../engine/errors";
-import { rulesOf } from "../../engine/hedge/instruments";
+import { listingOf, rulesOf } from "../../engine/hedge/instruments";
 import type { Layer } from "../../engine/hedge/layers";
 import type { Day, Points, VixPoints } from "../../engine/quantities";
 import type { ShockedPosition } from "../../engine/scenario/book-shock";
@@ -47,6 +48,11 @@ const FURTHEST = { vix: 365, index: 1826 };
 export function demandListed(layers: readonly Layer[], asOf: Day): void {
   for (const [index, { days, instrument }] of layers.entries()) {
     const furthest = rulesOf(instrument).onIndex ? FURTHEST.index : FURTHEST.vix;
+    demand(
+      days >= FEWEST_DAYS,
+      () =>
+        `candidates, row ${index + 1}: days must be at least ${FEWEST_DAYS}, since a layer is never opened nearer to its expiry; the next that is listed is ${isoDate(listingOf(rulesOf(instrument)).expiry(asOf, FEWEST_DAYS))}; got ${days}`,
+    );
     demand(
       days <= furthest,
       () =>

@@ -16,17 +16,23 @@ interface Answer {
   readonly budget: number;
   readonly equity: Usd;
   readonly most: number;
+  readonly smaller: boolean;
 }
 
-export function whyOf({ fitted, target, budget, most }: Answer): string {
+export function whyOf({ fitted, target, budget, most, smaller }: Answer): string {
   const { reaches, covered, cost, targetCost } = fitted;
   const nearest = `the nearest covers ${percent(covered)} for ${usd(cost)}`;
   const missed =
     targetCost === undefined
-      ? `no hedge of at most ${most} contracts a layer covers ${percent(target)} in every shock: ${nearest}`
+      ? `no hedge of at most ${most} contracts a layer (most) covers ${percent(target)} in every shock: ${nearest}`
       : `no hedge of ${percent(budget)} of equity a year covers ${percent(target)}, which costs ${usd(targetCost)}: ${nearest}`;
   const parts = [
     reaches ? `covers ${percent(covered)} in each shock for ${usd(cost)} a year` : missed,
+    ...(fitted.reaches || smaller ? [] : ['condors that may shrink take no money (condors: "may shrink")']),
+    ...(fitted.contracts > 0 && cost === 0
+      ? ["it gains while nothing moves, as in backwardation: the curve will not stay, so that is no budget"]
+      : []),
+    ...(fitted.atRisk === undefined ? ["it can lose without a bound: ALVH.LADDER names the layer"] : []),
     ...blindTo(fitted),
   ];
   return parts.join("; ");
@@ -87,9 +93,14 @@ export const SOLVE_VIEWS = {
       row("least share covered", ({ covered }) => covered),
       row("cost a year", ({ cost }) => cost),
       row("cost a year, share of equity", ({ cost }) => cost / equity),
+      row("carry while nothing moves", ({ costBy }) => costBy("carry")),
+      row("replayed 2013-2026, mean", ({ costBy }) => costBy("replayed mean")),
+      row("most that the layers can lose", ({ atRisk }) => atRisk ?? "no bound"),
+      row("margin", ({ margin }) => margin),
       row("contracts", ({ contracts }) => contracts),
       row("condors kept", ({ condors }) => condors),
       row("half the wing", ({ narrower }) => narrower),
+      row("with a stop", ({ stopped }) => stopped),
       row("uncovered", (hedge) => blindTo(hedge)[0]?.replace("uncovered: ", "") ?? "none of these shocks"),
       ...shocks.map(({ episode }, at) =>
         row(`covered in ${episode.name}`, (hedge) => coveredIn(hedge.shocks[at]!)),

@@ -1,5 +1,6 @@
 import { futuresCurve, vixOf } from "../../engine/hedge/futures-curve";
 import { solveCandidates } from "../../engine/hedge/layers";
+import { COST_BASES } from "../../engine/hedge/replayed-cost";
 import { keysOf } from "../../engine/plan/field";
 import { planHedgeMarket } from "../../engine/plan/hedge";
 import { crashDays } from "../../engine/scenario/episodes";
@@ -13,7 +14,7 @@ import { shocks } from "../arguments/shocks";
 import { volOfVolOf } from "../arguments/vol-of-vol";
 import { positions } from "../condor/positions";
 import { defineFunction } from "../define";
-import { day, shareAboveZero } from "../quantities";
+import { bounds, day, shareAboveZero } from "../quantities";
 import { curve, ownVolOfVol } from "./hedge-arguments";
 import { BLIND_SPOTS } from "./hedge-blind-spots";
 import { demandListed, episodesOfShocks, heldCondors } from "./solve-given";
@@ -31,7 +32,13 @@ export const alvhSolve = defineFunction({
       shareAboveZero({ summary: "Share of the condors' loss that each shock shall be paid" }),
       0.5,
     ),
-    budget: optional(shareAboveZero({ summary: "Share of equity that the hedge may cost a year" }), 0.02),
+    budget: optional(
+      quantity(
+        { ...bounds.fraction, zero: "none", typical: { from: 0.005, to: 0.05 } },
+        { summary: 'Share of equity that the layers may cost a year; "none": only what needs no money' },
+      ),
+      0.02,
+    ),
     shocks: omittable(
       shocks({ summary: "Shocks to cover: names of SCENARIO.STRESS, or rows of (move of SPX, move of VIX)" }),
       { otherwise: `six crashes: ${crashDays.map(({ name }) => name).join("; ")}` },
@@ -74,14 +81,29 @@ export const alvhSolve = defineFunction({
     ),
     condors: optional(
       choice(["stay", "may shrink"], {
-        summary: "Whether fewer condors, and condors with half the wing, may stand in for a hedge",
+        summary:
+          "Whether fewer condors, condors with half the wing and, where gap is below 1, condors with a stop may stand in for a hedge",
       }),
       "stay",
     ),
+    budgetBy: optional(
+      choice(COST_BASES, {
+        summary:
+          "What a year costs: on record over the median start date, over the mean of them, or while nothing moves",
+      }),
+      "replayed median",
+    ),
+    gap: optional(
+      shareAboveZero({
+        summary:
+          "Share of each move of SPX that comes at once, overnight: where it alone is past a stop, the stop saves nothing",
+      }),
+      1,
+    ),
   },
   formula:
-    "least sum of contracts x carry (at least 0) over whole contracts such that in each shock sum(contracts x gain) >= target x condors' loss, and budget, by branch and bound, exactly; most even: the largest share above the target is least; of hedges that cost alike the one of fewest contracts. Gains as SCENARIO.STRESS, carry as ALVH.CARRY",
-  limits: `${BLIND_SPOTS} Shocks in which no layer gains stand on top of their table and bind nothing; the melt-ups on record are looked at there even where they are not asked for. Where the budget does not pay the target, the largest share that it does pay. The carry is that of a year in which nothing moves, and counts as nothing where it is negative, as in backwardation; model prices at mid, no costs. On settlements of 2013-2026 a call of 0.50 delta at 30 / 60 / 110 / 220 days cost 1.06 / 1.06 / 1.10 / 1.20 times the carry promised over the median start date, and 0.48 / 0.65 / 0.60 / 0.66 times it in the mean, since crashes paid. The next shock is another one. Whole contracts of the first variant of the plan. Fewer or narrower condors cost the expected result of a year that they give up. A stop gains nothing in a shock that comes at once, so none is offered: see CONDOR.EXIT. A book is settled at the index after the shock. No advice: it answers how many, not whether.`,
+    "least sum of contracts x cost (carry x what calls cost on record over it, at least 0) over whole contracts such that in each shock sum(contracts x gain) >= target x condors' loss, and budget, by branch and bound, exactly; most even: the largest share above the target is least; of hedges that cost alike the one of fewest contracts. Gains as SCENARIO.STRESS, carry as ALVH.CARRY",
+  limits: `${BLIND_SPOTS} Shocks in which no layer gains stand on top of their table and bind nothing; the melt-ups on record are looked at there even where they are not asked for. Where the budget does not pay the target, the largest share that it does pay. A cost below nothing, as in backwardation, counts as nothing; model prices at mid, no costs. Cost of VIX options is their carry times 1.02 / 1.05 / 1.10 / 1.14 at 30 / 60 / 110 / 220 days, the median over start dates of 2013-2026 (calls of 0.15 to 0.50 delta came within 6 % of it; of 0.50 delta in each half of these years within 8 %, but at 220 days since 2019 14 % below), or times 0.50 / 0.67 / 0.62 / 0.73, their mean, since crashes paid; futures and SPX puts count their carry. The next shock is another one. Whole contracts of the first variant of the plan. Fewer or narrower condors and stops cost the expected result of a year that they give up, which takes no budget. A stop (CONDOR.EXIT, at a loss of twice the credit) saves nothing in a shock that comes at once, so none is offered unless gap says that a part comes within the session. A book is settled at the index after the shock. No advice: it answers how many, not whether.`,
   source: `${sources.method}; see SCENARIO.STRESS and ALVH.CARRY`,
   standing: "house rule",
   examples: [
@@ -128,14 +150,17 @@ export const alvhSolve = defineFunction({
       most,
       kinds: given.kinds,
       smaller: given.condors === "may shrink",
+      gap: given.gap,
+      costs: given.budgetBy,
       book: given.book === undefined ? undefined : heldCondors(given.book, first.costs, asOf),
     });
-    return { found, fitted: found.hedge(aim), target, budget, equity: first.equity, most, show };
+    const smaller = given.condors === "may shrink";
+    return { found, fitted: found.hedge(aim), target, budget, equity: first.equity, most, show, smaller };
   },
   outputs: {
     "cost a year": {
       unit: "US dollars a year",
-      summary: "Carry of the hedge while nothing moves",
+      summary: "Of the layers, told as budgetBy says, and of smaller trades their expected result forgone",
       of: ({ fitted }) => fitted.cost,
     },
     contracts: {
@@ -163,6 +188,11 @@ export const alvhSolve = defineFunction({
       unit: "condors",
       summary: "Condors kept with half the wing",
       of: ({ fitted }) => fitted.narrower,
+    },
+    "with a stop": {
+      unit: "condors",
+      summary: "Condors kept with a stop at a loss of twice the credit",
+      of: ({ fitted }) => fitted.stopped,
     },
   },
   table: {

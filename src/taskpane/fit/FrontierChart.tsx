@@ -36,7 +36,7 @@ export function FrontierChart({
           min: 0,
           max: 1,
         },
-        y: { title: "$ a year while nothing moves", write: write.usd, min: 0 },
+        y: { title: "$ a year, replayed median", write: write.usd, min: 0 },
       }),
     };
   }, [frontier, lighting]);

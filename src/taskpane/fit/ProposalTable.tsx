@@ -18,10 +18,20 @@ const LAYERS = "layers in one cell";
 const NAMES: Readonly<Record<string, string>> = {
   [LAYERS]: "layers",
   "least share covered": "covers at least",
+  "cost a year": "cost, replayed median year",
   "cost a year, share of equity": "of equity",
+  "carry while nothing moves": "carry, nothing moves",
+  "replayed 2013-2026, mean": "cost, replayed mean year",
 };
+const DOLLARS = [
+  "margin",
+  "most that the layers can lose",
+  "cost a year",
+  "carry while nothing moves",
+  "replayed 2013-2026, mean",
+];
 /** Nothing shrinks here; whether it reaches, and what stays uncovered, is said above the table. */
-const HIDDEN = ["condors kept", "half the wing", "reaches the target", "uncovered"];
+const HIDDEN = ["margin", "condors kept", "half the wing", "with a stop", "reaches the target", "uncovered"];
 
 /** Three hedges side by side, each taken over with one press. */
 export function ProposalTable({ fitted: { proposals, labels }, held, take }: Props) {
@@ -91,6 +101,6 @@ function inLines({ layers, figures }: Proposal) {
 function words(label: string, cell: ResultCell | undefined): string {
   if (cell instanceof CellError) return cell.message;
   if (typeof cell !== "number") return String(cell ?? "");
-  if (label === "cost a year") return write.usd(cell);
+  if (DOLLARS.includes(label)) return write.usd(cell);
   return label === "contracts" ? write.count(cell) : write.percent(cell, label.includes("equity") ? 1 : 0);
 }

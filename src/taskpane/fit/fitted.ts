@@ -28,10 +28,13 @@ export interface Fitted {
   readonly why: string;
 }
 
+/** A typed 0 is no money; a bare 0 in a cell would be taken for a blank. */
+export const moneyOf = (budget: Asked["budget"]) => (budget === 0 ? "none" : budget);
+
 /** What ALVH.SOLVE is asked, by the names of its arguments. */
 const questionOf = ({ target, budget, shocks }: Asked) => ({
   target,
-  budget,
+  budget: moneyOf(budget),
   shocks,
   kinds: MOST_LAYERS,
 });

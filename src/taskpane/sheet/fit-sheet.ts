@@ -1,9 +1,9 @@
 import type { SheetBlock, SheetContent } from "../../host/workbook";
-import { type Asked, MOST_LAYERS } from "../fit/fitted";
+import { type Asked, MOST_LAYERS, moneyOf } from "../fit/fitted";
 import type { PlanRows } from "../plan/plan-rows";
 
-/** Rows that three proposals take: ten figures and a row a shock, the melt-ups among them. */
-const FIGURES = 10;
+/** Rows that three proposals take: fifteen figures and a row a shock, the melt-ups among them. */
+const FIGURES = 15;
 const MELT_UPS = 2;
 const MOST_SHOCKS = 60;
 const SHOCKS_FROM = 9;
@@ -28,7 +28,9 @@ export function fitSheet(
       { at: `${at}${row + 1}`, cells: [[null]], style: "result", columnFormats, spill: size },
     ] as const satisfies readonly SheetBlock[];
   };
-  const proposals = (["", "", "0%", "$#,##0", "0.0%", "0", "0", "0", ""] as const).concat();
+  const proposals = (
+    ["", "", "0%", "$#,##0", "0.0%", "$#,##0", "$#,##0", "$#,##0", "$#,##0", "0", "0", "0", "0", ""] as const
+  ).concat();
   return {
     name,
     columnWidths: [34, 46, 46, 46, 3, 26, 14, 12, 12, 10, 14, 10, 10, 12, 12, 3, 3, 26, 30],
@@ -46,7 +48,7 @@ export function fitSheet(
         cells: [["share of the condors' loss"], ["budget a year, of equity"], ["most layers"]],
         style: "label",
       },
-      { at: "B5", cells: [[target ?? 0.5], [budget ?? 0.02]], style: "input", format: "0.0%" },
+      { at: "B5", cells: [[target ?? 0.5], [moneyOf(budget) ?? 0.02]], style: "input", format: "0.0%" },
       { at: "B7", cells: [[MOST_LAYERS]], style: "input", format: "0" },
       { at: "A8", cells: [["in every one of these shocks", null, null]], style: "heading" },
       { at: `B${SHOCKS_FROM}`, cells: shocks.map((row) => [...row]), style: "input" },

@@ -89,3 +89,53 @@ test("200 small budgets: no whole contracts within the budget pay more of every 
     { numRuns: 200 },
   );
 });
+
+/** What is sold may lose in a shock and bring carry; smaller trades share the condors and take no budget. */
+const mixed = fc.integer({ min: 1, max: 3 }).chain((shocks) =>
+  fc.record({
+    candidates: fc.array(
+      fc.record({
+        cost: fc.integer({ min: -200, max: 400 }),
+        pays: fc.array(fc.integer({ min: -600, max: 900 }), { minLength: shocks, maxLength: shocks }),
+        most: fc.integer({ min: 0, max: 3 }),
+        inPlaceOfCondor: fc.boolean(),
+      }),
+      { minLength: 2, maxLength: 6 },
+    ),
+    needs: fc.array(fc.integer({ min: 0, max: 2500 }), { minLength: shocks, maxLength: shocks }),
+    condors: fc.integer({ min: 0, max: 4 }),
+    budget: fc.integer({ min: 0, max: 1200 }),
+  }),
+);
+
+test("500 small cases with sold layers, stops and fewer condors: as cheap as trying everything, within budget and condors", () => {
+  let [solved, impossible] = [0, 0];
+  fc.assert(
+    fc.property(mixed, ({ candidates, needs, condors, budget }) => {
+      const sum = (lots: readonly number[], of: (at: number) => number) =>
+        lots.reduce((total, lot, at) => total + lot * of(at), 0);
+      const price = (at: number) => Math.max(0, candidates[at]!.cost);
+      const fits = (lots: readonly number[]) =>
+        sum(lots, (at) => (candidates[at]!.inPlaceOfCondor ? 1 : 0)) <= condors &&
+        sum(lots, (at) => (candidates[at]!.inPlaceOfCondor ? 0 : price(at))) <= budget &&
+        needs.every((need, shock) => sum(lots, (at) => candidates[at]!.pays[shock]!) >= need);
+      let best = Number.POSITIVE_INFINITY;
+      const walk = (lots: readonly number[]) => {
+        if (lots.length < candidates.length)
+          for (let lot = 0; lot <= candidates[lots.length]!.most; lot++) walk([...lots, lot]);
+        else if (fits(lots)) best = Math.min(best, sum(lots, price));
+      };
+      walk([]);
+      const lots = cheapestCover({ candidates, needs, condors, budget });
+      if (best === Number.POSITIVE_INFINITY) {
+        impossible++;
+        return lots === undefined;
+      }
+      solved++;
+      return lots !== undefined && fits(lots) && sum(lots, price) === best;
+    }),
+    { numRuns: 500 },
+  );
+  expect(solved).toBeGreaterThan(100);
+  expect(impossible).toBeGreaterThan(50);
+});

@@ -2,7 +2,8 @@ import { solveCandidates } from "../../../src/engine/hedge/layers";
 import { planHedgeMarket } from "../../../src/engine/plan/hedge";
 import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
 import { crashDays, episodesOf } from "../../../src/engine/scenario/episodes";
-import { AIMS, type FitTerms, type FittedHedge, fitting } from "../../../src/engine/scenario/hedge-that-fits";
+import type { FitTerms } from "../../../src/engine/scenario/fit-problem";
+import { AIMS, type FittedHedge, fitting } from "../../../src/engine/scenario/hedge-that-fits";
 import { smallerTrades } from "../../../src/engine/scenario/smaller-trades";
 
 const strikes = { longPut: 7005, shortPut: 7015, shortCall: 7265, longCall: 7275 };
@@ -117,7 +118,7 @@ test("a small budget beside a thousand condors still buys what fits", () => {
 test("a wing that the listed strikes cannot halve is not offered narrower", () => {
   const narrower = (wing: number) => {
     const legs = { longPut: 7015 - wing, shortPut: 7015, shortCall: 7265, longCall: 7265 + wing };
-    return smallerTrades({ ...plan, strikes: legs }, crashDays, 10)[1]!;
+    return smallerTrades({ ...plan, strikes: legs }, crashDays, 10, 1)[1]!;
   };
   expect(narrower(5).most).toBe(0);
   expect(narrower(10).most).toBe(10);

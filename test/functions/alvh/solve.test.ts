@@ -37,7 +37,7 @@ test("the layers found, put into the plan in one cell, pay in SCENARIO.STRESS wh
 });
 
 test("the carry promised is that of ALVH.CARRY on the plan's curve", () => {
-  const given = { budget: 1, target: 0.4 };
+  const given = { budget: 1, target: 0.4, budgetBy: "carry" };
   const layers = rowsOf(solve(given)) as RawArgument;
   const curve = [
     [0, 17.95],
@@ -54,7 +54,7 @@ test("what cannot be had is said with what can", () => {
     /no hedge of 2 % .* covers 50 %, which costs \$[\d,]+: the nearest covers [\d.]+ % for/,
   );
   expect(why({ plan: planWith(["condors", 10_000]) })).toMatch(
-    /no hedge of at most 100 contracts a layer covers/,
+    /no hedge of at most 100 contracts a layer \(most\) covers/,
   );
   expect(why({ shocks: [[0.03, -2]] })).toMatch(/#N\/A no shock can be covered/);
   expect(why({ plan: planWith(["condors", "none"]) })).toMatch(/no condor is sold or held/);
@@ -65,6 +65,59 @@ test("what cannot be had is said with what can", () => {
   expect(why({ asOf: "2026-11-30", candidates: "1 x 800d call delta 0.3" })).toMatch(
     /candidates, row 1: days must be at most 365, about 2027-11-30/,
   );
+  expect(why({ asOf: "2026-11-30", candidates: "1 x 3d call delta 0.3" })).toMatch(
+    /candidates, row 1: days must be at least 7, .*listed is 2026-12-16; got 3/,
+  );
+  expect(why({ shocks: [[0.001, 1]] })).toMatch(/condors lose in none of them; ask for larger ones/);
+  expect(why({ shocks: [[0.03, -2]], condors: "may shrink" })).toMatch(/^covers 50 % in each shock for \$0/);
+  expect(
+    why({ candidates: "-1 x 30d call delta 0.3 roll 10; 1 x 30d future", shocks: [[-0.06, 10]], budget: 1 }),
+  ).not.toMatch(/without a bound/);
+});
+
+test("what it costs is told three ways, of one hedge, and the budget holds the one that is asked for", () => {
+  const cost = (rows: readonly (readonly RawCell[])[], label: string) =>
+    rows.find(([each]) => each === label)![1] as number;
+  for (const [budgetBy, label] of [
+    ["carry", "carry while nothing moves"],
+    ["replayed mean", "replayed 2013-2026, mean"],
+  ] as const) {
+    const rows = rowsOf(solve({ budget: 1, target: 0.4, budgetBy, show: "proposals" }));
+    expect(cost(rows, "cost a year")).toBeCloseTo(cost(rows, label), 6);
+    expect(cost(rows, "replayed 2013-2026, mean")).toBeLessThan(cost(rows, "carry while nothing moves"));
+    const budget = (cost(rows, "cost a year") - 1) / 100_000;
+    expect(
+      cost(rowsOf(solve({ budget, budgetBy, target: 0.4, show: "proposals" })), "cost a year"),
+    ).toBeLessThanOrEqual(budget * 100_000);
+  }
+});
+
+test("no money: layers cost none, fewer condors do; a bare 0 may be a blank and is asked for", () => {
+  expect(why({ budget: "none" })).toMatch(
+    /no hedge of 0 % of equity .*: the nearest covers 0 % for \$0; condors that may shrink take no money/,
+  );
+  expect(why({ budget: 0 })).toMatch(/budget \(fraction\): .*0: typed or blank\? For 0 write "none"/);
+  const rows = rowsOf(solve({ budget: "none", condors: "may shrink", show: "proposals" }));
+  const row = (label: string) => rows.find(([each]) => each === label)!;
+  expect(row("reaches the target").slice(1)).toEqual([true, true, true]);
+  expect(row("contracts").slice(1)).toEqual([0, 0, 0]);
+  expect((row("condors kept")[1] as number) - (row("half the wing")[1] as number)).toBeLessThan(10);
+});
+
+test("a stop saves nothing where all comes at once, and all beyond it where the gap stops short", () => {
+  // One day's move of -2 %: 7140 to 6997, below the long put: the whole width less the credit, $891 a condor.
+  const given = { shocks: [[-0.02, 6]], budget: "none", condors: "may shrink", most: 1 };
+  const stopped = (gap: number, target: number) => solve({ ...given, gap, target, return: "with a stop" });
+  expect(stopped(1, 0.5)).toBe(0);
+  // Where condors earn something, a stop gives up less of it than a condor fewer: ten of them save (8.91 - 2.18 - 0.15) / 8.91.
+  const paid = { ...given, plan: planWith(["realised over implied", 0.85]), gap: 0.3 };
+  expect(solve({ ...paid, target: 0.7, return: "with a stop" })).toBe(10);
+  expect(solve({ ...paid, target: 0.7, return: "covered" })).toBeCloseTo((8.91 - 2 * 1.09 - 0.15) / 8.91, 2);
+  expect(solve({ ...paid, gap: 1, target: 0.7, return: "with a stop" })).toBe(0);
+  // 30 % of it, -0.6 % to 7097, leaves the condor short of a loss of twice the credit.
+  const shocks = rowsOf(solve({ ...given, gap: 0.3, target: 0.7, show: "shocks" }));
+  expect(shocks.at(-1)![2]).toBeCloseTo(-8910, -1);
+  expect(solve({ ...given, gap: 0.3, target: 0.7, show: "proposals" })).not.toBeInstanceOf(CellError);
 });
 
 test("the tariff pause of 2025 is named as uncovered without being asked for", () => {
@@ -85,4 +138,5 @@ test("backwardation: a carry below nothing buys nothing by itself", () => {
     [220, 25],
   ];
   expect(solve({ curve, target: 0.3, return: "cost a year" })).toBeGreaterThanOrEqual(0);
+  expect(why({ curve, target: 0.3 })).toMatch(/gains while nothing moves, as in backwardation: .* no budget/);
 });
