@@ -9,7 +9,7 @@ import { excelDate } from "../../support/excel-date";
 import { days1990to2026, LONG_FILES } from "../../support/market-1990";
 import { describeWithShared, sharedRows } from "../../support/shared-data";
 import { plainCondorIndex, tailHedgeIndex } from "./cboe-benchmarks";
-import { callHedge, HEDGE_FILES, settledSessions } from "./vix-call-hedges";
+import { callHedge, HEDGE_FILES, sessionsOf2008, settledSessions } from "./vix-call-hedges";
 
 const unsigned = (text: string) => (Number(text) === 0 ? text.replace("-", "") : text);
 
@@ -117,6 +117,7 @@ const QUOTED = [
 
 describeWithShared([...HEDGE_FILES, ...QUOTED], () => {
   const EPISODES = [
+    ["gfc_2008", "2008-09-02", "2009-03-09"],
     ["q4_2018", "2018-09-20", "2018-12-24"],
     ["covid_2020", "2020-02-19", "2020-03-23"],
     ["bear_2022", "2022-01-03", "2022-10-12"],
@@ -139,9 +140,9 @@ describeWithShared([...HEDGE_FILES, ...QUOTED], () => {
       ReturnType<typeof sharedRows>,
       ReturnType<typeof sharedRows>,
     ];
-    const sessions = settledSessions();
+    const [sessions, early] = [settledSessions(), sessionsOf2008()];
     const rows = RUNGS.map(([name, tenors, delta, column, strategy]) => {
-      const made = callHedge(sessions, tenors, delta);
+      const made = new Map([...callHedge(early, tenors, delta), ...callHedge(sessions, tenors, delta)]);
       const dates = [...made.keys()];
       const at = (date: string) => made.get(dates.filter((each) => each <= date).at(-1)!)!;
       const growth = (from: string, to: string, of: (date: string) => number) =>
@@ -187,6 +188,24 @@ describeWithShared([...HEDGE_FILES, ...QUOTED], () => {
     };
     expect(short("2020-12-31", "2025-08-29")).toBeCloseTo(11.4, 1);
     expect(short("2024-11-29", "2024-12-31")).toBeCloseTo(7.1, 1);
+  });
+
+  test("settled at the close of two mornings single calls of 2008 are within four points of the study", () => {
+    const sessions = sessionsOf2008();
+    const mornings = ["2008-09-17", "2008-10-22"].map((day) => sessions.find(({ date }) => date === day)!);
+    expect(mornings.map(({ vixOpen, vix }) => [vixOpen, vix])).toEqual([
+      [30.25, 36.22],
+      [63.12, 69.65],
+    ]);
+    const metrics = sharedRows(QUOTED[1]);
+    for (const [, tenors, delta, , strategy] of RUNGS.slice(0, 3)) {
+      const made = callHedge(sessions, tenors, delta, { settlesAtClose: true });
+      const quoted = metrics.find((row) => row.strategy === strategy)?.[
+        "ret_pct_gfc_2008_2008-09-02_2009-03-09"
+      ];
+      const result = 100 * (made.get("2009-03-09")! / made.get("2008-09-02")! - 1);
+      expect(Math.abs(result - Number(quoted))).toBeLessThan(4);
+    }
   });
 });
 

@@ -14,7 +14,8 @@ const SPX = "test-only/spx_close_daily_1990_2026.csv";
 const VIX = "vix_daily.csv";
 const SETTLEMENTS = "test-only/vx_settlements_2013_2026.csv";
 const INDICES = "test-only/cboe_vol_indices_daily.csv";
-export const HEDGE_FILES = [SPX, VIX, SETTLEMENTS, INDICES] as const;
+const EARLY = "vix_futures_m1_m8_2004_2017.csv";
+export const HEDGE_FILES = [SPX, VIX, SETTLEMENTS, INDICES, EARLY] as const;
 
 /** One session: closes, VVIX / 100, and the settlements of the futures by expiry. */
 interface Session {
@@ -22,24 +23,41 @@ interface Session {
   readonly day: number;
   readonly spx: number;
   readonly vix: number;
+  readonly vixOpen: number;
   readonly vvix: number;
   readonly futures: ReadonlyMap<number, number>;
 }
 
 /** 2013-01 to 2026-04, every session with closes and settlements. */
 export function settledSessions(): readonly Session[] {
-  const columnByDate = (file: string, column: string) =>
-    new Map(sharedRows(file).map((row) => [row.date!, Number(row[column])]));
-  const [spx, vix, vvix] = [
-    columnByDate(SPX, "close"),
-    columnByDate(VIX, "close"),
-    columnByDate(INDICES, "vvix"),
-  ];
   const futures = new Map<string, Map<number, number>>();
   for (const { date, expiry, settle } of sharedRows(SETTLEMENTS)) {
     const day = futures.get(date!) ?? new Map<number, number>();
     futures.set(date!, day.set(excelDate(expiry!), Number(settle)));
   }
+  return sessionsOf(futures);
+}
+
+/** 2007 to mid-2009, on last prices of the futures: the opening print of a settlement is not among them. */
+export function sessionsOf2008(): readonly Session[] {
+  const futures = new Map<string, Map<number, number>>();
+  for (const row of sharedRows(EARLY)) {
+    if (row.date! < "2007-01-03" || row.date! > "2009-06-30") continue;
+    const listed = Array.from({ length: 8 }, (_, index) => index + 1).filter((n) => Number(row[`m${n}`]) > 0);
+    futures.set(row.date!, new Map(listed.map((n) => [excelDate(row[`exp${n}`]!), Number(row[`m${n}`])])));
+  }
+  return sessionsOf(futures);
+}
+
+function sessionsOf(futures: ReadonlyMap<string, ReadonlyMap<number, number>>): readonly Session[] {
+  const columnByDate = (file: string, column: string) =>
+    new Map(sharedRows(file).map((row) => [row.date!, Number(row[column])]));
+  const [spx, vix, vixOpen, vvix] = [
+    columnByDate(SPX, "close"),
+    columnByDate(VIX, "close"),
+    columnByDate(VIX, "open"),
+    columnByDate(INDICES, "vvix"),
+  ];
   return [...futures.keys()]
     .sort()
     .filter((date) => spx.has(date) && vix.has(date))
@@ -48,6 +66,7 @@ export function settledSessions(): readonly Session[] {
       day: excelDate(date),
       spx: spx.get(date)!,
       vix: vix.get(date)!,
+      vixOpen: vixOpen.get(date)!,
       vvix: vvix.get(date)! > 0 ? vvix.get(date)! / 100 : vvixAt(vix.get(date)),
       futures: futures.get(date)!,
     }));
@@ -57,6 +76,8 @@ interface Call {
   readonly number: number;
   readonly expiry: number;
   readonly strike: number;
+  /** Points, once it has settled. */
+  paid?: number;
 }
 
 /** A spread of calls is never bought nearer than this. */
@@ -105,17 +126,18 @@ export function callHedge(
     const curve = curveOf(session);
     const priceOf = (expiry: number, strike: number) => {
       const left = expiry - day;
-      // On the morning the last settlement of the future is the opening print.
-      const print = futures.get(expiry) ?? sessions[index - 1]!.vix;
-      if (left <= 0) return Math.max(0, (settlesAtClose ? session.vix : print) - strike);
       const future = futureAt(curve, left);
       const volatility = volOfVolAt({ vvix }, left, strike / future);
       return blackScholesPrice(true, future, strike, left / CALENDAR_DAYS_PER_YEAR, volatility, 0, 0);
     };
-    if (index > 0)
-      value =
-        shares * spx +
-        calls.reduce((sum, { number, expiry, strike }) => sum + number * priceOf(expiry, strike), 0);
+    // The last settlement of the future is the opening print; VIX opens near it where there is none.
+    const worth = (call: Call) => {
+      if (call.expiry > day) return priceOf(call.expiry, call.strike);
+      const print = settlesAtClose ? session.vix : (futures.get(call.expiry) ?? session.vixOpen);
+      call.paid ??= Math.max(0, print - call.strike);
+      return call.paid;
+    };
+    if (index > 0) value = shares * spx + calls.reduce((sum, call) => sum + call.number * worth(call), 0);
     if (day >= next) {
       const read = curveOf(sessions[Math.max(0, index - stale)]!);
       const ahead = gate === "front" ? read[1]!.at : futureAt(read, 30);
