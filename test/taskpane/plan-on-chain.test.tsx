@@ -11,9 +11,11 @@ import { type Draft, firstDraft, onChain, withTyped } from "../../src/taskpane/p
 import { Entries } from "../../src/taskpane/plan/entries";
 import { type FieldName, fieldNames, isUsed } from "../../src/taskpane/plan/fields";
 import { shockPlan } from "../../src/taskpane/plan/flowing";
+import { paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { questions } from "../../src/taskpane/plan/questions";
 import { soldAs } from "../../src/taskpane/plan/results";
 import { strikes } from "../../src/taskpane/plan/strikes";
+import { ScenarioSection } from "../../src/taskpane/scenarios/ScenarioSection";
 import { draftOf, textOf } from "../../src/taskpane/scenarios/scenario-text";
 import { chainNamedIn, draftOfSheet } from "../../src/taskpane/scenarios/sheet-to-draft";
 import { scenarioSheet } from "../../src/taskpane/sheet/scenario-sheet";
@@ -202,5 +204,32 @@ describe("the pane", () => {
     expect(text('section[aria-label="Market"]')).toContain("= the chain's parity forward");
     await type(field("Own credit"), "5.9");
     expect(text('section[aria-label="Condor"]')).toContain("Credit 5.90 (mine)");
+  });
+});
+
+describe("a comparison with a scenario that stands on another chain", () => {
+  const compareWith = async (of: Draft) => {
+    const own = { ...workbook, savedScenarios: async () => [{ name: "theirs", text: textOf(of) }] };
+    await draw(<ScenarioSection state={paneStateOf(firstDraft)} act={() => undefined} workbook={own} />);
+    await click(document.querySelector('button[aria-label="Compare with theirs"]') as HTMLElement);
+  };
+
+  it("prices each on its own quotes, and says on which", async () => {
+    const { draft } = await onQuotes({ aim: "delta" });
+    await compareWith(draft);
+    expect(text('[role="status"]')).toBe(
+      'Compared with "theirs", which stands on the chain in "My quotes", this plan on no chain.',
+    );
+    // The quoted mid of the 16-delta condor, 50 wide; the pane test above finds the same.
+    expect(text("table")).toContain("6.05");
+  });
+
+  it("compares nothing where its quotes cannot be read", async () => {
+    const { draft } = await onQuotes();
+    await compareWith({ ...draft, chain: { sheet: "Start" } });
+    expect(text('[role="status"]')).toMatch(
+      /^"theirs" stands on another chain: "Start" holds no chain.*Nothing is compared\.$/,
+    );
+    expect(document.querySelector("table")).toBeNull();
   });
 });

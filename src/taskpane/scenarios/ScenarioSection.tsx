@@ -93,7 +93,10 @@ export function ScenarioSection({ state, act, workbook }: Props) {
       await look();
       return done(`"${gone}" is removed.`);
     });
-  const draftThen = ({ name: wanted, text }: SavedScenario, use: (found: Draft) => Outcome) =>
+  const draftThen = (
+    { name: wanted, text }: SavedScenario,
+    use: (found: Draft) => Outcome | Promise<Outcome>,
+  ) =>
     run("Not opened", async () => {
       const found = draftOf(text);
       const { isOfNewer, fields } = unreadOf(text);
@@ -103,7 +106,7 @@ export function ScenarioSection({ state, act, workbook }: Props) {
             ? `"${wanted}" was saved by a newer Wingspan than this one. Close Excel or this page and open it again to get that version; what is typed here stays.`
             : `"${wanted}" was changed by hand and cannot be read. Save it anew; what is typed here stays.`,
         );
-      const used = use(found);
+      const used = await use(found);
       return fields.length === 0
         ? used
         : refused(
@@ -117,13 +120,20 @@ export function ScenarioSection({ state, act, workbook }: Props) {
       return done(`"${scenario.name}" is open.`);
     });
   const compare = (scenario: SavedScenario) =>
-    draftThen(scenario, (found) => {
-      // Quotes of the same sheet are at hand; another chain's plan waits until it is opened.
-      const isSame = found.chain?.sheet === state.draft.chain?.sheet;
-      setOthers([
-        { name: scenario.name, of: ({ chain }) => (isSame ? { ...found, ...(chain && { chain }) } : found) },
-      ]);
-      return done(`Compared with "${scenario.name}".`);
+    draftThen(scenario, async (found) => {
+      const [here, there] = [state.draft.chain?.sheet, found.chain?.sheet];
+      // Each plan on the chain that it stands on: quotes of this one's sheet are at hand, another's are read.
+      const own = there === undefined || there === here ? found.chain : await chainOfSheet(workbook, there);
+      if (typeof own?.quotes === "string")
+        return refused(`"${scenario.name}" stands on another chain: ${own.quotes}. Nothing is compared.`);
+      const of = ({ chain }: Draft): Draft => {
+        const its = chain?.sheet === there ? chain : own;
+        return { ...found, ...(its && { chain: its }) };
+      };
+      setOthers([{ name: scenario.name, of }]);
+      return done(
+        `Compared with "${scenario.name}"${there === here ? "" : `, which stands on ${chainWords(there)}, this plan on ${chainWords(here)}`}.`,
+      );
     });
   const openSheet = () =>
     run("Not opened", async () => {
@@ -180,3 +190,6 @@ export function ScenarioSection({ state, act, workbook }: Props) {
     </>
   );
 }
+
+const chainWords = (sheet: string | undefined) =>
+  sheet === undefined ? "no chain" : `the chain in "${sheet}"`;
