@@ -74,3 +74,25 @@ test.each(["light", "dark"] as const)(
   },
   60_000,
 );
+
+test("the charts of a sheet stand on its paper, drawn", async () => {
+  const page = await pages.openWorkbook({ viewport: { width: 1400, height: 900 }, colorScheme: "dark" });
+  await page.evaluate(() => (globalThis as WithGrid).wingspanGrid.showSheet("Today"));
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const shares = await page.locator(".ws-on-paper canvas").evaluateAll((all) =>
+    all.map((each) => {
+      const canvas = each as HTMLCanvasElement;
+      const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: [],
+      };
+      return data.filter((part, at) => at % 4 === 3 && part > 0).length / (canvas.width * canvas.height);
+    }),
+  );
+  expect(shares).toHaveLength(1);
+  // Two lines, a grid and their labels on an empty ground.
+  expect(shares[0]).toBeGreaterThan(0.01);
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  expect(await page.locator(".ws-on-paper canvas").count()).toBe(0);
+  await page.close();
+}, 60_000);

@@ -12,6 +12,7 @@ export function offerPrint(paper: HTMLElement, button: HTMLElement, main: HTMLEl
   const size = document.head.appendChild(document.createElement("style"));
   const isPaneAlone = () =>
     main.dataset.view === "pane" && getComputedStyle(mainGrid(main)).display === "none";
+  let takeOff = () => {};
   window.addEventListener("beforeprint", () => {
     const found = isPaneAlone() ? undefined : sheetOnPaper(model);
     document.body.toggleAttribute("data-on-paper", found !== undefined);
@@ -19,12 +20,15 @@ export function offerPrint(paper: HTMLElement, button: HTMLElement, main: HTMLEl
     const page = found.width > UPRIGHT.width * TOO_WIDE ? LYING : UPRIGHT;
     size.textContent = `@page { size: ${page === LYING ? "landscape" : "portrait"}; margin: 10mm; }`;
     paper.replaceChildren(found.table);
+    takeOff = found.draw();
     paper.style.setProperty(
       "zoom",
       String(Math.min(1, page.width / found.width, page.height / (found.height ?? 1))),
     );
   });
   window.addEventListener("afterprint", () => {
+    takeOff();
+    takeOff = () => {};
     paper.replaceChildren();
     size.textContent = "";
     document.body.removeAttribute("data-on-paper");

@@ -1,6 +1,7 @@
 /** The sheet in view as a table for paper: what its cells show, black on white whatever the screen's theme. */
 import type { GridModel as Model } from "../../host/browser/grid-edits";
 import { BUSY } from "../../host/browser/patience";
+import { chartsOf, drawnIn } from "./charts-on-paper";
 
 interface Area {
   readonly top: number;
@@ -14,6 +15,8 @@ export interface Paper {
   /** In CSS pixels, before it is fitted to the page; no height where it may go on over pages. */
   readonly width: number;
   readonly height?: number;
+  /** Draws the charts, once the table stands on the page; what it gives takes them off again. */
+  draw(): () => void;
 }
 
 /** The name of the range that a sheet prints of itself; a second sheet of the kind has a number. */
@@ -29,16 +32,19 @@ const onePage = ({ getters }: Model, sheetId: string): Area | undefined =>
     .zone;
 
 /** All that stands on the sheet; nothing on an empty one. */
-function filledArea({ getters }: Model, sheetId: string): Area | undefined {
+function filledArea(model: Model, sheetId: string): Area | undefined {
+  const { getters } = model;
   const filled = getters
     .getEvaluatedCellsPositions(sheetId)
     .filter((position) => getters.getEvaluatedCell(position).formattedValue !== "");
-  if (filled.length === 0) return undefined;
+  const charts = chartsOf(model, sheetId);
+  if (filled.length + charts.length === 0) return undefined;
+  const most = (numbers: readonly number[]) => numbers.reduce((one, other) => Math.max(one, other), 0);
   return {
     top: 0,
     left: 0,
-    bottom: Math.max(...filled.map(({ row }) => row)),
-    right: Math.max(...filled.map(({ col }) => col)),
+    bottom: most([...filled.map(({ row }) => row), ...charts.map(({ lastRow }) => lastRow)]),
+    right: most([...filled.map(({ col }) => col), ...charts.map(({ lastCol }) => lastCol)]),
   };
 }
 
@@ -74,7 +80,16 @@ export function sheetOnPaper(model: Model): Paper | undefined {
       line.appendChild(cellOnPaper(model, { sheetId, col, row }));
   }
   const height = (area.bottom - area.top + 1) * LINE + TITLES;
-  return { table, width, ...(page !== undefined && { height }) };
+  const draw = () => {
+    const drawn = chartsOf(model, sheetId).flatMap((chart) => {
+      const cell = body.rows[chart.row - area.top]?.cells[chart.col - area.left];
+      return cell === undefined ? [] : [drawnIn(cell, chart, (chart.lastRow - chart.row + 1) * LINE)];
+    });
+    return () => {
+      for (const chart of drawn) chart.destroy();
+    };
+  };
+  return { table, width, draw, ...(page !== undefined && { height }) };
 }
 
 function cellOnPaper({ getters }: Model, position: { sheetId: string; col: number; row: number }) {

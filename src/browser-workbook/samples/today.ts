@@ -162,8 +162,8 @@ export const today: SheetContent = {
       at: "A27",
       cells: column(
         "Before costs, the hedge paying nothing, held to expiry.",
-        "Volatility is that of the next session, sold at .90 of the usual VIX1D; realised is what came, .92 of it.",
-        "Both follow VIX until you type your own.",
+        "Volatility: .90 of the usual VIX1D, next session.",
+        "Realised: what came, .92. Type your own over either.",
       ),
       style: "note",
     },

@@ -83,7 +83,7 @@ export function inputBlocks(sheet: PlanSheet): Inputs {
   sheet.cell(`A${row}`, HELD_LABEL, "label");
   sheet.source(heldNow, `B${row}`, "result");
   sheet.formulas.place(heldRow, `A${row}`, 1, 2);
-  sheet.cell(`C${row++}`, "contracts by layer; blank: as called for", "unit");
+  sheet.cell(`C${row++}`, "one a layer; blank: as called for", "unit");
   follows(ratioRow, "ratio", "0.00");
   follows(condorsRow, "one where none fits", "0");
 
