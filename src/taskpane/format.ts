@@ -13,6 +13,7 @@ function plain(format: Intl.NumberFormat, value: number): string {
   return /^-[0.,]+$/.test(text) ? text.slice(1) : text;
 }
 
+const SMALLEST_ODDS = 0.001;
 export const points = (value: number): string => plain(twoDigits, value);
 export const level = (value: number): string => (Number.isInteger(value) ? whole : twoDigits).format(value);
 export const count = (value: number): string => plain(whole, value);
@@ -21,6 +22,10 @@ export const asTyped = (value: number): string => plain(upTo, value);
 export function percent(value: number, digits = 1): string {
   return `${plain(fixed(digits), value * 100)}\u00a0%`;
 }
+
+/** Small odds are no certainty: "0.0 %" would say one. */
+export const odds = (value: number): string =>
+  value > 0 && value < SMALLEST_ODDS ? `below ${percent(SMALLEST_ODDS)}` : percent(value);
 
 /** "-$891" */
 export function usd(value: number): string {

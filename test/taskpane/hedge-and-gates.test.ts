@@ -247,6 +247,11 @@ describe("holdings of one's own", () => {
         .every((gain) => gain === 0),
     ).toBe(true);
     expect(hedgePayoffOf(none)).toMatchObject({ isHeld: false, condors: 10 });
+    // Without a hedge too the chart draws the ratio: the one of ten condors, by hand 4 and 4 of layers that pay.
+    const bare = hedgePayoffOf(type(rich, "hedged", "FALSE"));
+    expect(bare).toMatchObject({ isHeld: false, condors: 10 });
+    expect(bare?.total).toEqual(hedgePayoffOf(none)?.total);
+    expect(Math.max(...(bare?.total ?? []))).toBeGreaterThan(1000);
   });
 
   it("are left alone by a larger risk, while what is merely called for grows with it", () => {

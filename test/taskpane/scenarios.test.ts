@@ -215,7 +215,7 @@ describe("ways to lose less, side by side", () => {
     const [, contracts = 0] = numbers("Condors");
     const year = 252 * contracts * 100 * exit("stop: EV at your view");
     expect(numbers("Dollars a year at your view")[1]).toBeCloseTo(year, -1);
-    expect(numbers("of equity a year")[1]).toBeCloseTo((100 * year) / 900_000, 1);
+    expect(numbers("Share of equity a year")[1]).toBeCloseTo((100 * year) / 900_000, 1);
     expect(numbers("Hedge cost a year").slice(1)).toEqual([0, 0, 0]);
   });
 

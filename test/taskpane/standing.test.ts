@@ -1,3 +1,4 @@
+import { odds } from "../../src/taskpane/format";
 import { firstDraft, withTyped } from "../../src/taskpane/plan/draft";
 import type { FieldName } from "../../src/taskpane/plan/fields";
 import { nextPaneState, paneStateOf } from "../../src/taskpane/plan/pane-state";
@@ -50,4 +51,14 @@ test("a losing record leaves no condor and says so before anything else", () => 
     /^1 condor is 0\.\d\d %, above the ceiling of 0\.00 %: 0 condors\.$/,
   );
   expect(state.results.ceilings.value?.because).toContain("evidence against");
+});
+
+test("small odds are told as small, never as none", () => {
+  expect([0, 0.00004, 0.00099, 0.001, 0.153].map(odds)).toEqual([
+    "0.0\u00a0%",
+    "below 0.1\u00a0%",
+    "below 0.1\u00a0%",
+    "0.1\u00a0%",
+    "15.3\u00a0%",
+  ]);
 });

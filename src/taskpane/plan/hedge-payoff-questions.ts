@@ -3,7 +3,7 @@ import { ownHedge } from "./base-hedge";
 import { whenAbove } from "./graph/operations";
 import { question } from "./graph/question";
 import { from, instead, rows, value } from "./graph/source";
-import { condors, hedged, questions } from "./questions";
+import { condors, questions } from "./questions";
 
 /** Layers are stated per ten condors. */
 const RATIO_UNIT = 10;
@@ -23,8 +23,8 @@ export const shocks = rows(...vixShocks.map((move) => [value(move)]));
 
 /** What the layers gain when VIX moves at once. */
 export const hedgePayoff = question(alvhPayoff, {
-  ...hedged,
   condors: shownCondors,
+  tier: from(questions.tier, "tier"),
   shocks,
   held: instead(ownHedge, "the ratio itself where none is held"),
   maxLoss: from(questions.report, "max loss"),

@@ -42,7 +42,7 @@ const sizeAtTwo = sizeAt({ riskFraction: instead(scaledUp, "the fraction scaled 
 
 /** Where no condor fits, the hedge of a single one is shown, and said to be. */
 export const condors = most(value(1), from(size, "contracts"));
-export const hedged = { condors, tier: whenTrue(field("hedged"), from(tier, "tier"), value(0)) };
+const hedged = { condors, tier: whenTrue(field("hedged"), from(tier, "tier"), value(0)) };
 const ladder = question(alvhLadder, hedged);
 const carry = question(alvhCarry, { ...hedged, maxLoss: from(report, "max loss") });
 

@@ -51,7 +51,7 @@ export function ceilingWords({ because, oddsAtOne, oddsAtTwo }: Ceilings): strin
     because,
     oddsAtOne === null || oddsAtTwo === null
       ? ""
-      : `Odds of the drawdown limit within a year: ${write.percent(oddsAtOne)} at 1\u00a0%, ${write.percent(oddsAtTwo)} at 2\u00a0%.`,
+      : `Odds of the drawdown limit within a year: ${write.odds(oddsAtOne)} at 1\u00a0%, ${write.odds(oddsAtTwo)} at 2\u00a0%.`,
     "House rules without a tested edge; a mark shows the fraction asked for.",
   ]
     .filter(Boolean)

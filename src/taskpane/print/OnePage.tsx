@@ -70,7 +70,7 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
             ["at 2 %", ceilings.oddsAtTwo],
             ["as asked", ceilings.oddsAsked],
           ]
-            .map(([at, odds]) => `${at} ${typeof odds === "number" ? write.percent(odds) : "not known"}`)
+            .map(([at, odds]) => `${at} ${typeof odds === "number" ? write.odds(odds) : "not known"}`)
             .join(" · ")}
           , averaged over all that price and record say of the win rate, losses following each other as from
           1990 on.
