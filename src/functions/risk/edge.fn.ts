@@ -101,7 +101,11 @@ export const riskEdge = defineFunction({
       unit: "trades",
       summary: `Further trades, at the rate so far, until the odds of an edge reach ${CONFIDENCE}`,
       of: (question) =>
-        tradesNeeded(question) ?? new DomainError("no-solution", "not within 10,000 trades of this record"),
+        tradesNeeded(question) ??
+        new DomainError(
+          "no-solution",
+          question.record === undefined ? "needs wins and trades" : "not within 10,000 trades of this record",
+        ),
     },
   },
 });

@@ -113,6 +113,13 @@ test("one lost trade of one is too few to tell, and what is said of it says so",
   expect(at(ceiling({ wins: 0, trades: 2 }), "edge", "why")).toMatch(/below 20 %: evidence against$/);
 });
 
+test("a price alone has no trades to count, a record that is no better than even never enough", () => {
+  const needed = (...given: RawArgument[]) => call("RISK.EDGE", ...given, 1.09, 10, null, "trades needed");
+  expect(needed(0.9, null, null)).toEqual(new CellError("#N/A", "needs wins and trades"));
+  expect(needed(null, 89, 100)).toEqual(new CellError("#N/A", "not within 10,000 trades of this record"));
+  expect(needed(1, null, null)).toBe(0);
+});
+
 test("the share of VIX1D among the readings joins the record", () => {
   const paid = (share: RawCell) =>
     ceiling({ readings: reading("share of VIX1D", share), wins: 90, trades: 100, return: "P(EV > 0)" });
