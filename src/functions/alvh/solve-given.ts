@@ -1,7 +1,4 @@
-import { isoDate } from "../../engine/calendar/iso-date";
-import { FEWEST_DAYS } from "../../engine/calendar/vix-expiry";
 import { DomainError, demand } from "../../engine/errors";
-import { listingOf, rulesOf } from "../../engine/hedge/instruments";
 import type { Layer } from "../../engine/hedge/layers";
 import type { Day, Points, VixPoints } from "../../engine/quantities";
 import type { ShockedPosition } from "../../engine/scenario/book-shock";
@@ -9,6 +6,7 @@ import type { Episode } from "../../engine/scenario/episode";
 import type { OwnShock } from "../arguments/shocks";
 import { CellError } from "../cells";
 import type { Book } from "../condor/positions";
+import { listingProblem } from "./layer-listing";
 
 /** Shocks of one's own as episodes of one session from the VIX of today. */
 export function episodesOfShocks(given: readonly (Episode | OwnShock)[], vix: VixPoints): readonly Episode[] {
@@ -41,22 +39,10 @@ export function heldCondors(
   });
 }
 
-/** VIX options are listed for about twelve months, SPX options for about five years. Source: sources.cboeVixOptions. */
-const FURTHEST = { vix: 365, index: 1826 };
-
-/** A layer further out than any series that is listed on the date is refused, with what would be possible. */
+/** A layer that no series listed on the date can be is refused, with what would be possible. */
 export function demandListed(layers: readonly Layer[], asOf: Day): void {
-  for (const [index, { days, instrument }] of layers.entries()) {
-    const furthest = rulesOf(instrument).onIndex ? FURTHEST.index : FURTHEST.vix;
-    demand(
-      days >= FEWEST_DAYS,
-      () =>
-        `candidates, row ${index + 1}: days must be at least ${FEWEST_DAYS}, since a layer is never opened nearer to its expiry; the next that is listed is ${isoDate(listingOf(rulesOf(instrument)).expiry(asOf, FEWEST_DAYS))}; got ${days}`,
-    );
-    demand(
-      days <= furthest,
-      () =>
-        `candidates, row ${index + 1}: days must be at most ${furthest}, about ${isoDate(asOf + furthest)}, the furthest that is listed for a ${instrument}; got ${days}`,
-    );
+  for (const [index, layer] of layers.entries()) {
+    const problem = listingProblem(layer, asOf);
+    demand(problem === undefined, () => `candidates, row ${index + 1}: ${problem}`);
   }
 }
