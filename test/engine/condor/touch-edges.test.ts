@@ -43,7 +43,7 @@ test.each([
 test("a drift that ends on a strike has touched it, one that ends short of it has not", () => {
   const still = { volatility: 0 };
   const [down, up] = [Math.log(95 / 100), Math.log(106 / 100)];
-  expect(at(still, up)).toEqual({ put: 0, call: 1, either: 1 });
+  for (const watched of [0, 0.01]) expect(at(still, up, watched)).toEqual({ put: 0, call: 1, either: 1 });
   expect(at(still, up * (1 - 1e-9))).toEqual({ put: 0, call: 0, either: 0 });
   expect(at(still, -Math.log(100 / 95))).toEqual({ put: 1, call: 0, either: 1 });
   expect(at(still, down * (1 - 1e-9))).toEqual({ put: 0, call: 0, either: 0 });

@@ -50,6 +50,15 @@ test("a budget that is met exactly is kept, one a little smaller is not", () => 
   expect(ask(share * (1 - 1e-9), "within budget")).toBe("no");
 });
 
+test("from one per cent of equity a year on a carry within its budget is worth a word", () => {
+  const ask = (equity: number, pick: string) =>
+    callBy(definitionOf("ALVH.CARRY"), { ...worked, condors: 10, budget: 1, equity, return: pick });
+  const carry = ask(100_000, "carry") as number;
+  expect(ask(carry * 100, "carry share")).toBe(0.01);
+  expect(ask(carry * 100, "within budget")).toBe("yes, though above 1 %");
+  expect(ask(carry * 100.001, "within budget")).toBe("yes");
+});
+
 test("the carry of one condor is the year's carry over 252 trades of ten condors at $100 a point", () => {
   expect(carry(10, "per condor")).toBeCloseTo((carry(10, "carry") as number) / (252 * 10 * 100), 12);
 });

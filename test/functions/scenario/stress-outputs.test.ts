@@ -60,3 +60,11 @@ test("a variant that no strikes make keeps its error to its own columns, and to 
   for (const pick of ["stress loss", "worst episode", "uncovered"])
     expect((stress(both(9.9, 1.15), null, pick) as CellError).message).toMatch(/has a credit of 9.9/);
 });
+
+test("a number of days gone by counts sessions for condors sold in sessions", () => {
+  const weekly = [...FIXED, ["days", "5t"]] as RawCell[][];
+  const condors = (passed: RawCell) => columns(stress(weekly, passed) as RawCell[][]).condors;
+  const [counted, sessions, calendar] = [condors(3), condors("3t"), condors("2t")];
+  expect(counted).toEqual(sessions);
+  expect(counted).not.toEqual(calendar);
+});
