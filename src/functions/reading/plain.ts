@@ -1,5 +1,5 @@
-/** Letters that carry no separable mark, as Polish and German headings have them. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø: "o", æ: "ae" };
+/** Letters that carry no separable mark, as Polish, German and Turkish headings have them. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø: "o", æ: "ae", ı: "i" };
 
 /**
  * A heading without case, spaces, underscores, punctuation, accents, quotes and byte order mark: "Długa_Data" is
@@ -8,7 +8,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø:
 export function plainWhole(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[łßøæ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/[łßøæı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .normalize("NFD")
     .replace(/[^a-z0-9]/g, "");
 }

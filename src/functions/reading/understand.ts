@@ -122,5 +122,5 @@ function notUnderstood(rows: Rows): NotUnderstood {
 }
 
 function isWord(cell: RawCell): boolean {
-  return typeof cell === "string" && /[a-z]/i.test(cell);
+  return typeof cell === "string" && /\p{L}/u.test(cell);
 }

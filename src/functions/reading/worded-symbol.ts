@@ -1,4 +1,4 @@
-import { dayOf, MONTHS } from "./dates";
+import { dayOf, MONTHS, withEnglishMonths } from "./dates";
 import { type OptionSymbol, optionOfParts } from "./option-symbol";
 
 const MONTH = `(${MONTHS.join("|")})[A-Z]*`;
@@ -7,7 +7,7 @@ const END = "(?![\\d/.])";
 
 /** The ways in which names of options write a whole date, each with the places of year, month and day. */
 const DATES: readonly (readonly [RegExp, "year" | "month" | "day", "year" | "month" | "day"])[] = [
-  [new RegExp(`\\b(\\d{1,2})[ -]?${MONTH}[ .-]*${YEAR}${END}`), "day", "month"],
+  [new RegExp(`\\b(\\d{1,2})[ .-]{0,2}${MONTH}[ .-]*${YEAR}${END}`), "day", "month"],
   [new RegExp(`\\b${MONTH}[ .-]*(\\d{1,2}),?[ '-]+${YEAR}${END}`), "month", "day"],
   [new RegExp(`\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})${END}`), "year", "month"],
   [new RegExp(`\\b(20\\d{2})(\\d{2})(\\d{2})${END}`), "year", "month"],
@@ -32,6 +32,11 @@ const WEEKLY = /\((?:WEEK|QUARTER|EOM|END OF MONTH)/;
 export function optionOfWords(spelt: string): OptionSymbol | undefined {
   // The number in the name of the index is no strike.
   const upper = spelt.replace(/S ?& ?P 500/g, "SPX");
+  const english = withEnglishMonths(upper);
+  return inWords(upper) ?? (english === upper ? undefined : inWords(english));
+}
+
+function inWords(upper: string): OptionSymbol | undefined {
   for (const [pattern, first, second] of DATES) {
     const found = pattern.exec(upper);
     if (found === null) continue;

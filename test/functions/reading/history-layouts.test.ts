@@ -1,7 +1,9 @@
 /** Closes of 2 to 5 January 2024, made up, in the layouts that people download. */
+
 import { CellError, type RawCell } from "../../../src/functions/cells";
 import { understand } from "../../../src/functions/reading/understand";
 import { call } from "../../support/call";
+import { excelDate } from "../../support/excel-date";
 import { cellsOf, opened } from "../../support/separated";
 
 const CLOSES = [4740, 4705, 4690, 4698];
@@ -252,4 +254,37 @@ test("a comma in an index close has one meaning: no close lies at 4.74", () => {
   // Under a word that names no index it may be either, and the row is named.
   const unnamed = call("REGIME.HV", [["Date", "Close"], ...table.slice(1)], 3) as CellError;
   expect(unnamed.message).toMatch(/row 2 .*"4,740" may be 4740 or 4\.74/);
+});
+
+test.each([
+  ["Datum;Slotkoers", "Dutch"],
+  ["Dato;Lukkekurs", "Danish"],
+  ["Date;Prix de clôture", "French"],
+  ["Tarih;Kapanış", "Turkish"],
+  ["DATE;PX_LAST", "a terminal"],
+  ["caldt;spindx", "an academic file"],
+  ["Trading Day;Close", "an exchange"],
+])("closes under %s, as in %s", (headings) => {
+  const rows = [headings, "02.01.2024;4.740,50", "03.01.2024;4.705,25"].map((line) => line.split(";"));
+  expect(understand(rows, "SPX.csv")).toMatchObject({
+    kind: "history",
+    rows: [
+      [excelDate("2024-01-02"), 4740.5],
+      [excelDate("2024-01-03"), 4705.25],
+    ],
+  });
+});
+
+test("headings in letters that we do not know are shown as they are", () => {
+  expect(
+    understand(
+      [
+        ["日付", "終値"],
+        ["2024-01-02", "4740"],
+      ],
+      "SPX.csv",
+    ),
+  ).toMatchObject({
+    why: expect.stringContaining('row 1 has "日付", "終値"'),
+  });
 });

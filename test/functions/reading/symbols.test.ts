@@ -151,3 +151,25 @@ test.each(["VIX", "VX", "VXA24", "VX1!", "VIX 21 APR 26 20 C", "VIX JAN 24", "SP
   "%s is no VIX future",
   (text) => expect(futureOfSymbol(text)).toBeUndefined(),
 );
+
+test.each([
+  ["SPX 20 ENE 2027 6490 Put", "2027-01-20"],
+  ["SPXW 20 ABR 26 6490 P", "2026-04-20"],
+  ["SPX 20-AGO-2026 6490 P", "2026-08-20"],
+  ["SPXW 20.DEZ.26 6490 P", "2026-12-20"],
+  ["SPX 18 D\u00c9C. 26 6490 P", "2026-12-18"],
+  ["SPX 18. Dezember 2026 6490 P", "2026-12-18"],
+  ["SPX 15 okt 26 6490 P", "2026-10-15"],
+  ["SPX MAI 21 2027 6490 P", "2027-05-21"],
+  ["SPX 20 f\u00e9vr. 2026 6490 P", "2026-02-20"],
+  ["SPX 20 marzo 2026 6490 P", "2026-03-20"],
+])("%s names its month in another language", (text, expiry) =>
+  expect(optionOfSymbol(text)).toMatchObject({ expiry: excelDate(expiry), strike: 6490, type: "put" }),
+);
+
+test("a company whose name begins like a month keeps it", () => {
+  expect(optionOfSymbol("MAR 20 MAR 26 250 C")).toMatchObject({
+    root: "MAR",
+    expiry: excelDate("2026-03-20"),
+  });
+});
