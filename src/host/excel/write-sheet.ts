@@ -104,7 +104,8 @@ function colourByNumber(range: Excel.Range): void {
 function setUpPrint(sheet: Excel.Worksheet, { printArea = "", frozenRows = 0, onePage }: SheetContent): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = onePage ? "Portrait" : "Landscape";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: onePage ? 1 : 0 };
+  // A sheet may go on over pages: of those downwards nothing is asked.
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) };
   if (onePage) pageLayout.setPrintMargins("Inches", PAGE_MARGINS);
   pageLayout.setPrintArea(printArea);
   if (frozenRows > 0 && !onePage) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);

@@ -1,6 +1,9 @@
 /** The Excel adapter on Microsoft's real office.js, whose requests a fake host records. */
 import { excelWorkbook } from "../../../src/host/excel/excel-workbook";
 import { type SheetContent, WorkbookProblem } from "../../../src/host/workbook";
+import { firstDraft } from "../../../src/taskpane/plan/draft";
+import { pageSheet } from "../../../src/taskpane/sheet/page/page-sheet";
+import { scenarioSheet } from "../../../src/taskpane/sheet/scenario-sheet";
 import { type Action, bootFakeExcel, type FakeExcel, type Request } from "../../support/fake-excel";
 
 const content: SheetContent = {
@@ -94,6 +97,12 @@ function refusing(code: string): void {
     JSON.stringify(request).includes('"Formulas"') ? { Code: code, Message: "Excel's own words" } : undefined;
 }
 
+const withExcelApi = (newest: number) => {
+  const isSetSupported = (set: string, version: string) =>
+    set === "ExcelApi" && Number(version.replace("1.", "")) <= newest;
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+};
+
 const insert = () => excelWorkbook().insertSheet(content);
 
 test("a sheet is read for free names once and written in one request", async () => {
@@ -137,6 +146,39 @@ test("columns fit and the head stays in view", async () => {
   expect(settings("ColumnWidth")).toEqual([161.25, 45.75]);
   expect(calls("FreezeRows")).toEqual([[3]]);
 });
+
+test.each([
+  {
+    what: "the plan lies down, one page wide and as many long as it takes, its head on each",
+    of: () => scenarioSheet(firstDraft),
+    asks: { Orientation: "Landscape", Zoom: { horizontalFitToPages: 1 } },
+    head: [["$1:$3"]],
+    margins: 0,
+  },
+  {
+    what: "the answer stands upright on one page, in 10 points",
+    of: () => pageSheet(firstDraft),
+    asks: { Orientation: "Portrait", Zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 } },
+    head: [],
+    margins: 1,
+  },
+])(
+  "on paper $what; the paper itself, A4 or Letter, is left as it is",
+  async ({ of, asks, head, margins }) => {
+    withExcelApi(20);
+    const sheet = of();
+    await excelWorkbook().insertSheet(sheet);
+    for (const [property, value] of Object.entries(asks))
+      expect([property, settings(property)]).toEqual([property, [value]]);
+    const area = sheet.printArea ?? "";
+    expect(area).toMatch(/^[A-Z]+1:[A-Z]+\d+$/);
+    expect(calls("SetPrintArea")).toHaveLength(1);
+    expect(calls("SetPrintTitleRows")).toEqual(head);
+    expect(calls("SetPrintMargins")).toHaveLength(margins);
+    expect(settings("PaperSize")).toEqual([]);
+    expect(settings("Size").includes(10)).toBe(margins === 1);
+  },
+);
 
 test("a name belongs to the new sheet, so that nobody's own name is taken over", async () => {
   await insert();
@@ -198,11 +240,6 @@ test("a sheet that could not be finished is taken away again", async () => {
 });
 
 describe("undo", () => {
-  const withExcelApi = (newest: number) => {
-    const isSetSupported = (set: string, version: string) =>
-      set === "ExcelApi" && Number(version.replace("1.", "")) <= newest;
-    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
-  };
   /** The options that a batch was opened with, if any. */
   const options = () => run.mock.calls.map(([first]) => (typeof first === "function" ? undefined : first));
   let run: jest.SpyInstance;
