@@ -14,8 +14,11 @@ export function optionOfSymbol(text: string): OptionSymbol | undefined {
   const bare = optionOfBare(text);
   if (bare !== undefined) return bare;
   const upper = text.replace(/\s/g, " ").trim().toUpperCase().replace(MARKS, "");
-  return optionOfCompact(upper) ?? optionOfWords(upper);
+  return optionOfCompact(upper) ?? optionOfWords(DASHED.test(upper) ? upper.replaceAll("-", " ") : upper);
 }
+
+/** "SPX-12JAN24-4700-C". */
+const DASHED = /^[A-Z]+-\d{1,2}[A-Z]{3}\d\d-[\d.]+-[CP]$/;
 
 /** Longer texts are no root: some vendors put the whole option symbol into the root's column. */
 const LONGEST_ROOT = 12;
@@ -41,7 +44,10 @@ const PUTS: ReadonlySet<string> = new Set(["p", "put", "puts", "pe"]);
 
 /** "C", "Calls", "put", "PE": nothing when the cell says neither. */
 export function typeOfText(text: string): OptionType | undefined {
-  const word = text.trim().toLowerCase();
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/ options?$/, "");
   if (CALLS.has(word)) return "call";
   return PUTS.has(word) ? "put" : undefined;
 }
