@@ -58,7 +58,6 @@ export const historyWords = {
     "dato",
     "tarih",
     "caldt",
-    "tradingday",
     "fecha",
     "dia",
     "dt",
