@@ -47,15 +47,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     "@media print": { display: "none" },
   },
-  // Five tabs stand in 320 pixels.
-  views: {
-    flexWrap: "wrap",
-    "@media (max-width: 359px)": {
-      columnGap: 0,
-      "& button": { paddingLeft: "4px", paddingRight: "4px" },
-      "& button span": { fontSize: tokens.fontSizeBase200 },
-    },
-  },
   paper: { display: "none", "@media print": { display: "block" } },
   body: { flexGrow: 1 },
   note: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
@@ -91,7 +82,7 @@ export function Pane({ host, state, act, lighting }: Props) {
         <nav aria-label="Views">
           <TabList
             size="small"
-            className={styles.views}
+            className={layout.tabs}
             selectedValue={shown}
             onTabSelect={(_, { value }) => show(value as ViewName)}
           >

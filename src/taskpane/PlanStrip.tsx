@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     fontVariantNumeric: "tabular-nums",
     "@media print": { position: "static" },
+    // At 200 % zoom what is typed needs the room.
+    "@media (max-height: 520px)": { position: "static" },
   },
   broken: {
     backgroundColor: tokens.colorPaletteDarkOrangeBackground1,

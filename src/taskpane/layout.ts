@@ -47,6 +47,15 @@ export const useLayout = makeStyles({
     "& th:first-child, & td:first-child": { textAlign: "left", paddingLeft: 0 },
     "& thead th": { color: tokens.colorNeutralForeground2, borderTop: "none" },
   },
+  /** Five tabs stand in 320 pixels. */
+  tabs: {
+    flexWrap: "wrap",
+    "@media (max-width: 359px)": {
+      columnGap: 0,
+      "& button": { paddingLeft: "3px", paddingRight: "3px" },
+      "& button span": { fontSize: tokens.fontSizeBase200 },
+    },
+  },
   text: {
     margin: `${tokens.spacingVerticalS} 0`,
     fontSize: tokens.fontSizeBase200,
@@ -57,6 +66,10 @@ export const useLayout = makeStyles({
     "& td, & th": { textAlign: "left !important" as "left", paddingLeft: "4px" },
     "& thead th": { whiteSpace: "nowrap" },
   },
+  /** A second line of the row above. */
+  below: { "& td": { borderTop: "none !important" as "none", color: tokens.colorNeutralForeground3 } },
+  /** Beside many columns the first stays readable. */
+  wideHead: { "& th:first-child": { minWidth: "112px" } },
   best: { fontWeight: tokens.fontWeightSemibold },
   strong: { fontWeight: tokens.fontWeightSemibold, "& td, & th": { fontWeight: tokens.fontWeightSemibold } },
 });

@@ -11,7 +11,7 @@ import { isShown, labelIn } from "../../src/taskpane/plan/label-in";
 import { nextPaneState, type PaneState, paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { planRowsOf } from "../../src/taskpane/plan/plan-rows";
 import { questions } from "../../src/taskpane/plan/questions";
-import { answerLine, gatesLine } from "../../src/taskpane/plan/summary";
+import { answerLine, gateOpening, gatesLine } from "../../src/taskpane/plan/summary";
 import { ask } from "../../src/taskpane/plan/worksheet";
 
 const type = (state: PaneState, field: (typeof fieldNames)[number], text: string) =>
@@ -77,6 +77,17 @@ describe("the gates", () => {
     const unknown = type(touched, "rsi", "");
     const gate = unknown.results.gates.value?.gates.find(({ name }) => name === "RSI");
     expect(gate).toMatchObject({ open: 0, binds: true });
+  });
+
+  it("say where they stand open in the words of what they read: yes, no, none", () => {
+    const opening = (wanted: string) =>
+      (touched.results.gates.value?.gates ?? []).filter(({ name }) => name === wanted).map(gateOpening)[0];
+    expect(["high ROE", "leverage trap", "events before expiry", "RSI"].map(opening)).toEqual([
+      "yes",
+      "no",
+      "none",
+      "from 45 to 65",
+    ]);
   });
 
   it("refuse a reading in their own words", () => {

@@ -1,6 +1,7 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PaneHost } from "../choose-host";
+import { useLayout } from "../layout";
 import type { PaneState } from "../plan/pane-state";
 import type { Lighting } from "../theme";
 import { ClaimsChecker } from "./ClaimsChecker";
@@ -33,6 +34,7 @@ interface Props {
 
 /** The sceptic's view: the plan over a history and over simulated years, what was found before, a vendor's claim checked. */
 export function EvidenceView({ host, state, lighting }: Props) {
+  const layout = useLayout();
   const styles = useStyles();
   const [shown, setShown] = useState<keyof typeof views>("title");
   const history = useHistorySheet(host);
@@ -41,7 +43,7 @@ export function EvidenceView({ host, state, lighting }: Props) {
       <FirstLine />
       <Verdict state={state} />
       <TabList
-        className={styles.tabs}
+        className={mergeClasses(styles.tabs, layout.tabs)}
         size="small"
         aria-label="Evidence"
         selectedValue={shown}

@@ -169,3 +169,10 @@ export function gateReading({ name, value }: Gate): string {
   if (name === "EV over hurdle") return write.signedPercent(value);
   return name === "hedge cover" ? write.percent(value, 0) : cellWords(value);
 }
+
+/** Where a gate stands open, in the words of what it reads. */
+export function gateOpening({ name, openAt }: Gate): string {
+  const words = cellWords(openAt);
+  if (words === "exactly 0") return flags.has(name) ? "no" : "none";
+  return words === "exactly 1" && flags.has(name) ? "yes" : words;
+}

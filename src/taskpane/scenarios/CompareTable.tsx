@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { useLayout } from "../layout";
 import { type ComparedPlan, comparedRows } from "./compare";
 
@@ -18,7 +18,7 @@ export function CompareTable({
   return (
     <>
       <div className={layout.scroll}>
-        <table className={layout.table}>
+        <table className={mergeClasses(layout.table, layout.wideHead)}>
           <caption>Plans side by side; ◂ marks the better of each row</caption>
           <thead>
             <tr>

@@ -1,11 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { riskCeiling } from "../../functions/risk/ceiling.fn";
 import { riskWhy } from "../../functions/risk/why.fn";
 import { valueHurdle } from "../../functions/value/hurdle.fn";
 import { Fields } from "../Fields";
 import * as write from "../format";
 import { useLayout } from "../layout";
-import { ceilingWords, cellWords, gateReading, sectionLine } from "../plan/summary";
+import { ceilingWords, gateOpening, gateReading, sectionLine } from "../plan/summary";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
 import { Sources } from "../Sources";
@@ -33,20 +34,23 @@ export function GatesSection({ state, act }: SectionProps) {
               <th scope="col">Is</th>
               <th scope="col">Open at</th>
               <th scope="col">Open</th>
-              <th scope="col">Evidence</th>
             </tr>
           </thead>
           <tbody>
             {gates.value.gates
               .filter(({ open }) => open !== null)
               .map((gate) => (
-                <tr key={gate.name} title={gate.why} className={gate.binds ? layout.strong : undefined}>
-                  <th scope="row">{gate.name}</th>
-                  <td>{gateReading(gate)}</td>
-                  <td>{cellWords(gate.openAt)}</td>
-                  <td>{gate.open === 0 ? "shut" : write.percent(gate.open ?? 0, 0)}</td>
-                  <td>{gate.evidence}</td>
-                </tr>
+                <Fragment key={gate.name}>
+                  <tr title={gate.why} className={gate.binds ? layout.strong : undefined}>
+                    <th scope="row">{gate.name}</th>
+                    <td>{gateReading(gate)}</td>
+                    <td>{gateOpening(gate)}</td>
+                    <td>{gate.open === 0 ? "shut" : write.percent(gate.open ?? 0, 0)}</td>
+                  </tr>
+                  <tr className={layout.below}>
+                    <td colSpan={4}>Evidence: {gate.evidence}</td>
+                  </tr>
+                </Fragment>
               ))}
           </tbody>
         </table>

@@ -21,16 +21,22 @@ export function gates(sheet: PlanSheet, place: Place, from: number): number {
     sheet.cell(`F${row}`, shown(reading(cell("gate"), cell("value"))), "figure");
     sheet.cell(`G${row}`, shown(`IF(${cell("open")}=0,"shut",TEXT(${cell("open")},"0%"))`), "figure");
     const where = `LEFT(${cell("fully open at")},FIND(";",${cell("fully open at")}&";")-1)`;
-    const told = shown(`${cell("evidence")}&"; open: "&${where}`);
+    const told = shown(`${cell("evidence")}&"; open: "&${opening(cell("gate"), where)}`);
     row = wrapped(sheet, told, { row, lines: 1, ...BESIDE });
   }
   return row;
 }
 
+const isFlag = (gate: string) =>
+  `OR(${["high ROE", "leverage trap", "breadth constructive"].map((name) => `${gate}="${name}"`).join(",")})`;
+
+/** Where it stands open, in the words of what it reads. */
+const opening = (gate: string, where: string): string =>
+  `IF(${where}="exactly 1",IF(${isFlag(gate)},"yes","1"),IF(${where}="exactly 0",IF(${isFlag(gate)},"no","none"),${where}))`;
+
 /** A gate of shares reads in per cent, one of yes or no in words. */
 function reading(gate: string, value: string): string {
   const share = `OR(${gate}="EV over hurdle",${gate}="hedge cover")`;
-  const flag = `OR(${["high ROE", "leverage trap", "breadth constructive"].map((name) => `${gate}="${name}"`).join(",")})`;
-  const number = `IF(${share},TEXT(${value},"0.0%"),IF(${flag},IF(${value}=1,"yes","no"),TEXT(${value},"0.##")))`;
+  const number = `IF(${share},TEXT(${value},"0.0%"),IF(${isFlag(gate)},IF(${value}=1,"yes","no"),TEXT(${value},"0.##")))`;
   return `IF(ISNUMBER(${value}),${number},${value})`;
 }
