@@ -48,4 +48,22 @@ test("the sheet Hedge that fits answers as the pane does", () => {
   expect(sheet.value("A2")).toBe(`In whole contracts: ${why}.`);
   expect(sheet.shape("A17")).toEqual({ rows: labels.length + 1, columns: 4 });
   expect(sheet.shape("F5")).toEqual({ rows: frontier.length + 1, columns: 3 });
+  const { proposals } = answer();
+  expect(sheet.spilled("A17").slice(1)).toEqual(
+    labels.map((label) => [label, ...proposals.map(({ figures }) => figures.get(label))]),
+  );
+  expect(
+    sheet
+      .spilled("F5")
+      .slice(1)
+      .map(([share, cost]) => ({ share, cost })),
+  ).toEqual(frontier);
+});
+
+test("a budget of nothing is no money, in the pane and in its sheet", () => {
+  const none = { ...asked, budget: 0 };
+  const found = fitted(rows, none);
+  if (found instanceof CellError) throw found;
+  expect(found.why).toMatch(/^no hedge of 0 % of equity a year covers 50 %.*covers 0 % for \$0/);
+  expect(new SheetReader(fitSheet(rows, none)).value("A2")).toBe(`In whole contracts: ${found.why}.`);
 });

@@ -68,6 +68,11 @@ export class SheetReader {
       : { rows: 1, columns: 1 };
   }
 
+  /** All that the formula in this cell spills. */
+  spilled(at: string): readonly (readonly (ResultCell | null)[])[] {
+    return this.#answer(at).value as readonly (readonly (ResultCell | null)[])[];
+  }
+
   depth(at: string): number {
     return this.#answer(this.#spilled.get(at) ?? at).depth;
   }

@@ -120,7 +120,7 @@ function nothingToCover(losses: readonly ShockLoss[], smaller = false): DomainEr
     "no-solution",
     lost.length === 0
       ? "no shock can be covered: the condors lose in none of them; ask for larger ones"
-      : `no shock can be covered: no layer gains where the condors lose (${lost.map(({ episode }) => episode.name).join(", ")})${smaller ? "" : '; fewer condors would (condors: "may shrink")'}`,
+      : `no shock can be covered: no layer gains where the condors lose (${lost.map(({ episode }) => episode.name).join(", ")})${smaller ? "" : '; condors "may shrink" would'}`,
   );
 }
 

@@ -56,7 +56,7 @@ export function harvestProtections(
       note:
         harvest === "none"
           ? "held to its roll days"
-          : `$${low} to $${high} a year more than holding beside ten condors: not told apart; ${in2008} % of it in 2008, ${inCovid} % in Covid${harvest === "source" ? "; doctrine" : ""}`,
+          : `$${low} to $${high} a year more than holding, 10 condors: not told apart; ${in2008} % of it in 2008, ${inCovid} % in Covid${harvest === "source" ? "; doctrine" : ""}`,
     };
   });
 }

@@ -16,7 +16,7 @@ const ANY_STRIKE = 100_000;
 
 /**
  * What is wrong with layers: no bound (with its margin where a curve is given), bought and sold at once, twice the same,
- * two sizes or none, made to fall when VIX rises, not listed on the date, not to be built on the curve.
+ * two sizes or none, made to fall when VIX rises, not listed on the date.
  */
 export function layerFindings(
   layers: readonly Layer[],
@@ -42,7 +42,7 @@ export function layerFindings(
         "no bound",
         isBounded(layer)
           ? undefined
-          : `it can lose without a bound, or more than its debit; margin ${
+          : `it can lose more than any premium; margin ${
               rung === undefined || rung instanceof DomainError
                 ? "is told where a curve is given"
                 : `$${Math.round(rung.margin)} beside ten condors, ${MARGIN_RISE} points above its future`
@@ -53,17 +53,13 @@ export function layerFindings(
       ...found(
         "size",
         size === 0 && weight === 0
-          ? "it holds nothing: neither contracts for ten condors nor a share of equity"
+          ? "it holds nothing"
           : size !== 0 && weight !== 0
-            ? "it has two sizes: the share of equity counts, contracts for ten condors do not"
+            ? "of two sizes the share of equity counts"
             : undefined,
       ),
       ...found("against the hedge", fallsWithVix(layer) ? "it loses when VIX rises or SPX falls" : undefined),
       ...found("not listed", asOf === undefined ? undefined : listingProblem(layer, asOf)),
-      ...found(
-        "cannot be built",
-        rung instanceof DomainError && !rung.message.startsWith("equity") ? rung.message : undefined,
-      ),
     ];
   });
 }

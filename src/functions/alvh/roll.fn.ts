@@ -69,7 +69,7 @@ export const alvhRoll = defineFunction({
   },
   formula:
     "HARVEST layer 1 when gain >= harvestGain and (VIX > 16 or range > 0.94 %): sell floor(share x contracts), buy layers 2 and 3 two to one by money, whole contracts. REFRESH at refreshAt days left, or when |delta - 0.50| > 0.25 while VIX < 15: sell all, buy as many fresh ones as the proceeds pay for, new money = cost of all of them - proceeds. Always spend <= proceeds. Else HOLD",
-  limits: `${BLIND_SPOTS} A single contract cannot be half sold: it is held. A refresh without its new money leaves a smaller layer; a harvest needs none. Spikes decay by half within 1-5 sessions in most episodes: a hedge that is not harvested gives its gain back. Harvest share and gain are house rules without a tested edge.`,
+  limits: `${BLIND_SPOTS} A single contract cannot be half sold: it is held. A refresh without its new money leaves a smaller layer; a harvest needs none. Spikes decay by half within 1-5 sessions in most episodes: a hedge that is not harvested gives its gain back. Harvest share and gain are doctrine: over 2006-2026 neither they nor seven other rules were told apart from holding (EVIDENCE.md, "When to take the money").`,
   source: `${sources.method}: Temporal Vega and section 2.3`,
   standing: "house rule",
   examples: [

@@ -28,11 +28,11 @@ export function whyOf({ fitted, target, budget, most, smaller }: Answer): string
       : `no hedge of ${percent(budget)} of equity a year covers ${percent(target)}, which costs ${usd(targetCost)}: ${nearest}`;
   const parts = [
     reaches ? `covers ${percent(covered)} in each shock for ${usd(cost)} a year` : missed,
-    ...(fitted.reaches || smaller ? [] : ['condors that may shrink take no money (condors: "may shrink")']),
+    ...(fitted.reaches || smaller ? [] : ['condors "may shrink" takes no money']),
     ...(fitted.contracts > 0 && cost === 0
-      ? ["it gains while nothing moves, as in backwardation: the curve will not stay, so that is no budget"]
+      ? ["it gains while nothing moves, as in backwardation: no budget"]
       : []),
-    ...(fitted.atRisk === undefined ? ["it can lose without a bound: ALVH.LADDER names the layer"] : []),
+    ...(fitted.atRisk === undefined ? ["it can lose without a bound: see ALVH.LADDER"] : []),
     ...blindTo(fitted),
   ];
   return parts.join("; ");

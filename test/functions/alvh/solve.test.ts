@@ -94,7 +94,7 @@ test("what it costs is told three ways, of one hedge, and the budget holds the o
 
 test("no money: layers cost none, fewer condors do; a bare 0 may be a blank and is asked for", () => {
   expect(why({ budget: "none" })).toMatch(
-    /no hedge of 0 % of equity .*: the nearest covers 0 % for \$0; condors that may shrink take no money/,
+    /no hedge of 0 % of equity .*: the nearest covers 0 % for \$0; condors "may shrink" takes no money/,
   );
   expect(why({ budget: 0 })).toMatch(/budget \(fraction\): .*0: typed or blank\? For 0 write "none"/);
   const rows = rowsOf(solve({ budget: "none", condors: "may shrink", show: "proposals" }));
@@ -138,5 +138,5 @@ test("backwardation: a carry below nothing buys nothing by itself", () => {
     [220, 25],
   ];
   expect(solve({ curve, target: 0.3, return: "cost a year" })).toBeGreaterThanOrEqual(0);
-  expect(why({ curve, target: 0.3 })).toMatch(/gains while nothing moves, as in backwardation: .* no budget/);
+  expect(why({ curve, target: 0.3 })).toMatch(/gains while nothing moves, as in backwardation: no budget/);
 });
