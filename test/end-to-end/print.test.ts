@@ -96,3 +96,21 @@ test("the charts of a sheet stand on its paper, drawn", async () => {
   expect(await page.locator(".ws-on-paper canvas").count()).toBe(0);
   await page.close();
 }, 60_000);
+
+test.each([[640, 400]])(
+  "a window of %i x %i, as 200 %% zoom makes one, keeps rows for cells, the menu and both prints in reach",
+  async (width, height) => {
+    const page = await pages.openWorkbook({ viewport: { width, height }, deviceScaleFactor: 2 });
+    const cells = await page.locator(".o-grid").first().boundingBox();
+    expect(cells?.height).toBeGreaterThan(0.4 * height);
+    await page.locator("#file summary").click();
+    const inView = async (box: { y: number; height: number } | null) =>
+      expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    await inView(await page.getByRole("button", { name: "Print this sheet ..." }).boundingBox());
+    await page.locator("#file summary").click();
+    await page.getByRole("button", { name: "Plan", exact: true }).click();
+    await inView(await page.frameLocator("iframe").getByRole("button", { name: "Print page" }).boundingBox());
+    await page.close();
+  },
+  60_000,
+);
