@@ -1,8 +1,9 @@
 import { solveCandidates } from "../../../src/engine/hedge/layers";
+import { layersFrom } from "../../../src/engine/hedge/layers-text";
 import { planHedgeMarket } from "../../../src/engine/plan/hedge";
 import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
 import { crashDays, episodesOf } from "../../../src/engine/scenario/episodes";
-import type { FitTerms } from "../../../src/engine/scenario/fit-problem";
+import { type FitTerms, fitProblem } from "../../../src/engine/scenario/fit-problem";
 import { AIMS, type FittedHedge, fitting } from "../../../src/engine/scenario/hedge-that-fits";
 import { smallerTrades } from "../../../src/engine/scenario/smaller-trades";
 
@@ -71,6 +72,49 @@ test.each([10, 1000])(
     expect(Math.min(...times)).toBeLessThan(300);
   },
 );
+
+test("with fewer condors, half wings and stops among them it takes no longer", () => {
+  const asked = { ...terms, most: 100_000, smaller: true, gap: 0.4 };
+  const times = Array.from({ length: 3 }, () => {
+    const started = performance.now();
+    expect(fitting(plan, market, asked).hedge("cheapest").reaches).toBe(true);
+    return performance.now() - started;
+  });
+  expect(Math.min(...times)).toBeLessThan(300);
+});
+
+/** Every number of every layer, of condors given up, halved and stopped, tried on what the problem says of one of each. */
+test("real candidates, sold ones among them: as cheap as trying everything", () => {
+  const layers = layersFrom(
+    "1 x 30d call delta 0.3 roll 10; -1 x 60d put delta 0.3 roll 30; 1 x 30d SPX put spread delta 0.2 width 100 roll 10",
+  )!;
+  for (const target of [0.2, 0.5, 0.8]) {
+    const asked = { ...terms, target, layers, most: 3, smaller: true, gap: 0.3, budget: 6000 };
+    const small = { ...plan, condors: 3, realizedRatio: 0.85 };
+    const { candidates, answered, condors } = fitProblem(small, market, asked);
+    let best = Number.POSITIVE_INFINITY;
+    const walk = (lots: readonly number[]) => {
+      if (lots.length < candidates.length) {
+        for (let lot = 0; lot <= candidates[lots.length]!.most; lot++) walk([...lots, lot]);
+        return;
+      }
+      const total = (of: (at: number) => number) => lots.reduce((sum, lot, at) => sum + lot * of(at), 0);
+      const price = (at: number) => Math.max(0, candidates[at]!.cost);
+      const isTrade = (at: number) => at >= layers.length;
+      if (
+        total((at) => (isTrade(at) ? 1 : 0)) > condors ||
+        total((at) => (isTrade(at) ? 0 : price(at))) > 6000
+      )
+        return;
+      if (answered.every((shock, of) => total((at) => candidates[at]!.pays[of]!) >= -target * shock.condors))
+        best = Math.min(best, total(price));
+    };
+    walk([]);
+    const found = fitting(small, market, asked).hedge("cheapest");
+    expect(found.reaches).toBe(best < Number.POSITIVE_INFINITY);
+    if (found.reaches) expect(found.cost).toBeCloseTo(best, 2);
+  }
+});
 
 test("three aims: none is cheaper, more even or of fewer contracts than the one that aims at it", () => {
   const asked = { ...terms, layers: solveCandidates.filter(({ target }) => target > 0.2), kinds: 2 };
