@@ -23,10 +23,9 @@ export function withNumbers(
 ): Rows {
   if (!hasTexts(rows)) return rows;
   const isLone = rows.length === 1 && rows[0]?.length === 1;
-  const { mark, contradiction = undefined } = isLone ? { mark: undefined } : decimalMarkOf(rows.flat());
+  const { mark, contradiction = undefined } = isLone ? { mark: undefined } : decimalMarkOf(textsIn(rows));
   if (contradiction !== undefined) throw new DomainError("argument", markWords(contradiction, rows));
-  const read = (cell: RawCell): RawCell => {
-    if (typeof cell !== "string") return cell;
+  const readText = (cell: string): RawCell => {
     const isPerCent = PER_CENT.test(cell);
     if (isPerCent && onePerCent === null) return cell;
     const found = numberOfCell(isPerCent && onePerCent === 1 ? cell.replace(PER_CENT, "") : cell, mark);
@@ -37,7 +36,20 @@ export function withNumbers(
       ? only
       : cell;
   };
-  return rows.map((cells) => cells.map(read));
+  // Columns of texts mostly repeat a few: each is read once, and a row without a number in a text stays itself.
+  const known = new Map<string, RawCell>();
+  const read = (cell: RawCell): RawCell => {
+    if (typeof cell !== "string" || !DIGIT.test(cell)) return cell;
+    if (!known.has(cell)) known.set(cell, readText(cell));
+    return known.get(cell);
+  };
+  return rows.map((cells) => (cells.some((cell) => read(cell) !== cell) ? cells.map(read) : cells));
+}
+
+const DIGIT = /[\d\uff10-\uff19]/;
+
+function* textsIn(rows: Rows): Iterable<string> {
+  for (const cells of rows) for (const cell of cells) if (typeof cell === "string" && cell !== "") yield cell;
 }
 
 const PER_CENT = /%|\uff05|per ?cent|pct\.?/i;
