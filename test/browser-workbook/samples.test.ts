@@ -218,6 +218,7 @@ describe("the other sheets", () => {
     expect([grid.textAt("Journal", "B5"), grid.textAt("Journal", "B6")]).toEqual(["18", "15.00"]);
     expect(grid.valueAt("Journal", "B12")).toBeCloseTo(18 * (220 - 10.4) - 3 * 2000, 8);
     expect(grid.valueAt("Journal", "B22")).toBeGreaterThan(0);
+    expect([grid.textAt("Journal", "X37"), grid.textAt("Journal", "A27")]).toEqual(["month", "weekday"]);
   });
 
   it("Real quotes finds 1.00 at mid and 0.80 at natural, and more by the model at VIX", () => {

@@ -3,10 +3,12 @@ import { column } from "./column";
 import { JOURNAL_HEADINGS, trades } from "./journal-trades";
 import { spilledTable } from "./spilled-table";
 
-const HEADINGS_ROW = 44;
+const HEADINGS_ROW = 37;
 const FIRST = HEADINGS_ROW + 1;
-/** Room for the trades of years. */
-const LAST = FIRST + 999;
+/** Room for a condor a day over twenty years. */
+const LAST = FIRST + 4999;
+/** Months stand where nothing is below them: a record of years has many. */
+const MONTHS_KEPT = 60;
 const TRADES = `$A$${HEADINGS_ROW}:$J$${LAST}`;
 const LIST_END = HEADINGS_ROW + trades.length;
 const figure = (name: string) => `=RISK.JOURNAL(${TRADES},,"${name}")`;
@@ -81,10 +83,13 @@ export const journal: SheetContent = {
     { at: "B19", cells: column(0.02, 0.891), style: "input", format: "0.0%" },
     { at: "C18", cells: column("dollars", "of equity", "effective; 89.1% breaks even"), style: "unit" },
     ...rows(21, planned),
-    { at: "A26", cells: [["By month"]], style: "heading" },
-    ...spilledTable("A27", `=RISK.JOURNAL(${TRADES},"month")`, 5, [...GROUP_FORMATS, ...DOLLARS]),
-    { at: "A34", cells: [["By weekday of the sale"]], style: "heading" },
-    ...spilledTable("A35", `=RISK.JOURNAL(${TRADES},"weekday")`, 7, [...GROUP_FORMATS, ...DOLLARS]),
+    { at: `X${HEADINGS_ROW - 1}`, cells: [["By month"]], style: "heading" },
+    ...spilledTable(`X${HEADINGS_ROW}`, `=RISK.JOURNAL(${TRADES},"month")`, MONTHS_KEPT, [
+      ...GROUP_FORMATS,
+      ...DOLLARS,
+    ]),
+    { at: "A26", cells: [["By weekday of the sale"]], style: "heading" },
+    ...spilledTable("A27", `=RISK.JOURNAL(${TRADES},"weekday")`, 7, [...GROUP_FORMATS, ...DOLLARS]),
     { at: `A${HEADINGS_ROW}`, cells: [JOURNAL_HEADINGS], style: "heading" },
     {
       at: `A${FIRST}`,
