@@ -40,3 +40,22 @@ test("a layer that rounds to no contract says how much of one it asked for, to a
   expect(noteOf(ladder(4))).toBe("0.4 contracts round to none");
   expect(noteOf(ladder(10))).toBe("");
 });
+
+test("a column of strikes beside volatilities of VIX is refused by its heading, with what stands in its place", () => {
+  const cost = (heading: string) =>
+    callBy(definitionOf("ALVH.LADDER"), {
+      ...worked,
+      volOfVol: [
+        ["days", heading, "vol"],
+        [30, 1.2, 0.9],
+        [30, 1.5, 1],
+      ],
+      return: "cost",
+    });
+  expect(cost("strike / future")).toBeGreaterThan(0);
+  expect(cost("strike")).toMatchObject({
+    message: expect.stringMatching(
+      /row 1 column 2: .* got the text "strike" - strike over future: 1.2, not 24$/,
+    ),
+  });
+});
