@@ -22,11 +22,17 @@ export function formatsOf(units: Units, rows: readonly Row[], picked?: string): 
     // A strike is a level of the index that is told from the next one without decimals.
     return found(units.table, label) ?? (unit === LEVEL && commonUnits.get(label) === STRIKE ? STRIKE : unit);
   };
-  const known = (label: string) =>
-    own(label) ??
-    own(`${label.split(" ")[0]} *`) ??
-    commonUnits.get(label) ??
-    commonUnits.get(withoutNumbers(label));
+  // A table of thousands of rows repeats few labels.
+  const known = keptBy(
+    (label: string) =>
+      own(label) ??
+      own(`${label.split(" ")[0]} *`) ??
+      commonUnits.get(label) ??
+      commonUnits.get(withoutNumbers(label)),
+  );
+  const ofRow = keptBy(
+    (label: string) => found(units.table, label) ?? found(units.table, withoutNumbers(label)),
+  );
   const alone = picked === undefined || PICKS_ALL.includes(picked) ? (own("") ?? units.alone) : own(picked);
   const labelled = rows.every(([label]) => typeof label === "string") || rows.some(isHead);
   if (!labelled) {
@@ -43,18 +49,18 @@ export function formatsOf(units: Units, rows: readonly Row[], picked?: string): 
     return row.map((cell, column) => {
       if (typeof cell !== "number") return "General";
       const heading = String(head[column] ?? "");
-      const ofRow = found(units.table, label) ?? found(units.table, withoutNumbers(label));
       const ofColumn = READING.includes(heading) ? own(heading) : known(heading);
-      const unit = told >= 0 ? String(row[told]) : (ofRow ?? ofColumn ?? known(label));
+      const unit = told >= 0 ? String(row[told]) : (ofRow(label) ?? ofColumn ?? known(label));
       return drawn(unit ?? "", cell);
     });
   });
 
   function isHead(row: Row): boolean {
     const texts = row.filter((cell) => cell !== "" && cell !== null);
+    if (!texts.every((cell) => typeof cell === "string")) return false;
     const headings = texts.filter((cell) => known(String(cell)) !== undefined || HEADINGS.has(String(cell)));
     const enough = row === rows[0] ? KNOWN_HEADINGS : Math.max(KNOWN_HEADINGS + 1, MOST * texts.length);
-    return texts.every((cell) => typeof cell === "string") && headings.length >= enough;
+    return headings.length >= enough;
   }
 }
 
@@ -85,6 +91,14 @@ const HEADINGS = new Set(
     "root",
   ]),
 );
+
+function keptBy<T>(find: (label: string) => T): (label: string) => T {
+  const kept = new Map<string, T>();
+  return (label) => {
+    if (!kept.has(label)) kept.set(label, find(label));
+    return kept.get(label) as T;
+  };
+}
 
 const found = (units: Readonly<Record<string, string>>, label: string): string | undefined =>
   owns(units, label) ? units[label] : undefined;
