@@ -8,10 +8,10 @@ import { builtText, distFolder } from "../support/dist";
 
 const compressed = (name: string) => gzipSync(builtText(name)).byteLength;
 
-// The whole catalogue with its engine, without the words of its help: some 1.6 kB a function, the readers of brokers'
+// The whole catalogue with its engine, without the words of its help: some 1.8 kB a function, the readers of brokers'
 // files and the measured tables among it.
-test("functions.js weighs at most 168 kB of 1024 bytes compressed", () => {
-  expect(compressed("functions.js")).toBeLessThanOrEqual(168 * 1024);
+test("functions.js weighs at most 172 kB of 1024 bytes compressed", () => {
+  expect(compressed("functions.js")).toBeLessThanOrEqual(172 * 1024);
 });
 
 // Processor time, and the best of some runs: a machine that is busy with other things delays a load, it adds no work.
