@@ -148,6 +148,7 @@ function doubled(
     const alike = plainest(all);
     for (const column of field === "expiry" ? all : alike) {
       const { index } = column;
+      if (index === first.index) continue;
       const differ = alike.includes(column)
         ? (one: RawCell, other: RawCell) => !isBlank(other) && one !== other
         : areOtherDays;

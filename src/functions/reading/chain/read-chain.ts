@@ -97,11 +97,18 @@ export function readChain(
   return { ...read, notes: [...orders.notes, ...levelOf(read.quotes)], headings, known, title };
 }
 
-/** The middle strike tells whose strikes they are. */
+const ENOUGH_STRIKES = 1000;
+
+/** The middle strike tells whose strikes they are; of a long chain a part is enough. */
 function levelOf(quotes: readonly Quote[]): readonly string[] {
   const [first] = quotes;
   if (first === undefined || !/^(?:SPXW?|SPY)$/.test(first.root)) return [];
-  const strikes = quotes.filter(({ root }) => root === first.root).map(({ strike }) => strike);
+  const every = Math.ceil(quotes.length / ENOUGH_STRIKES);
+  const strikes: number[] = [];
+  for (let at = 0; at < quotes.length; at += every) {
+    const { root, strike } = quotes[at] as Quote;
+    if (root === first.root) strikes.push(strike);
+  }
   const middle = strikes.sort((a, b) => a - b)[strikes.length >> 1] as number;
   return oddLevel(first.root, middle, first.quotedAt ?? first.expiry);
 }
