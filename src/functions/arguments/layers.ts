@@ -101,7 +101,10 @@ const instrumentColumn = oneOf(instrumentNames);
 const byColumn = oneOf<StrikeRule>(STRIKE_RULES.filter((by) => by !== "none"));
 
 /** The layer in a row of cells, or what is wrong with it: what its other cells mean follows from its instrument. */
-function readLayer(cells: readonly RawCell[]): Layer | string {
+function readLayer(given: readonly RawCell[]): Layer | string {
+  const cells = given.map((cell, at) =>
+    at === 1 && typeof cell === "string" ? cell.replace(/^\s*VIX\s+/i, "") : cell,
+  );
   const instrument = instrumentColumn.read(cells[1]);
   const rules = instrument === REFUSED ? undefined : rulesOf(instrument);
   const isOption = rules === undefined || rules.option !== undefined;

@@ -54,9 +54,10 @@ export function presetOrTable<T>(
       const preset = names.find((known) => plain(known) === plain(text));
       const written = preset === undefined ? fromText?.(text) : undefined;
       if (written !== undefined) return one<T>(read(written, name, words));
-      return one<T>(
-        preset === undefined ? refusal(name, words, only, "", hint?.(text)) : (presets[preset] as T),
-      );
+      if (preset !== undefined) return one(presets[preset] as T);
+      const width = rows[0]?.length ?? 0;
+      const short = width > 1 ? `${width} columns, it needs the first ${fewest}` : hint?.(text);
+      return one<T>(refusal(name, words, only, "", short));
     },
   };
 }
