@@ -14,6 +14,7 @@ const parts = [
   "hedge-fit.ts",
   "ruin.ts",
   "exit.ts",
+  "gates.ts",
 ];
 
 for (const part of parts.map((name) => join(here, name)).filter(existsSync)) {
