@@ -19,11 +19,22 @@ export function noticesIn(place: HTMLElement): Notices {
     made.addEventListener("click", act);
     return made;
   };
+  const offered = new WeakMap<HTMLElement, readonly NoticeAction[]>();
+  /** Whoever presses a button while the words above it move on must hit it. */
+  const offersTheSame = (known: HTMLElement, actions: readonly NoticeAction[]) => {
+    const before = offered.get(known) ?? [];
+    return before.length === actions.length && before.every((action, at) => action === actions[at]);
+  };
   return {
     withdraw,
     tell(name, words, actions = []) {
       const known = place.querySelector<HTMLElement>(`[data-notice="${name}"]`);
       if (known?.dataset.words === words) return;
+      if (known !== null && offersTheSame(known, actions)) {
+        known.dataset.words = words;
+        (known.firstChild as HTMLElement).textContent = words;
+        return;
+      }
       const notice = document.createElement("div");
       notice.dataset.notice = name;
       notice.dataset.words = words;
@@ -32,6 +43,7 @@ export function noticesIn(place: HTMLElement): Notices {
       text.textContent = words;
       const close = { label: "Dismiss", act: () => withdraw(name) };
       notice.append(text, ...[...actions, close].map(button));
+      offered.set(notice, actions);
       if (known === null) place.append(notice);
       else known.replaceWith(notice);
     },

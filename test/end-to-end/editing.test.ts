@@ -141,7 +141,7 @@ test("LET and LAMBDA answer", async () => {
 test("long answers come on another thread: the page is typed into meanwhile, and Stop ends them", async () => {
   const simulated = Array.from(
     { length: 12 },
-    (_, row) => `=SCENARIO.SIMULATE($B$14:$C$15,400,${row},,,,,,,"95 % drawdown")`,
+    (_, row) => `=SCENARIO.SIMULATE($B$14:$C$15,1200,${row},,,,,,,"95 % drawdown")`,
   );
   for (const [at, typed] of Object.entries({ B14: "SPX", C14: "7140", B15: "VIX", C15: "17.95" }))
     await grid().enter(at, typed);
@@ -156,7 +156,7 @@ test("long answers come on another thread: the page is typed into meanwhile, and
   await notices().getByRole("button", { name: "Stop" }).click();
   await grid().shows(sheet, "D25", "#N/A");
   await notices().getByRole("button", { name: "Dismiss" }).last().click();
-  await grid().enter("D14", (simulated[0] as string).replace("400", "5"));
+  await grid().enter("D14", (simulated[0] as string).replace("1200", "5"));
   await page.waitForFunction(
     (name) => typeof (globalThis as WithGrid).wingspanGrid.valueAt(name, "D14") === "number",
     sheet,
