@@ -11,8 +11,6 @@ export interface Import {
   readonly isPackage: boolean;
   /** What is taken from there; "*" for everything. */
   readonly taken: readonly string[];
-  /** Gone once the types are checked. */
-  readonly isType: boolean;
   /** Asked for while running: import("..."). */
   readonly isLater: boolean;
 }
@@ -47,24 +45,18 @@ export function sourceOfText(path: string, text: string): Source {
   const imports: Import[] = [];
   const names = new Set<string>();
   const declared = new Set<string>();
-  const add = (specifier: ts.Node | undefined, isType: boolean, isLater: boolean, taken = ["*"]) => {
+  const add = (specifier: ts.Node | undefined, isLater: boolean, taken = ["*"]) => {
     if (specifier !== undefined && ts.isStringLiteral(specifier))
-      imports.push({ from: path, ...target(path, specifier.text), isType, isLater, taken });
+      imports.push({ from: path, ...target(path, specifier.text), isLater, taken });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node))
-      add(
-        node.moduleSpecifier,
-        node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
-        false,
-        namesIn(node.importClause?.namedBindings),
-      );
-    else if (ts.isExportDeclaration(node))
-      add(node.moduleSpecifier, node.isTypeOnly, false, namesIn(node.exportClause));
+      add(node.moduleSpecifier, false, namesIn(node.importClause?.namedBindings));
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, false, namesIn(node.exportClause));
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
-      add(node.argument.literal, true, false);
+      add(node.argument.literal, false);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false, true);
+      add(node.arguments[0], true);
     else if (ts.isPropertyAccessExpression(node)) {
       if (ts.isIdentifier(node.expression)) names.add(`${node.expression.text}.${node.name.text}`);
       visit(node.expression);
@@ -108,13 +100,13 @@ function target(from: string, specifier: string): { readonly to: string; readonl
   return { to: relative(top, found).split(sep).join("/"), isPackage: false };
 }
 
-/** The first round trip of imports that survive compilation, or null. */
+/** The first round trip of imports, those of types included, or null; what is asked for while running is none. */
 export function importCycle(sources: readonly Source[]): readonly string[] | null {
   return firstCycle(
     new Map(
       sources.map(({ path, imports }) => [
         path,
-        imports.filter((each) => !each.isType && !each.isLater).map((each) => each.to),
+        imports.filter((each) => !each.isLater).map((each) => each.to),
       ]),
     ),
   );

@@ -2,8 +2,8 @@ import * as blindSpots from "../../src/taskpane/plan/blind-spot-questions";
 import { type FieldName, fieldNames, fieldOf } from "../../src/taskpane/plan/fields";
 import { argumentOf } from "../../src/taskpane/plan/fields/field";
 import { flowing } from "../../src/taskpane/plan/flowing";
-import { type Question, sourcesOf } from "../../src/taskpane/plan/graph/question";
-import { field, type Source } from "../../src/taskpane/plan/graph/source";
+import { sourcesOf } from "../../src/taskpane/plan/graph/question";
+import { field, type Question, type Source } from "../../src/taskpane/plan/graph/source";
 import { hedgePayoff } from "../../src/taskpane/plan/hedge-payoff-questions";
 import {
   fetchChainFunctions,

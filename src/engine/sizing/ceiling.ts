@@ -2,7 +2,8 @@ import { type Contracts, type Fraction, type Probability, USD_PER_POINT, type Us
 import { CLOSED_FRACTION } from "../rules/completed-gates";
 import { USUAL_SHARE } from "../vix1d/bands";
 import { contractsFor } from "./contracts";
-import { CONFIDENCE, type EdgeQuestion, edgeOf, isAgainst } from "./edge";
+import { CONFIDENCE, edgeOf, isAgainst } from "./edge";
+import type { EdgeQuestion } from "./edge-question";
 import { lossOf } from "./two-outcome-trade";
 import { type YearOdds, yearOdds } from "./year-odds";
 

@@ -3,7 +3,7 @@ import { type RandomStream, randomStream } from "../numerics/random";
 import { mean } from "../numerics/sample";
 import type { Probability } from "../quantities";
 import { affordablePaths } from "./drawdown-simulation";
-import type { EdgeQuestion } from "./edge";
+import type { EdgeQuestion } from "./edge-question";
 import { evenRates, rateDensity } from "./rate-density";
 import { FULL_LOSS, replayedLosses } from "./replayed-losses";
 

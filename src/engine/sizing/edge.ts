@@ -3,20 +3,10 @@ import { betaCdf } from "../numerics/beta-distribution";
 import { quadrature } from "../numerics/gauss-legendre";
 import { normalCdf } from "../numerics/normal";
 import type { Fraction, Points, Probability } from "../quantities";
+import type { EdgeQuestion } from "./edge-question";
 import { HIGHEST_COUNTED, type MeasuredResult, measuredResult } from "./measured-result";
 import { type RateDensity, rateDensity } from "./rate-density";
-import type { TwoOutcomeTrade } from "./two-outcome-trade";
-import { type TrackRecord, winRatePosterior } from "./win-rate-posterior";
-
-/** What is known of a condor's expectation: how it was paid, and how it went. */
-export interface EdgeQuestion {
-  /** Volatility at which the options are sold over VIX1D; without it nothing was known before the record. */
-  readonly share: Fraction | undefined;
-  readonly record: TrackRecord | undefined;
-  readonly trade: Omit<TwoOutcomeTrade, "winRate">;
-  /** Points a condor, round trip. */
-  readonly costs: Points;
-}
+import { winRatePosterior } from "./win-rate-posterior";
 
 /** The posterior of what one condor earns after costs. */
 export interface Edge {

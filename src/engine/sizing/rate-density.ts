@@ -1,6 +1,6 @@
 import { rootBetween } from "../numerics/root";
 import type { Points, Probability } from "../quantities";
-import type { EdgeQuestion } from "./edge";
+import type { EdgeQuestion } from "./edge-question";
 import { measuredResult } from "./measured-result";
 import { winRatePosterior } from "./win-rate-posterior";
 

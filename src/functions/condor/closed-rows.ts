@@ -5,7 +5,7 @@ import { merged } from "../../engine/positions/merged";
 import type { ClosedLot } from "../../engine/positions/netting";
 import { creditOf, historyOf } from "../../engine/positions/verticals";
 import { PER_POINT, toCents, toPoints } from "../reading/positions/money";
-import type { HeldRow } from "./broker-rows";
+import type { HeldRow } from "./held-row";
 
 /** Legs that stood together, with what ended each. */
 interface Ended {

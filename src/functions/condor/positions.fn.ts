@@ -6,7 +6,8 @@ import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
 import { day } from "../quantities";
 import { BOOK_COLUMNS } from "./book-columns";
-import { type HeldRow, heldRows } from "./broker-rows";
+import { heldRows } from "./broker-rows";
+import type { HeldRow } from "./held-row";
 
 const [EXPIRY, , , , , CONTRACTS, CREDIT] = BOOK_COLUMNS;
 const LEGS = ["long put", "short put", "short call", "long call"] as const;

@@ -1,35 +1,11 @@
-import type { Usd } from "../../engine/quantities";
-import type { Scaling } from "../../engine/rules/scaling";
-import { type Ceiling, SCALED_UP } from "../../engine/sizing/ceiling";
-import type { EdgeQuestion } from "../../engine/sizing/edge";
-import type { GivenReadings } from "../arguments/readings";
+import { SCALED_UP } from "../../engine/sizing/ceiling";
 import { CellError } from "../cells";
 import type { Computed, Rows } from "../outputs";
-import type { GivenLimits } from "./ceiling-limits";
 import { verdictOf } from "./ceiling-verdict";
 import { reasonOf } from "./ceiling-words";
+import type { Found } from "./found-ceiling";
 import { type ReadingGaps, refusedReading } from "./reading-gaps";
 import { oddsInWords } from "./written";
-
-/** A ceiling with what it rests on. */
-export interface Found {
-  readonly found: Ceiling;
-  readonly gates: Scaling;
-  readonly edge: EdgeQuestion;
-  readonly limits: GivenLimits | undefined;
-  readonly usual: Omit<GivenLimits, "policy">;
-  readonly readings: GivenReadings;
-  readonly given: {
-    readonly equity: Usd;
-    readonly tradesPerYear: number;
-    readonly stressLoss: Usd;
-    readonly openRisk: Usd;
-  };
-  /** The fraction that was asked for. */
-  readonly asked: number | undefined;
-  readonly results: readonly boolean[] | undefined;
-  readonly gaps: ReadingGaps;
-}
 
 /** What stands for the fraction of a ceiling that sets none. */
 export const NO_BOUND = "no bound";

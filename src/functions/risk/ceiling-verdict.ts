@@ -1,7 +1,7 @@
 import { USD_PER_POINT } from "../../engine/quantities";
 import { BASE_FRACTION } from "../../engine/sizing/ceiling";
-import type { Found } from "./ceiling-rows";
 import { reasonOf } from "./ceiling-words";
+import type { Found } from "./found-ceiling";
 import { condorsInWords, dollars, fractionDown } from "./written";
 
 /** May one scale up from the base size: yes or no, how far, in how many condors, what binds and what would move it. */

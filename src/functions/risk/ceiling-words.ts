@@ -3,7 +3,7 @@ import type { CeilingName } from "../../engine/sizing/ceiling";
 import { EVIDENCE_AGAINST, shareNeeded, tradesNeeded } from "../../engine/sizing/edge";
 import { measuredResult } from "../../engine/sizing/measured-result";
 import { USUAL_SHARE } from "../../engine/vix1d/bands";
-import type { Found } from "./ceiling-rows";
+import type { Found } from "./found-ceiling";
 import { openInWords, opensWith, untilInWords } from "./gate-words";
 import { counted, dollars, fractionDown, oddsInWords } from "./written";
 

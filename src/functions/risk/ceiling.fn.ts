@@ -17,8 +17,9 @@ import { defineFunction } from "../define";
 import type { Described } from "../outputs";
 import { equity, riskFraction, usd } from "../quantities";
 import { ceilingLimits, type GivenLimits } from "./ceiling-limits";
-import { ceilingRows, type Found, NO_BOUND, namesOf } from "./ceiling-rows";
+import { ceilingRows, NO_BOUND, namesOf } from "./ceiling-rows";
 import { verdictOf } from "./ceiling-verdict";
+import type { Found } from "./found-ceiling";
 import { readingGaps, unreadableInWords } from "./reading-gaps";
 import { ALL_OPEN } from "./scale-readings";
 

@@ -1,6 +1,7 @@
 import { DomainError, demand } from "../../engine/errors";
 import { marketKinds } from "../../engine/number-kinds/market";
-import { CONFIDENCE, type EdgeQuestion, edgeOf, tradesNeeded } from "../../engine/sizing/edge";
+import { CONFIDENCE, edgeOf, tradesNeeded } from "../../engine/sizing/edge";
+import type { EdgeQuestion } from "../../engine/sizing/edge-question";
 import { breakEvenShare } from "../../engine/sizing/measured-result";
 import type { TrackRecord } from "../../engine/sizing/win-rate-posterior";
 import { sources } from "../../engine/sources";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../functions/cells";
 import { maps, spotMoves, vixMoves } from "../plan/blind-spot-questions";
 import { Refusal } from "../plan/graph/part";
-import type { Question } from "../plan/graph/question";
+import type { Question } from "../plan/graph/source";
 import type { PaneState } from "../plan/pane-state";
 import { condors } from "../plan/questions";
 

@@ -1,6 +1,6 @@
 import { numberIn } from "../plan/entries";
 import { Refusal } from "../plan/graph/part";
-import type { Question } from "../plan/graph/question";
+import type { Question } from "../plan/graph/source";
 import { drawdownOdds, fractions, oddsLeftOpen, SHOWN_DRAWDOWNS, winRates } from "../plan/odds-questions";
 import type { PaneState } from "../plan/pane-state";
 

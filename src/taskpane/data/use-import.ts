@@ -4,7 +4,8 @@ import type { PaneHost } from "../choose-host";
 import * as write from "../format";
 import { done, failed, type Outcome, refused } from "../Told";
 import { headingsOf, type NotRead, readTable, type Said, type TableRead } from "./file-table";
-import { type Proposal, proposalOf, type Refusal } from "./proposal";
+import type { Proposal, Refusal } from "./proposal";
+import { proposalOf } from "./propose";
 import { readFiles } from "./read-files";
 import { type NamedColumns, rememberColumns } from "./remembered-columns";
 

@@ -1,7 +1,6 @@
 import { numberIn } from "../plan/entries";
 import { type Part, Refusal } from "../plan/graph/part";
-import type { Question } from "../plan/graph/question";
-import { chosen, field, from } from "../plan/graph/source";
+import { chosen, field, from, type Question } from "../plan/graph/source";
 import type { PaneState } from "../plan/pane-state";
 import { closingCosts } from "../plan/payoff-questions";
 import { questions } from "../plan/questions";

@@ -1,4 +1,3 @@
-import type { Draft } from "./draft";
 import { chainFields } from "./fields/chain-fields";
 import { condorFields } from "./fields/condor-fields";
 import { curveFields } from "./fields/curve-fields";
@@ -26,7 +25,10 @@ export function fieldOf(name: FieldName): Field {
 }
 
 /** A credit target says nothing about strikes of one's own, and a quote time nothing without quotes. */
-export function isUsed({ by, chain }: Pick<Draft, "by" | "chain">, name: FieldName): boolean {
+export function isUsed(
+  { by, chain }: { readonly by: Field["by"]; readonly chain?: object | undefined },
+  name: FieldName,
+): boolean {
   const { by: way = by, in: where } = fieldOf(name);
   return way === by && (where === undefined || (where === "chain") === (chain !== undefined));
 }

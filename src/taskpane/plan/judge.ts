@@ -4,7 +4,7 @@ import { CellError, type CellValue } from "../../functions/cells";
 import type { FieldName } from "./fields";
 import { fieldOf } from "./fields";
 import { argumentOf, type Field } from "./fields/field";
-import type { Question } from "./graph/question";
+import type { Question } from "./graph/source";
 import { typedCell } from "./typed-cell";
 
 const given = readings({ summary: "" });

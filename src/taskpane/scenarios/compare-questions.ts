@@ -4,8 +4,8 @@ import { condorExit } from "../../functions/condor/exit.fn";
 import { riskRuin } from "../../functions/risk/ruin.fn";
 import { valueHurdle } from "../../functions/value/hurdle.fn";
 import { difference, product, quotient, sum } from "../plan/graph/operations";
-import { type Question, question } from "../plan/graph/question";
-import { field, from, instead, omitted, type Source, value } from "../plan/graph/source";
+import { question } from "../plan/graph/question";
+import { field, from, instead, omitted, type Question, type Source, value } from "../plan/graph/source";
 import { questions } from "../plan/questions";
 
 /** How a condor ends: at expiry, or bought back at the usual stop where that comes first. */

@@ -1,7 +1,6 @@
 import type { SheetChart } from "../../host/workbook";
 import { rangeOf } from "../plan/graph/place";
-import type { Question } from "../plan/graph/question";
-import { from } from "../plan/graph/source";
+import { from, type Question } from "../plan/graph/source";
 import { questions } from "../plan/questions";
 import { chartCosts, chartLevels } from "./chart-levels";
 import type { PlanSheet } from "./plan-sheet";

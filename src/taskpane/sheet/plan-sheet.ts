@@ -3,8 +3,7 @@ import type { Entries } from "../plan/entries";
 import type { Answer } from "../plan/graph/answer";
 import { Formulas } from "../plan/graph/formulas";
 import { cellAt, type Place } from "../plan/graph/place";
-import type { Question } from "../plan/graph/question";
-import { type Area, from, type Source } from "../plan/graph/source";
+import { type Area, from, type Question, type Source } from "../plan/graph/source";
 import { tableFormats } from "./formats";
 import { SheetPlan } from "./sheet-plan";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { normalCdf } from "../../../src/engine/numerics/normal";
-import { type EdgeQuestion, edgeOf, shareNeeded, tradesNeeded } from "../../../src/engine/sizing/edge";
+import { edgeOf, shareNeeded, tradesNeeded } from "../../../src/engine/sizing/edge";
+import type { EdgeQuestion } from "../../../src/engine/sizing/edge-question";
 import { breakEvenShare, measuredResult } from "../../../src/engine/sizing/measured-result";
 import { edgeProbability } from "../../../src/engine/sizing/win-rate-posterior";
 

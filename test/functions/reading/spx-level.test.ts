@@ -1,7 +1,7 @@
 /** SPY is a tenth of SPX: a column, a chain or a book of the one under the name of the other is told. */
 import { oddLevel } from "../../../src/functions/reading/spx-level";
 import { fileTable, readTable } from "../../../src/taskpane/data/file-table";
-import { proposalOf } from "../../../src/taskpane/data/proposal";
+import { proposalOf } from "../../../src/taskpane/data/propose";
 import { call } from "../../support/call";
 import { excelDate } from "../../support/excel-date";
 import { describeWithShared, sharedRows } from "../../support/shared-data";

@@ -1,7 +1,8 @@
 /** A broker's file becomes the sheet "Book", whose formulas read it. */
 import { browserWorkbook } from "../../../src/host/browser/browser-workbook";
 import { fileTable, readTable } from "../../../src/taskpane/data/file-table";
-import { type Proposal, proposalOf } from "../../../src/taskpane/data/proposal";
+import type { Proposal } from "../../../src/taskpane/data/proposal";
+import { proposalOf } from "../../../src/taskpane/data/propose";
 import { brokerFiles } from "../../support/broker-files";
 import { openGrid } from "../../support/browser-grid";
 

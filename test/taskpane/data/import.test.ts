@@ -7,7 +7,8 @@ import { regimeHv } from "../../../src/functions/regime/hv.fn";
 import { scenarioPlan } from "../../../src/functions/scenario/plan.fn";
 import { scenarioReplay } from "../../../src/functions/scenario/replay.fn";
 import { fileTable, MOST_ROWS, readTable } from "../../../src/taskpane/data/file-table";
-import { type Proposal, proposalOf } from "../../../src/taskpane/data/proposal";
+import type { Proposal } from "../../../src/taskpane/data/proposal";
+import { proposalOf } from "../../../src/taskpane/data/propose";
 import { ask } from "../../../src/taskpane/plan/worksheet";
 import { excelDate } from "../../support/excel-date";
 import {

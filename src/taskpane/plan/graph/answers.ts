@@ -1,9 +1,9 @@
 import { CellError, type CellValue, type RawArgument, type RawCell } from "../../../functions/cells";
 import { type Answer, answerOf } from "./answer";
-import { conditions, operations } from "./operations";
+import { conditions, operations } from "./arithmetic";
 import type { Part } from "./part";
-import { type Question, sourcesOf } from "./question";
-import type { Fact, Source } from "./source";
+import { sourcesOf } from "./question";
+import type { Fact, Question, Source } from "./source";
 
 /** What a question stands on: the fields as they are now, and what flows into it under a name. */
 export interface Ground {

@@ -1,9 +1,9 @@
 import { literal } from "../worksheet";
 import type { Answers } from "./answers";
-import { conditions, operations } from "./operations";
+import { conditions, operations } from "./arithmetic";
 import { cellAt, type Place, rangeOf } from "./place";
-import { type Question, sourcesOf } from "./question";
-import type { Source } from "./source";
+import { sourcesOf } from "./question";
+import type { Question, Source } from "./source";
 
 type Standing = Source | Question;
 

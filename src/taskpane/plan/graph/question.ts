@@ -1,14 +1,6 @@
 import { owns } from "../../../engine/owns";
 import type { Definition } from "../../../functions/define";
-import type { Source } from "./source";
-
-/** What is asked of which worksheet function, and from what where no field has the argument's own name. */
-export interface Question<Label extends string = string> {
-  readonly of: Definition;
-  readonly given: Readonly<Record<string, Source>>;
-  /** Never there: it keeps the labels for the compiler. */
-  readonly labels?: Label;
-}
+import type { Question, Source } from "./source";
 
 /** The labels of a function's answers, as far as its definition keeps them for the compiler. */
 type LabelOf<D> = D extends { answer(given: never): infer R } ? Exclude<keyof R & string, "table"> : string;

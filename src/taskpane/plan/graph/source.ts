@@ -1,6 +1,14 @@
 import type { CellValue } from "../../../functions/cells";
-import type { Condition, Operation } from "./operations";
-import type { Question } from "./question";
+import type { Definition } from "../../../functions/define";
+import type { Condition, Operation } from "./arithmetic";
+
+/** What is asked of which worksheet function, and from what where no field has the argument's own name. */
+export interface Question<Label extends string = string> {
+  readonly of: Definition;
+  readonly given: Readonly<Record<string, Source>>;
+  /** Never there: it keeps the labels for the compiler. */
+  readonly labels?: Label;
+}
 
 /**
  * Where one argument comes from. Every source is read twice: the pane works out its value, an inserted sheet

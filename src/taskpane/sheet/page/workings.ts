@@ -1,7 +1,7 @@
 import { maps, spotMoves, vixMoves } from "../../plan/blind-spot-questions";
 import { curve } from "../../plan/fields/curve-fields";
 import { cellAt, type Place } from "../../plan/graph/place";
-import type { Question } from "../../plan/graph/question";
+import type { Question } from "../../plan/graph/source";
 import { questions } from "../../plan/questions";
 import type { PlanSheet } from "../plan-sheet";
 import { strikesAt } from "../strikes-at";
