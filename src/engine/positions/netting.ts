@@ -1,4 +1,5 @@
 import { groupedBy } from "./grouped";
+import { legsBetween } from "./legs-between";
 import { type Fill, keyOf, type Lot, partOf } from "./lot";
 
 /** Contracts that were opened and closed within the rows: both sides, as many bought as sold. */
@@ -16,11 +17,12 @@ export interface Netted {
 }
 
 /**
- * Opens and closes of each contract, first in first out. The order of the rows does not count: fills run by their
- * time, of one time openings before closings.
+ * Opens and closes of each contract: lots of the order that is closed leg by leg, then first in first out. The order of
+ * the rows does not count: fills run by their time, of one time openings before closings.
  */
 export function netted(fills: readonly Fill[]): Netted {
   const byContract = groupedBy(fills, keyOf);
+  const legsClosed = legsBetween(fills);
   const open: Lot[] = [];
   const closed: ClosedLot[] = [];
   const orphans: Fill[] = [];
@@ -29,9 +31,12 @@ export function netted(fills: readonly Fill[]): Netted {
     for (const fill of [...endingsOnce(byContract.get(key) as readonly Fill[])].sort(inTime)) {
       let left = fill.ended === undefined ? fill.quantity : endOf(held, fill);
       while (left !== 0 && fill.effect !== "open") {
-        const at = held.findIndex(({ quantity }) => Math.sign(quantity) === -Math.sign(left));
+        const likely = held.map((lot) =>
+          Math.sign(lot.quantity) === -Math.sign(left) ? legsClosed(lot.order, fill.order) : -1,
+        );
+        const at = likely.indexOf(Math.max(...likely));
         const lot = held[at];
-        if (lot === undefined) break;
+        if (lot === undefined || likely[at] === -1) break;
         const size = Math.min(Math.abs(left), Math.abs(lot.quantity)) * Math.sign(left);
         closed.push({ opened: partOf(lot, -size), closed: partOf(fill, size), ended: fill.ended });
         left -= size;

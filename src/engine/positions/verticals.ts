@@ -1,4 +1,5 @@
 import { type Lot, partOf, rowsOf } from "./lot";
+import { paired } from "./paired";
 
 /** Contracts of one expiry side by side, as many of each leg. */
 export interface Unit {
@@ -15,34 +16,45 @@ export interface Vertical extends Unit {
   readonly isCredit: boolean;
 }
 
-/** Pairs the options of one side and expiry: sold ones with bought ones further out, then with bought ones nearer. */
-export function verticalsOf(
-  type: "put" | "call",
-  lots: readonly Lot[],
-): { readonly verticals: readonly Vertical[]; readonly singles: readonly Lot[] } {
-  const outward = type === "put" ? -1 : 1;
-  const sorted = [...lots].sort(
-    (a, b) => outward * (a.strike - b.strike) || a.quantity - b.quantity || a.price - b.price,
-  );
-  const shorts = sorted.filter(({ quantity }) => quantity < 0);
-  const longs = sorted.filter(({ quantity }) => quantity > 0);
-  const verticals: Vertical[] = [];
-  for (const isCredit of [true, false])
-    for (const asMany of [true, false])
-      for (let s = 0; s < shorts.length; s++)
-        for (let l = 0; l < longs.length; l++) {
-          const [short, long] = [shorts[s] as Lot, longs[l] as Lot];
-          const size = Math.min(-short.quantity, long.quantity);
-          const isFurtherOut = outward * (long.strike - short.strike) > 0;
-          if (size === 0 || long.strike === short.strike || isFurtherOut !== isCredit) continue;
-          if (asMany && -short.quantity !== long.quantity) continue;
-          const legs = [partOf(short, -size), partOf(long, size)] as const;
-          verticals.push({ type, isCredit, contracts: size, legs, short: legs[0], long: legs[1] });
-          shorts[s] = partOf(short, short.quantity + size);
-          longs[l] = partOf(long, long.quantity - size);
-        }
-  return { verticals, singles: [...shorts, ...longs].filter(({ quantity }) => quantity !== 0) };
+export interface Side {
+  readonly verticals: readonly Vertical[];
+  readonly singles: readonly Lot[];
 }
+
+/** Pairs the options of one side and expiry: credits first, or what was bought as a spread first. */
+export function verticalsOf(type: "put" | "call", all: readonly Lot[], creditsFirst = true): Side {
+  const outward = type === "put" ? -1 : 1;
+  let lots = all
+    .filter((lot) => lot.type === type)
+    .sort((a, b) => outward * (a.strike - b.strike) || a.quantity - b.quantity || a.price - b.price);
+  const verticals: Vertical[] = [];
+  for (const isCredit of [creditsFirst, !creditsFirst]) {
+    // The nearer ones, then those further out.
+    const sides = [isCredit, !isCredit].map((isShort) =>
+      lots
+        .filter(({ quantity }) => quantity < 0 === isShort)
+        .map((lot) => ({ lot, place: outward * lot.strike, contracts: Math.abs(lot.quantity) })),
+    ) as [Item[], Item[]];
+    const { pairs, alone } = paired(...sides, (near, far) => far > near, [(_, __, areAsMany) => areAsMany]);
+    for (const { left, right, contracts } of pairs) {
+      const [near, far] = [part(left.lot, contracts), part(right.lot, contracts)];
+      const [short, long] = isCredit ? [near, far] : [far, near];
+      verticals.push({ type, isCredit, contracts, legs: [short, long], short, long });
+    }
+    lots = sides.flatMap((side, at) =>
+      side.flatMap(({ lot }, of) => ((alone[at]?.[of] ?? 0) > 0 ? [part(lot, alone[at]?.[of] ?? 0)] : [])),
+    );
+  }
+  return { verticals, singles: lots };
+}
+
+interface Item {
+  readonly lot: Lot;
+  readonly place: number;
+  readonly contracts: number;
+}
+
+const part = (lot: Lot, contracts: number) => partOf(lot, Math.sign(lot.quantity) * contracts);
 
 /** Points received for one of it; below 0 what was paid. */
 export function creditOf({ legs, contracts }: Unit): number {

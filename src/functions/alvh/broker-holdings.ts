@@ -5,7 +5,7 @@ import { merged } from "../../engine/positions/merged";
 import { type ClosedLot, netted } from "../../engine/positions/netting";
 import { creditOf, historyOf, verticalsOf } from "../../engine/positions/verticals";
 import { type BrokerBook, perPointOf } from "../reading/positions/broker-book";
-import { toCents, toPoints } from "../reading/positions/money";
+import { withoutDust } from "../reading/positions/money";
 
 /** A row of the answer: the columns of ALVH.BOOK, then what kind it is, its history and where it comes from. */
 export interface HoldingFound {
@@ -53,12 +53,14 @@ function ofType(type: "call" | "put", lots: readonly Lot[]): readonly HoldingFou
   const first = orders.map((order) =>
     verticalsOf(
       type,
-      lots.filter((lot) => lot.type === type && lot.order === order),
+      lots.filter((lot) => lot.order === order),
+      false,
     ),
   );
   const rest = verticalsOf(
     type,
     merged(first.flatMap(({ singles }) => singles).map((lot) => ({ ...lot, order: "" }))),
+    false,
   );
   const spreads = [...first.flatMap(({ verticals }) => verticals), ...rest.verticals];
   const isBought = ({ long, short }: (typeof spreads)[number]) =>
@@ -74,9 +76,9 @@ function ofType(type: "call" | "put", lots: readonly Lot[]): readonly HoldingFou
         strike: long.strike,
         shortStrike: short.strike,
         contracts,
-        paid: toPoints(-creditOf(spread)),
+        paid: withoutDust(-creditOf(spread)),
         ...historyWithCents(legs),
-        cash: toCents(legs.reduce((sum, leg) => sum + cashOf(leg, perPointOf(leg)), 0)),
+        cash: withoutDust(legs.reduce((sum, leg) => sum + cashOf(leg, perPointOf(leg)), 0)),
         note: lastTradeNote(long.expiry),
       };
     }),
@@ -91,7 +93,7 @@ function lastTradeNote(expiry: number): string {
 
 function historyWithCents(legs: readonly Lot[]) {
   const { fees, ...rest } = historyOf({ legs });
-  return { ...rest, fees: toCents(fees) };
+  return { ...rest, fees: withoutDust(fees) };
 }
 
 function ofLot(lot: Lot | Fill): HoldingFound {
@@ -103,9 +105,9 @@ function ofLot(lot: Lot | Fill): HoldingFound {
     expiry: lot.expiry,
     ...(lot.type !== "future" && { strike: lot.strike }),
     contracts: lot.quantity * units,
-    paid: toPoints(lot.price),
+    paid: withoutDust(lot.price),
     ...historyWithCents([lot]),
-    cash: lot.type === "future" ? 0 : toCents(cashOf(lot, perPoint)),
+    cash: lot.type === "future" ? 0 : withoutDust(cashOf(lot, perPoint)),
     note: [
       units === 1
         ? ""
@@ -127,7 +129,7 @@ function ofClosed({ opened, closed, ended }: ClosedLot): HoldingFound {
     ...(type !== "future" && { strike }),
     contracts: Math.abs(closed.quantity),
     ...historyWithCents(sides),
-    cash: toCents(sides.reduce((sum, lot) => sum + cashOf(lot, perPointOf(lot)), 0)),
+    cash: withoutDust(sides.reduce((sum, lot) => sum + cashOf(lot, perPointOf(lot)), 0)),
     rows: rowsOf(sides),
     note: `${root} ${ended ?? "closed"}`,
   };

@@ -1,10 +1,11 @@
 import { isoDate } from "../../engine/calendar/iso-date";
-import { type Structure, structuresOf } from "../../engine/positions/condors";
+import { structuresOf } from "../../engine/positions/condors";
 import { cashOf, type Fill, type Lot } from "../../engine/positions/lot";
 import { netted } from "../../engine/positions/netting";
+import type { Structure } from "../../engine/positions/structure";
 import { creditOf, historyOf } from "../../engine/positions/verticals";
 import type { BrokerBook } from "../reading/positions/broker-book";
-import { PER_POINT, toCents, toPoints } from "../reading/positions/money";
+import { PER_POINT, withoutDust } from "../reading/positions/money";
 import { closedRows } from "./closed-rows";
 import type { HeldRow } from "./held-row";
 
@@ -54,10 +55,10 @@ function ofStructure(one: Structure, open: readonly Lot[], asOf: number | undefi
     expiry,
     strikes: Object.fromEntries(legs.map((leg) => [legName(leg), leg.strike])),
     contracts,
-    credit: toPoints(creditOf(one)),
+    credit: withoutDust(creditOf(one)),
     opened,
-    fees: toCents(fees),
-    cash: toCents(legs.reduce((sum, leg) => sum + cashOf(leg, PER_POINT), 0)),
+    fees: withoutDust(fees),
+    cash: withoutDust(legs.reduce((sum, leg) => sum + cashOf(leg, PER_POINT), 0)),
     rows,
     note: notes.filter(Boolean).join("; "),
   };
@@ -72,10 +73,10 @@ function ofOrphan(fill: Fill): HeldRow {
     // What it closes was held the other way round.
     strikes: { [legName({ ...fill, quantity: -quantity })]: strike },
     contracts: Math.abs(quantity),
-    credit: toPoints(-Math.sign(quantity) * price),
+    credit: withoutDust(-Math.sign(quantity) * price),
     opened,
-    fees: toCents(fees),
-    cash: toCents(cashOf(fill, PER_POINT)),
+    fees: withoutDust(fees),
+    cash: withoutDust(cashOf(fill, PER_POINT)),
     rows,
     note: `${ended ?? "closes"} a ${type} that the rows never open`,
   };

@@ -1,10 +1,11 @@
-import { type Structure, structuresOf } from "../../engine/positions/condors";
+import { structuresOf } from "../../engine/positions/condors";
 import { groupedBy } from "../../engine/positions/grouped";
 import { cashOf, keyOf, type Lot, partOf, rowsOf } from "../../engine/positions/lot";
 import { merged } from "../../engine/positions/merged";
 import type { ClosedLot } from "../../engine/positions/netting";
+import type { Structure } from "../../engine/positions/structure";
 import { creditOf, historyOf } from "../../engine/positions/verticals";
-import { PER_POINT, toCents, toPoints } from "../reading/positions/money";
+import { PER_POINT, withoutDust } from "../reading/positions/money";
 import type { HeldRow } from "./held-row";
 
 /** Legs that stood together, with what ended each. */
@@ -76,8 +77,8 @@ function endedOf(unit: Structure, lots: readonly ClosedLot[]): Ended {
 }
 
 const moneyOf = (sides: readonly Lot[]) => ({
-  fees: toCents(sides.reduce((sum, { fees }) => sum + fees, 0)),
-  cash: toCents(sides.reduce((sum, lot) => sum + cashOf(lot, PER_POINT), 0)),
+  fees: withoutDust(sides.reduce((sum, { fees }) => sum + fees, 0)),
+  cash: withoutDust(sides.reduce((sum, lot) => sum + cashOf(lot, PER_POINT), 0)),
   rows: rowsOf(sides),
 });
 
@@ -90,11 +91,11 @@ function ofCondor({ unit, sides, close, day, exit }: Ended): HeldRow {
     expiry,
     strikes: Object.fromEntries(unit.legs.map((leg) => [name(leg), leg.strike])),
     contracts: unit.contracts,
-    credit: toPoints(creditOf(unit)),
+    credit: withoutDust(creditOf(unit)),
     opened: historyOf(unit).opened,
     ...moneyOf(sides),
     note: "",
-    end: { close: toPoints(close), day, exit },
+    end: { close: withoutDust(close), day, exit },
   };
 }
 

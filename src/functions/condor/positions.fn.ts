@@ -32,7 +32,7 @@ export const condorPositions = defineFunction({
     }),
   },
   formula:
-    "trades of one contract net first in, first out; legs of one order, then of one expiry and root: sold with bought further out is a vertical, put and call verticals as large and as wide are condors, then what is left; credit = sold less bought; cash = credit x contracts x 100, fees apart",
+    "trades of one contract net first in, first out, the order that is closed leg by leg before others; legs of one order, then of one expiry and root: sold with bought further out is a vertical, put and call verticals, those as large and as wide first, are as many condors as can be, then what is left; credit = sold less bought; cash = credit x contracts x 100, fees apart",
   limits:
     "Nothing is completed: a leg without its others stays what it is, and three legs are named by the fourth. Where a file has positions and trades, the positions count and the trades tell dates and fees; a cost basis has its fees in it. SPX on a day without a monthly series is SPXW; SPX and SPXW never make one condor. VIX is for ALVH.POSITIONS. Other underlyings and currencies, fees and rows that cannot be read stand below, each by its row. CONDOR.BOOK reads the condors among the rows, RISK.JOURNAL those that closed; closings of one contract count at their mean price.",
   source: `${sources.optionSymbology2010}; grouping: ${sources.method}`,

@@ -293,6 +293,21 @@ describe("the hedge among the rows", () => {
     });
   });
 
+  test("two spreads bought on one day stay two spreads: the call sold in one never goes with that bought in the other", () => {
+    const rows = holdings([
+      ["Symbol", "Quantity", "Trade Price"],
+      ["VIX260415C20", 4, 1.85],
+      ["VIX260415C30", -4, 0.6],
+      ["VIX260415C35", 4, 0.5],
+      ["VIX260415C45", -4, 0.2],
+    ]);
+    expect(rows.map((row) => [row.instrument, row.strike, row["short strike"], row.cash])).toEqual([
+      ["call spread", 20, 30, -500],
+      ["call spread", 35, 45, -120],
+      ["", "", "", -620],
+    ]);
+  });
+
   it("puts bought with puts sold further down are put spreads, and the book reads them", () => {
     const rows = call("ALVH.POSITIONS", [
       ["Symbol", "Quantity", "Trade Price"],

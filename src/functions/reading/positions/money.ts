@@ -1,6 +1,7 @@
-/** Cents and hundred-millionths of a point: what a division leaves behind says nothing. */
+/** Of a whole table: its rows may hold parts of a cent, such as the fees of one contract of seven. */
 export const toCents = (dollars: number): number => Math.round(dollars * 100) / 100 + 0;
-export const toPoints = (points: number): number => Math.round(points * 1e8) / 1e8 + 0;
+/** What a division leaves behind the eighth digit says nothing. */
+export const withoutDust = (value: number): number => Math.round(value * 1e8) / 1e8 + 0;
 
 /** Dollars of a point of one SPX option. */
 export const PER_POINT = 100;
