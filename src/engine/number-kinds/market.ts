@@ -108,7 +108,7 @@ export const marketKinds = {
     min: 0,
     max: 100,
     slip: (value: number) => value > 0 && value < 1,
-    slipRule: "(0, or at least 1)",
+    slipRule: "(not between 0 and 1)",
     hint: "RSI runs from 0 to 100: 55, not 0.55",
     times: 1 / PER_CENT,
     typical: { from: 30, to: 80 },

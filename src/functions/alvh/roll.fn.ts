@@ -1,5 +1,6 @@
 import { rollAdvice } from "../../engine/hedge/roll";
 import { HARVEST_GAIN, HARVEST_SHARE, REFRESH_DAYS } from "../../engine/hedge/roll-decision";
+import { aboveZero } from "../../engine/number-kinds/kind";
 import { sources } from "../../engine/sources";
 import { notingZeros } from "../arguments/argument";
 import { omittable, optional, quantity } from "../arguments/quantity";
@@ -50,14 +51,14 @@ export const alvhRoll = defineFunction({
     costs: optional(costs({ summary: "Points a contract, each time one is bought or sold" }), 0),
     refreshAt: omittable(
       quantity(
-        { ...days, above: 0, typical: { from: 10, to: 150 } },
+        { ...aboveZero(days), typical: { from: 10, to: 150 } },
         { summary: "Days left at which this layer is renewed" },
       ),
       { otherwise: "10 / 60 / 150 by layer" },
     ),
     harvestGain: optional(
       quantity(
-        { ...gainBounds, above: 0, typical: { from: 1, to: 2 } },
+        { ...aboveZero(gainBounds), typical: { from: 1, to: 2 } },
         { summary: "Gain from which layer 1 is harvested" },
       ),
       HARVEST_GAIN,

@@ -1,4 +1,5 @@
 import { DomainError, demand } from "../../engine/errors";
+import { aboveZero } from "../../engine/number-kinds/kind";
 import { marketKinds } from "../../engine/number-kinds/market";
 import { CONFIDENCE, edgeOf, tradesNeeded } from "../../engine/sizing/edge";
 import type { EdgeQuestion } from "../../engine/sizing/edge-question";
@@ -35,10 +36,7 @@ export const riskEdge = defineFunction({
       ),
     ),
     trades: omittable(pastTrades({ summary: "Trades closed so far" }), { otherwise: "no record" }),
-    credit: optional(
-      quantity({ ...marketKinds.credit, above: 0 }, { summary: "Net credit of one condor" }),
-      1.09,
-    ),
+    credit: optional(quantity(aboveZero(marketKinds.credit), { summary: "Net credit of one condor" }), 1.09),
     width: optional(wingWidth(), 10),
     costs: optional(
       costs({ summary: "Costs of one condor, round trip, where the credit is before them" }),
