@@ -3,8 +3,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Argument } from "../../src/functions/arguments/argument";
+import { planVariants } from "../../src/functions/arguments/plan";
 import { catalogue } from "../../src/functions/catalogue";
-import { CellError, type RawCell } from "../../src/functions/cells";
+import { CellError, type RawCell, type ResultCell } from "../../src/functions/cells";
+import { call, definitionOf } from "../support/call";
 
 const FOLDER = join(__dirname, "../../assets/reference");
 
@@ -51,7 +53,7 @@ const SLIPS: Readonly<Record<string, readonly Edge[]>> = {
 
 /** What lies at each bound of a rule in words, and just beyond it. */
 function edgesOf(rule: string): Edge[] | undefined {
-  const [, whole, bounds, slip = ""] = /^a (whole )?number ([^(]*)(.*)$/.exec(rule) ?? [];
+  const [, whole, bounds, slip = ""] = /(?:^|, each )a (whole )?number ([^(,]*)([^,]*)/.exec(rule) ?? [];
   if (bounds === undefined) return undefined;
   const read = (words: string) =>
     [...bounds.matchAll(new RegExp(`\\b${words} (${NUMBER})`, "g"))].map((found) => Number(found[1]));
@@ -67,7 +69,7 @@ function edgesOf(rule: string): Edge[] | undefined {
     ...[to, ...most].flatMap((value) => (value === undefined ? [] : [at(value), above(value)])),
     ...read("above").flatMap((value) => [at(value, false), ...(slip === "" ? [within(value, 1)] : [])]),
     ...read("below").flatMap((value) => [at(value, false), within(value, -1)]),
-    ...(SLIPS[slip] ?? []),
+    ...(SLIPS[slip.trim()] ?? []),
   ];
 }
 
@@ -88,7 +90,8 @@ test.each(bounded)("$id takes $name at the bounds it publishes and refuses it be
     if (value === 0) continue;
     expect([value, !(found instanceof CellError)]).toEqual([value, lawful]);
     if (found instanceof CellError) {
-      expect(found.message).toContain(`${each.name} (${each.unit}): must be ${each.rule}, got `);
+      expect(found.message).toContain(`${each.name} (${each.unit}): must be `);
+      expect(found.message).toContain(`${each.rule.replace(/^.*, each /, "")}, got `);
       expect(found.code).toBe("#VALUE!");
     }
   }
@@ -129,3 +132,45 @@ test.each(defaults)("$id takes $otherwise for $name when it is left out, as it p
   if (!(found instanceof CellError)) expect(found).toEqual(left);
   else expect(cell).toBe(0);
 });
+
+const state = (label: string, cell: RawCell): ResultCell =>
+  (call("REGIME.STATE", [[label, cell]]) as readonly ResultCell[][])[0]?.[1] as ResultCell;
+const inPlan = (label: string, cell: RawCell): ResultCell => {
+  const [found] = planVariants().supply([[label, cell]], "plan", () => null).values;
+  return found instanceof CellError ? found : "taken";
+};
+
+const labelled = [
+  { of: "REGIME.STATE", ask: state, labels: Object.keys(definitionOf("REGIME.STATE").returns.outputs ?? {}) },
+  {
+    of: "a plan",
+    ask: inPlan,
+    labels: (call("SCENARIO.PLAN") as RawCell[][]).slice(1).map(([label]) => String(label)),
+  },
+].flatMap(({ of, ask, labels }) =>
+  labels.flatMap((label) => {
+    const told = ask(label, 1e300);
+    const [, rule = ""] =
+      told instanceof CellError ? (/must be (.*?), got 1e\+300/.exec(told.message) ?? []) : [];
+    const edges = edgesOf(rule.replace(/, or "none" for 0$/, ""));
+    return edges === undefined ? [] : [{ of, ask, label, rule, edges }];
+  }),
+);
+
+test("most readings and most fields of a plan are numbers within bounds", () => {
+  expect(labelled.filter(({ of }) => of === "REGIME.STATE").length).toBeGreaterThan(35);
+  expect(labelled.filter(({ of }) => of === "a plan").length).toBeGreaterThan(20);
+});
+
+test.each(labelled)(
+  "$label of $of keeps the bounds that its refusal tells: $rule",
+  ({ ask, label, rule, edges }) => {
+    for (const { value, lawful } of edges.filter(({ value }) => value !== 0)) {
+      const found = ask(label, value);
+      expect([value, !(found instanceof CellError)]).toEqual([value, lawful]);
+      if (!(found instanceof CellError)) continue;
+      expect(found.message).toContain(label);
+      expect(found.message).toContain(`: must be ${rule}, got `);
+    }
+  },
+);
