@@ -67,6 +67,17 @@ module.exports.setupFilesAfterEnv = ["<rootDir>/note.cjs"];
 `,
   );
   writeFileSync(
+    join(copy, "first-failure.cjs"),
+    `
+const { TestEnvironment } = require("jest-environment-node");
+module.exports = class extends TestEnvironment {
+  handleTestEvent({ name }) {
+    if (name === "test_fn_failure" || name === "hook_failure") process.exit(1);
+  }
+};
+`,
+  );
+  writeFileSync(
     join(copy, "wake.cjs"),
     `
 const met = new Set();

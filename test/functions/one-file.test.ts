@@ -1,6 +1,6 @@
 /** A new instrument, word, reading or rule is one row in one hand-written file: made-up ones are met everywhere. */
 import type { RawArgument, Result } from "../../src/functions/cells";
-import { withRow } from "../support/with-row";
+import { withRow, withRows } from "../support/with-row";
 
 type Support = typeof import("../support/call");
 type Call = (id: string, given: Readonly<Record<string, RawArgument>>) => Result;
@@ -114,6 +114,108 @@ test("a made-up vendor's word heads the closes of a history", () => {
   for (const word of ["Close", "Evening mark"])
     expect(call("REGIME.HV", { closes: history(word) })).toBe(alone);
   expect(JSON.stringify(call("REGIME.HV", { closes: history("Evening fog") }))).toContain("closes");
+});
+
+describe("a whole made-up layout, no heading of which is known,", () => {
+  test("of a vendor's chain is one file of words", () => {
+    const path = "src/functions/reading/fields/quotes.ts";
+    const call = inAWorldOf({
+      [path]: () =>
+        withRows(path, [
+          ['"bidprice",', '"wetake",'],
+          ['"askprice",', '"wegive",'],
+          ['"exerciseprice",', '"rung",'],
+          ['"expirationdate",', '"duskday",'],
+          ['"optiontype",', '"hearth",'],
+          ['"lastquotelastupdated",', '"logday",'],
+          ['"spotprice",', '"tide",'],
+          ['"optionroot",', '"house",'],
+        ]),
+    });
+    const layout = ["We take", "House", "Rung", "We give", "Hearth", "Dusk day", "Tide", "Log day"];
+    const quote = (rung: number, hearth: string, bid: number) => [
+      ...[bid, "SPXW", rung, bid + 0.4, hearth, "2026-12-18", 7104.5, "2026-12-11"],
+    ];
+    const chain = [
+      layout,
+      quote(7000, "P", 10),
+      quote(7000, "C", 115),
+      quote(7010, "P", 11),
+      quote(7200, "C", 30),
+      quote(7200, "P", 125),
+      quote(7210, "C", 26),
+    ];
+    // Sold at the mids: 11.2 - 10.2 + 30.2 - 26.2.
+    const given = { chain, expiry: "2026-12-18", strikes: "7000/7010/7200/7210", root: "SPXW" };
+    expect(call("CHAIN.CREDIT", given)).toBeCloseTo(5, 9);
+    // A week to expiry, and a forward by parity: 7000 + 105 = 7200 - 95.
+    const forward = { chain, expiry: "2026-12-18", asOf: "2026-12-11 16:00" };
+    expect(call("CHAIN.FORWARD", { ...forward, return: "days" })).toBeCloseTo(7, 1);
+    expect(call("CHAIN.FORWARD", { ...forward, return: "forward" })).toBeCloseTo(7105, 6);
+    const unknown = call("CHAIN.CREDIT", {
+      ...given,
+      chain: [layout.map((word) => `${word} too`), ...chain.slice(1)],
+    });
+    expect(JSON.stringify(unknown)).toContain("We take too");
+  });
+
+  test("of a vendor's history is one file of words", () => {
+    const path = "src/functions/reading/fields/history.ts";
+    const call = inAWorldOf({
+      [path]: () =>
+        withRows(path, [
+          ['"tradingday",', '"logday",'],
+          ['"openprice",', '"dawn",'],
+          ['"highprice",', '"crest",'],
+          ['"lowprice",', '"trough",'],
+          ['"closelast",', '"dusk",'],
+        ]),
+    });
+    const bars = Array.from({ length: 30 }, (_, session) => ({
+      day: 46_001 + session,
+      bar: [100 + (session % 3), 102 + (session % 3), 99 - (session % 2), 101 - (session % 4)] as const,
+    }));
+    const plainly = [["open", "high", "low", "close"], ...bars.map(({ bar }) => [...bar])];
+    // Newest first, the bar turned round.
+    const layout = [
+      ["Dusk", "Trough", "Crest", "Dawn", "Log day"],
+      ...[...bars].reverse().map(({ day, bar }) => [...[...bar].reverse(), day]),
+    ];
+    for (const method of ["close-close", "Parkinson", "Yang-Zhang"]) {
+      const expected = call("REGIME.HV", { closes: plainly, method });
+      expect(typeof expected).toBe("number");
+      expect(call("REGIME.HV", { closes: layout, method })).toBe(expected);
+    }
+  });
+
+  test("of a broker's trades is one file of words beside that of what is held", () => {
+    const held = "src/functions/reading/fields/positions.ts";
+    const traded = "src/functions/reading/fields/broker.ts";
+    const call = inAWorldOf({
+      [held]: () =>
+        withRows(held, [
+          ['"quantity",', '"heldlots",'],
+          ['"costprice",', '"wemet",'],
+        ]),
+      [traded]: () =>
+        withRows(traded, [
+          ['"buysell",', '"deed",'],
+          ['"exectime",', '"logday",'],
+          ['"miscfees",', '"toll",'],
+        ]),
+    });
+    const trades = [
+      ["Deed", "Held lots", "Symbol", "We met", "Toll", "Log day"],
+      ["Buy", 2, "SPXW 261218P07000000", 1.5, 1.3, "2026-12-11"],
+      ["Sell", 2, "SPXW 261218P07010000", 2.1, 1.3, "2026-12-11"],
+      ["Sell", 2, "SPXW 261218C07200000", 1.3, 1.3, "2026-12-11"],
+      ["Buy", 2, "SPXW 261218C07210000", 0.75, 1.3, "2026-12-11"],
+    ];
+    const [headings, row] = call("CONDOR.POSITIONS", { rows: trades }) as unknown[][];
+    expect(row?.[headings!.indexOf("contracts")]).toBe(2);
+    expect(row?.[headings!.indexOf("credit")]).toBeCloseTo(1.15, 9);
+    expect(call("CONDOR.POSITIONS", { rows: trades, return: "fees" })).toBeCloseTo(4 * 1.3, 9);
+  });
 });
 
 test("a made-up reading with its two rules is a gate that closes, and is told why", () => {
