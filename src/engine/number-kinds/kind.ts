@@ -47,7 +47,7 @@ export function takesZero({ min = 0, above = -1 }: NumberKind): boolean {
 }
 
 /** The same kind where a 0 would be another question, or no answer. */
-export function aboveZero<K extends NumberKind>({
+export function aboveZero<K extends Omit<NumberKind, "typical">>({
   min: _,
   ...kind
 }: K): Omit<K, "min"> & { readonly above: 0 } {
