@@ -13,6 +13,7 @@ import { fitColumns, registerFitting } from "../host/browser/grid-fit";
 import { registerFunctions } from "../host/browser/grid-functions";
 import { keepCursorAfterCompletion, openArgumentHelp, showSummaries } from "../host/browser/grid-help";
 import { registerHistory } from "../host/browser/grid-history";
+import { registerLargeSheets } from "../host/browser/grid-large";
 import type { Library, Owl } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
 import { typeAsInExcel } from "../host/browser/grid-typing";
@@ -90,6 +91,7 @@ async function openPage(): Promise<void> {
   registerEditableCopies(library);
   registerFitting(library);
   registerHistory(library);
+  registerLargeSheets(library);
   const ids: ReadonlySet<string> = new Set(metadata.functions.map(({ name }) => name));
   registerFileWriter(library, ids);
   const notices = noticesIn(element("notices"));

@@ -8,6 +8,7 @@ import { registerEditableCopies } from "../host/browser/grid-editable";
 import { registerFitting } from "../host/browser/grid-fit";
 import { registerFunctions } from "../host/browser/grid-functions";
 import { registerHistory } from "../host/browser/grid-history";
+import { registerLargeSheets } from "../host/browser/grid-large";
 import type { Library } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
 import { showSharesAsAmounts } from "../host/browser/grid-units";
@@ -30,6 +31,7 @@ export function spreadsheetInNode(
   registerEditableCopies(library);
   registerFitting(library);
   registerHistory(library);
+  registerLargeSheets(library);
   return library;
 }
 

@@ -3,7 +3,7 @@ import type { ExcelMetadata } from "../../src/functions/excel-metadata";
 import type { Units } from "../../src/functions/units/units-of";
 import { type Blank, customFunctionsRuntime } from "../../src/host/browser/custom-functions-runtime";
 import { type Grid, gridOf, openWorkbook } from "../../src/host/browser/grid";
-import { reopenWorkbook } from "../../src/host/browser/grid-keeping";
+import { keptData, reopenWorkbook } from "../../src/host/browser/grid-keeping";
 import type { Library } from "../../src/host/browser/grid-library";
 import type { SheetContent } from "../../src/host/workbook";
 import { builtText } from "./dist";
@@ -47,7 +47,7 @@ export function openGrid(sheets: readonly SheetContent[]): OpenGrid {
   return {
     ...gridOf(gridLibrary(), model),
     reopened() {
-      const kept = reopenWorkbook(gridLibrary(), model.exportData());
+      const kept = reopenWorkbook(gridLibrary(), keptData(model));
       return gridOf(gridLibrary(), kept);
     },
   };

@@ -1,6 +1,6 @@
 /** The workbook of this address: opened as it was left, kept edit by edit, shared by all tabs. */
 import type { GridModel } from "../../host/browser/grid-edits";
-import { isFromLaterLibrary, reopenWorkbook } from "../../host/browser/grid-keeping";
+import { isFromLaterLibrary, keptData, reopenWorkbook } from "../../host/browser/grid-keeping";
 import type { Library } from "../../host/browser/grid-library";
 import { chapterStore, openChapters } from "./chapter-database";
 import { type Desk, deskOf } from "./desk";
@@ -53,7 +53,7 @@ export async function openKeeping(
       const edits = entries.flatMap(({ revision }) => (revision === undefined ? [] : [revision]));
       return { model: reopenWorkbook(library, workbook, edits, journal), journal };
     },
-    textOf: ({ model }) => JSON.stringify(model.exportData()),
+    textOf: ({ model }) => JSON.stringify(keptData(model)),
     isNewer: (workbook) => isFromLaterLibrary(library, workbook),
   };
   /** Goes on in a new chapter; a browser without room has told so, and the page works on. */
@@ -73,7 +73,7 @@ export async function openKeeping(
     if (alone) await dropUntouched(store);
     const { opened, setAside, highest } = await openLast(store, reader, nameAside(Date.now()));
     if (opened === null) {
-      const fresh = reader.open(0, samples().exportData(), []);
+      const fresh = reader.open(0, keptData(samples()), []);
       const chapter = await goOn(fresh, highest, { why: SAMPLES });
       const said = setAside.map((each) => setAsideWords(each, "The samples stand here instead."));
       return { ...fresh, chapter, said, isNew: setAside.length === 0 };

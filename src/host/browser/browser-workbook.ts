@@ -61,7 +61,7 @@ export function browserWorkbook(grid: Grid, desk?: PlanDesk): Workbook {
         )
         .find((address) => grid.valueAt(sheet, address) !== null);
       if (taken !== undefined) throw new WorkbookProblem(inTheWay(`${sheet}!${taken}`, rows));
-      grid.writeRows(sheet, row, rows, column);
+      grid.writeRows(sheet, row, rows, { fromColumn: column });
       return { at: `${sheet}!${at}` };
     },
     savedScenarios: async () => savedScenarios(grid),
@@ -94,50 +94,41 @@ function told<T>(what: string, run: () => T): T {
 }
 
 /** Few enough that the page answers between two of them. */
-const ROWS_AT_ONCE = 2000;
+const CELLS_AT_ONCE = 8000;
 
 async function importTable(grid: Grid, given: ImportedTable, watch: ImportWatch) {
   // A copy of our own: the library takes the arrays of another frame for no arrays.
   const table = JSON.parse(JSON.stringify(given)) as ImportedTable;
   const name = freeName(table.name, grid.sheetNames());
-  const { length: height } = table.rows;
-  const [headings = []] = table.rows;
+  const [headings = [], ...rows] = table.rows;
   const columns = headings.length;
-  const blank = [[null]];
   told(`The sheet "${name}" could not be added`, () =>
     grid.addSheet(name, {
       name,
       frozenRows: 1,
       columnWidths: headings.map(widthOf),
       blocks: [
-        { at: "A1", cells: blank, style: "heading", spill: { rows: 1, columns } },
-        ...(height > 1
-          ? [
-              {
-                at: "A2",
-                cells: blank,
-                spill: { rows: height - 1, columns },
-                columnFormats: table.formats,
-              },
-            ]
-          : []),
+        { at: "A1", cells: [[null]], style: "heading", spill: { rows: 1, columns } },
+        { at: `A${table.rows.length}`, cells: [[null]] },
       ],
     }),
   );
-  for (let row = 0; row < height; row += ROWS_AT_ONCE) {
+  grid.writeRows(name, 0, [headings]);
+  const atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(columns, 1)));
+  for (let row = 0; row < rows.length; row += atOnce) {
     await new Promise((next) => setTimeout(next));
     if (watch.cancelled()) {
       grid.removeSheet(name);
       return "cancelled" as const;
     }
-    const rows = table.rows.slice(row, row + ROWS_AT_ONCE);
+    const some = rows.slice(row, row + atOnce);
     try {
-      grid.writeRows(name, row, rows);
+      grid.writeRows(name, 1 + row, some, { formats: table.formats });
     } catch (error) {
       grid.removeSheet(name);
       throw new WorkbookProblem(`The sheet "${name}" could not be written: ${reasonOf(error)}.`);
     }
-    watch.progress(Math.min(row + ROWS_AT_ONCE, height) - 1);
+    watch.progress(row + some.length);
   }
   return { name };
 }

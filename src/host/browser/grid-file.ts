@@ -2,6 +2,7 @@
 
 import { owns } from "../../engine/owns";
 import type { GridModel } from "./grid-edits";
+import { keptData } from "./grid-keeping";
 import type { Library } from "./grid-library";
 import { parameterNames, withParameterMarks } from "./lambda/parameter-names";
 import { usesLambda } from "./lambda/register";
@@ -122,7 +123,7 @@ export function workbookOfParts(
     dropNeedlessMarks(library, data);
     // Nothing is worked out here: the page that opens it does that.
     const model = new library.Model(data, { mode: "export_verification" });
-    return { workbook: JSON.stringify(model.exportData()), warnings, ...problemsIn(library, model) };
+    return { workbook: JSON.stringify(keptData(model)), warnings, ...problemsIn(library, model) };
   } finally {
     console.warn = warn;
   }

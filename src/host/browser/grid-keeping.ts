@@ -4,6 +4,12 @@ import { WaitingCommands } from "./waiting-commands";
 
 type WorkbookData = ReturnType<GridModel["exportData"]>;
 
+/**
+ * The workbook as it is kept. The library's own way writes it twice, opens one of the two and compares: what it saves is
+ * length, where formulas resemble each other.
+ */
+export const keptData = (model: GridModel): WorkbookData => model._exportData(false);
+
 /** What a workbook needs to be one at all; the library would make an empty one of anything else. */
 function isWorkbook(kept: unknown): kept is WorkbookData {
   return typeof kept === "object" && kept !== null && "sheets" in kept && Array.isArray(kept.sheets);

@@ -28,6 +28,8 @@ export interface RowsToWrite {
   readonly fromRow: number;
   readonly fromColumn?: number;
   readonly rows: readonly (readonly SheetCell[])[];
+  /** One a column; an empty one leaves it alone. */
+  readonly formats?: readonly string[];
   /** What stood on the sheet goes first. */
   readonly emptied?: boolean;
   /** The sheet is added first under this name, and no tab shows it. */
@@ -78,7 +80,15 @@ export function registerSheetWriter(library: Library): void {
     }
 
     private writeRows(asked: RowsToWrite): void {
-      const { targetSheetId: sheetId, fromRow, fromColumn = 0, rows, emptied, hiddenAs } = asked;
+      const {
+        targetSheetId: sheetId,
+        fromRow,
+        fromColumn = 0,
+        rows,
+        formats = [],
+        emptied,
+        hiddenAs,
+      } = asked;
       if (hiddenAs !== undefined) {
         const position = this.getters.getSheetIds().length;
         this.dispatch("CREATE_SHEET", { sheetId, name: hiddenAs, position });
@@ -89,6 +99,7 @@ export function registerSheetWriter(library: Library): void {
       this.makeRoom(sheetId, "ROW", this.getters.getNumberRows(sheetId), fromRow + rows.length);
       const width = Math.max(0, ...rows.map(({ length }) => length));
       this.makeRoom(sheetId, "COL", this.getters.getNumberCols(sheetId), fromColumn + width);
+      const looks = formats.map((format) => (format !== "" && isDrawable(format) ? { format } : {}));
       for (const [down, row] of rows.entries())
         for (const [right, value] of row.entries())
           if (value !== null && value !== "")
@@ -97,6 +108,7 @@ export function registerSheetWriter(library: Library): void {
               row: fromRow + down,
               col: fromColumn + right,
               content: asItWas(value),
+              ...looks[right],
             });
     }
 

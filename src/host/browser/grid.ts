@@ -4,6 +4,7 @@ import { addressOf, positionOf } from "./cell-address";
 import type { HostCell } from "./custom-functions-runtime";
 import { type EngineCell, hostCell } from "./grid-functions";
 import { withoutUndo } from "./grid-history";
+import { keptData } from "./grid-keeping";
 import type { Library, Owl } from "./grid-library";
 import { withFreeNames } from "./grid-names";
 import { type GridReader, gridReader } from "./grid-reader";
@@ -44,7 +45,8 @@ export interface Grid {
     sheet: string,
     fromRow: number,
     rows: readonly (readonly SheetCell[])[],
-    fromColumn?: number,
+    /** The column where they begin, and a number format for each from there on. */
+    look?: { readonly fromColumn?: number; readonly formats?: readonly string[] },
   ): void;
   removeSheet(name: string): void;
   /** Sheets with every address that holds something. */
@@ -58,7 +60,7 @@ export function openWorkbook(library: Library, sheets: readonly SheetContent[]):
   for (const sheet of sheets) grid.addSheet(sheet.name, sheet);
   if (sheets.length > 0 && blank !== undefined)
     draft.dispatch("DELETE_SHEET", { sheetId: blank, sheetName: draft.getters.getSheetName(blank) } as never);
-  return new library.Model(draft.exportData());
+  return new library.Model(keptData(draft));
 }
 export function gridOf(library: Library, model: Model): Grid {
   const { getters } = model;
@@ -132,8 +134,8 @@ export function gridOf(library: Library, model: Model): Grid {
         ),
       );
     },
-    writeRows: (sheet, fromRow, rows, fromColumn = 0) =>
-      write({ targetSheetId: idOf(sheet), fromRow, fromColumn, rows }),
+    writeRows: (sheet, fromRow, rows, look = {}) =>
+      write({ targetSheetId: idOf(sheet), fromRow, rows, ...look }),
     removeSheet(name) {
       model.dispatch("DELETE_SHEET", { sheetId: idOf(name), sheetName: name } as never);
     },
