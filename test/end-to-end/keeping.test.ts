@@ -15,8 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => pages?.close());
 
-async function openIn(context: BrowserContext): Promise<Page> {
+async function openIn(context: BrowserContext, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
   const page = await context.newPage();
+  await prepare?.(page);
   page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewportSize({ width: 1400, height: 900 });
   await page.goto(pages.address);
@@ -189,27 +190,81 @@ describe("a browser that keeps nothing", () => {
     await context.close();
   });
 
-  it("is full: told, typed on, and written once there is room", async () => {
-    const context = await newContext();
-    const page = await openIn(context);
-    await page.evaluate(() => {
-      const add = IDBObjectStore.prototype.add;
+  /** As browsers tell that there is no room: at once, to the request, or when everything is to be written down. */
+  const fullDisk = (way: string) => {
+    const quota = () => new DOMException("full", "QuotaExceededError");
+    const { add } = IDBObjectStore.prototype;
+    const { commit } = IDBTransaction.prototype;
+    if (way === "at once")
       IDBObjectStore.prototype.add = () => {
-        throw new DOMException("full", "QuotaExceededError");
+        throw quota();
       };
-      Object.assign(globalThis, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { add }) });
+    else
+      IDBTransaction.prototype.commit = function () {
+        Object.defineProperty(this, "error", { value: quota() });
+        this.abort();
+      };
+    Object.assign(globalThis, {
+      makeRoom() {
+        IDBObjectStore.prototype.add = add;
+        IDBTransaction.prototype.commit = commit;
+      },
     });
+  };
+  const makeRoom = (page: Page) =>
+    page.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom());
+  async function typedWhileFull(page: Page) {
     await workbookPage(page).enter("E11", "first");
     await notice(page, "no room left").waitFor();
     await workbookPage(page).enter("E12", "second");
     await workbookPage(page).shows("Start", "E12", "second");
-    await page.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom());
+    await makeRoom(page);
     await kept(page).waitFor();
     expect(await notice(page, "no room left").count()).toBe(0);
-    await page.reload();
-    await page.waitForSelector("body[data-ready]");
+  }
+  async function bothStand(page: Page) {
     await workbookPage(page).shows("Start", "E11", "first");
     await workbookPage(page).shows("Start", "E12", "second");
+  }
+
+  it.each(["at once", "when it is written"])(
+    "is full, told %s: typed on, and written once there is room",
+    async (way) => {
+      const context = await newContext();
+      const page = await openIn(context);
+      await page.evaluate(fullDisk, way);
+      await typedWhileFull(page);
+      await page.reload();
+      await page.waitForSelector("body[data-ready]");
+      await bothStand(page);
+      await context.close();
+    },
+  );
+
+  it("is full at the first visit: the workbook is kept with the first edit that finds room", async () => {
+    const context = await newContext();
+    const page = await openIn(context, (opened) => opened.addInitScript(fullDisk, "when it is written"));
+    await notice(page, "no room left").waitFor();
+    await typedWhileFull(page);
+    await page.close();
+    const later = await openIn(context);
+    await bothStand(later);
+    await context.close();
+  });
+
+  it("has no room for another workbook: told, and the open one stays", async () => {
+    const context = await newContext();
+    const page = await openIn(context);
+    await workbookPage(page).enter("E11", "mine");
+    await kept(page).waitFor();
+    await page.evaluate(fullDisk, "when it is written");
+    await page.getByText("File", { exact: true }).first().click();
+    await page.getByRole("button", { name: "Earlier versions" }).click();
+    await page.getByRole("button", { name: "Restore" }).first().click();
+    await page.locator("#versions-told", { hasText: "no room" }).waitFor();
+    await page.reload();
+    await page.waitForSelector("body[data-ready]");
+    await workbookPage(page).shows("Start", "E11", "mine");
     await context.close();
   });
 });

@@ -32,6 +32,8 @@ export class Journal implements GridTransport {
   private readonly newest = new Map<string, GridEdit>();
   private again: ReturnType<typeof setTimeout> | undefined;
   private hasParted = false;
+  /** The chapter is not kept yet: without it no line of its journal could ever be read. */
+  private beginning: (() => Promise<unknown>) | undefined;
 
   constructor(
     private readonly store: ChapterStore,
@@ -71,9 +73,10 @@ export class Journal implements GridTransport {
     return this.inTurn(async () => this.place);
   }
 
-  /** From here on edits go into another chapter. */
-  goOnIn(chapter: number): void {
+  /** From here on edits go into another chapter. One that could not be kept yet is begun with the first of them. */
+  goOnIn(chapter: number, begin?: () => Promise<unknown>): void {
     this.place = { chapter, line: 0 };
+    this.beginning = begin;
   }
 
   private inTurn<T>(step: () => Promise<T>): Promise<T> {
@@ -101,6 +104,8 @@ export class Journal implements GridTransport {
   private async write(revision: GridEdit, at: number): Promise<"kept" | "taken" | "failed"> {
     const line = this.place.line + 1;
     try {
+      await this.beginning?.();
+      this.beginning = undefined;
       const result = await this.store.append({ chapter: this.place.chapter, line, at, revision });
       if (result === "kept") {
         this.place = { ...this.place, line };

@@ -9,7 +9,7 @@ import { handedOver } from "./handed-over";
 import { Journal, type JournalNews, type Neighbours } from "./journal";
 import { noStore } from "./no-store";
 import { newChapter, openLast, type Reader } from "./open-kept";
-import type { Chapter, ChapterStore, Entry } from "./records";
+import type { Chapter, ChapterStore } from "./records";
 import { tidy, withRoom } from "./room";
 import { neighbours, whileOpening } from "./tabs";
 import { nameAside, setAsideWords } from "./words";
@@ -57,10 +57,22 @@ export async function openKeeping(
     isNewer: (workbook) => isFromLaterLibrary(library, workbook),
   };
   /** Goes on in a new chapter; a browser without room has told so, and the page works on. */
-  const goOn = async (kept: KeptModel, after: number, why: Pick<Chapter, "why" | "file">, end?: Entry) => {
+  const goOn = async (kept: KeptModel, after: number, why: Pick<Chapter, "why" | "file">) => {
     const begun = newChapter(after, reader.textOf(kept), why, Date.now());
+    const begin = () => store.begin(begun);
+    const hasBegun = await begin().then(
+      () => true,
+      (error: unknown) => news.failing(error, begun.began),
+    );
+    kept.journal.goOnIn(begun.id, hasBegun ? undefined : begin);
+    return begun;
+  };
+  /** The same with a short journal; where there is no room for that, with the long one. */
+  const putShort = async (kept: KeptModel, chapter: Chapter, line: number, after: number) => {
+    const begun = newChapter(after, reader.textOf(kept), chapter, Date.now());
+    const end = { chapter: chapter.id, line: line + 1, goesOnIn: begun.id };
+    if ((await store.begin(begun, end).catch(() => "no room")) !== "kept") return chapter;
     kept.journal.goOnIn(begun.id);
-    await store.begin(begun, end).catch((error: unknown) => news.failing(error, begun.began));
     return begun;
   };
   const kept = await whileOpening(async (alone) => {
@@ -84,8 +96,7 @@ export async function openKeeping(
       return { ...model, chapter: await goOn(model, highest, { why: STEP_BACK }), said, isNew: false };
     }
     if (!alone || opened.commands <= MOST_COMMANDS) return { ...model, chapter, said: [], isNew: false };
-    const end = { chapter: chapter.id, line: line + 1, goesOnIn: highest + 1 };
-    return { ...model, chapter: await goOn(model, highest, chapter, end), said: [], isNew: false };
+    return { ...model, chapter: await putShort(model, chapter, line, highest), said: [], isNew: false };
   });
   current = kept.journal;
   void kept.journal.follow();

@@ -6,6 +6,11 @@ import type { Keeping } from "./keeping";
 import { newChapter, readChapter } from "./open-kept";
 import type { Chapter } from "./records";
 import type { Version } from "./versions";
+import { whyNotKept } from "./words";
+
+const told = async (error: unknown): Promise<never> => {
+  throw new Error(await whyNotKept(error));
+};
 
 type About = Pick<Chapter, "why" | "file">;
 
@@ -17,7 +22,7 @@ export async function replaceWorkbook({ store, journal, others }: Keeping, workb
     const last = (await store.chapters()).at(-1)?.id ?? chapter;
     const next = newChapter(last, workbook, about, Date.now());
     const end = { chapter, line: line + 1, goesOnIn: next.id };
-    done = (await store.begin(next, end)) === "kept";
+    done = (await store.begin(next, end).catch(told)) === "kept";
     if (!done) await journal.follow();
   }
   others.call();

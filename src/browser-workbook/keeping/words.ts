@@ -10,15 +10,18 @@ export const day = (at: number) =>
 const SAVE = "Save it to a file: File, Save as.";
 
 export async function failingWords(error: unknown, since: number): Promise<string> {
+  const why = await whyNotKept(error);
+  return `${why}. What changed since ${clock(since)} is in this tab only and is gone when it closes. ${SAVE}`;
+}
+
+export async function whyNotKept(error: unknown): Promise<string> {
   const { name = "", message = "" } = (error ?? {}) as { name?: string; message?: string };
-  const here = `What changed since ${clock(since)} is in this tab only and is gone when it closes. ${SAVE}`;
-  if (name === "QuotaExceededError")
-    return `The browser has no room left for the workbook${await used()}. ${here}`;
+  if (name === "QuotaExceededError") return `The browser has no room left for the workbook${await used()}`;
   if (name === "SecurityError" || name === "NotSupportedError")
-    return `This browser keeps nothing for this page: site data are switched off. ${here}`;
+    return "This browser keeps nothing for this page: site data are switched off";
   if (/\bIO ?Error|disk/i.test(message))
-    return `The browser cannot write to this computer's disk: it may be full (${name}: ${message}). ${here}`;
-  return `The browser's storage does not answer (${[name, message].filter(Boolean).join(": ")}). ${here}`;
+    return `The browser cannot write to this computer's disk: it may be full (${name}: ${message})`;
+  return `The browser's storage does not answer (${[name, message].filter(Boolean).join(": ")})`;
 }
 
 async function used(): Promise<string> {

@@ -159,6 +159,26 @@ test("while the disk is full one types and undoes on; with room again all of it 
   expect(tab.news.at(-1)).toBe("kept");
 });
 
+test("a first visit to a full disk: once there is room the workbook itself is kept, and then the edits", async () => {
+  const memory = memoryChapters();
+  let full = true;
+  const [tab] = openTabs(memory, 1) as [Tab];
+  const begin = () =>
+    full
+      ? Promise.reject(new DOMException("full", "QuotaExceededError"))
+      : memory.begin({ id: 1, format: 1, began: 0, why: "Samples", size: 2, workbook: "{}" });
+  tab.journal.goOnIn(1, begin);
+  tab.type(0, "one");
+  await settled();
+  expect([tab.news, memory.entries.size, await memory.chapters()]).toEqual([["failing"], 0, []]);
+  full = false;
+  tab.type(1, "two");
+  await settled();
+  expect(tab.news.at(-1)).toBe("kept");
+  expect((await memory.chapters()).map(({ id }) => id)).toEqual([1]);
+  expect((await reopened(memory)).slice(0, 2)).toEqual(["one", "two"]);
+});
+
 test("a tab that could not keep its edits while another went on says so and overwrites nothing", async () => {
   const memory = memoryChapters();
   let full = true;
