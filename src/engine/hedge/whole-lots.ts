@@ -6,8 +6,8 @@ export interface Candidate {
   readonly cost: Usd;
   readonly pays: readonly Usd[];
   readonly most: Contracts;
-  /** It is bought in place of a condor, of which there are only so many. */
-  readonly inPlaceOfCondor?: boolean;
+  /** It is bought in place of one of these condors, counted from 0, of which there are only so many. */
+  readonly inPlaceOf?: number | undefined;
 }
 
 export interface Cover {
@@ -18,8 +18,10 @@ export interface Cover {
   readonly budget?: Usd;
   /** Kinds of candidates that may be held together. */
   readonly kinds?: number | undefined;
-  /** Condors in whose place something may be bought. */
-  readonly condors?: Contracts;
+  /** Condors of each sort in whose place something may be bought. */
+  readonly condors?: readonly Contracts[];
+  /** Some that pay, to begin with. */
+  readonly start?: readonly Contracts[] | undefined;
 }
 
 type Lots = readonly Contracts[];
@@ -32,6 +34,8 @@ const DOLLAR_WEIGHT = 1e-7;
 const SAME_SHARE: Fraction = 1e-6;
 const SAME_EVENNESS: Fraction = 2e-3;
 const CENT = 1e-6;
+/** Branches of a search among condors of several sorts. */
+export const SEVERAL_SORTS = 1000;
 
 export function paid(candidates: readonly Candidate[], lots: Lots, shock: number): Usd {
   return candidates.reduce((sum, { pays }, at) => sum + pays[shock]! * lots[at]!, 0);
@@ -96,12 +100,12 @@ export function fullestCover(cover: Cover & { readonly budget: Usd }): Lots {
       kinds: cover.kinds,
     },
     (lots) => (fits(cover, lots) ? Math.max(0, 1 - shareOf(lots)) : undefined),
-    SAME_SHARE,
+    { tolerance: SAME_SHARE, enough: enoughOf(cover) },
   );
   const idle = candidates.map(() => 0);
   if (fullest === undefined) return idle;
   const share = shareOf(fullest);
-  return cheapestCover({ ...cover, needs: needs.map((need) => share * need) }) ?? idle;
+  return cheapestCover({ ...cover, needs: needs.map((need) => share * need), start: fullest }) ?? idle;
 }
 
 interface Extra {
@@ -134,21 +138,23 @@ function least(
       needs.every((need, shock) => paid(candidates, lots, shock) >= need - CENT) && fits(cover, lots)
         ? judge(lots)
         : undefined,
-    tolerance,
+    { tolerance, start: cover.start, enough: enoughOf(cover) },
   );
 }
+
+/** Condors of several sorts that may shrink cost nearly alike: they are searched so long. */
+const enoughOf = ({ condors = [] }: Cover) => (condors.length > 1 ? SEVERAL_SORTS : undefined);
 
 const payRows = ({ candidates, needs }: Cover) =>
   needs.map((_, shock) => candidates.map(({ pays }) => -pays[shock]!));
 
 /** What bounds the contracts besides their most: the budget, and the condors there are. */
-function limitRows({ candidates, budget, condors }: Cover) {
-  const bounds = [
-    [budget, candidates.map(({ cost, inPlaceOfCondor }) => (inPlaceOfCondor ? 0 : Math.max(0, cost)))],
-    [condors, candidates.map(({ inPlaceOfCondor }) => (inPlaceOfCondor ? 1 : 0))],
-  ] as const;
-  const given = bounds.filter(([limit]) => limit !== undefined);
-  return { rows: given.map(([, row]) => row), limits: given.map(([limit]) => limit as number) };
+function limitRows({ candidates, budget, condors = [] }: Cover) {
+  const costs = candidates.map(({ cost, inPlaceOf }) => (inPlaceOf === undefined ? Math.max(0, cost) : 0));
+  const places = condors.map((_, at) => candidates.map(({ inPlaceOf }) => Number(inPlaceOf === at)));
+  return budget === undefined
+    ? { rows: places, limits: condors }
+    : { rows: [costs, ...places], limits: [budget, ...condors] };
 }
 
 const fits = (cover: Cover, lots: Lots) => {

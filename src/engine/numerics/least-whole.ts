@@ -20,6 +20,15 @@ interface Branch {
 export const weighed = (weights: readonly number[], x: readonly number[]) =>
   x.reduce((sum, each, at) => sum + each * weights[at]!, 0);
 
+export interface Search {
+  /** What is nearer to the least than this is as good. */
+  readonly tolerance: number;
+  /** Some that fit, to begin with. */
+  readonly start?: readonly number[] | undefined;
+  /** After so many branches the best so far has to do; left open, the least or nothing. */
+  readonly enough?: number | undefined;
+}
+
 /**
  * The whole numbers that `judge` finds least, it answering nothing for those that do not fit: branch and bound, exact to
  * the tolerance. With broken numbers allowed the programme is a bound of what the judge finds.
@@ -27,7 +36,7 @@ export const weighed = (weights: readonly number[], x: readonly number[]) =>
 export function leastWhole(
   { cost, rows, limits, most, whole, kinds = whole }: WholeProgramme,
   judge: (found: readonly number[]) => number | undefined,
-  tolerance: number,
+  { tolerance, start, enough = Number.POSITIVE_INFINITY }: Search,
 ): readonly number[] | undefined {
   // Rows of one size keep the arithmetic sound.
   const sizes = rows.map((row) => Math.max(1, ...row.map(Math.abs)));
@@ -49,8 +58,10 @@ export function leastWhole(
     best = found;
     least = judged;
   };
+  if (start !== undefined) offer(start);
   const open: Branch[] = [{ low: most.map(() => 0), high: most }];
   for (let tried = 0; open.length > 0; tried++) {
+    if (tried > enough && best !== undefined) break;
     if (tried > MOST_BRANCHES)
       throw new DomainError("no-solution", "too many hedges cost nearly alike: give fewer candidates");
     const branch = open.pop()!;

@@ -8,10 +8,10 @@ import type { Candidate } from "../hedge/whole-lots";
 import type { Plan } from "../plan/plan";
 import type { Contracts, Fraction, Usd } from "../quantities";
 import { HIGHEST_TIER } from "../rules/presets/tier";
-import { resultOf, type ShockedPosition } from "./book-shock";
+import { resultOf } from "./book-shock";
 import type { Episode } from "./episode";
 import { meltUps } from "./episodes";
-import { smallerTrades } from "./smaller-trades";
+import { type HeldCondor, type SmallerTrades, smallerTrades } from "./smaller-trades";
 import { hedgeUnder, stressed, timeOf } from "./stress";
 
 export interface FitTerms {
@@ -32,7 +32,7 @@ export interface FitTerms {
   /** Share of the index's move that comes at once, overnight: past that a stop may act. Left open, all of it. */
   readonly gap?: Fraction;
   /** Condors that are held, in place of those that the plan sells. */
-  readonly book?: readonly ShockedPosition[] | undefined;
+  readonly book?: readonly HeldCondor[] | undefined;
 }
 
 /** A shock: what the condors lose in it, and what one of each candidate gains. */
@@ -55,6 +55,8 @@ export interface FitProblem {
   readonly priced: (costs: CostBasis) => readonly Candidate[];
   /** One contract of each layer as it would be held. */
   readonly rungs: readonly Rung[];
+  /** Of the trades that are smaller. */
+  readonly shrinking: Omit<SmallerTrades, "trades">;
 }
 
 /** A candidate of a size below 0 is one that is sold. */
@@ -72,7 +74,7 @@ export function fitProblem(plan: Plan, market: HedgeMarket, terms: FitTerms): Fi
   const condors = held[0]?.contracts ?? 0;
   if (condors === 0)
     throw new DomainError("no-solution", "no condor is sold or held: there is nothing to hedge");
-  const trades = smaller && book === undefined ? smallerTrades(plan, looked, condors, gap) : [];
+  const { trades, ...shrinking } = smallerTrades(plan, looked, smaller ? (book ?? condors) : [], gap);
   const losses = looked.map((episode, shock): ShockLoss => {
     const gains = [
       ...hedgeUnder({ plan, rungs, vix }, episode, timeOf(plan, episode), market).layers.map(known),
@@ -93,7 +95,7 @@ export function fitProblem(plan: Plan, market: HedgeMarket, terms: FitTerms): Fi
     ),
     ...trades.map((trade, at): Candidate => ({ ...trade, pays: pays(layers.length + at) })),
   ];
-  return { condors, losses, answered, candidates: priced(costs), priced, rungs };
+  return { condors, losses, answered, candidates: priced(costs), priced, rungs, shrinking };
 }
 
 /** One contract of each layer, bought or sold. */
@@ -125,7 +127,7 @@ function nothingToCover(losses: readonly ShockLoss[], smaller = false): DomainEr
 }
 
 /** What the condors make of a shock: those of a book settled at the index after it, those of the plan as they are sold. */
-function condorsUnder(plan: Plan, episode: Episode, book: readonly ShockedPosition[] | undefined) {
+function condorsUnder(plan: Plan, episode: Episode, book: readonly HeldCondor[] | undefined) {
   if (book !== undefined)
     return {
       result: resultOf(book, plan.spot * (1 + episode.spotMove)),

@@ -7,6 +7,7 @@ import type { Plan } from "../plan/plan";
 import type { Contracts, Fraction, Usd } from "../quantities";
 import type { Episode } from "./episode";
 import { type FitTerms, fitProblem, sideOf } from "./fit-problem";
+import { SMALLER } from "./smaller-trades";
 
 /** What is asked of the hedge where several reach the target. */
 export const AIMS = ["cheapest", "most even", "fewest contracts"] as const;
@@ -34,6 +35,8 @@ export interface FittedHedge {
   readonly fewer: Contracts;
   readonly narrower: Contracts;
   readonly stopped: Contracts;
+  /** Which of a book those are. */
+  readonly smaller: readonly string[];
   readonly cost: Usd;
   /** The most that the layers can lose, nothing where no bound exists; what is tied up beyond the premium. */
   readonly atRisk: Usd | undefined;
@@ -59,6 +62,10 @@ export interface Fitting {
   readonly hedge: (aim: Aim) => FittedHedge;
   /** The least cost of each share; nothing where no number of contracts pays it. */
   readonly frontier: () => readonly FrontierPoint[];
+  /** Smaller trades that cannot be had, and why. */
+  readonly missing: readonly string[];
+  /** Condors of several sorts may shrink: what is found is near the least. */
+  readonly several: boolean;
 }
 
 const FRONTIER = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 1] as const;
@@ -71,21 +78,25 @@ const FRONTIER = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 1] as const;
  */
 export function fitting(plan: Plan, market: HedgeMarket, terms: FitTerms): Fitting {
   const { target, budget, kinds, layers } = terms;
-  const { condors, losses, candidates, answered, priced, rungs } = fitProblem(plan, market, terms);
+  const { condors, losses, candidates, answered, priced, rungs, shrinking } = fitProblem(plan, market, terms);
   const cover = (share: Fraction) => ({
     candidates,
     needs: answered.map(({ condors: lost }) => -share * lost),
     kinds,
-    condors,
+    condors: shrinking.contracts,
   });
   const countOf = (lots: readonly Contracts[]) =>
     lots.slice(0, layers.length).reduce((sum, lot) => sum + lot, 0);
   return {
     hedge(aim) {
-      const within = COVER[aim]({ ...cover(target), budget });
+      const start = aim === "cheapest" ? undefined : cheapestCover({ ...cover(target), budget });
+      const within = COVER[aim]({ ...cover(target), budget, start });
       const held = within ?? fullestCover({ ...cover(target), budget });
       const anyhow = within ?? cheapestCover(cover(target));
-      const [fewer = 0, narrower = 0, stopped = 0] = held.slice(layers.length);
+      const trades = held.slice(layers.length);
+      const [fewer, narrower, stopped] = SMALLER.map((_, way) =>
+        trades.reduce((sum, lot, at) => sum + (at % SMALLER.length === way ? lot : 0), 0),
+      ) as [Contracts, Contracts, Contracts];
       const kept = condors - fewer || condors;
       const found = layers.flatMap((layer, at) =>
         held[at]! > 0
@@ -100,6 +111,10 @@ export function fitting(plan: Plan, market: HedgeMarket, terms: FitTerms): Fitti
         fewer,
         narrower,
         stopped,
+        smaller: trades.flatMap((lot, at) => {
+          const row = shrinking.rows[Math.floor(at / SMALLER.length)];
+          return lot > 0 && row ? [`${lot} of row ${row} ${SMALLER[at % SMALLER.length]}`] : [];
+        }),
         cost: costOf(candidates, held),
         atRisk: rungs.reduce<Usd | undefined>(
           (sum, { atRisk }, at) =>
@@ -125,12 +140,21 @@ export function fitting(plan: Plan, market: HedgeMarket, terms: FitTerms): Fitti
           .sort((a, b) => Number(a.binds) - Number(b.binds)),
       };
     },
-    frontier: () =>
-      FRONTIER.map((share) => {
-        const found = cheapestCover(cover(share));
-        return found === undefined
-          ? { share }
-          : { share, cost: costOf(candidates, found), contracts: countOf(found) };
-      }),
+    missing: shrinking.missing,
+    several: shrinking.contracts.length > 1,
+    frontier() {
+      // What pays a larger share pays a smaller one too.
+      let start: readonly Contracts[] | undefined;
+      return [...FRONTIER]
+        .reverse()
+        .map((share): FrontierPoint => {
+          const found = cheapestCover({ ...cover(share), start });
+          start = found;
+          return found === undefined
+            ? { share }
+            : { share, cost: costOf(candidates, found), contracts: countOf(found) };
+        })
+        .reverse();
+    },
   };
 }

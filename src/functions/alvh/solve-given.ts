@@ -1,10 +1,13 @@
+import { daysUntil } from "../../engine/calendar/settlement";
+import { settlesAtOpen } from "../../engine/chain/settlement";
 import { DomainError, demand } from "../../engine/errors";
 import type { Layer } from "../../engine/hedge/layers";
 import type { Day, Points, VixPoints } from "../../engine/quantities";
-import type { ShockedPosition } from "../../engine/scenario/book-shock";
 import type { Episode } from "../../engine/scenario/episode";
+import type { HeldCondor } from "../../engine/scenario/smaller-trades";
 import type { OwnShock } from "../arguments/shocks";
 import { CellError } from "../cells";
+import { timeLeft } from "../condor/book-clock";
 import type { Book } from "../condor/positions";
 import { listingProblem } from "./layer-listing";
 
@@ -26,17 +29,25 @@ export function episodesOfShocks(given: readonly (Episode | OwnShock)[], vix: Vi
   );
 }
 
-/** The condors of a book that are still open; a row that cannot be read spoils it, since half a book would be hedged. */
-export function heldCondors(
-  { rows }: Book,
-  costs: Points,
-  asOf: Day | undefined,
-): readonly ShockedPosition[] {
-  return rows.flatMap(({ position }) => {
+/** The condors of a book that are still open, alike ones together; a row that cannot be read spoils it: half a book would be hedged. */
+export function heldCondors({ rows }: Book, costs: Points, asOf: Day | undefined): readonly HeldCondor[] {
+  const held = new Map<string, HeldCondor>();
+  for (const { position, row, root } of rows) {
     if (position instanceof CellError) throw new DomainError("argument", position.message);
     const { condor, contracts, credit, expiry } = position;
-    return asOf !== undefined && expiry < asOf ? [] : [{ condor, contracts, net: credit - costs }];
-  });
+    const settlement = settlesAtOpen(root, expiry) ? "AM" : "PM";
+    if (asOf !== undefined && daysUntil(asOf, expiry, settlement) < 0) continue;
+    const key = JSON.stringify([expiry, root, condor, credit]);
+    const alike = held.get(key);
+    held.set(key, {
+      condor,
+      contracts: contracts + (alike?.contracts ?? 0),
+      net: credit - costs,
+      row: alike === undefined ? `${row}` : `${alike.row} and ${row}`,
+      left: asOf === undefined ? undefined : timeLeft("sessions", asOf, expiry, settlement).years,
+    });
+  }
+  return [...held.values()];
 }
 
 /** A layer that no series listed on the date can be is refused, with what would be possible. */

@@ -17,9 +17,19 @@ interface Answer {
   readonly equity: Usd;
   readonly most: number;
   readonly smaller: boolean;
+  /** A book without a date. */
+  readonly dateless: boolean;
 }
 
-export function whyOf({ fitted, target, budget, most, smaller }: Answer): string {
+export function whyOf({
+  found: { missing, several },
+  fitted,
+  target,
+  budget,
+  most,
+  smaller,
+  dateless,
+}: Answer): string {
   const { reaches, covered, cost, targetCost } = fitted;
   const nearest = `the nearest covers ${percent(covered)} for ${usd(cost)}`;
   const missed =
@@ -32,6 +42,10 @@ export function whyOf({ fitted, target, budget, most, smaller }: Answer): string
     ...(fitted.contracts > 0 && cost === 0
       ? ["it gains while nothing moves, as in backwardation: no budget"]
       : []),
+    ...fitted.smaller,
+    ...(several ? ["near the least: condors of several sorts are searched, not tried through"] : []),
+    ...(smaller && dateless ? ["no asOf: the plan's days stand for those left of the book"] : []),
+    ...missing.map((each) => `not offered: ${each}`),
     ...(fitted.atRisk === undefined ? ["it can lose without a bound: see ALVH.LADDER"] : []),
     ...blindTo(fitted),
   ];

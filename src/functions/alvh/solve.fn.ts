@@ -1,6 +1,7 @@
 import { futuresCurve, vixOf } from "../../engine/hedge/futures-curve";
 import { solveCandidates } from "../../engine/hedge/layers";
 import { COST_BASES } from "../../engine/hedge/replayed-cost";
+import { SEVERAL_SORTS } from "../../engine/hedge/whole-lots";
 import { keysOf } from "../../engine/plan/field";
 import { planHedgeMarket } from "../../engine/plan/hedge";
 import { crashDays } from "../../engine/scenario/episodes";
@@ -65,9 +66,14 @@ export const alvhSolve = defineFunction({
     ),
   },
   appended: {
-    book: omittable(positions({ summary: "Condors that are held, as CONDOR.BOOK reads them" }), {
-      otherwise: "the condors that the plan sells",
-    }),
+    book: omittable(
+      positions({
+        summary: "Condors that are held, as CONDOR.BOOK reads them; SPX, VIX and equity stay the plan's",
+      }),
+      {
+        otherwise: "the condors that the plan sells",
+      },
+    ),
     asOf: omittable(day({ summary: "Date: layers sit on listed monthly expiries and strikes" }), {
       otherwise: "each layer exactly at its target days",
     }),
@@ -103,7 +109,7 @@ export const alvhSolve = defineFunction({
   },
   formula:
     "least sum of contracts x cost (carry x what calls cost on record over it, at least 0) over whole contracts such that in each shock sum(contracts x gain) >= target x condors' loss, and budget, by branch and bound, exactly; most even: the largest share above the target is least; of hedges that cost alike the one of fewest contracts. Gains as SCENARIO.STRESS, carry as ALVH.CARRY",
-  limits: `${BLIND_SPOTS} Shocks in which no layer gains stand on top of their table and bind nothing; the melt-ups on record are looked at there even where they are not asked for. Where the budget does not pay the target, the largest share that it does pay. A cost below nothing, as in backwardation, counts as nothing; model prices at mid, no costs. Cost of VIX options is their carry times 1.02 / 1.05 / 1.10 / 1.14 at 30 / 60 / 110 / 220 days, the median over start dates of 2013-2026 (calls of 0.15 to 0.50 delta came within 6 % of it; of 0.50 delta in each half of these years within 8 %, but at 220 days since 2019 14 % below), or times 0.50 / 0.67 / 0.62 / 0.73, their mean, since crashes paid; futures and SPX puts count their carry. The next shock is another one. Whole contracts of the first variant of the plan. Fewer or narrower condors and stops cost the expected result of a year that they give up, which takes no budget. A stop (CONDOR.EXIT, at a loss of twice the credit) saves nothing in a shock that comes at once, so none is offered unless gap says that a part comes within the session. A book is settled at the index after the shock. No advice: it answers how many, not whether.`,
+  limits: `${BLIND_SPOTS} Shocks in which no layer gains stand on top of their table and bind nothing; the melt-ups on record are looked at there even where they are not asked for. Where the budget does not pay the target, the largest share that it does pay. A cost below nothing, as in backwardation, counts as nothing; model prices at mid, no costs. Cost of VIX options is their carry times 1.02 / 1.05 / 1.10 / 1.14 at 30 / 60 / 110 / 220 days, the median over start dates of 2013-2026 (calls of 0.15 to 0.50 delta came within 6 % of it; of 0.50 delta in each half of these years within 8 %, but at 220 days since 2019 14 % below), or times 0.50 / 0.67 / 0.62 / 0.73, their mean, since crashes paid; futures and SPX puts count their carry. The next shock is another one. Whole contracts of the first variant of the plan. Fewer or narrower condors and stops cost the expected result of a year that they give up, which takes no budget. A stop (CONDOR.EXIT, at a loss of twice the credit) saves nothing in a shock that comes at once, so none is offered unless gap says that a part comes within the session. A book is settled at the index after the shock; its condors are bought back, or their wings are, at the model's price on the plan's volatility and asOf, costs on top, as often a year as their days left fit in it; without asOf the plan's days stand for those left, and what cannot be had is named. Condors of several sorts are searched ${SEVERAL_SORTS} branches far: near the least, not the least. No advice: it answers how many, not whether.`,
   source: `${sources.method}; see SCENARIO.STRESS and ALVH.CARRY`,
   standing: "house rule",
   examples: [
@@ -152,10 +158,14 @@ export const alvhSolve = defineFunction({
       smaller: given.condors === "may shrink",
       gap: given.gap,
       costs: given.budgetBy,
-      book: given.book === undefined ? undefined : heldCondors(given.book, first.costs, asOf),
+      book: given.book === undefined ? undefined : heldCondors(given.book, first.costs, given.asOf),
     });
     const smaller = given.condors === "may shrink";
-    return { found, fitted: found.hedge(aim), target, budget, equity: first.equity, most, show, smaller };
+    const dateless = given.book !== undefined && asOf === undefined;
+    return {
+      ...{ found, fitted: found.hedge(aim), target, budget, equity: first.equity, most, show },
+      ...{ smaller, dateless },
+    };
   },
   outputs: {
     "cost a year": {

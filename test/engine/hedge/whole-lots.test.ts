@@ -98,12 +98,12 @@ const mixed = fc.integer({ min: 1, max: 3 }).chain((shocks) =>
         cost: fc.integer({ min: -200, max: 400 }),
         pays: fc.array(fc.integer({ min: -600, max: 900 }), { minLength: shocks, maxLength: shocks }),
         most: fc.integer({ min: 0, max: 3 }),
-        inPlaceOfCondor: fc.boolean(),
+        inPlaceOf: fc.option(fc.integer({ min: 0, max: 1 }), { nil: undefined }),
       }),
       { minLength: 2, maxLength: 6 },
     ),
     needs: fc.array(fc.integer({ min: 0, max: 2500 }), { minLength: shocks, maxLength: shocks }),
-    condors: fc.integer({ min: 0, max: 4 }),
+    condors: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 2 }),
     budget: fc.integer({ min: 0, max: 1200 }),
   }),
 );
@@ -116,8 +116,8 @@ test("500 small cases with sold layers, stops and fewer condors: as cheap as try
         lots.reduce((total, lot, at) => total + lot * of(at), 0);
       const price = (at: number) => Math.max(0, candidates[at]!.cost);
       const fits = (lots: readonly number[]) =>
-        sum(lots, (at) => (candidates[at]!.inPlaceOfCondor ? 1 : 0)) <= condors &&
-        sum(lots, (at) => (candidates[at]!.inPlaceOfCondor ? 0 : price(at))) <= budget &&
+        condors.every((held, of) => sum(lots, (at) => Number(candidates[at]!.inPlaceOf === of)) <= held) &&
+        sum(lots, (at) => (candidates[at]!.inPlaceOf === undefined ? price(at) : 0)) <= budget &&
         needs.every((need, shock) => sum(lots, (at) => candidates[at]!.pays[shock]!) >= need);
       let best = Number.POSITIVE_INFINITY;
       const walk = (lots: readonly number[]) => {

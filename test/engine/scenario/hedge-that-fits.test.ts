@@ -123,7 +123,7 @@ test("three aims: none is cheaper, more even or of fewer contracts than the one 
 });
 
 test("a book of one's own is hedged in place of the plan's condors", () => {
-  const book = [{ condor: strikes, contracts: 4, net: 1 }];
+  const book = [{ condor: strikes, contracts: 4, net: 1, row: "2", left: undefined }];
   const found = fitting(plan, market, { ...terms, book }).hedge("cheapest");
   // 10 wide, a credit of 1: each of four loses $900 wherever it is run over.
   for (const { condors } of found.shocks.filter(({ binds }) => binds)) expect(condors).toBeCloseTo(-3600, 9);
@@ -149,7 +149,7 @@ test("a small budget beside a thousand condors still buys what fits", () => {
 test("a wing that the listed strikes cannot halve is not offered narrower", () => {
   const narrower = (wing: number) => {
     const legs = { longPut: 7015 - wing, shortPut: 7015, shortCall: 7265, longCall: 7265 + wing };
-    return smallerTrades({ ...plan, strikes: legs }, crashDays, 10, 1)[1]!;
+    return smallerTrades({ ...plan, strikes: legs }, crashDays, 10, 1).trades[1]!;
   };
   expect(narrower(5).most).toBe(0);
   expect(narrower(10).most).toBe(10);

@@ -140,3 +140,88 @@ test("backwardation: a carry below nothing buys nothing by itself", () => {
   expect(solve({ curve, target: 0.3, return: "cost a year" })).toBeGreaterThanOrEqual(0);
   expect(why({ curve, target: 0.3 })).toMatch(/gains while nothing moves, as in backwardation: no budget/);
 });
+
+const BOOK = ["expiry", "long put", "short put", "short call", "long call", "contracts", "credit"];
+const HELD: RawCell[][] = [BOOK, ["2026-12-03", 7005, 7015, 7265, 7275, 10, 1.2]];
+
+test("a book's condors may shrink: bought back at the model's price and costs, told by row", () => {
+  // Wednesday's close to Thursday's is one session: the plan's own condor, of which the model's price is 1.09.
+  const plan = planWith(["costs", 0.1], ["realised over implied", 1]);
+  const given = {
+    plan,
+    book: HELD,
+    asOf: "2026-12-02",
+    shocks: [[-0.06, 10]],
+    condors: "may shrink",
+    most: 1,
+  };
+  const rows = rowsOf(solve({ ...given, budget: "none", show: "proposals" }));
+  // Held one loses 10 - 1.2 + .1; bought back it saves 10 - 1.09 - .1, a year of it costs .2 x 100 x 252 at a fair price.
+  const kept = rows.find(([label]) => label === "condors kept")![1] as number;
+  const covered = rows.find(([label]) => label === "least share covered")![1] as number;
+  expect(kept).toBe(4);
+  const price = ask("CONDOR.CREDIT", {
+    spot: 7140,
+    strikes: [[7005, 7015, 7265, 7275]],
+    days: "1t",
+    vol: 0.18,
+  });
+  expect(covered).toBeCloseTo((6 * (10 - (price as number) - 0.1)) / (10 * (10 - 1.1)), 9);
+  expect(solve({ ...given, budget: "none", return: "cost a year" })).toBeCloseTo(6 * 0.1 * 100 * 252, 6);
+  expect(why({ ...given, budget: "none" })).toMatch(
+    /; 6 of row 2 fewer; not offered: with a stop: all of a shock/,
+  );
+});
+
+test("half a wing of a held condor costs what its wings cost to move, and saves half the width", () => {
+  const given = { plan: planWith(["realised over implied", 0.5]), book: HELD, asOf: "2026-12-02" };
+  const asked = { ...given, shocks: [[-0.06, 10]], condors: "may shrink", budget: "none", target: 0.3 };
+  expect(solve({ ...asked, return: "half the wing" })).toBeGreaterThan(0);
+  const credit = (strikes: RawCell[]) =>
+    ask("CONDOR.CREDIT", { spot: 7140, strikes: [strikes], days: "1t", vol: 0.18 }) as number;
+  const moved = credit([7005, 7015, 7265, 7275]) - credit([7010, 7015, 7265, 7270]);
+  const shrunk = solve({ ...asked, return: "half the wing" }) as number;
+  const fewer = 10 - (solve({ ...asked, return: "condors kept" }) as number);
+  const saved = shrunk * (5 - moved) + fewer * (10 - credit([7005, 7015, 7265, 7275]));
+  expect(solve({ ...asked, return: "covered" })).toBeCloseTo(saved / (10 * 8.8), 9);
+});
+
+test("what cannot be had of a book is named: no session left, no listed half, no date", () => {
+  const shrink = { condors: "may shrink", budget: 1 };
+  const narrow = [
+    ...HELD,
+    ["2026-12-02", 7005, 7015, 7265, 7275, 1, 1.2],
+    ["2026-12-04", 7010, 7015, 7265, 7270, 1, 1],
+  ];
+  const told = why({ ...shrink, book: narrow, asOf: "2026-12-02" });
+  expect(told).toMatch(/not offered: fewer: no session is left \(book, row 3\)/);
+  expect(told).toMatch(/half the wing: half of 5 points is no listed step of 5 \(book, row 4\)/);
+  expect(told).toMatch(/near the least: condors of several sorts/);
+  expect(why({ ...shrink, book: HELD })).toMatch(/no asOf: the plan's days stand for those left of the book/);
+  expect(why({ book: HELD })).not.toMatch(/no asOf|not offered/);
+});
+
+test("twenty sorts of condors are searched, and what they cost rises with the share", () => {
+  const many = Array.from({ length: 20 }, (_, at) => [
+    ...["2026-12-10", 6900 + 5 * at, 6910 + 5 * at, 7300 + 5 * at, 7310 + 5 * at, 1 + (at % 4), 1 + 0.1 * at],
+  ]);
+  const given = {
+    book: [BOOK, ...many],
+    asOf: "2026-12-02",
+    condors: "may shrink",
+    show: "frontier",
+    kinds: 2,
+  };
+  const costs = rowsOf(
+    solve({
+      ...given,
+      shocks: [
+        [-0.06, 10],
+        [-0.03, 6],
+      ],
+    }),
+  )
+    .slice(1)
+    .map(([, cost]) => cost as number);
+  expect(costs).toEqual([...costs].sort((a, b) => a - b));
+});
