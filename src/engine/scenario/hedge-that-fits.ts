@@ -7,7 +7,7 @@ import type { Plan } from "../plan/plan";
 import type { Contracts, Fraction, Usd } from "../quantities";
 import type { Episode } from "./episode";
 import { type FitTerms, fitProblem, sideOf } from "./fit-problem";
-import { SMALLER } from "./smaller-trades";
+import { SMALLER } from "./smaller-ways";
 
 /** What is asked of the hedge where several reach the target. */
 export const AIMS = ["cheapest", "most even", "fewest contracts"] as const;
