@@ -11,23 +11,23 @@ const LAST = FIRST + 4999;
 const MONTHS_KEPT = 60;
 const TRADES = `$A$${HEADINGS_ROW}:$J$${LAST}`;
 const LIST_END = HEADINGS_ROW + trades.length;
-const figure = (name: string) => `=RISK.JOURNAL(${TRADES},,"${name}")`;
 
 const GROUP_FORMATS = ["", "0", "0", "0", "0.00", "0.0%", "0.00", "0.00", "0.00"];
 const DOLLARS = ["#,##0", "#,##0", "#,##0", "0", "#,##0"];
 
-const record: readonly (readonly [label: string, formula: string, format: string, unit: string])[] = [
-  ["Closed trades", figure("trades"), "0", "trades"],
-  ["Wins, partial losses in part", figure("wins"), "0.00", "trades"],
-  ["Net credit", figure("net credit"), "0.00", "points"],
-  ["Wing width", figure("width"), "0.00", "points"],
-  ["EV by record", figure("EV by record"), "0.00", "points a condor"],
-  ["  95 % of the record, from", figure("EV by record, low"), "0.00", "points a condor"],
-  ["  to", figure("EV by record, high"), "0.00", "points a condor"],
-  ["Result", figure("P/L dollars"), "#,##0", "dollars"],
-  ["Longest losing streak", figure("longest streak"), "0", "trades"],
-  ["Deepest fall", figure("drawdown"), "#,##0", "dollars"],
-  ["First row edited later", figure("edited"), "0", "row; none without check figures"],
+/** What RISK.JOURNAL calls it. */
+const record: readonly (readonly [label: string, figure: string, format: string, unit: string])[] = [
+  ["Closed trades", "trades", "0", "trades"],
+  ["Wins, partial losses in part", "wins", "0.00", "trades"],
+  ["Net credit", "net credit", "0.00", "points"],
+  ["Wing width", "width", "0.00", "points"],
+  ["EV by record", "EV by record", "0.00", "points a condor"],
+  ["  95 % of the record, from", "EV by record, low", "0.00", "points a condor"],
+  ["  to", "EV by record, high", "0.00", "points a condor"],
+  ["Result", "P/L dollars", "#,##0", "dollars"],
+  ["Longest losing streak", "longest streak", "0", "trades"],
+  ["Deepest fall", "drawdown", "#,##0", "dollars"],
+  ["First row edited later", "edited", "0", "row; none without check figures"],
 ];
 
 const DEEPEST = "B14/B18";
@@ -42,17 +42,16 @@ const planned: readonly (readonly [label: string, formula: string, format: strin
   ["A run like this comes once in", "=1/MAX(0.001,B22)", "0.0", "runs"],
 ];
 
+/** All of them by one formula: each asks for the whole journal. */
+const RECORD = `=RISK.JOURNAL(${TRADES},,{${record.map(([, name]) => `"${name}"`).join(";")}})`;
+
 const rows = (
   at: number,
   lines: readonly (readonly [string, string, string, string])[],
+  answer: Pick<SheetBlock, "cells" | "spill"> = { cells: column(...lines.map(([, formula]) => formula)) },
 ): readonly SheetBlock[] => [
   { at: `A${at}`, cells: column(...lines.map(([label]) => label)), style: "label" },
-  {
-    at: `B${at}`,
-    cells: column(...lines.map(([, formula]) => formula)),
-    style: "result",
-    rowFormats: lines.map(([, , format]) => format),
-  },
+  { at: `B${at}`, ...answer, style: "result", rowFormats: lines.map(([, , format]) => format) },
   { at: `C${at}`, cells: column(...lines.map(([, , , unit]) => unit)), style: "unit" },
 ];
 
@@ -72,7 +71,7 @@ export const journal: SheetContent = {
       style: "answer",
     },
     { at: "A4", cells: [["What the trades say", null, "unit"]], style: "heading" },
-    ...rows(5, record),
+    ...rows(5, record, { cells: [[RECORD]], spill: { rows: record.length, columns: 1 } }),
     { at: "A17", cells: [["Beside the plan", null, "unit"]], style: "heading" },
     {
       at: "A18",
