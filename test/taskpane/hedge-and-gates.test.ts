@@ -13,6 +13,7 @@ import { planRowsOf } from "../../src/taskpane/plan/plan-rows";
 import { questions } from "../../src/taskpane/plan/questions";
 import { answerLine, gateOpening, gatesLine } from "../../src/taskpane/plan/summary";
 import { ask } from "../../src/taskpane/plan/worksheet";
+import { worstDay } from "../../src/taskpane/plan/worst-day";
 
 const type = (state: PaneState, field: (typeof fieldNames)[number], text: string) =>
   nextPaneState(state, { kind: "typed", field, text });
@@ -47,6 +48,18 @@ describe("the hedge", () => {
     expect(size.value?.number("contracts")).toBe(10);
     expect(hedge.value?.layers.map(({ contracts }) => contracts)).toEqual([4, 4, 2]);
     expect(hedge.value?.cost).toBeCloseTo(2240, -1);
+  });
+
+  it("tells the named day on which it helps least: what the condors lose, less what it pays", () => {
+    const none = type(type(type(first, "held1", "0"), "held2", "0"), "held3", "0");
+    const bare = worstDay(none.entries);
+    const net = none.results.report.value?.number("max profit") ?? Number.NaN;
+    // One condor ten points wide beyond its wings: the width less what it brought.
+    expect(bare).toMatchObject({ hedge: 0, total: bare?.condors });
+    expect(bare?.total).toBeCloseTo(100 * (net - 10), 0);
+    const held = worstDay(type(none, "held1", "1").entries);
+    expect(held?.total).toBeCloseTo((held?.condors ?? 0) + (held?.hedge ?? 0), 8);
+    expect(held?.hedge).not.toBe(0);
   });
 
   it("waits, the rest standing, while a future is refused", () => {

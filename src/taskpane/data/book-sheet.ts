@@ -1,191 +1,109 @@
 import { alvhBook } from "../../functions/alvh/book.fn";
-import { CellError, type RawCell } from "../../functions/cells";
 import { condorBook } from "../../functions/condor/book.fn";
-import type { SheetBlock, SheetCell, SheetContent } from "../../host/workbook";
+import type { SheetBlock, SheetContent } from "../../host/workbook";
+import { namedDays, SHOCKS } from "../desk/named-days";
 import { formula } from "../plan/worksheet";
-
-type Table = readonly (readonly RawCell[])[];
+import { answerBlocks, asked, asText, type Table, tableBlocks } from "./book-blocks";
+import { BOOK_FORMATS, CONDOR_FORMATS, HEDGE_FORMATS, HOLDING_FORMATS } from "./book-formats";
 
 /** Where the first table begins. */
 const FIRST_ROW = 11;
-const COLUMNS = 14;
-const CONDOR_FORMATS = [
-  "yyyy-mm-dd",
-  "",
-  "",
-  "",
-  "",
-  "0",
-  "0.00",
-  "",
-  "",
-  "yyyy-mm-dd hh:mm",
-  "#,##0.00",
-  "#,##0.00",
-  "",
-  "",
-];
-const HOLDING_FORMATS = [
-  "",
-  "yyyy-mm-dd",
-  "",
-  "0",
-  "0.00",
-  "0",
-  "",
-  "",
-  "yyyy-mm-dd hh:mm",
-  "#,##0.00",
-  "#,##0.00",
-  "",
-  "",
-];
-const BOOK_FORMATS = [
-  "yyyy-mm-dd",
-  "",
-  "",
-  "0",
-  "0.00",
-  "#,##0",
-  "0.000",
-  "0.0000",
-  "0.00",
-  "0.00",
-  "#,##0",
-  "#,##0",
-  "#,##0",
-  "",
-];
-const HEDGE_FORMATS = ["0", "", "0.00", "#,##0", "#,##0", "0%", "0", "0.00", "#,##0", "#,##0", "", "", ""];
+/** Title and headings above the rows of a table, and a free row below them. */
+const AROUND = 3;
+/** Above the rows of an answer title and headings, below them its total and two free rows. */
+const AROUND_ANSWER = 5;
 
-/** The sheet "Book": what is held, as values, and both books as formulas over it. */
+/** Inputs, then what the broker's rows hold; a column "kind" names what the books read. */
+interface Held {
+  readonly title: string;
+  readonly rows: Table;
+  readonly kind: string;
+  readonly formats: readonly string[];
+  readonly book: string;
+  readonly bookFormats: readonly string[];
+  /** The book's answer over the range of the table, in one of its views. */
+  readonly answer: (range: string, view?: "shocks") => string;
+}
+
+const inView = (view?: string) => (view === undefined ? {} : { view: `"${view}"` });
+
+const spxHeld = (rows: Table): Held => ({
+  title: "SPX options held",
+  ...{ rows, kind: "condor", formats: CONDOR_FORMATS, book: "CONDOR.BOOK", bookFormats: BOOK_FORMATS },
+  answer: (positions, view) =>
+    asked(
+      formula(condorBook, { positions, spot: "$B$5", vol: "$B$6", asOf: "$B$7", ...inView(view) }),
+      ["B5", "B6"],
+      "Type SPX and the volatility",
+    ),
+});
+
+const vixHeld = (rows: Table): Held => ({
+  title: "VIX held",
+  ...{ rows, kind: "holding", formats: HOLDING_FORMATS, book: "ALVH.BOOK", bookFormats: HEDGE_FORMATS },
+  answer: (holdings, view) =>
+    asked(
+      formula(alvhBook, { holdings, asOf: "$B$7", curve: "$E$8:$F$8", ...inView(view) }),
+      ["B8"],
+      "Type VIX",
+    ),
+});
+
+/** The sheet "Book": what is held, as values, both books as formulas over it, and what named days would make of them. */
 export function bookSheet(fileName: string, condors: Table, holdings: Table): SheetContent {
-  const blocks: SheetBlock[] = [
-    { at: "A1", cells: [[`Book of ${asText(fileName)}`]], style: "title" },
-    {
-      at: "A2",
-      cells: [
-        [
-          "What the broker's rows hold. Type SPX, volatility, date and VIX: both books follow. Rows can be added inside the tables.",
-        ],
-      ],
-      style: "note",
-    },
-    { at: "A4", cells: [["Inputs", null, null]], style: "heading" },
-    { at: "A5", cells: [["SPX"], ["Volatility to expiry"], ["Date"], ["VIX"]], style: "label" },
-    {
-      at: "B5",
-      cells: [[null], [null], ["=TODAY()"], [null]],
-      style: "input",
-      rowFormats: ["#,##0.00", "0.0%", "yyyy-mm-dd", "0.00"],
-    },
-    {
-      at: "C5",
-      cells: [["index points"], ["a year, such as 12 %"], ["of the valuation"], ["VIX points"]],
-      style: "unit",
-    },
-    // The curve of ALVH.BOOK: VIX itself at 0 days.
-    { at: "E7", cells: [["days", "future"]], style: "unit" },
-    { at: "E8", cells: [[0, "=B8"]], style: "result", columnFormats: ["0", "0.00"] },
-  ];
+  const blocks: SheetBlock[] = [...inputs(fileName)];
+  const shocks: (string | undefined)[] = [];
   let row = FIRST_ROW;
-  if (condors.length > 1) {
-    const [from, to] = [row + 1, row + condors.length];
-    blocks.push(...tableBlocks("SPX options held", condors, CONDOR_FORMATS, row));
-    const held = condors.filter((cells) => cells.includes("condor")).length;
-    row = to + 2;
-    const book = formula(condorBook, {
-      positions: `$A$${from}:$N$${to}`,
-      spot: "$B$5",
-      vol: "$B$6",
-      asOf: "$B$7",
-    });
-    blocks.push(
-      ...answerBlocks(
-        "CONDOR.BOOK",
-        held === 0 ? null : asked(book, ["B5", "B6"], "Type SPX and the volatility"),
-        row,
-        held + 2,
-        BOOK_FORMATS,
-      ),
-    );
-    row += held + 5;
+  for (const { title, rows, kind, formats, book, bookFormats, answer } of [
+    spxHeld(condors),
+    vixHeld(holdings),
+  ]) {
+    const held = rows.filter((cells) => cells.includes(kind)).length;
+    const last = String.fromCharCode("@".charCodeAt(0) + formats.length);
+    const range = `$A$${row + 1}:$${last}$${row + rows.length}`;
+    shocks.push(held > 0 ? answer(range, "shocks") : undefined);
+    if (rows.length <= 1) continue;
+    blocks.push(...tableBlocks(title, rows, formats, row));
+    row += rows.length - 1 + AROUND;
+    blocks.push(...answerBlocks(book, held === 0 ? null : answer(range), row, held + 2, bookFormats));
+    row += held + AROUND_ANSWER;
   }
-  if (holdings.length > 1) {
-    const [from, to] = [row + 1, row + holdings.length];
-    blocks.push(...tableBlocks("VIX held", holdings, HOLDING_FORMATS, row));
-    const held = holdings.filter((cells) => cells.includes("holding")).length;
-    row = to + 2;
-    const book = formula(alvhBook, { holdings: `$A$${from}:$M$${to}`, asOf: "$B$7", curve: "$E$8:$F$8" });
-    blocks.push(
-      ...answerBlocks(
-        "ALVH.BOOK",
-        held === 0 ? null : asked(book, ["B8"], "Type VIX"),
-        row,
-        held + 2,
-        HEDGE_FORMATS,
-      ),
-    );
-  }
+  const [ofCondors, ofHedge] = shocks;
+  if (ofCondors !== undefined || ofHedge !== undefined)
+    blocks.push(...namedDays({ row: row + 2, condors: ofCondors, hedge: ofHedge }));
   return {
     name: "Book",
     blocks,
     columnWidths: [22, 14, 20, 12, 12, 12, 12, 16, 12, 18, 12, 12, 24, 40],
+    printArea: `A1:N${row + SHOCKS + 2}`,
   };
 }
 
-/** An answer that waits for what must be typed first. */
-function asked(answer: string, cells: readonly string[], words: string): string {
-  const blank = cells.map((cell) => `${cell}=""`);
-  const condition = blank.length === 1 ? blank[0] : `OR(${blank.join(",")})`;
-  return `=IF(${condition},"${words}",${answer.slice(1)})`;
-}
-
-function tableBlocks(
-  title: string,
-  [header = [], ...rows]: Table,
-  formats: readonly string[],
-  row: number,
-): SheetBlock[] {
-  return [
-    { at: `A${row}`, cells: [[title]], style: "label" },
-    { at: `A${row + 1}`, cells: [header.map(asCell)], style: "heading" },
-    {
-      at: `A${row + 2}`,
-      cells: rows.map((cells) => cells.map(asCell)),
-      style: "input",
-      columnFormats: formats,
-    },
-  ];
-}
-
-function answerBlocks(
-  title: string,
-  answer: string | null,
-  row: number,
-  rows: number,
-  formats: readonly string[],
-): SheetBlock[] {
-  if (answer === null) return [];
-  return [
-    { at: `A${row}`, cells: [[title]], style: "label" },
-    {
-      at: `A${row + 1}`,
-      cells: [[answer]],
-      style: "result",
-      columnFormats: formats,
-      spill: { rows, columns: Math.min(formats.length, COLUMNS) },
-    },
-  ];
-}
-
-function asCell(cell: RawCell): SheetCell {
-  if (cell instanceof CellError || cell === undefined || (typeof cell === "object" && cell !== null))
-    return null;
-  return cell === "" ? null : typeof cell === "string" ? asText(cell) : cell;
-}
-
-/** A broker's text never becomes a formula. */
-function asText(text: string): string {
-  return /^[=+@-]/.test(text) ? ` ${text}` : text;
-}
+const inputs = (fileName: string): readonly SheetBlock[] => [
+  { at: "A1", cells: [[`Book of ${asText(fileName)}`]], style: "title" },
+  {
+    at: "A2",
+    cells: [
+      [
+        "What the broker's rows hold. Type SPX, volatility, date and VIX: both books follow. Rows can be added inside the tables.",
+      ],
+    ],
+    style: "note",
+  },
+  { at: "A4", cells: [["Inputs", null, null]], style: "heading" },
+  { at: "A5", cells: [["SPX"], ["Volatility to expiry"], ["Date"], ["VIX"]], style: "label" },
+  {
+    at: "B5",
+    cells: [[null], [null], ["=TODAY()"], [null]],
+    style: "input",
+    rowFormats: ["#,##0.00", "0.0%", "yyyy-mm-dd", "0.00"],
+  },
+  {
+    at: "C5",
+    cells: [["index points"], ["a year, such as 12 %"], ["of the valuation"], ["VIX points"]],
+    style: "unit",
+  },
+  // The curve of ALVH.BOOK: VIX itself at 0 days.
+  { at: "E7", cells: [["days", "future"]], style: "unit" },
+  { at: "E8", cells: [[0, "=B8"]], style: "result", columnFormats: ["0", "0.00"] },
+];

@@ -1,4 +1,3 @@
-import { episodes } from "../../engine/scenario/episodes";
 import { VALUATION_DAY } from "./vix-curve-2025-12";
 
 /** Condors of the example, as they stand below the heading of the book. */
@@ -22,5 +21,3 @@ export const HEDGE_ROWS = "$A$48:$A$49";
 /** VIX itself stands below its futures. */
 export const CURVE = "$J$32:$K$42";
 export const SHOCK_ROW = 60;
-/** Named days of SCENARIO.STRESS. */
-export const SHOCKS: number = episodes.days.length;

@@ -3,19 +3,9 @@ import type { SheetContent } from "../../host/workbook";
 import { column } from "./column";
 import { datesAhead } from "./dates-ahead";
 import { limitBlocks } from "./desk-limits";
-import {
-  BOOK,
-  BOOK_ROW,
-  CURVE,
-  DAY_ROW,
-  HEDGE,
-  HEDGE_ROW,
-  OPEN,
-  SHOCK_ROW,
-  SHOCKS,
-  totalOf,
-} from "./desk-places";
+import { BOOK, BOOK_ROW, CURVE, DAY_ROW, HEDGE, HEDGE_ROW, OPEN, SHOCK_ROW, totalOf } from "./desk-places";
 import { shockBlocks, WORST_TOGETHER } from "./desk-shocks";
+import { SHOCKS } from "./named-days";
 import { spilledTable } from "./spilled-table";
 import { expiries, PROVENANCE, prices, VALUATION_DAY, VIX } from "./vix-curve-2025-12";
 

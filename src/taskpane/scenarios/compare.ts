@@ -1,11 +1,9 @@
 import { USD_PER_POINT } from "../../engine/quantities";
-import { CellError } from "../../functions/cells";
 import * as write from "../format";
-import type { Answer } from "../plan/graph/answer";
-import { Table } from "../plan/graph/view";
 import type { PaneState } from "../plan/pane-state";
 import { questions } from "../plan/questions";
 import { breachOf } from "../plan/standing";
+import { worstDay } from "../plan/worst-day";
 import { type Ending, expected, modelOdds, stoppedYear } from "./compare-questions";
 
 export interface ComparedRow {
@@ -89,20 +87,8 @@ const hedgeCost: Read = (state) => {
 
 /** The named shock that costs the plan most. */
 function worstShock({ entries }: PaneState): Shown | null {
-  const { value } = entries.answers.of(questions.stress);
-  return value === null ? null : worstOf(value);
-}
-
-function worstOf(stress: Answer): Shown | null {
-  const table = new Table(stress);
-  let worst: Shown | null = null;
-  for (const row of table.rows) {
-    const total = table.at(row, "total");
-    if (typeof total !== "number" || row[0] instanceof CellError) continue;
-    if (worst?.number === undefined || total < worst.number)
-      worst = { words: `${write.usd(total)} ${row[0]}`, number: total };
-  }
-  return worst;
+  const worst = worstDay(entries);
+  return worst && { words: `${write.usd(worst.total)} ${worst.name}`, number: worst.total };
 }
 
 function expectedOf({ entries, ending }: PlanThen): number | null {

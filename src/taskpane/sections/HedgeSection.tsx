@@ -16,6 +16,7 @@ import type { Lighting } from "../theme";
 import { LadderTable } from "./LadderTable";
 import type { SectionProps } from "./section-props";
 import { WhyTable } from "./WhyTable";
+import { WorstDayNote } from "./WorstDayNote";
 
 const FitHedge = lazyPart(() => import("../fit/FitHedge").then((module) => module.FitHedge));
 
@@ -59,6 +60,7 @@ export function HedgeSection({ state, act, host, lighting }: Props) {
             more.
           </p>
         )}
+        <WorstDayNote state={state} />
       </div>
       <p className={layout.note}>
         House rules without a tested edge. VIX calls pay when VIX rises: a condor that loses in a rally, or in

@@ -1,8 +1,11 @@
 /** A broker's file becomes the sheet "Book", whose formulas read it. */
+
 import { browserWorkbook } from "../../../src/host/browser/browser-workbook";
+import type { SheetContent } from "../../../src/host/workbook";
 import { fileTable, readTable } from "../../../src/taskpane/data/file-table";
 import type { Proposal } from "../../../src/taskpane/data/proposal";
 import { proposalOf } from "../../../src/taskpane/data/propose";
+import { SHOCKS } from "../../../src/taskpane/desk/named-days";
 import { brokerFiles } from "../../support/broker-files";
 import { openGrid } from "../../support/browser-grid";
 
@@ -59,6 +62,37 @@ test("both books stand live beside the rows in the browser workbook", async () =
   expect(grid.valueAt("Book", `A${condors + 2}`)).toBe("total");
   expect(grid.valueAt("Book", `B${hedge + 1}`)).toBe("future");
   expect(grid.valueAt("Book", `A${hedge + 2}`)).toBe("total");
+});
+
+test("named days stand below both books, with the one on which both together do worst", async () => {
+  const grid = openGrid([{ name: "Start", blocks: [] }]);
+  await browserWorkbook(grid).insertSheet(bookOf("flex").sheet as SheetContent);
+  const named = grid.reader.rowsOf("Book").findIndex(([cell]) => cell === "Named days, dollars from now") + 1;
+  const days = () =>
+    grid.reader
+      .rowsOf("Book")
+      .slice(named + 2, named + 2 + SHOCKS)
+      .map(([name, condors, hedge, together]) => ({ name, condors, hedge, together }));
+  const worst = () => grid.valueAt("Book", `A${named + 1}`);
+  grid.writeRows("Book", 4, [
+    ["SPX", 6700],
+    ["Volatility to expiry", 0.12],
+    ["Date", 46098],
+  ]);
+  // Without VIX the hedge is not worth nothing: no day is told for both.
+  expect(new Set(days().map(({ together }) => together))).toEqual(new Set([""]));
+  expect(worst()).toBe("");
+  grid.writeRows("Book", 7, [["VIX", 18]]);
+  const found = days() as Record<"condors" | "hedge" | "together", number>[] & { name: string }[];
+  for (const { condors, hedge, together } of found) expect(together).toBeCloseTo(condors + hedge, 8);
+  const of = (key: "condors" | "together") => found.map((row) => row[key]);
+  // Two condors ten points wide: on a day within the strikes they are bought back for nothing, in a crash for 2,000.
+  expect(Math.max(...of("condors")) - Math.min(...of("condors"))).toBeCloseTo(2000, 6);
+  const least = Math.min(...of("together"));
+  const { name } = found[of("together").indexOf(least)] as { name: string };
+  expect(worst()).toBe(
+    `Worst with the hedge: ${name}, -$${Math.abs(least).toLocaleString("en-US", { maximumFractionDigits: 0 })}`,
+  );
 });
 
 test("a text of the file never becomes a formula", () => {
