@@ -1,5 +1,11 @@
 /** An .xlsx file as a workbook of this page, with what could not be kept; refused in words where it is none. */
-import { type ReadFile, spelledOutBy, takesForText, workbookOfParts } from "../../host/browser/grid-file";
+import {
+  isExcelsError,
+  type ReadFile,
+  spelledOutBy,
+  takesForText,
+  workbookOfParts,
+} from "../../host/browser/grid-file";
 import type { Library } from "../../host/browser/grid-library";
 import { withoutParameterMarks } from "../../host/browser/lambda/parameter-names";
 import { shownFormula } from "../../host/browser/stored-formula";
@@ -48,10 +54,16 @@ export async function openXlsx(
   for (const { name, part } of sheets) {
     const spelledOut = spelledOutBy(library, local.get(name) ?? {});
     change(part, (xml) =>
-      withTextsKept(library, withoutSpilled(xml)).replace(FORMULA, (_, start, stored, end) => {
-        const shown = spelledOut(`=${shownFormula(withoutParameterMarks(plainText(stored)), ids)}`).slice(1);
-        return `${start}${xmlText(shown)}${end}`;
-      }),
+      withTextsKept(library, withoutSpilled(xml).replace(LONG_POWER, "$1$2")).replace(
+        FORMULA,
+        (_, start, stored, end) => {
+          if (isExcelsError(stored)) return "";
+          const shown = spelledOut(`=${shownFormula(withoutParameterMarks(plainText(stored)), ids)}`).slice(
+            1,
+          );
+          return `${start}${xmlText(shown)}${end}`;
+        },
+      ),
     );
   }
   try {
@@ -68,6 +80,9 @@ export async function openXlsx(
 }
 
 const FORMULA = /(<(?:\w+:)?f\b[^>]*[^/>]>|<(?:\w+:)?f>)([^<]+)(<\/(?:\w+:)?f>)/g;
+
+/** Other programs write a millionth as 1E-006, which the grid would take for a text, and a typed error as a formula. */
+const LONG_POWER = /(<(?:\w+:)?v>-?[\d.]+E[+-]?)0+(\d+<)/gi;
 
 /** Every text of a file stays one: what the grid would read as a number, a date or a formula gets its apostrophe. */
 function withTextsKept(library: Library, xml: string): string {

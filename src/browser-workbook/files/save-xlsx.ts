@@ -31,14 +31,20 @@ function putRight(path: string, xml: string, names: FileNames): string {
       ([name, range]) => `<definedName name="${safe(name)}">${safe(range)}</definedName>`,
     );
     const all = defined.length === 0 ? "" : `<definedNames>${defined.join("")}</definedNames>`;
-    return xml.replace("</sheets>", `</sheets>${all}<calcPr calcId="191029" fullCalcOnLoad="1"/>`);
+    return xml
+      .replace("<sheets>", "<bookViews><workbookView/></bookViews><sheets>")
+      .replace("</sheets>", `</sheets>${all}<calcPr calcId="191029" fullCalcOnLoad="1"/>`);
   }
   // The apostrophe that makes a text of what looks like a number is the grid's; here every such cell is a text.
   if (path === "xl/sharedStrings.xml") return xml.replace(/(<t\b[^>]*>\s*)'/g, "$1");
-  if (/^xl\/worksheets\/sheet\d+\.xml$/.test(path)) return xml.replace(CELL_OF_AN_ERROR, '$1t="e"$2$3$4');
+  if (/^xl\/worksheets\/sheet\d+\.xml$/.test(path))
+    return xml.replace(CELL_OF_AN_ERROR, '$1t="e"$2$3$4').replace(TYPED_ERROR, "$1$2");
   return xml;
 }
 
 /** Excel takes an error for one only where the cell says that it is. */
 const CELL_OF_AN_ERROR =
   /(<c\b[^>]*\b)t="str"([^>]*>\s*<f\b[^>]*>[^<]*<\/f><v>)(#N\/A|#VALUE!|#NUM!|#DIV\/0!|#NAME\?|#NULL!|#REF!)(<\/v>)/g;
+
+/** One that was typed is no formula; handed over as one, it is not written among the texts. */
+const TYPED_ERROR = /(<c\b[^>]*)\bcm="1"([^>]*>\s*)<f\b[^>]*>(#[A-Z0-9/?!]+)<\/f>(?=<v>\3<\/v>)/g;

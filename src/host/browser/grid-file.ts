@@ -13,6 +13,9 @@ import { storedFormula, withFunctions } from "./stored-formula";
 /** No formula can be read that begins so: the library writes what it cannot read as it stands. */
 const AS_IT_STANDS = ")wingspan)";
 
+/** What Excel takes for an error and not for a text. */
+export const isExcelsError = (text: string) => /^#(?:N\/A|VALUE!|NUM!|DIV\/0!|NAME\?|NULL!|REF!)$/.test(text);
+
 interface FileData {
   readonly sheets: readonly {
     readonly id: string;
@@ -31,9 +34,14 @@ export function registerFileWriter(library: Library, ids: ReadonlySet<string>): 
     override exportForExcel(data: unknown): void {
       for (const { id, cells, cellValues } of (data as FileData).sheets)
         for (const cell of this.getters.getCells(id)) {
-          if (!cell.isFormula) continue;
+          if (!cell.isFormula && !isExcelsError(cell.content)) continue;
           const { col, row } = this.getters.getCellPosition(cell.id);
           const at = library.helpers.toXC(col, row);
+          if (!cell.isFormula) {
+            cells[at] = `=${AS_IT_STANDS}${cell.content}`;
+            cellValues[at] = cell.content;
+            continue;
+          }
           const typed = cell.compiledFormula.toFormulaString(this.getters);
           // Excel takes a file for broken that holds half a formula.
           if (cell.compiledFormula.isBadExpression && !isFormula(library, typed)) cells[at] = `'${typed}`;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { openXlsx } from "../../../src/browser-workbook/files/open-xlsx";
 import { xlsxOf } from "../../../src/browser-workbook/files/save-xlsx";
-import { unzip } from "../../../src/browser-workbook/files/zip";
+import { unzip, zip } from "../../../src/browser-workbook/files/zip";
 import { samples } from "../../../src/browser-workbook/samples";
 import { catalogue } from "../../../src/functions/catalogue";
 import { gridOf } from "../../../src/host/browser/grid";
@@ -26,17 +26,21 @@ const open = async (bytes: Uint8Array) => {
   return { model: reopenWorkbook(gridLibrary(), JSON.parse(workbook)), lost };
 };
 
-/** Every cell's content as typed and value as shown. */
+/** Every cell's content as typed, its value and what that is: a text may read like a number or an error. */
 function cellsOf({ getters }: Model): Map<string, readonly unknown[]> {
   const found = new Map<string, readonly unknown[]>();
   for (const sheetId of getters.getSheetIds())
     for (const { col, row } of getters.getEvaluatedCellsPositions(sheetId)) {
       const cell = getters.getCell({ sheetId, col, row });
-      const { value } = getters.getEvaluatedCell({ sheetId, col, row });
+      const { value, type } = getters.getEvaluatedCell({ sheetId, col, row });
       // A file may say how far a blank column is formatted.
       if (!cell?.isFormula && value === null) continue;
       const typed = cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : undefined;
-      found.set(`${getters.getSheetName(sheetId)}!${gridLibrary().helpers.toXC(col, row)}`, [typed, value]);
+      found.set(`${getters.getSheetName(sheetId)}!${gridLibrary().helpers.toXC(col, row)}`, [
+        typed,
+        value,
+        type,
+      ]);
     }
   return found;
 }
@@ -49,6 +53,8 @@ const AWKWARD = [
   "'123",
   "'TRUE",
   "'#REF!",
+  "#N/A",
+  "0.000000001",
   "  two spaces ",
   'a<b & "c"',
   "18%",
@@ -117,7 +123,7 @@ test("half a formula, for which Excel would take the file for broken, is a text 
   const sheetId = model.getters.getActiveSheetId();
   model.dispatch("UPDATE_CELL", { sheetId, col: 0, row: 0, content: "=1+" });
   const { model: after } = await open(await save(model));
-  expect(cellsOf(after).get("Own!A1")).toEqual([undefined, "=1+"]);
+  expect(cellsOf(after).get("Own!A1")).toEqual([undefined, "=1+", "text"]);
 });
 
 test("the file spells formulas as Excel stores them", async () => {
@@ -126,7 +132,7 @@ test("the file spells formulas as Excel stores them", async () => {
   const sheet = parts.get("xl/worksheets/sheet1.xml") ?? "";
   expect(sheet).toContain('_xldudf_CONDOR_CREDIT(7140,"7005/7015/7265/7275","1t",0.18)');
   expect(sheet).toContain("_xlfn._xlws.FILTER(");
-  expect(sheet).toMatch(/<c r="A43" cm="1" t="str">\s*<f t="array" ref="A43:B44">_xldudf_CONDOR_BREAKEVEN/);
+  expect(sheet).toMatch(/<c r="A49" cm="1" t="str">\s*<f t="array" ref="A49:B50">_xldudf_CONDOR_BREAKEVEN/);
   expect(sheet).toMatch(/t="e">\s*<f[^>]*>1\/0<\/f><v>#DIV\/0!<\/v>/);
   // Excel marks a formula's own names, and refuses a file where they stand bare.
   expect(sheet).toContain(
@@ -135,6 +141,21 @@ test("the file spells formulas as Excel stores them", async () => {
   expect(sheet).not.toContain("wingspan");
   expect(parts.get("xl/workbook.xml")).toContain("<definedName name=\"mine\">'My sheet'!$A$1</definedName>");
   expect(parts.get("xl/sharedStrings.xml")).toContain(">4/4/2<");
+});
+
+test("numbers and errors are read as other programs write them", async () => {
+  const parts = await unzip(await save(awkward()), { bytes: 1e9, parts: 100 }, () => true);
+  const sheet = "xl/worksheets/sheet1.xml";
+  const xml = new TextDecoder().decode(parts.get(sheet));
+  expect(xml).toMatch(/<c r="A22"\s+t="e">\s*<v>#N\/A<\/v>\s*<\/c>/);
+  const theirs = xml
+    .replace(/(<c r="A25".*?<v>)[^<]*/s, "$11E-009")
+    .replace(/(<c r="A22".*?)<v>/s, '$1<f aca="false">#N/A</f><v>');
+  const changed = new Map([...parts, [sheet, new TextEncoder().encode(theirs)] as const]);
+  const { model } = await open(await zip(changed as Map<string, Uint8Array<ArrayBuffer>>));
+  const cells = cellsOf(model);
+  expect(cells.get("Own!A22")).toEqual([undefined, "#N/A", "error"]);
+  expect(cells.get("Own!A25")).toEqual([undefined, 1e-9, "number"]);
 });
 
 test("a starter for Excel opens with the values of its own sheets, though their names repeat", async () => {
