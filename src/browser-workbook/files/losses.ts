@@ -1,3 +1,5 @@
+import { hasColouredFormats } from "./number-formats";
+
 /** What a foreign workbook holds and this grid cannot keep, by the parts of its file. */
 const byPart: readonly (readonly [RegExp, string])[] = [
   [/^xl\/vbaProject/, "macros"],
@@ -43,7 +45,10 @@ export function lossesIn(
     ...byPart.filter(([part]) => all.some((name) => part.test(name))),
     ...inSheets.filter(([mark]) => texts.some((text) => mark.test(text))),
   ].map(([, words]) => words);
-  return [...found, ...undrawnCharts(parts)];
+  const colours = hasColouredFormats(parts.get("xl/styles.xml") ?? "")
+    ? ["colours that number formats give"]
+    : [];
+  return [...found, ...colours, ...undrawnCharts(parts)];
 }
 
 /** The grid's library names what it replaced; these are of no consequence to a trader. */
@@ -51,10 +56,17 @@ const TRIFLES = /font|indexed color|border style|Fill/i;
 /** Of a chart that it does not draw it tells the place in its own program. */
 const ALREADY_TOLD = /Unsupported chart type/;
 
-export const warningsThatMatter = (warnings: readonly string[]) =>
-  warnings
-    .filter((warning) => !TRIFLES.test(warning) && !ALREADY_TOLD.test(warning))
+const FORMAT = /^Number format "(.*)" is not yet supported/;
+
+export function warningsThatMatter(warnings: readonly string[]): string[] {
+  const formats = warnings.flatMap((warning) => FORMAT.exec(warning)?.[1] ?? []);
+  const others = warnings
+    .filter((warning) => ![TRIFLES, ALREADY_TOLD, FORMAT].some((each) => each.test(warning)))
     .map((warning) => (/^Error when/.test(warning) ? inWords(warning) : warning.trim()));
+  return formats.length === 0
+    ? others
+    : [`number formats, whose cells show plain numbers: ${formats.join(", ")}`, ...others];
+}
 
 /** "Error when parsing an element <c:chart> of file xl/charts/chart1.xml, ..." without where its program stood. */
 function inWords(warning: string): string {

@@ -10,6 +10,7 @@ import type { Library } from "../../host/browser/grid-library";
 import { withoutParameterMarks } from "../../host/browser/lambda/parameter-names";
 import { shownFormula } from "../../host/browser/stored-formula";
 import { lossesIn, warningsThatMatter } from "./losses";
+import { withPlainFormats } from "./number-formats";
 import { FileRefused, refuseByBeginning, refuseByParts } from "./refusal";
 import { withoutSpilled } from "./spilled-cells";
 import { namesOf, plainText, sheetsOf, xmlText } from "./workbook-part";
@@ -50,6 +51,7 @@ export async function openXlsx(
     const xml = texts.get(name);
     if (xml !== undefined) parts.set(name, how(xml));
   };
+  change("xl/styles.xml", withPlainFormats);
   change("xl/sharedStrings.xml", (xml) => withTextsKept(library, xml));
   for (const { name, part } of sheets) {
     const spelledOut = spelledOutBy(library, local.get(name) ?? {});
