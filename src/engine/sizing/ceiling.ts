@@ -115,7 +115,8 @@ export function sizeCeiling(terms: CeilingTerms): Ceiling {
   };
   const isTold = share !== undefined || (record !== undefined && record.trades > 0);
   const positive = isTold ? edgeOf(terms).positive : undefined;
-  const against = positive !== undefined && isAgainst(terms, positive);
+  // What costs leave nothing of can only lose, whatever the record was.
+  const against = terms.trade.credit <= terms.costs || (positive !== undefined && isAgainst(terms, positive));
   // Without price and record every win rate would be as likely as any other, which no price of an option leaves.
   const odds = yearOdds({ ...terms, share: isTold ? share : USUAL_SHARE, drawdown: limits.drawdown });
   const ceilings = [

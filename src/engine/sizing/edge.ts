@@ -21,8 +21,8 @@ export const CONFIDENCE: Probability = 0.8;
 
 /** What price and record say of a condor's expectation; without a record the price alone, without a share the record. */
 export function edgeOf(question: EdgeQuestion): Edge {
-  const { share, record, trade } = question;
-  const prior = share === undefined ? undefined : measuredResult(share, trade.width);
+  const { share, record, trade, costs } = question;
+  const prior = share === undefined ? undefined : measuredResult(share, trade.width, costs);
   if (record === undefined || record.trades === 0) {
     if (prior === undefined)
       throw new DomainError("not-enough-data", "needs a share of VIX1D, or wins and trades");

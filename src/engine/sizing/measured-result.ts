@@ -19,18 +19,23 @@ const MEASURED: readonly (readonly [share: Fraction, mean: Points, error: Points
 ];
 /** The dearest that was counted. */
 export const HIGHEST_COUNTED: Fraction = 1;
+/** What the counted condors paid, round trip. */
+export const MEASURED_COSTS: Points = 0.1;
 /** The width of the condors that were counted; results of others are taken in proportion. */
 const MEASURED_WIDTH: Points = 10;
 
-/** Straight between the counted shares, and on beyond them, where the error is that of the last. */
-export function measuredResult(share: Fraction, width: Points): MeasuredResult {
+/**
+ * Straight between the counted shares, and on beyond them, where the error is that of the last. Costs of one's own above
+ * those that were counted lower the mean by as much.
+ */
+export function measuredResult(share: Fraction, width: Points, costs: Points = 0): MeasuredResult {
   const above = MEASURED.findIndex(([counted]) => counted >= share);
   const index = above < 0 ? MEASURED.length - 1 : Math.max(above, 1);
   const [[low, mean, error], [high, nextMean, nextError]] = [MEASURED[index - 1]!, MEASURED[index]!];
   const way = (share - low) / (high - low);
   const scale = width / MEASURED_WIDTH;
   return {
-    mean: (mean + (nextMean - mean) * way) * scale,
+    mean: (mean + (nextMean - mean) * way) * scale - Math.max(0, costs - MEASURED_COSTS),
     standardError: (error + (nextError - error) * Math.min(1, Math.max(0, way))) * scale,
   };
 }

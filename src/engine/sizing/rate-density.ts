@@ -30,7 +30,7 @@ const LEAST_RATE = 1e-12;
  */
 export function rateDensity({ share, record, trade, costs }: EdgeQuestion): RateDensity {
   const { a, b } = winRatePosterior(record ?? { wins: 0, trades: 0 });
-  const prior = share === undefined ? undefined : measuredResult(share, trade.width);
+  const prior = share === undefined ? undefined : measuredResult(share, trade.width, costs);
   const { mean, standardError } = prior ?? { mean: 0, standardError: Number.POSITIVE_INFINITY };
   const perRate = trade.width / standardError;
   const expected = (q: Probability) => trade.credit - costs - (1 - q) * trade.width;

@@ -2,7 +2,7 @@ import { USD_PER_POINT } from "../../engine/quantities";
 import { BASE_FRACTION } from "../../engine/sizing/ceiling";
 import { reasonOf } from "./ceiling-words";
 import type { Found } from "./found-ceiling";
-import { condorsInWords, dollars, fractionDown } from "./written";
+import { counted, dollars, fractionDown, several } from "./written";
 
 /** May one scale up from the base size: yes or no, how far, in how many condors, what binds and what would move it. */
 export function verdictOf(asked: Found): string {
@@ -26,16 +26,20 @@ function answerIn({ found, edge, given: { equity } }: Found): string {
   const { fraction, contracts } = found;
   const of = dollars(equity);
   const atBase = found.contractsAt(BASE_FRACTION);
-  if (fraction <= 0) return `No: no new condor, 0 % of ${of}.`;
-  const loss = (edge.trade.width - edge.trade.credit) * USD_PER_POINT;
-  const none = `of ${of} that fits no condor, one takes ${dollars(Math.ceil(loss / fraction))}.`;
+  if (fraction <= 0) return `No: no new condor on ${of}.`;
+  const { trade, costs } = edge;
+  const loss = (trade.width - trade.credit + costs) * USD_PER_POINT;
+  // What a book leaves free is no share of equity.
+  const isShare = !found.binding.some((name) => name === "stress" || name === "allocation cap");
+  const takes = isShare ? ` and takes ${dollars(Math.ceil(loss / fraction))} of equity` : "";
+  const none = `${dollars(Math.floor(fraction * equity))} of ${of}; one condor risks ${dollars(Math.ceil(loss))}${takes}.`;
   if (fraction <= BASE_FRACTION)
     return contracts === 0
-      ? `No: ${fractionDown(fraction)} is the most, and ${none}`
-      : `No: ${fractionDown(fraction)} is the most, ${condorsInWords(contracts)} of ${of}.`;
+      ? `No: ${fractionDown(fraction)} is the most, ${none}`
+      : `No: ${fractionDown(fraction)} is the most, ${several(contracts, "condor")} of ${of}.`;
   const upTo = `up to ${fractionDown(fraction)}`;
-  if (contracts === 0) return `Yes, ${upTo}, but ${none}`;
+  if (contracts === 0) return `Yes, ${upTo}, but that is ${none}`;
   return contracts === atBase
-    ? `Yes, ${upTo}, but whole condors stay as they are: ${contracts} of ${of}, as at ${fractionDown(BASE_FRACTION)}.`
-    : `Yes, ${upTo}, ${condorsInWords(contracts)} of ${of}, where ${fractionDown(BASE_FRACTION)} carries ${atBase === 0 ? "none" : atBase}.`;
+    ? `Yes, ${upTo}, but whole condors stay as they are: ${counted(contracts)} of ${of}, as at ${fractionDown(BASE_FRACTION)}.`
+    : `Yes, ${upTo}, ${several(contracts, "condor")} of ${of}, where ${fractionDown(BASE_FRACTION)} carries ${atBase === 0 ? "none" : counted(atBase)}.`;
 }

@@ -15,7 +15,7 @@ import { netCredit, pastTrades, tradesAhead, wingWidth } from "../arguments/run-
 import { gateRules } from "../condor/gate-rules";
 import { defineFunction } from "../define";
 import type { Described } from "../outputs";
-import { equity, riskFraction, usd } from "../quantities";
+import { costs, equity, riskFraction, usd } from "../quantities";
 import { ceilingLimits, type GivenLimits } from "./ceiling-limits";
 import { ceilingRows, NO_BOUND, namesOf } from "./ceiling-rows";
 import { verdictOf } from "./ceiling-verdict";
@@ -72,6 +72,12 @@ export const riskCeiling = defineFunction({
       riskFraction({ summary: "Fraction asked for: its odds stand beside; it moves no ceiling" }),
       { otherwise: "no row for it" },
     ),
+    costs: optional(
+      costs({
+        summary: "Costs already taken off the credit, the hedge's among them: above 0.10 they lower the edge",
+      }),
+      0,
+    ),
   },
   formula:
     "min( 0 where CONDOR.GATE holds; 0 where P(EV > 0) of RISK.EDGE is below .20 and the record is not too short to tell, 1 % below the confidence; RISK.SCALE; largest f with P(drawdown >= limit in a year) <= tolerance; stress limit - stressLoss / equity; allocation cap - openRisk / equity )",
@@ -121,6 +127,7 @@ export const riskCeiling = defineFunction({
     results,
     gate,
     riskFraction,
+    costs,
     ...given
   }): Found => {
     const gates = scaling(scalePresets.seed, readings.values, gate);
@@ -128,8 +135,8 @@ export const riskCeiling = defineFunction({
     const edge = {
       share: readings.values["share of VIX1D"],
       record: { wins, trades },
-      trade: { credit, width },
-      costs: 0,
+      trade: { credit: credit + costs, width },
+      costs,
     };
     const hold = gates.hold !== undefined;
     return {
@@ -193,7 +200,8 @@ export const riskCeiling = defineFunction({
       unit: "index points",
       summary:
         "What one condor must earn on average for 2 % to stay within the drawdown limit, were it known and trades independent",
-      of: ({ edge: { trade }, usual, given }) => {
+      of: ({ edge, usual, given }) => {
+        const trade = { ...edge.trade, credit: edge.trade.credit - edge.costs };
         const asked = { ...usual, trade, trades: given.tradesPerYear };
         return expectedPoints({ ...trade, winRate: leastWinRate(asked, SCALED_UP) });
       },

@@ -39,7 +39,10 @@ export const riskEdge = defineFunction({
     credit: optional(quantity(aboveZero(marketKinds.credit), { summary: "Net credit of one condor" }), 1.09),
     width: optional(wingWidth(), 10),
     costs: optional(
-      costs({ summary: "Costs of one condor, round trip, where the credit is before them" }),
+      costs({
+        summary:
+          "Costs of one condor, round trip, where the credit is before them; above 0.10 they lower what was measured",
+      }),
       0,
     ),
   },
