@@ -1,5 +1,7 @@
 /** Numbers as the desk writes them: points 0.00, dollars #,##0, fractions 0.0 %. */
 
+import { oddsInWords } from "../functions/risk/written";
+
 const fixed = (digits: number) =>
   new Intl.NumberFormat("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const whole = fixed(0);
@@ -13,19 +15,18 @@ function plain(format: Intl.NumberFormat, value: number): string {
   return /^-[0.,]+$/.test(text) ? text.slice(1) : text;
 }
 
-const SMALLEST_ODDS = 0.001;
 export const points = (value: number): string => plain(twoDigits, value);
 export const level = (value: number): string => (Number.isInteger(value) ? whole : twoDigits).format(value);
 export const count = (value: number): string => plain(whole, value);
+export const tenths = (value: number): string => plain(fixed(1), value);
 export const asTyped = (value: number): string => plain(upTo, value);
 
 export function percent(value: number, digits = 1): string {
   return `${plain(fixed(digits), value * 100)}\u00a0%`;
 }
 
-/** Small odds are no certainty: "0.0 %" would say one. */
-export const odds = (value: number): string =>
-  value > 0 && value < SMALLEST_ODDS ? `below ${percent(SMALLEST_ODDS)}` : percent(value);
+/** As the functions write them. */
+export const odds = (value: number): string => oddsInWords(value).replace(" %", "\u00a0%");
 
 /** "-$891" */
 export function usd(value: number): string {

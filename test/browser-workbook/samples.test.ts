@@ -268,7 +268,7 @@ describe("the other sheets", () => {
     expect(grid.textAt("Scaling table", "B23")).toBe("1.67%");
     grid.setCell("Scaling table", "B5", "26");
     expect(grid.textAt("Scaling table", "A2")).toMatch(
-      /^No: no new condor, 0 % of \$100,000\. Binding: gate/,
+      /^No: no new condor on \$100,000\. Binding: gate/,
     );
     grid.setCell("Scaling table", "B5", "17.95");
   });
@@ -295,7 +295,7 @@ describe("the other sheets", () => {
   it("May I scale follows its inputs: on hold nothing is sold, and the page says why", () => {
     expect(grid.textAt("May I scale", "E2")).toBe("No: 1 % is the most, 1 condor of $100,000.");
     grid.setCell("May I scale", "B7", "26");
-    expect(grid.textAt("May I scale", "E2")).toBe("No: no new condor, 0 % of $100,000.");
+    expect(grid.textAt("May I scale", "E2")).toBe("No: no new condor on $100,000.");
     expect(grid.textAt("May I scale", "A2")).toBe(grid.textAt("May I scale", "E2"));
     expect(grid.textAt("May I scale", "E3")).toBe(
       "The plan as typed: On hold: no new condor, 1 condor asked for.",

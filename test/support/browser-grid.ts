@@ -41,6 +41,14 @@ export function openModel(sheets: readonly SheetContent[]) {
   return openWorkbook(gridLibrary(), sheets);
 }
 
+/** One sheet to be read as it is inserted: not opened anew, which takes as long again. */
+export function insertedIn(content: SheetContent): Grid {
+  const library = gridLibrary();
+  const grid = gridOf(library, new library.Model());
+  grid.addSheet(content.name, content);
+  return grid;
+}
+
 /** A workbook with these sheets, without a page. */
 export function openGrid(sheets: readonly SheetContent[]): OpenGrid {
   const model = openModel(sheets);

@@ -76,7 +76,9 @@ describe("the gates", () => {
   });
 
   it("take no example for a reading: what nobody has touched is missing", () => {
-    expect(gatesLine(first)).toBe("0 open, 3 not: VIX, EV over hurdle, hedge cover, 5 examples shut");
+    expect(gatesLine(first)).toBe(
+      "0 open, 3 not: VIX, EV over hurdle, hedge cover, 5 untouched examples shut",
+    );
     const roe = first.results.gates.value?.gates.find(({ name }) => name === "high ROE");
     expect(roe).toMatchObject({ open: 0, why: "high ROE not given: counts as closed" });
   });
@@ -168,7 +170,7 @@ describe("the ceilings", () => {
 
   it("leave no condor on hold", () => {
     const { answer, binding } = type(first, "vix", "26").results.ceilings.value ?? {};
-    expect([answer, binding]).toEqual(["No: no new condor, 0 % of $100,000.", "gate"]);
+    expect([answer, binding]).toEqual(["No: no new condor on $100,000.", "gate"]);
   });
 
   it("see the price as the cell does: the share of VIX1D that is typed stands in the edge, and a low one shuts it", () => {

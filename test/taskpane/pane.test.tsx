@@ -29,7 +29,7 @@ describe("the pane", () => {
   it("opens with the whole plan in one line", async () => {
     await draw(<App host={Promise.resolve(preview)} />);
     expect(text("header")).toContain(
-      "1 condor · credit 1.15 · worst -$895 · 7040/7050/7235/7245 · hedge tier 2",
+      "1 condor · credit 1.15 · worst -$895 · 7040/7050/7235/7245 · hedge 0 / 0 / off at tier 2",
     );
     expect(text("header")).toContain("No: 1 % is the most, 1 condor of $100,000.");
   });
@@ -39,8 +39,8 @@ describe("the pane", () => {
     await type(field("Account equity"), "50,000");
     expect(text("header")).toContain("No condor fits · one credit 1.15 · one worst -$895");
     await type(field("VIX"), "21");
-    expect(text("header")).toContain("hedge tier 3");
-    expect(text("header")).toContain("No: no new condor, 0 % of $50,000.");
+    expect(text("header")).toContain("hedge 0 / 0 / 0 at tier 3");
+    expect(text("header")).toContain("No: no new condor on $50,000.");
   });
 
   it("tells under the field what is wrong, keeps the last good plan, and says so", async () => {

@@ -17,7 +17,7 @@ test("what is printed is the pane's own answer, with ceilings, gates, odds, tick
   await type(field("VIX"), "26");
   await print();
   const page = text("article");
-  expect(page).toContain("No: no new condor, 0 % of $100,000.");
+  expect(page).toContain("No: no new condor on $100,000.");
   expect(page).toContain("On hold: no new condor, 1 condor asked for.");
   expect(page).toContain("gate, binds");
   expect(page).toMatch(/at 1 % \d+\.\d/);

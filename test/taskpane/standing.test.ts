@@ -35,7 +35,7 @@ test("on hold the plan shows 0 condors and why, and nothing to use in its place"
   const state = planned({ vix: "26", equity: "1,000,000" });
   expect(planParts(state)[0]).toBe("Hold: 0 condors");
   expect(plain(answerLine(state.results))).toBe(
-    "May I scale from 1 % to 2 %? No: no new condor, 0 % of $1,000,000.",
+    "May I scale from 1 % to 2 %? No: no new condor on $1,000,000.",
   );
   expect(state.results.ceilings.value?.because).toContain("gate - VIX 26, above 20: hold");
   expect(breachOf(state)?.instead).toBeUndefined();
@@ -48,17 +48,18 @@ test("asking for more than the ceiling in per cent, yet the same whole condors, 
 test("a losing record leaves no condor and says so before anything else", () => {
   const state = planned({ wins: "800", trades: "1000" });
   expect(plain(breachOf(state)?.words)).toMatch(
-    /^1 condor is 0\.\d\d %, above the ceiling of 0\.00 %: 0 condors\.$/,
+    /^1 condor is 0\.\d\d %, above the ceiling of 0 %: no new condor\.$/,
   );
   expect(state.results.ceilings.value?.because).toContain("evidence against");
 });
 
 test("small odds are told as small, never as none", () => {
-  expect([0, 0.00004, 0.00099, 0.001, 0.153].map(odds)).toEqual([
-    "0.0\u00a0%",
+  expect([0, 0.00004, 0.00099, 0.001, 0.153, 0.9996].map(odds)).toEqual([
+    "below 0.1\u00a0%",
     "below 0.1\u00a0%",
     "below 0.1\u00a0%",
     "0.1\u00a0%",
     "15.3\u00a0%",
+    "above 99.9\u00a0%",
   ]);
 });

@@ -1,6 +1,7 @@
 import { limitsInWords } from "../../engine/rules/rule-table";
 import type { CeilingName } from "../../engine/sizing/ceiling";
-import { type EdgeQuestion, EVIDENCE_AGAINST, shareNeeded, tradesNeeded } from "../../engine/sizing/edge";
+import { EVIDENCE_AGAINST, shareNeeded, tradesNeeded } from "../../engine/sizing/edge";
+import type { EdgeQuestion } from "../../engine/sizing/edge-question";
 import { HIGHEST_COUNTED, MEASURED_COSTS, measuredResult } from "../../engine/sizing/measured-result";
 import { USUAL_SHARE } from "../../engine/vix1d/bands";
 import type { Found } from "./found-ceiling";

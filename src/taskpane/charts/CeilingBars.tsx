@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import * as write from "../format";
 import type { Ceilings } from "../plan/ceiling";
 import type { Gate } from "../plan/gates";
+import { ceilingWords } from "../plan/standing";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
@@ -70,7 +71,7 @@ export function CeilingBars({ ceilings, gates, chosen }: Props) {
               )}
             </span>
             <span className={styles.value}>
-              {fraction === null ? "no bound" : write.percent(fraction, 2)}
+              {fraction === null ? "no bound" : ceilingWords({ fraction })}
             </span>
           </li>
         ))}

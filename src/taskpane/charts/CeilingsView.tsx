@@ -1,7 +1,8 @@
 import * as write from "../format";
 import { useLayout } from "../layout";
 import { numberIn } from "../plan/entries";
-import { ceilingWords } from "../plan/summary";
+import { ceilingWords } from "../plan/standing";
+import { reasonWords } from "../plan/summary";
 import { CeilingBars } from "./CeilingBars";
 import { ChartFrame } from "./ChartFrame";
 import type { ChartProps } from "./chart-props";
@@ -38,7 +39,7 @@ export function CeilingsView({ state }: ChartProps) {
                   {name}
                   {binds ? " (binds)" : ""}
                 </th>
-                <td>{fraction === null ? "no bound" : write.percent(fraction, 2)}</td>
+                <td>{fraction === null ? "no bound" : ceilingWords({ fraction })}</td>
                 <td>{fraction === null ? "" : write.count(contracts)}</td>
                 <td>{why}</td>
                 <td>{moves}</td>
@@ -47,7 +48,7 @@ export function CeilingsView({ state }: ChartProps) {
           </tbody>
         </table>
       }
-      words={ceilingWords(ceilings.value)}
+      words={reasonWords(ceilings.value)}
     />
   );
 }

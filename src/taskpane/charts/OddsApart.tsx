@@ -11,12 +11,12 @@ export function OddsApart({
   readonly ofCeiling: number | null;
 }) {
   const layout = useLayout();
-  const here = (line: readonly number[]) => write.percent(at(odds.fractions, line, odds.chosen));
+  const here = (line: readonly number[]) => write.odds(at(odds.fractions, line, odds.chosen));
   const twenty = odds.drawdowns[1]?.odds ?? [];
   const rows: readonly (readonly [string, string, string])[] = [
     [
       "The ceiling's number",
-      ofCeiling === null ? "none" : write.percent(ofCeiling),
+      ofCeiling === null ? "none" : write.odds(ofCeiling),
       "averaged over all the record says, losses following each other as from 1990 on",
     ],
     ["The line of 20 %", here(twenty), "the win rate as recorded, taken as known; each trade by itself"],

@@ -17,14 +17,14 @@ const EVERY = 4;
 
 function words(odds: RuinOdds, ofCeiling: number | null): string {
   const twenty = odds.drawdowns[1]?.odds ?? [];
-  const here = (line: readonly number[]) => write.percent(at(odds.fractions, line, odds.chosen), 1);
+  const here = (line: readonly number[]) => write.odds(at(odds.fractions, line, odds.chosen));
   return [
     ...(ofCeiling === null
       ? []
       : [
           `At ${write.percent(odds.chosen, 2)} a trade the ceiling puts the odds of its drawdown limit at ${write.odds(ofCeiling)} a year.`,
         ]),
-    `The lines take the win rate as recorded and each trade by itself: ${here(twenty)} for 20 %, anything from ${here(odds.best)} to ${here(odds.worst)} within the quartiles of ${odds.wins} wins in ${odds.trades}.`,
+    `The lines take the win rate as recorded and each trade by itself: ${here(twenty)} for 20 %, anything from ${here(odds.best)} to ${here(odds.worst)} within the quartiles of ${write.plural(odds.wins, "win")} in ${write.count(odds.trades)}.`,
     `Win rate ${write.percent(odds.winRate)}, break-even ${write.percent(odds.breakEven)}, costs charged. The hedge is neither charged nor credited beyond its cost per condor.`,
   ].join(" ");
 }

@@ -1,6 +1,7 @@
 import * as write from "../format";
 import { type Entries, numberIn } from "./entries";
-import { measuredShare, modelCredit, soldShare } from "./quotes";
+import { measuredShare } from "./questions";
+import { modelCredit, soldShare } from "./quotes";
 import { shownText } from "./shown-text";
 
 /** Whose credit the plan has, where it is not the model's. */

@@ -95,11 +95,23 @@ export class Entries {
     return found;
   }
 
+  /** A blank beside another: nothing together, a gap where the other holds a number. */
+  #without(other: FieldName): Entry {
+    const { initial, label } = fieldOf(other);
+    const isNone = !typedCell(this.draft.typed[other] ?? initial);
+    return {
+      cell: isNone ? 0 : null,
+      problem: isNone ? null : `blank, while "${label}" is not: type a number, or clear both`,
+    };
+  }
+
   #made(name: FieldName): Entry {
     const follows = this.follows(name);
     const typed = this.draft.typed[name];
     if (typed !== undefined || follows === undefined) {
       const cell = plainly(name, typedCell(typed ?? fieldOf(name).initial));
+      const { together } = fieldOf(name);
+      if (cell === null && together !== undefined) return this.#without(together as FieldName);
       return { cell, problem: judged(name, cell) };
     }
     const found = this.answers.value(follows.source);

@@ -1,3 +1,4 @@
+import { TRADING_DAYS_PER_YEAR } from "../../engine/calendar/time-to-expiry";
 import { USD_PER_POINT } from "../../engine/quantities";
 import { alvhCarry } from "../../functions/alvh/carry.fn";
 import { alvhLadder } from "../../functions/alvh/ladder.fn";
@@ -14,10 +15,10 @@ import { baseLadder, calledFor, heldOfThem, heldRow, tier, unitCarry, unitLadder
 import { baseCondors, besideOne } from "./base-size";
 import { fieldNames, fieldOf } from "./fields";
 import { shockPlan } from "./flowing";
-import { difference, least, most, product, sum, whenAbove, whenTrue } from "./graph/operations";
+import { amount, difference, least, most, product, sum, whenAbove, whenTrue } from "./graph/operations";
 import { question } from "./graph/question";
 import { column, field, from, instead, omitted, rows, type Source, stack, value } from "./graph/source";
-import { implied, measuredShare, modelCredit, quotedCondor, quotedCredit, quotedForward } from "./quotes";
+import { implied, modelCredit, quotedCondor, quotedCredit, quotedForward, soldShare } from "./quotes";
 import { foundStrikes } from "./strikes";
 
 /** A count of nothing as the gates take it: a bare 0 could be a blank cell. */
@@ -75,6 +76,18 @@ const year = question(valueHurdle, {
   capm: field("requiredReturn"),
 });
 
+/** Calendar days beyond which no expiry is that of the next session, a long weekend between. */
+const ONE_SESSION = 4;
+/** In a text such as "2t" or "9h" the sessions are counted. */
+const sessions = product(from(report, "years"), value(TRADING_DAYS_PER_YEAR));
+const isLong = (excess: Source, otherwise: Source) => whenAbove(excess, value("n/a"), otherwise);
+const calendarDays = amount(field("days"));
+/** VIX1D prices one session: what was measured at a share of it says nothing of longer lives. */
+export const measuredShare = isLong(
+  difference(calendarDays, value(ONE_SESSION)),
+  whenAbove(calendarDays, soldShare, isLong(difference(sessions, value(1.5)), soldShare)),
+);
+
 /** The readings that the gates watch: what is typed, VIX, and what follows from the plan. */
 export const readings = rows(
   ...fieldNames.flatMap((name) => {
@@ -114,12 +127,24 @@ export const stressLoss = sum(
   most(value(0), difference(value(0), least(column(baseStress, "hedge")))),
 );
 
-/** What is left of the credit is that of the odds. */
+/** What is left of the credit is that of the odds; where costs take more than all of it nothing is won. */
+const won = from(report, "max profit");
 export const trade = {
-  credit: instead(from(report, "max profit"), "costs and hedge cost are paid from it"),
-  width: instead(sum(from(report, "max loss"), from(report, "max profit")), "what is won and lost together"),
+  credit: instead(orNone(won), "costs and hedge cost are paid from it"),
+  width: instead(sum(from(report, "max loss"), most(value(0), won)), "what is won and lost together"),
 };
-const ceilings = question(riskCeiling, { readings, ...trade, stressLoss });
+/** The plan's own cap in place of the usual one. */
+export const capRow = rows([value("allocation cap"), field("allocationCap")]);
+const ceilings = question(riskCeiling, {
+  readings,
+  ...trade,
+  stressLoss,
+  limits: capRow,
+  costs: instead(
+    sum(amount(field("costs")), from(report, "hedge cost")),
+    "all that was taken off the credit",
+  ),
+});
 
 export const scaledFractions = rows([field("riskFraction")], [scaledUp]);
 const scaling = question(riskTable, {

@@ -1,6 +1,6 @@
 import { condorCreditFunction } from "../../functions/condor/credit.fn";
 import { condorIv } from "../../functions/condor/iv.fn";
-import { amount, difference, product, quotient, whenAbove } from "./graph/operations";
+import { product, quotient } from "./graph/operations";
 import { question } from "./graph/question";
 import { field, from, instead, type Source, table, value, when } from "./graph/source";
 import { lateCondor, lateCredit, lateForward, lateSmile } from "./late-functions";
@@ -31,12 +31,3 @@ export const implied = question(condorIv);
 /** At which volatility the condor is sold: that of its credit where quotes or a fill tell it, else the plan's. */
 export const soldVol: Source = when("credited", from(implied, "value"), field("vol"));
 export const soldShare = quotient(product(soldVol, value(100)), field("vix1d"));
-
-/** Calendar days beyond which no expiry is that of the next session, a long weekend between. */
-const ONE_SESSION = 4;
-/** VIX1D prices one session: what was measured at a share of it says nothing of longer lives. */
-export const measuredShare = whenAbove(
-  difference(amount(field("days")), value(ONE_SESSION)),
-  value("n/a"),
-  soldShare,
-);

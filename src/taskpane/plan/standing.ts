@@ -1,5 +1,6 @@
 import { USD_PER_POINT } from "../../engine/quantities";
 import * as write from "../format";
+import type { Ceilings } from "./ceiling";
 import { numberIn } from "./entries";
 import type { PaneState } from "./pane-state";
 
@@ -27,13 +28,26 @@ export function breachOf({ entries, results }: PaneState): Breach | null {
     };
   const share = (asked * worst * USD_PER_POINT) / equity;
   const is = `${write.plural(asked, "condor")} ${asked === 1 ? "is" : "are"} ${write.percent(share, 2)}`;
-  const ceiling = write.percent(roundedDown(found.fraction), 2);
+  const met = asPercent(found.fraction);
   return {
-    words: `${is}, above the ceiling of ${ceiling}: ${write.plural(found.contracts, "condor")}.`,
-    instead: found.fraction > 0 ? `${asPercent(found.fraction)}%` : undefined,
+    words: `${is}, above the ceiling${met === 0 && found.fraction > 0 ? "," : " of"} ${ceilingWords(found)}: ${mostWords(found)}.`,
+    instead: met > 0 ? `${met}%` : undefined,
   };
 }
 
+/** "1.50 %": never told higher than it is, and nothing as plain nothing. */
+export function ceilingWords({ fraction }: Pick<Ceilings, "fraction">): string {
+  if (fraction === 0) return "0\u00a0%";
+  const met = roundedDown(fraction);
+  return met === 0 ? `less than ${write.percent(STEP, 2)}` : write.percent(met, 2);
+}
+
+function mostWords({ fraction, contracts }: Ceilings): string {
+  if (contracts > 0) return write.plural(contracts, "condor");
+  return fraction === 0 ? "no new condor" : "no condor fits within it";
+}
+
+const STEP = 1e-4;
 /** To a hundredth of a per cent, so that what is typed stays within. */
-const roundedDown = (fraction: number) => Math.floor(fraction * 1e4 + 1e-9) / 1e4;
+const roundedDown = (fraction: number) => Math.floor(fraction / STEP + 1e-9) / 1e4;
 const asPercent = (fraction: number) => Number((roundedDown(fraction) * 100).toFixed(2));

@@ -3,6 +3,7 @@ import type { ResultCell } from "../../functions/cells";
 import * as write from "../format";
 import type { Ceilings } from "./ceiling";
 import { creditOwner } from "./credit-words";
+import type { Entries } from "./entries";
 import { type FieldName, fieldNames, fieldOf } from "./fields";
 import type { Gate } from "./gates";
 import type { PaneState } from "./pane-state";
@@ -19,7 +20,7 @@ const DOT = "\u00a0· ";
 /** "1 condor", "7005/7015/7260/7270", "credit 1.16", "worst -$898 all in", "hedge tier 2": the weightiest first. */
 export function planParts({ results, entries }: Pick<PaneState, "results" | "entries">): readonly string[] {
   const owner = creditOwner(entries);
-  const { report, size, tier, gate, strikes } = results;
+  const { report, size, gate, strikes } = results;
   const onHold = gate.value === 0;
   const contracts = onHold ? 0 : (size.value?.number("contracts") ?? null);
   const credit = report.value?.number("credit") ?? null;
@@ -34,8 +35,25 @@ export function planParts({ results, entries }: Pick<PaneState, "results" | "ent
     credit === null ? "" : `${each}credit ${write.points(credit)}${owner === null ? "" : ` (${owner})`}`,
     worst === null || shown === null ? "" : `${each}worst ${write.usd(-worst * shown * USD_PER_POINT)}`,
     strikes.value === null ? "" : strikes.value.join("/"),
-    tier.value === null ? "" : `hedge tier ${tier.value}`,
+    hedgePart(entries, results),
   ].filter(Boolean);
+}
+
+/** What is held, not what is called for: "hedge 4 / 4 / off at tier 2". */
+function hedgePart(entries: Entries, results: Results): string {
+  const { tier, hedge } = results;
+  if (tier.value === null || hedge.value === null) return "";
+  if (entries.cell("hedged") !== true) return "no hedge";
+  return `hedge ${layersLine(results)} at tier ${tier.value}`;
+}
+
+/** "Hedge beside 1 condor: 30 days 0 of 0.4 called for, 110 days off; cost $0" */
+export function hedgeWords({ hedge: { value } }: Pick<Results, "hedge">): string {
+  if (value === null) return "";
+  const layers = value.layers.map(({ days, active, contracts, target }) =>
+    active ? `${days} days ${write.count(contracts)} of ${write.tenths(target)} called for` : `${days} days off`,
+  );
+  return `Hedge beside ${write.plural(value.condors, "condor")}: ${layers.join(", ")}; cost ${write.usd(value.cost)}`;
 }
 
 /** The answer to the founding question, from the ceiling's own verdict. */
@@ -46,7 +64,7 @@ export function answerLine({ ceilings }: Results): string {
 }
 
 /** What binds, what would move it, and the odds, in words. */
-export function ceilingWords({ because, oddsAtOne, oddsAtTwo }: Ceilings): string {
+export function reasonWords({ because, oddsAtOne, oddsAtTwo }: Ceilings): string {
   return [
     because,
     oddsAtOne === null || oddsAtTwo === null
@@ -74,7 +92,7 @@ export function gatesLine({ entries, results: { gates } }: Pick<PaneState, "entr
   return [
     `${on.length - notOpen.length} open`,
     shut.length === 0 ? "" : `${shut.length} not: ${shut.map(({ name }) => name).join(", ")}`,
-    examples.size === 0 ? "" : `${write.plural(examples.size, "example")} shut`,
+    examples.size === 0 ? "" : `${write.plural(examples.size, "untouched example")} shut`,
   ]
     .filter(Boolean)
     .join(", ");
@@ -119,7 +137,9 @@ export function sectionLine(section: SectionName, { entries, draft, results }: P
       const tier = results.tier.value;
       return [
         typed("layers"),
-        tier === null ? "" : `tier ${tier} called for, held ${layersLine(results)}`,
+        tier === null
+          ? ""
+          : `tier ${tier} called for, ${entries.cell("hedged") === true ? `held ${layersLine(results)}` : "no hedge"}`,
         `${typed("rules")} rules`,
       ]
         .filter(Boolean)

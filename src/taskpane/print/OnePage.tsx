@@ -4,8 +4,8 @@ import { answered } from "../charts/answered";
 import { blindSpotsOf } from "../charts/blind-spots";
 import * as write from "../format";
 import type { PaneState } from "../plan/pane-state";
-import { breachOf } from "../plan/standing";
-import { gateReading, planParts, QUESTION } from "../plan/summary";
+import { breachOf, ceilingWords } from "../plan/standing";
+import { gateOpening, gateReading, hedgeWords, planParts, QUESTION } from "../plan/summary";
 import { assumptionsOf } from "./assumptions";
 import { checkFigure } from "./check-figure";
 import { quotedEvidence } from "./evidence";
@@ -55,7 +55,7 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
             {ceilings.ceilings.map(({ name, fraction, contracts, binds, why }) => (
               <tr key={name} className={binds ? styles.binds : undefined}>
                 <th scope="row">{binds ? `${name}, binds` : name}</th>
-                <td className="number">{fraction === null ? "no bound" : write.percent(fraction, 2)}</td>
+                <td className="number">{fraction === null ? "no bound" : ceilingWords({ fraction })}</td>
                 <td className="number">{fraction === null ? "" : write.plural(contracts, "condor")}</td>
                 <td>{why}</td>
               </tr>
@@ -77,7 +77,7 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
         </p>
       </Part>
       <div className={styles.pair}>
-        <Part title="Gates: reading, share open, evidence">
+        <Part title="Gates: reading, share open, evidence, where fully open">
           <table>
             <tbody>
               {(results.gates.value?.gates ?? [])
@@ -87,7 +87,9 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
                     <th scope="row">{gate.name}</th>
                     <td>{gateReading(gate)}</td>
                     <td>{gate.open === 0 ? "shut" : write.percent(gate.open ?? 0, 0)}</td>
-                    <td>{gate.evidence}</td>
+                    <td>
+                      {gate.evidence}; open: {gateOpening(gate)}
+                    </td>
                   </tr>
                 ))}
             </tbody>
@@ -96,13 +98,7 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
         <div>
           <Part title="Ticket">
             <p>{planParts(state).join(" · ")}</p>
-            <p>
-              Hedge:{" "}
-              {results.hedge.value?.layers
-                .map(({ days, active, contracts }) => `${days} days ${active ? contracts : "off"}`)
-                .join(", ")}
-              .
-            </p>
+            <p>{hedgeWords(results)}</p>
           </Part>
           {spots !== null && (
             <Part title="Blind spots, dollars: SPX down, VIX across">

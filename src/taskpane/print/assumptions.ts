@@ -1,8 +1,9 @@
 import type { Entries, Origin } from "../plan/entries";
 import { fieldNames, fieldOf } from "../plan/fields";
-import { unitOf } from "../plan/fields/field";
+import { type Field, unitOf } from "../plan/fields/field";
 import { isShown, labelIn } from "../plan/label-in";
 import { shownText } from "../plan/shown-text";
+import { typedCell } from "../plan/typed-cell";
 
 /** What stands before a number that is not the reader's own. */
 const sources: Readonly<Record<Origin, string>> = {
@@ -12,6 +13,10 @@ const sources: Readonly<Record<Origin, string>> = {
   setting: "",
 };
 
+/** The label says the unit, or the reading has one of its own. */
+export const isSaid = (field: Field): boolean =>
+  field.reading !== undefined || field.label.toLowerCase().includes(unitOf(field).toLowerCase());
+
 /** Every input with its unit and where its number comes from. */
 export function assumptionsOf(entries: Entries): readonly string[] {
   return fieldNames
@@ -20,9 +25,8 @@ export function assumptionsOf(entries: Entries): readonly string[] {
       const field = fieldOf(name);
       // The gates count an untouched reading as missing, whatever its example says.
       if (field.reading !== undefined && entries.lawful(name) === null) return `${field.label} missing`;
-      const text = shownText(entries, name) || "not known";
-      const unit =
-        field.answer || field.reading !== undefined || unitOf(field).startsWith("text") ? "" : unitOf(field);
+      const text = shownText(entries, name) || (field.together === undefined ? "not known" : "none");
+      const unit = typeof typedCell(text) === "number" && !isSaid(field) ? unitOf(field) : "";
       return [labelIn(entries, name), sources[entries.origin(name)], text, unit].filter(Boolean).join(" ");
     });
 }

@@ -2,7 +2,7 @@ import { USD_PER_POINT } from "../../engine/quantities";
 import * as write from "../format";
 import type { PaneState } from "../plan/pane-state";
 import { questions } from "../plan/questions";
-import { breachOf } from "../plan/standing";
+import { breachOf, ceilingWords } from "../plan/standing";
 import { worstDay } from "../plan/worst-day";
 import { type Ending, expected, modelOdds, stoppedYear } from "./compare-questions";
 
@@ -141,7 +141,7 @@ const rows: readonly Row[] = [
 function verdictOf(state: PaneState): string | null {
   const { value, fresh } = state.results.ceilings;
   if (value === null || !fresh) return null;
-  const ceiling = write.percent(value.fraction, 2);
+  const ceiling = ceilingWords(value);
   if (breachOf(state) !== null) return `no, above ${ceiling}`;
   return state.results.size.value?.number("contracts") === 0
     ? "no condor fits"

@@ -6,7 +6,7 @@ import { valueHurdle } from "../../functions/value/hurdle.fn";
 import { Fields } from "../Fields";
 import * as write from "../format";
 import { useLayout } from "../layout";
-import { ceilingWords, gateOpening, gateReading, sectionLine } from "../plan/summary";
+import { gateOpening, gateReading, reasonWords, sectionLine } from "../plan/summary";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
 import { Sources } from "../Sources";
@@ -57,7 +57,7 @@ export function GatesSection({ state, act }: SectionProps) {
       )}
       {ceilings.value !== null && (
         <p className={mergeClasses(layout.note, !ceilings.fresh && layout.stale)}>
-          {ceilingWords(ceilings.value)}
+          {reasonWords(ceilings.value)}
         </p>
       )}
       <Sources of={[riskWhy, riskCeiling, valueHurdle]} />

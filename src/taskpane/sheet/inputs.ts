@@ -7,7 +7,7 @@ import { formatOf, sheetUnitOf } from "../plan/fields/field";
 import { isTold as isToldOf, plannedFields, ratioRow, shockPlan, toldRows } from "../plan/flowing";
 import { field, type Source } from "../plan/graph/source";
 import { OPEN } from "../plan/plan-rows";
-import { baseCondorsRow, scaledUp } from "../plan/questions";
+import { baseCondorsRow, capRow, scaledUp } from "../plan/questions";
 import { chartStep } from "./chart-levels";
 import type { PlanSheet } from "./plan-sheet";
 
@@ -73,6 +73,7 @@ export function inputBlocks(sheet: PlanSheet): Inputs {
   follows(baseCondorsRow, "at 1 %, one where none fits", "0");
   const first = row;
   for (const name of plannedFields) if (isUsed(draft, name) && !isTold(name)) input(name);
+  sheet.formulas.place(capRow, `A${Number(names.allocationCap?.slice(1))}`, 1, 2);
   if (credited) {
     const { rows } = toldRows[draft.by];
     sheet.area(toldRows[draft.by], `A${row}`, "result", ["General", "0.0%"]);

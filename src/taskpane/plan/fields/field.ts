@@ -37,6 +37,8 @@ export interface Field {
   readonly isLevel?: true;
   /** A 0 is a plain answer here, as nothing held is. */
   readonly zeroIsMeant?: true;
+  /** Two numbers of one thing, given together: a blank in both says that there is none. */
+  readonly together?: string;
   /** Yes, no or not known. */
   readonly answer?: true;
   /** Short unit beside the number, where the argument's own says less. */

@@ -38,13 +38,15 @@ export const gateFields = {
     room: "gates",
     argument: [riskCeiling, "wins"],
     initial: "90",
-    hint: "Your own record, not a vendor's",
+    together: "trades",
+    hint: "Your own record, not a vendor's; both blank: none yet",
   },
   trades: {
     label: "Trades closed so far",
     room: "gates",
     argument: [riskCeiling, "trades"],
     initial: "100",
+    together: "wins",
   },
 } as const satisfies Record<string, Field>;
 

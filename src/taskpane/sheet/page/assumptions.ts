@@ -1,6 +1,7 @@
 import { type FieldName, fieldOf } from "../../plan/fields";
 import { formatOf, unitOf } from "../../plan/fields/field";
 import { field } from "../../plan/graph/source";
+import { isSaid } from "../../print/assumptions";
 import { checkedFields, checkedText, figureOf } from "../../print/check-figure";
 import { quotedEvidence } from "../../print/evidence";
 import { isReading } from "../inputs";
@@ -47,8 +48,7 @@ function input(sheet: PlanSheet, name: FieldName): string {
   const of = fieldOf(name);
   const at = standing(sheet, name);
   const format = formatOf(of);
-  const isSaid = of.label.toLowerCase().includes(unitOf(of).toLowerCase());
-  const isPlain = of.answer || isSaid || unitOf(of).startsWith("text") || /[%$]/.test(format);
+  const isPlain = of.answer || isSaid(of) || unitOf(of).startsWith("text") || /[%$]/.test(format);
   const unit = isPlain ? "" : `&" ${unitOf(of)}"`;
   const number = AS_IT_IS.test(format) ? at : `TEXT(${at},"${format}")`;
   return `" · ${of.label} ${sources[sheet.entries.origin(name)]}"&IF(ISNUMBER(${at}),${number}${unit},${at})`;

@@ -3,12 +3,12 @@ import type { PlanSheet } from "../plan-sheet";
 import { BESIDE, wrapped } from "./wrapped";
 
 /** Each ceiling, with the lines that its reason takes. */
-const LINES = { gate: 1, edge: 2, policy: 2, drawdown: 2, stress: 1, "allocation cap": 1 } as const;
+const LINES = { gate: 1, edge: 3, policy: 2, drawdown: 2, stress: 1, "allocation cap": 1 } as const;
 const ODDS = {
   "at 1 %": "P(drawdown) at 1 %",
   "at 2 %": "P(drawdown) at 2 %",
   "as asked": "P(drawdown) as asked",
-  "at most": "P(drawdown) at the answer",
+  "at the ceiling": "P(drawdown) at the answer",
   "P(EV > 0)": "P(EV > 0)",
 } as const;
 
@@ -21,7 +21,7 @@ export function ceilings(sheet: PlanSheet, from: number): number {
   row++;
   for (const [name, lines] of Object.entries(LINES)) {
     sheet.cell(`E${row}`, () => `="${name}"&IF(${cell(name, "binds")}=TRUE(),", binds","")`, "label");
-    sheet.cell(`F${row}`, () => `=${cell(name, "fraction of equity")}`, "figure", "0.00%");
+    sheet.cell(`F${row}`, () => `=${never(cell(name, "fraction of equity"))}`, "figure", "0.00%");
     sheet.cell(`G${row}`, () => `=${cell(name, "contracts")}`, "figure", "#,##0");
     row = wrapped(sheet, () => `=${cell(name, "why")}`, { row, lines, ...BESIDE });
   }
@@ -36,10 +36,17 @@ export function ceilings(sheet: PlanSheet, from: number): number {
   sheet.cell(`E${row}`, "losses clustered", "label");
   Object.values(ODDS).forEach((label, index) => {
     const at = `${"FGHIJ"[index]}${row}`;
-    sheet.cell(at, () => `=${cell(label, "fraction of equity")}`, "figure", "0.0%");
+    sheet.cell(at, () => `=${odds(cell(label, "fraction of equity"))}`, "figure");
   });
   return row + 1;
 }
+
+/** A ceiling is never told higher than it is. */
+const never = (at: string) => `IF(ISNUMBER(${at}),ROUNDDOWN(${at}+1E-12,4),${at})`;
+
+/** As the verdict writes odds: what is rare is no "0.0 %". */
+const odds = (at: string) =>
+  `IF(ISNUMBER(${at}),IF(${at}<0.001,"below 0.1 %",IF(${at}>0.999,"above 99.9 %",TEXT(${at},"0.0 %"))),${at})`;
 
 /** From E to M. */
 export const PAGE_COLUMNS = 9;

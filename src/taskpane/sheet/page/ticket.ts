@@ -17,11 +17,11 @@ export function ticket(sheet: PlanSheet, ladder: Place, row: number): number {
   sheet.heading(`E${row}`, "Ticket", PAGE_COLUMNS);
   const condor = () =>
     [
-      `=IF(${held()}=0,"0 condors; one",${held()}&IF(${held()}=1," condor"," condors"))`,
+      `=IF(${held()}=0,"0 condors; one",TEXT(${held()},"#,##0")&IF(${held()}=1," condor"," condors"))`,
       `" "&${strikesText(formulas.text(strikes))}&": credit "&TEXT(${found("credit")},"0.00")`,
       `" points, worst "&TEXT(-${found("max loss")}*${USD_PER_POINT}*MAX(1,${held()}),"$#,##0;-$#,##0")`,
-      `" all in, break-even "&TEXT(${found("lower break-even")},"#,##0.00")&" and "`,
-      `TEXT(${found("upper break-even")},"#,##0.00")&", wins with "&TEXT(${found("POP")},"0.0%")`,
+      `" all in, "&IF(ISNUMBER(${found("lower break-even")}),"break-even "&TEXT(${found("lower break-even")},"#,##0.00")&" and "`,
+      `TEXT(${found("upper break-even")},"#,##0.00"),"no break-even")&", wins with "&TEXT(${found("POP")},"0.0%")`,
     ].join("&");
   const both = () => `${condor()}&". "&${hedge(sheet, ladder)}`;
   return wrapped(sheet, both, { row: row + 1, lines: 3, ...WHOLE_LINE });
@@ -38,8 +38,8 @@ function hedge({ formulas }: PlanSheet, ladder: Place): string {
     cellAt(ladder, down, formulas.columnOf(questions.ladder, heading));
   const layers = Array.from({ length: ladder.rows - 2 }, (_, index) => index + 1).map(
     (down) =>
-      `${cell(down, "days")}&" days "&IF(OR(${cell(down, "active")}=TRUE(),${cell(down, "contracts")}<>0),${cell(down, "contracts")}&" of "&TEXT(${cell(down, "target")}*(${cell(down, "active")}=TRUE()),"0.0")&" called for","off")`,
+      `${cell(down, "days")}&" days "&IF(OR(${cell(down, "active")}=TRUE(),${cell(down, "contracts")}<>0),TEXT(${cell(down, "contracts")},"#,##0")&" of "&TEXT(${cell(down, "target")}*(${cell(down, "active")}=TRUE()),"#,##0.0")&" called for","off")`,
   );
-  const beside = `"Hedge beside "&${formulas.text(condors)}&IF(${formulas.text(condors)}=1," condor: "," condors: ")`;
+  const beside = `"Hedge beside "&TEXT(${formulas.text(condors)},"#,##0")&IF(${formulas.text(condors)}=1," condor: "," condors: ")`;
   return `${beside}&${layers.join('&", "&')}&"; cost "&TEXT(${cell(ladder.rows - 1, "cost")},"$#,##0")`;
 }

@@ -23,15 +23,19 @@ export function verdict(sheet: PlanSheet, row: number): number {
 /** What a plan asks for above its ceiling, in the pane's own words. */
 function breach({ formulas }: PlanSheet): string {
   const asked = formulas.text(from(questions.size, "contracts"));
+  const said = formulas.cellIn(questions.ceilings, "answer", "why");
   const most = formulas.cellIn(questions.ceilings, "answer", "contracts");
   const fraction = formulas.cellIn(questions.ceilings, "answer", "fraction of equity");
   const worst = formulas.text(from(questions.report, "max loss"));
   const share = `${asked}*${worst}*${USD_PER_POINT}/${formulas.text(field("equity"))}`;
   const counted = (count: string) => `TEXT(${count},"#,##0")&IF(${count}=1," condor"," condors")`;
+  const ceiling = `IF(${fraction}=0," of 0 %",IF(${fraction}<0.0001,", less than 0.01 %"," of "&TEXT(ROUNDDOWN(${fraction}+1E-12,4),"0.00 %")))`;
+  const left = `IF(${most}>0,${counted(most)},IF(${fraction}=0,"no new condor","no condor fits within it"))`;
   const above = [
     `"The plan as typed: "&${counted(asked)}&IF(${asked}=1," is "," are ")&TEXT(${share},"0.00 %")`,
-    `", above the ceiling of "&TEXT(ROUNDDOWN(${fraction},4),"0.00 %")&": "&${counted(most)}&"."`,
+    `", above the ceiling"&${ceiling}&": "&${left}&"."`,
   ].join("&");
   const hold = `"The plan as typed: On hold: no new condor, "&${counted(asked)}&" asked for."`;
-  return `IF(${asked}<=${most},"",IF(${formulas.text(from(questions.gate, "value"))}=0,${hold},${above}))`;
+  // While the ceilings are refused nothing is known to be above them.
+  return `IF(OR(NOT(ISTEXT(${said})),${asked}<=${most}),"",IF(${formulas.text(from(questions.gate, "value"))}=0,${hold},${above}))`;
 }
