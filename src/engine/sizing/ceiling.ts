@@ -90,7 +90,7 @@ export interface Ceiling {
  */
 export function sizeCeiling(terms: CeilingTerms): Ceiling {
   const { policy, record, share, equity, openRisk, stressLoss, limits } = terms;
-  const maxLoss = lossOf({ ...terms.trade, credit: terms.trade.credit - terms.costs });
+  const maxLoss = lossOf(terms.trade);
   const shareOf = (loss: Usd): Fraction => (loss === 0 ? 0 : loss / equity);
   const contractsAt = (riskFraction: Fraction): Contracts =>
     contractsFor({
@@ -116,7 +116,7 @@ export function sizeCeiling(terms: CeilingTerms): Ceiling {
   const isTold = share !== undefined || (record !== undefined && record.trades > 0);
   const positive = isTold ? edgeOf(terms).positive : undefined;
   // What costs leave nothing of can only lose, whatever the record was.
-  const against = terms.trade.credit <= terms.costs || (positive !== undefined && isAgainst(terms, positive));
+  const against = terms.trade.credit <= 0 || (positive !== undefined && isAgainst(terms, positive));
   // Without price and record every win rate would be as likely as any other, which no price of an option leaves.
   const odds = yearOdds({ ...terms, share: isTold ? share : USUAL_SHARE, drawdown: limits.drawdown });
   const ceilings = [

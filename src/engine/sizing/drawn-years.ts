@@ -58,7 +58,7 @@ export function drawnYears(question: DrawnQuestion): DrawnYears {
   const { share, record, trade, costs, tradesPerYear, results } = question;
   if (results !== undefined) return drawn(question, ownLosses(results));
   // Without a share the credit plays no part in what the record says of the rate.
-  const priced = share === undefined ? "" : [share, trade.credit - costs, trade.width].join();
+  const priced = share === undefined ? "" : [share, trade.credit, trade.width, costs].join();
   const key = [record?.wins, record?.trades, tradesPerYear, priced].join();
   const known = kept.get(key) ?? drawn(question, replayedLosses());
   kept.delete(key);

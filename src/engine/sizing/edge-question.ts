@@ -8,6 +8,6 @@ export interface EdgeQuestion {
   readonly share: Fraction | undefined;
   readonly record: TrackRecord | undefined;
   readonly trade: Omit<TwoOutcomeTrade, "winRate">;
-  /** Points a condor, round trip. */
+  /** Points a condor, round trip, taken off the credit of the trade. */
   readonly costs: Points;
 }

@@ -54,10 +54,10 @@ const RARE: Probability = 0.05;
  * low odds of an edge whatever it holds, and one lost trade of one says next to nothing: it must be long, or rare.
  */
 export function isAgainst(question: EdgeQuestion, positive: Probability): boolean {
-  const { share, record, trade, costs } = question;
+  const { share, record, trade } = question;
   if (positive >= EVIDENCE_AGAINST) return false;
   if (share !== undefined || record === undefined) return true;
-  const lossRate = (trade.credit - costs) / trade.width;
+  const lossRate = trade.credit / trade.width;
   const losses = record.trades - record.wins;
   return (
     record.trades * lossRate >= LOSSES_TO_TELL || betaCdf({ a: losses, b: record.wins + 1 }, lossRate) < RARE

@@ -24,7 +24,7 @@ const TAIL = 60;
 const LEAST_RATE = 1e-12;
 
 /**
- * Bayes' rule for the expectation E = credit - costs - (1 - q) width of a condor with effective win rate q: the record
+ * Bayes' rule for the expectation E = net credit - (1 - q) width of a condor with effective win rate q: the record
  * is binomial in q, what was known before is normal in E around what condors sold at this share made. Without a share
  * the prior is flat in q. Source: sources.gelman2013, section 2.1.
  */
@@ -33,7 +33,7 @@ export function rateDensity({ share, record, trade, costs }: EdgeQuestion): Rate
   const prior = share === undefined ? undefined : measuredResult(share, trade.width, costs);
   const { mean, standardError } = prior ?? { mean: 0, standardError: Number.POSITIVE_INFINITY };
   const perRate = trade.width / standardError;
-  const expected = (q: Probability) => trade.credit - costs - (1 - q) * trade.width;
+  const expected = (q: Probability) => trade.credit - (1 - q) * trade.width;
   const off = (q: Probability) => (expected(q) - mean) / standardError;
   const falling = (q: Probability) => (b - 1) / (1 - q) + off(q) * perRate - (a - 1) / q;
   const [least, most] = [LEAST_RATE, 1 - LEAST_RATE];
@@ -47,7 +47,7 @@ export function rateDensity({ share, record, trade, costs }: EdgeQuestion): Rate
     likeliest: mode,
     logWeight: (q) => (a - 1) * Math.log(q) + (b - 1) * Math.log1p(-q) - off(q) ** 2 / 2,
     expected,
-    breakEven: 1 - (trade.credit - costs) / trade.width,
+    breakEven: 1 - trade.credit / trade.width,
   };
 }
 

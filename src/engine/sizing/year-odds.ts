@@ -34,10 +34,10 @@ export interface YearOdds {
  * Source: own count for the replay; stretches: sources.politisRomano1994, the stationary bootstrap.
  */
 export function yearOdds(question: YearsQuestion): YearOdds {
-  const { trade, costs } = question;
+  const { trade } = question;
   const { years, ends, winsBefore, sizes } = drawnYears(question);
-  const credit = trade.credit - costs;
-  const maxLoss = lossOf({ ...trade, credit });
+  const { credit, width } = trade;
+  const maxLoss = lossOf(trade);
   const limit = -log1p(-question.drawdown) - TIE;
   const moves = new Float64Array(FULL_LOSS + 1);
   const known = new Map<Fraction, Probability>();
@@ -45,7 +45,7 @@ export function yearOdds(question: YearsQuestion): YearOdds {
   /** Brings those of the first years that meet the drawdown to the front, and says how many there are. */
   const meeting = (among: Int32Array, fraction: Fraction) => {
     for (let size = 0; size <= FULL_LOSS; size++)
-      moves[size] = log1p((fraction * (credit - (trade.width * size) / FULL_LOSS)) / maxLoss);
+      moves[size] = log1p((fraction * (credit - (width * size) / FULL_LOSS)) / maxLoss);
     const won = moves[0]!;
     let met = 0;
     for (let place = 0; place < among.length; place++) {

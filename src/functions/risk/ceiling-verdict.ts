@@ -27,8 +27,7 @@ function answerIn({ found, edge, given: { equity } }: Found): string {
   const of = dollars(equity);
   const atBase = found.contractsAt(BASE_FRACTION);
   if (fraction <= 0) return `No: no new condor on ${of}.`;
-  const { trade, costs } = edge;
-  const loss = (trade.width - trade.credit + costs) * USD_PER_POINT;
+  const loss = (edge.trade.width - edge.trade.credit) * USD_PER_POINT;
   // What a book leaves free is no share of equity.
   const isShare = !found.binding.some((name) => name === "stress" || name === "allocation cap");
   const takes = isShare ? ` and takes ${dollars(Math.ceil(loss / fraction))} of equity` : "";

@@ -68,7 +68,7 @@ const reasons: Readonly<Record<CeilingName, (found: Found) => Reason>> = {
 };
 
 /** Nothing can be won. */
-const isUnpaid = ({ trade, costs }: EdgeQuestion) => trade.credit <= costs;
+const isUnpaid = ({ trade }: EdgeQuestion) => trade.credit <= 0;
 
 export const reasonOf = (name: CeilingName, found: Found): Reason => reasons[name](found);
 

@@ -135,7 +135,7 @@ export const riskCeiling = defineFunction({
     const edge = {
       share: readings.values["share of VIX1D"],
       record: { wins, trades },
-      trade: { credit: credit + costs, width },
+      trade: { credit, width },
       costs,
     };
     const hold = gates.hold !== undefined;
@@ -200,8 +200,7 @@ export const riskCeiling = defineFunction({
       unit: "index points",
       summary:
         "What one condor must earn on average for 2 % to stay within the drawdown limit, were it known and trades independent",
-      of: ({ edge, usual, given }) => {
-        const trade = { ...edge.trade, credit: edge.trade.credit - edge.costs };
+      of: ({ edge: { trade }, usual, given }) => {
         const asked = { ...usual, trade, trades: given.tradesPerYear };
         return expectedPoints({ ...trade, winRate: leastWinRate(asked, SCALED_UP) });
       },

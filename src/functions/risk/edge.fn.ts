@@ -72,11 +72,11 @@ export const riskEdge = defineFunction({
       from: "the straight line from -.0365 at .90 to .1760 at .95 crosses 0 at .9086",
     },
   ],
-  compute: ({ share, wins, trades, ...terms }): EdgeQuestion => ({
+  compute: ({ share, wins, trades, credit, width, costs }): EdgeQuestion => ({
     share,
     record: recordOf(wins, trades),
-    trade: terms,
-    costs: terms.costs,
+    trade: { credit: credit - costs, width },
+    costs,
   }),
   outputs: {
     mean: {

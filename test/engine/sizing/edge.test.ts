@@ -57,15 +57,17 @@ test("more wins, a better price and lower costs never lower the odds of an edge"
       fc.double({ min: 0, max: 0.3, noNaN: true }),
       (trades, rate, share, costs) => {
         const wins = Math.floor(rate * (trades - 1));
-        const odds = (over: Partial<EdgeQuestion>) =>
-          edgeOf(ask({ record: { wins, trades }, share, costs, ...over })).positive;
+        const odds = (over: Partial<EdgeQuestion>, paid = costs) => {
+          const net = { ...trade, credit: trade.credit - paid };
+          return edgeOf(ask({ record: { wins, trades }, share, costs: paid, trade: net, ...over })).positive;
+        };
         const base = odds({});
         expect(base).toBeGreaterThanOrEqual(0);
         expect(base).toBeLessThanOrEqual(1);
         // 1e-9: the rule of integration
         expect(odds({ record: { wins: wins + 1, trades } })).toBeGreaterThanOrEqual(base - 1e-9);
         expect(odds({ share: share + 0.05 })).toBeGreaterThanOrEqual(base - 1e-9);
-        expect(odds({ costs: costs + 0.05 })).toBeLessThanOrEqual(base + 1e-9);
+        expect(odds({}, costs + 0.05)).toBeLessThanOrEqual(base + 1e-9);
       },
     ),
   );

@@ -144,6 +144,10 @@ test("costs above those that were counted lower the edge, whatever the record, a
   // N((-.0365 - .3) / .112): what was measured, less the costs beyond .10.
   expect(at(0.4, "P(EV > 0)")).toBeCloseTo(0.00133, 5);
   expect(at(0.1, "P(EV > 0)")).toBe(at(0, "P(EV > 0)"));
+  // The same credit left: dearer by what was paid, the years are drawn anew.
+  const left = (costs: number) =>
+    ceiling({ ...paid, credit: 0.8, costs, return: "P(drawdown) at 2 %" }) as number;
+  expect(left(0.5)).toBeGreaterThan(left(0.1));
   const odds = [0.1, 0.3, 0.5, 0.9].map((costs) => at(costs, "P(drawdown) at 2 %"));
   expect(odds).toEqual([...odds].sort((one, other) => one - other));
 });
