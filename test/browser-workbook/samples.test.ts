@@ -267,9 +267,7 @@ describe("the other sheets", () => {
     expect(grid.textAt("Scaling table", "F23")).toBe("weakest gate: EV over hurdle 67 % open");
     expect(grid.textAt("Scaling table", "B23")).toBe("1.67%");
     grid.setCell("Scaling table", "B5", "26");
-    expect(grid.textAt("Scaling table", "A2")).toMatch(
-      /^No: no new condor on \$100,000\. Binding: gate/,
-    );
+    expect(grid.textAt("Scaling table", "A2")).toMatch(/^No: no new condor on \$100,000\. Binding: gate/);
     grid.setCell("Scaling table", "B5", "17.95");
   });
 

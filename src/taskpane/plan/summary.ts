@@ -51,7 +51,9 @@ function hedgePart(entries: Entries, results: Results): string {
 export function hedgeWords({ hedge: { value } }: Pick<Results, "hedge">): string {
   if (value === null) return "";
   const layers = value.layers.map(({ days, active, contracts, target }) =>
-    active ? `${days} days ${write.count(contracts)} of ${write.tenths(target)} called for` : `${days} days off`,
+    active
+      ? `${days} days ${write.count(contracts)} of ${write.tenths(target)} called for`
+      : `${days} days off`,
   );
   return `Hedge beside ${write.plural(value.condors, "condor")}: ${layers.join(", ")}; cost ${write.usd(value.cost)}`;
 }
