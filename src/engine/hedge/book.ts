@@ -14,7 +14,7 @@ import { unmoved } from "./hedge-state";
 import { type Instrument, rulesOf } from "./instruments";
 import type { HedgeMarket } from "./ladder";
 import type { HeldRung } from "./payoff";
-import { HARVEST_GAIN, HARVEST_SHARE, REFRESH_DAYS, rollDecision } from "./roll-decision";
+import { HARVEST_GAIN, HARVEST_SHARE, REFRESH_DAYS, rollDecision, SOLD_SHORT } from "./roll-decision";
 
 /** A VIX position that the user holds. */
 export interface Holding {
@@ -99,8 +99,7 @@ function actionOn(
   const print = onIndex ? "at the close of the index, today" : "to VRO, an opening print, this morning";
   if (daysLeft === 0) return { action: "SETTLES", reason: `settles ${print}` };
   if (daysLeft === undefined) return { action: "HOLD", reason: "no expiry: never renewed by calendar" };
-  if (contracts < 0)
-    return { action: "HOLD", reason: "sold short: the rules renew and harvest only what is held long" };
+  if (contracts < 0) return { action: "HOLD", reason: SOLD_SHORT };
   if (layer === undefined) return { action: "HOLD", reason: "no layer given: no rule renews or harvests it" };
   const hasStrike = option !== undefined;
   return rollDecision(

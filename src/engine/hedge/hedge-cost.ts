@@ -4,6 +4,7 @@ import { carryPerYear } from "./carry";
 import { vixOf } from "./futures-curve";
 import { completeLadder, type HedgeMarket, type HedgePlan, hedgeLadder } from "./ladder";
 import { hedgePayoff, type Shock } from "./payoff";
+import { mostLost, uncoveredIn } from "./settlement-risk";
 
 /** The VIX levels at which a hedge's price is held against what it pays. */
 export const VIX_LEVELS = [25, 35, 50] as const;
@@ -25,10 +26,6 @@ export interface HedgeCost {
   readonly pays: readonly (Usd | DomainError)[];
 }
 
-const NO_BOUND = new DomainError(
-  "no-solution",
-  "a layer can lose without a bound (ALVH.LADDER names it): no most to show",
-);
 const NO_VIX = new DomainError("not-enough-data", "curve (VIX points): needs a row at 0 days, VIX itself");
 
 export function hedgeCost(
@@ -44,9 +41,9 @@ export function hedgeCost(
   const vix = vixOf(market.curve);
   return {
     condors: plan.condors,
-    atRisk: rungs.some(({ atRisk }) => atRisk === undefined)
-      ? NO_BOUND
-      : rungs.reduce((sum, { atRisk }) => sum + (atRisk ?? 0), 0),
+    atRisk:
+      mostLost(rungs) ??
+      new DomainError("no-solution", `no bound, so no most to show: ${uncoveredIn(rungs)} stay uncovered`),
     carries,
     carry: carries.reduce((sum, carry) => sum + carry, 0),
     pays: VIX_LEVELS.map((level: VixPoints) =>

@@ -9,7 +9,7 @@ import { listingOf, rulesOf } from "./instruments";
 import { layerStrike } from "./layer-strike";
 import type { Layer } from "./layers";
 import { type Rounding, roundContracts } from "./rounding";
-import { lossOnRise, MARGIN_RISE, worstLoss } from "./worst-loss";
+import { beside, mostLost } from "./settlement-risk";
 
 export interface HedgeMarket extends MarketNow {
   /** With a date, layers sit on listed monthly expiries and strikes; without, exactly at their targets. */
@@ -45,9 +45,9 @@ export interface Rung {
   readonly residual: Contracts;
   /** Dollars paid for it: a future costs none. */
   readonly cost: Usd;
-  /** The most that it can lose; nothing where no bound exists. */
+  /** The most that it can lose beside the layers that settle with it; nothing where no bound exists. */
   readonly atRisk: Usd | undefined;
-  /** What is tied up beyond the premium: what it can lose, without a bound what 25 points of VIX more cost. */
+  /** What is tied up beyond the premium: what it can lose, without a bound what its future 25 points higher costs. */
   readonly margin: Usd;
   readonly notes: readonly string[];
 }
@@ -55,7 +55,13 @@ export interface Rung {
 /** The hedge: every layer on the future of its own expiry. A layer that cannot be built is an error in its own place. */
 export function hedgeLadder(plan: HedgePlan, market: HedgeMarket): readonly (Rung | DomainError)[] {
   const held = heldIn(plan.held, plan.layers.length);
-  return plan.layers.map((layer, index) => attempt(() => rungOf(layer, plan, market, held[index])));
+  const rungs = plan.layers.map((layer, index) => attempt(() => rungOf(layer, plan, market, held[index])));
+  const positions = rungs.map((rung) => (rung instanceof DomainError ? { legs: [], contracts: 0 } : rung));
+  return rungs.map((rung, at) => {
+    if (rung instanceof DomainError || rung.atRisk !== undefined) return rung;
+    const { note, ...shared } = beside(at, positions, market);
+    return { ...rung, ...shared, notes: [...rung.notes, note] };
+  });
 }
 
 function rungOf(layer: Layer, plan: HedgePlan, market: HedgeMarket, held?: Contracts): Rung {
@@ -73,10 +79,8 @@ function rungOf(layer: Layer, plan: HedgePlan, market: HedgeMarket, held?: Contr
   const active = layer.tier <= plan.tier;
   const contracts = held ?? (active ? roundContracts(target, roundingOf(layer, plan)) : 0);
   const future = instrument.onIndex ? knownIndex(market.index).spot : futureAt(curve, days);
-  const worst = worstLoss(legs, contracts, mark.price);
   const cost = instrument.onMargin ? 0 : contracts * mark.price * USD_PER_POINT;
-  const atRisk = worst === undefined ? undefined : worst * USD_PER_POINT;
-  const onRise = lossOnRise(legs, contracts, mark.price, future) * USD_PER_POINT;
+  const atRisk = mostLost([{ legs, contracts, mark }]);
   const found = {
     layer,
     active,
@@ -89,8 +93,8 @@ function rungOf(layer: Layer, plan: HedgePlan, market: HedgeMarket, held?: Contr
     contracts,
     residual: active ? target - contracts : 0,
     cost,
-    atRisk: contracts === 0 ? 0 : atRisk,
-    margin: atRisk === undefined ? onRise : Math.max(0, atRisk - Math.max(0, cost)),
+    atRisk,
+    margin: Math.max(0, (atRisk ?? 0) - Math.max(0, cost)),
   };
   return { ...found, notes: notesOn(found, market, held) };
 }
@@ -119,7 +123,7 @@ function targetOf(layer: Layer, plan: Pick<HedgePlan, "condors" | "equity">, pri
 }
 
 function notesOn(rung: Omit<Rung, "notes">, { curve }: HedgeMarket, held?: Contracts): string[] {
-  const { layer, active, target, contracts, mark, legs, atRisk, margin } = rung;
+  const { layer, active, target, contracts, mark } = rung;
   const notes: string[] = [];
   if (held !== undefined) notes.push(`held; ${active ? Number(target.toFixed(2)) : 0} called for`);
   else if (!active) notes.push(`off: on from tier ${layer.tier}`);
@@ -128,12 +132,6 @@ function notesOn(rung: Omit<Rung, "notes">, { curve }: HedgeMarket, held?: Contr
   if (layer.by === "K/VIX" && vixOf(curve) === undefined)
     notes.push("no VIX (0 days) in the curve: the nearest future stands for it");
   notes.push(...(rulesOf(layer.instrument).notes?.(mark) ?? []));
-  if (atRisk === undefined)
-    notes.push(
-      legs.some(({ days }) => days !== legs[0]?.days)
-        ? "can lose more than its debit"
-        : `no bound: it loses the more the higher VIX settles; ${MARGIN_RISE} points above its future $${Math.round(margin)}`,
-    );
   return notes;
 }
 

@@ -14,12 +14,15 @@ export const REFRESH_DAYS = [10, 60, 150] as const;
 export const HARVEST_GAIN = 1.5;
 export const HARVEST_SHARE = 0.5;
 
+export const SOLD_SHORT = "sold short: the rules renew and harvest only what is held long";
+
 export interface HeldLayer {
   /** 1 short, 2 middle, 3 long. */
   readonly layer: 1 | 2 | 3;
   readonly daysLeft: number;
   /** Gain on its price at purchase: 1.5 is 150 %. */
   readonly gain: number;
+  /** Below 0 sold. */
   readonly contracts: Contracts;
   /** Forward delta now, where it is watched. */
   readonly delta: number | undefined;
@@ -64,6 +67,7 @@ export function rollDecision(
 ): RollDecision {
   const keep = (reason: string): RollDecision => ({ action: "HOLD", sell: 0, reason });
   if (held.contracts === 0) return keep("nothing is held");
+  if (held.contracts < 0) return keep(SOLD_SHORT);
   const due = whyRefresh(held, vix, rules);
   if (held.layer === 1 && hasGained(held.gain, rules.harvestGain)) {
     const gained = `gain ${percent(held.gain)} of at least ${percent(rules.harvestGain)}`;

@@ -53,8 +53,6 @@ export interface FitProblem {
   readonly candidates: readonly Candidate[];
   /** The same at another cost. */
   readonly priced: (costs: CostBasis) => readonly Candidate[];
-  /** One contract of each layer as it would be held. */
-  readonly rungs: readonly Rung[];
   /** Of the trades that are smaller. */
   readonly shrinking: Omit<SmallerTrades, "trades">;
 }
@@ -95,7 +93,7 @@ export function fitProblem(plan: Plan, market: HedgeMarket, terms: FitTerms): Fi
     ),
     ...trades.map((trade, at): Candidate => ({ ...trade, pays: pays(layers.length + at) })),
   ];
-  return { condors, losses, answered, candidates: priced(costs), priced, rungs, shrinking };
+  return { condors, losses, answered, candidates: priced(costs), priced, shrinking };
 }
 
 /** One contract of each layer, bought or sold. */

@@ -1,10 +1,12 @@
-import type { HedgeMarket } from "../hedge/ladder";
+import { completeLadder, type HedgeMarket, hedgeLadder } from "../hedge/ladder";
 import type { Layer } from "../hedge/layers";
 import { layersText } from "../hedge/layers-text";
 import type { CostBasis } from "../hedge/replayed-cost";
+import { mostLost, uncoveredIn } from "../hedge/settlement-risk";
 import { cheapestCover, costOf, evenCover, fewestCover, fullestCover, paid } from "../hedge/whole-lots";
 import type { Plan } from "../plan/plan";
 import type { Contracts, Fraction, Usd } from "../quantities";
+import { HIGHEST_TIER } from "../rules/presets/tier";
 import type { Episode } from "./episode";
 import { type FitTerms, fitProblem, sideOf } from "./fit-problem";
 import { SMALLER } from "./smaller-ways";
@@ -40,6 +42,8 @@ export interface FittedHedge {
   readonly cost: Usd;
   /** The most that the layers can lose, nothing where no bound exists; what is tied up beyond the premium. */
   readonly atRisk: Usd | undefined;
+  /** Sold calls and futures that no bought ones cover. */
+  readonly uncovered: string;
   readonly margin: Usd;
   /** The same hedge by another way of saying what a year costs. */
   readonly costBy: (costs: CostBasis) => Usd;
@@ -78,7 +82,7 @@ const FRONTIER = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.75, 1] as const;
  */
 export function fitting(plan: Plan, market: HedgeMarket, terms: FitTerms): Fitting {
   const { target, budget, kinds, layers } = terms;
-  const { condors, losses, candidates, answered, priced, rungs, shrinking } = fitProblem(plan, market, terms);
+  const { condors, losses, candidates, answered, priced, shrinking } = fitProblem(plan, market, terms);
   const cover = (share: Fraction) => ({
     candidates,
     needs: answered.map(({ condors: lost }) => -share * lost),
@@ -103,6 +107,12 @@ export function fitting(plan: Plan, market: HedgeMarket, terms: FitTerms): Fitti
           ? [{ ...layer, perTenCondors: (sideOf(layer) * held[at]! * 10) / kept, weight: 0, tier: 0 }]
           : [],
       );
+      const ladder = completeLadder(
+        hedgeLadder(
+          { condors: kept, layers: found, tier: HIGHEST_TIER, rounding: "nearest", equity: undefined },
+          market,
+        ),
+      );
       return {
         layers: found,
         text: layersText(found),
@@ -116,16 +126,9 @@ export function fitting(plan: Plan, market: HedgeMarket, terms: FitTerms): Fitti
           return lot > 0 && row ? [`${lot} of row ${row} ${SMALLER[at % SMALLER.length]}`] : [];
         }),
         cost: costOf(candidates, held),
-        atRisk: rungs.reduce<Usd | undefined>(
-          (sum, { atRisk }, at) =>
-            held[at] === 0
-              ? sum
-              : sum === undefined || atRisk === undefined
-                ? undefined
-                : sum + atRisk * held[at]!,
-          0,
-        ),
-        margin: rungs.reduce((sum, { margin }, at) => sum + margin * held[at]!, 0),
+        atRisk: mostLost(ladder),
+        uncovered: uncoveredIn(ladder),
+        margin: ladder.reduce((sum, { margin }) => sum + margin, 0),
         costBy: (costs) => costOf(priced(costs), held),
         covered: Math.min(
           ...answered.map(({ condors: lost }, shock) => paid(candidates, held, shock) / -lost),

@@ -3,6 +3,7 @@ import { attempt, DomainError, demand } from "../../engine/errors";
 import { holdingRung, markHolding } from "../../engine/hedge/book";
 import { vixOf } from "../../engine/hedge/futures-curve";
 import type { HedgeMarket } from "../../engine/hedge/ladder";
+import { uncoveredIn } from "../../engine/hedge/settlement-risk";
 import { workedPlan } from "../../engine/plan/plan";
 import type { Usd } from "../../engine/quantities";
 import { episodes } from "../../engine/scenario/episodes";
@@ -27,6 +28,19 @@ const isOpenAt = (figures: readonly (BookFigures | DomainError)[]) => (at: numbe
     found !== undefined && !(found instanceof DomainError) && !/^SETTLE(D| ME)$/.test(String(found.action))
   );
 };
+
+/** Calls and futures sold that no bought ones of the same settlement cover. */
+export function uncoveredOf(
+  holdings: readonly HoldingRow[],
+  figures: readonly (BookFigures | DomainError)[],
+  { market, asOf }: HedgeBook,
+): string {
+  const isOpen = isOpenAt(figures);
+  const open = holdings.flatMap(({ holding }, at) =>
+    isOpen(at) && !(holding instanceof CellError) ? [holdingRung(settling(holding), market, asOf)] : [],
+  );
+  return uncoveredIn(open);
+}
 
 /** Dollars of all open positions on each named day, against their marks of now; what cannot be read spoils them all. */
 export function hedgeShocks(
@@ -58,7 +72,7 @@ export function hedgeDayTable(
   figures: readonly (BookFigures | DomainError)[],
   book: HedgeBook,
   before: HedgeMarket | undefined,
-  toSettle: string,
+  totalNote: string,
 ): Rows {
   const isOpen = isOpenAt(figures);
   const shocks = holdings.map((row, at) => (isOpen(at) ? shocksOf(row, book) : []));
@@ -92,7 +106,7 @@ export function hedgeDayTable(
   const total = HEADER.map((heading, column): Computed => {
     if (heading === "row") return "total";
     if (heading === "action") return `${toDo} to do`;
-    if (heading === "note") return toSettle;
+    if (heading === "note") return totalNote;
     if (heading === "worst shock") return shocks.some((each) => each.length > 0) ? (worst?.name ?? "") : "";
     if (heading === "shock $")
       return bad ?? (shocks.some((each) => each.length > 0) ? (worst?.gain ?? "") : "");

@@ -10,7 +10,7 @@ import { settlements } from "../arguments/settlements";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
 import { day } from "../quantities";
-import { hedgeDayTable, hedgeShocks } from "./book-day";
+import { hedgeDayTable, hedgeShocks, uncoveredOf } from "./book-day";
 import { settlementDay } from "./book-listing";
 import { type BookFigures, bookFigures, FIGURES } from "./book-row";
 import { curve, hedgeMarketOf, indexNow, ownVolOfVol, vvix } from "./hedge-arguments";
@@ -118,6 +118,13 @@ export const alvhBook = defineFunction({
     const withAction = (is: (action: Computed) => boolean) =>
       found.filter((figures) => !(figures instanceof DomainError) && is(figures.action)).length;
     const toSettle = withAction((action) => action === "SETTLE ME");
+    const uncovered = uncoveredOf(holdings, found, book);
+    const totalNote = [
+      toSettle === 0 ? "" : `${toSettle} to settle, not in the total`,
+      uncovered && `no bound: ${uncovered} stay uncovered`,
+    ]
+      .filter(Boolean)
+      .join("; ");
     return {
       rows,
       value: sum("value"),
@@ -125,14 +132,14 @@ export const alvhBook = defineFunction({
       vega: sum("vega"),
       vixDelta: sum("$ per VIX point"),
       actions: withAction((action) => action !== "HOLD" && action !== "SETTLED"),
-      toSettle,
+      totalNote,
       dayRows: () =>
         hedgeDayTable(
           holdings,
           found,
           book,
           curveBefore && hedgeMarketOf({ ...given, curve: curveBefore, vvix: undefined, rate: 0 }),
-          toSettle === 0 ? "" : `${toSettle} to settle, not in the total`,
+          totalNote,
         ),
       shockRows: () => hedgeShocks(holdings, found, book),
       view,
@@ -168,8 +175,8 @@ export const alvhBook = defineFunction({
   },
   table: {
     summary:
-      "One row a position and a total: mark in points, value and gain in dollars, gain share, days left, delta of one contract, vega, dollars per VIX point, HOLD / REFRESH / HARVEST / SETTLES / SETTLE ME / SETTLED, why, and a note; in view day by what is to do, with the named day on which it loses most",
-    rows: ({ rows, value, gain, vega, vixDelta, toSettle, view, dayRows, shockRows }) => {
+      "One row a position and a total: mark in points, value and gain in dollars, gain share, days left, delta of one contract, vega, dollars per VIX point, HOLD / REFRESH / HARVEST / SETTLES / SETTLE ME / SETTLED, why, and a note, in the total what is sold and not covered at its settlement; in view day by what is to do, with the named day on which it loses most",
+    rows: ({ rows, value, gain, vega, vixDelta, totalNote, view, dayRows, shockRows }) => {
       if (view === "shocks") return shockRows();
       if (view === "day") return dayRows();
       const totals: Partial<Record<keyof BookFigures, Computed>> = {
@@ -177,7 +184,7 @@ export const alvhBook = defineFunction({
         gain,
         vega,
         "$ per VIX point": vixDelta,
-        note: toSettle === 0 ? "" : `${toSettle} to settle, not in the total`,
+        note: totalNote,
       };
       const total = ["total", "", ...FIGURES.map((label) => totals[label] ?? "")];
       return [["row", "instrument", ...FIGURES], ...rows, total];

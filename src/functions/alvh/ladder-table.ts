@@ -1,6 +1,7 @@
 import { DomainError } from "../../engine/errors";
 import { rulesOf } from "../../engine/hedge/instruments";
 import type { HedgePlan, Rung } from "../../engine/hedge/ladder";
+import { mostLost } from "../../engine/hedge/settlement-risk";
 import { USD_PER_POINT } from "../../engine/quantities";
 import type { Computed, Rows } from "../outputs";
 
@@ -60,9 +61,9 @@ export function ladderTable(rungs: readonly (Rung | DomainError)[], plan: HedgeP
     if (label === "layer") return "total";
     if (label === "margin") return sum(({ margin }) => margin);
     if (label === "can lose")
-      return rungs.some((rung) => !(rung instanceof DomainError) && rung.atRisk === undefined)
-        ? "no bound"
-        : sum(({ atRisk }) => atRisk ?? 0);
+      return (
+        rungs.find((rung) => rung instanceof DomainError) ?? mostLost(rungs as readonly Rung[]) ?? "no bound"
+      );
     if (label === "contracts" || label === "cost" || label === "vega") return sums[label];
     return label === "$ per VIX point" ? sums.vixDelta : "";
   };

@@ -1,8 +1,8 @@
-import { attempt, DomainError } from "../../engine/errors";
-import { rulesOf } from "../../engine/hedge/instruments";
+import { DomainError } from "../../engine/errors";
+import { listingOf, rulesOf } from "../../engine/hedge/instruments";
 import { type HedgeMarket, hedgeLadder } from "../../engine/hedge/ladder";
 import type { Layer } from "../../engine/hedge/layers";
-import { MARGIN_RISE, worstLoss } from "../../engine/hedge/worst-loss";
+import { MARGIN_RISE, type Settlement, settlements } from "../../engine/hedge/settlement-risk";
 import type { Day } from "../../engine/quantities";
 import { HIGHEST_TIER } from "../../engine/rules/presets/tier";
 import type { LintFinding } from "../../engine/rules/rule-stretches";
@@ -15,42 +15,54 @@ export type Finding = Omit<LintFinding, "kind"> & { readonly kind: string };
 const ANY_STRIKE = 100_000;
 
 /**
- * What is wrong with layers: no bound (with its margin where a curve is given), bought and sold at once, twice the same,
- * two sizes or none, made to fall when VIX rises, not listed on the date.
+ * What is wrong with layers: no bound (net of what settles with it, with its margin where a curve is given), bought and sold at
+ * once, twice the same, two sizes or none, made to fall when VIX rises, not listed on the date.
  */
 export function layerFindings(
   layers: readonly Layer[],
   asOf: Day | undefined,
   market: HedgeMarket | undefined,
 ): readonly Finding[] {
-  const rungs =
-    market &&
-    hedgeLadder({ condors: 10, layers, tier: HIGHEST_TIER, rounding: "none", equity: undefined }, market);
+  const open = openSettlements(layers, asOf);
+  const covered = settlementsAt(HIGHEST_TIER, layers, asOf).flatMap(({ rising }) =>
+    rising.flatMap((each, at) => (each < 0 && !open.some(({ sold }) => sold.includes(at)) ? [at] : [])),
+  );
+  const found = (
+    at: number,
+    kind: string,
+    what: string | undefined,
+    others: readonly number[] = [],
+  ): Finding[] => {
+    const { days, instrument } = layers[at]!;
+    const rows = [at + 1, ...others];
+    return what === undefined ? [] : [{ kind, reading: instrument, where: `${days} days`, rows, what }];
+  };
   return layers.flatMap((layer, at): Finding[] => {
-    const { days, instrument, perTenCondors: size, weight } = layer;
-    const rung = rungs?.[at];
-    const found = (kind: string, what: string | undefined, others: readonly number[] = []): Finding[] =>
-      what === undefined
-        ? []
-        : [{ kind, reading: instrument, where: `${days} days`, rows: [at + 1, ...others], what }];
+    const { perTenCondors: size, weight } = layer;
     const same = layers.flatMap((other, of) => (of > at && sameTerms(layer, other) ? [of] : []));
     const [opposite, again] = [-1, 1].map((sign) =>
       same.filter((of) => Math.sign(sizeOf(layers[of]!) * sizeOf(layer)) === sign).map((of) => of + 1),
     ) as [number[], number[]];
     return [
-      ...found(
-        "no bound",
-        isBounded(layer)
-          ? undefined
-          : `it can lose more than any premium; margin ${
-              rung === undefined || rung instanceof DomainError
-                ? "is told where a curve is given"
-                : `$${Math.round(rung.margin)} beside ten condors, ${MARGIN_RISE} points above its future`
-            }`,
+      ...open.flatMap((each) =>
+        each.sold[0] === at
+          ? found(
+              at,
+              "no bound",
+              unboundedWords(each, layers, market),
+              each.sold.slice(1).map((of) => of + 1),
+            )
+          : [],
       ),
-      ...found("contradiction", opposite.length > 0 ? "the same is bought and sold" : undefined, opposite),
-      ...found("twice", again.length > 0 ? "the same layer stands twice" : undefined, again),
       ...found(
+        at,
+        "contradiction",
+        opposite.length > 0 ? "the same is bought and sold" : undefined,
+        opposite,
+      ),
+      ...found(at, "twice", again.length > 0 ? "the same layer stands twice" : undefined, again),
+      ...found(
+        at,
         "size",
         size === 0 && weight === 0
           ? "it holds nothing"
@@ -58,10 +70,66 @@ export function layerFindings(
             ? "of two sizes the share of equity counts"
             : undefined,
       ),
-      ...found("against the hedge", fallsWithVix(layer) ? "it loses when VIX rises or SPX falls" : undefined),
-      ...found("not listed", asOf === undefined ? undefined : listingProblem(layer, asOf)),
+      ...found(
+        at,
+        "against the hedge",
+        fallsWithVix(layer) && !covered.includes(at) ? "it loses when VIX rises or SPX falls" : undefined,
+      ),
+      ...found(at, "not listed", asOf === undefined ? undefined : listingProblem(layer, asOf)),
     ];
   });
+}
+
+interface Open extends Pick<Settlement, "days" | "uncovered"> {
+  readonly sold: readonly number[];
+  readonly tier: number;
+}
+
+/** What settles together at a tier: layers of a higher one are off. A share of equity buys nobody knows how many. */
+function settlementsAt(tier: number, layers: readonly Layer[], asOf: Day | undefined): readonly Settlement[] {
+  return settlements(
+    layers.map((layer) => {
+      const legs = legsOf(layer, asOf);
+      const covers = legs.reduce((sum, { quantity }) => sum + quantity, 0) >= 0;
+      const size = layer.weight === 0 ? layer.perTenCondors : Number(!covers);
+      return { legs, contracts: layer.tier > tier ? 0 : size };
+    }),
+  );
+}
+
+/** Settlements with more sold than bought, at the tier at which most of it stays uncovered. */
+function openSettlements(layers: readonly Layer[], asOf: Day | undefined): readonly Open[] {
+  const found = new Map<string, Open>();
+  for (let tier = 0; tier <= HIGHEST_TIER; tier++)
+    for (const { uncovered, days, rising, legs } of settlementsAt(tier, layers, asOf)) {
+      const key = `${legs[0]?.kind === "etf"}${days}`;
+      const sold = rising.flatMap((each, at) => (each < 0 ? [at] : []));
+      if (uncovered > (found.get(key)?.uncovered ?? 0)) found.set(key, { uncovered, days, sold, tier });
+    }
+  return [...found.values()];
+}
+
+function unboundedWords(
+  { uncovered, days, sold, tier }: Open,
+  layers: readonly Layer[],
+  market: HedgeMarket | undefined,
+): string {
+  const plan = { condors: 10, layers, tier, rounding: "none", equity: undefined } as const;
+  const rungs = market && hedgeLadder(plan, market);
+  const margins = sold.map((at) => {
+    const rung = rungs?.[at];
+    return rung === undefined || rung instanceof DomainError ? Number.NaN : rung.margin;
+  });
+  const margin = margins.reduce((sum, each) => sum + each, 0);
+  const many = sold.some((at) => layers[at]!.weight > 0)
+    ? "as many as equity buys"
+    : Number(uncovered.toFixed(2));
+  const when = layers.some((layer) => layer.tier > tier) ? `at tier ${tier} ` : "";
+  return `${when}${many} short of ${days} days beside ten condors stay uncovered: they can lose more than any premium; margin ${
+    Number.isNaN(margin)
+      ? "is told where a curve is given"
+      : `$${Math.round(margin)}, ${MARGIN_RISE} points above their future`
+  }`;
 }
 
 const sizeOf = ({ perTenCondors, weight }: Layer) => (weight === 0 ? perTenCondors : weight);
@@ -69,12 +137,12 @@ const sizeOf = ({ perTenCondors, weight }: Layer) => (weight === 0 ? perTenCondo
 const sameTerms = (one: Layer, other: Layer) =>
   (["days", "instrument", "by", "target", "width"] as const).every((key) => one[key] === other[key]);
 
-const legsOf = ({ days, instrument, width }: Layer) =>
-  rulesOf(instrument).legs({ days, strike: ANY_STRIKE, width });
-
-function isBounded(layer: Layer): boolean {
-  const size = sizeOf(layer);
-  return size === 0 || attempt(() => worstLoss(legsOf(layer), size, 0)) !== undefined;
+/** On the listed expiries of a date, if one is given. */
+function legsOf({ days, instrument, width }: Layer, asOf?: Day) {
+  const rules = rulesOf(instrument);
+  if (asOf === undefined || rules.neverExpires) return rules.legs({ days, strike: ANY_STRIKE, width });
+  const terms = { days: listingOf(rules).expiry(asOf, days) - asOf, strike: ANY_STRIKE, width };
+  return rules.legs(rules.width?.unit === "days" && rules.listed ? rules.listed(terms, asOf) : terms);
 }
 
 /** Of one leg, or a spread that begins with one as large as the other: the first one says where it goes. */

@@ -1,3 +1,4 @@
+import { demand } from "../../engine/errors";
 import { rollAdvice } from "../../engine/hedge/roll";
 import { HARVEST_GAIN, HARVEST_SHARE, REFRESH_DAYS } from "../../engine/hedge/roll-decision";
 import { aboveZero } from "../../engine/number-kinds/kind";
@@ -13,7 +14,7 @@ import { rollPrices } from "./roll-prices";
 const HIGHEST_GAIN = 20;
 const gainBounds = {
   unit: "fraction",
-  min: -1,
+  min: -HIGHEST_GAIN,
   max: HIGHEST_GAIN,
   hint: "a gain is a fraction: 1.6, not 160",
   typical: { from: -0.5, to: 2 },
@@ -36,8 +37,8 @@ export const alvhRoll = defineFunction({
     edr: dailyRange({ summary: "Expected daily range of the index" }),
     contracts: notingZeros(
       quantity(
-        { unit: "contracts", min: 0, max: 1e6, whole: true, typical: { from: 1, to: 20 } },
-        { summary: "Contracts held in this layer" },
+        { unit: "contracts", min: -1e6, max: 1e6, whole: true, typical: { from: 1, to: 20 } },
+        { summary: "Contracts held in this layer; below 0 sold, which no rule renews" },
       ),
     ),
     prices: rollPrices(),
@@ -131,6 +132,10 @@ export const alvhRoll = defineFunction({
     },
   ],
   compute: ({ layer, daysLeft, gain, vix, edr, contracts, prices, delta, ...rules }) => {
+    demand(
+      contracts < 0 || gain >= -1,
+      () => `gain (fraction): must be at least -1 of what was bought, got ${gain}`,
+    );
     const number = layer as 1 | 2 | 3;
     const advice = rollAdvice({ layer: number, daysLeft, gain, contracts, delta }, vix, edr, prices, {
       refreshAt: rules.refreshAt ?? REFRESH_DAYS[number - 1]!,

@@ -46,7 +46,9 @@ export function whyOf({
     ...(several ? ["near the least: condors of several sorts are searched, not tried through"] : []),
     ...(smaller && dateless ? ["no asOf: the plan's days stand for those left of the book"] : []),
     ...missing.map((each) => `not offered: ${each}`),
-    ...(fitted.atRisk === undefined ? ["it can lose without a bound: see ALVH.LADDER"] : []),
+    ...(fitted.atRisk === undefined
+      ? [`it can lose without a bound: ${fitted.uncovered} stay uncovered`]
+      : []),
     ...blindTo(fitted),
   ];
   return parts.join("; ");
@@ -109,7 +111,7 @@ export const SOLVE_VIEWS = {
       row("cost a year, share of equity", ({ cost }) => cost / equity),
       row("carry while nothing moves", ({ costBy }) => costBy("carry")),
       row("replayed 2013-2026, mean", ({ costBy }) => costBy("replayed mean")),
-      row("most that the layers can lose", ({ atRisk }) => atRisk ?? "no bound"),
+      row("most that the layers can lose", ({ atRisk, uncovered }) => atRisk ?? `no bound: ${uncovered}`),
       row("margin", ({ margin }) => margin),
       row("contracts", ({ contracts }) => contracts),
       row("condors kept", ({ condors }) => condors),

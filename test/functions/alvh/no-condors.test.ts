@@ -33,10 +33,7 @@ test("layers that can lose without a bound have no premium at risk, in dollars a
     layers: [[30, "call", "delta", 0.5, 0, -4, 1, 10]],
   }) as RawCell[][];
   const inUse = (label: string) => table.find(([measure]) => measure === label)?.[1];
-  const none = new CellError(
-    "#N/A",
-    "a layer can lose without a bound (ALVH.LADDER names it): no most to show",
-  );
+  const none = new CellError("#N/A", "no bound, so no most to show: 4 short of 30 days stay uncovered");
   expect(inUse("premium at risk, $")).toEqual(none);
   expect(inUse("premium at risk, share of equity")).toEqual(none);
   expect(inUse("unchanged-curve carry a year, $")).toBeLessThan(0);

@@ -95,6 +95,75 @@ test("ALVH.LADDER takes the same text, and shows what has no bound", () => {
   expect(at(total, "margin")).toBeCloseTo(2500, 9);
 });
 
+test("sold calls that bought ones cover lose what lies between, in ALVH.LADDER, CARRY and REPORT; what they leave open is counted", () => {
+  const given = {
+    condors: 10,
+    curve: [
+      [0, 18],
+      [30, 19],
+      [220, 21],
+    ],
+    equity: 100_000,
+  };
+  const ladder = (layers: string) => {
+    const [head = [], ...rows] = rowsOf(ask("ALVH.LADDER", { ...given, layers }));
+    return rows.map((row) => (heading: string) => row[head.indexOf(heading)] as number);
+  };
+  const layers = "-4 x 30d call strike 18; 8 x 30d call strike 25";
+  const [sold, bought, total] = ladder(layers);
+  // Worst where VIX settles at 25: 7 points on each of four, and what was paid net.
+  const net = 8 * bought!("premium") - 4 * sold!("premium");
+  const most = (4 * 7 + net) * 100;
+  expect(total!("can lose")).toBeCloseTo(most, 8);
+  expect(sold!("can lose")).toBeCloseTo(most - bought!("cost"), 8);
+  expect(total!("margin")).toBeCloseTo(most - bought!("cost"), 8);
+  expect(sold!("note")).toMatch(/covered by layer 2 of the same settlement/);
+  const carry = rowsOf(ask("ALVH.CARRY", { ...given, layers }));
+  expect(carry.find(([label]) => label === "premium at risk, $")?.[1]).toBeCloseTo(most, 8);
+  const report = rowsOf(ask("ALVH.REPORT", { ...given, maxLoss: 8.91, layers }));
+  expect(report.find(([label]) => label === "premium at risk, $")?.[1]).toBeCloseTo(most, 8);
+  // Three bought leave one open: 25 points above its future, at 44, four lose 26 and three gain 19.
+  const [open, three, sum] = ladder("-4 x 30d call strike 18; 3 x 30d call strike 25");
+  expect([open!("can lose"), sum!("can lose")]).toEqual(["no bound", "no bound"]);
+  expect(open!("note")).toMatch(/no bound: 1 short of 30 days stay uncovered/);
+  const lost = 4 * 26 - 3 * 19 - 4 * open!("premium");
+  expect(three!("margin")).toBe(0);
+  expect(sum!("margin")).toBeCloseTo(lost * 100, 8);
+  expect(
+    String(ask("ALVH.LADDER", { ...given, layers: "-4 x 30d call strike 18; 4 x 60d call strike 18" })),
+  ).toMatch(/no bound: 4 short of 30 days/);
+});
+
+test("ALVH.BOOK counts what is sold and not covered at its settlement in the note of its total", () => {
+  const note = (...holdings: RawCell[][]) =>
+    rowsOf(
+      ask("ALVH.BOOK", {
+        holdings,
+        asOf: "2026-11-16",
+        curve: [
+          [0, 18],
+          [30, 19],
+          [220, 21],
+        ],
+      }),
+    )
+      .at(-1)!
+      .at(-1);
+  const call = (expiry: string, strike: number, contracts: number) => [
+    "call",
+    expiry,
+    strike,
+    contracts,
+    1.5,
+    "",
+  ];
+  expect(note(call("2026-12-16", 20, -4), call("2026-12-16", 30, 4))).toBe("");
+  expect(note(call("2026-12-16", 20, -4), call("2026-12-16", 30, 1))).toBe(
+    "no bound: 3 short of 30 days stay uncovered",
+  );
+  expect(note(call("2026-12-16", 20, -4), call("2027-01-20", 30, 4))).toMatch(/4 short of 30 days/);
+});
+
 test("a short future loses in a shock what its future rose, and pays in a calm: SCENARIO.STRESS", () => {
   const [head = [], ...rows] = rowsOf(ask("SCENARIO.STRESS", { plan: plan("-1 x 30d future") }));
   const hedge = rows.find(([name]) => name === "Volmageddon 2018")?.[head.indexOf("hedge")];

@@ -51,3 +51,12 @@ test("a gain of 160 is refused as a percentage", () => {
   expect(message(roll({ gain: 160 }))).toMatch(/^gain .*got 160 - a gain is a fraction: 1.6, not 160$/);
   expect(roll({ gain: 20 })).not.toBeInstanceOf(CellError);
 });
+
+test("a layer that is sold is held, whatever it lost; one that is bought cannot lose more than it cost", () => {
+  const sold = { contracts: -4, gain: -3, daysLeft: 5 };
+  expect(roll({ ...sold, return: "action" })).toBe("HOLD");
+  expect(roll({ ...sold, return: "why" })).toMatch(/sold short/);
+  expect(roll({ ...sold, return: "sell" })).toBe(0);
+  expect(message(roll({ gain: -3 }))).toMatch(/gain \(fraction\): must be at least -1 .*got -3/);
+  expect(roll({ contracts: 0, return: "why" })).toBe("nothing is held");
+});
