@@ -24,3 +24,16 @@ export function labelledRows(at: string, rows: readonly LabelledRow[]): SheetBlo
     { at: place(0, 2), cells: rows.map(([, , unit]) => [unit]), style: "unit" },
   ];
 }
+
+/** Such rows under a heading that says what they are, from this cell on. */
+export function labelledList(
+  at: string,
+  heading: readonly [title: string, value: string | null, unit: string | null],
+  rows: readonly LabelledRow[],
+): SheetBlock[] {
+  const { row, column } = positionOf(at);
+  return [
+    { at, cells: [[...heading]], style: "heading" },
+    ...labelledRows(addressOf({ row: row + 1, column }), rows),
+  ];
+}

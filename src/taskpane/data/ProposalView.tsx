@@ -1,20 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Facts } from "../Facts";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import type { Proposal } from "./proposal";
 
 const useStyles = makeStyles({
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "max-content minmax(0, 1fr)",
-    gap: `2px ${tokens.spacingHorizontalM}`,
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& dt": { color: tokens.colorNeutralForeground3 },
-    "& dd": { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  },
   title: { margin: `${tokens.spacingVerticalM} 0 0`, overflowWrap: "anywhere" },
   list: {
     margin: `${tokens.spacingVerticalS} 0 0`,
@@ -55,14 +46,7 @@ export function ProposalView({ proposal, children }: Props) {
     <section aria-label="What the file says">
       <h3 className={mergeClasses(layout.title, styles.title)}>{title}</h3>
       {warning !== undefined && <p className={styles.warning}>{warning}</p>}
-      <dl className={styles.facts}>
-        {facts.map(([label, words]) => (
-          <div key={label} style={{ display: "contents" }}>
-            <dt>{label}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {notes.length > 0 && (
         <ul className={styles.list} aria-label="Notes">
           {notes.map((note) => (

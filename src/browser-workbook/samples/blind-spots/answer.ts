@@ -1,5 +1,5 @@
 import type { SheetBlock } from "../../../host/workbook";
-import { labelledRows } from "../labelled-rows";
+import { labelledList } from "../labelled-rows";
 import { DOLLARS, namedDays, ofDay, SPX_MOVE, VIX_MOVE, vixMoveOf } from "./named-days";
 import { PLAN } from "./plan";
 
@@ -17,20 +17,26 @@ export const answerBlocks: readonly SheetBlock[] = [
     ],
     style: "answer",
   },
-  { at: "A4", cells: [["December 2025: a melt-up with VIX falling", null, null]], style: "heading" },
-  ...labelledRows("A5", [
-    ["SPX, 19 to 24 December", `=${ofDay(NAME, "spxMove")}`, "move", SPX_MOVE],
-    ["VIX", vixMoveOf(NAME), "points", VIX_MOVE],
-    ["Condors", `=${ofDay(NAME, "condors")}`, "dollars", DOLLARS],
-    ["Hedge", `=${ofDay(NAME, "hedge")}`, "dollars", DOLLARS],
-    ["Together", `=${ofDay(NAME, "total")}`, "dollars", DOLLARS],
-  ]),
-  { at: "E4", cells: [["Named days", null, "unit"]], style: "heading" },
-  ...labelledRows("E5", [
-    ["days", `=COUNTA(${namedDays.names})`, "1987 to 2026", "0"],
-    ["lost", `=COUNTIF(${namedDays.condors},"<0")`, "condors lost", "0"],
-    ["no cover", `=SCENARIO.STRESS(${PLAN},"days","then",,"uncovered")`, "hedge paid nothing", "0"],
-    ["worst", `=SCENARIO.STRESS(${PLAN},"days","then",,"stress loss")`, "dollars, worst day", "#,##0"],
-    ["of account", `=-MIN(${namedDays.ofEquity})`, "worst day", "0.0%"],
-  ]),
+  ...labelledList(
+    "A4",
+    ["December 2025: a melt-up with VIX falling", null, null],
+    [
+      ["SPX, 19 to 24 December", `=${ofDay(NAME, "spxMove")}`, "move", SPX_MOVE],
+      ["VIX", vixMoveOf(NAME), "points", VIX_MOVE],
+      ["Condors", `=${ofDay(NAME, "condors")}`, "dollars", DOLLARS],
+      ["Hedge", `=${ofDay(NAME, "hedge")}`, "dollars", DOLLARS],
+      ["Together", `=${ofDay(NAME, "total")}`, "dollars", DOLLARS],
+    ],
+  ),
+  ...labelledList(
+    "E4",
+    ["Named days", null, "unit"],
+    [
+      ["days", `=COUNTA(${namedDays.names})`, "1987 to 2026", "0"],
+      ["lost", `=COUNTIF(${namedDays.condors},"<0")`, "condors lost", "0"],
+      ["no cover", `=SCENARIO.STRESS(${PLAN},"days","then",,"uncovered")`, "hedge paid nothing", "0"],
+      ["worst", `=SCENARIO.STRESS(${PLAN},"days","then",,"stress loss")`, "dollars, worst day", "#,##0"],
+      ["of account", `=-MIN(${namedDays.ofEquity})`, "worst day", "0.0%"],
+    ],
+  ),
 ];

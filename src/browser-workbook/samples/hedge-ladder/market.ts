@@ -1,7 +1,7 @@
 import type { SheetBlock } from "../../../host/workbook";
 import { column } from "../../../taskpane/desk/column";
 import { expiries, prices, symbols, VALUATION_DAY, VIX } from "../../../taskpane/desk/vix-curve-2025-12";
-import { type LabelledRow, labelledRows } from "../labelled-rows";
+import { type LabelledRow, labelledList } from "../labelled-rows";
 import { RULES } from "./rules";
 
 const CURVE = "$E$12:$F$21";
@@ -30,8 +30,7 @@ const inputs: readonly LabelledRow[] = [
 
 /** Inputs, the curve of a day and the ladder that is bought on it. */
 export const marketBlocks: readonly SheetBlock[] = [
-  { at: "A10", cells: [["Inputs", null, "unit"]], style: "heading" },
-  ...labelledRows("A11", inputs),
+  ...labelledList("A10", ["Inputs", null, "unit"], inputs),
   { at: "E10", cells: [["VIX futures", null, null]], style: "heading" },
   { at: "E11", cells: [["expiry", "future", "symbol"]], style: "heading" },
   { at: "E12", cells: [["=asOf"]], style: "result", format: "yyyy-mm-dd" },

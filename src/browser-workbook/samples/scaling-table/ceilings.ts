@@ -1,7 +1,7 @@
 import type { SheetBlock } from "../../../host/workbook";
 import { column } from "../../../taskpane/desk/column";
 import { spilledTable } from "../../../taskpane/desk/spilled-table";
-import { type LabelledRow, labelledRows } from "../labelled-rows";
+import { type LabelledRow, labelledList } from "../labelled-rows";
 import { READINGS } from "./readings";
 
 /** The names of the trade and its record, as RISK.HONESTY and RISK.CEILING want them. */
@@ -39,8 +39,7 @@ function ceilingColumn(at: string, rowFormats: readonly string[]): SheetBlock {
 
 /** The trade, what it may risk and why. */
 export const ceilingBlocks: readonly SheetBlock[] = [
-  { at: "E4", cells: [["The trade and its record", null, "unit"]], style: "heading" },
-  ...labelledRows("E5", trade),
+  ...labelledList("E4", ["The trade and its record", null, "unit"], trade),
   { at: "E14", cells: [["Answer", null, "unit"]], style: "heading" },
   { at: "E15", cells: column("Ceiling", "Binding", "Break-even win rate"), style: "label" },
   { at: "F15", cells: [["=B27"]], style: "result", format: "0.00%" },

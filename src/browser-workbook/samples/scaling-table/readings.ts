@@ -1,6 +1,6 @@
 import type { SheetBlock } from "../../../host/workbook";
 import { column } from "../../../taskpane/desk/column";
-import { type LabelledRow, labelledRows } from "../labelled-rows";
+import { type LabelledRow, labelledList } from "../labelled-rows";
 
 /** Where the readings stand, for REGIME.STATE. */
 export const READINGS = "$A$5:$B$17";
@@ -23,8 +23,7 @@ const readings: readonly LabelledRow[] = [
 
 /** What the gates watch. */
 export const readingBlocks: readonly SheetBlock[] = [
-  { at: "A4", cells: [["Readings", "value", "unit"]], style: "heading" },
-  ...labelledRows("A5", readings),
+  ...labelledList("A4", ["Readings", "value", "unit"], readings),
   {
     at: "A18",
     cells: column(
