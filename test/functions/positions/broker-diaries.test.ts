@@ -1,20 +1,10 @@
 /** Brokers' trades over days: every row accounted for, condors grouped, cash and fees to the cent, in any order of the rows. */
-import { CellError, type RawArgument, type RawCell } from "../../../src/functions/cells";
 import { fieldsApart } from "../../../src/functions/reading/separated";
 import { brokerDiaries } from "../../support/broker-diaries";
-import { call } from "../../support/call";
 import { excelDate } from "../../support/excel-date";
+import { condorsOf, type Row, rowsTold } from "../../support/positions-found";
 
 type Name = keyof typeof brokerDiaries;
-type Row = Readonly<Record<string, RawCell>>;
-
-function read(rows: readonly (readonly string[])[]): readonly Row[] {
-  const found = call("CONDOR.POSITIONS", rows as RawArgument);
-  if (found instanceof CellError) throw new Error(found.message);
-  const [header = [], ...body] = found as RawCell[][];
-  return body.map((cells) => Object.fromEntries(header.map((heading, at) => [String(heading), cells[at]])));
-}
-
 const CLOSED = {
   kind: "closed condor",
   expiry: excelDate("2026-03-20"),
@@ -88,20 +78,16 @@ test.each<[Name, rows: Row[], cash: number, fees: number]>([
   ],
 ])("%s", (name, wanted, cash, fees) => {
   const rows = fieldsApart(brokerDiaries[name], ",");
-  const found = read(rows);
-  expect(found.slice(0, -1)).toEqual(wanted.map((row) => expect.objectContaining(row)));
-  expect(found.at(-1)).toMatchObject({ kind: "total", cash, fees });
-  const told = found
-    .flatMap(({ rows: of }) => String(of).split(/, /))
-    .filter(Boolean)
-    .map(Number);
+  const { found, total } = condorsOf(rows);
+  expect(found).toEqual(wanted.map((row) => expect.objectContaining(row)));
+  expect(total).toMatchObject({ kind: "total", cash, fees });
   const heading = rows.findIndex((cells) => cells.filter((cell) => /[a-z]/i.test(cell)).length > 3);
   const every = rows.flatMap((cells, at) =>
     at > heading && cells.some((cell) => cell !== "") ? [at + 1] : [],
   );
-  expect([...new Set(told)].sort((a, b) => a - b)).toEqual(every);
+  expect(rowsTold(found)).toEqual(every);
   // Trades without a time stand in the order of their rows, and thinkorswim's legs below their order.
   const turned =
     name === "tos" ? rows : [...rows.slice(0, heading + 1), ...rows.slice(heading + 1).reverse()];
-  expect(read(turned).at(-1)).toMatchObject({ cash, fees });
+  expect(condorsOf(turned).total).toMatchObject({ cash, fees });
 });

@@ -1,37 +1,11 @@
 /** Brokers' rows in other languages, with other columns and endings; expected figures are by hand from the files' prices. */
-import { CellError, type RawArgument, type RawCell } from "../../../src/functions/cells";
-import { fieldsApart, separatorOf } from "../../../src/functions/reading/separated";
+import type { RawArgument } from "../../../src/functions/cells";
 import { brokerNeighbours } from "../../support/broker-neighbours";
 import { call } from "../../support/call";
-import { excelDate } from "../../support/excel-date";
+import { CONDOR, cellsOf, condorsOf, type Table } from "../../support/positions-found";
 
 type Name = keyof typeof brokerNeighbours;
-type Table = RawCell[][];
-const file = (name: Name): Table => {
-  const text = brokerNeighbours[name];
-  return fieldsApart(text, separatorOf(text.split("\n")));
-};
-/** Rows as objects by their headings, without the total. */
-function read(rows: Table): { rows: Record<string, RawCell>[]; total: Record<string, RawCell> } {
-  const found = call("CONDOR.POSITIONS", rows as RawArgument);
-  if (found instanceof CellError) throw new Error(found.message);
-  const [header = [], ...body] = found as Table;
-  const named = body.map((cells) =>
-    Object.fromEntries(header.map((heading, at) => [String(heading), cells[at]])),
-  );
-  return { rows: named.slice(0, -1), total: named.at(-1) ?? {} };
-}
-
-const CONDOR = {
-  expiry: excelDate("2026-03-25"),
-  "long put": 6550,
-  "short put": 6560,
-  "short call": 6800,
-  "long call": 6810,
-  contracts: 2,
-  kind: "condor",
-  root: "SPXW",
-};
+const file = (name: Name) => cellsOf(brokerNeighbours[name]);
 
 describe("one condor of two contracts is found", () => {
   // 2.10 - 1.50 + 1.30 - 0.75; of a cost basis 2.087 - 1.513 + 1.287 - 0.763, its fees in it.
@@ -51,7 +25,7 @@ describe("one condor of two contracts is found", () => {
     // Average costs of 151.30 dollars: as points a vertical of 10 would have cost 57.
     ["dates_as_text", 1.098, 219.6, 0],
   ] as const)("in %s", (name, credit, cash, fees) => {
-    expect(read(file(name)).rows).toEqual([expect.objectContaining({ ...CONDOR, credit, cash, fees })]);
+    expect(condorsOf(file(name)).found).toEqual([expect.objectContaining({ ...CONDOR, credit, cash, fees })]);
   });
 });
 
@@ -63,20 +37,20 @@ describe("cash reconciles to the cent", () => {
     ["tos_butterfly", 115 - 7.28],
     ["fees_rows", 420 - 300 - 2.6 - 1.04 + 0.12 + 1000],
   ] as const)("in %s", (name, sum) => {
-    const { total } = read(file(name));
+    const { total } = condorsOf(file(name));
     expect(Number(total.cash) - Number(total.fees)).toBeCloseTo(sum, 8);
   });
 });
 
 test("what ended by itself is no longer held: two sold, one bought back, one put settled in cash", () => {
-  const [open, closed, ended] = read(file("tos_settled")).rows;
+  const [open, closed, ended] = condorsOf(file("tos_settled")).found;
   expect(open).toMatchObject({ kind: "three legs", contracts: 1, note: "a condor without its short put" });
   expect(closed).toMatchObject({ kind: "closed condor", contracts: 1, credit: 1.15, close: 0.6, cash: 55 });
   expect(ended).toMatchObject({ kind: "closed", cash: -500, note: "settled: legs at 6560" });
 });
 
 test("every leg of a butterfly is accounted for, its price with its first", () => {
-  expect(read(file("tos_butterfly")).rows).toMatchObject([
+  expect(condorsOf(file("tos_butterfly")).found).toMatchObject([
     { kind: "put vertical", "long put": 6560, "short put": 6550, credit: 1.15, fees: 7.28 },
     { kind: "put vertical", "long put": 6560, "short put": 6570, credit: 0 },
   ]);
@@ -85,8 +59,8 @@ test("every leg of a butterfly is accounted for, its price with its first", () =
 describe("what contradicts itself is named, in any order of the rows", () => {
   const turned = ([head = [], ...rows]: Table): Table => [head, ...rows.reverse()];
   const kinds = (rows: Table) =>
-    read(rows)
-      .rows.map(({ kind, note, cash }) => [kind, note, cash])
+    condorsOf(rows)
+      .found.map(({ kind, note, cash }) => [kind, note, cash])
       .filter(([kind]) => kind !== "closed");
 
   test("a fill that was corrected counts at its new price", () => {
@@ -110,12 +84,12 @@ describe("what contradicts itself is named, in any order of the rows", () => {
     ["blanks", "SPXW260325P6999: no quantity"],
     ["blanks", 'garbage row: quantity "abc" is no number'],
   ] as const)("in %s: %s", (name, words) => {
-    expect(read(file(name)).rows.map(({ note }) => note)).toContain(words);
-    expect(read(turned(file(name))).rows.map(({ note }) => note)).toContain(words);
+    expect(condorsOf(file(name)).found.map(({ note }) => note)).toContain(words);
+    expect(condorsOf(turned(file(name))).found.map(({ note }) => note)).toContain(words);
   });
 
   test("rows after one that cannot be read are read", () => {
-    expect(read(file("blanks")).rows.map(({ kind }) => kind)).toEqual([
+    expect(condorsOf(file("blanks")).found.map(({ kind }) => kind)).toEqual([
       "put vertical",
       "long put",
       "unread",
@@ -125,7 +99,7 @@ describe("what contradicts itself is named, in any order of the rows", () => {
 });
 
 test("six spellings of two options are two verticals: SPX of the third Friday settles apart", () => {
-  expect(read(file("third_friday_words")).rows).toMatchObject([
+  expect(condorsOf(file("third_friday_words")).found).toMatchObject([
     { kind: "put vertical", root: "SPX", contracts: 1, credit: 1 },
     { kind: "put vertical", root: "SPXW", contracts: 2, credit: 1 },
   ]);

@@ -1,39 +1,15 @@
 /** Brokers' rows as condors and holdings; expected figures are by hand from the files' own prices. */
-import { CellError, type RawArgument, type RawCell } from "../../../src/functions/cells";
-import { fieldsApart, separatorOf } from "../../../src/functions/reading/separated";
+import { CellError, type RawArgument } from "../../../src/functions/cells";
 import { brokerFiles } from "../../support/broker-files";
 import { call } from "../../support/call";
 import { excelDate } from "../../support/excel-date";
+import { answered, CONDOR, cellsOf, named, type Table, withoutRows } from "../../support/positions-found";
 import { describeWithShared, sharedText } from "../../support/shared-data";
 
-type Table = RawCell[][];
-const EXPIRY = excelDate("2026-03-25");
 const LAST_TRADE = excelDate("2026-04-21");
-const fieldsOf = (text: string): Table => fieldsApart(text, separatorOf(text.split("\n")));
-const file = (name: keyof typeof brokerFiles): Table => fieldsOf(brokerFiles[name]);
-const rowsOf = (id: string, rows: Table): Table => {
-  const found = call(id, rows as RawArgument);
-  if (found instanceof CellError) throw new Error(found.message);
-  return found as Table;
-};
-/** Rows as objects by their headings. */
-function read(id: string, rows: Table): Record<string, RawCell>[] {
-  const [header = [], ...body] = rowsOf(id, rows);
-  return body.map((cells) => Object.fromEntries(header.map((heading, at) => [String(heading), cells[at]])));
-}
-const condors = (rows: Table) => read("CONDOR.POSITIONS", rows);
-const holdings = (rows: Table) => read("ALVH.POSITIONS", rows);
-
-const CONDOR = {
-  expiry: EXPIRY,
-  "long put": 6550,
-  "short put": 6560,
-  "short call": 6800,
-  "long call": 6810,
-  contracts: 2,
-  kind: "condor",
-  root: "SPXW",
-};
+const file = (name: keyof typeof brokerFiles) => cellsOf(brokerFiles[name]);
+const condors = (rows: Table) => named(answered("CONDOR.POSITIONS", rows));
+const holdings = (rows: Table) => named(answered("ALVH.POSITIONS", rows));
 
 describe("one condor of two contracts is found", () => {
   // 2.10 - 1.50 + 1.30 - 0.75; of a cost basis 2.087 - 1.513 + 1.287 - 0.763, its fees in it.
@@ -87,7 +63,7 @@ describe("cash reconciles to the cent", () => {
 
   test("a statement's fees count beside its trades, whose rows tell none", () => {
     const text = brokerFiles.tos_full;
-    const trades = fieldsOf(text.slice(0, text.indexOf("\nOptions")));
+    const trades = cellsOf(text.slice(0, text.indexOf("\nOptions")));
     const total = condors(trades).at(-1);
     // From 100,000.00 to 100,222.72.
     expect(Number(total?.cash) - Number(total?.fees)).toBeCloseTo(222.72, 8);
@@ -340,12 +316,12 @@ describe("the hedge among the rows", () => {
 });
 
 test("the books read what is theirs among the rows, and count the rest", () => {
-  const rows = rowsOf("CONDOR.POSITIONS", file("flex"));
+  const rows = answered("CONDOR.POSITIONS", file("flex"));
   const book = call("CONDOR.BOOK", rows as RawArgument, 6700, 0.12, "2026-03-17") as Table;
   expect(book).toHaveLength(3);
   expect(book[1]?.slice(2, 4)).toEqual(["6550/6560/6800/6810", 2]);
   expect(book.at(-1)?.at(-1)).toBe("3 rows are no condors: not in the total");
-  const held = rowsOf("ALVH.POSITIONS", file("tos_position"));
+  const held = answered("ALVH.POSITIONS", file("tos_position"));
   const curve = [
     [0, 18],
     [30, 19],
@@ -373,11 +349,7 @@ describe("the order of a broker's rows does not count", () => {
     // Of a position statement the groups keep their lines, so only the legs of one are turned.
     const [from, to] = name === "tos_position" ? [6, 10] : [heading + 1, rows.length];
     const turned = [...rows.slice(0, from), ...rows.slice(from, to).reverse(), ...rows.slice(to)];
-    const withoutPlaces = (table: Table) =>
-      condors(table)
-        .map(({ rows: _, note: __, ...rest }) => JSON.stringify(rest))
-        .sort();
-    expect(withoutPlaces(turned)).toEqual(withoutPlaces(rows));
+    expect(withoutRows(condors(turned))).toEqual(withoutRows(condors(rows)));
   });
 });
 
@@ -390,7 +362,7 @@ describeWithShared(
       [CASES[1], 1.098, 1.863],
       [CASES[2], 1.098, 1.863],
     ] as const)("%s is one condor and one VIX call", (name, credit, paid) => {
-      const rows = fieldsOf(sharedText(`../cases/files/${name}`));
+      const rows = cellsOf(sharedText(`../cases/files/${name}`));
       expect(condors(rows)[0]).toMatchObject({ ...CONDOR, credit });
       expect(condors(rows)).toHaveLength(2);
       expect(holdings(rows)[0]).toMatchObject({

@@ -1,10 +1,9 @@
 /** What was opened as condors comes out as condors, whatever strikes, expiries and days they share. */
 import fc from "fast-check";
-import { CellError, type RawArgument, type RawCell } from "../../../src/functions/cells";
-import { call } from "../../support/call";
+import type { RawCell } from "../../../src/functions/cells";
 import { excelDate } from "../../support/excel-date";
+import { answered, named, type Row, rowsTold, type Table, withoutRows } from "../../support/positions-found";
 
-type Row = Readonly<Record<string, RawCell>>;
 interface Condor {
   readonly expiry: string;
   /** Long put, short put, short call, long call. */
@@ -99,18 +98,14 @@ const TIMED = [
   "OrderID",
 ];
 
-function read(heading: readonly string[], rows: readonly (readonly RawCell[])[]): readonly Row[] {
-  const found = call("CONDOR.POSITIONS", [heading, ...rows] as RawArgument);
-  if (found instanceof CellError) throw new Error(found.message);
-  const [header = [], ...body] = found as RawCell[][];
-  return body.map((cells) => Object.fromEntries(header.map((each, at) => [String(each), cells[at]])));
-}
+const read = (heading: readonly string[], rows: Table) =>
+  named(answered("CONDOR.POSITIONS", [heading, ...rows]));
 
+/** Each run reads whole files. */
+const RUNS = { numRuns: 40 };
 const sum = (values: readonly number[]) => values.reduce((total, each) => total + each, 0);
 const contractsOf = (rows: readonly Row[], wanted: string) =>
   sum(rows.filter(({ kind }) => kind === wanted).map(({ contracts }) => Number(contracts)));
-const withoutRows = (rows: readonly Row[]) => rows.map(({ rows: _, ...rest }) => JSON.stringify(rest)).sort();
-
 describe.each([
   ["one date without orders", DATED, ofOneDate],
   ["orders with their time", TIMED, ofOrders],
@@ -129,6 +124,7 @@ describe.each([
         expect(contractsOf(found, "condor")).toBe(sum(given.map(({ contracts }) => contracts)) - closed);
         expect(found.filter(({ kind }) => !/condor$|^total$/.test(String(kind)))).toEqual([]);
       }),
+      RUNS,
     );
   });
 
@@ -140,10 +136,10 @@ describe.each([
         const total = found.at(-1);
         expect(total?.cash).toBeCloseTo(sum(legs.map(({ quantity, price }) => -quantity * price * 100)), 6);
         expect(total?.fees).toBeCloseTo(0.65 * legs.length, 6);
-        const told = found.flatMap(({ rows: of }) => String(of).split(", ").filter(Boolean).map(Number));
-        expect([...new Set(told)].sort((a, b) => a - b)).toEqual(rows.map((__, at) => at + 2));
+        expect(rowsTold(found)).toEqual(rows.map((__, at) => at + 2));
         expect(withoutRows(found)).toEqual(withoutRows(read(heading, rowsOf(ordersOf(given)))));
       }),
+      RUNS,
     );
   });
 });
@@ -181,6 +177,7 @@ test("where orders are told each condor keeps its own strikes, held and closed",
         byStrikes(given.map((one) => [serial(one), one.strikes, one.contracts - closed(one)])),
       );
     }),
+    RUNS,
   );
 });
 
@@ -211,5 +208,6 @@ test("contracts of one leg that nobody sold leave as many condors fewer, and are
         );
       },
     ),
+    RUNS,
   );
 });

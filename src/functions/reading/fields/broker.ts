@@ -15,7 +15,19 @@ export const brokerWords = {
     "achatvente",
   ],
   /** Words beside the action that say how a contract ended, or that a trade was taken back. */
-  how: ["type", "subtype", "code", "codes", "notescodes", "notes"],
+  how: [
+    "type",
+    "subtype",
+    "code",
+    "codes",
+    "notescodes",
+    "notes",
+    "note",
+    "remark",
+    "comment",
+    "event",
+    "reason",
+  ],
   effect: ["poseffect", "positioneffect", "openclose", "opencloseindicator", "effect", "oc"],
   amount: [
     "amount",

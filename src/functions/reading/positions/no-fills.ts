@@ -2,32 +2,16 @@ import type { Contract, Fill } from "../../../engine/positions/lot";
 import type { RawCell } from "../../cells";
 import { holdsNothing } from "../number-reader";
 import type { OtherRow } from "./broker-book";
+import type { Line } from "./line";
 import type { Section } from "./sections";
 
 /** What reads like one of ours and tells no contract. */
 const OURS = /^\W*(?:SPXW?|VIX|VXM?)\b.*\d.*\d/i;
 
-/** A row without a contract that could be read, or without a quantity. */
-export function otherOf(
-  row: number,
-  name: string,
-  {
-    contract,
-    quantity,
-    amount,
-    fees,
-    action,
-    written,
-  }: {
-    readonly contract: boolean;
-    readonly quantity: number | undefined;
-    readonly amount: number | undefined;
-    readonly fees: readonly number[];
-    readonly action: string;
-    /** What stands where the quantity should. */
-    readonly written: RawCell;
-  },
-): OtherRow | undefined {
+/** A row without a contract that could be read, or without a quantity; `written` stands where the quantity should. */
+export function otherOf(line: Line, written: RawCell): OtherRow | undefined {
+  const { row, name, quantity, amount, fees } = line;
+  const [contract, action] = [line.contract !== undefined, line.action || line.how];
   const words = [action, name].filter(Boolean).join(": ");
   if (/total/i.test(name)) return undefined;
   const cost = amount ?? (fees.length > 0 ? -Math.abs(fees.reduce((sum, each) => sum + each, 0)) : undefined);

@@ -20,7 +20,7 @@ const IN_DOLLARS = 20;
 /** No broker takes more for a contract: a larger difference is none of fees. */
 const MOST_FEES = 5;
 
-interface PriceOfRow {
+export interface PriceOfRow {
   readonly price: number;
   /** What the amount tells of fees that no column has. */
   readonly fees?: number;

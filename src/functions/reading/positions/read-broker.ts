@@ -6,11 +6,12 @@ import { withFieldsApart } from "../chain/text";
 import { numberOfCell } from "../numbers";
 import type { Rows } from "../rows";
 import { optionOfSymbol } from "../symbols";
-import type { BrokerBook, OtherRow } from "./broker-book";
+import type { BrokerBook } from "./broker-book";
 import { rowsInWords } from "./money";
 import { readCash } from "./read-cash";
 import { readSection, type SectionRead } from "./section-reader";
 import { placeOf, type Section, sectionsOf } from "./sections";
+import { withCash } from "./with-cash";
 
 /** A broker's rows: trades or positions, or why they are neither. */
 export function readBroker(given: Rows): BrokerBook | NoBook {
@@ -56,24 +57,7 @@ function readRows(rows: Rows): BrokerBook | NoBook {
     const past = traded.fills.length > 0 && tellsFees ? traded : moved.fills.length > 0 ? moved : traded;
     return withHistory(held, past, isOnBasis(of("positions")), moved.others.length);
   }
-  if (traded.fills.length === 0) return joined([held, traded, moved]);
-  return joined([
-    traded,
-    {
-      fills: [],
-      others: [...held.others, ...moved.others, ...(tellsFees ? [] : feesOf(moved.fills))],
-      notes: [],
-    },
-  ]);
-}
-
-/** A statement that tells its fees beside the trades, with the cash that they moved. */
-function feesOf(fills: SectionRead["fills"]): readonly OtherRow[] {
-  return fills.flatMap(({ fees, rows: [row = 0] }) =>
-    fees === 0
-      ? []
-      : [{ row, kind: "fee" as const, words: "fees of the trade, as its cash says", cash: -fees }],
-  );
+  return joined([held, traded.fills.length === 0 ? joined([traded, moved]) : withCash(traded, moved)]);
 }
 
 function joined(reads: readonly SectionRead[]): SectionRead {

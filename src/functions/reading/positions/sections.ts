@@ -47,7 +47,7 @@ export interface Section {
 const ORDERS = /order history|working orders|account orders|open orders|pending/i;
 /** Other tables of a statement speak of contracts and quantities too. */
 const NOT_HELD =
-  /profits? and losses|mark-to-market|reali[sz]|performance|instrument info|finanzinstrument|informa(?:tions? sur|ci)|corporate|transfer|dividend|interest|zinsen|int[eé]r[eê]t/i;
+  /profits? and losses|mark-to-market|reali[sz]|performance|instrument info|finanzinstrument|informa(?:tions? sur|ci)|corporate|transfer|accru|rückstell|courus/i;
 
 /** Fewer words name no table. */
 const FEWEST_HEADINGS = 3;

@@ -21,8 +21,8 @@ const CODES = new Map([
 ]);
 const BOUGHT = /\b(?:buy|bought|bot|bto|btc|buying|long|(?:ge)?kauft?|achat|compra|acquisto|koop)\b|^b$/i;
 const SOLD = /\b(?:sell|sold|sld|sto|stc|selling|short|verkauft?|vente|venta|vendita|verkoop)\b|^s$/i;
-const OPENS = /open|öffn|\b[bs]to\b|^o$/i;
-const CLOSES = /clos|schlie|\b[bs]tc\b|^c$/i;
+const OPENS = /open|öffn|\b[bs]to\b|(?:^|;)o(?:;|$)/i;
+const CLOSES = /clos|schlie|\b[bs]tc\b|(?:^|;)c(?:;|$)/i;
 
 /** `how` is what stands beside the action: "Cash Settled Assignment", "Ca;O". */
 export function deedOf(action: string, effect: string, how: string): Deed {

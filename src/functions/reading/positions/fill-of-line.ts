@@ -1,0 +1,73 @@
+import type { Contract, Fill } from "../../../engine/positions/lot";
+import { perPointOf } from "./broker-book";
+import type { Line } from "./line";
+import { type PriceOfRow, priceOfRow } from "./price-of-row";
+import type { SectionCells } from "./section-cells";
+import { isCorrected } from "./told-once";
+
+/** A line that names one of our contracts and how many of it. */
+export type TradedLine = Line & { readonly contract: Contract; readonly quantity: number };
+
+/** When a row was opened and in which order; a blank cell means as above. */
+export interface Placed {
+  readonly opened: number | undefined;
+  readonly order: string;
+}
+
+export function placedOf(of: SectionCells, { cells }: Line, above: Placed): Placed {
+  const opened = of.opened(cells);
+  const id = of.text(cells, "orderId");
+  return opened === "above"
+    ? { opened: above.opened, order: id || above.order }
+    : { opened, order: id || String(opened ?? "") };
+}
+
+/** The fill of a line and what is to be said of it; nothing without a price. */
+export function fillOfLine(
+  of: SectionCells,
+  line: TradedLine,
+  placed: Placed,
+  isHeld: boolean,
+): { readonly fill: Fill; readonly notes: readonly string[] } | undefined {
+  const { row, contract, quantity, amount, fees, deed, action, how } = line;
+  const priced = priceOf(of, line, isHeld);
+  if (priced === undefined || (priced.price === 0 && deed.ended === undefined)) return undefined;
+  const isTakenBack = deed.isCancelled && !isCorrected(of.text(line.cells, "tradeId"), line);
+  // Where no word says it, money that came in is of a sale.
+  const isPaidFor = deed.ended === undefined && quantity > 0 && (amount ?? 0) > 0;
+  const signed = (deed.sign ?? (isPaidFor ? -1 : Math.sign(quantity))) * Math.abs(quantity);
+  const effect = isTakenBack ? undefined : deed.effect;
+  return {
+    fill: {
+      ...contract,
+      ...placed,
+      quantity: isTakenBack && deed.sign !== undefined ? -signed : signed,
+      price: priced.price,
+      fees: priced.fees ?? sumOf(fees),
+      rows: [row],
+      effect: deed.ended === undefined ? effect : "close",
+      ended: deed.ended,
+    },
+    notes: [
+      isTakenBack && `${(action || how).toLowerCase()}: it takes back what it names`,
+      (deed.ended === "assigned" || deed.ended === "exercised") && deed.ended,
+      priced.note,
+    ].flatMap((words) => (words ? [`row ${row}: ${words}`] : [])),
+  };
+}
+
+const sumOf = (fees: readonly number[]) => Math.abs(fees.reduce((sum, each) => sum + each, 0));
+
+function priceOf(of: SectionCells, line: TradedLine, isHeld: boolean): PriceOfRow | undefined {
+  const { cells, contract, quantity, paid, amount, deed, fees } = line;
+  if (deed.ended !== undefined && (paid ?? 0) === 0 && (amount ?? 0) === 0) return { price: 0 };
+  return priceOfRow({
+    size: Math.abs(quantity),
+    perPoint: of.number(cells, "multiplier") ?? perPointOf(contract),
+    price: paid,
+    basis: isHeld || paid === undefined ? of.number(cells, "costBasis") : undefined,
+    amount: amount === 0 ? undefined : amount,
+    fees: of.tellsFees ? sumOf(fees) : undefined,
+    mark: of.number(cells, "mark"),
+  });
+}

@@ -1,0 +1,40 @@
+import type { Contract } from "../../../engine/positions/lot";
+import type { RawCell } from "../../cells";
+import type { SectionCells } from "./section-cells";
+import { type Deed, deedOf } from "./words";
+
+/** A row of a broker's table, its cells read for what they say. */
+export interface Line {
+  readonly row: number;
+  readonly cells: readonly RawCell[];
+  readonly name: string;
+  readonly contract: Contract | undefined;
+  readonly quantity: number | undefined;
+  /** Dollars that moved; what a position is worth moves none. */
+  readonly amount: number | undefined;
+  readonly paid: number | undefined;
+  readonly fees: readonly number[];
+  readonly action: string;
+  readonly how: string;
+  readonly deed: Deed;
+}
+
+export function lineOf(
+  of: SectionCells,
+  cells: readonly RawCell[],
+  row: number,
+  group: string,
+  isHeld: boolean,
+): Line {
+  const [action, how] = [of.action(cells), of.how(cells)];
+  return {
+    ...{ row, cells, action, how },
+    name: of.name(cells),
+    contract: of.contract(cells, group),
+    quantity: of.number(cells, "contracts"),
+    amount: isHeld ? undefined : of.number(cells, "amount"),
+    paid: of.number(cells, "paid"),
+    fees: of.fees(cells),
+    deed: deedOf(action, of.effect(cells), how),
+  };
+}

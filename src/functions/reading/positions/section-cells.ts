@@ -1,0 +1,95 @@
+import { DomainError, demand } from "../../../engine/errors";
+import { isBlank, type RawCell } from "../../cells";
+import { type DayReader, dayReaders } from "../day-reader";
+import { type Field, meaningsOf } from "../fields";
+import { holdsNothing, numberReader } from "../number-reader";
+import type { Rows } from "../rows";
+import { contractOfRow, contractPlaces } from "./contract-of-row";
+import { levelOf } from "./levels";
+import { type BrokerField, placeOf, type Section } from "./sections";
+import { isSide } from "./words";
+
+type Cells = readonly RawCell[];
+/** "2S": so many that were sold. */
+const SOLD_SHORT = /^(\d+)\s*S$/;
+/** Of Interactive Brokers: "O", "C;Ep". */
+const CODES = /^(?:notes\W*)?codes?$/i;
+const NUMBERS = ["contracts", "paid", "costBasis", "amount", "mark", "multiplier"] as const;
+
+/** The cells of a section's rows by what their columns mean; numbers and dates as the whole column tells them. */
+export function sectionCells(rows: Rows, section: Section) {
+  const at = (field: BrokerField) => placeOf(section, field);
+  const { from, to } = section;
+  const body = rows.slice(0, to);
+  const everyPlace = (wanted: Field) =>
+    section.headings.columns.flatMap(({ index, heading }) =>
+      meaningsOf(heading).some(({ field }) => field === wanted) ? [index] : [],
+    );
+  const [feePlaces, howPlaces] = [everyPlace("fees"), everyPlace("how")];
+  const numberOf = numberReader(body, from, [...NUMBERS.map(at), ...feePlaces]);
+  const openedAt = at("opened") < 0 ? at("time") : at("opened");
+  const dates = dayReaders(effective(body, openedAt), from, [openedAt, at("expiry")], at("time"));
+  for (const { contradiction } of dates)
+    if (contradiction !== undefined) throw new DomainError("argument", contradiction);
+  const [days, expiries] = dates as [DayReader, DayReader];
+  const actionAt = at("action") < 0 ? sideColumnOf(body, section) : at("action");
+  const codesAt = section.headings.columns.find(({ heading }) => CODES.test(heading.trim()))?.index ?? -1;
+  const places = contractPlaces(section);
+  const textAt = (cells: Cells, index: number) => String(cells[index] ?? "").trim();
+  const numberAt = (cells: Cells, index: number) => {
+    const cell = cells[index];
+    const found =
+      index < 0 || holdsNothing(cell)
+        ? undefined
+        : numberOf(typeof cell === "string" ? cell.replace(/^[=']+/, "").replace(SOLD_SHORT, "$1") : cell);
+    if (typeof found !== "object") return found;
+    demand(found.isContradiction !== true, () => found.why);
+    return undefined;
+  };
+  return {
+    notes: dates.flatMap(({ assumed }) => assumed),
+    level: levelOf(body, section),
+    tellsFees: feePlaces.length > 0,
+    has: (field: BrokerField) => at(field) >= 0,
+    raw: (cells: Cells, field: BrokerField) => cells[at(field)],
+    text: (cells: Cells, field: BrokerField) => textAt(cells, at(field)),
+    number: (cells: Cells, field: BrokerField) => numberAt(cells, at(field)),
+    strike: (cells: Cells) => numberAt(cells, places.strike),
+    fees: (cells: Cells) => feePlaces.flatMap((place) => numberAt(cells, place) ?? []),
+    how: (cells: Cells) => howPlaces.map((place) => textAt(cells, place)).join(" "),
+    effect: (cells: Cells) => textAt(cells, at("effect")) || textAt(cells, codesAt),
+    action: (cells: Cells) => textAt(cells, actionAt),
+    name: (cells: Cells) => places.names.map((place) => textAt(cells, place)).find(Boolean) ?? "",
+    contract: (cells: Cells, group: string) => contractOfRow(cells, places, group, expiries.read),
+    /** Nothing where the cell is blank: the row belongs to the one above. */
+    opened: (cells: Cells) =>
+      isBlank(cells[openedAt]) ? "above" : days.read(effective([cells], openedAt)[0] as Cells),
+  };
+}
+
+export type SectionCells = ReturnType<typeof sectionCells>;
+
+/** "03/26/2026 as of 03/25/2026": booked on the one, traded on the other. */
+const AS_OF = /^.*\bas of\s+/i;
+
+function effective(rows: Rows, at: number): Rows {
+  return rows.map((cells) => {
+    const cell = cells[at];
+    return typeof cell === "string" && AS_OF.test(cell)
+      ? cells.map((each, index) => (index === at ? cell.replace(AS_OF, "") : each))
+      : cells;
+  });
+}
+
+/** A column without a heading that we know whose every word is of a purchase or a sale; -1 without one. */
+function sideColumnOf(body: Rows, { headings, from }: Section): number {
+  const found = headings.columns.find(({ index, field }) => {
+    const cells = body.slice(from).flatMap((row) => (isBlank(row[index]) ? [] : [row[index]]));
+    return (
+      field === undefined &&
+      cells.length > 0 &&
+      cells.every((cell) => typeof cell === "string" && isSide(cell))
+    );
+  });
+  return found?.index ?? -1;
+}
