@@ -5,6 +5,7 @@ import { scenarioStress } from "../../src/functions/scenario/stress.fn";
 import { blindSpotsOf } from "../../src/taskpane/charts/blind-spots";
 import { hedgePayoffOf } from "../../src/taskpane/charts/hedge-payoff";
 import { firstDraft, withTyped } from "../../src/taskpane/plan/draft";
+import type { FieldName } from "../../src/taskpane/plan/fields";
 import { fieldNames, fieldOf } from "../../src/taskpane/plan/fields";
 import { rowsOf } from "../../src/taskpane/plan/graph/part";
 import { isShown, labelIn } from "../../src/taskpane/plan/label-in";
@@ -14,6 +15,7 @@ import { questions } from "../../src/taskpane/plan/questions";
 import { answerLine, gateOpening, gatesLine } from "../../src/taskpane/plan/summary";
 import { ask } from "../../src/taskpane/plan/worksheet";
 import { worstDay } from "../../src/taskpane/plan/worst-day";
+import { FOUR_LAYERS } from "./many-plans";
 
 const type = (state: PaneState, field: (typeof fieldNames)[number], text: string) =>
   nextPaneState(state, { kind: "typed", field, text });
@@ -278,6 +280,25 @@ describe("holdings of one's own", () => {
     expect(bare).toMatchObject({ isHeld: false, condors: 10 });
     expect(bare?.total).toEqual(hedgePayoffOf(none)?.total);
     expect(Math.max(...(bare?.total ?? []))).toBeGreaterThan(1000);
+  });
+
+  it("are typed for every layer that the plan has, a fourth and later ones too", () => {
+    const four = type(rich, "layers", FOUR_LAYERS);
+    const counts = hedgeIn(type(four, "held4", "5")).contracts;
+    expect(counts?.at(3)).toBe(5);
+    const [one, two] = ["1", "2"].map((count) =>
+      hedgeIn(
+        ["held1", "held2", "held3"].reduce(
+          (state, name) => type(state, name as FieldName, "0"),
+          type(four, "held4", count),
+        ),
+      ),
+    );
+    const gains = one?.map.flat() ?? [];
+    expect(gains.some((gain) => gain > 10)).toBe(true);
+    expect(two?.map.flat()).toEqual(gains.map((gain) => expect.closeTo(2 * gain, 6)));
+    // With three layers again the fourth is no longer held by anybody.
+    expect(hedgeIn(type(type(four, "held4", "5"), "layers", "4/4/2")).contracts).toHaveLength(3);
   });
 
   it("are left alone by a larger risk, while what is merely called for grows with it", () => {

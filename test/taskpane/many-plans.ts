@@ -12,6 +12,9 @@ export const plan = (typed: Typed, by: StrikesBy = "credit"): Draft => ({
   by,
 });
 
+export const FOUR_LAYERS =
+  "4 x 30d call delta 0.5 roll 10; 3 x 60d call delta 0.3; 2 x 110d call delta 0.5 tier 2; 2 x 220d call spread K/F 1 width 10";
+
 /** A day on which every gate stands open, and a price above all that were counted. */
 const open: Typed = {
   vix: "13",
@@ -68,6 +71,14 @@ export const manyPlans: Readonly<Record<string, Draft>> = {
   }),
   "a low price and a wild view": plan({ realVol: "30%", share: "0.8" }),
   "a very low price, no record": plan({ share: "0.7", wins: "0", trades: "0" }),
+  "four layers of one's own, all held": plan({
+    equity: "900,000",
+    layers: FOUR_LAYERS,
+    held1: "2",
+    held2: "2",
+    held3: "1",
+    held4: "3",
+  }),
   "no hedge": plan({ hedged: "FALSE" }),
   "an open book": plan({ openRisk: "4,000", equity: "250000" }),
   "a book beyond its limits": plan({ openRisk: "30,000", equity: "250000" }),

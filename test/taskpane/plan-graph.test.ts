@@ -50,6 +50,10 @@ function* below(
     case "chosen":
       yield* each(source.from);
       break;
+    case "there":
+      yield source.of;
+      yield* each([source.then, source.otherwise]);
+      break;
     case "either":
       yield* each([source.condition, source.then, source.otherwise]);
       break;

@@ -1,5 +1,6 @@
 import type { Entries } from "../plan/entries";
-import { type FieldName, fieldNames, isUsed } from "../plan/fields";
+import { type FieldName, fieldNames } from "../plan/fields";
+import { isShown } from "../plan/label-in";
 import { OPEN } from "../plan/plan-rows";
 
 /** What stands between two inputs, and the letters that count, each by its place here. */
@@ -12,8 +13,8 @@ const SCALE = 10 ** DECIMALS;
 const FORM = "0000-0000";
 
 /** The inputs that the check figure is of, in their order. */
-export const checkedFields = ({ draft }: Pick<Entries, "draft">): readonly FieldName[] =>
-  fieldNames.filter((name) => isUsed(draft, name));
+export const checkedFields = (entries: Entries): readonly FieldName[] =>
+  fieldNames.filter((name) => isShown(entries, name));
 
 /**
  * Eight digits that change when an input does: two prints with the same figure stand on the same inputs. Every letter

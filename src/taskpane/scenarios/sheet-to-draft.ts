@@ -3,6 +3,7 @@ import { type ChainInUse, type Draft, withoutTyped } from "../plan/draft";
 import { Entries } from "../plan/entries";
 import { type FieldName, fieldNames, fieldOf, isUsed } from "../plan/fields";
 import { formatOf } from "../plan/fields/field";
+import { isShown } from "../plan/label-in";
 import { OPEN } from "../plan/plan-rows";
 import { strikesAsText } from "../plan/strikes";
 import { typedCell } from "../plan/typed-cell";
@@ -37,21 +38,21 @@ export function draftOfSheet(
   const by = known.includes("target") || known.includes("aim") ? "credit" : "own";
   const onChain = chain === undefined ? {} : { chain };
   const notes: string[] = [];
-  const lost: string[] = [];
+  const lost: FieldName[] = [];
   const read = new Map<FieldName, ReadCell>();
   const typed: Partial<Record<FieldName, string>> = {};
   for (const field of fieldNames) {
     if (!isUsed({ by, ...onChain }, field)) continue;
     if (field === "strikes") {
       const own = ownStrikes(cells, rowByLabel.get(STRIKES_LABEL));
-      if (own === null) lost.push("the four strikes");
+      if (own === null) lost.push(field);
       else typed.strikes = own;
       continue;
     }
     const named = names[field];
     const row = found(field);
     const cell = named !== undefined ? cellAt(cells, named) : row === undefined ? undefined : cells[row]?.[1];
-    if (cell === undefined) lost.push(fieldOf(field).label);
+    if (cell === undefined) lost.push(field);
     else if (isError(cell))
       notes.push(`${fieldOf(field).label} holds the error ${cell.error}; it is left as it was.`);
     else {
@@ -59,9 +60,14 @@ export function draftOfSheet(
       read.set(field, cell);
     }
   }
-  if (lost.length > 0)
+  const entries = new Entries({ by, typed, ...onChain });
+  // A layer that the plan has not has no cell either.
+  const missed = lost
+    .filter((field) => isShown(entries, field))
+    .map((field) => (field === "strikes" ? "the four strikes" : fieldOf(field).label));
+  if (missed.length > 0)
     notes.push(
-      `Neither name nor label was found for ${lost.join(", ")}: the usual value stands there. Were they deleted from the sheet?`,
+      `Neither name nor label was found for ${missed.join(", ")}: the usual value stands there. Were they deleted from the sheet?`,
     );
   return { draft: untouched({ by, typed, ...onChain }, read), notes };
 }

@@ -6,6 +6,7 @@ import { type FieldName, fieldNames, fieldOf, isUsed } from "../plan/fields";
 import { formatOf, sheetUnitOf } from "../plan/fields/field";
 import { isTold as isToldOf, plannedFields, ratioRow, shockPlan, toldRows } from "../plan/flowing";
 import { field, type Source } from "../plan/graph/source";
+import { isShown } from "../plan/label-in";
 import { OPEN } from "../plan/plan-rows";
 import { baseCondorsRow, capRow, scaledUp } from "../plan/questions";
 import { chartStep } from "./chart-levels";
@@ -96,7 +97,11 @@ export function inputBlocks(sheet: PlanSheet): Inputs {
     sheet.cell(`C${row++}`, "sheet of its quotes", "unit");
   }
   for (const name of fieldNames)
-    if ((fieldOf(name).plan === undefined || isTold(name)) && !isReading(name) && isUsed(draft, name))
+    if (
+      (fieldOf(name).plan === undefined || isTold(name)) &&
+      !isReading(name) &&
+      isShown(sheet.entries, name)
+    )
       input(name, isTold(name) ? fieldOf(name).label : undefined);
   chosenNumber("baseFraction", "Risk at the start", base, "fraction", "0.0%");
   sheet.cell(`A${row}`, "Condors at the start", "label");

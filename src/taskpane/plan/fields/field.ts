@@ -54,7 +54,7 @@ export interface Field {
   /** The label under which the gates know it: REGIME.STATE. The gates then judge it. */
   readonly reading?: string;
   /** The layer of the hedge whose contracts it holds. */
-  readonly layer?: "1" | "2" | "3";
+  readonly layer?: string;
   /** It counts only while the strikes are found this way. */
   readonly by?: "credit" | "own";
 }

@@ -2,7 +2,7 @@ import { alvhLadder } from "../../../functions/alvh/ladder.fn";
 import { alvhTier } from "../../../functions/alvh/tier.fn";
 import { condorReportFunction } from "../../../functions/condor/report.fn";
 import { valueHurdle } from "../../../functions/value/hurdle.fn";
-import { bought, hedgeCostOfOne } from "../base-hedge";
+import { bought, hedgeCostOfOne, type Layer } from "../base-hedge";
 import { quotient, root } from "../graph/operations";
 import { field, value } from "../graph/source";
 import type { Field } from "./field";
@@ -55,6 +55,11 @@ export const hedgeFields = {
   held1: heldIn("1"),
   held2: heldIn("2"),
   held3: heldIn("3"),
+  held4: heldIn("4"),
+  held5: heldIn("5"),
+  held6: heldIn("6"),
+  held7: heldIn("7"),
+  held8: heldIn("8"),
   hedgeCost: {
     label: "Hedge cost per condor",
     room: "hedge cost",
@@ -69,7 +74,7 @@ export const hedgeFields = {
 } as const satisfies Record<string, Field>;
 
 /** Contracts that stand in one layer: those bought as called for, or the holdings of one's own. */
-function heldIn(layer: "1" | "2" | "3") {
+function heldIn(layer: Layer) {
   return {
     label: `Held, layer ${layer}`,
     layer,

@@ -27,6 +27,9 @@ interface Asked {
 const SEPARATORS = /[/;|]/;
 
 type Table = readonly (readonly RawCell[])[];
+
+export const hasRow = (rows: readonly (readonly unknown[])[], row: string): boolean =>
+  rows.some(([name]) => name === row);
 type Cells = RawCell | Table;
 
 /** A chain is long: it is known by its number, not by its cells. */
@@ -73,6 +76,11 @@ export class Answers {
       case "column":
       case "cell":
         return this.#read(source);
+      case "there": {
+        const { value, fresh } = this.of(source.of);
+        if (!fresh || value === null) return undefined;
+        return this.value(hasRow(value.rows, source.row) ? source.then : source.otherwise);
+      }
       case "worked out":
         return this.#workedOut(source);
       case "either": {

@@ -1,5 +1,5 @@
 import { literal } from "../worksheet";
-import type { Answers } from "./answers";
+import { type Answers, hasRow } from "./answers";
 import { conditions, operations } from "./arithmetic";
 import { cellAt, type Place, rangeOf } from "./place";
 import { sourcesOf } from "./question";
@@ -105,9 +105,11 @@ export class Formulas {
         return rangeOf({ at: cellAt(place, 1, across), rows: place.rows - 1, columns: 1 });
       }
       case "cell":
-        return this.#standing(source.of).rows.some(([name]) => name === source.row)
+        return hasRow(this.#standing(source.of).rows, source.row)
           ? this.cellIn(source.of, source.row, source.heading)
           : "0";
+      case "there":
+        return this.text(hasRow(this.#standing(source.of).rows, source.row) ? source.then : source.otherwise);
       case "worked out":
         return operations[source.by].text(...source.from.map((each) => this.text(each)));
       case "either": {

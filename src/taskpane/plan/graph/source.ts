@@ -25,6 +25,14 @@ export type Source =
   | { readonly kind: "column"; readonly of: Question; readonly heading: string }
   /** One cell of a table, by its row's first cell and its heading; 0 where the table has no such row. */
   | { readonly kind: "cell"; readonly of: Question; readonly row: string; readonly heading: string }
+  /** One where a table has such a row, else another. */
+  | {
+      readonly kind: "there";
+      readonly of: Question;
+      readonly row: string;
+      readonly then: Source;
+      readonly otherwise: Source;
+    }
   | { readonly kind: "worked out"; readonly by: Operation; readonly from: readonly Source[] }
   | {
       readonly kind: "either";
@@ -84,6 +92,13 @@ export const cell = (of: Question, row: string, heading: string): Source => ({
   of,
   row,
   heading,
+});
+export const whereThere = (of: Question, row: string, then: Source, otherwise: Source): Source => ({
+  kind: "there",
+  of,
+  row,
+  then,
+  otherwise,
 });
 export const chosen = (from: readonly Source[], choose: Choose): Source => ({ kind: "chosen", from, choose });
 export const omitted = (why: string): Source => ({ kind: "omitted", why });
