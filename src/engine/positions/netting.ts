@@ -32,7 +32,11 @@ export function netted(fills: readonly Fill[]): Netted {
       let left = fill.ended === undefined ? fill.quantity : endOf(held, fill);
       while (left !== 0 && fill.effect !== "open") {
         const likely = held.map((lot) =>
-          Math.sign(lot.quantity) === -Math.sign(left) ? legsClosed(lot.order, fill.order) : -1,
+          Math.sign(lot.quantity) === -Math.sign(left)
+            ? // What takes a fill back, without a word of closing, has its price.
+              legsClosed(lot.order, fill.order) +
+              (fill.effect === undefined && lot.price === fill.price ? 0.5 : 0)
+            : -1,
         );
         const at = likely.indexOf(Math.max(...likely));
         const lot = held[at];

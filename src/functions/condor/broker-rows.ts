@@ -42,7 +42,9 @@ function ofStructure(one: Structure, open: readonly Lot[], asOf: number | undefi
   const [{ root, expiry }] = legs as [Lot, ...Lot[]];
   const { opened, fees, rows } = historyOf(one);
   const isMixed = kind !== "condor" && open.some((lot) => lot.expiry === expiry && lot.root !== root);
+  const credit = withoutDust(creditOf(one));
   const notes = [
+    kind === "condor" ? oddCredit(credit, legs) : "",
     missing === undefined ? "" : `a condor without its ${missing}`,
     isMixed ? "SPX and SPXW of one date settle apart: no condor of both" : "",
     asOf !== undefined && expiry < Math.floor(asOf)
@@ -55,13 +57,22 @@ function ofStructure(one: Structure, open: readonly Lot[], asOf: number | undefi
     expiry,
     strikes: Object.fromEntries(legs.map((leg) => [legName(leg), leg.strike])),
     contracts,
-    credit: withoutDust(creditOf(one)),
+    credit,
     opened,
     fees: withoutDust(fees),
     cash: withoutDust(legs.reduce((sum, leg) => sum + cashOf(leg, PER_POINT), 0)),
     rows,
     note: notes.filter(Boolean).join("; "),
   };
+}
+
+/** A condor sold for nothing, or for more than it can cost: a row of it was changed, or its price is another one's. */
+function oddCredit(credit: number, legs: readonly Lot[]): string {
+  const [a = 0, b = 0, c = 0, d = 0] = legs.map(({ strike }) => strike).sort((x, y) => x - y);
+  const wing = Math.max(b - a, d - c);
+  return credit > 0 && credit < wing
+    ? ""
+    : `its credit does not lie between 0 and its wing, ${wing}: look at its rows`;
 }
 
 function ofOrphan(fill: Fill): HeldRow {

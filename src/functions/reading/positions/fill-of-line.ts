@@ -49,6 +49,12 @@ export function fillOfLine(
       ended: deed.ended,
     },
     notes: [
+      deed.sign === 1 && quantity < 0 && !deed.isCancelled && `"${action}" of ${quantity}: the word counts`,
+      isNoWord(line) && `"${action}" is no word of a trade: read by its sign`,
+      placed.opened === undefined && of.hasDate(line.cells) && "its date cannot be read",
+      deed.ended === undefined &&
+        Math.floor(placed.opened ?? 0) > contract.expiry &&
+        "traded after its expiry",
       isTakenBack && `${(action || how).toLowerCase()}: it takes back what it names`,
       (deed.ended === "assigned" || deed.ended === "exercised") && deed.ended,
       priced.note,
@@ -56,11 +62,30 @@ export function fillOfLine(
   };
 }
 
+/** Neither a purchase nor a sale, nor what brokers write over all trades. */
+const isNoWord = ({ action, deed }: Line) =>
+  action !== "" &&
+  deed.sign === undefined &&
+  deed.ended === undefined &&
+  !deed.isCancelled &&
+  !/trade|trd|exec|fill|option|position|hold/i.test(action);
+
 const sumOf = (fees: readonly number[]) => Math.abs(fees.reduce((sum, each) => sum + each, 0));
 
 function priceOf(of: SectionCells, line: TradedLine, isHeld: boolean): PriceOfRow | undefined {
   const { cells, contract, quantity, paid, amount, deed, fees } = line;
-  if (deed.ended !== undefined && (paid ?? 0) === 0 && (amount ?? 0) === 0) return { price: 0 };
+  if (deed.ended !== undefined) {
+    const { type, strike } = contract;
+    if ((paid ?? 0) === 0 && (amount ?? 0) === 0) return { price: 0 };
+    // Some write the level of the index where others write what the option paid.
+    if (paid !== undefined && paid > strike / 2) {
+      const pays = Math.max(0, type === "put" ? strike - paid : paid - strike);
+      return {
+        price: amount ? Math.abs(amount / quantity) / perPointOf(contract) : pays,
+        note: `${paid} is the level: it pays ${pays}`,
+      };
+    }
+  }
   return priceOfRow({
     size: Math.abs(quantity),
     perPoint: of.number(cells, "multiplier") ?? perPointOf(contract),

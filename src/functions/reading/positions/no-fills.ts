@@ -1,28 +1,29 @@
-import type { Contract, Fill } from "../../../engine/positions/lot";
+import type { Contract } from "../../../engine/positions/lot";
 import type { RawCell } from "../../cells";
 import { holdsNothing } from "../number-reader";
 import type { OtherRow } from "./broker-book";
 import type { Line } from "./line";
-import type { Section } from "./sections";
 
 /** What reads like one of ours and tells no contract. */
-const OURS = /^\W*(?:SPXW?|VIX|VXM?)\b.*\d.*\d/i;
+const OURS = /^\W*(?:SPXW?|VIXW?|VXM?)(?![A-Z]).*\d.*\d/i;
 
 /** A row without a contract that could be read, or without a quantity; `written` stands where the quantity should. */
 export function otherOf(line: Line, written: RawCell): OtherRow | undefined {
-  const { row, name, quantity, amount, fees } = line;
+  const { row, name, amount, fees } = line;
+  // A blank cell arrives as 0 too.
+  const quantity = line.quantity || undefined;
   const [contract, action] = [line.contract !== undefined, line.action || line.how];
   const words = [action, name].filter(Boolean).join(": ");
   if (/total/i.test(name)) return undefined;
   const cost = amount ?? (fees.length > 0 ? -Math.abs(fees.reduce((sum, each) => sum + each, 0)) : undefined);
   // Money on a contract that moves none of it: its fees, its settlement in cash.
   const moves = quantity === undefined && cost !== undefined && cost !== 0;
-  if (quantity === undefined && name !== "" && typeof written === "string" && !holdsNothing(written))
+  if (line.quantity === undefined && name !== "" && typeof written === "string" && !holdsNothing(written))
     return { row, kind: "unread", words: `${name}: quantity "${written.trim()}" is no number`, cash: amount };
   if (contract && !moves) return { row, kind: "unread", words: `${name}: no quantity`, cash: amount };
   if (quantity !== undefined && OURS.test(name))
     return { row, kind: "unread", words: `${name}: names no contract`, cash: amount };
-  if (quantity !== undefined && quantity !== 0 && name !== "")
+  if (quantity !== undefined && name !== "")
     return /[A-Z]/i.test(name) ? { row, kind: "other underlying", words: name, cash: amount } : undefined;
   if (cost === undefined || cost === 0 || words === "") return undefined;
   return /\bfees?\b|commission|regulatory|exchange|clearing|\boccc?\b/i.test(words)
@@ -40,18 +41,4 @@ export function contradictionIn(
   const isOther =
     type !== "future" && told !== undefined && told > 0 && told !== strike && told !== strike * 1000;
   return isOther ? `its symbol says ${strike}, its strike ${told}` : undefined;
-}
-
-/** Two fills that agree in all that a row says may be two, or one that was written twice. */
-export function alike(fills: readonly Fill[], { kind }: Section): readonly string[] {
-  if (kind !== "trades") return [];
-  const first = new Map<string, number>();
-  return fills.flatMap(({ rows: [row = 0], ...fill }) => {
-    const key = JSON.stringify(fill);
-    const twin = first.get(key);
-    if (twin === undefined) first.set(key, row);
-    return twin === undefined || fill.opened === undefined || Number.isInteger(fill.opened)
-      ? []
-      : [`rows ${twin} and ${row} are alike: two fills, or one twice?`];
-  });
 }

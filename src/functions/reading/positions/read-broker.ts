@@ -6,6 +6,7 @@ import { withFieldsApart } from "../chain/text";
 import { numberOfCell } from "../numbers";
 import type { Rows } from "../rows";
 import { optionOfSymbol } from "../symbols";
+import { alike } from "./alike";
 import type { BrokerBook } from "./broker-book";
 import { rowsInWords } from "./money";
 import { readCash } from "./read-cash";
@@ -46,7 +47,7 @@ function readRows(rows: Rows): BrokerBook | NoBook {
   const of = (kind: Section["kind"]) => sections.filter((section) => section.kind === kind);
   if (sections.length === 0) return { why: "no row names a symbol, or strike and expiry, beside a quantity" };
   const read = (kind: "positions" | "trades") =>
-    joined(of(kind).map((section) => readSection(rows, section)));
+    together(of(kind).map((section) => readSection(rows, section)));
   const [held, traded, moved] = [
     read("positions"),
     read("trades"),
@@ -58,6 +59,12 @@ function readRows(rows: Rows): BrokerBook | NoBook {
     return withHistory(held, past, isOnBasis(of("positions")), moved.others.length);
   }
   return joined([held, traded.fills.length === 0 ? joined([traded, moved]) : withCash(traded, moved)]);
+}
+
+/** The sections of one kind, rows that stand twice told. */
+function together(reads: readonly SectionRead[]): SectionRead {
+  const found = joined(reads);
+  return { ...found, notes: [...found.notes, ...alike(found.fills)] };
 }
 
 function joined(reads: readonly SectionRead[]): SectionRead {

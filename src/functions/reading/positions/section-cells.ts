@@ -61,6 +61,7 @@ export function sectionCells(rows: Rows, section: Section) {
     action: (cells: Cells) => textAt(cells, actionAt),
     name: (cells: Cells) => places.names.map((place) => textAt(cells, place)).find(Boolean) ?? "",
     contract: (cells: Cells, group: string) => contractOfRow(cells, places, group, expiries.read),
+    hasDate: (cells: Cells) => openedAt >= 0 && !isBlank(cells[openedAt]),
     /** Nothing where the cell is blank: the row belongs to the one above. */
     opened: (cells: Cells) =>
       isBlank(cells[openedAt]) ? "above" : days.read(effective([cells], openedAt)[0] as Cells),

@@ -8,7 +8,7 @@ import { fillOfLine, type Placed, placedOf, type TradedLine } from "./fill-of-li
 import { inDollars } from "./in-dollars";
 import { type Line, lineOf } from "./line";
 import { rowsInWords } from "./money";
-import { alike, contradictionIn, otherOf } from "./no-fills";
+import { contradictionIn, otherOf } from "./no-fills";
 import { type SectionCells, sectionCells } from "./section-cells";
 import type { Section } from "./sections";
 import { type CashOfContract, settledInCash } from "./settled-in-cash";
@@ -91,9 +91,19 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   return {
     fills: settled.fills,
     others: others.filter(({ row }) => !settled.rows.has(row)),
-    notes: [...notes, ...alike(all, section)],
+    notes: [
+      ...notes,
+      ...settled.fills.flatMap(({ ended, price, rows: [row] }) =>
+        /assigned|exercised/.test(ended ?? "") && price === 0
+          ? [`row ${row}: no row tells what that paid: counted as nothing`]
+          : [],
+      ),
+    ],
   };
 }
+
+/** Of prices and amounts. */
+const OTHER_SIGNS = /[€£¥]|\b(?:CAD?|AU?|HK|NZ)\$|\b(?:EUR|GBP|CHF|CAD|JPY)\b/i;
 
 const isTraded = (line: Line): line is TradedLine =>
   line.contract !== undefined && line.quantity !== undefined && line.quantity !== 0;
@@ -105,12 +115,13 @@ function strayOf(of: SectionCells, line: Line): OtherRow | undefined {
     ...{ row, kind, words, cash },
   });
   const status = of.text(cells, "status");
-  if (/cancel|reject|working|pending|expired order/i.test(status))
+  if (/cancel|reject|working|pending|expired|inactive|unfilled|not filled|fail|void/i.test(status))
     return stray("correction", `${name}: ${status.toLowerCase()}, no fill`);
   if (!isTraded(line)) return undefined;
   const currency = of.text(cells, "currency").toUpperCase();
-  if (currency !== "" && !/^(?:USD|US\$|\$|US DOLLAR)$/.test(currency))
-    return stray("other currency", `${name} in ${currency}`);
+  const [sign = ""] = OTHER_SIGNS.exec(`${of.text(cells, "paid")} ${of.text(cells, "amount")}`) ?? [];
+  if (sign !== "" || (currency !== "" && !/^(?:USD|US\$|\$|US DOLLAR)$/.test(currency)))
+    return stray("other currency", `${name} in ${sign || currency}`);
   if (!isOurs(line.contract)) return stray("other underlying", name || line.contract.root, amount);
   const wrong = contradictionIn(line.contract, line.quantity, of.strike(cells));
   return wrong === undefined ? undefined : stray("unread", `${name}: ${wrong}`, amount);
