@@ -13,6 +13,25 @@ const OUTSIDE = [
   ...["type", "basicValue", "numberFormat"],
 ];
 
+/** Methods of texts that make HTML, which nobody calls: the same words are fields of ours. */
+const HTML = new Set(
+  "anchor big blink bold fixed fontcolor fontsize italics link small strike sub sup".split(" "),
+);
+
+/** Every name that the language itself gives to a property. Those of a browser's pages are free: there is no page. */
+function namesOfTheLanguage() {
+  const globals = Object.getOwnPropertyDescriptors(globalThis);
+  const made = Object.values(globals).flatMap(({ value }) => [value, value?.prototype]);
+  // What nothing global leads to: iterators, matches, and the parent of all typed arrays.
+  const passing = [[][Symbol.iterator](), "".matchAll(/./g), (function* () {})(), Float64Array.prototype];
+  const held = ["index", "input", "groups", "value", "done"];
+  return [...made, ...passing.map((one) => Object.getPrototypeOf(one))]
+    .filter((one) => one !== null && ["object", "function"].includes(typeof one))
+    .flatMap((one) => Object.getOwnPropertyNames(one))
+    .filter((name) => !HTML.has(name))
+    .concat(held);
+}
+
 /**
  * Fields of descriptions, of the plan and of fitted laws: they stand in tables at the top of a module, and nobody sees
  * their names. An argument must not be among them.
@@ -36,7 +55,7 @@ const FIELDS = new Set(
  * module, which are listed: arguments, labels of outputs, presets, readings.
  */
 function namesThatStay(script) {
-  const stay = new Set(OUTSIDE);
+  const stay = new Set([...OUTSIDE, ...namesOfTheLanguage()]);
   for (const { type, value } of tokenizer(script, { ecmaVersion: ecma }))
     if (type === tokTypes.string || type === tokTypes.template) stay.add(value);
   const visit = (node, depth) => {
@@ -78,7 +97,7 @@ module.exports = async function minifyFunctions(input) {
     {
       ecma,
       compress: { passes: 3, inline: 1, reduce_funcs: false, pure_getters: true },
-      mangle: { properties: { reserved: namesThatStay(script) } },
+      mangle: { properties: { reserved: namesThatStay(script), builtins: true } },
     },
   );
   const { code } = await swc.minify(folded.code, {
