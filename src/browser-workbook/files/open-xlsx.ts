@@ -8,7 +8,7 @@ import {
 } from "../../host/browser/grid-file";
 import type { Library } from "../../host/browser/grid-library";
 import { withoutParameterMarks } from "../../host/browser/lambda/parameter-names";
-import { shownFormula } from "../../host/browser/stored-formula";
+import { shownFormula, withCallOfNA } from "../../host/browser/stored-formula";
 import { lossesIn, warningsThatMatter } from "./losses";
 import { withPlainFormats } from "./number-formats";
 import { FileRefused, refuseByBeginning, refuseByParts } from "./refusal";
@@ -60,9 +60,9 @@ export async function openXlsx(
         FORMULA,
         (_, start, stored, end) => {
           if (isExcelsError(stored)) return "";
-          const shown = spelledOut(`=${shownFormula(withoutParameterMarks(plainText(stored)), ids)}`).slice(
-            1,
-          );
+          const shown = spelledOut(
+            withCallOfNA(`=${shownFormula(withoutParameterMarks(plainText(stored)), ids)}`),
+          ).slice(1);
           return `${start}${xmlText(shown)}${end}`;
         },
       ),

@@ -26,6 +26,10 @@ export function withFunctions(formula: string, named: (upperCase: string) => str
   );
 }
 
+/** The grid's formulas know this error by the call that makes it alone. */
+export const withCallOfNA = (formula: string) =>
+  formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|#N\/A/g, (found) => (found === "#N/A" ? "NA()" : found));
+
 /** What a stored formula shows: the add-in's functions under their own names, later functions of Excel without mark. */
 export function shownFormula(stored: string, ids: ReadonlySet<string>): string {
   return withFunctions(stored, (name) => {

@@ -1,5 +1,6 @@
 /** What is typed or pasted as text, read as Excel reads it where the library reads it otherwise. */
 import { dayOf, MONTHS } from "../../functions/reading/dates";
+import { withCallOfNA } from "./stored-formula";
 
 export interface TypedCell {
   /** As the library is to take it. */
@@ -19,6 +20,7 @@ const NEGATED_FORMULA = /^-\s*(?:\(*\$?[A-Z]{1,3}\$?\d+|[A-Z][\w.]*\(|\(*[\d.]+\
 const CLOCK = /\s+(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?)$/i;
 
 export function readAsExcel(typed: string, format: string | undefined, thisYear: number): TypedCell {
+  if (format !== "@" && typed.startsWith("=")) return { content: withCallOfNA(typed) };
   if (format === "@" || /^['=]/.test(typed) || typed.includes("\n")) return { content: typed };
   const text = withoutBrackets(typed.trim());
   const isNumber = NUMBER.test(text);

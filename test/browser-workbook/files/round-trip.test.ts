@@ -150,11 +150,13 @@ test("numbers and errors are read as other programs write them", async () => {
   expect(xml).toMatch(/<c r="A22"\s+t="e">\s*<v>#N\/A<\/v>\s*<\/c>/);
   const theirs = xml
     .replace(/(<c r="A25".*?<v>)[^<]*/s, "$11E-009")
+    .replace(">1/0</f>", ">IF(A1=1,2,#N/A)</f>")
     .replace(/(<c r="A22".*?)<v>/s, '$1<f aca="false">#N/A</f><v>');
   const changed = new Map([...parts, [sheet, new TextEncoder().encode(theirs)] as const]);
   const { model } = await open(await zip(changed as Map<string, Uint8Array<ArrayBuffer>>));
   const cells = cellsOf(model);
   expect(cells.get("Own!A22")).toEqual([undefined, "#N/A", "error"]);
+  expect(cells.get("Own!A55")).toEqual(["=IF(A1=1,2,NA())", "#N/A", "error"]);
   expect(cells.get("Own!A25")).toEqual([undefined, 1e-9, "number"]);
 });
 

@@ -11,6 +11,12 @@ function numberOf({ content }: TypedCell): number | string {
   }
 }
 
+test("the error that Excel's formulas may name is the call that makes it, but for texts and names of sheets", () => {
+  expect(readAsExcel(`=IF(A1,#N/A,"#N/A")&'#N/A'!B2`, undefined, THIS_YEAR).content).toBe(
+    `=IF(A1,NA(),"#N/A")&'#N/A'!B2`,
+  );
+});
+
 // Microsoft on typing into cells formatted as percentages: 10 and 0.1 both give 10 %.
 test.each([
   ["10", "10%"],
