@@ -11,7 +11,7 @@ import { desk } from "../../taskpane/desk/desk-sheet";
 import { journal } from "../../taskpane/desk/journal-sheet";
 
 const NEEDS_ADD_IN =
-  "Needs the Wingspan add-in in Excel: without it the values below stay as they are until you change something, and then read #NAME?.";
+  "Needs the Wingspan add-in in Excel: without it the values below stay as they are until you change something, and then read #NAME?; in LibreOffice they do at once.";
 
 /** The sheet says what it needs, in the first row that its own words leave free. */
 function telling(sheet: SheetContent): SheetContent {
