@@ -23,7 +23,7 @@ export const condorIv = defineFunction({
   returns: { unit: "decimal per year", summary: "Flat volatility of all four legs" },
   formula: "the volatility at which CONDOR.CREDIT is the credit given",
   limits:
-    "One number for four strikes: a smile has no such volatility, and a credit between bid and ask has a range of them. With the index beyond a short strike the credit does not rise with volatility throughout. A credit that no volatility from 0.01 to 500 % pays is #N/A with the range.",
+    "One number for four strikes: a smile has no such volatility, and a credit between bid and ask has a range of them. With the index beyond a short strike the credit first falls with volatility, then rises: where two volatilities pay it, the one nearer to 16 % in ratio is given. A credit that no volatility from 0.01 to 500 % pays is #N/A with the range.",
   source: `${sources.hull2018}, eqs. 17.4 and 17.5, leg by leg; solved by ${sources.dowellJarratt1971}`,
   examples: [
     {
