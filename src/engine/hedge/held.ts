@@ -10,11 +10,10 @@ const SEPARATOR = /[/;|]/;
 /** By layer what is really held; undefined where nothing is said of it, so that the rules call for it. */
 export function heldIn(text: string | undefined, layers: number): readonly (Contracts | undefined)[] {
   if (text === NONE_HELD) return Array<Contracts>(layers).fill(0);
-  const counts = (text ?? "")
-    .split(SEPARATOR)
-    .map((count) => (count.trim() === "" ? undefined : Number(count)));
+  if (!text?.trim()) return [];
+  const counts = text.split(SEPARATOR).map((count) => (count.trim() === "" ? undefined : Number(count)));
   demand(
-    counts.slice(layers).every((count) => !count),
+    counts.length >= layers && counts.slice(layers).every((count) => !count),
     () => `held (contracts): must be one count for each of the ${layers} layers, got ${text}`,
   );
   return counts;

@@ -25,7 +25,7 @@ export const bufferOutputs = {
 
 /** The buffer's figures and whether they reach their limits; what cannot be said is an error in its place. */
 export function bufferAnswer(buffer: TemporalBuffer, minDays: number, minCover: Fraction) {
-  const { daysLeft, cover } = buffer;
+  const { daysLeft, cover, lost } = buffer;
   const answer = { daysLeft, cover };
   if (cover instanceof DomainError) return { ...answer, intact: cover, why: cover };
   // Without days to name there is no protection, and that is no buffer: a verdict, not an open question.
@@ -36,6 +36,6 @@ export function bufferAnswer(buffer: TemporalBuffer, minDays: number, minCover: 
   return {
     ...answer,
     intact: daysReach && coverReaches,
-    why: `days ${daysLeft.toFixed(0)} ${words(daysReach)} ${minDays}; cover ${cover.toFixed(2)} at VIX +${BUFFER_MOVE} ${words(coverReaches)} ${minCover}`,
+    why: `days ${daysLeft.toFixed(0)} ${words(daysReach)} ${minDays}; cover ${cover.toFixed(2)} at VIX +${BUFFER_MOVE} ${words(coverReaches)} ${minCover}${lost > 0 ? `; $${lost.toFixed(0)} that layers lose there are taken off` : ""}`,
   };
 }

@@ -49,8 +49,8 @@ export const alvhBuffer = defineFunction({
   },
   appended: { vvix: vvix(), spot: indexNow() },
   formula:
-    "days left = sum(days left x gain at VIX +10) / sum(gain at VIX +10) over the layers; cover = gain at VIX +10 / (condors x maxLoss x 100); intact when both reach minDays and minCover",
-  limits: `${BLIND_SPOTS} A fresh 4/4/2 unit covers about 0.22 of ten 10-point condors, so it falls short of the method's 0.33: that limit mirrors a claimed drawdown cut which rested on withdrawn betas. Set minCover to what you mean to hold.`,
+    "days left = sum(days left x gain at VIX +10) / sum(gain at VIX +10) over the layers that gain; cover = gain at VIX +10 / (condors x maxLoss x 100); intact when both reach minDays and minCover",
+  limits: `${BLIND_SPOTS} What a layer loses at VIX +10, as a sold call does, is taken off the cover and dates no protection; where it takes all, there is none. A fresh 4/4/2 unit covers about 0.22 of ten 10-point condors, so it falls short of the method's 0.33: that limit mirrors a claimed drawdown cut which rested on withdrawn betas. Set minCover to what you mean to hold.`,
   source: `${sources.method}: section 2.3 and amendments 4, 9 and 10`,
   standing: "house rule",
   examples: [

@@ -451,3 +451,28 @@ test("a share of equity without equity says what is missing", () => {
     "#N/A equity (US dollars): is missing; shares of equity need it",
   );
 });
+
+test.each<[layers: string, daysLeft: number | RegExp, why: RegExp]>([
+  // The days are those of the bought layer alone; what the sold one loses is told.
+  [
+    "4 x 220d call delta 0.5 roll 150; -1 x 110d call delta 0.5 roll 60",
+    220,
+    /; \$\d+ that layers lose there are taken off$/,
+  ],
+  ["-1 x 30d call delta 0.5 roll 10; 8 x 110d call delta 0.5 roll 60", 110, /taken off$/],
+  [
+    "4 x 220d call delta 0.5 roll 150; -9 x 30d call delta 0.5 roll 10",
+    /takes all that the others gain/,
+    /takes all/,
+  ],
+  ["-4 x 30d call delta 0.5 roll 10", /no layer pays/, /no layer pays/],
+  ["4 x 220d call delta 0.5 roll 150", 220, /[^f]$/],
+])("a buffer of %s dates what pays and nets what loses", (layers, daysLeft, why) => {
+  const buffer = (answer: string) =>
+    ask("ALVH.BUFFER", { ...worked, maxLoss: 8.91, rounding: "none", layers, return: answer });
+  const days = buffer("days left");
+  if (typeof daysLeft === "number") expect(days).toBeCloseTo(daysLeft, 9);
+  else expect(problem(days)).toMatch(daysLeft);
+  expect(buffer("why")).toMatch(why);
+  expect(Number(buffer("cover")) > 0).toBe(typeof daysLeft === "number");
+});

@@ -15,7 +15,7 @@ const ladder = (held: RawCell, tier = 1) => rowsOf(ask("ALVH.LADDER", { ...terms
 
 test("counts stand in their layers though the tier is off; a layer of which nothing is said is as called for", () => {
   expect(column(ladder("1/3/2"), "contracts")).toEqual([1, 3, 2, 6]);
-  expect(column(ladder("/3"), "contracts")).toEqual([4, 3, 0, 7]);
+  expect(column(ladder("/3/"), "contracts")).toEqual([4, 3, 0, 7]);
   expect(column(ladder("none", 3), "contracts")).toEqual([0, 0, 0, 0]);
   expect(column(ladder("-2/0/0"), "contracts")).toEqual([-2, 0, 0, -2]);
   expect(column(ladder("1/3/2"), "note").slice(0, 2)).toEqual([
@@ -66,6 +66,11 @@ test("a plan without a hedge holds none, and one that says nothing holds what is
 
 test.each([
   ["1/0/0/2", "held (contracts): must be one count for each of the 3 layers, got 1/0/0/2"],
+  ["1/0", "held (contracts): must be one count for each of the 3 layers, got 1/0"],
+  ["1", "held (contracts): must be one count for each of the 3 layers, got 1"],
+  ["-1", "held (contracts): must be one count for each of the 3 layers, got -1"],
+  ["/3", "held (contracts): must be one count for each of the 3 layers, got /3"],
+  ["1;0", "held (contracts): must be one count for each of the 3 layers, got 1;0"],
   [
     "two/0/0",
     'held (contracts): must be counts by layer in one text such as "1/0/0", or "none", got the text "two/0/0"',
