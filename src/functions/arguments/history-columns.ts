@@ -2,7 +2,7 @@ import { LARGEST_VIX_FACTOR } from "../../engine/replay/history-rows";
 import { CellError, errorCode, type RawCell, shown } from "../cells";
 import { type Field, meaningsOf } from "../reading/fields";
 import { type HeadingRow, noHeading, placesOf } from "../reading/heading-row";
-import { historyHeadings, holdsOnlyDates } from "../reading/history-headings";
+import { historyHeadings, holdsOnlyDates, runsLikeDates } from "../reading/history-headings";
 import { holdsNoNumber, holdsNothing, numberReader } from "../reading/number-reader";
 import { stepOf } from "../reading/order";
 import { couldBe } from "../reading/plausible";
@@ -23,7 +23,7 @@ export function readColumns<Name extends string>(
 ): Columns<Name> | CellError {
   const found = placed(given, name, layout);
   if (found instanceof CellError) return found;
-  const { rows, from, read } = found;
+  const { rows, from, read, day } = found;
   const inTime = rowsInTime(found, name, notes);
   if (inTime instanceof CellError) return inTime;
   const { dates, newestFirst, wordRows } = inTime;
@@ -39,6 +39,8 @@ export function readColumns<Name extends string>(
     columns[column] = into;
     return { column, at, kind, isLawful: couldBe(field) ?? ((value: number) => isWithin(kind, value)), into };
   });
+  const [{ at: first, column: ofFirst } = { at: 0, column: layout.required[0]! }] = read;
+  const { isSeries } = layout.columns[ofFirst];
   let gap: number | undefined;
   for (let step = 0; step < rows.length - from; step++) {
     const row = newestFirst ? rows.length - 1 - step : from + step;
@@ -49,8 +51,15 @@ export function readColumns<Name extends string>(
       gap ??= kinds[0]?.into.length === 0 ? undefined : row;
       continue;
     }
-    if (layout.isGapless && gap !== undefined)
-      return refusal(name, layout, rows[gap]?.[read[0]?.at ?? 0], placeOf(rows, gap, read[0]?.at ?? 0));
+    // Without dates nobody knows whether a session is missing: a blank is as wrong there as the 0 as which it may arrive.
+    if ((layout.isGapless || (day < 0 && isSeries)) && gap !== undefined)
+      return refusal(
+        name,
+        layout,
+        rows[gap]?.[first],
+        placeOf(rows, gap, first),
+        "no row between may be blank",
+      );
     for (const { column, at, kind, isLawful, into } of kinds) {
       const cell = cells[at];
       const value = typeof cell === "number" ? cell : numberOf(cell, isLawful);
@@ -159,8 +168,11 @@ function besideDates<Name extends string>(
 ): readonly (Name | null)[] | undefined {
   const [[only]] = [byWidth[1] ?? []];
   if (only === undefined || only === null || rows[0]?.length !== 2) return undefined;
-  const [left, right] = [0, 1].map((at) => holdsOnlyDates(rows.map((cells) => cells[at])));
-  return left === right ? undefined : left ? [null, only] : [only, null];
+  for (const areDates of [holdsOnlyDates, runsLikeDates]) {
+    const [left, right] = [0, 1].map((at) => areDates(rows.map((cells) => cells[at])));
+    if (left !== right) return left ? [null, only] : [only, null];
+  }
+  return undefined;
 }
 
 function refuseLayout(rows: Rows, name: string, layout: Pick<Layout<string>, "unit" | "rule">): CellError {

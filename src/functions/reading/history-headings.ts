@@ -104,6 +104,19 @@ export function holdsOnlyDates(column: readonly RawCell[]): boolean {
   return inOneDirection && (isMonthly || days.every((day) => !isWeekend(Math.floor(day))));
 }
 
+/** Excel dates one after the other, weekends among them: what no prices do, and counts of contracts hardly. */
+export function runsLikeDates(column: readonly RawCell[]): boolean {
+  const days = column.filter((cell) => !isBlank(cell));
+  const steps = days.slice(1).map((day, index) => Number(day) - Number(days[index]));
+  return (
+    steps.length > 0 &&
+    days.every((day) => typeof day === "number" && Number.isInteger(day) && isDate(day) && day < LAST_DATE) &&
+    steps.every((step) => step * steps[0]! > 0 && Math.abs(step) <= LONGEST_YEAR)
+  );
+}
+
+/** Excel's 2099-12-31. */
+const LAST_DATE = 73_050;
 const SHORTEST_MONTH = 28;
 const LONGEST_YEAR = 366;
 

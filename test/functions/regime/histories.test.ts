@@ -143,6 +143,53 @@ describe("the dates beside a history are heeded", () => {
   });
 });
 
+describe("serial dates beside closes without headings", () => {
+  // As Excel passes them, weekends among them as in a calendar; newest first too, and on either side.
+  const alone = close.map((each): RawCell[] => [each]);
+  const beside = (days: (at: number) => RawCell) => close.map((each, at): RawCell[] => [days(at), each]);
+  const everyDay = beside((at) => 46_000 + at);
+  const asked: [id: string, ...more: (number | null)[]][] = [
+    ["REGIME.RSI"],
+    ["REGIME.HV"],
+    ["REGIME.MACD"],
+    ["VALUE.DEVIATION", 20],
+  ];
+  test.each(asked)("%s reads them as dates", (id, ...more) => {
+    const expected = call(id, alone, ...more);
+    expect(expected).not.toBeInstanceOf(CellError);
+    for (const rows of [
+      everyDay,
+      [...everyDay].reverse(),
+      everyDay.map(([day, each]): RawCell[] => [each, day]),
+      beside((at) => 36_000 + 7 * at),
+    ])
+      if (id !== "REGIME.HV" || rows[0]?.[0] !== 36_000) expect(call(id, rows, ...more)).toEqual(expected);
+  });
+
+  test.each<[why: string, rows: RawCell[][]]>([
+    ["two columns of closes", close.map((each) => [each, each + 1])],
+    ["two columns of dates", close.map((_, at) => [46_000 + at, 40_000 + at])],
+    ["counts that fall and rise", close.map((each, at) => [46_000 + (at % 7), each])],
+    ["parts of days", close.map((each, at) => [46_000 + at / 2, each])],
+    ["a count that grows by years", close.map((each, at) => [20_000 + 500 * at, each])],
+  ])("%s stay refused", (_, rows) => {
+    expect(message(call("REGIME.RSI", rows)).message).toMatch(/the same after a date, .*got 60 x 2 cells/);
+  });
+});
+
+test("a blank between closes without dates is refused as the 0 is, for which it may arrive", () => {
+  for (const blank of ["", null, " "])
+    for (const id of ["REGIME.RSI", "REGIME.HV", "REGIME.MACD"])
+      expect(
+        message(
+          call(
+            id,
+            close.map((each, row): RawCell[] => [row === 30 ? blank : each]),
+          ),
+        ).message,
+      ).toMatch(/row 31\b.*no row between may be blank/);
+});
+
 describe("a price of 0, as which a blank cell may arrive, is refused by its row and never taken or dropped", () => {
   const column = close.map((each): RawCell[] => [each]);
   const atTheEnd = [...column, [0]];
