@@ -1,7 +1,7 @@
 import { DomainError } from "../errors";
 import type { MarketReadings } from "../regime/readings";
 import { CLOSED_FRACTION, completedGates } from "./completed-gates";
-import { holdingRule } from "./hold";
+import { type Hold, holdingRule } from "./hold";
 import { derivedReadings } from "./presets/scale";
 import {
   asCompared,
@@ -58,8 +58,8 @@ export interface Scaling {
   readonly missing: readonly string[];
   /** What the table leaves unsaid and was filled in, in words. */
   readonly assumed: readonly string[];
-  /** The rule of the condor gate by which no new condor is sold; absent where it lets one through. */
-  readonly hold: Rule | undefined;
+  /** Why the condor gate says that no new condor is sold; absent where it lets one through. */
+  readonly hold: Hold | undefined;
   /** The fraction that the gates permit; 0 on hold. */
   readonly riskFraction: number;
 }
@@ -99,7 +99,12 @@ export function scaling(given: RuleTable, observed: MarketReadings, condorGate?:
         : weakest < 1
           ? active.filter(({ open }) => open === weakest).map(({ gate }) => gate)
           : [],
-    missing: [...new Set(active.flatMap(({ missing }) => missing))],
+    missing: [
+      ...new Set([
+        ...(hold !== undefined && hold.value === undefined ? [hold.needs] : []),
+        ...active.flatMap(({ missing }) => missing),
+      ]),
+    ],
     assumed,
     hold,
     riskFraction: permitted,

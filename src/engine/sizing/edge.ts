@@ -1,10 +1,10 @@
 import { DomainError } from "../errors";
 import { betaCdf } from "../numerics/beta-distribution";
 import { quadrature } from "../numerics/gauss-legendre";
-import { normalCdf } from "../numerics/normal";
+import { normalCdf, normalPdf } from "../numerics/normal";
 import type { Fraction, Points, Probability } from "../quantities";
 import type { EdgeQuestion } from "./edge-question";
-import { HIGHEST_COUNTED, type MeasuredResult, measuredResult } from "./measured-result";
+import { HIGHEST_COUNTED, type MeasuredResult, measuredResult, uncounted } from "./measured-result";
 import { type RateDensity, rateDensity } from "./rate-density";
 import { winRatePosterior } from "./win-rate-posterior";
 
@@ -22,11 +22,13 @@ export const CONFIDENCE: Probability = 0.8;
 /** What price and record say of a condor's expectation; without a record the price alone, without a share the record. */
 export function edgeOf(question: EdgeQuestion): Edge {
   const { share, record, trade, costs } = question;
+  const why = uncountedIn(question);
+  if (why !== undefined) throw new DomainError("not-enough-data", `share (fraction): ${share}: ${why}`);
   const prior = share === undefined ? undefined : measuredResult(share, trade.width, costs);
   if (record === undefined || record.trades === 0) {
     if (prior === undefined)
       throw new DomainError("not-enough-data", "needs a share of VIX1D, or wins and trades");
-    return ofMeasured(prior);
+    return ofMeasured(prior, trade.credit);
   }
   if (prior === undefined) {
     const { a, b } = winRatePosterior(record);
@@ -64,8 +66,20 @@ export function isAgainst(question: EdgeQuestion, positive: Probability): boolea
   );
 }
 
-function ofMeasured({ mean, standardError }: MeasuredResult): Edge {
-  return { mean, standardDeviation: standardError, positive: normalCdf(mean / standardError) };
+/** Why the count of condors sold at a share says nothing of this one; nothing where it does, or no share is given. */
+export const uncountedIn = ({ share, trade, costs }: EdgeQuestion): string | undefined =>
+  share === undefined ? undefined : uncounted(share, trade.credit + costs, trade.width);
+
+/** A normal law cut at what the trade can pay. Source: sources.johnson1994, section 10.1. */
+function ofMeasured({ mean, standardError }: MeasuredResult, most: Points): Edge {
+  const end = (most - mean) / standardError;
+  const below = normalCdf(end);
+  const pull = normalPdf(end) / below;
+  return {
+    mean: mean - standardError * pull,
+    standardDeviation: standardError * Math.sqrt(Math.max(0, 1 - pull * (end + pull))),
+    positive: Math.max(0, 1 - normalCdf(-mean / standardError) / below),
+  };
 }
 
 /** Mean, spread and share above 0 of E over a density of q that is known up to a factor. */
@@ -124,7 +138,8 @@ const LOWEST_SHARE: Fraction = 0.3;
 /** The share of VIX1D from which, beside the record so far, the odds of an edge reach the confidence: none beyond those counted. */
 export function shareNeeded(question: EdgeQuestion, confidence = CONFIDENCE): Fraction | undefined {
   const reached = (share: Fraction) => edgeOf({ ...question, share }).positive >= confidence;
-  if (!reached(HIGHEST_COUNTED)) return undefined;
+  if (uncountedIn({ ...question, share: LOWEST_SHARE }) !== undefined || !reached(HIGHEST_COUNTED))
+    return undefined;
   let [low, high] = [LOWEST_SHARE, HIGHEST_COUNTED];
   while (high - low > SHARE_STEP) {
     const middle = (low + high) / 2;

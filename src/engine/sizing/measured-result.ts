@@ -19,24 +19,41 @@ const MEASURED: readonly (readonly [share: Fraction, mean: Points, error: Points
 ];
 /** The dearest that was counted. */
 export const HIGHEST_COUNTED: Fraction = 1;
+/** A share so far above the dearest that was counted is no price that anybody knows; a nearer one is taken as that. House rule. */
+const HIGHEST_TAKEN: Fraction = 1.25 * HIGHEST_COUNTED;
 /** What the counted condors paid, round trip. */
 export const MEASURED_COSTS: Points = 0.1;
 /** The width of the condors that were counted; results of others are taken in proportion. */
 const MEASURED_WIDTH: Points = 10;
+/** What the credit walk sold them at, give or take a tick, of the width; half of it to twice as much is taken for the like. House rule. */
+const MEASURED_CREDIT: Fraction = 0.115;
+
+/** Why the count says nothing of a condor at this share and credit before costs; nothing where it does. */
+export function uncounted(share: Fraction, credit: Points, width: Points): string | undefined {
+  if (share > HIGHEST_TAKEN) return `none above ${HIGHEST_COUNTED.toFixed(2)} was counted`;
+  const [least, most] = [0.5, 2].map((times) => times * MEASURED_CREDIT * width) as [Points, Points];
+  // Costs that were taken off and are added again leave dust.
+  return credit > least - DUST && credit < most + DUST
+    ? undefined
+    : `counted at credits of ${least.toFixed(2)} to ${most.toFixed(2)} on ${width}, not ${Number(credit.toFixed(2))}`;
+}
+
+const DUST = 1e-9;
 
 /**
- * Straight between the counted shares, and on beyond them, where the error is that of the last. Costs of one's own above
- * those that were counted lower the mean by as much.
+ * Straight between the counted shares, and on below them, where the error is that of the last; a dearer one is taken as
+ * the dearest. Costs of one's own above those that were counted lower the mean by as much.
  */
-export function measuredResult(share: Fraction, width: Points, costs: Points = 0): MeasuredResult {
+export function measuredResult(paid: Fraction, width: Points, costs: Points = 0): MeasuredResult {
+  const share = Math.min(paid, HIGHEST_COUNTED);
   const above = MEASURED.findIndex(([counted]) => counted >= share);
-  const index = above < 0 ? MEASURED.length - 1 : Math.max(above, 1);
+  const index = Math.max(above, 1);
   const [[low, mean, error], [high, nextMean, nextError]] = [MEASURED[index - 1]!, MEASURED[index]!];
   const way = (share - low) / (high - low);
   const scale = width / MEASURED_WIDTH;
   return {
     mean: (mean + (nextMean - mean) * way) * scale - Math.max(0, costs - MEASURED_COSTS),
-    standardError: (error + (nextError - error) * Math.min(1, Math.max(0, way))) * scale,
+    standardError: (error + (nextError - error) * Math.max(0, way)) * scale,
   };
 }
 

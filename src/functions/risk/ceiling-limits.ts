@@ -3,7 +3,7 @@ import { type Argument, type Rows, refusal } from "../arguments/argument";
 import { plain } from "../arguments/choice";
 import { omittable } from "../arguments/quantity";
 import { labelledCells, wholeRange } from "../arguments/range";
-import { CellError, type RawCell } from "../cells";
+import { CellError, isBlank, type RawCell } from "../cells";
 import { withNumbers } from "../reading/typed";
 
 /** The limits, and a policy of the user's own gates where it stands among them. */
@@ -26,7 +26,7 @@ const FIELDS: Readonly<Record<(typeof LABELS)[number], keyof GivenLimits>> = {
 
 const words = {
   unit: "fractions",
-  rule: `four cells (${ORDER.join(", ")}), or rows of (label, value) with the labels ${LABELS.join(", ")}, each above 0 and at most 1`,
+  rule: `four cells (${ORDER.join(", ")}), or rows of (label, value) with the labels ${LABELS.join(", ")}, each above 0 (policy may be 0) and at most 1`,
 };
 
 /** The limits of the ceiling, all of them fractions. */
@@ -78,8 +78,10 @@ function labelled(rows: Rows, name: string): GivenLimits | CellError {
     const known = LABELS.find((each) => plain(each) === plain(label));
     if (known === undefined && row === 1 && typeof value === "string") continue;
     if (known === undefined) return refusal(name, words, label, `, row ${row}`);
-    if (!isShare(value)) return refusal(name, words, value, `, row ${row}, ${known}`);
-    found[FIELDS[known]] = value;
+    // RISK.SCALE answers 0 on hold, and a blank is no leave to sell.
+    const isHold = known === "policy" && (value === 0 || isBlank(value));
+    if (!isHold && !isShare(value)) return refusal(name, words, value, `, row ${row}, ${known}`);
+    found[FIELDS[known]] = isHold ? 0 : (value as number);
   }
   return { ...USUAL_LIMITS, ...found };
 }

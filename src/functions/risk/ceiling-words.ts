@@ -3,9 +3,11 @@ import type { CeilingName } from "../../engine/sizing/ceiling";
 import { EVIDENCE_AGAINST, shareNeeded, tradesNeeded } from "../../engine/sizing/edge";
 import type { EdgeQuestion } from "../../engine/sizing/edge-question";
 import { HIGHEST_COUNTED, MEASURED_COSTS, measuredResult } from "../../engine/sizing/measured-result";
+import { breakEvenWinRate } from "../../engine/sizing/two-outcome-trade";
 import { USUAL_SHARE } from "../../engine/vix1d/bands";
 import type { Found } from "./found-ceiling";
 import { openInWords, opensWith, untilInWords } from "./gate-words";
+import { unreadIn } from "./reading-gaps";
 import { dollars, fractionDown, inFull, oddsInWords, several } from "./written";
 
 /** What holds a ceiling where it is, and what would move it. */
@@ -18,28 +20,52 @@ export interface Reason {
 const FEW = 3;
 
 const reasons: Readonly<Record<CeilingName, (found: Found) => Reason>> = {
-  gate({ gates: { hold }, readings: { values } }) {
-    if (values.VIX === undefined) return { why: "VIX not given: not asked", moves: "" };
-    return hold === undefined
-      ? { why: `VIX ${values.VIX}: new condors are let through`, moves: "" }
-      : { why: `VIX ${values.VIX}, ${limitsInWords(hold)}: ${hold.note}`, moves: untilInWords(hold) };
+  gate({ gates: { hold }, readings }) {
+    const { VIX } = readings.values;
+    if (VIX === undefined)
+      return { why: `${unreadIn("VIX", readings) ?? "VIX not given"}: not asked`, moves: "" };
+    if (hold === undefined) return { why: `VIX ${VIX}: new condors are let through`, moves: "" };
+    const { rule, value, needs } = hold;
+    if (value !== undefined)
+      return {
+        why: `${rule.reading} ${value}, ${limitsInWords(rule)}: ${rule.note}`,
+        moves: untilInWords(hold),
+      };
+    const unread = unreadIn(needs, readings);
+    return {
+      why: `${unread ?? `${needs} not given`}: counts as closed`,
+      moves: unread === undefined ? untilInWords(hold) : `${needs} typed anew`,
+    };
   },
   edge: (found) => ({ why: edgeInWords(found), moves: edgeMoves(found) }),
-  policy({ gates, limits }) {
-    if (limits?.policy !== undefined) return { why: "given among the limits", moves: "limits of your own" };
+  policy({ gates, limits, readings }) {
+    if (limits?.policy !== undefined)
+      return {
+        why:
+          limits.policy === 0 ? "0 among the limits, or left blank: no new condor" : "given among the limits",
+        moves: "limits of your own",
+      };
     if (gates.hold !== undefined) return { why: "on hold", moves: untilInWords(gates.hold) };
     const weakest = gates.gates.filter(({ gate }) => gates.binding.includes(gate));
     if (weakest.length === 0) return { why: "every gate is open", moves: "" };
     const read = weakest.filter(({ missing }) => missing.length === 0);
     const missing = [...new Set(weakest.flatMap((state) => state.missing))];
-    const unread = missing.length > FEW ? `${missing.length} readings` : missing.join(", ");
-    const also = (words: string) => (missing.length === 0 ? [] : [`${unread} ${words}`]);
+    const unread = missing.filter((name) => unreadIn(name, readings) !== undefined);
+    const absent = missing.filter((name) => !unread.includes(name));
+    const named = absent.length > FEW ? `${absent.length} readings` : absent.join(", ");
+    const also = (words: string) => (absent.length === 0 ? [] : [`${named} ${words}`]);
     return {
-      why: `weakest gate: ${[...read.map(openInWords), ...also("not given")].join(", ")}`,
-      moves: [...also("given"), ...read.map(opensWith)].join(", "),
+      why: `weakest gate: ${[
+        ...read.map(openInWords),
+        ...also("not given"),
+        ...unread.map((name) => unreadIn(name, readings)),
+      ].join(", ")}`,
+      moves: [...also("given"), ...unread.map((name) => `${name} typed anew`), ...read.map(opensWith)].join(
+        ", ",
+      ),
     };
   },
-  drawdown({ found, usual, given, results }) {
+  drawdown({ found, usual, given, results, edge }) {
     const fall = `P(${fractionDown(usual.drawdown)} fall in ${several(given.tradesPerYear, "trade")})`;
     const how =
       results === undefined
@@ -51,7 +77,7 @@ const reasons: Readonly<Record<CeilingName, (found: Found) => Reason>> = {
         : "";
     return {
       why: `${fall} ${oddsInWords(found.odds.at(0.01))} at 1 %, ${oddsInWords(found.odds.at(0.02))} at 2 %; ${fractionDown(usual.tolerance)} is accepted; ${how}${assumed}`,
-      moves: "a better price, a longer record of at least this rate, limits of your own",
+      moves: `a better price, ${recordThatMoves(edge)}, limits of your own`,
     };
   },
   stress: ({ usual, given: { stressLoss } }) => ({
@@ -67,12 +93,33 @@ const reasons: Readonly<Record<CeilingName, (found: Found) => Reason>> = {
   }),
 };
 
+/** A record that loses money at its own rate lowers the ceiling as it grows. */
+function recordThatMoves({ record, trade }: EdgeQuestion): string {
+  const breakEven = breakEvenWinRate(trade);
+  const { wins, trades } = record ?? { wins: 0, trades: 0 };
+  return trades > 0 && wins > breakEven * trades
+    ? "a longer record of at least this rate"
+    : `a record with more than ${(100 * breakEven).toFixed(1)} % of wins`;
+}
+
 /** Nothing can be won. */
 const isUnpaid = ({ trade }: EdgeQuestion) => trade.credit <= 0;
 
 export const reasonOf = (name: CeilingName, found: Found): Reason => reasons[name](found);
 
-function edgeInWords({ found: { positive, against }, edge, usual }: Found): string {
+/** The share of VIX1D where it stands in a row and says nothing: it cannot be read, or nobody counted such condors. */
+function silentShare({ readings, uncounted }: Found): string | undefined {
+  const { "share of VIX1D": share } = readings.values;
+  if (share === undefined) return unreadIn("share of VIX1D", readings);
+  return uncounted && `paid ${share.toFixed(2)} of VIX1D says nothing here (${uncounted})`;
+}
+
+function edgeInWords(asked: Found): string {
+  const silent = silentShare(asked);
+  return silent === undefined ? toldOfEdge(asked) : `${toldOfEdge(asked)}; ${silent}`;
+}
+
+function toldOfEdge({ found: { positive, against }, edge, usual }: Found): string {
   const { share, record, trade, costs } = edge;
   if (isUnpaid(edge)) return "costs leave nothing of the credit";
   if (positive === undefined) return "neither price nor record says anything of an edge";
@@ -80,7 +127,7 @@ function edgeInWords({ found: { positive, against }, edge, usual }: Found): stri
     ...(share === undefined
       ? []
       : [
-          `paid ${share.toFixed(2)} of VIX1D (such condors made ${measuredResult(share, trade.width, costs).mean.toFixed(2)} points${costs > MEASURED_COSTS ? " at your costs" : ""})`,
+          `paid ${share.toFixed(2)} of VIX1D (${share > HIGHEST_COUNTED ? `taken as ${HIGHEST_COUNTED.toFixed(2)}, the dearest that was counted: ` : ""}such condors made ${measuredResult(share, trade.width, costs).mean.toFixed(2)} points${costs > MEASURED_COSTS ? " at your costs" : ""})`,
         ]),
     ...(record === undefined || record.trades === 0
       ? []
@@ -95,9 +142,18 @@ function edgeInWords({ found: { positive, against }, edge, usual }: Found): stri
   return positive < usual.confidence ? `${odds}, below ${fractionDown(usual.confidence)}` : odds;
 }
 
-function edgeMoves({ found: { positive }, edge, usual: { confidence } }: Found): string {
+function edgeMoves(asked: Found): string {
+  const {
+    found: { positive },
+    edge,
+    usual: { confidence },
+    uncounted,
+  } = asked;
   if (isUnpaid(edge)) return "a credit above its costs";
-  if (positive === undefined) return "a record, or the share of VIX1D at which you are paid";
+  if (positive === undefined)
+    return uncounted === undefined
+      ? `a record, or the share of VIX1D at which you are paid${silentShare(asked) === undefined ? "" : ", typed anew"}`
+      : "a record";
   if (positive >= confidence) return "";
   const share = shareNeeded(edge, confidence);
   const more = tradesNeeded(edge, confidence);
@@ -105,7 +161,5 @@ function edgeMoves({ found: { positive }, edge, usual: { confidence } }: Found):
     ...(share === undefined ? [] : [`paid ${(Math.ceil(share * 100) / 100).toFixed(2)} of VIX1D or more`]),
     ...(more === undefined ? [] : [`${several(more, "more trade")} at this rate`]),
   ];
-  return (
-    ways.join(", or ") || `paid above ${HIGHEST_COUNTED.toFixed(2)} of VIX1D, the dearest that was counted`
-  );
+  return ways.join(", or ") || recordThatMoves(edge);
 }

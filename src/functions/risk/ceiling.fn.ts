@@ -2,7 +2,7 @@ import { DomainError } from "../../engine/errors";
 import { scalePresets } from "../../engine/rules/presets/scale";
 import { scaling } from "../../engine/rules/scaling";
 import { type CeilingName, SCALED_UP, sizeCeiling, USUAL_LIMITS } from "../../engine/sizing/ceiling";
-import { tradesNeeded } from "../../engine/sizing/edge";
+import { tradesNeeded, uncountedIn } from "../../engine/sizing/edge";
 import { leastWinRate } from "../../engine/sizing/least-win-rate";
 import { expectedPoints } from "../../engine/sizing/two-outcome-trade";
 import { posteriorWinRate } from "../../engine/sizing/win-rate-posterior";
@@ -82,7 +82,7 @@ export const riskCeiling = defineFunction({
   formula:
     "min( 0 where CONDOR.GATE holds; 0 where P(EV > 0) of RISK.EDGE is below .20 and the record is not too short to tell, 1 % below the confidence; RISK.SCALE; largest f with P(drawdown >= limit in a year) <= tolerance; stress limit - stressLoss / equity; allocation cap - openRisk / equity )",
   limits:
-    "The odds are averaged over all that price and record say of the effective win rate; losses follow each other as in the years of the replay 1990-2026 (worked condor, VIX <= 20, .8 of VIX), or as in stretches of `results`. A share of VIX1D among the readings joins the record; without record and share the edge leaves the base 1 %, and the odds of the drawdown are those of condors paid .90 of VIX1D, which is assumed and said. Before a record alone every win rate is as likely, so give the share; while it is short and losing (fewer trades than bring five losses at break-even, as bad in more than 1 of 20 cases there) it leaves the base too. Own results count as full losses or wins: about a tenth too cautious on a 10-wide condor. Closed trades at a fixed fraction; the hedge's payoff enters through stressLoss only. A policy from gates of your own goes into limits as a row (policy, RISK.SCALE(readings, rules)).",
+    "The odds are averaged over all that price and record say of the effective win rate; losses follow each other as in the years of the replay 1990-2026 (worked condor, VIX <= 20, .8 of VIX), or as in stretches of `results`. A share of VIX1D among the readings joins the record where RISK.EDGE takes it, else it says nothing and the answer says why; without record and share the edge leaves the base 1 %, and the odds of the drawdown are those of condors paid .90 of VIX1D, which is assumed and said. Before a record alone every win rate is as likely, so give the share; while it is short and losing (fewer trades than bring five losses at break-even, as bad in more than 1 of 20 cases there) it leaves the base too. Own results count as full losses or wins: about a tenth too cautious on a 10-wide condor. Closed trades at a fixed fraction; the hedge's payoff enters through stressLoss only. A gate of your own whose reading is missing or unreadable holds. A policy from gates of your own goes into limits as a row (policy, RISK.SCALE(readings, rules)); 0 there sells nothing.",
   source: `${sources.method}: policy and stress; see RISK.EDGE; ${sources.politisRomano1994}`,
   standing: "house rule",
   examples: [
@@ -132,17 +132,20 @@ export const riskCeiling = defineFunction({
   }): Found => {
     const gates = scaling(scalePresets.seed, readings.values, gate);
     const { policy = gates.riskFraction, ...usual } = limits ?? noPolicyOfOnesOwn;
-    const edge = {
+    const told = {
       share: readings.values["share of VIX1D"],
       record: { wins, trades },
       trade: { credit, width },
       costs,
     };
+    const uncounted = uncountedIn(told);
+    const edge = uncounted === undefined ? told : { ...told, share: undefined };
     const hold = gates.hold !== undefined;
     return {
       found: sizeCeiling({ ...given, ...edge, policy, hold, limits: usual, results }),
       gates,
       edge,
+      uncounted,
       limits,
       usual,
       readings,
@@ -213,7 +216,7 @@ export const riskCeiling = defineFunction({
     unreadable: {
       unit: "text",
       summary: "Readings given but unreadable, and why: their gates count as closed",
-      of: ({ gaps }) => unreadableInWords(gaps),
+      of: ({ readings }) => unreadableInWords(readings),
     },
   },
   table: {

@@ -47,9 +47,9 @@ export const riskEdge = defineFunction({
     ),
   },
   formula:
-    "posterior of E = credit - costs - (1 - q) width: Beta(1 + wins, 1 + losses) in q times a normal law of E around what condors sold at this share of VIX1D made",
+    "posterior of E = credit - costs - (1 - q) width: Beta(1 + wins, 1 + losses) in q times a normal law of E around what condors sold at this share of VIX1D made, cut at what the trade can pay",
   limits:
-    "What was measured: 719 sessions 2022-2026 at VIX <= 20, 10-point condors at the credit walk's strikes, costs .10, standard error .13 point at a share of .80 to .09 at 1.00; other widths in proportion, other shares on a straight line. A record of another condor, or of other rules, does not belong to it. Trades are taken as independent.",
+    "What was measured: 719 sessions 2022-2026 at VIX <= 20, 10-point condors at the credit walk's strikes, costs .10, standard error .13 point at a share of .80 to .09 at 1.00; other widths in proportion, lower shares on a straight line, shares above 1.00 taken as 1.00. A share above 1.25, or a credit before costs below .0575 or above .23 of the width (half of the .115 that the counted ones were paid, twice it), was not counted and is #N/A: leave the share out for the record alone. A record of another condor, or of other rules, does not belong to it. Trades are taken as independent.",
   source: `${sources.gelman2013}, section 2.1; the measured results are this product's own count`,
   standing: "house rule",
   examples: [

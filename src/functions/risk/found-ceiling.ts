@@ -10,7 +10,10 @@ import type { ReadingGaps } from "./reading-gaps";
 export interface Found {
   readonly found: Ceiling;
   readonly gates: Scaling;
+  /** Without the share where the count says nothing of it. */
   readonly edge: EdgeQuestion;
+  /** Why it does not. */
+  readonly uncounted: string | undefined;
   readonly limits: GivenLimits | undefined;
   readonly usual: Omit<GivenLimits, "policy">;
   readonly readings: GivenReadings;

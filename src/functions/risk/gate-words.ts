@@ -1,4 +1,5 @@
 import { isReading, isYesNo, readingKinds } from "../../engine/regime/readings";
+import type { Hold } from "../../engine/rules/hold";
 import { derivedReadings } from "../../engine/rules/presets/scale";
 import { limitsInWords, type Rule } from "../../engine/rules/rule-table";
 import type { GateState } from "../../engine/rules/scaling";
@@ -49,8 +50,16 @@ export function opensWith({ gate, rules }: GateState): string {
 
 const YES = { from: 1, fromIncluded: true, to: 1, toIncluded: true } as const;
 
-/** What must be so for a rule that holds to hold no longer: "VIX 20 or less". */
-export function untilInWords({ reading, from, fromIncluded, to, toIncluded }: Rule): string {
+/** What must be so for a gate that holds to hold no longer: "VIX 20 or less". */
+export function untilInWords({ rule, value, needs }: Hold): string {
+  if (value === undefined) return `${needs} given`;
+  const { reading, from, fromIncluded, to, toIncluded } = rule;
   if (from !== null) return `${reading} ${fromIncluded ? `below ${from}` : `${from} or less`}`;
   return `${reading} ${toIncluded ? `above ${to}` : `${to} or more`}`;
+}
+
+/** The limits that the gate's reading met, named where it is not VIX itself. */
+export function thresholdOf({ rule, value }: Hold): string {
+  const words = value === undefined ? "" : limitsInWords(rule);
+  return rule.reading === "VIX" ? words : `${rule.reading} ${words}`.trim();
 }

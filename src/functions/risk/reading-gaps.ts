@@ -24,9 +24,18 @@ export function readingGaps(needed: readonly string[], given: GivenReadings): Re
   return { missing, mayBeBlank, unreadable };
 }
 
-/** "RSI: given but unreadable: must be a number from 0 to 100, got ..." */
-export function unreadableInWords({ unreadable }: ReadingGaps): string {
-  return unreadable.map(({ name, why }) => `${name}: ${why}`).join("; ") || "none";
+/** Every row that cannot be read: "RSI: given but unreadable: must be a number from 0 to 100, got ..." */
+export function unreadableInWords({ rows }: GivenReadings): string {
+  const refused = rows.filter(({ value, mayBeBlank }) => value instanceof CellError && !mayBeBlank);
+  return refused.map((row) => `${row.label}: ${refusedReading(row)[2]}`).join("; ") || "none";
+}
+
+/** "RSI cannot be read (must be ...)"; nothing where the reading was not given. */
+export function unreadIn(name: string, { rows }: GivenReadings): string | undefined {
+  const row = rows.find(
+    ({ label, value, mayBeBlank }) => label === name && value instanceof CellError && !mayBeBlank,
+  );
+  return row && `${name} cannot be read (${withoutPlace(row.value as CellError, name)})`;
 }
 
 /** What a table shows of a row that gives no reading: the label, what it counts as, and why. */

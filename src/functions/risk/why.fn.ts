@@ -1,5 +1,4 @@
 import { isReading } from "../../engine/regime/readings";
-import { limitsInWords } from "../../engine/rules/rule-table";
 import { CONDOR_GATE, type GateState, scaling } from "../../engine/rules/scaling";
 import { sources } from "../../engine/sources";
 import { GATE_EVIDENCE } from "../../engine/trial/gate-evidence";
@@ -9,7 +8,7 @@ import { CellError } from "../cells";
 import { gateRules } from "../condor/gate-rules";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
-import { heldWhere, openWhere, untilInWords } from "./gate-words";
+import { heldWhere, openWhere, thresholdOf, untilInWords } from "./gate-words";
 import { readingGaps, refusedReading } from "./reading-gaps";
 import { scaleRules } from "./scale-rules";
 
@@ -92,8 +91,12 @@ export const riskWhy = defineFunction({
         ? []
         : [
             [
-              ...[CONDOR_GATE, readings.values.VIX ?? "", limitsInWords(hold), 0, untilInWords(hold)],
-              ...[true, hold.note, evidenceOf("VIX")],
+              ...[CONDOR_GATE, hold.value ?? "not given", thresholdOf(hold), 0, untilInWords(hold)],
+              ...[
+                true,
+                hold.value === undefined ? `${hold.needs} is not known: counts as closed` : hold.rule.note,
+                evidenceOf(hold.rule.reading),
+              ],
             ],
           ]),
       ...found.gates.map((state) => gateRow(state, found.binding, readings)),

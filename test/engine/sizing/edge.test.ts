@@ -27,9 +27,10 @@ test("a share alone gives what was measured, a normal law of its error", () => {
   expect(mean).toBeCloseTo(0.176, 12);
   expect(standardDeviation).toBeCloseTo(0.1017, 12);
   expect(positive).toBeCloseTo(normalCdf(0.176 / 0.1017), 12);
-  // The line between the counted shares, and from the last two onwards, where no error is smaller than one counted.
+  // The line between the counted shares, and on below them, where no error is smaller than one counted; a share above
+  // the dearest that was counted is taken as that.
   expect(measuredResult(0.875, 10).mean).toBeCloseTo(-0.1385, 12);
-  expect(measuredResult(1.1, 10).mean).toBeCloseTo(0.6167, 12);
+  expect(measuredResult(1.1, 10).mean).toBeCloseTo(0.3229, 12);
   expect(measuredResult(0.7, 10).mean).toBeCloseTo(-1.0055, 12);
   expect(measuredResult(0.95, 5).mean).toBeCloseTo(0.088, 12);
   expect([0.7, 0.875, 1.1].map((share) => measuredResult(share, 10).standardError)).toEqual(
@@ -94,3 +95,67 @@ test("a share that nobody counted is never named as what would do", () => {
 test("with neither share nor record nothing tells the edge", () => {
   expect(() => edgeOf(ask({}))).toThrow("needs a share of VIX1D, or wins and trades");
 });
+
+test("no edge is more than the trade can pay, nor less than it can lose, with a record or without", () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.3, max: 1.25, noNaN: true }),
+      fc.double({ min: 0.0576, max: 0.23, noNaN: true }),
+      fc.constantFrom(0.5, 1, 5, 10, 50),
+      fc.double({ min: 0, max: 2, noNaN: true }),
+      fc.integer({ min: 0, max: 40 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (share, gross, width, costs, trades, rate) => {
+        const credit = gross * width - costs;
+        const found = edgeOf({
+          share,
+          record: { wins: Math.round(rate * trades), trades },
+          trade: { credit, width },
+          costs,
+        });
+        expect(found.mean).toBeLessThanOrEqual(credit);
+        expect(found.mean).toBeGreaterThanOrEqual(credit - width);
+        expect(found.standardDeviation).toBeGreaterThanOrEqual(0);
+        expect(found.positive).toBeGreaterThanOrEqual(0);
+        expect(found.positive).toBeLessThanOrEqual(credit > 0 ? 1 : 1e-12);
+      },
+    ),
+  );
+});
+
+test("the measured law is cut at what the trade pays: its moments are those of the normal law below there", () => {
+  // Sums over the normal density from ten deviations below up to the credit less costs.
+  const [mean, error, most] = [0.3229, 0.0926, 0.575 - 0.1];
+  let [all, first, second, above] = [0, 0, 0, 0];
+  const step = 1e-5;
+  for (let e = mean - 10 * error + step / 2; e < most; e += step) {
+    const weight = Math.exp(-(((e - mean) / error) ** 2) / 2);
+    all += weight;
+    first += weight * e;
+    second += weight * e * e;
+    if (e > 0) above += weight;
+  }
+  const found = edgeOf(ask({ share: 1, trade: { credit: most, width: 10 }, costs: 0.1 }));
+  expect(found.mean).toBeCloseTo(first / all, 6);
+  expect(found.standardDeviation).toBeCloseTo(Math.sqrt(second / all - (first / all) ** 2), 6);
+  expect(found.positive).toBeCloseTo(above / all, 6);
+});
+
+test.each<[share: number, credit: number, width: number, costs: number, why: RegExp]>([
+  [1, 0.1, 10, 0, /counted at credits of 0\.58 to 2\.30 on 10, not 0\.1$/],
+  [1, 1.09, 50, 0, /counted at credits of 2\.88 to 11\.50 on 50, not 1\.09$/],
+  [0.95, -0.35, 10, 0.5, /not 0\.15$/],
+  [0.9, 2.4, 10, 0, /not 2\.4$/],
+  [2, 1.09, 10, 0, /2: none above 1\.00 was counted$/],
+  [1.26, 1.09, 10, 0, /none above 1\.00 was counted$/],
+])(
+  "a share of %s at a credit of %s on %s says nothing of a trade that nobody counted",
+  (share, credit, width, costs, why) => {
+    for (const record of [undefined, { wins: 90, trades: 100 }])
+      expect(() => edgeOf({ share, record, trade: { credit, width }, costs })).toThrow(why);
+    expect(
+      shareNeeded({ share: undefined, record: { wins: 90, trades: 100 }, trade: { credit, width }, costs }) ??
+        0,
+    ).toBeLessThanOrEqual(1);
+  },
+);

@@ -298,3 +298,111 @@ test("without VIX the gate is not asked and binds nothing; with it, it says what
   expect(gateOf([["VIX", 14]])?.[5]).toBe("VIX 14: new condors are let through");
   expect(gateOf([["VIX", 30]])?.slice(1, 5)).toEqual([0, 0, 0, true]);
 });
+
+const verdict = (over: Record<string, RawArgument>) => String(ceiling({ ...over, return: "verdict" }));
+const holdAbove: RawCell[][] = [["VIX less 5DMA", 0, false, "any", true, 0, "hold"]];
+const capped: RawCell[][] = [["VIX", "any", true, 20, true, 3, "fine"], ...holdAbove];
+
+test.each<[why: string, over: Record<string, RawArgument>]>([
+  ["counted at credits of 0.58 to 2.30 on 10, not 0.25", { credit: 0.25 }],
+  ["counted at credits of 2.88 to 11.50 on 50, not 1.09", { width: 50, equity: 1_000_000 }],
+  ["none above 1.00 was counted", { readings: reading("share of VIX1D", 2) }],
+])("a price that nobody counted argues for nothing: %s", (why, over) => {
+  const paid = { readings: reading("share of VIX1D", 1), wins: 0, trades: 0, ...over };
+  expect(verdict(paid)).toMatch(/^No: 1 % is the most/);
+  expect(verdict(paid)).toContain(`says nothing here (${why}). To move it: a record.`);
+  expect(verdict({ ...paid, readings: reading("share of VIX1D", 1.1), credit: 1.09, width: 10 })).toMatch(
+    /^Yes/,
+  );
+});
+
+test.each([[holdAbove], [capped]])(
+  "a gate whose reading is missing or cannot be read counts as closed",
+  (gate) => {
+    expect(verdict({ gate })).toMatch(
+      /^No: no new condor.*Binding: gate - VIX 5DMA not given: counts as closed\. To move it: VIX 5DMA given\./,
+    );
+    expect(verdict({ gate, readings: reading("VIX 5DMA", "abc") })).toMatch(
+      /gate - VIX 5DMA cannot be read \(must be .*"abc"\): counts as closed\. To move it: VIX 5DMA typed anew\./,
+    );
+    const scale = (given: RawCell[][], output: string) =>
+      callBy(definitionOf("RISK.SCALE"), { readings: given, gate, return: output });
+    expect([scale(open, "fraction"), scale(open, "missing")]).toEqual([0, "VIX 5DMA"]);
+    const [calm, stirred] = [14, 12].map((mean) => reading("VIX 5DMA", mean));
+    expect([scale(calm!, "fraction"), scale(calm!, "missing")]).toEqual([0.02, "none"]);
+    expect(verdict({ gate, readings: calm! })).toMatch(/^Yes/);
+    expect(scale(stirred!, "fraction")).toBe(0);
+    // VIX 13 less its mean of 12 is 1: that is what was compared.
+    expect(verdict({ gate, readings: stirred! })).toContain(
+      "gate - VIX less 5DMA 1, above 0: hold. To move it: VIX less 5DMA 0 or less.",
+    );
+    const why = rowsOf(callBy(definitionOf("RISK.WHY"), { readings: stirred!, gate }));
+    expect(why[1]?.slice(0, 4)).toEqual(["condor gate", 1, "VIX less 5DMA above 0", 0]);
+  },
+);
+
+test("a policy of 0, as RISK.SCALE gives it on hold, or left blank, sells nothing", () => {
+  for (const policy of [0, null, "", "0"]) {
+    const limits = [["policy", policy]] as RawCell[][];
+    expect(ceiling({ limits, return: "fraction" })).toBe(0);
+    expect(verdict({ limits })).toMatch(/^No: no new condor.*Binding: policy - 0 among the limits/);
+  }
+  expect((ceiling({ limits: [["policy", -0.01]], return: "fraction" }) as CellError).message).toMatch(
+    /policy may be 0/,
+  );
+  expect((ceiling({ limits: [["stress", 0]], return: "fraction" }) as CellError).message).toMatch(
+    /row 1, stress/,
+  );
+});
+
+test.each<[label: string, value: RawCell, words: string, moves: string]>([
+  [
+    "VIX",
+    "abc",
+    'weakest gate: VIX cannot be read (must be a number above 1 and at most 1000, got the text "abc")',
+    "VIX typed anew",
+  ],
+  ["RSI", 155, "weakest gate: RSI cannot be read (must be a number from 0 to 100", "RSI typed anew"],
+  ["high ROE", "many", "weakest gate: high ROE cannot be read (must be", "high ROE typed anew"],
+])("%s that cannot be read is said to be so, and why", (label, value, words, moves) => {
+  const readings = reading(label, value);
+  expect(verdict({ readings })).toContain(words);
+  expect(verdict({ readings })).toContain(`To move it: ${moves}.`);
+  expect(verdict({ readings })).not.toMatch(/not given/);
+  expect(ceiling({ readings, return: "unreadable" })).toMatch(
+    new RegExp(`^${label}: given but unreadable: must be`),
+  );
+});
+
+test("a share of VIX1D that cannot be read is told beside the edge, in every answer", () => {
+  const readings = reading("share of VIX1D", 95);
+  expect(verdict({ readings, wins: 0, trades: 0 })).toMatch(
+    /edge - neither price nor record .*; share of VIX1D cannot be read \(must be a number from 0\.3 to 2, got 95/,
+  );
+  expect(verdict({ readings, wins: 110, trades: 120 })).toMatch(
+    /110 wins of 120 .*; share of VIX1D cannot be read/,
+  );
+  expect(ceiling({ readings, return: "unreadable" })).toMatch(/^share of VIX1D: given but unreadable/);
+});
+
+test("a longer record is said to move the drawdown only where it does", () => {
+  const drawdown = (wins: number, trades: number) =>
+    [
+      ceiling({ wins, trades, return: "drawdown" }),
+      String(at(ceiling({ wins, trades }), "drawdown", "what would move it")),
+    ] as const;
+  for (const [wins, trades, moves] of [
+    [9, 12, false],
+    [0, 1, false],
+    [80, 90, false],
+    [18, 20, true],
+    [110, 120, true],
+  ] as const) {
+    const [now, words] = drawdown(wins, trades);
+    const [later] = drawdown(wins * 10, trades * 10);
+    expect(/longer record/.test(words)).toBe(moves);
+    if (moves) expect(Number(later)).toBeGreaterThan(Number(now));
+    else expect(words).toContain("a record with more than 89.1 % of wins");
+  }
+  expect(drawdown(0, 0)[1]).toContain("a record with more than 89.1 % of wins");
+});

@@ -1,4 +1,12 @@
-import { findings, lowestFired, type Readings, type Rule, type RuleTable, rule } from "../rule-table";
+import {
+  type Finding,
+  findings,
+  lowestFired,
+  type Readings,
+  type Rule,
+  type RuleTable,
+  rule,
+} from "../rule-table";
 
 /** The readings that a gate table may watch. */
 export const GATE_READINGS = ["VIX", "5DMA", "VIX less 5DMA", "previous gate"] as const;
@@ -36,6 +44,7 @@ export interface Gate {
   readonly decided: Rule | undefined;
   /** Readings that the rules watch and that were not given. */
   readonly missing: readonly string[];
+  readonly found: readonly Finding[];
 }
 
 /** The gate for a VIX and, where the rules ask for them, its mean over five days and the gate of the session before. */
@@ -53,5 +62,5 @@ export function condorGate(
   };
   const found = findings(table, readings);
   const missing = found.filter(({ value }) => value === undefined).map(({ rule: { reading } }) => reading);
-  return { decided: lowestFired(found), missing: [...new Set(missing)] };
+  return { decided: lowestFired(found), missing: [...new Set(missing)], found };
 }
