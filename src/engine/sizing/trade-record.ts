@@ -8,7 +8,7 @@ export interface ClosedTrade {
   readonly width: Points;
   /** Credit less fees. */
   readonly net: Points;
-  /** What was paid to buy it back or at settlement, at most the width in a settlement. */
+  /** What was paid to buy it back, below 0 where that brought in, or at settlement, at most the width. */
   readonly cost: Points;
 }
 
@@ -67,6 +67,7 @@ export function recordOf(closed: readonly ClosedTrade[]): TradeRecord {
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / trades;
   const effectiveWins = closed.reduce((sum, trade) => sum + keptOf(trade), 0);
   const [net, width] = [mean(closed.map((trade) => trade.net)), mean(closed.map((trade) => trade.width))];
+  const expected = mean(results);
   const expectedAt = (winRate: Probability) => expectedPoints({ winRate, credit: net, width });
   let [sum, peak, drawdown, streak, longestStreak] = [0, 0, 0, 0, 0];
   for (const [at, usd] of dollars.entries()) {
@@ -83,9 +84,10 @@ export function recordOf(closed: readonly ClosedTrade[]): TradeRecord {
     effectiveWins,
     net,
     width,
-    expected: mean(results),
-    low: expectedAt(lowest(effectiveWins, trades)),
-    high: expectedAt(1 - lowest(trades - effectiveWins, trades)),
+    expected,
+    // More than a win or less than a loss, as legs ended one by one may come to, is outside what a win rate can say.
+    low: Math.min(expected, expectedAt(lowest(effectiveWins, trades))),
+    high: Math.max(expected, expectedAt(1 - lowest(trades - effectiveWins, trades))),
     profit: sum,
     best: dollars.reduce((most, usd) => Math.max(most, usd), Number.NEGATIVE_INFINITY),
     worst: dollars.reduce((least, usd) => Math.min(least, usd), Number.POSITIVE_INFINITY),

@@ -45,7 +45,7 @@ function apart(lots: readonly ClosedLot[]): {
   readonly rest: readonly Ended[];
 } {
   const found = structuresOf(lots.map(({ opened }) => opened)).map((unit) => endedOf(unit, lots));
-  const isTrade = ({ unit }: Ended) => unit.kind === "condor" && creditOf(unit) > 0;
+  const isTrade = ({ unit }: Ended) => unit.kind === "condor" && withoutDust(creditOf(unit)) > 0;
   return { condors: found.filter(isTrade), rest: found.filter((each) => !isTrade(each)) };
 }
 

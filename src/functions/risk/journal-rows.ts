@@ -1,8 +1,7 @@
 import { isoDate } from "../../engine/calendar/iso-date";
 import { type Condor, width } from "../../engine/condor/condor";
 import { lossAtExpiry } from "../../engine/condor/payoff";
-import { type Day, USD_PER_POINT } from "../../engine/quantities";
-import type { ClosedTrade } from "../../engine/sizing/trade-record";
+import { type Day, USD_PER_POINT, type Usd } from "../../engine/quantities";
 import type { Argument, Rows } from "../arguments/argument";
 import { onlyHeld } from "../arguments/only-held";
 import { wholeRange } from "../arguments/range";
@@ -17,6 +16,8 @@ import { noHeading } from "../reading/heading-row";
 import { plain } from "../reading/plain";
 import { withNumbers } from "../reading/typed";
 import { checkFigure } from "./check-figure";
+import { withClosedBeside } from "./closed-beside";
+import type { JournalTrade } from "./journal-trade";
 
 /** The columns of a journal, in their order where it has no headings. */
 const COLUMNS = {
@@ -41,22 +42,11 @@ const NEEDED = ["date", "expiry", "contracts", "credit"] as const;
 /** As CONDOR.POSITIONS names a condor that was sold and has ended; its other rows are no trades of a journal. */
 const CLOSED_CONDOR = "closed condor";
 
-export interface JournalTrade extends ClosedTrade {
-  /** Counted from 1 in the user's range. */
-  readonly row: number;
-  readonly opened: Day;
-  readonly expiry: Day;
-  /** When it was bought back, else its expiry. */
-  readonly closed: Day;
-  readonly strikes: string;
-  readonly exit: string;
-  readonly strategy: string;
-  readonly check: string;
-}
-
 export interface Journal {
   /** In the order of the rows. */
   readonly closed: readonly JournalTrade[];
+  /** Of rows that closed and are in no trade. */
+  readonly otherDollars: Usd;
   readonly open: number;
   /** The first row whose check figure is not the one that stands beside it: it was edited, or one above it. */
   readonly edited: number | undefined;
@@ -112,7 +102,15 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
       edited = index + 1;
     closed.push(trade);
   }
-  return closed.length + open > 0 ? { closed, open, edited } : refuse(`: must be ${RULE}, got no trade`);
+  if (!isBrokers && closed.length + open === 0) return refuse(`: must be ${RULE}, got no trade`);
+  if (!isBrokers) return { closed, open, edited, otherDollars: 0 };
+  const { trades, others } = withClosedBeside(given, closed);
+  const otherDollars = others.reduce((sum, usd) => sum + usd, 0);
+  if (others.length > 0)
+    notes.push(
+      `${others.length} closed row${others.length === 1 ? "" : "s"} of CONDOR.POSITIONS ${others.length === 1 ? "is" : "are"} no condor that was sold: ${otherDollars.toFixed(2)} dollars after fees, in no figure but "other dollars"`,
+    );
+  return { closed: trades, open, edited, otherDollars };
 
   function readRow(cells: readonly RawCell[], row: number): JournalTrade | "open" | CellError {
     const cell = (column: keyof typeof COLUMNS) => cells[NAMES.indexOf(column)] ?? null;
@@ -133,8 +131,13 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
     if (typeof credit !== "number" || !(credit > 0 && credit < wing))
       return bad(`credit must be points above 0 and below the wider wing, ${wing}`, credit);
     const fees = isBlank(cell("fees")) ? 0 : cell("fees");
-    if (typeof fees !== "number" || fees < 0) return bad("fees must be dollars from 0", fees);
-    const cost = costOf(condor, cell("close"), cell("settlement"), bad);
+    if (typeof fees !== "number" || (fees < 0 && !isBrokers)) return bad("fees must be dollars from 0", fees);
+    const paid = cell("close");
+    // A broker's row says what was paid, be it nothing or less; a typed one could be a slip.
+    const cost =
+      isBrokers && typeof paid === "number" && paid !== 0
+        ? paid
+        : costOf(condor, paid, cell("settlement"), bad);
     if (cost === "open" || cost instanceof CellError) return cost;
     const bought = isBlank(cell("closed")) || cell("closed") === 0 ? expiry : serialOfCell(cell("closed"));
     if (bought === undefined || Math.floor(bought) < Math.floor(opened) || bought > expiry + 1)

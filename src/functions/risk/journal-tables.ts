@@ -1,7 +1,7 @@
 import { isoDate } from "../../engine/calendar/iso-date";
 import { dollarsOf, recordOf, resultOf, type TradeRecord } from "../../engine/sizing/trade-record";
 import type { Computed, Rows } from "../outputs";
-import type { JournalTrade } from "./journal-rows";
+import type { JournalTrade } from "./journal-trade";
 
 export const GROUPINGS = ["strategy", "month", "year", "weekday", "exit"] as const;
 export const LISTS = ["trades", "results"] as const;
@@ -84,11 +84,14 @@ export function tradeRows(trades: readonly JournalTrade[], edited: number | unde
       const dollars = dollarsOf(trade);
       sum += dollars;
       peak = Math.max(peak, sum);
-      const { row, closed, strikes, contracts, exit, check } = trade;
-      const note = row === edited ? "its check figure was another: this row or one above was edited" : "";
+      const { row, closed, strikes, contracts, exit, check, beside } = trade;
+      const notes = [
+        ...(row === edited ? ["its check figure was another: this row or one above was edited"] : []),
+        ...(beside === undefined ? [] : [`with ${beside.toFixed(2)} dollars of a side that closed apart`]),
+      ];
       return [
         ...[row, closed, strikes, contracts, resultOf(trade), dollars, sum, peak - sum, exit, check],
-        note,
+        notes.join("; "),
       ];
     }),
   ];

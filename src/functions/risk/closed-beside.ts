@@ -1,0 +1,45 @@
+import { USD_PER_POINT, type Usd } from "../../engine/quantities";
+import type { Rows } from "../arguments/argument";
+import type { RawCell } from "../cells";
+import { plain } from "../reading/plain";
+import type { JournalTrade } from "./journal-trade";
+
+/** As CONDOR.POSITIONS names what ended and is no condor that was sold: a side that was rolled, a lone vertical. */
+const CLOSED = "closed";
+
+/**
+ * The trades with what closed beside them, shared among the condors of the same root and expiry, and the dollars of what
+ * closed where none of them did. Nothing of a table without the columns of CONDOR.POSITIONS.
+ */
+export function withClosedBeside(
+  table: Rows,
+  trades: readonly JournalTrade[],
+): { readonly trades: readonly JournalTrade[]; readonly others: readonly Usd[] } {
+  const heading = table.findIndex((cells) => cells.includes("kind"));
+  const column = (name: string) => (table[heading] ?? []).indexOf(name);
+  const [kind, root, expiry, cash, fees] = ["kind", "root", "expiry", "cash", "fees"].map(column) as [
+    ...[number, number, number, number, number],
+  ];
+  const keyOf = (cells: readonly RawCell[] = []) => `${cells[root]} ${cells[expiry]}`;
+  const ended = new Map<string, Usd[]>();
+  for (const cells of table) {
+    const [name, paid] = [cells[kind], cells[cash]];
+    if (typeof name !== "string" || plain(name) !== CLOSED || typeof paid !== "number") continue;
+    const key = keyOf(cells);
+    ended.set(key, [...(ended.get(key) ?? []), paid - Number(cells[fees] ?? 0)]);
+  }
+  const contracts = new Map<string, number>();
+  const keys = trades.map(({ row }) => keyOf(table[row - 1]));
+  for (const [at, key] of keys.entries())
+    contracts.set(key, (contracts.get(key) ?? 0) + (trades[at] as JournalTrade).contracts);
+  return {
+    trades: trades.map((trade, at) => {
+      const key = keys[at] as string;
+      const all = (ended.get(key) ?? []).reduce((sum, usd) => sum + usd, 0);
+      if (all === 0) return trade;
+      const each = all / (contracts.get(key) as number);
+      return { ...trade, cost: trade.cost - each / USD_PER_POINT, beside: each * trade.contracts };
+    }),
+    others: [...ended].flatMap(([key, dollars]) => (contracts.has(key) ? [] : dollars)),
+  };
+}
