@@ -13,7 +13,7 @@ import type { HeldRow } from "./held-row";
 export function heldRows(book: BrokerBook, asOf: number | undefined): readonly HeldRow[] {
   const ours = book.fills.filter(
     ({ root, opened }) =>
-      /^SPX/.test(root) && (asOf === undefined || opened === undefined || opened <= endOf(asOf)),
+      /^SPX/.test(root) && (asOf === undefined || opened === undefined || isBy(asOf, opened)),
   );
   const { open, closed, orphans } = netted(ours);
   return [
@@ -32,7 +32,7 @@ export function heldRows(book: BrokerBook, asOf: number | undefined): readonly H
 }
 
 /** A date without a time is the whole of that day. */
-const endOf = (asOf: number) => (Number.isInteger(asOf) ? asOf + 1 : asOf);
+const isBy = (asOf: number, when: number) => (Number.isInteger(asOf) ? Math.floor(when) : when) <= asOf;
 
 const legName = ({ type, quantity }: Lot) =>
   `${quantity > 0 ? "long" : "short"} ${type}` as keyof HeldRow["strikes"];

@@ -108,7 +108,7 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
   const otherDollars = others.reduce((sum, usd) => sum + usd, 0);
   if (others.length > 0)
     notes.push(
-      `${others.length} closed row${others.length === 1 ? "" : "s"} of CONDOR.POSITIONS ${others.length === 1 ? "is" : "are"} no condor that was sold: ${otherDollars.toFixed(2)} dollars after fees, in no figure but "other dollars"`,
+      `${others.length} closed row${others.length === 1 ? "" : "s"} of CONDOR.POSITIONS that ended no condor: ${otherDollars.toFixed(2)} dollars after fees, in no figure but "other dollars"`,
     );
   return { closed: trades, open, edited, otherDollars };
 

@@ -73,7 +73,7 @@ test("what ended and was no condor of the record is named with its dollars", () 
   // By hand: 55 - 800 - 4 of fees.
   expect(call("RISK.JOURNAL", table, null, "other dollars")).toBeCloseTo(-749, 8);
   const words = (call("RISK.JOURNAL", table) as RawCell[][]).flat().join(" ");
-  expect(words).toMatch(/1 closed row .*no condor.*-749\.00/);
+  expect(words).toMatch(/1 closed row .*no condor: -749\.00/);
 });
 
 test("a condor whose legs were left for a credit is a trade", () => {
