@@ -30,7 +30,7 @@ const FIELDS: Readonly<Record<Name, readonly Field[]>> = {
   contracts: ["contracts"],
   credit: ["credit"],
 };
-const OPENED: readonly Field[] = ["day"];
+const OPENED: readonly Field[] = ["opened", "day"];
 const ROOT: readonly Field[] = ["root", "symbol", "underlying"];
 
 /** A book with its columns in their order: expiry, strikes in one column or four, contracts, credit. */

@@ -121,13 +121,18 @@ export function dayCells(open: OpenPosition, day: BookDay, asOf: Day): Computed[
 const PER_CENT = 0.01;
 
 /** Since the close before, or since the sale where it was made today; blank where the index then is not given. */
-function today({ position, opened, marketBefore, costs }: OpenPosition, mark: Points, asOf: Day): Computed {
+function today(
+  { position, opened, market, marketBefore, costs }: OpenPosition,
+  mark: Points,
+  asOf: Day,
+): Computed {
   const { condor, contracts, credit } = position;
   const dollars = contracts * USD_PER_POINT;
   if (opened !== undefined && Math.floor(opened) === Math.floor(asOf))
     return (credit - mark - costs) * dollars;
   if (marketBefore === undefined) return "";
-  return (lawfulModelCredit(condor, marketBefore) - mark) * dollars;
+  // Nobody quoted yesterday's value: the model's on both days, or today's quotes would be its error.
+  return (lawfulModelCredit(condor, marketBefore) - lawfulModelCredit(condor, market)) * dollars;
 }
 
 function volatilitiesOf(condor: Position["condor"], market: Market) {

@@ -66,6 +66,8 @@ export function valuedRow(
   }
 }
 
+const NIGHT = 'the night before its opening print is not among its sessions: clock "calendar" counts it';
+
 type Found = Pick<ValuedRow, "days" | "standing" | "open" | "note">;
 
 function openRow(
@@ -82,7 +84,8 @@ function openRow(
     () => `settlements: must be of expiries before asOf (${isoDate(asOf)}), got one for ${isoDate(expiry)}`,
   );
   const market = { spot, years, volatility, rate: 0, yield: 0 };
-  const note = clock === "sessions" ? longGapNote(asOf, expiry) : "";
+  const night = typeof days === "string" && settlement === "AM" ? NIGHT : "";
+  const note = joined(clock === "sessions" ? longGapNote(asOf, expiry) : "", night);
   const marketBefore =
     spotBefore === undefined
       ? undefined

@@ -1,7 +1,7 @@
 import { isoDate } from "../../engine/calendar/iso-date";
 import { type Condor, width } from "../../engine/condor/condor";
 import { lossAtExpiry } from "../../engine/condor/payoff";
-import { type Day, USD_PER_POINT, type Usd } from "../../engine/quantities";
+import { USD_PER_POINT, type Usd } from "../../engine/quantities";
 import type { Argument, Rows } from "../arguments/argument";
 import { onlyHeld } from "../arguments/only-held";
 import { wholeRange } from "../arguments/range";

@@ -206,6 +206,8 @@ describe("series of a book", () => {
       asOf: "2026-12-16",
     });
     expect([1, 2, 3].map((row) => cellsOf(rows, row, "days")[0])).toEqual(["1t", "2t", "2t"]);
+    const notes = [1, 2, 3].map((row) => cellsOf(rows, row, "note")[0]);
+    expect(notes).toEqual([expect.stringMatching(/night before its opening print .*"calendar"/), "", ""]);
   });
 
   test("a root is read as vendors write it", () => {

@@ -147,3 +147,38 @@ test("the table that open workbooks hold stays as it was, and a bad row leaves n
   expect(cell(rows, 2, "mark")).toBeInstanceOf(CellError);
   expect(cell(rows, 3, "P/L open")).toBeInstanceOf(CellError);
 });
+
+test("yesterday has no quotes: P/L today is the model's on both days, whatever today's quotes imply", () => {
+  const quotes = [
+    ["strike", "expiry", "type", "bid", "ask"],
+    ...([...STRIKES.entries()] as const).map(([leg, strike]) => {
+      const type = leg < 2 ? "put" : "call";
+      const price = callBy(definitionOf("OPTION.PRICE"), { type, spot: 7140, strike, days: "1t", vol: 0.14 });
+      return [strike, "2026-12-03", type, (price as number) * 0.99, (price as number) * 1.01];
+    }),
+  ];
+  const before = ask("CONDOR.CREDIT", { spot: 7100, days: "2t" });
+  const rows = book({ spotBefore: 7100, quotes });
+  expect(cell(rows, 1, "marked by")).toBe("mid");
+  expect(cell(rows, 1, "mark")).toBeCloseTo(ask("CONDOR.CREDIT", { vol: 0.14 }), 8);
+  expect(cell(rows, 1, "P/L today")).toBeCloseTo((before - ask("CONDOR.CREDIT", {})) * 1000, 6);
+});
+
+test("what CONDOR.POSITIONS spills tells which rows were sold today", () => {
+  const legs = [
+    ["Buy", "7005.00 P", 1.2],
+    ["Sell", "7015.00 P", 2],
+    ["Sell", "7265.00 C", 1.4],
+    ["Buy", "7275.00 C", 0.7],
+  ] as const;
+  const positions = callBy(definitionOf("CONDOR.POSITIONS"), {
+    rows: [
+      ["Date", "Action", "Symbol", "Quantity", "Price"],
+      ...legs.map(([side, leg, price]) => [
+        ...["2026-12-02 10:00", `${side} to Open`, `SPXW 12/03/2026 ${leg}`, 10, price],
+      ]),
+    ],
+  }) as RawCell[][];
+  const rows = book({ positions, spotBefore: 7100, asOf: "2026-12-02 12:00" });
+  expect(cell(rows, 1, "P/L today")).toBeCloseTo(cell(rows, 1, "P/L open") as number, 10);
+});
