@@ -40,7 +40,7 @@ export function whyOf({
     reaches ? `covers ${percent(covered)} in each shock for ${usd(cost)} a year` : missed,
     ...(fitted.reaches || smaller ? [] : ['condors "may shrink" takes no money']),
     ...(fitted.contracts > 0 && cost === 0
-      ? ["it gains while nothing moves, as in backwardation: no budget"]
+      ? ["it gains while nothing moves, as in backwardation or at the model's prices: no budget"]
       : []),
     ...fitted.smaller,
     ...(several ? ["near the least: condors of several sorts are searched, not tried through"] : []),

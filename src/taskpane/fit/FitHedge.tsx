@@ -1,6 +1,5 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { crashDays } from "../../engine/scenario/episodes";
 import { alvhSolve } from "../../functions/alvh/solve.fn";
 import { CellError } from "../../functions/cells";
 import { ChartFrame } from "../charts/ChartFrame";
@@ -9,22 +8,14 @@ import * as write from "../format";
 import { useLayout } from "../layout";
 import { planRowsOf } from "../plan/plan-rows";
 import { shownText } from "../plan/shown-text";
-import { typedCell } from "../plan/typed-cell";
 import { Sources } from "../Sources";
 import type { SectionProps } from "../sections/section-props";
 import { done, failed, type Outcome, refused, Told } from "../Told";
 import type { Lighting } from "../theme";
+import { askedBy, FIRST, FitFields, type Form } from "./FitFields";
 import { FrontierChart } from "./FrontierChart";
-import { type Asked, type Fitted, fitted, type Proposal } from "./fitted";
+import { type Asked, COST_MEANINGS, COST_WORDS, type Fitted, fitted, type Proposal } from "./fitted";
 import { ProposalTable } from "./ProposalTable";
-
-const SHOCKS = {
-  "six crashes": crashDays.map(({ name }) => [name]),
-  "every named day": [["days"]],
-  "every stretch": [["stretches"]],
-  "days and stretches": [["all"]],
-} as const;
-type ShocksName = keyof typeof SHOCKS;
 
 const useStyles = makeStyles({
   buttons: {
@@ -51,27 +42,28 @@ interface Found {
 export function FitHedge({ state, act, host, lighting, close }: Props) {
   const layout = useLayout();
   const styles = useStyles();
-  const [target, setTarget] = useState("50%");
-  const [budget, setBudget] = useState("2%");
-  const [shocks, setShocks] = useState<ShocksName>("six crashes");
+  const [form, setForm] = useState(FIRST);
+  const change = (over: Partial<Form>) => setForm({ ...form, ...over });
   const [found, setFound] = useState<Found | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const rows = useMemo(() => planRowsOf(state.entries), [state]);
-  const asked: Asked = { target: typedCell(target), budget: typedCell(budget), shocks: SHOCKS[shocks] };
-  const key = JSON.stringify([rows.filter(([label]) => label !== "layers" && label !== "hedge"), asked]);
+  const held = rows.filter(([label]) => label !== "layers" && label !== "hedge");
+  const key = JSON.stringify([held, form]);
   const isFresh = found?.of === key;
 
   const fit = () => {
     if (rows.length === 0) return setOutcome(refused("Waits until every entry above is accepted."));
+    const asked = askedBy(form);
+    if (typeof asked === "string") return setOutcome(refused(asked));
     const answer = fitted(rows, asked);
     if (answer instanceof CellError) return setOutcome(refused(answer.message));
     setFound({ of: key, asked, answer });
     setOutcome(done(`${answer.why[0]?.toUpperCase()}${answer.why.slice(1)}.`));
   };
-  const take = ({ layers, aim }: Proposal) => {
+  const take = ({ layers, aim, figures }: Proposal) => {
     act({ kind: "typed", field: "layers", text: layers });
     act({ kind: "typed", field: "hedged", text: "TRUE" });
-    setOutcome(done(`The plan holds the layers of "${aim}".`));
+    setOutcome(done(`The plan holds the layers of "${aim}"${smallerWords(figures)}.`));
   };
   const insert = async () => {
     if (host.workbook === null || found === null) return;
@@ -87,21 +79,7 @@ export function FitHedge({ state, act, host, lighting, close }: Props) {
   return (
     <section aria-label="Fit a hedge" className={layout.apart}>
       <h3 className={layout.title}>Fit a hedge</h3>
-      <div className={layout.pair}>
-        <Field label="Share of the condors' loss to be paid">
-          <Input value={target} onChange={(_, { value }) => setTarget(value)} />
-        </Field>
-        <Field label="Budget a year, of equity (replayed median)">
-          <Input value={budget} onChange={(_, { value }) => setBudget(value)} />
-        </Field>
-        <Field label="In every one of these shocks" className={layout.wide}>
-          <Select value={shocks} onChange={(_, { value }) => setShocks(value as ShocksName)}>
-            {Object.keys(SHOCKS).map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <FitFields form={form} change={change} />
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={fit}>
           Fit
@@ -113,11 +91,22 @@ export function FitHedge({ state, act, host, lighting, close }: Props) {
       {found !== null && (
         <div className={isFresh ? undefined : layout.stale}>
           {!isFresh && <p className={layout.note}>The plan or what is asked has changed since: fit again.</p>}
-          <ProposalTable fitted={found.answer} held={shownText(state.entries, "layers")} take={take} />
+          <ProposalTable
+            fitted={found.answer}
+            asked={found.asked}
+            held={shownText(state.entries, "layers")}
+            take={take}
+          />
           <ChartFrame
             title="What each share costs at least"
             fresh={isFresh}
-            chart={<FrontierChart frontier={found.answer.frontier} lighting={lighting} />}
+            chart={
+              <FrontierChart
+                frontier={found.answer.frontier}
+                basis={COST_WORDS[found.asked.budgetBy]}
+                lighting={lighting}
+              />
+            }
             table={
               <table className={layout.table}>
                 <caption>Least cost a year of each share covered in every shock</caption>
@@ -131,15 +120,25 @@ export function FitHedge({ state, act, host, lighting, close }: Props) {
                 </tbody>
               </table>
             }
-            words="The median year on record (2013-2026: carry times 1.02 to 1.14), model prices at mid, whole contracts, any budget. The shocks are past ones; the next is another."
+            words={`${COST_MEANINGS[found.asked.budgetBy]}. Model prices at mid, whole contracts, any budget. The shocks are past ones; the next is another.`}
           />
         </div>
       )}
       <p className={layout.note}>
-        VIX calls of 0.50, 0.30 and 0.15 delta at 30, 60, 110 and 220 days, at most three layers; layers of
-        your own and SPX puts: ALVH.SOLVE. It answers how many, not whether.
+        At most three layers are held together; a layer's days are rolled at 10, 30, 60 and 150 left. It
+        answers how many, not whether.
       </p>
       <Sources of={[alvhSolve]} />
     </section>
   );
+}
+
+/** What the plan cannot hold: it sells one kind of condor, as many as its risk fits. */
+function smallerWords(figures: Proposal["figures"]): string {
+  const parts = [
+    [figures.get("half the wing"), "with half the wing"],
+    [figures.get("with a stop"), "with a stop"],
+  ].flatMap(([count, words]) => (typeof count === "number" && count > 0 ? [`${count} ${words}`] : []));
+  const kept = `${figures.get("condors kept")} condors${parts.length > 0 ? `, ${parts.join(", ")}` : ""}`;
+  return `, sized for ${kept}: how many you sell is yours to set`;
 }

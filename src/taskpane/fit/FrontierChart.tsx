@@ -9,13 +9,17 @@ import type { Fitted } from "./fitted";
 /** What each share of the condors' loss costs a year at least. */
 export function FrontierChart({
   frontier,
+  basis,
   lighting,
 }: {
   readonly frontier: Fitted["frontier"];
+  /** How its cost is told. */
+  readonly basis: string;
   readonly lighting: Lighting;
 }) {
   const configuration = useMemo(() => {
     const colours = chartColours(lighting);
+    const isFree = frontier.every(({ cost }) => cost === 0);
     return {
       type: "line",
       data: {
@@ -36,10 +40,10 @@ export function FrontierChart({
           min: 0,
           max: 1,
         },
-        y: { title: "$ a year, replayed median", write: write.usd, min: 0 },
+        y: { title: `$ a year, ${basis}`, write: write.usd, min: 0, ...(isFree ? { max: 100 } : {}) },
       }),
     };
-  }, [frontier, lighting]);
+  }, [frontier, basis, lighting]);
   const told = frontier.map(({ share, cost }) => `${write.percent(share, 0)} for ${write.usd(cost)}`);
   return (
     <LineChart

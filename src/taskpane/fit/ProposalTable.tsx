@@ -2,13 +2,14 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { CellError, type ResultCell } from "../../functions/cells";
 import * as write from "../format";
 import { useLayout } from "../layout";
-import type { Fitted, Proposal } from "./fitted";
+import { type Asked, COST_WORDS, type Fitted, type Proposal } from "./fitted";
 
 // Three proposals stand in 320 pixels.
 const useStyles = makeStyles({ take: { minWidth: 0, padding: "2px 4px" } });
 
 interface Props {
   readonly fitted: Fitted;
+  readonly asked: Asked;
   /** The layers that the plan holds now. */
   readonly held: string;
   readonly take: (proposal: Proposal) => void;
@@ -18,10 +19,9 @@ const LAYERS = "layers in one cell";
 const NAMES: Readonly<Record<string, string>> = {
   [LAYERS]: "layers",
   "least share covered": "covers at least",
-  "cost a year": "cost, replayed median year",
   "cost a year, share of equity": "of equity",
-  "carry while nothing moves": "carry, nothing moves",
-  "replayed 2013-2026, mean": "cost, replayed mean year",
+  "carry while nothing moves": COST_WORDS.carry,
+  "replayed 2013-2026, mean": COST_WORDS["replayed mean"],
 };
 const DOLLARS = [
   "margin",
@@ -30,13 +30,26 @@ const DOLLARS = [
   "carry while nothing moves",
   "replayed 2013-2026, mean",
 ];
-/** Nothing shrinks here; whether it reaches, and what stays uncovered, is said above the table. */
-const HIDDEN = ["margin", "condors kept", "half the wing", "with a stop", "reaches the target", "uncovered"];
+const SHRUNK = ["condors kept", "half the wing", "with a stop"];
+/** Whether it reaches, and what stays uncovered, is said above the table. */
+const HIDDEN = ["margin", "reaches the target", "uncovered"];
+/** What the cost is told by stands once. */
+const SAME = { carry: "carry while nothing moves", "replayed mean": "replayed 2013-2026, mean" } as const;
 
 /** Three hedges side by side, each taken over with one press. */
-export function ProposalTable({ fitted: { proposals, labels }, held, take }: Props) {
+export function ProposalTable({ fitted: { proposals, labels }, asked, held, take }: Props) {
   const layout = useLayout();
   const styles = useStyles();
+  const { budgetBy, condors } = asked;
+  const hidden: readonly string[] = [
+    ...HIDDEN,
+    ...(condors === "stay" ? SHRUNK : []),
+    ...(budgetBy === "replayed median" ? [] : [SAME[budgetBy]]),
+  ];
+  const nameOf = (label: string) =>
+    label === "cost a year"
+      ? `cost: ${COST_WORDS[budgetBy]}`
+      : (NAMES[label] ?? label.replace(/^covered in /, ""));
   return (
     <div className={layout.scroll}>
       <table className={layout.table}>
@@ -53,10 +66,10 @@ export function ProposalTable({ fitted: { proposals, labels }, held, take }: Pro
         </thead>
         <tbody>
           {labels
-            .filter((label) => !HIDDEN.includes(label))
+            .filter((label) => !hidden.includes(label))
             .map((label) => (
               <tr key={label}>
-                <th scope="row">{NAMES[label] ?? label.replace(/^covered in /, "")}</th>
+                <th scope="row">{nameOf(label)}</th>
                 {proposals.map((proposal) => (
                   <td key={proposal.aim}>
                     {label === LAYERS ? inLines(proposal) : words(label, proposal.figures.get(label))}
@@ -102,5 +115,7 @@ function words(label: string, cell: ResultCell | undefined): string {
   if (cell instanceof CellError) return cell.message;
   if (typeof cell !== "number") return String(cell ?? "");
   if (DOLLARS.includes(label)) return write.usd(cell);
-  return label === "contracts" ? write.count(cell) : write.percent(cell, label.includes("equity") ? 1 : 0);
+  return label === "contracts" || SHRUNK.includes(label)
+    ? write.count(cell)
+    : write.percent(cell, label.includes("equity") ? 1 : 0);
 }

@@ -1,16 +1,42 @@
+import type { Layer } from "../../engine/hedge/layers";
+import { COST_BASES, type CostBasis } from "../../engine/hedge/replayed-cost";
 import { AIMS, type Aim } from "../../engine/scenario/hedge-that-fits";
 import { alvhSolve } from "../../functions/alvh/solve.fn";
+import { layerCells } from "../../functions/arguments/layers";
 import { CellError, type CellValue, type RawArgument, type ResultCell } from "../../functions/cells";
 import type { PlanRows } from "../plan/plan-rows";
 
 /** The pane counts contracts held in three layers. */
 export const MOST_LAYERS = 3;
 
+/** What a year of a hedge is said to cost, in the words of the pane. */
+export const COST_WORDS: Readonly<Record<CostBasis, string>> = {
+  "replayed median": "replayed, median year",
+  "replayed mean": "replayed, mean year",
+  carry: "carry, nothing moves",
+};
+export const COST_MEANINGS: Readonly<Record<CostBasis, string>> = {
+  "replayed median":
+    "What calls cost on record (2013-2026) over the median start date: 1.02 to 1.14 times their carry",
+  "replayed mean":
+    "The mean on record, in which crashes paid: 0.50 to 0.73 times the carry; half of the years cost more",
+  carry: "What is lost while VIX and its curve stand still: neither a most nor what was seen",
+};
+export { COST_BASES };
+
+/** Whether condors may stand in for a hedge. */
+export const CONDORS = ["stay", "may shrink"] as const;
+
 /** What is asked of a hedge, as cells hold it. */
 export interface Asked {
   readonly target: CellValue | null;
   readonly budget: CellValue | null;
   readonly shocks: readonly (readonly CellValue[])[];
+  readonly candidates: readonly Layer[];
+  readonly budgetBy: CostBasis;
+  readonly condors: (typeof CONDORS)[number];
+  /** Share of each move that comes at once: what is left of it a stop may save. */
+  readonly gap: CellValue | null;
 }
 
 export interface Proposal {
@@ -32,10 +58,10 @@ export interface Fitted {
 export const moneyOf = (budget: Asked["budget"]) => (budget === 0 ? "none" : budget);
 
 /** What ALVH.SOLVE is asked, by the names of its arguments. */
-const questionOf = ({ target, budget, shocks }: Asked) => ({
-  target,
+const questionOf = ({ budget, candidates, ...asked }: Asked) => ({
+  ...asked,
   budget: moneyOf(budget),
-  shocks,
+  candidates: layerCells(candidates),
   kinds: MOST_LAYERS,
 });
 

@@ -1,23 +1,29 @@
+import { layerCells } from "../../functions/arguments/layers";
 import type { SheetBlock, SheetContent } from "../../host/workbook";
-import { type Asked, MOST_LAYERS, moneyOf } from "../fit/fitted";
+import { type Asked, CONDORS, COST_BASES, MOST_LAYERS, moneyOf } from "../fit/fitted";
 import type { PlanRows } from "../plan/plan-rows";
 
 /** Rows that three proposals take: fifteen figures and a row a shock, the melt-ups among them. */
 const FIGURES = 15;
 const MELT_UPS = 2;
 const MOST_SHOCKS = 60;
-const SHOCKS_FROM = 9;
+const SHOCKS_FROM = 12;
+const LAYERS_FROM = 5;
 const PLAN_FROM = 5;
 
 /** ALVH.SOLVE as live formulas over a plan that stands beside it. */
 export function fitSheet(
   plan: PlanRows,
-  { target, budget, shocks }: Asked,
+  { target, budget, shocks, candidates, budgetBy, condors, gap }: Asked,
   name = "Hedge that fits",
 ): SheetContent {
   const lastShock = SHOCKS_FROM + shocks.length - 1;
-  const given = `R${PLAN_FROM}:S${PLAN_FROM + plan.length - 1},,,B5,B6,B${SHOCKS_FROM}:B${lastShock}`;
-  const solve = (show: string) => `=ALVH.SOLVE(${given},,,"${show}",,,,,B7)`;
+  const [headings = [], ...layers] = layerCells(candidates);
+  const lastLayer = LAYERS_FROM + layers.length;
+  const given = `R${PLAN_FROM}:S${PLAN_FROM + plan.length - 1},,,B5,B6,B${SHOCKS_FROM}:B${lastShock},U${LAYERS_FROM}:AD${lastLayer}`;
+  const solved = (show: string, answer = "") =>
+    `ALVH.SOLVE(${given},,${show && `"${show}"`},${answer && `"${answer}"`},,,,B7,B9,B8,B10)`;
+  const solve = (show: string) => `=${solved(show)}`;
   const from = lastShock + 3;
   const isPreset = shocks.length === 1;
   const rows = FIGURES + (isPreset ? MOST_SHOCKS : shocks.length + MELT_UPS);
@@ -33,24 +39,45 @@ export function fitSheet(
   ).concat();
   return {
     name,
-    columnWidths: [34, 46, 46, 46, 3, 26, 14, 12, 12, 10, 14, 10, 10, 12, 12, 3, 3, 26, 30],
+    columnWidths: [
+      46, 46, 46, 46, 3, 26, 14, 12, 12, 10, 14, 10, 10, 12, 12, 3, 3, 26, 30, 3, 8, 16, 8, 8, 8, 14, 6, 8,
+      13, 10,
+    ],
     frozenRows: 2,
     blocks: [
       { at: "A1", cells: [["Which hedge pays the share asked for, and what does it cost?"]], style: "title" },
       {
         at: "A2",
-        cells: [[`="In whole contracts: "&ALVH.SOLVE(${given},,,,"why",,,,B7)&"."`]],
+        cells: [[`="In whole contracts: "&${solved("", "why")}&"."`]],
         style: "answer",
       },
       { at: "A4", cells: [["What is asked", null, null]], style: "heading" },
       {
         at: "A5",
-        cells: [["share of the condors' loss"], ["budget a year, of equity"], ["most layers"]],
+        cells: [
+          ["share of the condors' loss"],
+          ["budget a year, of equity"],
+          ["most layers"],
+          ["a year is told by"],
+          ["the condors"],
+          ["of a move, at once"],
+        ],
         style: "label",
       },
       { at: "B5", cells: [[target ?? 0.5], [moneyOf(budget) ?? 0.02]], style: "input", format: "0.0%" },
       { at: "B7", cells: [[MOST_LAYERS]], style: "input", format: "0" },
-      { at: "A8", cells: [["in every one of these shocks", null, null]], style: "heading" },
+      { at: "B8", cells: [[budgetBy], [condors]], style: "input" },
+      {
+        at: "C8",
+        cells: [
+          [COST_BASES.join(", ")],
+          [CONDORS.join(", ")],
+          ["below 100 % a stop may save what comes later"],
+        ],
+        style: "note",
+      },
+      { at: "B10", cells: [[gap ?? 1]], style: "input", format: "0%" },
+      { at: "A11", cells: [["in every one of these shocks", null, null]], style: "heading" },
       { at: `B${SHOCKS_FROM}`, cells: shocks.map((row) => [...row]), style: "input" },
       { at: `A${from - 1}`, cells: [["Three proposals side by side", null, null, null]], style: "heading" },
       { at: `A${from}`, cells: [[solve("proposals")]], style: "heading", spill: { rows: 1, columns: 4 } },
@@ -80,6 +107,13 @@ export function fitSheet(
       { at: `R${PLAN_FROM - 1}`, cells: [["The plan", null]], style: "heading" },
       { at: `R${PLAN_FROM}`, cells: plan.map(([label]) => [label]), style: "label" },
       { at: `S${PLAN_FROM}`, cells: plan.map(([, cell]) => [cell]), style: "input" },
+      {
+        at: `U${LAYERS_FROM - 1}`,
+        cells: [["Layers to choose from; below 0 sold", ...Array<null>(9).fill(null)]],
+        style: "heading",
+      },
+      { at: `U${LAYERS_FROM}`, cells: [headings], style: "heading" },
+      { at: `U${LAYERS_FROM + 1}`, cells: layers, style: "input" },
       {
         at: "F16",
         cells: [
