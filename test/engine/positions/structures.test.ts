@@ -152,3 +152,23 @@ test.each([
   const held = [leg("put", 6990, 1), leg("put", 7000, -1), leg("call", strike, -1)];
   expect(structuresOf(netted(held).open)[0]?.kind).toBe(kind);
 });
+
+test.each([
+  // Whatever stands nearer.
+  ["as many and as wide", [2, 10], [2, 5], [7120, 7125]],
+  ["as many, before as wide", [1, 5], [2, 10], [7120, 7130]],
+])("two put verticals 5 wide go with the calls that are %s", (_, near, far, chosen) => {
+  const spread = (short: number, [contracts = 0, width = 0]: readonly number[]) => [
+    option("call", short, -contracts, 1),
+    option("call", short + width, contracts, 0.5),
+  ];
+  const [condor] = structuresOf([
+    option("put", 7000, -2, 1),
+    option("put", 6995, 2, 0.5),
+    ...spread(7100, near),
+    ...spread(7120, far),
+  ]);
+  expect(condor?.kind).toBe("condor");
+  const strikes = (condor?.legs ?? []).map(({ strike }) => strike).sort((a, b) => a - b);
+  expect(strikes).toEqual([6995, 7000, ...chosen]);
+});

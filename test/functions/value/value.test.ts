@@ -32,6 +32,20 @@ describe("cost of capital by sector", () => {
       "aggregate",
     );
     expect(aggregate).toBeCloseTo((0.08496 + 0.095) / 2, 12);
+    const across = (range: number[][]) => [good(range).flat()];
+    expect(
+      call(
+        "VALUE.WACC",
+        across(equity),
+        across(debt),
+        across(costOfEquity),
+        0.06,
+        0.21,
+        null,
+        null,
+        "aggregate",
+      ),
+    ).toBe(aggregate);
     const all = call("VALUE.WACC", equity, debt, costOfEquity, 0.06, 0.21, null, null, "aggregate");
     expect(message(all)).toContain("row 3");
   });
