@@ -1,10 +1,10 @@
 import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
 import { normalQuantile } from "../numerics/normal";
-import { randomStream } from "../numerics/random";
 import type { Points, VixPoints } from "../quantities";
 import type { MarketDays } from "../replay/history";
 import { asCompared, type Rule, type RuleTable } from "../rules/rule-table";
+import { BLOCK, blockStarts, DRAWS, type Draws, drawn, PARTS, reaching } from "./block-draws";
 import { readingByDay, tellsOf } from "./readings-by-day";
 
 export type Verdict = "helps" | "no evidence" | "hurts" | "too few days";
@@ -39,9 +39,6 @@ export interface Trial {
 
 /** Calm enough for the method to sell: rules on VIX itself are held against all days, the others against these. */
 const CALM_VIX: VixPoints = 20;
-/** Sessions drawn in a row: volatility clusters over weeks. */
-const BLOCK = 20;
-const DRAWS = 400;
 /** Odds that any of the verdicts is chance alone, and of an interval's tails. */
 const LEVEL = 0.1;
 const TAIL = 0.05;
@@ -66,8 +63,7 @@ export function onTrial(days: MarketDays, rules: RuleTable, points: Float64Array
   const readings = new Map<string, ArrayLike<number>>();
   for (const { reading } of told)
     if (!readings.has(reading)) readings.set(reading, readingByDay(reading, days));
-  const starts = new Int32Array(DRAWS * Math.ceil(count / BLOCK));
-  randomStream(seed).fillBelow(count, starts);
+  const starts = blockStarts(count, seed);
   const overVix = squares(days, days.vix);
   const overVix1d = squares(days, days.vix1d);
   const [blocks, blocks1d, ofPoints] = [overVix, overVix1d, points].map((values) => reaching(values, starts));
@@ -104,70 +100,6 @@ function membership(rule: Rule, reading: ArrayLike<number>, { vix }: MarketDays)
     const below = to === null || value < to || (toIncluded && value === to);
     return above && below ? 1 : 0;
   });
-}
-
-const PARTS = 4;
-
-/** Where the blocks of each draw begin, those of a draw up to its end. */
-interface Draws {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
-/** The same draws without the blocks that hold none of these values: they add nothing to any sum. */
-function reaching(values: Float64Array, starts: Int32Array): Draws {
-  const { length } = values;
-  const reached = new Uint8Array(length);
-  for (let at = 0; at < length; at++)
-    if (!Number.isNaN(values[at]!))
-      for (let back = 0; back < BLOCK; back++) reached[(at - back + length) % length] = 1;
-  const kept = new Int32Array(starts.length);
-  const ends = new Int32Array(DRAWS);
-  let count = 0;
-  for (let at = 0; at < starts.length; at++) {
-    const start = starts[at]!;
-    if (reached[start] === 1) kept[count++] = start;
-    ends[Math.floor((at * DRAWS) / starts.length)] = count;
-  }
-  return { starts: kept.subarray(0, count), ends };
-}
-
-/** Count and sum under the rule, count and sum elsewhere, side by side: of all days, and of each draw of blocks. */
-function drawn(under: Int8Array, values: Float64Array, { starts, ends }: Draws) {
-  const { length } = values;
-  // Running sums, the circle's first days again at its end; then each block is the difference of two.
-  const sums = new Float64Array((length + BLOCK + 1) * PARTS);
-  for (let step = 0, from = 0; step < length + BLOCK; step++, from += PARTS) {
-    const at = step < length ? step : step - length;
-    const value = values[at]!;
-    const counts = under[at]! >= 0 && !Number.isNaN(value);
-    const inside = counts && under[at] === 1;
-    const outside = counts && under[at] === 0;
-    sums[from + 4] = sums[from]! + (inside ? 1 : 0);
-    sums[from + 5] = sums[from + 1]! + (inside ? value : 0);
-    sums[from + 6] = sums[from + 2]! + (outside ? 1 : 0);
-    sums[from + 7] = sums[from + 3]! + (outside ? value : 0);
-  }
-  const all = sums.subarray(length * PARTS, (length + 1) * PARTS);
-  const blocks = new Float64Array(length * PARTS);
-  for (let at = 0; at < blocks.length; at++) blocks[at] = sums[at + BLOCK * PARTS]! - sums[at]!;
-  const found = new Float64Array(DRAWS * PARTS);
-  for (let draw = 0, block = 0; draw < DRAWS; draw++) {
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (const end = ends[draw]!; block < end; block++) {
-      const from = starts[block]! * PARTS;
-      a += blocks[from]!;
-      b += blocks[from + 1]!;
-      c += blocks[from + 2]!;
-      d += blocks[from + 3]!;
-    }
-    const into = draw * PARTS;
-    found[into] = a;
-    found[into + 1] = b;
-    found[into + 2] = c;
-    found[into + 3] = d;
-  }
-  return { all, found };
 }
 
 function compared(
