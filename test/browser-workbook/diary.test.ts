@@ -2,6 +2,7 @@
 import type { SheetContent } from "../../src/host/workbook";
 import { openGrid } from "../support/browser-grid";
 import { excelDate } from "../support/excel-date";
+import { TRADE_HEADINGS } from "../support/trade-headings";
 
 const sheet = (name: string, rows: Record<string, (string | number)[][]>): SheetContent => ({
   name,
@@ -21,22 +22,7 @@ const grid = openGrid([
     D10: [['=CONDOR.BOOK(A1:H8,B10,0.16,B11,0.1,,,,"day",,,,0.5,2)']],
   }),
   sheet("Journal", {
-    A1: [
-      [
-        "date",
-        "expiry",
-        "strikes",
-        "contracts",
-        "credit",
-        "close",
-        "settlement",
-        "fees",
-        "exit",
-        "note",
-        "strategy",
-        "check",
-      ],
-    ],
+    A1: [[...TRADE_HEADINGS, "note", "strategy", "check"]],
     N1: ["trades", "wins", "P/L dollars", "EV by record", "longest streak", "drawdown", "open", "edited"].map(
       figure,
     ),

@@ -1,19 +1,9 @@
 import fc from "fast-check";
 import { CellError, type RawArgument, type RawCell } from "../../../src/functions/cells";
 import { call } from "../../support/call";
+import { TRADE_HEADINGS } from "../../support/trade-headings";
 
-const HEADINGS = [
-  "date",
-  "expiry",
-  "strikes",
-  "contracts",
-  "credit",
-  "close",
-  "settlement",
-  "fees",
-  "exit",
-  "check",
-];
+const HEADINGS = [...TRADE_HEADINGS, "check"];
 const STRIKES = "7005/7015/7265/7275";
 const trade = (
   date: string,
