@@ -9,7 +9,7 @@ const FIRST = HEADINGS_ROW + 1;
 const LAST = FIRST + 4999;
 /** Months stand where nothing is below them: a record of years has many. */
 const MONTHS_KEPT = 60;
-const TRADES = `$A$${HEADINGS_ROW}:$J$${LAST}`;
+const TRADES = `$A$${HEADINGS_ROW}:$K$${LAST}`;
 const LIST_END = HEADINGS_ROW + trades.length;
 
 const GROUP_FORMATS = ["", "0", "0", "0", "0.00", "0.0%", "0.00", "0.00", "0.00"];
@@ -27,19 +27,23 @@ const record: readonly (readonly [label: string, figure: string, format: string,
   ["Result", "P/L dollars", "#,##0", "dollars"],
   ["Longest losing streak", "longest streak", "0", "trades"],
   ["Deepest fall", "drawdown", "#,##0", "dollars"],
-  ["First row edited later", "edited", "0", "row; none without check figures"],
+  ["First row edited later", "edited", "0", "row of the trades, headings 1"],
 ];
 
-const DEEPEST = "B14/B18";
+/** Years stand right of the charts, the last one above the total. */
+const YEARS = 25;
+const ofThisYear = (columns: string) =>
+  `INDEX(${columns}5:${columns}${4 + YEARS},MATCH("total",X5:X${4 + YEARS},0)-1)`;
 const planned: readonly (readonly [label: string, formula: string, format: string, unit: string])[] = [
-  ["Fall, of the account", `=${DEEPEST}`, "0.0%", "of equity"],
+  ["This year, the last of the record", `=${ofThisYear("X")}`, "", "its trades beside it"],
+  ["Deepest fall in it, of the account", `=${ofThisYear("AK")}/B18`, "0.0%", "of equity"],
   [
     "Odds of one as deep in as many trades",
-    `=RISK.RUIN(B20,B7,B8,B19,B5,MAX(0.001,${DEEPEST}),,,"probability")`,
+    `=RISK.RUIN(B20,B7,B8,B19,${ofThisYear("Y")},MAX(0.001,B22),,,"probability")`,
     "0.0%",
     "independent trades",
   ],
-  ["A run like this comes once in", "=1/MAX(0.001,B22)", "0.0", "runs"],
+  ["A year like this happens in 1 of", "=1/MAX(0.001,B23)", "0.0", "years of as many trades"],
 ];
 
 /** All of them by one formula: each asks for the whole journal. */
@@ -57,7 +61,7 @@ const rows = (
 
 export const journal: SheetContent = {
   name: "Journal",
-  columnWidths: [36, 12, 22, 11, 14, 11, 13, 11, 11, 16, 9, 11, 14, 22, 11, 11, 12, 12, 12, 11, 12, 40],
+  columnWidths: [36, 12, 22, 11, 14, 11, 13, 19, 19, 16, 12, 11, 14, 22, 11, 11, 12, 12, 12, 11, 12, 40],
   frozenRows: 2,
   blocks: [
     { at: "A1", cells: [["Does my record say what my plan says?"]], style: "title" },
@@ -65,7 +69,7 @@ export const journal: SheetContent = {
       at: "A2",
       cells: [
         [
-          '=B5&" closed trades made "&TEXT(B12,"$#,##0;-$#,##0")&"; their record puts EV between "&TEXT(B10,"0.00")&" and "&TEXT(B11,"0.00")&" points, and at the plan\'s win rate a fall as deep comes in 1 of "&TEXT(B23,"0.0")&" such runs."',
+          '=B5&" closed trades made "&TEXT(B12,"$#,##0;-$#,##0")&"; their record puts EV between "&TEXT(B10,"0.00")&" and "&TEXT(B11,"0.00")&" points. At the plan\'s win rate a year like "&B21&" happens in 1 of "&TEXT(B24,"0.0")&"."',
         ],
       ],
       style: "answer",
@@ -82,6 +86,17 @@ export const journal: SheetContent = {
     { at: "B19", cells: column(0.02, 0.891), style: "input", format: "0.0%" },
     { at: "C18", cells: column("dollars", "of equity", "effective; 89.1% breaks even"), style: "unit" },
     ...rows(21, planned),
+    { at: "X3", cells: [["By year"]], style: "heading" },
+    ...spilledTable("X4", `=RISK.JOURNAL(${TRADES},"year")`, YEARS, [...GROUP_FORMATS, ...DOLLARS]),
+    {
+      at: `A${HEADINGS_ROW - 1}`,
+      cells: [
+        [
+          "Close is what buying back cost. Clear the column check before trades of your own; when one is over, paste its check of column U as a value into K: a later edit is then told.",
+        ],
+      ],
+      style: "note",
+    },
     { at: `X${HEADINGS_ROW - 1}`, cells: [["By month"]], style: "heading" },
     ...spilledTable(`X${HEADINGS_ROW}`, `=RISK.JOURNAL(${TRADES},"month")`, MONTHS_KEPT, [
       ...GROUP_FORMATS,
@@ -94,15 +109,15 @@ export const journal: SheetContent = {
       at: `A${FIRST}`,
       cells: trades,
       style: "input",
-      columnFormats: ["yyyy-mm-dd", "yyyy-mm-dd", "", "0", "0.00", "0.00", "#,##0.00", "0.00", "", ""],
+      columnFormats: ["yyyy-mm-dd", "yyyy-mm-dd", "", "0", "0.00", "0.00", "#,##0.00", "0.00", "", "", ""],
     },
     ...spilledTable(`L${HEADINGS_ROW}`, `=RISK.JOURNAL(${TRADES},"trades")`, trades.length, [
       ...["0", "yyyy-mm-dd", "", "0", "0.00", "#,##0", "#,##0", "#,##0", "", "", ""],
     ]),
     {
-      at: "A24",
+      at: "A25",
       cells: column(
-        "Example trades: closes of the S&P 500 (FRED), strikes, credits and fees made up. Type yours over them and add rows below; close is what buying back cost.",
+        "Example trades: closes of the S&P 500 (FRED), strikes, credits and fees made up. Type yours over them and add rows below.",
       ),
       style: "note",
     },

@@ -1,4 +1,6 @@
+import { riskJournal } from "../../functions/risk/journal.fn";
 import type { SheetCell } from "../../host/workbook";
+import { ask } from "../plan/worksheet";
 
 /** Days since 2025-11-10, and closes of the S&P 500 as FRED tells them, to 2025-12-05. */
 const CLOSES = [
@@ -34,10 +36,11 @@ const FEES = 10.4;
 
 export const JOURNAL_HEADINGS = [
   ...["date", "expiry", "strikes", "contracts", "credit", "close", "settlement", "fees", "exit", "note"],
+  "check",
 ];
 
 /** A condor a session, shorts 1.25 % away, settled at the next close: made up but for the closes. */
-export const trades: readonly (readonly SheetCell[])[] = CLOSES.slice(1).map(([days, settled], at) => {
+const made: readonly (readonly SheetCell[])[] = CLOSES.slice(1).map(([days, settled], at) => {
   const [sold, close] = CLOSES[at] as (typeof CLOSES)[number];
   const shortPut = Math.floor((close * (1 - AWAY)) / STEP) * STEP;
   const shortCall = Math.ceil((close * (1 + AWAY)) / STEP) * STEP;
@@ -47,3 +50,13 @@ export const trades: readonly (readonly SheetCell[])[] = CLOSES.slice(1).map(([d
     null,
   ];
 });
+
+const LISTED = ask(riskJournal, { trades: [JOURNAL_HEADINGS, ...made], by: "trades" });
+const [listed, ...rows] = Array.isArray(LISTED) ? LISTED : [];
+const CHECK = listed?.indexOf("check") ?? -1;
+
+/** Each with its check figure beside it, as who closed it would keep it. */
+export const trades: readonly (readonly SheetCell[])[] = made.map((cells, at) => [
+  ...cells,
+  (rows[at]?.[CHECK] as SheetCell | undefined) ?? null,
+]);
