@@ -70,7 +70,7 @@ const isNoWord = ({ action, deed }: Line) =>
   !deed.isCancelled &&
   !/trade|trd|exec|fill|option|position|hold/i.test(action);
 
-const sumOf = (fees: readonly number[]) => Math.abs(fees.reduce((sum, each) => sum + each, 0));
+const sumOf = (fees: readonly number[]) => fees.reduce((sum, each) => sum + each, 0);
 
 function priceOf(of: SectionCells, line: TradedLine, isHeld: boolean): PriceOfRow | undefined {
   const { cells, contract, quantity, paid, amount, deed, fees } = line;

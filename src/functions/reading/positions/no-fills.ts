@@ -15,7 +15,7 @@ export function otherOf(line: Line, written: RawCell): OtherRow | undefined {
   const [contract, action] = [line.contract !== undefined, line.action || line.how];
   const words = [action, name].filter(Boolean).join(": ");
   if (/total/i.test(name)) return undefined;
-  const cost = amount ?? (fees.length > 0 ? -Math.abs(fees.reduce((sum, each) => sum + each, 0)) : undefined);
+  const cost = amount ?? (fees.length > 0 ? -fees.reduce((sum, each) => sum + each, 0) : undefined);
   // Money on a contract that moves none of it: its fees, its settlement in cash.
   const moves = quantity === undefined && cost !== undefined && cost !== 0;
   if (line.quantity === undefined && name !== "" && typeof written === "string" && !holdsNothing(written))
@@ -25,6 +25,8 @@ export function otherOf(line: Line, written: RawCell): OtherRow | undefined {
     return { row, kind: "unread", words: `${name}: names no contract`, cash: amount };
   if (quantity !== undefined && name !== "")
     return /[A-Z]/i.test(name) ? { row, kind: "other underlying", words: name, cash: amount } : undefined;
+  if (quantity !== undefined && line.paid)
+    return { row, kind: "unread", words: `${quantity} at ${line.paid}: no symbol`, cash: amount };
   if (cost === undefined || cost === 0 || words === "") return undefined;
   return /\bfees?\b|commission|regulatory|exchange|clearing|\boccc?\b/i.test(words)
     ? { row, kind: "fee", words, cash: cost }

@@ -46,6 +46,16 @@ export function sectionCells(rows: Rows, section: Section) {
     demand(found.isContradiction !== true, () => found.why);
     return undefined;
   };
+  const signs = new Map<number, number>();
+  const signOfCosts = (place: number) => {
+    let sign = signs.get(place);
+    if (sign === undefined) {
+      const sum = body.slice(from).reduce((all, cells) => all + (numberAt(cells, place) ?? 0), 0);
+      sign = sum < 0 ? -1 : 1;
+      signs.set(place, sign);
+    }
+    return sign;
+  };
   return {
     notes: dates.flatMap(({ assumed }) => assumed),
     level: levelOf(body, section),
@@ -55,7 +65,12 @@ export function sectionCells(rows: Rows, section: Section) {
     text: (cells: Cells, field: BrokerField) => textAt(cells, at(field)),
     number: (cells: Cells, field: BrokerField) => numberAt(cells, at(field)),
     strike: (cells: Cells) => numberAt(cells, places.strike),
-    fees: (cells: Cells) => feePlaces.flatMap((place) => numberAt(cells, place) ?? []),
+    /** Costs above 0, whichever sign the column gives them; rebates below. */
+    fees: (cells: Cells) =>
+      feePlaces.flatMap((place) => {
+        const fee = numberAt(cells, place);
+        return fee === undefined ? [] : [fee * signOfCosts(place)];
+      }),
     how: (cells: Cells) => howPlaces.map((place) => textAt(cells, place)).join(" "),
     effect: (cells: Cells) => textAt(cells, at("effect")) || textAt(cells, codesAt),
     action: (cells: Cells) => textAt(cells, actionAt),
