@@ -1,3 +1,4 @@
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -83,6 +84,17 @@ module.exports = (env, argv) => {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: compiled({ syntax: "typescript", tsx: true }) },
+        // The views in another language: see "Other languages" of DEPLOYMENT.md.
+        ...(process.env.WORDS
+          ? [
+              {
+                test: /src[\\/]taskpane[\\/].*\.tsx$/,
+                enforce: "pre",
+                loader: path.resolve(__dirname, "src/build/words/translate-loader.cjs"),
+                options: { words: JSON.parse(readFileSync(process.env.WORDS, "utf8")) },
+              },
+            ]
+          : []),
         // Dependencies too: one class static block leaves the pane of a Mac of 2022 blank.
         { test: /\.m?js$/, include: /node_modules/, use: compiled({ syntax: "ecmascript" }) },
         // functions.js answers formulas; what help says of them comes with the pane and the reference pages.

@@ -10,8 +10,9 @@ import { billOfMaterials } from "./bill-of-materials";
 import { builtManifest, type ManifestSettings } from "./manifest";
 import { manifestProblems } from "./manifest-check";
 import { unifiedManifest } from "./unified-manifest";
+import { allWords } from "./words/all-words";
 
-/** Adds what derives from the catalogue to the build: functions.json, the manifest, the reference pages. */
+/** Adds what derives from the catalogue to the build: functions.json, the manifest, the reference pages, and the words of the views. */
 export class EmitCataloguePlugin {
   constructor(private readonly settings: ManifestSettings) {}
 
@@ -31,6 +32,7 @@ export class EmitCataloguePlugin {
         emit("assistant-guide.md", assistantGuide(catalogue));
         emit("sbom.json", JSON.stringify(billOfMaterials(), null, 1));
         emit("functions.json", JSON.stringify(excelMetadata(catalogue, this.settings.address), null, 1));
+        emit("words.json", allWords());
         emit("units.json", JSON.stringify(unitsOfAll(catalogue)));
         emit("reference/index.html", referenceIndexHtml(catalogue));
         emit("reference/reference.css", referenceStyle);

@@ -29,11 +29,11 @@ const ImportView = lazyPart(() => import("./data/ImportView").then((module) => m
 const CheckView = lazyPart(() => import("./check/CheckView").then((module) => module.CheckView));
 
 const views = {
-  plan: "Plan",
-  evidence: "Evidence",
-  functions: "Functions",
-  data: "Data",
-  check: "Check",
+  plan: { title: "Plan" },
+  evidence: { title: "Evidence" },
+  functions: { title: "Functions" },
+  data: { title: "Data" },
+  check: { title: "Check" },
 } as const;
 type ViewName = keyof typeof views;
 
@@ -86,7 +86,7 @@ export function Pane({ host, state, act, lighting }: Props) {
             selectedValue={shown}
             onTabSelect={(_, { value }) => show(value as ViewName)}
           >
-            {Object.entries(views).map(([name, title]) => (
+            {Object.entries(views).map(([name, { title }]) => (
               <Tab key={name} value={name}>
                 {title}
               </Tab>

@@ -27,6 +27,7 @@ const BUILT_IN = new Set([
     "AVERAGE",
     "INDEX",
     "VLOOKUP",
+    "COUNT",
     "COUNTA",
     "COUNTIF",
     "MATCH",
