@@ -17,7 +17,12 @@ interface Layer {
 }
 
 /** The port itself, and what every entry loads first. */
-const portFiles = ["src/host/workbook.ts", "src/host/cell-look.ts", "src/host/older-engines.ts"];
+const portFiles = [
+  "src/host/workbook.ts",
+  "src/host/cell-look.ts",
+  "src/host/pages-across.ts",
+  "src/host/older-engines.ts",
+];
 /** What both hosts write by. */
 const sharedByHosts = [...portFiles, "src/host/kept-text.ts"];
 

@@ -262,9 +262,9 @@ describe("the other sheets", () => {
     expect(grid.textAt("Scaling table", "A2")).toMatch(
       /^No: 1 % is the most, 1 condor of \$100,000\. Binding: edge - 92 wins/,
     );
-    expect(grid.textAt("Scaling table", "F23")).toBe("weakest gate: VIX half open");
+    expect(grid.textAt("Scaling table", "E23")).toBe("weakest gate: VIX half open");
     grid.setCell("Scaling table", "B5", "13");
-    expect(grid.textAt("Scaling table", "F23")).toBe("weakest gate: EV over hurdle 67 % open");
+    expect(grid.textAt("Scaling table", "E23")).toBe("weakest gate: EV over hurdle 67 % open");
     expect(grid.textAt("Scaling table", "B23")).toBe("1.67%");
     grid.setCell("Scaling table", "B5", "26");
     expect(grid.textAt("Scaling table", "A2")).toMatch(/^No: no new condor on \$100,000\. Binding: gate/);

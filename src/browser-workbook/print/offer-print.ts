@@ -1,5 +1,6 @@
 /** Printing prints the sheet in view, and on the width of a telephone the pane where that is in view. */
 import type { GridModel as Model } from "../../host/browser/grid-edits";
+import { SMALLEST_PRINT } from "../../host/pages-across";
 import { isUnfinished, sheetOnPaper } from "./sheet-on-paper";
 
 /** What A4 and Letter both leave between margins of 10 mm, in CSS pixels. */
@@ -14,12 +15,12 @@ export function offerPrint(paper: HTMLElement, button: HTMLElement, main: HTMLEl
     main.dataset.view === "pane" && getComputedStyle(mainGrid(main)).display === "none";
   let takeOff = () => {};
   window.addEventListener("beforeprint", () => {
-    const found = isPaneAlone() ? undefined : sheetOnPaper(model);
+    const found = isPaneAlone() ? undefined : sheetOnPaper(model, LYING.width / SMALLEST_PRINT);
     document.body.toggleAttribute("data-on-paper", found !== undefined);
     if (found === undefined) return;
     const page = found.width > UPRIGHT.width * TOO_WIDE ? LYING : UPRIGHT;
     size.textContent = `@page { size: ${page === LYING ? "landscape" : "portrait"}; margin: 10mm; }`;
-    paper.replaceChildren(found.table);
+    paper.replaceChildren(...found.tables);
     takeOff = found.draw();
     paper.style.setProperty(
       "zoom",

@@ -11,7 +11,8 @@ interface Area {
 }
 
 export interface Paper {
-  readonly table: HTMLTableElement;
+  /** One beside another on pages of their own, where one page is too narrow for all columns. */
+  readonly tables: readonly HTMLTableElement[];
   /** In CSS pixels, before it is fitted to the page; no height where it may go on over pages. */
   readonly width: number;
   readonly height?: number;
@@ -26,9 +27,12 @@ const PAGE = /^page\d*$/i;
 const LINE = 16.5;
 const TITLES = 24;
 
-/** What the sheet says it prints on one page; nothing where it does not. */
-const onePage = ({ getters }: Model, sheetId: string): Area | undefined =>
-  getters.getNamedRanges().find(({ name, range }) => PAGE.test(name) && range.sheetId === sheetId)?.range
+/** The same of a sheet that goes on over pages, where it has more to it than is printed. */
+const PRINTED = /^printed\d*$/i;
+
+/** What the sheet says it prints; nothing where it does not. */
+const rangeNamed = ({ getters }: Model, sheetId: string, called: RegExp): Area | undefined =>
+  getters.getNamedRanges().find(({ name, range }) => called.test(name) && range.sheetId === sheetId)?.range
     .zone;
 
 /** All that stands on the sheet; nothing on an empty one. */
@@ -58,38 +62,67 @@ export function isUnfinished({ getters }: Model): boolean {
 
 const UNFINISHED = "Not finished: answers are still being worked out. Print again once no cell says #BUSY!.";
 
-export function sheetOnPaper(model: Model): Paper | undefined {
+/** A band of columns is at most so wide, in pixels: what is wider goes on over pages. */
+export function sheetOnPaper(model: Model, widest: number): Paper | undefined {
   const { getters } = model;
   const sheetId = getters.getActiveSheetId();
-  const page = onePage(model, sheetId);
-  const area = page ?? filledArea(model, sheetId);
+  const page = rangeNamed(model, sheetId, PAGE);
+  const area = page ?? rangeNamed(model, sheetId, PRINTED) ?? filledArea(model, sheetId);
   if (area === undefined) return undefined;
-  const table = document.createElement("table");
-  if (isUnfinished(model)) table.createCaption().textContent = UNFINISHED;
-  const columns = table.appendChild(document.createElement("colgroup"));
-  let width = 0;
-  for (let col = area.left; col <= area.right; col++) {
-    const size = getters.getColSize(sheetId, col);
-    width += size;
-    columns.appendChild(document.createElement("col")).style.width = `${size}px`;
-  }
-  const body = table.appendChild(document.createElement("tbody"));
-  for (let row = area.top; row <= area.bottom; row++) {
-    const line = body.appendChild(document.createElement("tr"));
-    for (let col = area.left; col <= area.right; col++)
-      line.appendChild(cellOnPaper(model, { sheetId, col, row }));
-  }
+  const sizeOf = (col: number) => getters.getColSize(sheetId, col);
+  const bands = page === undefined ? bandsOf(area, sizeOf, widest) : [columnsOf(area)];
+  const cells = new Map<string, HTMLTableCellElement>();
+  const tables = bands.map((band, index) => {
+    const table = document.createElement("table");
+    if (isUnfinished(model)) table.createCaption().textContent = UNFINISHED;
+    const columns = table.appendChild(document.createElement("colgroup"));
+    for (const col of band)
+      columns.appendChild(document.createElement("col")).style.width = `${sizeOf(col)}px`;
+    const body = table.appendChild(document.createElement("tbody"));
+    for (let row = area.top; row <= area.bottom; row++) {
+      const line = document.createElement("tr");
+      for (const col of band) {
+        const cell = line.appendChild(cellOnPaper(model, { sheetId, col, row }));
+        if (index === 0 || col !== area.left) cells.set(`${row},${col}`, cell);
+      }
+      // A page further to the right has only the rows that reach it, told by their first cell.
+      if (index === 0 || [...line.cells].some((cell, at) => at > 0 && cell.textContent !== ""))
+        body.append(line);
+    }
+    return table;
+  });
+  const width = Math.max(...bands.map((band) => band.reduce((sum, col) => sum + sizeOf(col), 0)));
   const height = (area.bottom - area.top + 1) * LINE + TITLES;
   const draw = () => {
     const drawn = chartsOf(model, sheetId).flatMap((chart) => {
-      const cell = body.rows[chart.row - area.top]?.cells[chart.col - area.left];
-      return cell === undefined ? [] : [drawnIn(cell, chart, (chart.lastRow - chart.row + 1) * LINE)];
+      // No page ends within a chart.
+      for (let row = chart.row; row < chart.lastRow; row++)
+        cells.get(`${row},${area.left}`)?.parentElement?.style.setProperty("break-after", "avoid");
+      const cell = cells.get(`${chart.row},${chart.col}`);
+      return cell?.isConnected !== true ? [] : [drawnIn(cell, chart, (chart.lastRow - chart.row + 1) * LINE)];
     });
     return () => {
       for (const chart of drawn) chart.destroy();
     };
   };
-  return { table, width, draw, ...(page !== undefined && { height }) };
+  return { tables, width, draw, ...(page !== undefined && { height }) };
+}
+
+const columnsOf = ({ left, right }: Area) => Array.from({ length: right - left + 1 }, (_, at) => left + at);
+
+/** The columns page by page; those to the right begin with the first column again. */
+function bandsOf(area: Area, sizeOf: (col: number) => number, widest: number): number[][] {
+  const bands: number[][] = [[]];
+  let width = 0;
+  for (const col of columnsOf(area)) {
+    if (width > 0 && width + sizeOf(col) > widest) {
+      bands.push([area.left]);
+      width = sizeOf(area.left);
+    }
+    bands.at(-1)?.push(col);
+    width += sizeOf(col);
+  }
+  return bands;
 }
 
 function cellOnPaper({ getters }: Model, position: { sheetId: string; col: number; row: number }) {

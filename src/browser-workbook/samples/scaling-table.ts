@@ -9,16 +9,17 @@ import { scalingBlocks } from "./scaling-table/table";
 export const scalingTable: SheetContent = {
   name: "Scaling table",
   columnWidths: [
-    ...[29, 18, 22, 12, 29, 12, 16, 13, 12, 12, 10, 20, 21, 10, 12, 12, 20, 21, 12],
+    ...[29, 18, 22, 12, 29, 12, 16, 13, 12, 12, 10, 20, 21, 15, 12, 12, 20, 21, 12],
     ...[10, 12, 10, 12, 10, 12, 12, 20, 14, 62],
+    ...[2, 26, 12, 12, 12, 10, 40, 40, 40],
   ],
   frozenRows: 2,
-  names: tradeNames,
+  names: { ...tradeNames, printed: "A1:AC159" },
   blocks: [
     { at: "A1", cells: [["How much does a trade risk, by account, odds and VIX?"]], style: "title" },
     {
       at: "A2",
-      cells: [["=F27"]],
+      cells: [["=AJ27"]],
       style: "answer",
     },
     ...readingBlocks,

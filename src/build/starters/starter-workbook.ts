@@ -7,6 +7,7 @@ import { laterName } from "../../host/browser/later-functions";
 import { sheetLayout } from "../../host/browser/sheet-layout";
 import { storedFormula, storedName, withFunctions } from "../../host/browser/stored-formula";
 import { PAGE_MARGINS, PAGE_POINTS } from "../../host/cell-look";
+import { pagesAcross } from "../../host/pages-across";
 import type { SheetContent } from "../../host/workbook";
 import { finishedPackage } from "./finished-package";
 import { sheetValues } from "./sheet-values";
@@ -40,13 +41,20 @@ export async function starterWorkbook(
 }
 
 /** Names belong to their sheet, so that two sheets may use the same one. */
-function namesOf({ name: sheet, names = {}, printArea }: SheetContent): NamedRange[] {
+function namesOf(content: SheetContent): NamedRange[] {
+  const { name: sheet, names = {}, printArea, frozenRows = 0, onePage } = content;
   const onSheet = (range: string) => rangeOn(sheet, range);
   const own = Object.entries(names).map(([name, at]) => ({ name, range: onSheet(at), scope: sheet }));
   // The writer's own setting leaves the sheet's name without the quotation marks that a blank in it needs.
   const printed =
     printArea === undefined ? [] : [{ name: "_xlnm.Print_Area", range: onSheet(printArea), scope: sheet }];
-  return [...own, ...printed];
+  const sides = [
+    ...(pagesAcross(content) > 1 ? [`'${sheet}'!$A:$A`] : []),
+    ...(printArea !== undefined && frozenRows > 0 && !onePage ? [`'${sheet}'!$1:$${frozenRows}`] : []),
+  ];
+  const repeated =
+    sides.length === 0 ? [] : [{ name: "_xlnm.Print_Titles", range: sides.join(","), scope: sheet }];
+  return [...own, ...printed, ...repeated];
 }
 
 function written(sheet: SheetContent, namespace: string): WriteSheet {
@@ -101,7 +109,7 @@ function written(sheet: SheetContent, namespace: string): WriteSheet {
     pageSetup: {
       orientation: sheet.onePage ? "portrait" : "landscape",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesAcross(sheet),
       fitToHeight: sheet.onePage ? 1 : 0,
       ...(sheet.onePage && { margins: PAGE_MARGINS }),
     },

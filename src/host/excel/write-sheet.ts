@@ -1,11 +1,9 @@
 /** A worksheet's content as steps of one batch; whoever opened the batch sends it. */
 import { GAIN_FILL, LOSS_FILL, lookOf, PAGE_MARGINS, PAGE_POINTS } from "../cell-look";
+import { pagesAcross, pointsOfWidth } from "../pages-across";
 import type { CellStyle, SheetBlock, SheetChart, SheetContent } from "../workbook";
 import { hasSet } from "./requirement-sets";
 import { typed } from "./typed-cell";
-
-/** Excel counts a column's width in characters of 7 pixels and 5 of margin, its interface in points. */
-const pointsOfWidth = (characters: number) => ((characters * 7 + 5) * 3) / 4;
 
 const PRINT_SETUP = "1.9";
 
@@ -101,12 +99,15 @@ function colourByNumber(range: Excel.Range): void {
   };
 }
 
-function setUpPrint(sheet: Excel.Worksheet, { printArea = "", frozenRows = 0, onePage }: SheetContent): void {
+function setUpPrint(sheet: Excel.Worksheet, content: SheetContent): void {
+  const { printArea = "", frozenRows = 0, onePage } = content;
   const { pageLayout } = sheet;
+  const across = pagesAcross(content);
   pageLayout.orientation = onePage ? "Portrait" : "Landscape";
   // A sheet may go on over pages: of those downwards nothing is asked.
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) };
+  pageLayout.zoom = { horizontalFitToPages: across, ...(onePage && { verticalFitToPages: 1 }) };
   if (onePage) pageLayout.setPrintMargins("Inches", PAGE_MARGINS);
   pageLayout.setPrintArea(printArea);
+  if (across > 1) pageLayout.setPrintTitleColumns("$A:$A");
   if (frozenRows > 0 && !onePage) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
 }

@@ -22,7 +22,7 @@ function settledCell(of: string): string {
 
 export const desk: SheetContent = {
   name: "Desk",
-  columnWidths: [...[26, 16, 22, 17, 27, 30, 14, 15, 12, 12, 12, 12, 12, 9, 9, 13, 9, 9, 11, 24, 11, 60]],
+  columnWidths: [...[26, 16, 22, 17, 27, 30, 14, 15, 12, 15, 12, 12, 12, 9, 9, 13, 9, 9, 11, 24, 11, 60]],
   frozenRows: 2,
   names: {
     deskSpot: "B5",

@@ -149,9 +149,10 @@ test("columns fit and the head stays in view", async () => {
 
 test.each([
   {
-    what: "the plan lies down, one page wide and as many long as it takes, its head on each",
+    what: "the plan lies down, as many pages wide and long as keep it readable, head and labels on each",
     of: () => scenarioSheet(firstDraft),
-    asks: { Orientation: "Landscape", Zoom: { horizontalFitToPages: 1 } },
+    asks: { Orientation: "Landscape", Zoom: { horizontalFitToPages: 2 } },
+    labels: [["$A:$A"]],
     head: [["$1:$3"]],
     margins: 0,
   },
@@ -159,12 +160,13 @@ test.each([
     what: "the answer stands upright on one page, in 10 points",
     of: () => pageSheet(firstDraft),
     asks: { Orientation: "Portrait", Zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 } },
+    labels: [],
     head: [],
     margins: 1,
   },
 ])(
   "on paper $what; the paper itself, A4 or Letter, is left as it is",
-  async ({ of, asks, head, margins }) => {
+  async ({ of, asks, head, labels, margins }) => {
     withExcelApi(20);
     const sheet = of();
     await excelWorkbook().insertSheet(sheet);
@@ -174,6 +176,7 @@ test.each([
     expect(area).toMatch(/^[A-Z]+1:[A-Z]+\d+$/);
     expect(calls("SetPrintArea")).toHaveLength(1);
     expect(calls("SetPrintTitleRows")).toEqual(head);
+    expect(calls("SetPrintTitleColumns")).toEqual(labels);
     expect(calls("SetPrintMargins")).toHaveLength(margins);
     expect(settings("PaperSize")).toEqual([]);
     expect(settings("Size").includes(10)).toBe(margins === 1);

@@ -1,6 +1,5 @@
 import type { SheetBlock } from "../../../host/workbook";
 import { column } from "../../../taskpane/desk/column";
-import { spilledTable } from "../../../taskpane/desk/spilled-table";
 import { type LabelledRow, labelledList } from "../labelled-rows";
 import { READINGS } from "./readings";
 
@@ -32,10 +31,30 @@ const CEILING = `REGIME.STATE(${READINGS}),${RECORD},scaledAccount,tradesAYear,F
 /** Six ceilings, the answer, what it rests on. */
 const CEILING_ROWS = 12;
 
-/** A part of what RISK.CEILING spills: only its look. */
-function ceilingColumn(at: string, rowFormats: readonly string[]): SheetBlock {
-  return { at, cells: [[null]], style: "result", rowFormats, spill: { rows: CEILING_ROWS, columns: 1 } };
+const GATE_ROWS = 15;
+/** Beside the paper: where both tables spill, column by column as they are read here. */
+const CEILINGS = ["AE", "AF", "AG", "AH", "AI", "AJ", "AK"] as const;
+const GATES = [...CEILINGS, "AL"] as const;
+
+/** Cells of a table that spills elsewhere, so that a long text has the columns to its right to itself. */
+function shown(
+  at: string,
+  [first, rows]: readonly [from: number, rows: number],
+  text: (row: number) => string,
+  look: Pick<SheetBlock, "rowFormats" | "format"> = {},
+): SheetBlock {
+  const cells = Array.from({ length: rows }, (_, down) => [text(first + down)]);
+  return { at, cells, style: "result", ...look };
 }
+const headings = (row: number, words: Readonly<Record<string, string>>): SheetBlock[] =>
+  Object.entries(words).map(([column, word]) => ({
+    at: `${column}${row}`,
+    cells: [[word]],
+    style: "heading",
+  }));
+const asItIs = (column: string) => (row: number) => `=IF(${column}${row}="","",${column}${row})`;
+const withBinds = (name: string, binds: string) => (row: number) =>
+  `=IF(${name}${row}="","",${name}${row}&IF(${binds}${row}=TRUE(),", binds",""))`;
 
 /** The trade, what it may risk and why. */
 export const ceilingBlocks: readonly SheetBlock[] = [
@@ -51,20 +70,53 @@ export const ceilingBlocks: readonly SheetBlock[] = [
     cells: [["The ceilings: the smallest binds", ...Array<null>(5).fill(null)]],
     style: "heading",
   },
-  {
-    at: "A20",
-    cells: [[`=RISK.CEILING(${CEILING})`]],
-    style: "heading",
-    spill: { rows: 1, columns: 7 },
-  },
-  ceilingColumn("A21", []),
-  ceilingColumn("B21", [...Array<string>(7).fill("0.00%"), "0.0%", "0.0%", "0.0%", "0.0%", "0"]),
-  ceilingColumn("C21", Array(7).fill("0")),
-  ceilingColumn("D21", Array(7).fill("#,##0")),
+  ...headings(20, {
+    A: "ceiling",
+    B: "fraction of equity",
+    C: "contracts",
+    D: "at risk",
+    E: "why",
+    R: "what would move it",
+  }),
+  shown("A21", [21, CEILING_ROWS], withBinds(CEILINGS[0], CEILINGS[4])),
+  shown("B21", [21, CEILING_ROWS], asItIs(CEILINGS[1]), {
+    rowFormats: [...Array<string>(7).fill("0.00%"), "0.0%", "0.0%", "0.0%", "0.0%", "0"],
+  }),
+  shown("C21", [21, CEILING_ROWS], asItIs(CEILINGS[2]), { format: "0" }),
+  shown("D21", [21, CEILING_ROWS], asItIs(CEILINGS[3]), { format: "#,##0" }),
+  shown("E21", [21, CEILING_ROWS], asItIs(CEILINGS[5])),
+  shown("R21", [21, CEILING_ROWS], asItIs(CEILINGS[6])),
   {
     at: "A34",
     cells: [["The gates: the weakest decides what policy permits", ...Array<null>(6).fill(null)]],
     style: "heading",
   },
-  ...spilledTable("A35", `=RISK.WHY(REGIME.STATE(${READINGS}))`, 15, ["", "0.00", "", "0.00", "", "", ""]),
+  ...headings(35, {
+    A: "gate",
+    B: "value",
+    C: "threshold met",
+    D: "open",
+    E: "fully open at",
+    G: "why",
+    R: "evidence",
+  }),
+  shown("A36", [36, GATE_ROWS], withBinds(GATES[0], GATES[5])),
+  shown("B36", [36, GATE_ROWS], asItIs(GATES[1]), { format: "0.00" }),
+  shown("C36", [36, GATE_ROWS], asItIs(GATES[2])),
+  shown("D36", [36, GATE_ROWS], asItIs(GATES[3]), { format: "0.00" }),
+  shown("E36", [36, GATE_ROWS], asItIs(GATES[4])),
+  shown("G36", [36, GATE_ROWS], asItIs(GATES[6])),
+  shown("R36", [36, GATE_ROWS], asItIs(GATES[7])),
+  {
+    at: "AE20",
+    cells: [[`=RISK.CEILING(${CEILING})`]],
+    style: "note",
+    spill: { rows: CEILING_ROWS + 1, columns: 7 },
+  },
+  {
+    at: "AE35",
+    cells: [[`=RISK.WHY(REGIME.STATE(${READINGS}))`]],
+    style: "note",
+    spill: { rows: GATE_ROWS + 1, columns: 8 },
+  },
 ];

@@ -8,7 +8,7 @@ const ODDS = {
   "at 1 %": "P(drawdown) at 1 %",
   "at 2 %": "P(drawdown) at 2 %",
   "as asked": "P(drawdown) as asked",
-  "at the ceiling": "P(drawdown) at the answer",
+  ceiling: "P(drawdown) at the answer",
   "P(EV > 0)": "P(EV > 0)",
 } as const;
 
