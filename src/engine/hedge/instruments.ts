@@ -1,7 +1,7 @@
 import { nearestSpxExpiry } from "../calendar/spx-listing";
 import { nearestVixExpiry } from "../calendar/vix-expiry";
 import { demand } from "../errors";
-import type { Day, Points } from "../quantities";
+import type { Contracts, Day, Points } from "../quantities";
 import type { HedgeMark } from "./hedge-legs";
 import type { HedgeLeg } from "./hedge-state";
 import { nearestListedIndexStrike, nearestListedStrike } from "./strike-grid";
@@ -36,7 +36,7 @@ interface InstrumentRules {
   legs(terms: Terms): readonly HedgeLeg[];
   /** The other part on a listed strike or expiry too. */
   listed?(terms: Terms, asOf: Day): Terms;
-  readonly notes?: (mark: HedgeMark) => readonly string[];
+  readonly notes?: (mark: HedgeMark, contracts: Contracts) => readonly string[];
 }
 
 const leg = (
@@ -95,7 +95,8 @@ const INSTRUMENTS = {
       const near = nearestVixExpiry(asOf, terms.days - terms.width);
       return { ...terms, width: asOf + terms.days - near };
     },
-    notes: ({ vixDelta }) => (vixDelta < 0 ? ["short the spike: the near future outruns the far one"] : []),
+    notes: ({ vixDelta }, contracts) =>
+      vixDelta * contracts < 0 ? ["short the spike: the near future outruns the far one"] : [],
   },
   future: {
     onMargin: true,

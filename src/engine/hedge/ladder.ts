@@ -131,7 +131,7 @@ function notesOn(rung: Omit<Rung, "notes">, { curve }: HedgeMarket, held?: Contr
     notes.push(`${Number(target.toFixed(2))} contracts round to none`);
   if (layer.by === "K/VIX" && vixOf(curve) === undefined)
     notes.push("no VIX (0 days) in the curve: the nearest future stands for it");
-  notes.push(...(rulesOf(layer.instrument).notes?.(mark) ?? []));
+  notes.push(...(rulesOf(layer.instrument).notes?.(mark, contracts) ?? []));
   return notes;
 }
 

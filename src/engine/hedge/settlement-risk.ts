@@ -81,21 +81,28 @@ interface Shared {
  */
 export function beside(at: number, positions: readonly Position[], market: MarketNow): Shared {
   let points = 0;
+  // What its own legs cost, and of a calendar the one that settles elsewhere.
+  let [own, elsewhere] = [0, 0];
   const open: string[] = [];
   const covering = new Set<number>();
   for (const each of settlements(positions)) {
     const { days, legs, rising, uncovered } = each;
-    if (!(rising[at]! < -NONE)) continue;
-    if (uncovered > 0) open.push(shortOf(uncovered, days));
-    for (const [of, bought] of rising.entries()) if (bought > NONE) covering.add(of + 1);
-    // What was paid for those that cover is theirs to lose.
-    const paid = rising.map((bought, of) => {
-      const own = sumOf(
+    const paidBy = (of: number) =>
+      sumOf(
         legs.map((leg) =>
           leg.of === of ? leg.quantity * markOf([{ ...leg, quantity: 1 }], unmoved(market)).price : 0,
         ),
       );
-      return bought < -NONE ? own : Math.min(0, own);
+    own += paidBy(at);
+    if (!(rising[at]! < -NONE)) {
+      elsewhere += Math.max(0, paidBy(at));
+      continue;
+    }
+    if (uncovered > 0) open.push(shortOf(uncovered, days));
+    for (const [of, bought] of rising.entries()) if (bought > NONE) covering.add(of + 1);
+    // What was paid for those that cover is theirs to lose.
+    const paid = rising.map((bought, of) => {
+      return bought < -NONE ? paidBy(of) : Math.min(0, paidBy(of));
     });
     const least = uncovered > 0 ? worth(legs, futureAt(market.curve, days) + MARGIN_RISE) : leastWorth(each);
     const share = rising[at]! / sumOf(rising.map((bought) => Math.min(0, bought)));
@@ -108,9 +115,10 @@ export function beside(at: number, positions: readonly Position[], market: Marke
       margin,
       note: `no bound: ${open.join(", ")} stay uncovered, losing the more the higher VIX settles; ${MARGIN_RISE} points above its future $${Math.round(margin)}`,
     };
+  const atRisk = points + elsewhere;
   return {
-    atRisk: margin,
-    margin,
+    atRisk: atRisk * USD_PER_POINT,
+    margin: Math.max(0, atRisk - Math.max(0, own)) * USD_PER_POINT,
     note: `covered by layer ${[...covering].join(", ")} of the same settlement`,
   };
 }

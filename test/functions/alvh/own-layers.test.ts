@@ -134,6 +134,32 @@ test("sold calls that bought ones cover lose what lies between, in ALVH.LADDER, 
   ).toMatch(/no bound: 4 short of 30 days/);
 });
 
+test("a calendar whose near leg a call covers loses its debit and what lies between the strikes, and carries to that leg's expiry", () => {
+  const given = {
+    condors: 10,
+    curve: [
+      [0, 18],
+      [30, 19],
+      [220, 21],
+    ],
+    equity: 100_000,
+  };
+  const layers = "1 x 60d calendar strike 20 width 30; 1 x 30d call strike 25";
+  const [head = [], calendar = [], call = [], total = []] = rowsOf(ask("ALVH.LADDER", { ...given, layers }));
+  const at = (row: readonly RawCell[], heading: string) => row[head.indexOf(heading)] as number;
+  const debit = at(calendar, "cost");
+  expect(at(total, "can lose")).toBeCloseTo(debit + at(call, "cost") + 500, 8);
+  expect(at(calendar, "can lose")).toBeCloseTo(debit + 500, 8);
+  expect(at(calendar, "margin")).toBeCloseTo(500, 8);
+  const carry = (text: string) => ask("ALVH.CARRY", { ...given, layers: text, return: "carry" });
+  expect(carry(layers)).toEqual(carry(layers.replace("width 30", "width 30 roll 30")));
+  expect(carry(layers.replace("width 30", "width 30 roll 10"))).toMatchObject({
+    message: expect.stringMatching(
+      /^roll at, or rollDays \(days\): must be at least 30 for the calendar of 60 days/,
+    ),
+  });
+});
+
 test("ALVH.BOOK counts what is sold and not covered at its settlement in the note of its total", () => {
   const note = (...holdings: RawCell[][]) =>
     rowsOf(
