@@ -1,3 +1,4 @@
+import { firstSides, timeKeyOf } from "./first-sides";
 import { groupedBy } from "./grouped";
 import { legsBetween } from "./legs-between";
 import { type Fill, keyOf, type Lot, partOf } from "./lot";
@@ -23,6 +24,7 @@ export interface Netted {
 export function netted(fills: readonly Fill[]): Netted {
   const byContract = groupedBy(fills, keyOf);
   const legsClosed = legsBetween(fills);
+  const inTime = byTime(firstSides(fills));
   const open: Lot[] = [];
   const closed: ClosedLot[] = [];
   const orphans: Fill[] = [];
@@ -79,14 +81,14 @@ function endOf(held: readonly Lot[], { quantity }: Fill): number {
 }
 
 /** Without a time a row lies before all that have one, and what ended by itself after them. */
-function inTime(a: Fill, b: Fill): number {
+function byTime(first: ReadonlyMap<string, number>): (a: Fill, b: Fill) => number {
   const when = ({ opened, ended }: Fill) => opened ?? (ended === undefined ? 0 : Number.MAX_VALUE);
-  const order = ({ effect }: Fill) => (effect === "close" ? 1 : 0);
-  return (
+  const order = (fill: Fill) =>
+    fill.effect === "close" || first.get(timeKeyOf(fill)) === -Math.sign(fill.quantity) ? 1 : 0;
+  return (a, b) =>
     when(a) - when(b) ||
     order(a) - order(b) ||
     a.price - b.price ||
     a.quantity - b.quantity ||
-    (a.rows[0] ?? 0) - (b.rows[0] ?? 0)
-  );
+    (a.rows[0] ?? 0) - (b.rows[0] ?? 0);
 }

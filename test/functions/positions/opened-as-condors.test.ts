@@ -144,6 +144,29 @@ describe.each([
   });
 });
 
+test("of one date without a word of opening and closing condors are held and closed all the same", () => {
+  // No strike is bought in one and sold in another: the rows would speak of one contract.
+  const apart = condors.map((given) =>
+    given.map(({ strikes: [, put, called], ...rest }) => ({
+      ...rest,
+      strikes: [put - 30, put, called, called + 30] as const,
+    })),
+  );
+  fc.assert(
+    fc.property(apart, (given) => {
+      const rows = ofOneDate(ordersOf(given)).map(([day, action, symbol, quantity, price]) => [
+        ...[day ?? "", symbol ?? "", /Sell/.test(String(action)) ? -Number(quantity) : Number(quantity)],
+        price ?? "",
+      ]);
+      const found = read(["Date", "Symbol", "Quantity", "Price"], rows);
+      const closed = sum(given.flatMap(({ closings }) => closings));
+      expect(contractsOf(found, "closed condor")).toBe(closed);
+      expect(contractsOf(found, "condor")).toBe(sum(given.map(({ contracts }) => contracts)) - closed);
+    }),
+    RUNS,
+  );
+});
+
 test("where orders are told each condor keeps its own strikes, held and closed", () => {
   const byStrikes = (
     rows: readonly (readonly [expiry: RawCell, strikes: readonly RawCell[], size: number])[],

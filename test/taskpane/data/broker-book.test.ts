@@ -38,6 +38,19 @@ test("the proposal counts what the rows hold, and names what is no position", ()
   ]);
 });
 
+test("a row that was changed is told before anything is written", () => {
+  const text = brokerFiles.schwab_tx.replace(
+    '"Sell to Open","SPXW 03/25/2026 6560',
+    '"Moved in","SPXW 03/25/2026 6560',
+  );
+  expect(text).not.toBe(brokerFiles.schwab_tx);
+  const book = proposalOf([readTable(fileTable("changed.csv", text))]) as Proposal;
+  expect(book.notes.join("; ")).toContain('row 3: "Moved in" is no word of a trade');
+  const euros = brokerFiles.schwab_tx.replace("$2.10", "€2.10");
+  const other = proposalOf([readTable(fileTable("euros.csv", euros))]) as Proposal;
+  expect(other.notes).toContain("Row 3: other currency, SPXW 03/25/2026 6560.00 P in €");
+});
+
 test("both books stand live beside the rows in the browser workbook", async () => {
   const grid = openGrid([{ name: "Start", blocks: [] }]);
   const sheet = bookOf("flex").sheet;
