@@ -1,9 +1,15 @@
 /** Sheets of many rows: what the library works out cell by cell, although most cells share the answer. */
-import type { Cell, CellPosition, Getters, Style, UID } from "@odoo/o-spreadsheet";
+import type { Cell, CellPosition, Getters, Style, UID, Zone } from "@odoo/o-spreadsheet";
 import type { Library } from "./grid-library";
 
+interface Evaluator {
+  readonly getters: Getters;
+  evaluatedCells: { readonly constructor: unknown };
+  evaluate(ranges: readonly { readonly sheetId: UID; readonly zone: Zone }[]): void;
+  evaluateAllCells(): void;
+}
 interface Evaluation {
-  readonly evaluator: { getters: Getters };
+  readonly evaluator: Evaluator;
 }
 type EvaluationPlugin = new (...given: readonly unknown[]) => Evaluation;
 
@@ -26,9 +32,15 @@ function workOutUsedCells(library: Library): void {
   class OwnEvaluation extends Known {
     constructor(...given: readonly unknown[]) {
       super(...given);
-      const { getters } = this.evaluator;
-      const getSheetZone = (sheetId: UID) => usedZone(getters, sheetId);
-      this.evaluator.getters = Object.assign(Object.create(getters) as Getters, { getSheetZone });
+      const { evaluator } = this;
+      const { getters } = evaluator;
+      const NoCells = evaluator.evaluatedCells.constructor as new () => Evaluator["evaluatedCells"];
+      evaluator.evaluateAllCells = () => {
+        evaluator.evaluatedCells = new NoCells();
+        evaluator.evaluate(
+          getters.getSheetIds().map((sheetId) => ({ sheetId, zone: usedZone(getters, sheetId) })),
+        );
+      };
     }
   }
   registry.replace("evaluation", OwnEvaluation as never);

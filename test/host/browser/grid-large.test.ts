@@ -44,6 +44,21 @@ describe("a long table", () => {
   });
 });
 
+test("a formula sees the blank cells beyond all that stands on its sheet, when it is entered and when it is opened", () => {
+  const formulas = [
+    "=SUM(ROW(N1:N50))",
+    "=ROWS(N1:P50)",
+    "=COLUMNS(N1:P50)",
+    "=COUNTBLANK(N1:P50)",
+    "=ROWS(N:N)",
+  ];
+  const model = openModel([{ name: "S", blocks: [{ at: "A1", cells: formulas.map((each) => [each]) }] }]);
+  for (const each of [model, reopenWorkbook(gridLibrary(), keptData(model))]) {
+    const grid = gridOf(gridLibrary(), each);
+    expect(formulas.map((_, row) => grid.valueAt("S", `A${row + 1}`))).toEqual([1275, 50, 3, 150, 100]);
+  }
+});
+
 describe("heights of rows", () => {
   const heights = (cells: readonly (readonly [string, string, object?])[], merged?: string) => {
     const model = openModel([{ name: "S", blocks: [] }]);
