@@ -59,7 +59,7 @@ function spread(kind: "call" | "put" | "index put", near: number, far: number) {
       demand(width > 0, () => `a spread needs a width above 0 points, got ${width}`);
       demand(
         strike + side * width > 0,
-        () => `width ${width} takes the other strike of ${strike} to 0 or below`,
+        () => `width ${width} takes the other strike of ${Number(strike.toFixed(2))} to 0 or below`,
       );
       return [leg(kind, terms, near), leg(kind, terms, far, { strike: strike + side * width })];
     },

@@ -45,6 +45,8 @@ export interface HedgeHabits {
   /** Sessions by which the tier is read late. */
   readonly tierLate: number;
   readonly harvest: Harvest;
+  /** Beside the rule: days left at which a layer that stands in gain is sold; none for 0. */
+  readonly harvestLeft?: number;
 }
 
 /** As the method has it. */

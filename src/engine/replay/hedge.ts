@@ -149,7 +149,9 @@ class HedgeWalk {
     const { lot, rung, id, taken } = held;
     const vix = this.days.vix[day]!;
     const multiple = lot.path.at(-1)! / lot.path[0]!;
-    if (this.take === undefined) {
+    const { harvestLeft = 0 } = this.habits;
+    const isDue = rung.days - daysOn <= harvestLeft && multiple > 1;
+    if (!isDue && this.take === undefined) {
       if (
         taken === 0 &&
         this.isShort(lot) &&
@@ -160,7 +162,7 @@ class HedgeWalk {
       return;
     }
     const elapsed = daysOn / (rung.days - rung.layer.rollAt);
-    const share = this.take({ multiple, vix, elapsed, taken });
+    const share = isDue ? 1 : (this.take?.({ multiple, vix, elapsed, taken }) ?? 0);
     if (share <= 0) return;
     held.taken++;
     held.left *= 1 - share;

@@ -61,7 +61,7 @@ function blindTo({ shocks }: FittedHedge): string[] {
 }
 
 const usd = (dollars: Usd) => `$${Math.round(dollars).toLocaleString("en-US")}`;
-const percent = (share: number) => `${Number((100 * share).toFixed(1))} %`;
+const percent = (share: number) => `${Number((100 * share).toPrecision(3))} %`;
 
 const coveredIn = ({ condors, hedge }: FittedShock): Computed =>
   condors < 0 ? Math.max(0, hedge / -condors) : "no loss";

@@ -36,6 +36,16 @@ export const hedgeHabits = {
     }),
     USUAL_HABITS.harvest,
   ),
+  harvestLeft: optional(
+    quantity(
+      { unit: "days", min: 0, max: 365, typical: { from: 15, to: 90 } },
+      {
+        summary:
+          "Beside that rule, days left to expiry at which a layer that stands in gain is sold whole, before its roll day; 0: at none",
+      },
+    ),
+    0,
+  ),
 };
 
 const LATE = [0, 1, 2];

@@ -99,9 +99,20 @@ export const scenarioReplay = defineFunction({
       from: "the method's worked example by hand: 1 condor, credit 1.09 less 0.10 costs, index unchanged: +$99; 0.4 hedge contracts round to none",
     },
   ],
-  compute({ history, plan, ivRatio: ratio, show, calendar, tierReads, tierLate, harvest, ...terms }) {
+  compute({
+    history,
+    plan,
+    ivRatio: ratio,
+    show,
+    calendar,
+    tierReads,
+    tierLate,
+    harvest,
+    harvestLeft,
+    ...terms
+  }) {
     const variants = shownVariants(plan);
-    const habits = { calendar, weeksEarlier: 0, tierReads, tierLate, harvest };
+    const habits = { calendar, weeksEarlier: 0, tierReads, tierLate, harvest, harvestLeft };
     const run = replayer(history, { ...terms, habits });
     const at = (soldAt: typeof ratio) =>
       variants.map((variant) => run(variant, soldAt ?? historySoldAt(variant.plan)));

@@ -184,3 +184,19 @@ test("hedge choices stand side by side, and each is what its own argument gives"
     new Set(table.filter(([figure]) => figure === "hedge made").map((cells) => cells[2])).size,
   ).toBeGreaterThan(10);
 });
+
+test("days left are a harvest too: before the roll day they sell what is in gain, after it nothing is left to sell", () => {
+  const made = (over: Record<string, RawArgument>) =>
+    replay({
+      plan: [...(plan as RawCell[][]), ["layers", "40 x 30d call delta 0.3 roll 10"], ["hedge tier", 3]],
+      return: "hedge made",
+      harvest: "none",
+      ...over,
+    });
+  const held = made({});
+  expect(made({ harvestLeft: 9 })).toBe(held);
+  expect(made({ harvestLeft: 0 })).toBe(held);
+  // From the first close in gain, and from a later one, something else is made.
+  expect(new Set([held, made({ harvestLeft: 20 }), made({ harvestLeft: 365 })]).size).toBe(3);
+  expect(made({ harvestLeft: 365, harvest: "5 x cost" })).toBe(made({ harvestLeft: 365 }));
+});
