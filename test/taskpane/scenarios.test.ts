@@ -165,6 +165,12 @@ describe("plans side by side", () => {
     ).toEqual(["yes, 1.00 % is the most", "no, above 1.00 %"]);
   });
 
+  it("say on hold that nothing is sold, whatever is asked for", () => {
+    const held = comparedRows([{ state: paneStateOf(withTyped(large, "vix", "26")) }]);
+    const words = (label: string) => held.find((each) => each.label === label)?.cells[0]?.words;
+    expect([words("Within its ceiling?"), words("Condors")]).toEqual(["no: on hold", "0"]);
+  });
+
   it("mark the better of each row, and none where all are alike", () => {
     expect(row("Worst loss")?.cells.map(({ best }) => best)).toEqual([false, false, true]);
     expect(row("Hedge cost a year")?.cells.map(({ best }) => best)).toEqual([false, false, true]);

@@ -96,10 +96,13 @@ function expectedOf({ entries, ending }: PlanThen): number | null {
   return typeof found === "number" ? found : null;
 }
 
+/** Nothing new is sold then, whatever is asked for: the other rows are those of what was asked. */
+const onHold = ({ results }: PaneState) => results.gate.value === 0;
+
 /** What plans are compared by, the losses first. */
 const rows: readonly Row[] = [
   words("Within its ceiling?", (state) => verdictOf(state)),
-  numbers("Condors", "none", size("contracts"), write.count),
+  numbers("Condors", "none", (state) => (onHold(state) ? 0 : size("contracts")(state)), write.count),
   numbers("Worst loss", "low", size("at risk"), (value) => write.usd(-value)),
   numbers(
     "Odds of the drawdown limit, a year",
@@ -141,6 +144,7 @@ const rows: readonly Row[] = [
 function verdictOf(state: PaneState): string | null {
   const { value, fresh } = state.results.ceilings;
   if (value === null || !fresh) return null;
+  if (onHold(state)) return "no: on hold";
   const ceiling = ceilingWords(value);
   if (breachOf(state) !== null) return `no, above ${ceiling}`;
   return state.results.size.value?.number("contracts") === 0

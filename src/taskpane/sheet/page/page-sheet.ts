@@ -27,7 +27,7 @@ export function pageSheet(draft: Draft, version = process.env.ADDIN_VERSION ?? "
   const sheet = new PlanSheet(new Entries(draft));
   const { names } = readingsBlock(sheet, inputBlocks(sheet));
   const worked = workings(sheet);
-  sheet.cell("A1", "May I scale?", "title");
+  sheet.cell("A1", "What does the answer stand on?", "title");
   // On a narrow screen the page is out of sight.
   sheet.cell("A2", `=${FIRST_COLUMN}2`, "answer");
   sheet.cell(`${FIRST_COLUMN}1`, QUESTION.replaceAll("\u00a0", " "), "title");
