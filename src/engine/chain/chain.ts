@@ -99,7 +99,7 @@ const FAULT_WORDS: Readonly<Record<Exclude<QuoteFault, "crossed">, string>> = {
   "no bid": "has an ask but no bid",
   "no ask": "has a bid but no ask",
   "below zero": "is quoted below 0",
-  "zero bid": "has a bid of 0: nobody buys it",
+  "zero bid": "has no bid (0, a blank or a dash): nobody buys it",
 };
 
 /** Says which row is wrong and how: "row 12: 4700 call is crossed, bid 5.1 over ask 4.9". */

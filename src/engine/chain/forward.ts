@@ -33,6 +33,8 @@ const NEAREST_PAIRS = 11;
 const FAR_OFF = 5;
 /** Standard deviation over median distance, normal distribution: 1 / N^-1(3/4). */
 const DEVIATION_PER_MEDIAN_DISTANCE = 1.4826;
+/** Three pairs: of two a single wrong quote would turn the slope. */
+const FEWEST_SLOPES = 3;
 /** Boxes must span this many pairs before their rate means anything. */
 const FEWEST_PAIRS_OF_BOXES = 10;
 
@@ -64,6 +66,17 @@ export function parityForward(listing: Listing, years: Years, rate: Rate): Parit
     const forward = impliedForward({ call: callLessPut(pair), put: 0, strike: pair.strike, years, rate });
     return { strike: pair.strike, forward, spread: pairSpread(pair) };
   });
+  // Call less put falls as the strike rises.
+  const slopes = nearest.flatMap(({ strike, forward }, at) =>
+    nearest
+      .slice(at + 1)
+      .map((other) => (other.forward - other.strike - forward + strike) / (other.strike - strike)),
+  );
+  if (slopes.length >= FEWEST_SLOPES && median(slopes) > 0)
+    throw new DomainError(
+      "no-solution",
+      `${listingName(listing)}: calls get dearer and puts cheaper as the strike rises: calls and puts swapped sides?`,
+    );
   const fitted = median(nearest.map(({ forward }) => forward));
   const fitError =
     DEVIATION_PER_MEDIAN_DISTANCE * median(nearest.map(({ forward }) => Math.abs(forward - fitted)));

@@ -29,7 +29,7 @@ export const chainCredit = defineFunction({
   formula:
     "natural = bids of the shorts - asks of the longs; mid = the same at mid prices; credit = natural + fill x (mid - natural), or mid - 0.05 for a fill of that name",
   limits:
-    "Quotes of one moment, each leg on its own: an order on the whole package may fill better than natural and worse than mid. A leg without a quote, or crossed, is an error that names its row; a bid of 0, or none beside an ask, counts as 0, but on a short whose wing is worth more it is a hole in the quotes and an error. A credit above the wider wing is refused. Below 0 the condor costs money.",
+    "Quotes of one moment, each leg on its own: an order on the whole package may fill better than natural and worse than mid. A leg without a quote, or crossed, is an error that names its row; a bid of 0, or none beside an ask, counts as 0, but on a short whose wing is worth more it is a hole in the quotes and an error. A credit above the wider wing is refused, and so are quotes at which the condor costs more than 0.5 (on wings below 10, .05 of the wing) even at the best prices: calls and puts swapped, or a wrong row. Below 0 the condor costs money.",
   source: `Arithmetic on quotes. Package ticks and settlement: ${sources.cboeSpecifications}`,
   examples: [
     {

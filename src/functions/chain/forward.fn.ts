@@ -29,7 +29,7 @@ export const chainForward = defineFunction({
   formula:
     "F = K + e^(rT) (C - P) at mid prices; forward: at the strike of smallest |C - P|; fitted: median over the 11 nearest pairs; fit error = 1.4826 x median |F_i - fitted|; box rate = -ln(slope of P - C over K) / T",
   limits:
-    "Only pairs with both quotes live and uncrossed count, and a pair far off its neighbours' median is passed over. SPX and SPXW of one date are never mixed. The box rate of short expiries is coarse: 0.1 points in a 100-point box over 30 days is 1.2 %.",
+    "Only pairs with both quotes live and uncrossed count, and a pair far off its neighbours' median is passed over. Calls that get dearer, and puts cheaper, as the strike rises are #N/A: their sides are swapped. SPX and SPXW of one date are never mixed. The box rate of short expiries is coarse: 0.1 points in a 100-point box over 30 days is 1.2 %.",
   source: `${sources.cboeVix}, step 2 (forward level); ${sources.hull2018}, equation 11.6; slopes: ${sources.sen1968}`,
   examples: [
     {

@@ -118,6 +118,46 @@ test.each([
   const cells = chain(LEGS).map((row) => (row[2] === 4600 ? [...row.slice(0, 4), bid, 7.9] : row));
   expect(credit(cells as RawCell[][])).toMatchObject({
     code: "#N/A",
-    message: expect.stringContaining("4600 put has a bid of 0: nobody buys it"),
+    message: expect.stringContaining("4600 put has no bid (0, a blank or a dash): nobody buys it"),
   });
+});
+
+test("calls and puts on each other's side are told, and never a credit far below 0", () => {
+  // Puts taken for calls and calls for puts: 6.05 - 8.2 and the like, with the prices of the other side.
+  const other = LEGS.map(([strike, type]): [number, string, number, number] => {
+    const put = Math.max(0.1, strike - 4700) + 3;
+    const call = Math.max(0.1, 4700 - strike) + 3;
+    const worth = type === "call" ? put : call;
+    return [strike, type, worth, worth + 0.2];
+  });
+  const refused = credit(chain(other));
+  expect(refused).toMatchObject({ code: "#VALUE!" });
+  expect(message(refused)).toMatch(/the quotes contradict each other: .* calls and puts swapped sides\?$/);
+  // One leg alone is a wrong row; what wide quotes leave below 0 is a price.
+  const [longPut, , ...calls] = LEGS;
+  expect(message(credit(chain([longPut, [4600, "put", 0.2, 0.3], ...calls])))).toMatch(
+    /the put short quoted below its long: a quote or a strike is wrong$/,
+  );
+  expect(credit(chain([longPut, [4600, "put", 0.2, 9], ...calls]))).toBeCloseTo(4.6 - 5.2 + 4.4 - 2.2, 9);
+});
+
+test("a chain whose sides are swapped has no forward, and one wrong row does not make it one", () => {
+  const strikes = Array.from({ length: 9 }, (_, at) => 4660 + 10 * at);
+  const rows = (isSwapped: boolean, wrong?: number): RawCell[][] => [
+    HEADINGS,
+    ...strikes.flatMap((strike) =>
+      ["call", "put"].map((type): RawCell[] => {
+        const worth = Math.max(0, type === "call" ? 4700 - strike : strike - 4700) + 5;
+        const bid = strike === wrong && type === "call" ? 10 * worth : worth;
+        const side = isSwapped === (type === "call") ? "put" : "call";
+        return ["SPXW", EXPIRY, strike, side, bid, bid + 0.2];
+      }),
+    ),
+  ];
+  const forward = (cells: RawCell[][]) =>
+    call("CHAIN.FORWARD", cells, "2024-01-10", EXPIRY, null, null, "forward");
+  expect(forward(rows(false))).toBeCloseTo(4700, 0);
+  for (const wrong of [4660, 4700, 4740]) expect(Number(forward(rows(false, wrong)))).toBeCloseTo(4700, -1);
+  expect(forward(rows(true))).toMatchObject({ code: "#N/A" });
+  expect(message(forward(rows(true)))).toMatch(/as the strike rises: calls and puts swapped sides\?$/);
 });

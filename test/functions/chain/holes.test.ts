@@ -25,7 +25,7 @@ test("a short leg that nobody bids for while its wing is bid has no credit", () 
   expect(credit(9)).toBeCloseTo(2, 10);
   expect(credit(0)).toMatchObject({
     code: "#N/A",
-    message: expect.stringContaining("has a bid of 0: nobody buys it"),
+    message: expect.stringContaining("has no bid (0, a blank or a dash): nobody buys it"),
   });
 });
 
