@@ -20,25 +20,65 @@ const TIE = 1e-12;
  * Since its last peak, equity depends on the numbers of wins and losses alone. Each such excursion is followed
  * trade by trade until it regains the peak or meets the limit; the excursions then chain by the renewal
  * equation R(n) = sum of first-ruin odds up to n + sum over a of (return odds at a) R(n - a).
- * The work grows with trades x (open states) + trades^2 / 2. Limits: two outcomes, closed trades, no whole
+ * The work grows with trades x (open states) + trades x the longest excursion that matters. Limits: two outcomes, closed trades, no whole
  * contracts. Source: sources.feller1968, XIII.10 (renewal equation); the lattice is this product's derivation.
  */
 export function drawdownOdds(question: DrawdownQuestion, pattern: LossChain = INDEPENDENT): Probability {
   const { trade, riskFraction, trades, drawdown } = question;
   const chances = lossChances(trade.winRate, pattern);
   if (trades === 0 || riskFraction === 0) return 0;
+  if (drawdown <= 0) return 1;
   const { ruined, regained } = excursion(question, chances);
+  const lose = chances.afterWin;
   // From a peak: a win makes a new peak at once, a loss starts an excursion.
-  const fromPeak = (lose: Probability, odds: Float64Array, at: number) => {
-    let sum = lose * (ruined[at] as number) + (1 - lose) * (at > 0 ? (odds[at - 1] as number) : 0);
-    let returns = 0;
-    for (let age = 2; age <= at; age++) returns += (regained[age] as number) * (odds[at - age] as number);
-    sum += lose * returns;
-    return sum;
-  };
-  const odds = new Float64Array(trades + 1);
-  for (let at = 1; at <= trades; at++) odds[at] = fromPeak(chances.afterWin, odds, at);
-  return drawdown > 0 ? Math.min(1, fromPeak(chances.atFirst, odds, trades)) : 1;
+  const returns = regained.map((odds) => lose * odds);
+  returns[1] = 1 - lose;
+  const odds = renewed(
+    ruined.map((each) => lose * each),
+    returns,
+  );
+  const { atFirst } = chances;
+  let sum = atFirst * ruined[trades]! + (1 - atFirst) * odds[trades - 1]!;
+  for (let age = 2; age <= trades; age++) sum += atFirst * regained[age]! * odds[trades - age]!;
+  return Math.min(1, sum);
+}
+
+/** Returns less likely than this, all together, change no digit that is shown. */
+const NO_RETURN = 1e-22;
+/** Values at a time: each return is then read once for four of them. */
+const ABREAST = 4;
+
+/** R(n) = first(n) + sum over a of returns(a) R(n - a), from R(0) = 0 on. */
+function renewed(first: Float64Array, returns: Float64Array): Float64Array {
+  const count = first.length;
+  const [odds, padded] = [new Float64Array(count + ABREAST), new Float64Array(count + ABREAST)];
+  padded.set(returns);
+  let oldest = count - 1;
+  while (oldest > ABREAST && padded[oldest]! < NO_RETURN) oldest--;
+  const [, one, two, three] = padded as unknown as [number, number, number, number];
+  for (let at = 1; at < count; at += ABREAST) {
+    let [a, b, c, d] = [first[at]!, first[at + 1] ?? 0, first[at + 2] ?? 0, first[at + 3] ?? 0];
+    let before = Math.max(0, at - oldest);
+    let [r, s, t] = [padded[at + 1 - before]!, padded[at + 2 - before]!, padded[at + 3 - before]!];
+    for (; before < at; before++) {
+      const known = odds[before]!;
+      const next = padded[at - before]!;
+      a += known * next;
+      b += known * r;
+      c += known * s;
+      d += known * t;
+      t = s;
+      s = r;
+      r = next;
+    }
+    odds[at] = a;
+    b += one * a;
+    odds[at + 1] = b;
+    c += one * b + two * a;
+    odds[at + 2] = c;
+    odds[at + 3] = d + one * c + two * b + three * a;
+  }
+  return odds;
 }
 
 interface Excursion {

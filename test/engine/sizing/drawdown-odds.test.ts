@@ -107,6 +107,39 @@ test("the exact odds are those of all sequences, one by one", () => {
   );
 });
 
+test.each([
+  [0.891, 0.02, 0.2, 253],
+  [0.9, 0.05, 0.5, 301],
+  [0.5, 0.02, 0.2, 150],
+  [0.97, 0.1, 0.3, 302],
+])(
+  "the odds of a long run at a win rate of %s, %s at risk, are those of following every state below the peak",
+  (winRate, riskFraction, drawdown, trades) => {
+    // By the wins and losses since the last peak; a peak begins anew, what meets the limit leaves.
+    const [up, down] = [Math.log1p(riskFraction * (1.2 / 8.8)), -Math.log1p(-riskFraction)];
+    const limit = -Math.log1p(-drawdown) - 1e-12;
+    let states = new Map([["0,0", 1]]);
+    for (let trade = 0; trade < trades; trade++) {
+      const next = new Map<string, number>();
+      const add = (wins: number, losses: number, odds: number) => {
+        const below = losses * down - wins * up;
+        if (below >= limit) return;
+        const key = below <= 1e-12 ? "0,0" : `${wins},${losses}`;
+        next.set(key, (next.get(key) ?? 0) + odds);
+      };
+      for (const [key, odds] of states) {
+        const [wins, losses] = key.split(",").map(Number) as [number, number];
+        add(wins + 1, losses, odds * winRate);
+        add(wins, losses + 1, odds * (1 - winRate));
+      }
+      states = next;
+    }
+    const survived = [...states.values()].reduce((sum, odds) => sum + odds, 0);
+    const odds = drawdownOdds({ trade: { winRate, credit: 1.2, width: 10 }, riskFraction, trades, drawdown });
+    expect(odds).toBeCloseTo(1 - survived, 12);
+  },
+);
+
 const patterns: readonly { readonly name: string; readonly pattern: typeof INDEPENDENT | LossPattern }[] = [
   { name: "independent losses", pattern: INDEPENDENT },
   { name: "losing streaks of 2 on average", pattern: { kind: "streaks", meanLength: 2 } },
