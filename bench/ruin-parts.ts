@@ -1,3 +1,3 @@
-export { riskHonesty } from "../src/functions/risk/honesty.fn";
 /** What the bench of RISK.RUIN measures, for the bundler. */
+export { riskHonesty } from "../src/functions/risk/honesty.fn";
 export { riskRuin } from "../src/functions/risk/ruin.fn";
