@@ -23,7 +23,11 @@ export const CONFIDENCE: Probability = 0.8;
 export function edgeOf(question: EdgeQuestion): Edge {
   const { share, record, trade, costs } = question;
   const why = uncountedIn(question);
-  if (why !== undefined) throw new DomainError("not-enough-data", `share (fraction): ${share} of VIX1D says nothing here (${why}); leave it out for the record alone`);
+  if (why !== undefined)
+    throw new DomainError(
+      "not-enough-data",
+      `share (fraction): ${share} of VIX1D says nothing here (${why}); leave it out for the record alone`,
+    );
   const prior = share === undefined ? undefined : measuredResult(share, trade.width, costs);
   if (record === undefined || record.trades === 0) {
     if (prior === undefined)

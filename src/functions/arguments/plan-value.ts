@@ -1,11 +1,11 @@
 import type { PlanField } from "../../engine/plan/field";
-import type { RawCell } from "../cells";
+import { CellError, type RawCell } from "../cells";
 import type { Argument } from "./argument";
 import { choice, flag, plain } from "./choice";
 import { heldText } from "./held";
 import { layersInOneCell } from "./layers";
 import { quantity } from "./quantity";
-import { strikes } from "./strikes";
+import { IN_FOUR_CELLS, strikes } from "./strikes";
 import { timeOrNone } from "./time";
 
 /** What a cell shows for a value that is left open. */
@@ -14,7 +14,10 @@ export const OPEN = "n/a";
 /** The value of one cell by the rule of its field; the same words and messages as the arguments of functions. */
 export function readPlanValue(field: PlanField, cell: RawCell, place: string): unknown {
   if (isLeftOpen(field, cell)) return undefined;
-  return readerOf(field).supply([[cell]], place, () => null).values[0];
+  const [value] = readerOf(field).supply([[cell]], place, () => null).values;
+  return value instanceof CellError && field.kind === "strikes"
+    ? new CellError(value.code, value.message.replace(IN_FOUR_CELLS, ""))
+    : value;
 }
 
 /** "n/a" leaves a value open; so does 0, a blank in desktop Excel, wherever 0 is no lawful value. */

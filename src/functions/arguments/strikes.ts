@@ -2,9 +2,11 @@ import { type Condor, strikesProblem } from "../../engine/condor/condor";
 import { CellError, errorCode, isBlank, type RawCell, shown } from "../cells";
 import { type Argument, missing, one, type Rows, type Summary, type Supply } from "./argument";
 
+/** What a plan, one cell a field, cannot take. */
+export const IN_FOUR_CELLS = "four cells, rows of four, or ";
 const words = {
   unit: "index points",
-  rule: 'four ascending strikes (long put, short put, short call, long call): four cells, rows of four, or a text such as "7005/7015/7265/7275"',
+  rule: `four ascending strikes (long put, short put, short call, long call): ${IN_FOUR_CELLS}a text such as "7005/7015/7265/7275"`,
 };
 
 const SEPARATORS = /[/;|]/;

@@ -165,7 +165,7 @@ export const condorRoll = defineFunction({
     },
     "net dollars": {
       unit: "US dollars",
-      summary: "The same for one condor",
+      summary: "The net of one condor in dollars, before the costs of the roll",
       of: ({ roll, none }) => (roll === null ? none : roll.net * USD_PER_POINT),
     },
     POP: {

@@ -37,11 +37,13 @@ export function futuresByContract(
     ["when", "future", "contractName", "symbol", "underlying", "day"],
   );
   const from = headings.row + 1;
-  const readers = dayReaders(rows, from, [whenAt, dayAt]);
+  // A name may be a date: "Contract" over days of expiry.
+  const namedAt = whenAt >= 0 ? -1 : nameAt >= 0 ? nameAt : symbolAt;
+  const readers = dayReaders(rows, from, [whenAt, dayAt, namedAt]);
   const contradiction = readers.find((each) => each.contradiction !== undefined)?.contradiction;
   if (contradiction !== undefined) return { why: contradiction };
   notes.push(...readers.flatMap((each) => each.assumed));
-  const [expiryOf, dayOf] = readers.map((each) => each.read);
+  const [expiryOf, dayOf, namedDayOf] = readers.map((each) => each.read);
   const numberOf = numberReader(rows, from, [futureAt]);
   const contracts: Contract[] = [];
   for (let row = from; row < rows.length; row++) {
@@ -55,7 +57,8 @@ export function futuresByContract(
     const isOther =
       !/^(?:VX|VIX)/i.test(product) ||
       names.some((name) => /^[A-Z/]+[A-Z0-9/]*$/.test(name) && !/^\/?(?:VX|VI)/.test(name));
-    const expiry = expiryOf?.(cells) ?? symbols.find((each) => each !== undefined)?.expiry;
+    const expiry =
+      expiryOf?.(cells) ?? symbols.find((each) => each !== undefined)?.expiry ?? namedDayOf?.(cells);
     if (isOther || typeof future !== "number" || future === 0 || expiry === undefined) continue;
     contracts.push({ row, day: dayOf?.(cells), expiry, future });
   }

@@ -28,7 +28,7 @@ export const riskTable = defineFunction({
   formula:
     "volatility = VIX1D / VIX of its band x share x VIX / 100, or IV ratio x VIX / 100; strikes by the plan's target at it; effective win rate = 1 - E[loss] / width at realised over implied x that volatility; futures move by their response to VIX; P(drawdown) exact, costs charged",
   limits:
-    "The volatility decides the table: the plan's share of VIX1D, which one-day condors were quoted at .77 to .95 of; as a ratio to VIX .587 to .99 stood in quotes, and it is not constant. Contracts are those of the fraction asked for; what the VIX gate alone permits stands beside them. Drawdown odds neither charge nor credit the hedge; carry is an upper case on an unchanged curve; negative, as in backwardation, it is no budget; flat volatility.",
+    "The volatility decides the table: the plan's share of VIX1D, which one-day condors were quoted at .77 to .95 of; as a ratio to VIX .587 to .99 stood in quotes, and it is not constant. Contracts are those of the fraction asked for; what the VIX gate alone permits stands beside them. P(drawdown) is that of the exact fraction, as if contracts could be split: whole ones risk less (RISK.RUIN with equity counts them). Drawdown odds neither charge nor credit the hedge; carry is an upper case on an unchanged curve; negative, as in backwardation, it is no budget; flat volatility.",
   source: `${sources.method}; see CONDOR.STRIKES, ALVH.LADDER, ALVH.CARRY, RISK.SIZE and RISK.RUIN`,
   standing: "house rule",
   examples: [
@@ -62,7 +62,7 @@ export const riskTable = defineFunction({
   },
   table: {
     summary:
-      "One row per variant, VIX level and fraction: volatility in use, gate, strikes, distance, credit, win rates, EV at your view after costs, contracts, dollars at risk, what the VIX gate permits, hedge contracts and residual per layer, carry a year, P(drawdown) in a year",
+      "One row per variant, VIX level and fraction: volatility in use, gate, strikes, distance, credit, win rates, EV at your view after costs, contracts, dollars at risk, what the VIX gate permits, hedge contracts and residual per layer, carry a year, P(drawdown) in a year at the fraction itself, not at the whole contracts beside it",
     rows: (rows) => rows,
   },
 });
