@@ -114,3 +114,33 @@ test.each(PAIRS)("%s refuses %p one without the other, and names both", (id, nam
   const both = Object.fromEntries(names.map((name) => [name, values[name] as RawArgument]));
   expect(cellsOf(ask(both))[0]).not.toBeInstanceOf(CellError);
 });
+
+const optionalNumbers = catalogue.flatMap(({ id, arguments: described }) =>
+  Object.entries(described).flatMap(([name, argument]) =>
+    argument.otherwise !== undefined && "from" in argument.typical && argument.zero === undefined
+      ? [{ id, name, argument, cell: argument.typical.from || argument.typical.to }]
+      : [],
+  ),
+);
+
+test("many numbers may be left out", () => {
+  expect(optionalNumbers.length).toBeGreaterThan(80);
+});
+
+test.each(optionalNumbers)(
+  "$id takes a blank in a column of $name for one left out, beside a bad cell too",
+  ({ name, argument, cell }) => {
+    const supply = (rows: readonly (readonly (number | string | null)[])[] | null) =>
+      argument.supply(rows, name, () => null);
+    const { values: usual } = supply(null);
+    const [left] = usual;
+    const { rows, values } = supply([[cell], [null], ["bad"], [""], [cell]]);
+    // A list is one value, or stands in as a whole: a blank in it is its own affair.
+    if (rows !== 5 || usual.length > 1) return;
+    const [first, blank, bad, empty, last] = values;
+    expect(first).toEqual(cell);
+    expect([blank, empty]).toEqual([left, left]);
+    expect(bad).toBeInstanceOf(CellError);
+    expect(last).toEqual(cell);
+  },
+);
