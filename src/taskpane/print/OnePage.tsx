@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     "& .number": { textAlign: "right", whiteSpace: "nowrap" },
   },
   verdict: { fontSize: "12pt", fontWeight: 700 },
-  pair: { display: "grid", gridTemplateColumns: "11fr 9fr", columnGap: "14pt" },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "14pt" },
   binds: { fontWeight: 700 },
   blind: { textDecorationLine: "underline", textDecorationStyle: "dotted" },
 });
@@ -76,30 +76,35 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
           1990 on.
         </p>
       </Part>
+      <Part title="Gates: reading, share open, evidence, where fully open">
+        <table>
+          <tbody>
+            {(results.gates.value?.gates ?? [])
+              .filter(({ open }) => open !== null)
+              .map((gate) => (
+                <tr key={gate.name} className={gate.binds ? styles.binds : undefined}>
+                  <th scope="row">{gate.name}</th>
+                  <td>{gateReading(gate)}</td>
+                  <td>{gate.open === 0 ? "shut" : write.percent(gate.open ?? 0, 0)}</td>
+                  <td>
+                    {gate.evidence}; open: {gateOpening(gate).split(";")[0]}
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </Part>
       <div className={styles.pair}>
-        <Part title="Gates: reading, share open, evidence, where fully open">
-          <table>
-            <tbody>
-              {(results.gates.value?.gates ?? [])
-                .filter(({ open }) => open !== null)
-                .map((gate) => (
-                  <tr key={gate.name} className={gate.binds ? styles.binds : undefined}>
-                    <th scope="row">{gate.name}</th>
-                    <td>{gateReading(gate)}</td>
-                    <td>{gate.open === 0 ? "shut" : write.percent(gate.open ?? 0, 0)}</td>
-                    <td>
-                      {gate.evidence}; open: {gateOpening(gate)}
-                    </td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        </Part>
         <div>
           <Part title="Ticket">
             <p>{planParts(state).join(" · ")}</p>
             <p>{hedgeWords(results)}</p>
           </Part>
+          <Part title="Evidence">
+            <p>{quotedEvidence()}</p>
+          </Part>
+        </div>
+        <div>
           {spots !== null && (
             <Part title="Blind spots, dollars: SPX down, VIX across">
               <table>
@@ -131,9 +136,6 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
           )}
         </div>
       </div>
-      <Part title="Evidence">
-        <p>{quotedEvidence()}</p>
-      </Part>
       <Part title="Assumptions: e.g. an example that nobody touched, = follows from others, the rest typed or a setting">
         <p>{assumptionsOf(entries).join(" · ")}</p>
       </Part>
