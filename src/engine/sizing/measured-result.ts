@@ -35,7 +35,7 @@ export function uncounted(share: Fraction, credit: Points, width: Points): strin
   // Costs that were taken off and are added again leave dust.
   return credit > least - DUST && credit < most + DUST
     ? undefined
-    : `counted at credits of ${least.toFixed(2)} to ${most.toFixed(2)} on ${width}, not ${Number(credit.toFixed(2))}`;
+    : `counted at credits of ${least.toFixed(2)} to ${most.toFixed(2)} on ${Number(width.toFixed(2))}, not ${Number(credit.toFixed(2))}`;
 }
 
 const DUST = 1e-9;

@@ -52,7 +52,7 @@ export function futuresByContract(
     const names = [nameAt, symbolAt].flatMap((at) =>
       typeof cells[at] === "string" ? [cells[at] as string] : [],
     );
-    const symbols = names.map((name) => futureOfSymbol(name) ?? monthInBrackets(name));
+    const symbols = names.map((name) => futureOfSymbol(name) ?? monthOf(name));
     const product = typeof cells[productAt] === "string" ? (cells[productAt] as string).trim() : "VX";
     const isOther =
       !/^(?:VX|VIX)/i.test(product) ||
@@ -96,8 +96,8 @@ function namesContracts(headings: ReturnType<typeof headingsIn>): boolean {
   return future >= 0 && (name >= 0 || symbol >= 0 || (when >= 0 && day >= 0));
 }
 
-/** "H (Mar 2026)", as the exchange names contracts in its files. */
-function monthInBrackets(text: string) {
-  const parts = /^[FGHJKMNQUVXZ]\s*\((\w{3})\w*\.?\s+(\d{4})\)$/i.exec(text.trim());
+/** "H (Mar 2026)", as the exchange names contracts in its files; "Mar 2026" and "March '26" as sites do. */
+function monthOf(text: string) {
+  const parts = /^(?:[FGHJKMNQUVXZ]\s*\()?([a-z]{3})[a-z]*\.?[ '-]+(\d{4}|\d\d)\)?$/i.exec(text.trim());
   return parts === null ? undefined : futureOfSymbol(`VX ${parts[1]} ${parts[2]}`);
 }

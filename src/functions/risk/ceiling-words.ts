@@ -115,7 +115,7 @@ function silentShare({ readings, uncounted }: Found): string | undefined {
 }
 
 function edgeInWords(asked: Found): string {
-  const silent = silentShare(asked);
+  const silent = isUnpaid(asked.edge) ? undefined : silentShare(asked);
   return silent === undefined ? toldOfEdge(asked) : `${toldOfEdge(asked)}; ${silent}`;
 }
 

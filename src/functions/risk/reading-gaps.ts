@@ -35,7 +35,12 @@ export function unreadIn(name: string, { rows }: GivenReadings): string | undefi
   const row = rows.find(
     ({ label, value, mayBeBlank }) => label === name && value instanceof CellError && !mayBeBlank,
   );
-  return row && `${name} cannot be read (${withoutPlace(row.value as CellError, name)})`;
+  if (row === undefined) return undefined;
+  // What was worked out in a cell has more digits than a sentence bears.
+  const why = withoutPlace(row.value as CellError, name).replace(/\d+\.\d{5,}/g, (digits) =>
+    Number(digits).toFixed(2),
+  );
+  return `${name} cannot be read (${why})`;
 }
 
 /** What a table shows of a row that gives no reading: the label, what it counts as, and why. */

@@ -30,6 +30,18 @@ test.each<[first: RawCell, second: RawCell]>([
   }
 });
 
+test.each<[first: RawCell, second: RawCell]>([
+  ["Dec 2026", "Jan 2027"],
+  ["December 2026", "January 2027"],
+  ["Dec '26", "Jan '27"],
+  ["Dec 26", "Jan 27"],
+  ["Z (Dec 2026)", "F (Jan 2027)"],
+])("contracts named by their months, %s and %s, expire as the month's future does", (first, second) => {
+  // VIX futures of December 2026 settle on the 16th, of January 2027 on the 20th.
+  const [nearest, next] = (curve(first, second) as number[][]).flat();
+  expect([nearest, next]).toEqual([18.2, 19.1]);
+});
+
 test("months and symbols keep their meaning, and what is neither has no expiry", () => {
   const nearest = (curve("VX/Z6", "VX/F7") as number[][])[0]?.[0];
   expect(nearest).toBeCloseTo(18.2, 9);

@@ -385,6 +385,19 @@ test("a share of VIX1D that cannot be read is told beside the edge, in every ans
   expect(ceiling({ readings, return: "unreadable" })).toMatch(/^share of VIX1D: given but unreadable/);
 });
 
+test("sentences bear few digits, and costs that take the credit are the only cause named", () => {
+  const readings = reading("share of VIX1D", 2.2315751995992117);
+  expect(verdict({ readings, wins: 0, trades: 0 })).toContain("got 2.23)");
+  const words = verdict({
+    readings: reading("share of VIX1D", 0.66),
+    credit: -0.05 + 0.000001,
+    costs: 0.15,
+    wins: 0,
+    trades: 0,
+  });
+  expect(words).not.toMatch(/says nothing here/);
+});
+
 test("a longer record is said to move the drawdown only where it does", () => {
   const drawdown = (wins: number, trades: number) =>
     [
