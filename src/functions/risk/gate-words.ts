@@ -52,7 +52,8 @@ const YES = { from: 1, fromIncluded: true, to: 1, toIncluded: true } as const;
 
 /** What must be so for a gate that holds to hold no longer: "VIX 20 or less". */
 export function untilInWords({ rule, value, needs }: Hold): string {
-  if (value === undefined) return `${needs} given`;
+  // The gate of the session before is no reading that can be given.
+  if (value === undefined) return isReading(needs) ? `${needs} given` : `a gate without "${needs}"`;
   const { reading, from, fromIncluded, to, toIncluded } = rule;
   if (from !== null) return `${reading} ${fromIncluded ? `below ${from}` : `${from} or less`}`;
   return `${reading} ${toIncluded ? `above ${to}` : `${to} or more`}`;

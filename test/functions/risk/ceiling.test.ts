@@ -341,6 +341,16 @@ test.each([[holdAbove], [capped]])(
   },
 );
 
+test("a gate that remembers the session before cannot be answered here, and says what would be", () => {
+  const gate: RawCell[][] = [
+    ["VIX", "any", true, 20, true, 3, "fine"],
+    ["previous gate", 0, true, 0, true, 0, "stay out"],
+  ];
+  expect(verdict({ gate })).toContain(
+    'gate - previous gate not given: counts as closed. To move it: a gate without "previous gate".',
+  );
+});
+
 test("a policy of 0, as RISK.SCALE gives it on hold, or left blank, sells nothing", () => {
   for (const policy of [0, null, "", "0"]) {
     const limits = [["policy", policy]] as RawCell[][];
