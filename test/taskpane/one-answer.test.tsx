@@ -70,7 +70,8 @@ const WRONG = [
   /\b0\.0+ %/,
   /\b(\w+) \1\b/,
   / [.,;:]|[.,;:]{2}|\( | \)/,
-  /\d{5,}(?! ?(?:days|\/))/,
+  // A reading that is refused is told as it stands, with all its digits.
+  /(?<!got [\d.]*)\d{5,}(?! ?(?:days|\/))/,
 ];
 
 /** What is told as a sentence reads as one. */
