@@ -1,7 +1,6 @@
 import { CALENDAR_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
 import { carryPerYear } from "../hedge/carry";
-import { FURTHEST, NEAR_THE_MONEY } from "../hedge/index-put";
 import type { Rung } from "../hedge/ladder";
 import { hedgePayoff } from "../hedge/payoff";
 import { blackScholesPrice } from "../options/black-scholes";
@@ -48,6 +47,11 @@ export function layerProtections(plan: Plan, { vixMove }: Crash): readonly Prote
     };
   });
 }
+
+/** Volatility of SPX options of a month near the money over VIX / 100, as quoted chains had it. */
+const NEAR_THE_MONEY = 0.8;
+/** The ratio is told at the plan's distance: no further than twice that is it drawn on. */
+const FURTHEST = 2;
 
 /**
  * One SPX put, held to expiry and bought again. Its volatility goes with VIX at a ratio of its own moneyness: near the
