@@ -66,6 +66,9 @@ const percent = (share: number) => `${Number((100 * share).toPrecision(3))} %`;
 const coveredIn = ({ condors, hedge }: FittedShock): Computed =>
   condors < 0 ? Math.max(0, hedge / -condors) : "no loss";
 
+/** Layers count contracts for ten condors, whatever the plan sells. */
+export const LAYERS_ROW = "layers, per 10 condors";
+
 export const SOLVE_VIEWS = {
   layers: ({ fitted }: Answer): Rows => layerCells(fitted.layers),
   shocks: ({ fitted }: Answer): Rows => [
@@ -104,7 +107,7 @@ export const SOLVE_VIEWS = {
     const shocks = first instanceof DomainError || first === undefined ? [] : first.shocks;
     return [
       ["proposal", ...AIMS],
-      row("layers in one cell", ({ text }) => text || "none"),
+      row(LAYERS_ROW, ({ text }) => text || "none"),
       row("reaches the target", ({ reaches }) => reaches),
       row("least share covered", ({ covered }) => covered),
       row("cost a year", ({ cost }) => cost),

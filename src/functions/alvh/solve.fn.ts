@@ -186,7 +186,7 @@ export const alvhSolve = defineFunction({
     why: { unit: "text", summary: "Whether the target is reached, and what is not covered", of: whyOf },
     "layers in one cell": {
       unit: "text",
-      summary: "The layers as the plan's label layers takes them",
+      summary: "The layers as the plan's label layers takes them: contracts per 10 condors",
       of: ({ fitted }) => fitted.text || "none",
     },
     "condors kept": {

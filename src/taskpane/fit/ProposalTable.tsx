@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { LAYERS_ROW } from "../../functions/alvh/solve-views";
 import { CellError, type ResultCell } from "../../functions/cells";
 import * as write from "../format";
 import { useLayout } from "../layout";
@@ -15,9 +16,8 @@ interface Props {
   readonly take: (proposal: Proposal) => void;
 }
 
-const LAYERS = "layers in one cell";
 const NAMES: Readonly<Record<string, string>> = {
-  [LAYERS]: "layers",
+  [LAYERS_ROW]: "layers per 10 condors",
   "least share covered": "covers at least",
   "cost a year, share of equity": "of equity",
   "carry while nothing moves": COST_WORDS.carry,
@@ -72,7 +72,7 @@ export function ProposalTable({ fitted: { proposals, labels }, asked, held, take
                 <th scope="row">{nameOf(label)}</th>
                 {proposals.map((proposal) => (
                   <td key={proposal.aim}>
-                    {label === LAYERS ? inLines(proposal) : words(label, proposal.figures.get(label))}
+                    {label === LAYERS_ROW ? inLines(proposal) : words(label, proposal.figures.get(label))}
                   </td>
                 ))}
               </tr>

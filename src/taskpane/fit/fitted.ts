@@ -2,6 +2,7 @@ import type { Layer } from "../../engine/hedge/layers";
 import { COST_BASES, type CostBasis } from "../../engine/hedge/replayed-cost";
 import { AIMS, type Aim } from "../../engine/scenario/hedge-that-fits";
 import { alvhSolve } from "../../functions/alvh/solve.fn";
+import { LAYERS_ROW } from "../../functions/alvh/solve-views";
 import { layerCells } from "../../functions/arguments/layers";
 import { CellError, type CellValue, type RawArgument, type ResultCell } from "../../functions/cells";
 import type { PlanRows } from "../plan/plan-rows";
@@ -81,7 +82,7 @@ export function fitted(plan: PlanRows, asked: Asked): Fitted | CellError {
   return {
     proposals: AIMS.map((aim, at) => {
       const figures = new Map(rows.map((row) => [String(row[0]), row[at + 1] ?? ""]));
-      return { aim, layers: String(figures.get("layers in one cell")), figures };
+      return { aim, layers: String(figures.get(LAYERS_ROW)), figures };
     }),
     labels: rows.map(([label]) => String(label)),
     frontier: (frontier as readonly (readonly ResultCell[])[])
