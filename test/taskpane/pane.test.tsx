@@ -5,7 +5,7 @@ import { type PaneHost, preview } from "../../src/taskpane/choose-host";
 import { firstDraft } from "../../src/taskpane/plan/draft";
 import { Entries } from "../../src/taskpane/plan/entries";
 import { fieldNames, isUsed } from "../../src/taskpane/plan/fields";
-import { labelIn } from "../../src/taskpane/plan/label-in";
+import { isShown, labelIn } from "../../src/taskpane/plan/label-in";
 import { button, click, draw, field, press, select, text, type } from "./page";
 import { testWorkbook } from "./test-workbook";
 
@@ -105,11 +105,14 @@ describe("a field", () => {
       await draw(<App host={Promise.resolve(preview)} />);
       if (by === "own") await click(field("own strikes"));
       const drawn = [...document.querySelectorAll("label")].map((label) => label.textContent);
-      const first = new Entries(firstDraft);
+      const first = new Entries({ ...firstDraft, by });
+      // Three layers are called for: what is held of more is asked when there are more.
+      const hidden = fieldNames.filter((name) => isUsed({ by }, name) && !isShown(first, name));
+      expect(hidden).toEqual(["held4", "held5", "held6", "held7", "held8"]);
       for (const name of fieldNames)
         expect([name, drawn.filter((label) => label === labelIn(first, name)).length]).toEqual([
           name,
-          isUsed({ by }, name) ? 1 : 0,
+          isShown(first, name) ? 1 : 0,
         ]);
     },
   );
