@@ -62,12 +62,20 @@ export function planCellOf(label: string, value: CellValue): CellValue {
  */
 export function planVariants(
   described: Summary = { summary: "The plan: labels and values, as SCENARIO.PLAN spills them" },
+  /** What else its rule says where the function takes a table that could be mistaken for a plan. */
+  also = "",
 ): Argument<readonly Variant[]> {
-  return wholeRange({ ...words, summary: described.summary }, readPlans);
+  const told = { ...words, rule: `${words.rule}${also}` };
+  return wholeRange({ ...told, summary: described.summary }, (rows, name) => readPlans(rows, name, told));
 }
 
-function readPlans(rows: Rows, name: string): readonly Variant[] | CellError {
-  if ((rows[0]?.length ?? 0) < 2) return refusal(name, words, rows[0]?.[0]);
+function readPlans(rows: Rows, name: string, told: typeof words): readonly Variant[] | CellError {
+  const labels = rows[0] ?? [];
+  // A book has its headings side by side.
+  const isBook = ["expiry", "contracts", "credit"].every((heading) =>
+    labels.some((cell) => typeof cell === "string" && plain(cell) === heading),
+  );
+  if (labels.length < 2 || isBook) return refusal(name, told, labels[0]);
   const first = rows[0] ?? [];
   const isHeader = isHeading(first);
   const body = isHeader ? rows.slice(1) : rows;
@@ -89,7 +97,7 @@ function readPlans(rows: Rows, name: string): readonly Variant[] | CellError {
     if (plan instanceof CellError) return plan;
     variants.push({ name: variantName(isHeader ? first[column] : undefined, column), plan });
   }
-  return variants.length > 0 ? variants : refusal(name, words, first[1]);
+  return variants.length > 0 ? variants : refusal(name, told, first[1]);
 }
 
 /** Words that only a value holds: a row with one of them is no heading, whatever stands before it. */

@@ -225,3 +225,16 @@ test("twenty sorts of condors are searched, and what they cost rises with the sh
     .map(([, cost]) => cost as number);
   expect(costs).toEqual([...costs].sort((a, b) => a - b));
 });
+
+const BOOK_ROWS: RawCell[][] = [
+  ["expiry", "long put", "short put", "short call", "long call", "contracts", "credit"],
+  ["2026-12-02", 7005, 7015, 7265, 7275, 10, 1.1],
+];
+test.each<readonly [string, Record<string, RawArgument>]>([
+  ["a book in the place of the plan", { plan: BOOK_ROWS }],
+  ["a book without a plan", { plan: null, book: BOOK_ROWS }],
+])("%s is told what stands where", (_, given) => {
+  const found = callBy(definitionOf("ALVH.SOLVE"), given) as CellError;
+  expect(found.code).toBe("#VALUE!");
+  expect(found.message).toMatch(/held stand under book, beside a plan of SPX, VIX and equity/);
+});
