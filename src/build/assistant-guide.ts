@@ -67,7 +67,7 @@ function entry(definition: Definition): string[] {
 /** The rows of a long table that an assistant needs: its heading and how a row looks. */
 export const abridged = (formula: string) => formula.replace(/\{([^;{}]*;[^;{}]*;)[^{}]{330,}\}/g, "{$1...}");
 
-const LONGEST = 70;
+const LONGEST = 66;
 
 /** A summary up to its first pause where it is long. */
 function firstClause(summary: string): string {

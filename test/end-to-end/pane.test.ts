@@ -40,7 +40,7 @@ test("the start card says how to begin, and stays away once it is put away", asy
 
 test("typing moves the plan, and a wrong entry keeps the last good one with its message", async () => {
   await pane.getByLabel("VIX", { exact: true }).fill("21");
-  expect(await strip()).toMatch(/hedge\stier\s3/);
+  expect(await strip()).toMatch(/hedge\s0\s\/\s0\s\/\s0\sat\stier\s3/);
   await pane.getByLabel("VIX", { exact: true }).fill("0.1795");
   await pane.getByText(/VIX is in points/).waitFor();
   expect(await strip()).toMatch(/Last good plan\. Not accepted: VIX/);
@@ -89,7 +89,7 @@ test("the inserted sheet answers everywhere, and is read back with what was chan
   await pane.getByRole("button", { name: "Open from sheet", exact: true }).click();
   await status(/The plan of "Condor plan" is open/);
   expect(await pane.getByLabel("VIX", { exact: true }).inputValue()).toBe("22.5");
-  expect(await strip()).toMatch(/hedge\stier\s3/);
+  expect(await strip()).toMatch(/hedge\s0\s\/\s0\s\/\s0\sat\stier\s3/);
 });
 
 test("a sheet of another kind is refused, and nothing typed is lost", async () => {

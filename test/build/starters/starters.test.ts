@@ -111,9 +111,12 @@ describe.each(keeping)("%s", (name, { sheets }) => {
   it("names cells of their own sheet, quoted", () => {
     const names = [...(files.get("xl/workbook.xml") ?? "").matchAll(/<definedName ([^>]*)>([^<]*)</g)];
     expect(names.length).toBeGreaterThan(3);
-    for (const [, attributes, range] of names) {
+    const areas = /^'[^']+'!\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?$/;
+    // Rows and columns that every printed page repeats.
+    const titles = /^(?:'[^']+'!\$[A-Z]+:\$[A-Z]+,)?'[^']+'!\$\d+:\$\d+$/;
+    for (const [, attributes = "", range] of names) {
       expect(attributes).toContain("localSheetId=");
-      expect(text(range ?? "")).toMatch(/^'[^']+'!\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?$/);
+      expect(text(range ?? "")).toMatch(attributes.includes("Print_Titles") ? titles : areas);
     }
   });
 
