@@ -54,6 +54,7 @@ export const brokerWords = {
     "commission",
     "feescomm",
     "feesandcomm",
+    "feesandcommissions",
     "commissionsfees",
     "commissionfees",
     "miscfees",

@@ -103,7 +103,6 @@ export const positionWords = {
   ],
   closingPrice: ["close", "closing", "costtoclose", "closeprice", "closingprice", "exitprice", "closedat"],
   settledAt: ["settlement", "settlementlevel", "settledat", "settle", "spxclose", "spxatexpiry"],
-  fees: ["fees", "fee", "commission", "commissions", "feesandcommissions", "commfee"],
   exit: ["exit", "exitreason", "reason", "how"],
   strategy: ["strategy", "setup", "system", "method"],
   closedOn: ["closed", "closedon", "closedate", "closingdate", "exitdate", "dateclosed"],
