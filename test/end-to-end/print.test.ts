@@ -114,3 +114,26 @@ test.each([[640, 400]])(
   },
   60_000,
 );
+
+test("no printed text runs into a filled cell beside it, on any sheet", async () => {
+  const page = await pages.openWorkbook({ viewport: { width: 1400, height: 900 } });
+  const names = await page.locator(".o-sheet").allInnerTexts();
+  expect(names.length).toBeGreaterThan(8);
+  await page.emulateMedia({ media: "print" });
+  for (const name of names.map((each) => each.trim())) {
+    await page.evaluate((sheet) => (globalThis as WithGrid).wingspanGrid.showSheet(sheet), name);
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await page.locator(".ws-on-paper table").first().waitFor();
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLTableCellElement>(".ws-on-paper td")].flatMap((cell) => {
+        const next = cell.nextElementSibling?.textContent ?? "";
+        const isOver =
+          next !== "" && cell.style.textAlign !== "right" && cell.scrollWidth > cell.clientWidth + 1;
+        return isOver ? [cell.textContent ?? ""] : [];
+      }),
+    );
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    expect([name, over]).toEqual([name, []]);
+  }
+  await page.close();
+}, 60_000);

@@ -85,6 +85,8 @@ export function sheetOnPaper(model: Model, widest: number): Paper | undefined {
         const cell = line.appendChild(cellOnPaper(model, { sheetId, col, row }));
         if (index === 0 || col !== area.left) cells.set(`${row},${col}`, cell);
       }
+      // A page of its own is laid out line by line.
+      if (page === undefined) wrapped(line);
       // A page further to the right has only the rows that reach it, told by their first cell.
       if (index === 0 || [...line.cells].some((cell, at) => at > 0 && cell.textContent !== ""))
         body.append(line);
@@ -123,6 +125,18 @@ function bandsOf(area: Area, sizeOf: (col: number) => number, widest: number): n
     width += sizeOf(col);
   }
   return bands;
+}
+
+/** A text runs on over free cells only: before a filled one it is broken, since paper shows no more of it elsewhere. */
+function wrapped({ cells }: HTMLTableRowElement): void {
+  for (const [at, cell] of [...cells].entries()) {
+    const next = cells[at + 1]?.textContent ?? "";
+    if (next === "" || cell.style.textAlign === "right") continue;
+    cell.style.whiteSpace = "pre-wrap";
+    cell.style.overflowWrap = "anywhere";
+    // Strikes are broken between two of them.
+    cell.textContent = (cell.textContent ?? "").replaceAll("/", "/\u200b");
+  }
 }
 
 function cellOnPaper({ getters }: Model, position: { sheetId: string; col: number; row: number }) {
