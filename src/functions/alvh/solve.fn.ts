@@ -26,10 +26,10 @@ export const alvhSolve = defineFunction({
   summary:
     "How many of what: the cheapest whole contracts that cover the condors' loss in shocks of the past.",
   arguments: {
-    plan: planVariants(
-      { summary: "The plan, as SCENARIO.PLAN spills it; beside a book its SPX, VIX and equity count" },
-      "; condors that are held stand under book, beside a plan of SPX, VIX and equity",
-    ),
+    plan: planVariants({
+      summary: "The plan, as SCENARIO.PLAN spills it; beside a book its SPX, VIX and equity count",
+      also: "; condors that are held stand under book, beside a plan of SPX, VIX and equity",
+    }),
     curve: omittable(curve(), { otherwise: "the plan's futures, VIX at 0 days" }),
     volOfVol: omittable(ownVolOfVol(), { otherwise: "the plan's" }),
     target: optional(

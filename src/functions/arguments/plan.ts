@@ -61,11 +61,12 @@ export function planCellOf(label: string, value: CellValue): CellValue {
  * first. A blank number may arrive as 0: where another value stands in for a blank, a bare 0 is refused.
  */
 export function planVariants(
-  described: Summary = { summary: "The plan: labels and values, as SCENARIO.PLAN spills them" },
-  /** What else its rule says where the function takes a table that could be mistaken for a plan. */
-  also = "",
+  described: Summary & {
+    /** What else its rule says where the function takes a table that could be mistaken for a plan. */
+    readonly also?: string;
+  } = { summary: "The plan: labels and values, as SCENARIO.PLAN spills them" },
 ): Argument<readonly Variant[]> {
-  const told = { ...words, rule: `${words.rule}${also}` };
+  const told = { ...words, rule: `${words.rule}${described.also ?? ""}` };
   return wholeRange({ ...told, summary: described.summary }, (rows, name) => readPlans(rows, name, told));
 }
 
