@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import packageFile from "../../package.json";
+import type { RawArgument } from "../../src/functions/cells";
 import { titleAnswers } from "../../src/taskpane/evidence/found/title-answers";
+import { call } from "../support/call";
 
 const top = join(__dirname, "../..");
 const read = (name: string) => readFileSync(join(top, name), "utf8");
@@ -49,4 +51,31 @@ test("the README's sentence on the edge is what EVIDENCE.md found", () => {
     false,
     true,
   ]);
+});
+
+describe("the formulas that open the README answer as it says", () => {
+  const opening = read("README.md").split("## ")[0] ?? "";
+  const blocks = [...opening.matchAll(/```\n=([A-Z.]+)\((.*)\)\s*->\s*([\s\S]*?)\n```/g)];
+
+  // Arguments stand apart by a comma and a space, the cells of an array constant by a comma alone.
+  const argumentsOf = (given: string): RawArgument[] =>
+    given
+      .split(/,\s/)
+      .map((text) =>
+        text.trim() === ""
+          ? null
+          : JSON.parse(text.replace(/;/g, "],[").replace("{", "[[").replace("}", "]]")),
+      );
+
+  test("there are two of them", () =>
+    expect(blocks.map(([, id]) => id)).toEqual(["CONDOR.CREDIT", "RISK.CEILING"]));
+
+  test.each(blocks.map(([, id = "", given = "", answer = ""]) => [id, given, answer.replace(/\s+/g, " ")]))(
+    "%s",
+    (id, given, answer) => {
+      const got = call(id, ...argumentsOf(given));
+      if (typeof got === "number") return expect(`${got.toFixed(2)} points`).toBe(answer);
+      expect(String(got).startsWith(answer.replace("...", "").trim())).toBe(true);
+    },
+  );
 });
