@@ -2,7 +2,7 @@
 const FNV_BASIS = 0x81_1c_9d_c5;
 const FNV_PRIME = 0x01_00_01_93;
 
-/** The check figure of a row: it changes with the row and with every one before it. Its letter keeps it a text. */
+/** The check figure of a row: it changes with the row and with what stood before. Its letter keeps it a text. */
 export function checkFigure(before: string, cells: readonly (string | number)[]): string {
   let hash = FNV_BASIS;
   for (const character of [before, ...cells].join("|"))

@@ -15,8 +15,8 @@ import type { Field } from "../reading/fields";
 import { noHeading } from "../reading/heading-row";
 import { plain } from "../reading/plain";
 import { withNumbers } from "../reading/typed";
-import { checkFigure } from "./check-figure";
 import { withClosedBeside } from "./closed-beside";
+import { type Unchecked, withChecks } from "./journal-checks";
 import type { JournalTrade } from "./journal-trade";
 
 /** The columns of a journal, in their order where it has no headings. */
@@ -48,7 +48,7 @@ export interface Journal {
   /** Of rows that closed and are in no trade. */
   readonly otherDollars: Usd;
   readonly open: number;
-  /** The first row whose check figure is not the one that stands beside it: it was edited, or one above it. */
+  /** The first row, in the order of closing, whose check figure is not the one that stands beside it. */
   readonly edited: number | undefined;
 }
 
@@ -87,8 +87,8 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
   const dates = (["date", "expiry", "closed"] as const).map((column) => NAMES.indexOf(column));
   const dated = withDatesIn(withNumbers(rows), dates, { name, notes });
   if (dated instanceof CellError) return dated;
-  const closed: JournalTrade[] = [];
-  let [open, check, edited]: [number, string, number | undefined] = [0, "", undefined];
+  const found: Unchecked[] = [];
+  let open = 0;
   for (const { cells, index } of filledRows(dated)) {
     const trade = readRow(cells, index + 1);
     if (trade instanceof CellError) return trade;
@@ -96,12 +96,9 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
       open++;
       continue;
     }
-    check = trade.check;
-    const kept = cells[NAMES.indexOf("check")];
-    if (edited === undefined && typeof kept === "string" && kept.trim() !== "" && kept.trim() !== check)
-      edited = index + 1;
-    closed.push(trade);
+    found.push(trade);
   }
+  const { checked: closed, edited } = withChecks(found);
   if (!isBrokers && closed.length + open === 0) return refuse(`: must be ${RULE}, got no trade`);
   if (!isBrokers) return { closed, open, edited, otherDollars: 0 };
   const { trades, others } = withClosedBeside(given, closed);
@@ -112,7 +109,7 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
     );
   return { closed: trades, open, edited, otherDollars };
 
-  function readRow(cells: readonly RawCell[], row: number): JournalTrade | "open" | CellError {
+  function readRow(cells: readonly RawCell[], row: number): Unchecked | "open" | CellError {
     const cell = (column: keyof typeof COLUMNS) => cells[NAMES.indexOf(column)] ?? null;
     const bad = (what: string, got: RawCell) =>
       new CellError("#VALUE!", `${name}, row ${row}: ${what}, got ${shown(got)}`);
@@ -161,7 +158,8 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
       width: wing,
       net: credit - fees / contracts / USD_PER_POINT,
       cost,
-      check: checkFigure(check, words),
+      words,
+      kept: text(cell("check")),
     };
   }
 }

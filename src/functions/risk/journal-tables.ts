@@ -86,7 +86,9 @@ export function tradeRows(trades: readonly JournalTrade[], edited: number | unde
       peak = Math.max(peak, sum);
       const { row, closed, strikes, contracts, exit, check, beside } = trade;
       const notes = [
-        ...(row === edited ? ["its check figure was another: this row or one above was edited"] : []),
+        ...(row === edited
+          ? ["its check figure was another: this row or one closed before it was edited"]
+          : []),
         ...(beside === undefined ? [] : [`with ${beside.toFixed(2)} dollars of a side that closed apart`]),
       ];
       return [

@@ -105,7 +105,7 @@ test("wins, trades, credit and results go into RISK.CEILING and RISK.KELLY as th
   expect(typeof ceiling).toBe("string");
 });
 
-test("a later edit shows in the check figures from its row on", () => {
+test("a later edit shows in the check figures from its close on", () => {
   const listed = rows(TRADES, "trades");
   const figures = listed.slice(1).map((row) => row[listed[0]!.indexOf("check")] as string);
   expect(new Set(figures).size).toBe(5);
@@ -117,8 +117,41 @@ test("a later edit shows in the check figures from its row on", () => {
   expect(ask(edited, null, "edited")).toBe(4);
   const note = rows(edited, "trades").map((row) => row.at(-1));
   expect(note.filter((words) => words !== "")).toHaveLength(2);
-  const swapped = [kept[0]!, kept[2]!, kept[1]!, ...kept.slice(3)];
-  expect(ask(swapped, null, "edited")).toBe(2);
+  const without = [kept[0]!, ...kept.slice(2)];
+  expect(ask(without, null, "edited")).toBe(2);
+});
+
+const CHECK = HEADINGS.length - 1;
+/** The rows with their check figures, as whoever kept them at each close would have them. */
+function kept(table: RawCell[][]): RawCell[][] {
+  const [heading = [], ...listed] = rows(table, "trades");
+  const figures = new Map(listed.map((row) => [row[heading.indexOf("row")], row[heading.indexOf("check")]]));
+  return table.map((row, index) =>
+    figures.has(index + 1) ? [...row.slice(0, CHECK), figures.get(index + 1)!] : row,
+  );
+}
+
+test("a journal that is sorted was not edited, however many of its trades closed on one day", () => {
+  const sameDay = [
+    ...TRADES,
+    trade("2026-11-30", "2026-12-02", { close: 0.2, exit: "target", fees: 10 }),
+    trade("2026-12-01", "2026-12-02", { close: 0.4, exit: "target", fees: 10 }),
+  ];
+  const [heading, ...all] = kept(sameDay) as [RawCell[], ...RawCell[][]];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (sorted) => {
+      expect(ask([heading, ...sorted], null, "edited")).toBe("none");
+    }),
+  );
+  const edited = all.map((row) => (row[5] === 0.4 ? [...row.slice(0, 5), 0.3, ...row.slice(6)] : row));
+  expect(ask([heading, ...edited], null, "edited")).toBe(9);
+});
+
+test("a trade that closes after later ones leaves their figures alone", () => {
+  const weekly = (close: RawCell) => trade("2026-11-02", "2026-12-18", { close, exit: "target" });
+  const before = kept([HEADINGS, weekly(null), ...TRADES.slice(1)]);
+  const after = before.map((row, index) => (index === 1 ? weekly(0.4) : row));
+  expect(ask(after, null, "edited")).toBe("none");
 });
 
 test("the rows may come in any order of columns, their strikes in four, their dates as texts of one country", () => {
