@@ -107,10 +107,13 @@ function follow(
   for (; peak < end; peak++) now[here + peak] = wins * afterWin[higher + peak]! + loses;
 }
 
-/** Odds at a peak between those that are followed: the cubic through two on either side, where there are so many. */
+/**
+ * Odds at a peak between those that are followed: the cubic through four of them from which the level has not fallen to
+ * the limit, two on either side where there are: at the limit odds jump, and a cubic across it answers for neither side.
+ */
 function oddsBetween(
   { values, heights }: Peaks,
-  { count, stride, upTo, safe, place }: States,
+  { stride, upTo, safe, place }: States,
   at: number,
   down: number,
   odds: Float64Array,
@@ -121,8 +124,8 @@ function oddsBetween(
   const oddsAt = (peak: number) => (peak < survived ? odds[here + peak]! : 1);
   if (values !== undefined) return oddsAt(above - 1);
   const lowest = upTo[down]!;
-  const from = max(lowest, min(above - 2, count - 4));
-  if (from + 4 > count) return lowest === count ? 0 : oddsAt(max(lowest, min(above, count - 1)));
+  const from = max(lowest, min(above - 2, survived - 4));
+  if (from + 4 > survived) return oddsAt(max(lowest, min(above, survived - 1)));
   // How far from the second of the four, in steps.
   const x = heights[at]! / stride - from - 1;
   const inner = ((1 - x * x) * (2 - x) * oddsAt(from + 1) + x * (1 + x) * (2 - x) * oddsAt(from + 2)) / 2;

@@ -21,11 +21,11 @@ export interface Peaks {
 
 /** Dollars that rounding makes of one level. */
 const SAME = 0.0005;
-/** Where not every peak is followed they are so many steps apart to what one trade puts at risk, and at most so many. */
+/** Where not every peak is followed what one trade puts at risk is at least so many steps, and there are at most so many. */
 const STEPS_A_LOSS = 3;
 const MOST_PEAKS = 400;
-/** More steps than these to a drawdown add nothing. */
-const STEPS_A_DRAWDOWN = 24;
+/** More steps than these to a drawdown, or from the first peak to the highest, add nothing. */
+const STEPS_ENOUGH = 24;
 /** A peak less likely than this is taken for the highest that is followed. */
 const RARE: Probability = 1e-8;
 /** Of the levels and peaks, about this share stand within a drawdown of each other. */
@@ -53,7 +53,8 @@ export function peaksOf(
   const every = distinct * equity.length * SHARE_TOGETHER <= mostStates;
   const values = every ? allPeaks(equity, begun) : undefined;
   const rise = log(top / begun);
-  const step = max(riskFraction / STEPS_A_LOSS, rise / MOST_PEAKS);
+  // Few wins lift equity by less than a loss takes.
+  const step = max(min(riskFraction / STEPS_A_LOSS, rise / STEPS_ENOUGH || 1), rise / MOST_PEAKS);
   const heights = new Float64Array(equity.length);
   const highest = new Float64Array(start.length);
   let most = 0;
@@ -100,7 +101,7 @@ let room = [places(0), places(0), places(0), places(0)] as const;
 export function statesOf({ start, equity }: EquityLevels, peaks: Peaks, limit: Fraction): States {
   const { values, heights, highest, step } = peaks;
   const steps = -log(limit) / step;
-  const stride = values ? 1 : max(1, steps / STEPS_A_DRAWDOWN);
+  const stride = values ? 1 : max(1, min(steps, peaks.most) / STEPS_ENOUGH);
   const count = ceil(peaks.most / stride) + 1;
   const { length } = equity;
   if (room[0].length < length) room = [places(length), places(length), places(length), places(length)];

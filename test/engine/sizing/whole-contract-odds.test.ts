@@ -72,6 +72,34 @@ test("the odds are those of every equity and peak in turn, independent or in str
   );
 });
 
+const fewTrades = fc.record({
+  winRate: fc.double({ min: 0.5, max: 0.97, noNaN: true }),
+  tenths: fc.integer({ min: 1, max: 16 }),
+  riskFraction: fc.double({ min: 0.01, max: 0.5, noNaN: true }),
+  equity: fc.integer({ min: 100_000, max: 300_000 }),
+  trades: fc.integer({ min: 12, max: 13 }),
+  losses: fc.oneof(fc.constantFrom(1, 2), fc.double({ min: 1, max: 7, noNaN: true })),
+});
+
+test("a dozen trades whose wins are small beside a loss keep the stated tolerance", () => {
+  fc.assert(
+    fc.property(fewTrades, ({ winRate, tenths, riskFraction, equity, trades, losses }) => {
+      const trade = { winRate, credit: tenths / 10, width: 10 };
+      const question = { trade, trades, riskFraction, equity, usdPerPoint: 100 };
+      const drawdown = Math.min(0.9, riskFraction * losses);
+      const found = wholeContractOdds(question, INDEPENDENT)!.of(drawdown);
+      expect(Math.abs(found - byEveryState(question, drawdown, INDEPENDENT))).toBeLessThan(0.025);
+    }),
+    {
+      numRuns: 60,
+      examples: [
+        [{ winRate: 0.8425, tenths: 1, riskFraction: 0.04914, equity: 272_000, trades: 13, losses: 2.12 }],
+        [{ winRate: 0.9032, tenths: 6, riskFraction: 0.1389, equity: 294_600, trades: 13, losses: 1.13 }],
+      ],
+    },
+  );
+});
+
 const worked = { winRate: 0.891, credit: 1.09, width: 10 };
 const account = { trades: 100, riskFraction: 0.01, equity: 100_000, usdPerPoint: 100 };
 
