@@ -8,6 +8,8 @@ export interface CellLook {
   readonly fillColor?: string;
   readonly fontSize?: number;
   readonly align?: "left" | "right";
+  /** Kept apart from the number that ends at the cell before, by so many characters. */
+  readonly indent?: number;
 }
 
 /** The conventions of financial sheets: inputs blue on a light fill, results black, notes grey. */
@@ -18,7 +20,7 @@ export const lookOf: Readonly<Record<CellStyle, CellLook>> = {
   label: { textColor: "#1B2A41" },
   input: { textColor: "#0000FF", fillColor: "#FFF8E1" },
   result: { textColor: "#000000" },
-  unit: { textColor: "#5A6270", italic: true },
+  unit: { textColor: "#5A6270", italic: true, align: "left", indent: 1 },
   note: { textColor: "#5A6270" },
   strong: { textColor: "#1B2A41", bold: true },
   figure: { textColor: "#000000", align: "right" },

@@ -128,7 +128,7 @@ const styles: Readonly<Record<string, Rule>> = {
       applyAlignment: YES_NO,
     },
   },
-  alignment: { has: { horizontal: /^(left|right|center)$/ } },
+  alignment: { has: { horizontal: /^(left|right|center)$/, indent: WHOLE } },
   cellStyles: counted("cellStyle"),
   cellStyle: { has: { name: TEXT, "xfId!": WHOLE, builtinId: WHOLE } },
   dxfs: counted("dxf"),

@@ -11,7 +11,8 @@ export function styleOf(
   { style, format }: Pick<LaidOutArea, "style" | "format">,
   points?: number,
 ): CellStyle {
-  const { bold, italic, textColor, fillColor, fontSize, align } = style === undefined ? {} : lookOf[style];
+  const { bold, italic, textColor, fillColor, fontSize, align, indent } =
+    style === undefined ? {} : lookOf[style];
   const font = {
     ...FONT,
     ...(points && { size: points }),
@@ -25,7 +26,7 @@ export function styleOf(
     ...(fillColor && {
       fill: { type: "pattern", pattern: "solid", fgColor: { rgb: rgb(fillColor) } } as const,
     }),
-    ...(align && { alignment: { horizontal: align } }),
+    ...(align && { alignment: { horizontal: align, ...(indent && { indent }) } }),
     ...(format && { numFmt: format }),
   };
 }

@@ -1,7 +1,7 @@
 /** The parts of a sheet that is given as data, as commands of the library. */
 import type { UID } from "@odoo/o-spreadsheet";
-import { lookOf } from "../cell-look";
-import type { SheetContent } from "../workbook";
+import { type CellLook, lookOf } from "../cell-look";
+import type { CellStyle, SheetContent } from "../workbook";
 import { positionOf } from "./cell-address";
 import { CHART_SIZE, chartDefinition } from "./grid-chart";
 import type { Area, SheetLayout } from "./sheet-layout";
@@ -10,6 +10,12 @@ const PIXELS_PER_CHARACTER = 7;
 const CELL_PADDING = 10;
 
 export const widthOfCharacters = (count: number): number => count * PIXELS_PER_CHARACTER + CELL_PADDING;
+
+/** The grid pads every cell by itself. */
+export function gridLook(style: CellStyle): Omit<CellLook, "indent"> {
+  const { indent: _, ...look } = lookOf[style];
+  return look;
+}
 
 /** One command of the library on the sheet that is added. */
 export type Write = (type: string, payload: object) => void;
@@ -30,7 +36,7 @@ export function writeLook(
   for (const { style, format, ...area } of areas)
     write("SET_FORMATTING", {
       target: [zoneOf(area)],
-      ...(style && { style: lookOf[style] }),
+      ...(style && { style: gridLook(style) }),
       ...(format && isDrawable(format) && { format }),
     });
 }

@@ -6,6 +6,7 @@ import { hasSet } from "./requirement-sets";
 import { typed } from "./typed-cell";
 
 const PRINT_SETUP = "1.9";
+const INDENTS = "1.9";
 
 /** In points: as wide as a block of inputs with its units, and sixteen rows high. */
 const CHART_SIZE = { width: 327, height: 240 };
@@ -55,7 +56,7 @@ function writeBlock(sheet: Excel.Worksheet, block: SheetBlock): void {
 }
 
 function dress(range: Excel.Range, style: CellStyle): void {
-  const { bold, italic, textColor, fillColor, fontSize, align } = lookOf[style];
+  const { bold, italic, textColor, fillColor, fontSize, align, indent } = lookOf[style];
   const { font } = range.format;
   if (bold !== undefined) font.bold = bold;
   if (italic !== undefined) font.italic = italic;
@@ -63,6 +64,7 @@ function dress(range: Excel.Range, style: CellStyle): void {
   if (fontSize !== undefined) font.size = fontSize;
   if (fillColor !== undefined) range.format.fill.color = fillColor;
   if (align !== undefined) range.format.horizontalAlignment = align === "left" ? "Left" : "Right";
+  if (indent !== undefined && hasSet(INDENTS)) range.format.indentLevel = indent;
 }
 
 function drawChart(sheet: Excel.Worksheet, { title, x, series, at, xTitle, yTitle }: SheetChart): void {

@@ -135,6 +135,16 @@ test("style and format cover what a formula spills", async () => {
   ]);
 });
 
+test("units keep a character's distance from the number before them, where the host knows indents", async () => {
+  const units = { name: "Units", blocks: [{ at: "C2", cells: [["points"]], style: "unit" as const }] };
+  withExcelApi(8);
+  await excelWorkbook().insertSheet(units);
+  expect(settings("IndentLevel")).toEqual([]);
+  withExcelApi(9);
+  await excelWorkbook().insertSheet(units);
+  expect(settings("IndentLevel")).toEqual([1]);
+});
+
 test("inputs are blue on a light fill, the title is bold", async () => {
   await insert();
   expect(settings("Color")).toEqual(["#1B2A41", "#0000FF", "#FFF8E1", "#000000"]);
