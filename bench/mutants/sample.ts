@@ -29,14 +29,15 @@ export function drawn(count: number, seed: number): Placed[] {
       was: text.slice(mutant.start, mutant.end),
     }));
   });
+  const alike = new Map<string, number>();
+  const lots = all.map((mutant) => {
+    const words = `${mutant.path} ${mutant.was} ${mutant.instead}`;
+    const nth = alike.get(words) ?? 0;
+    alike.set(words, nth + 1);
+    return { mutant, at: lot(`${words} ${nth}`, seed) };
+  });
   const queues = KINDS.map((kind) =>
-    all
-      .filter((mutant) => mutant.kind === kind)
-      .map((mutant, nth) => ({
-        mutant,
-        at: lot(`${mutant.path} ${mutant.was} ${mutant.instead} ${nth}`, seed),
-      }))
-      .sort((a, b) => a.at - b.at),
+    lots.filter(({ mutant }) => mutant.kind === kind).sort((a, b) => a.at - b.at),
   );
   console.log(`${all.length} mutants in ${files.length} files`);
   const sample: Placed[] = [];
