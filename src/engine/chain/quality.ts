@@ -1,5 +1,6 @@
 import type { Condor } from "../condor/condor";
 import { attempt, DomainError } from "../errors";
+import { asCompared } from "../numerics/as-compared";
 import { parityGap } from "../options/parity";
 import type { Fraction, Points, Rate, Years } from "../quantities";
 import { butterflyBreaks, verticalBreaks } from "./arbitrage";
@@ -134,6 +135,6 @@ export function condorLiquidity(listing: Listing, condor: Condor): Liquidity {
     condor,
     credit: midCredit(quotes),
     spreadShare: share,
-    isLiquid: share !== undefined && share <= WIDEST_SPREAD_SHARE,
+    isLiquid: share !== undefined && asCompared(share) <= WIDEST_SPREAD_SHARE,
   };
 }

@@ -1,5 +1,5 @@
+import { asCompared } from "../numerics/as-compared";
 import type { Contracts, VixPoints } from "../quantities";
-import { asCompared } from "../rules/rule-table";
 
 /** Temporal Vega opens above this VIX or this expected daily range. House rules. */
 const HARVEST_VIX = 16;

@@ -1,6 +1,6 @@
 import { demand } from "../errors";
+import { asCompared } from "../numerics/as-compared";
 import { type Contracts, type Points, USD_PER_POINT, type Usd, type VixPoints } from "../quantities";
-import { asCompared } from "../rules/rule-table";
 import { type HeldLayer, type RollDecision, type RollRules, rollDecision } from "./roll-decision";
 
 /** Of the money of a harvest, two parts go to the middle layer and one to the long layer. House rule. */

@@ -1,4 +1,5 @@
 import { demand } from "../errors";
+import { asCompared } from "../numerics/as-compared";
 import { mean, sampleStandardDeviation } from "../numerics/sample";
 import type { Fraction, Points } from "../quantities";
 import { demandLength } from "./window";
@@ -66,7 +67,7 @@ export function breadth(terms: BreadthTerms): Breadth {
   const indexHigh = Math.max(...closes.slice(-highSessions));
   const indexBelowHigh = 1 - (closes[closes.length - 1] as number) / indexHigh;
   const belowMean = now < lineMean;
-  const divergence = indexBelowHigh <= nearHigh && (belowMean || belowHigh > 1);
+  const divergence = asCompared(indexBelowHigh) <= nearHigh && (belowMean || asCompared(belowHigh) > 1);
   const lately = line.slice(-FALLS_OF_A_BREAKDOWN - 1);
   const falls = lately.slice(1).every((value, index) => value < (lately[index] as number));
   const breakdown = belowMean && falls;

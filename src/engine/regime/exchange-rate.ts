@@ -1,3 +1,4 @@
+import { asCompared } from "../numerics/as-compared";
 import { mean } from "../numerics/sample";
 import { demandLength, deviation, lastOf } from "./window";
 
@@ -42,6 +43,6 @@ export function diverges(
   };
   const opposite = change(gaps) * change(exchangeRate) < 0;
   const unusual = (series: readonly number[], what: string) =>
-    Math.abs(deviation(series, window, what).score) > DIVERGENCE_SCORE;
+    asCompared(Math.abs(deviation(series, window, what).score)) > DIVERGENCE_SCORE;
   return opposite && unusual(gaps, "z of the rate gap") && unusual(exchangeRate, "z of the exchange rate");
 }

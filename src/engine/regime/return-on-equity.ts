@@ -1,4 +1,5 @@
 import { DomainError, demand } from "../errors";
+import { asCompared } from "../numerics/as-compared";
 import { median } from "../numerics/sample";
 import type { Fraction } from "../quantities";
 
@@ -76,7 +77,9 @@ export function dupont(accounts: readonly Accounts[]): DuPont {
 
 /** Above the median of its own past; where there is none, 15 % or more. House rule. */
 export function isHighReturn(returnOnEquity: Fraction, past: Fraction | undefined): boolean {
-  return past === undefined ? returnOnEquity >= HIGH_RETURN_ON_EQUITY : returnOnEquity > past;
+  return past === undefined
+    ? asCompared(returnOnEquity) >= HIGH_RETURN_ON_EQUITY
+    : asCompared(returnOnEquity) > asCompared(past);
 }
 
 /**
@@ -84,7 +87,7 @@ export function isHighReturn(returnOnEquity: Fraction, past: Fraction | undefine
  * on assets would never open on an index that holds banks. House rule.
  */
 export function isLeverageTrap(leverage: number, past: number): boolean {
-  return leverage > past * LEVERAGE_TRAP;
+  return asCompared(leverage) > asCompared(past * LEVERAGE_TRAP);
 }
 
 /** Median return on equity over the last ten years. */

@@ -1,10 +1,10 @@
 import { DomainError } from "../errors";
+import { asCompared } from "../numerics/as-compared";
 import type { MarketReadings } from "../regime/readings";
 import { CLOSED_FRACTION, completedGates } from "./completed-gates";
 import { type Hold, holdingRule } from "./hold";
 import { derivedReadings } from "./presets/scale";
 import {
-  asCompared,
   type Finding,
   findings,
   type Readings,

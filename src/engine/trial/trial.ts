@@ -1,9 +1,10 @@
 import { TRADING_DAYS_PER_YEAR } from "../calendar/time-to-expiry";
 import { DomainError } from "../errors";
+import { asCompared } from "../numerics/as-compared";
 import { normalQuantile } from "../numerics/normal";
 import type { Points, VixPoints } from "../quantities";
 import type { MarketDays } from "../replay/history";
-import { asCompared, type Rule, type RuleTable } from "../rules/rule-table";
+import type { Rule, RuleTable } from "../rules/rule-table";
 import { BLOCK, blockStarts, DRAWS, type Draws, drawn, PARTS, reaching } from "./block-draws";
 import { readingByDay, tellsOf } from "./readings-by-day";
 

@@ -1,4 +1,5 @@
 import { demand } from "../errors";
+import { asCompared } from "../numerics/as-compared";
 import type { Fraction } from "../quantities";
 
 export interface DividendTerms {
@@ -72,9 +73,9 @@ export function breakdownReasons(
 ): string | undefined {
   if (price === undefined && valueBefore === undefined && cover === undefined) return undefined;
   const reasons: string[] = [];
-  if (price !== undefined && price / value > RICH_PRICE) reasons.push("price above 1.15 x value");
-  if (valueBefore !== undefined && value / valueBefore <= KEPT_VALUE)
+  if (price !== undefined && asCompared(price / value) > RICH_PRICE) reasons.push("price above 1.15 x value");
+  if (valueBefore !== undefined && asCompared(value / valueBefore) <= KEPT_VALUE)
     reasons.push("value fell by 10 % or more");
-  if (cover !== undefined && cover < LOWEST_COVER) reasons.push("dividend not covered");
+  if (cover !== undefined && asCompared(cover) < LOWEST_COVER) reasons.push("dividend not covered");
   return reasons.join("; ");
 }

@@ -1,3 +1,5 @@
+import { asCompared } from "../numerics/as-compared";
+
 /** What could be cash soon, and what is due within a year; one currency. */
 export interface LiquidPosition {
   readonly cash: number;
@@ -10,8 +12,6 @@ export interface LiquidPosition {
 const STRESS_RATIO = 1;
 /** A fall by this share from one period to the next is a deterioration. House rule (doctrine). */
 const FALL_OF_RATIO = 0.1;
-/** A fall of exactly a tenth counts, whatever the rounding of the ratios. */
-const ROUNDING = 1e-12;
 
 /** Quick ratio (acid test). Inventories are left out: they need a buyer. Source: brealeyMyersAllen2020, chapter 28. */
 export function quickRatio({
@@ -25,6 +25,6 @@ export function quickRatio({
 
 /** Below 1, or a tenth or more below the period before; unknown without one. House rule (doctrine). */
 export function isDeteriorating(ratio: number, before: number | undefined): boolean | undefined {
-  if (ratio < STRESS_RATIO) return true;
-  return before === undefined ? undefined : ratio <= before * (1 - FALL_OF_RATIO) * (1 + ROUNDING);
+  if (asCompared(ratio) < STRESS_RATIO) return true;
+  return before === undefined ? undefined : asCompared(ratio / before) <= 1 - FALL_OF_RATIO;
 }

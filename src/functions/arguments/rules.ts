@@ -1,4 +1,5 @@
-import { asCompared, type Rule, type RuleTable } from "../../engine/rules/rule-table";
+import { asCompared } from "../../engine/numerics/as-compared";
+import type { Rule, RuleTable } from "../../engine/rules/rule-table";
 import { type CellValue, isBlank, type RawCell } from "../cells";
 import { type Argument, REFUSED, type Summary } from "./argument";
 import { plain } from "./choice";

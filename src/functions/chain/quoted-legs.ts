@@ -2,6 +2,7 @@ import { type CondorQuotes, WIDEST_SPREAD_SHARE } from "../../engine/chain/condo
 import { deltaShown, type ListingSmile } from "../../engine/chain/smile-from-quotes";
 import { PREMIUM_GAUGE } from "../../engine/condor/strikes";
 import { DomainError } from "../../engine/errors";
+import { asCompared } from "../../engine/numerics/as-compared";
 import type { Output } from "../outputs";
 
 /** A condor as a chain quotes it. */
@@ -60,8 +61,10 @@ export function ofLegs<W extends string>(
 /** Whether the credit is thin and the quotes are wide. */
 export function flagOf(gauge: number, share: number | undefined): string {
   const flags = [
-    ...(gauge < PREMIUM_GAUGE ? ["thin: below 6 % of the width"] : []),
-    ...(share === undefined || share > WIDEST_SPREAD_SHARE ? ["wide: spread above 10 % of the credit"] : []),
+    ...(asCompared(gauge) < PREMIUM_GAUGE ? ["thin: below 6 % of the width"] : []),
+    ...(share === undefined || asCompared(share) > WIDEST_SPREAD_SHARE
+      ? ["wide: spread above 10 % of the credit"]
+      : []),
   ];
   return flags.length === 0 ? "ok" : flags.join("; ");
 }

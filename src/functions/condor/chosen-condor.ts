@@ -1,6 +1,7 @@
 import type { Condor } from "../../engine/condor/condor";
 import { extrapolatedStrikes, type VolatilityView } from "../../engine/condor/leg-volatility";
 import { type ChosenCondor, PREMIUM_GAUGE } from "../../engine/condor/strikes";
+import { asCompared } from "../../engine/numerics/as-compared";
 
 interface Chosen {
   readonly chosen: ChosenCondor;
@@ -57,7 +58,7 @@ export function chosenFlag(
   width: number,
   vol: VolatilityView,
 ): string {
-  const thin = credit / width < PREMIUM_GAUGE ? "thin: below 6 % of the width" : undefined;
+  const thin = asCompared(credit / width) < PREMIUM_GAUGE ? "thin: below 6 % of the width" : undefined;
   return (
     [missed, thin, extrapolatedInWords(vol, condor)].filter((words) => words !== undefined).join("; ") || "ok"
   );

@@ -1,3 +1,4 @@
+import { asCompared } from "../../engine/numerics/as-compared";
 import {
   IPO_HISTORY_SESSIONS,
   IPO_LIMIT,
@@ -43,7 +44,7 @@ export const regimeIpo = defineFunction({
   ],
   compute: ({ proceeds, marketCap, window, history }) => {
     const { supply, score } = ipoSupply(proceeds, marketCap, window, history);
-    const caution = score > IPO_LIMIT;
+    const caution = asCompared(score) > IPO_LIMIT;
     return { supply, score, caution };
   },
   outputs: {

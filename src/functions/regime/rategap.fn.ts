@@ -1,4 +1,5 @@
 import { attempt, DomainError } from "../../engine/errors";
+import { asCompared } from "../../engine/numerics/as-compared";
 import { diverges, RATE_GAP_LIMIT, rateGaps } from "../../engine/regime/exchange-rate";
 import { deviation } from "../../engine/regime/window";
 import { sources } from "../../engine/sources";
@@ -86,7 +87,8 @@ export const regimeRategap = defineFunction({
     flag: {
       unit: "TRUE/FALSE",
       summary: "z beyond 1.5, either way",
-      of: ({ score }) => (score instanceof DomainError ? score : Math.abs(score) > RATE_GAP_LIMIT),
+      of: ({ score }) =>
+        score instanceof DomainError ? score : asCompared(Math.abs(score)) > RATE_GAP_LIMIT,
     },
     divergence: {
       unit: "TRUE/FALSE",

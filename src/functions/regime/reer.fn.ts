@@ -1,3 +1,4 @@
+import { asCompared } from "../../engine/numerics/as-compared";
 import { deviationFromMean, REER_LIMIT, REER_MONTHS } from "../../engine/regime/exchange-rate";
 import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
@@ -50,7 +51,7 @@ export const regimeReer = defineFunction({
     flag: {
       unit: "TRUE/FALSE",
       summary: "The deviation lies beyond the limit, either way",
-      of: ({ found, limit }) => Math.abs(found.deviation) > limit,
+      of: ({ found, limit }) => asCompared(Math.abs(found.deviation)) > limit,
     },
   },
 });

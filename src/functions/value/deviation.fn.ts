@@ -1,3 +1,4 @@
+import { asCompared } from "../../engine/numerics/as-compared";
 import { deviation } from "../../engine/regime/window";
 import { sources } from "../../engine/sources";
 import { sessionColumn } from "../arguments/session-column";
@@ -56,7 +57,7 @@ export const valueDeviation = defineFunction({
     unusual: {
       unit: "TRUE/FALSE",
       summary: "z beyond 1.5, either way",
-      of: (found) => Math.abs(found.score) > UNUSUAL_SCORE,
+      of: (found) => asCompared(Math.abs(found.score)) > UNUSUAL_SCORE,
     },
   },
   spills: ["z"],

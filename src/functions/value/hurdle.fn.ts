@@ -1,4 +1,5 @@
 import { DomainError } from "../../engine/errors";
+import { asCompared } from "../../engine/numerics/as-compared";
 import { sources } from "../../engine/sources";
 import { compoundYear, expectedYear } from "../../engine/valuation/hurdle";
 import { notingZeros } from "../arguments/argument";
@@ -113,7 +114,7 @@ export const valueHurdle = defineFunction({
     compensated: {
       unit: "TRUE/FALSE",
       summary: "The simple return reaches the CAPM hurdle",
-      of: ({ simple, capm }) => simple >= capm,
+      of: ({ simple, capm }) => asCompared(simple) >= asCompared(capm),
     },
     "over WACC + 300 bp": {
       unit: "decimal per year",

@@ -1,7 +1,8 @@
 import fc from "fast-check";
+import { asCompared } from "../../../src/engine/numerics/as-compared";
 import { surpriseOf } from "../../../src/engine/regime/surprise";
 import { condorGate, gatePresets } from "../../../src/engine/rules/presets/gate";
-import { asCompared, findings, rule } from "../../../src/engine/rules/rule-table";
+import { findings, rule } from "../../../src/engine/rules/rule-table";
 
 const fired = (interval: string, value: number) =>
   findings([rule("surprise", interval, 1, "")], { surprise: value })[0];

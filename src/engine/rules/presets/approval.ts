@@ -1,4 +1,5 @@
-import { asCompared, findings, highestFired, type RuleTable, rule } from "../rule-table";
+import { asCompared } from "../../numerics/as-compared";
+import { findings, highestFired, type RuleTable, rule } from "../rule-table";
 
 /** The readings that approval rests on. */
 export const APPROVAL_READINGS = ["requested fraction", "hours since request"] as const;

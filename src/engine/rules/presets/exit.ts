@@ -1,4 +1,5 @@
-import { asCompared, type Readings, type RuleTable, rule } from "../rule-table";
+import { asCompared } from "../../numerics/as-compared";
+import { type Readings, type RuleTable, rule } from "../rule-table";
 import { tally, type Vote, votesOf } from "../votes";
 
 /** The group of a vote is the result of its rules. */
