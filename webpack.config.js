@@ -1,4 +1,3 @@
-const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -15,7 +14,15 @@ const { EmitCataloguePlugin } = jiti("./src/build/emit-catalogue-plugin.ts");
 const { RoomsTogetherPlugin } = jiti("./src/build/rooms-together-plugin.ts");
 const { LanguageCheckPlugin } = jiti("./src/build/language-check.ts");
 const { sitePage } = jiti("./src/build/site-page.ts");
-const { EmitStartersPlugin } = jiti("./src/build/starters/emit-starters-plugin.ts");
+const { translationIn } = jiti("./src/build/words/translation.ts");
+const { translatingJiti } = require("./src/build/words/translating-jiti.cjs");
+
+/** Other words than English ones: see "Other languages" of DEPLOYMENT.md. */
+const translation = translationIn(process.env.WORDS);
+const isOther = Object.keys(translation.words).length > 0;
+const { EmitStartersPlugin } = translatingJiti(translation.words)(
+  path.resolve(__dirname, "src/build/starters/emit-starters-plugin.ts"),
+);
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -60,8 +67,17 @@ function compiled(parser) {
   };
 }
 
-function page(options) {
-  return new HtmlWebpackPlugin({ scriptLoading: "blocking", inject: "body", minify: false, ...options });
+function page({ template, ...options }) {
+  const words = `${path.resolve(__dirname, "src/build/words/page-loader.cjs")}?${JSON.stringify(translation)}`;
+  return new HtmlWebpackPlugin({
+    scriptLoading: "blocking",
+    inject: "body",
+    minify: false,
+    ...options,
+    template: isOther
+      ? `!!html-webpack-plugin/lib/loader.js!${words}!${path.resolve(__dirname, template)}`
+      : template,
+  });
 }
 
 /** `--env only=functions,taskpane` builds a part while working on it. */
@@ -84,14 +100,18 @@ module.exports = (env, argv) => {
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: compiled({ syntax: "typescript", tsx: true }) },
-        // The views in another language: see "Other languages" of DEPLOYMENT.md.
-        ...(process.env.WORDS
+        {
+          test: /src[\\/](?:browser-workbook|host|taskpane)[\\/].*\.tsx?$/,
+          enforce: "pre",
+          loader: path.resolve(__dirname, "src/build/words/translate-loader.cjs"),
+          options: translation,
+        },
+        ...(isOther
           ? [
               {
-                test: /src[\\/]taskpane[\\/].*\.tsx$/,
-                enforce: "pre",
-                loader: path.resolve(__dirname, "src/build/words/translate-loader.cjs"),
-                options: { words: JSON.parse(readFileSync(process.env.WORDS, "utf8")) },
+                test: /may-i-scale-page\.json$/,
+                loader: path.resolve(__dirname, "src/build/words/sample-page-loader.cjs"),
+                options: { ...translation, version },
               },
             ]
           : []),
@@ -144,7 +164,10 @@ module.exports = (env, argv) => {
       // The pane writes formulas, so it must know the word before every function.
       new EnvironmentPlugin({ ADDIN_NAMESPACE: "" }),
       // Each part tells its version, so that parts of two deployments are told apart.
-      new DefinePlugin({ "process.env.ADDIN_VERSION": JSON.stringify(version) }),
+      new DefinePlugin({
+        "process.env.ADDIN_VERSION": JSON.stringify(version),
+        "process.env.WORDS_LANGUAGE": JSON.stringify(translation.language),
+      }),
       ...(has("taskpane")
         ? [
             page({

@@ -1,6 +1,7 @@
 /** Numbers as the desk writes them: points 0.00, dollars #,##0, fractions 0.0 %. */
 
 import { oddsInWords } from "../functions/risk/written";
+import { counted } from "../host/words";
 
 const fixed = (digits: number) =>
   new Intl.NumberFormat("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -60,9 +61,7 @@ export function signedLevel(value: number): string {
   return value > 0 ? `+${level(value)}` : level(value);
 }
 
-export function plural(amount: number, noun: string): string {
-  return `${count(amount)} ${noun}${amount === 1 ? "" : "s"}`;
-}
+export const plural = (amount: number, noun: string): string => counted(amount, count(amount), noun);
 
 /** A number of a worksheet answer, by the unit that the function states. */
 export function byUnit(value: number, unit: string): string {

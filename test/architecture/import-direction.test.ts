@@ -22,6 +22,7 @@ const portFiles = [
   "src/host/cell-look.ts",
   "src/host/pages-across.ts",
   "src/host/older-engines.ts",
+  "src/host/words.ts",
 ];
 /** What both hosts write by. */
 const sharedByHosts = [...portFiles, "src/host/kept-text.ts"];

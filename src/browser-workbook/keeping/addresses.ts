@@ -19,13 +19,13 @@ export function tellOfOtherAddresses(notices: Notices, isNew: boolean): void {
   const ports = portsOf(document.cookie);
   const others = ports.filter((each) => each !== port).map((each) => `${hostname}:${each}`);
   const otherName = HOMES.find((name) => name !== hostname);
-  if (isNew) notices.tell("addresses", words(others, `${hostname}:${port}`, `${otherName}:${port}`));
+  if (isNew) notices.tell("addresses", whereItIs(others, `${hostname}:${port}`, `${otherName}:${port}`));
   const all = [...new Set([...ports, port])].join(".");
   // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is missing in two of three browsers.
   document.cookie = `${PORTS}=${all}; path=/; max-age=${A_YEAR}; SameSite=Strict${protocol === "https:" ? "; Secure" : ""}`;
 }
 
-function words(others: readonly string[], here: string, otherName: string): string {
+function whereItIs(others: readonly string[], here: string, otherName: string): string {
   const known =
     others.length === 0
       ? `One typed under another name or port, such as ${otherName}, is kept there`

@@ -1,3 +1,4 @@
+import { inFormula, words } from "../../host/words";
 import type { SheetCell, SheetContent } from "../../host/workbook";
 import { column, evenly } from "../../taskpane/desk/column";
 
@@ -34,57 +35,65 @@ function ofLegs(field: number): string[] {
 }
 
 export const realQuotes: SheetContent = {
-  name: "Real quotes",
+  name: words`Real quotes`,
   columnWidths: [40, 12, 13, 12, 12, 12],
   frozenRows: 2,
   blocks: [
-    { at: "A1", cells: [["Does the market pay what the model says?"]], style: "title" },
+    { at: "A1", cells: words([["Does the market pay what the model says?"]]), style: "title" },
     {
       at: "A2",
       cells: [
         [
-          '="On 2024-01-05 the market paid "&TEXT(B18,"0.00")&" at mid, "&TEXT(B19,"0.00")&" at natural; the model at VIX says "&TEXT(B20,"0.00")&"."',
+          `=${inFormula`On 2024-01-05 the market paid ${'TEXT(B18,"0.00")'} at mid, ${'TEXT(B19,"0.00")'} at natural; the model at VIX says ${'TEXT(B20,"0.00")'}.`}`,
         ],
       ],
       style: "answer",
     },
-    { at: "A4", cells: [["Inputs", null, "unit", null, null, null]], style: "heading" },
+    { at: "A4", cells: words([["Inputs", null, "unit", null, null, null]]), style: "heading" },
     {
       at: "A5",
-      cells: column(
-        "Forward, from the 4700 call and put",
-        "VIX at the close",
-        "Trading days to expiry",
-        "Calendar days",
+      cells: words(
+        column(
+          "Forward, from the 4700 call and put",
+          "VIX at the close",
+          "Trading days to expiry",
+          "Calendar days",
+        ),
       ),
       style: "label",
     },
     { at: "B5", cells: [["=4700+AVERAGE(B44:C44)-AVERAGE(B43:C43)"]], style: "result", format: "#,##0.00" },
     { at: "B6", cells: [[13.35]], style: "input", format: "0.00" },
     { at: "B7", cells: column("1t", 3), style: "input" },
-    { at: "C5", cells: column("points", "VIX points", "Mon 2024-01-08", "Fri to Mon"), style: "unit" },
+    { at: "C5", cells: words(column("points", "VIX points", "Mon 2024-01-08", "Fri to Mon")), style: "unit" },
     {
       at: "A10",
-      cells: [["The condor", "long put", "short put", "short call", "long call", "unit"]],
+      cells: words([["The condor", "long put", "short put", "short call", "long call", "unit"]]),
       style: "heading",
     },
     {
       at: "A11",
-      cells: column("Strikes: any of the table below", "Bid", "Ask", "Quoted volatility"),
+      cells: words(column("Strikes: any of the table below", "Bid", "Ask", "Quoted volatility")),
       style: "label",
     },
     { at: "B11", cells: [[4645, 4655, 4735, 4745]], style: "input", format: "#,##0" },
     { at: "B12", cells: [ofLegs(BID), ofLegs(ASK)], style: "result", format: "0.00" },
     { at: "B14", cells: [ofLegs(VOL)], style: "result", format: "0.0%" },
-    { at: "F11", cells: column("points", "points", "points", "a year"), style: "unit" },
-    { at: "A17", cells: [["Credit of this condor", null, "unit", "less mid", null, null]], style: "heading" },
+    { at: "F11", cells: words(column("points", "points", "points", "a year")), style: "unit" },
+    {
+      at: "A17",
+      cells: words([["Credit of this condor", null, "unit", "less mid", null, null]]),
+      style: "heading",
+    },
     {
       at: "A18",
-      cells: column(
-        "Market, at mid",
-        "Market, natural: sold at bid, bought at ask",
-        "Model, VIX for one trading day",
-        "Model, each leg's own quoted volatility",
+      cells: words(
+        column(
+          "Market, at mid",
+          "Market, natural: sold at bid, bought at ask",
+          "Model, VIX for one trading day",
+          "Model, each leg's own quoted volatility",
+        ),
       ),
       style: "label",
     },
@@ -99,7 +108,7 @@ export const realQuotes: SheetContent = {
       style: "result",
       format: "0.00",
     },
-    { at: "C18", cells: column("points", "points", "points", "points"), style: "unit" },
+    { at: "C18", cells: words(column("points", "points", "points", "points")), style: "unit" },
     {
       at: "D18",
       cells: column("=B18-B$18", "=B19-B$18", "=B20-B$18", "=B21-B$18"),
@@ -108,7 +117,9 @@ export const realQuotes: SheetContent = {
     },
     {
       at: "A23",
-      cells: [["Session volatility as a share of VIX", "volatility", "model credit", "less mid", null, null]],
+      cells: words([
+        ["Session volatility as a share of VIX", "volatility", "model credit", "less mid", null, null],
+      ]),
       style: "heading",
     },
     { at: "A24", cells: column(1, 0.9, 0.8, 0.7, 0.6), style: "input", format: "0%" },
@@ -133,21 +144,23 @@ export const realQuotes: SheetContent = {
     },
     {
       at: "A30",
-      cells: column(
-        "Why they differ: VIX averages thirty days; the next session was quoted at about 0.7 of it, and puts above calls.",
-        "Natural is what crossing every spread pays: the rest of the way to mid must be worked for.",
-        "The quoted volatilities count calendar days, so the fourth line does too; its gap is inside the spread.",
+      cells: words(
+        column(
+          "Why they differ: VIX averages thirty days; the next session was quoted at about 0.7 of it, and puts above calls.",
+          "Natural is what crossing every spread pays: the rest of the way to mid must be worked for.",
+          "The quoted volatilities count calendar days, so the fourth line does too; its gap is inside the spread.",
+        ),
       ),
       style: "note",
     },
     {
       at: "A34",
-      cells: [
+      cells: words([
         ["Quotes: SPXW of 2024-01-08, close of 2024-01-05, index points", null, null, null, null, null],
-      ],
+      ]),
       style: "heading",
     },
-    { at: "A35", cells: [["strike", "bid", "ask", "volatility", "right", null]], style: "heading" },
+    { at: "A35", cells: words([["strike", "bid", "ask", "volatility", "right", null]]), style: "heading" },
     {
       at: "A36",
       cells: [...puts, ...calls].map(([strike]) => [strike as number]),
@@ -166,12 +179,14 @@ export const realQuotes: SheetContent = {
       style: "input",
       format: "0.0%",
     },
-    { at: "E36", cells: [...puts.map(() => ["put"]), ...calls.map(() => ["call"])], style: "unit" },
+    { at: "E36", cells: words([...puts.map(() => ["put"]), ...calls.map(() => ["call"])]), style: "unit" },
     {
       at: "A53",
-      cells: column(
-        "Source: Cboe delayed quotes, file stamped 2024-01-07 10:52 EST, as kept by phammings/SPX500-Gamma-Exposure-Calculator",
-        "at 7a0f70f, modules/spx_quotedata.csv. VIX: Cboe close of the day, as kept by datasets/finance-vix at 6f56e27.",
+      cells: words(
+        column(
+          "Source: Cboe delayed quotes, file stamped 2024-01-07 10:52 EST, as kept by phammings/SPX500-Gamma-Exposure-Calculator",
+          "at 7a0f70f, modules/spx_quotedata.csv. VIX: Cboe close of the day, as kept by datasets/finance-vix at 6f56e27.",
+        ),
       ),
       style: "note",
     },

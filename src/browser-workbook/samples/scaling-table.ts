@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import type { SheetContent } from "../../host/workbook";
 import { column } from "../../taskpane/desk/column";
 import { ceilingBlocks, tradeNames } from "./scaling-table/ceilings";
@@ -7,7 +8,7 @@ import { sizeBlocks } from "./scaling-table/sizes";
 import { scalingBlocks } from "./scaling-table/table";
 
 export const scalingTable: SheetContent = {
-  name: "Scaling table",
+  name: words`Scaling table`,
   columnWidths: [
     ...[29, 18, 22, 12, 29, 12, 16, 13, 12, 12, 10, 20, 21, 15, 12, 12, 20, 21, 12],
     ...[10, 12, 10, 12, 10, 12, 12, 20, 14, 62],
@@ -16,7 +17,7 @@ export const scalingTable: SheetContent = {
   frozenRows: 2,
   names: { ...tradeNames, printed: "A1:AC159" },
   blocks: [
-    { at: "A1", cells: [["How much does a trade risk, by account, odds and VIX?"]], style: "title" },
+    { at: "A1", cells: words([["How much does a trade risk, by account, odds and VIX?"]]), style: "title" },
     {
       at: "A2",
       cells: [["=AJ27"]],
@@ -29,10 +30,12 @@ export const scalingTable: SheetContent = {
     ...scalingBlocks,
     {
       at: "A157",
-      cells: column(
-        "Gates, presets and the 1 % to 2 % rule are house rules of the method: a policy, not tested edges.",
-        "Odds: independent closed trades at a fixed fraction. Clustered losses, open positions and the hedge are not in them.",
-        "The worst loss is the risk: no stop is assumed.",
+      cells: words(
+        column(
+          "Gates, presets and the 1 % to 2 % rule are house rules of the method: a policy, not tested edges.",
+          "Odds: independent closed trades at a fixed fraction. Clustered losses, open positions and the hedge are not in them.",
+          "The worst loss is the risk: no stop is assumed.",
+        ),
       ),
       style: "note",
     },

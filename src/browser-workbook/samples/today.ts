@@ -1,3 +1,4 @@
+import { inFormula, words } from "../../host/words";
 import type { SheetContent } from "../../host/workbook";
 import { column, evenly } from "../../taskpane/desk/column";
 import { realisedVolatility, usualVolatility } from "./usual-volatility";
@@ -16,7 +17,7 @@ function atExpiry(row: number): string {
 }
 
 /** Units and formats in the order in which CONDOR.REPORT answers. */
-const report: readonly (readonly [rows: number, unit: string, format: string])[] = [
+const report: readonly (readonly [rows: number, unit: string, format: string])[] = words([
   [1, "years", "0.00000"],
   [1, "points", "#,##0.00"],
   [2, "a year", "0.0%"],
@@ -31,11 +32,11 @@ const report: readonly (readonly [rows: number, unit: string, format: string])[]
   [1, "per vol point", "0.0000"],
   [1, "per day", "0.0000"],
   [1, "dollars", "#,##0"],
-];
+]);
 const reportRows = report.flatMap(([rows, unit, format]) => evenly(0, rows).map(() => ({ unit, format })));
 
 export const today: SheetContent = {
-  name: "Today",
+  name: words`Today`,
   columnWidths: [26, 11, 13, 2, 36, 11, 13],
   frozenRows: 2,
   names: {
@@ -51,30 +52,32 @@ export const today: SheetContent = {
     credit: "B17",
   },
   blocks: [
-    { at: "A1", cells: [["What does today's condor pay, and what may it cost?"]], style: "title" },
+    { at: "A1", cells: words([["What does today's condor pay, and what may it cost?"]]), style: "title" },
     {
       at: "A2",
       cells: [
         [
-          '="At worst it costs $"&TEXT(100*B18,"#,##0")&", at best it pays $"&TEXT(100*credit,"#,##0")&"; it wins from "&TEXT(B19,"#,##0.00")&" to "&TEXT(B20,"#,##0.00")&", chance "&TEXT(B21,"0.0%")&"."',
+          `=${inFormula`At worst it costs $${'TEXT(100*B18,"#,##0")'}, at best it pays $${'TEXT(100*credit,"#,##0")'}; it wins from ${'TEXT(B19,"#,##0.00")'} to ${'TEXT(B20,"#,##0.00")'}, chance ${'TEXT(B21,"0.0%")'}.`}`,
         ],
       ],
       style: "answer",
     },
-    { at: "A4", cells: [["Inputs", null, "unit"]], style: "heading" },
+    { at: "A4", cells: words([["Inputs", null, "unit"]]), style: "heading" },
     {
       at: "A5",
-      cells: column(
-        "SPX",
-        "VIX",
-        "Volatility of the session",
-        "Time to expiry",
-        "Long put",
-        "Short put",
-        "Short call",
-        "Long call",
-        "Account",
-        "Realised vol, your view",
+      cells: words(
+        column(
+          "SPX",
+          "VIX",
+          "Volatility of the session",
+          "Time to expiry",
+          "Long put",
+          "Short put",
+          "Short call",
+          "Long call",
+          "Account",
+          "Realised vol, your view",
+        ),
       ),
       style: "label",
     },
@@ -85,33 +88,37 @@ export const today: SheetContent = {
     { at: "B14", cells: [[realisedVolatility("vix")]], style: "result", format: "0.0%" },
     {
       at: "C5",
-      cells: column(
-        "points",
-        "VIX points",
-        "a year",
-        "trading days",
-        "points",
-        "points",
-        "points",
-        "points",
-        "dollars",
-        "a year",
+      cells: words(
+        column(
+          "points",
+          "VIX points",
+          "a year",
+          "trading days",
+          "points",
+          "points",
+          "points",
+          "points",
+          "dollars",
+          "a year",
+        ),
       ),
       style: "unit",
     },
-    { at: "A16", cells: [["Ticket", null, "unit"]], style: "heading" },
+    { at: "A16", cells: words([["Ticket", null, "unit"]]), style: "heading" },
     {
       at: "A17",
-      cells: column(
-        "Credit, model value",
-        "Worst loss",
-        "Lower break-even",
-        "Upper break-even",
-        "Probability of profit",
-        "VIX gate, glossary rule",
-        "Hedge tier, progressive",
-        "Condors at 1 %",
-        "Condors at 2 %",
+      cells: words(
+        column(
+          "Credit, model value",
+          "Worst loss",
+          "Lower break-even",
+          "Upper break-even",
+          "Probability of profit",
+          "VIX gate, glossary rule",
+          "Hedge tier, progressive",
+          "Condors at 1 %",
+          "Condors at 2 %",
+        ),
       ),
       style: "label",
     },
@@ -145,29 +152,23 @@ export const today: SheetContent = {
     },
     {
       at: "C17",
-      cells: column(
-        "points",
-        "points",
-        "points",
-        "points",
-        "at expiry",
-        "of 3",
-        "of 3",
-        "contracts",
-        "contracts",
+      cells: words(
+        column("points", "points", "points", "points", "at expiry", "of 3", "of 3", "contracts", "contracts"),
       ),
       style: "unit",
     },
     {
       at: "A27",
-      cells: column(
-        "Before costs, the hedge paying nothing, held to expiry.",
-        "Volatility: .90 of the usual VIX1D, next session.",
-        "Realised: what came, .92. Type your own over either.",
+      cells: words(
+        column(
+          "Before costs, the hedge paying nothing, held to expiry.",
+          "Volatility: .90 of the usual VIX1D, next session.",
+          "Realised: what came, .92. Type your own over either.",
+        ),
       ),
       style: "note",
     },
-    { at: "E22", cells: [["The whole report, one formula", null, "unit"]], style: "heading" },
+    { at: "E22", cells: words([["The whole report, one formula", null, "unit"]]), style: "heading" },
     { at: "E23", cells: [[`=CONDOR.REPORT(spot,${STRIKES},timeLeft,vol,,,B14)`]], style: "label" },
     // The report spills over these: only their formats are written.
     {
@@ -177,8 +178,8 @@ export const today: SheetContent = {
       spill: { rows: reportRows.length, columns: 1 },
     },
     { at: "G23", cells: column(...reportRows.map(({ unit }) => unit)), style: "unit" },
-    { at: "A31", cells: [["Profit or loss, points"]], style: "heading" },
-    { at: "A32", cells: [["SPX", "at expiry", "now"]], style: "heading" },
+    { at: "A31", cells: words([["Profit or loss, points"]]), style: "heading" },
+    { at: "A32", cells: words([["SPX", "at expiry", "now"]]), style: "heading" },
     {
       at: `A${FIRST}`,
       cells: evenly(0, POINTS_ON_THE_CURVE).map((index) => [
@@ -203,15 +204,15 @@ export const today: SheetContent = {
   ],
   charts: [
     {
-      title: "Profit or loss of one condor, points",
+      title: words`Profit or loss of one condor, points`,
       x: `A${FIRST}:A${LAST}`,
       series: [
-        { name: "at expiry", values: `B${FIRST}:B${LAST}` },
-        { name: "now", values: `C${FIRST}:C${LAST}` },
+        { name: words`at expiry`, values: `B${FIRST}:B${LAST}` },
+        { name: words`now`, values: `C${FIRST}:C${LAST}` },
       ],
       at: "E4",
-      xTitle: "SPX",
-      yTitle: "points",
+      xTitle: words`SPX`,
+      yTitle: words`points`,
     },
   ],
 };

@@ -1,5 +1,5 @@
-/** Puts the words of another language into the views while they are built: `WORDS=words.de.json npm run build`. */
-const { translated } = require("./fixed-words.cjs");
+/** Takes the marks of words away while the pane and the page are built, and puts a translation in their place. */
+const { translated } = require("./translated.cjs");
 
 module.exports = function translate(source) {
   const { words } = this.getOptions();

@@ -15,7 +15,7 @@ import { at, type RuinOdds, ruinOddsOf } from "./ruin-odds";
 const dashes = ["2 2", "", "6 3"];
 const EVERY = 4;
 
-function words(odds: RuinOdds, ofCeiling: number | null): string {
+function oddsWords(odds: RuinOdds, ofCeiling: number | null): string {
   const twenty = odds.drawdowns[1]?.odds ?? [];
   const here = (line: readonly number[]) => write.odds(at(odds.fractions, line, odds.chosen));
   return [
@@ -92,7 +92,7 @@ export function RuinView({ state, lighting }: ChartProps) {
             </tbody>
           </table>
         }
-        words={words(found, ofCeiling)}
+        words={oddsWords(found, ofCeiling)}
       />
       <OddsApart odds={found} ofCeiling={ofCeiling} />
     </>

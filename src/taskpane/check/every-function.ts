@@ -2,6 +2,7 @@ import { catalogue } from "../../functions/catalogue";
 import type { CellValue } from "../../functions/cells";
 import type { Definition } from "../../functions/define";
 import { exampleFormula } from "../../functions/reference";
+import { words } from "../../host/words";
 import type { Check } from "./checks";
 
 /** Each function by the first of its tested examples: one cell of the answer, the first number where there is one. */
@@ -16,7 +17,7 @@ export const everyFunction: readonly Check[] = catalogue.map((definition) => {
     formula: Array.isArray(gives) ? `INDEX(${call},${row + 1},${column + 1})` : call,
     expected: rows[row]?.[column] ?? null,
     ...(digits !== undefined && { within: 0.5 * 10 ** -digits }),
-    otherwise: "#NAME?: not registered. Another number: report it with this Excel's version.",
+    otherwise: words`#NAME?: not registered. Another number: report it with this Excel's version.`,
   };
 });
 

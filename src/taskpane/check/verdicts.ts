@@ -1,5 +1,6 @@
+import { words } from "../../host/words";
 import type { ReadCell, SheetReading } from "../../host/workbook";
-import { VERDICTS } from "./check-sheet";
+import { SAID, VERDICTS } from "./check-sheet";
 
 export interface Verdicts {
   readonly held: number;
@@ -23,12 +24,12 @@ export function verdictsOf({ cells }: Pick<SheetReading, "cells">): Verdicts {
     verdict: shown(row[VERDICT as number]),
   }));
   return {
-    asked: lines.filter(({ verdict }) => verdict !== "told").length,
-    held: lines.filter(({ verdict }) => verdict === "ok").length,
+    asked: lines.filter(({ verdict }) => verdict !== SAID.told).length,
+    held: lines.filter(({ verdict }) => verdict === SAID.ok).length,
     broken: lines
-      .filter(({ verdict }) => verdict !== "ok" && verdict !== "told")
-      .map(({ what, verdict }) => `${what}: ${verdict || "not computed"}`),
-    told: lines.filter(({ verdict }) => verdict === "told").map(({ what, got }) => `${what}: ${got}`),
+      .filter(({ verdict }) => verdict !== SAID.ok && verdict !== SAID.told)
+      .map(({ what, verdict }) => `${what}: ${verdict || words`not computed`}`),
+    told: lines.filter(({ verdict }) => verdict === SAID.told).map(({ what, got }) => `${what}: ${got}`),
     busy: lines.filter(({ got }) => got === "" || BUSY.test(got)).length,
   };
 }

@@ -7,10 +7,10 @@ export type Table = readonly (readonly RawCell[])[];
 const COLUMNS = 14;
 
 /** An answer that waits for what must be typed first. */
-export function asked(answer: string, cells: readonly string[], words: string): string {
+export function asked(answer: string, cells: readonly string[], said: string): string {
   const blank = cells.map((cell) => `${cell}=""`);
   const condition = blank.length === 1 ? blank[0] : `OR(${blank.join(",")})`;
-  return `=IF(${condition},"${words}",${answer.slice(1)})`;
+  return `=IF(${condition},${said},${answer.slice(1)})`;
 }
 
 export function tableBlocks(

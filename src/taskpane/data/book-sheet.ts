@@ -1,5 +1,6 @@
 import { alvhBook } from "../../functions/alvh/book.fn";
 import { condorBook } from "../../functions/condor/book.fn";
+import { inFormula, words } from "../../host/words";
 import type { SheetBlock, SheetContent } from "../../host/workbook";
 import { namedDays, SHOCKS } from "../desk/named-days";
 import { formula } from "../plan/worksheet";
@@ -28,24 +29,24 @@ interface Held {
 const inView = (view?: string) => (view === undefined ? {} : { view: `"${view}"` });
 
 const spxHeld = (rows: Table): Held => ({
-  title: "SPX options held",
+  title: words`SPX options held`,
   ...{ rows, kind: "condor", formats: CONDOR_FORMATS, book: "CONDOR.BOOK", bookFormats: BOOK_FORMATS },
   answer: (positions, view) =>
     asked(
       formula(condorBook, { positions, spot: "$B$5", vol: "$B$6", asOf: "$B$7", ...inView(view) }),
       ["B5", "B6"],
-      "Type SPX and the volatility",
+      inFormula`Type SPX and the volatility`,
     ),
 });
 
 const vixHeld = (rows: Table): Held => ({
-  title: "VIX held",
+  title: words`VIX held`,
   ...{ rows, kind: "holding", formats: HOLDING_FORMATS, book: "ALVH.BOOK", bookFormats: HEDGE_FORMATS },
   answer: (holdings, view) =>
     asked(
       formula(alvhBook, { holdings, asOf: "$B$7", curve: "$E$8:$F$8", ...inView(view) }),
       ["B8"],
-      "Type VIX",
+      inFormula`Type VIX`,
     ),
 });
 
@@ -72,7 +73,7 @@ export function bookSheet(fileName: string, condors: Table, holdings: Table): Sh
   if (ofCondors !== undefined || ofHedge !== undefined)
     blocks.push(...namedDays({ row: row + 2, condors: ofCondors, hedge: ofHedge }));
   return {
-    name: "Book",
+    name: words`Book`,
     blocks,
     columnWidths: [22, 14, 20, 12, 12, 12, 12, 16, 12, 18, 12, 12, 24, 40],
     printArea: `A1:N${row + SHOCKS + 2}`,
@@ -80,18 +81,18 @@ export function bookSheet(fileName: string, condors: Table, holdings: Table): Sh
 }
 
 const inputs = (fileName: string): readonly SheetBlock[] => [
-  { at: "A1", cells: [[`Book of ${asText(fileName)}`]], style: "title" },
+  { at: "A1", cells: words([[`Book of ${asText(fileName)}`]]), style: "title" },
   {
     at: "A2",
-    cells: [
+    cells: words([
       [
         "What the broker's rows hold. Type SPX, volatility, date and VIX: both books follow. Rows can be added inside the tables.",
       ],
-    ],
+    ]),
     style: "note",
   },
-  { at: "A4", cells: [["Inputs", null, null]], style: "heading" },
-  { at: "A5", cells: [["SPX"], ["Volatility to expiry"], ["Date"], ["VIX"]], style: "label" },
+  { at: "A4", cells: words([["Inputs", null, null]]), style: "heading" },
+  { at: "A5", cells: words([["SPX"], ["Volatility to expiry"], ["Date"], ["VIX"]]), style: "label" },
   {
     at: "B5",
     cells: [[null], [null], ["=TODAY()"], [null]],
@@ -100,10 +101,10 @@ const inputs = (fileName: string): readonly SheetBlock[] => [
   },
   {
     at: "C5",
-    cells: [["index points"], ["a year, such as 12 %"], ["of the valuation"], ["VIX points"]],
+    cells: words([["index points"], ["a year, such as 12 %"], ["of the valuation"], ["VIX points"]]),
     style: "unit",
   },
   // The curve of ALVH.BOOK: VIX itself at 0 days.
-  { at: "E7", cells: [["days", "future"]], style: "unit" },
+  { at: "E7", cells: words([["days", "future"]]), style: "unit" },
   { at: "E8", cells: [[0, "=B8"]], style: "result", columnFormats: ["0", "0.00"] },
 ];

@@ -1,3 +1,4 @@
+import { inFormula, words } from "../../host/words";
 import type { SheetBlock } from "../../host/workbook";
 import { column } from "./column";
 import { BOOK_ROW } from "./desk-places";
@@ -8,14 +9,23 @@ const EXPIRIES = `B${BOOK_ROW + 1}:B${BOOK_ROW + 11}`;
 const thirdFriday = (day: string) =>
   `DATE(YEAR(${day}),MONTH(${day}),15+MOD(6-WEEKDAY(DATE(YEAR(${day}),MONTH(${day}),15)),7))`;
 
+/** How a date that is near reads. */
+export const WITHIN_TEN = inFormula`within ten`;
+
 /** The dates that come next, and whether they lie within ten sessions. */
 export const datesAhead: readonly SheetBlock[] = [
-  { at: "E10", cells: [["Dates ahead", "date", "sessions left", "of the next ten"]], style: "heading" },
+  {
+    at: "E10",
+    cells: words([["Dates ahead", "date", "sessions left", "of the next ten"]]),
+    style: "heading",
+  },
   {
     at: "E11",
-    cells: column(
-      ...["The book expires next", "VIX settles", "VIX settles after it", "SPX monthly, third Friday"],
-      ...["Fed decides", "Jobs report", "Consumer prices"],
+    cells: words(
+      column(
+        ...["The book expires next", "VIX settles", "VIX settles after it", "SPX monthly, third Friday"],
+        ...["Fed decides", "Jobs report", "Consumer prices"],
+      ),
     ),
     style: "label",
   },
@@ -39,7 +49,7 @@ export const datesAhead: readonly SheetBlock[] = [
   {
     at: "H11",
     cells: DATE_ROWS.map((row) => [
-      `=IF(G${row}="","",IF(VALUE(SUBSTITUTE(G${row},"t",""))<=10,"within ten","later"))`,
+      `=IF(G${row}="","",IF(VALUE(SUBSTITUTE(G${row},"t",""))<=10,${WITHIN_TEN},${inFormula`later`}))`,
     ]),
     style: "result",
   },

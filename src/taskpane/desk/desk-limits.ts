@@ -1,15 +1,19 @@
+import { inFormula, words } from "../../host/words";
 import type { SheetBlock } from "../../host/workbook";
 import { column } from "./column";
 import { BOOK, DAY_ROW, OPEN, totalOf } from "./desk-places";
 
 const standing = (pick: string) => `CONDOR.BOOK(${BOOK},$B$5,$B$8,$B$9,0.1,"${pick}")`;
 
+/** How a limit that is broken reads. */
+export const OVER = inFormula`over`;
+
 /** What the day uses of the account, beside what is allowed. */
 export const limitBlocks: readonly SheetBlock[] = [
-  { at: "E4", cells: [["Limits", "used, of the account", "allowed", "verdict"]], style: "heading" },
+  { at: "E4", cells: words([["Limits", "used, of the account", "allowed", "verdict"]]), style: "heading" },
   {
     at: "E5",
-    cells: column("Open risk", "Worst shock", "Largest row", "To settle"),
+    cells: words(column("Open risk", "Worst shock", "Largest row", "To settle")),
     style: "label",
   },
   {
@@ -25,5 +29,9 @@ export const limitBlocks: readonly SheetBlock[] = [
   { at: "F8", cells: [[`=COUNTIF(E${DAY_ROW}:E${DAY_ROW + 9},"SETTLE")`]], style: "result", format: "0" },
   { at: "G5", cells: column(0.1, 0.06, 0.02), style: "input", format: "0.0%" },
   { at: "G8", cells: [[0]], style: "input", format: "0" },
-  { at: "H5", cells: [5, 6, 7, 8].map((row) => [`=IF(F${row}>G${row},"over","within")`]), style: "result" },
+  {
+    at: "H5",
+    cells: [5, 6, 7, 8].map((row) => [`=IF(F${row}>G${row},${OVER},${inFormula`within`})`]),
+    style: "result",
+  },
 ];

@@ -1,8 +1,9 @@
 import { BOOK_COLUMNS } from "../../functions/condor/book-columns";
+import { inFormula, words } from "../../host/words";
 import type { SheetContent } from "../../host/workbook";
 import { column } from "./column";
-import { datesAhead } from "./dates-ahead";
-import { limitBlocks } from "./desk-limits";
+import { datesAhead, WITHIN_TEN } from "./dates-ahead";
+import { limitBlocks, OVER } from "./desk-limits";
 import { BOOK, BOOK_ROW, CURVE, DAY_ROW, HEDGE, HEDGE_ROW, OPEN, SHOCK_ROW, totalOf } from "./desk-places";
 import { shockBlocks, WORST_TOGETHER } from "./desk-shocks";
 import { SHOCKS } from "./named-days";
@@ -21,7 +22,7 @@ function settledCell(of: string): string {
 }
 
 export const desk: SheetContent = {
-  name: "Desk",
+  name: words`Desk`,
   columnWidths: [...[26, 16, 22, 17, 27, 30, 14, 15, 12, 15, 12, 12, 12, 9, 9, 13, 9, 9, 11, 24, 11, 60]],
   frozenRows: 2,
   names: {
@@ -33,22 +34,24 @@ export const desk: SheetContent = {
     deskAccount: "B10",
   },
   blocks: [
-    { at: "A1", cells: [["What is to do this afternoon?"]], style: "title" },
+    { at: "A1", cells: words([["What is to do this afternoon?"]]), style: "title" },
     {
       at: "A2",
       cells: [
         [
-          `="Condors: "&${totalOf("action")}&"; they stand at "&TEXT(${totalOf("P/L open")},"$#,##0;-$#,##0")&", "&TEXT(${totalOf("P/L today")},"$#,##0;-$#,##0")&" of it today. Worst named day with the hedge: "&${WORST_TOGETHER}&". Limits over: "&B17&". Dates within ten sessions: "&COUNTIF(H11:H17,"within ten")&". VIX gate "&B14&" of 3, hedge tier "&B15&"."`,
+          `=${inFormula`Condors: ${totalOf("action")}; they stand at ${`TEXT(${totalOf("P/L open")},"$#,##0;-$#,##0")`}, ${`TEXT(${totalOf("P/L today")},"$#,##0;-$#,##0")`} of it today. Worst named day with the hedge: ${WORST_TOGETHER}. Limits over: ${"B17"}. Dates within ten sessions: ${`COUNTIF(H11:H17,${WITHIN_TEN})`}. VIX gate ${"B14"} of 3, hedge tier ${"B15"}.`}`,
         ],
       ],
       style: "answer",
     },
-    { at: "A4", cells: [["Market", null, "source", "as of"]], style: "heading" },
+    { at: "A4", cells: words([["Market", null, "source", "as of"]]), style: "heading" },
     {
       at: "A5",
-      cells: column(
-        ...["SPX", "SPX at the close before", "VIX", "Volatility of the options", "Day", "Account"],
-        ...["Profit target", "Stop, in credits"],
+      cells: words(
+        column(
+          ...["SPX", "SPX at the close before", "VIX", "Volatility of the options", "Day", "Account"],
+          ...["Profit target", "Stop, in credits"],
+        ),
       ),
       style: "label",
     },
@@ -58,11 +61,11 @@ export const desk: SheetContent = {
     { at: "B10", cells: [[100_000]], style: "input", format: "#,##0" },
     { at: "B11", cells: [[0.5]], style: "input", format: "0%" },
     { at: "B12", cells: [[2]], style: "input", format: "0.0" },
-    { at: "C5", cells: column("typed, close", "typed, close", "typed, close"), style: "input" },
+    { at: "C5", cells: words(column("typed, close", "typed, close", "typed, close")), style: "input" },
     {
       at: "C8",
-      cells: column(
-        ...["VIX / 100 until typed", "typed", "typed", "of the credit; blank: none", "blank: none"],
+      cells: words(
+        column(...["VIX / 100 until typed", "typed", "typed", "of the credit; blank: none", "blank: none"]),
       ),
       style: "unit",
     },
@@ -75,25 +78,31 @@ export const desk: SheetContent = {
     { at: "D8", cells: [["=D7"]], style: "result", format: "yyyy-mm-dd hh:mm" },
     {
       at: "A13",
-      cells: column("Market is of", "VIX gate", "Hedge tier", "To do", "Limits over"),
+      cells: words(column("Market is of", "VIX gate", "Hedge tier", "To do", "Limits over")),
       style: "label",
     },
     { at: "B13", cells: [["=MIN(D5,D7)"]], style: "result", format: "yyyy-mm-dd hh:mm" },
     {
       at: "B14",
-      cells: column("=CONDOR.GATE(B7)", "=ALVH.TIER(B7)", `=${totalOf("action")}`, '=COUNTIF(H5:H8,"over")'),
+      cells: column("=CONDOR.GATE(B7)", "=ALVH.TIER(B7)", `=${totalOf("action")}`, `=COUNTIF(H5:H8,${OVER})`),
       style: "result",
       format: "0",
     },
     {
       at: "C13",
-      cells: column('=IF(INT(B13)<INT(B9),"older than the day above","of the day above")'),
+      cells: column(
+        `=IF(INT(B13)<INT(B9),${inFormula`older than the day above`},${inFormula`of the day above`})`,
+      ),
       style: "result",
     },
-    { at: "C14", cells: column("of 3; 0 holds", "of 3", "rows that ask for it", "of 4"), style: "unit" },
+    {
+      at: "C14",
+      cells: words(column("of 3; 0 holds", "of 3", "rows that ask for it", "of 4")),
+      style: "unit",
+    },
     ...limitBlocks,
     ...datesAhead,
-    { at: "J4", cells: [["Line for the journal: the first row to settle"]], style: "heading" },
+    { at: "J4", cells: words([["Line for the journal: the first row to settle"]]), style: "heading" },
     {
       at: "J5",
       cells: [["date", "expiry", "strikes", "contracts", "credit", "close", "settlement"]],
@@ -105,8 +114,8 @@ export const desk: SheetContent = {
       style: "result",
       columnFormats: ["yyyy-mm-dd", "yyyy-mm-dd", "", "0", "0.00"],
     },
-    { at: "O6", cells: [["bought back for", "SPX at expiry"]], style: "unit" },
-    { at: "A30", cells: [["Condors: one a row; date is the sale"]], style: "heading" },
+    { at: "O6", cells: words([["bought back for", "SPX at expiry"]]), style: "unit" },
+    { at: "A30", cells: words([["Condors: one a row; date is the sale"]]), style: "heading" },
     { at: `A${BOOK_ROW}`, cells: [["date", ...BOOK_COLUMNS]], style: "heading" },
     {
       at: `A${BOOK_ROW + 1}`,
@@ -114,19 +123,19 @@ export const desk: SheetContent = {
       style: "input",
       columnFormats: ["yyyy-mm-dd", "yyyy-mm-dd", "#,##0", "#,##0", "#,##0", "#,##0", "0", "0.00"],
     },
-    { at: "J30", cells: [["VIX futures"]], style: "heading" },
+    { at: "J30", cells: words([["VIX futures"]]), style: "heading" },
     { at: "J32", cells: [["expiry", "future"]], style: "heading" },
     { at: "J33", cells: expiries, style: "input", format: "yyyy-mm-dd" },
     { at: "K33", cells: prices, style: "input", format: "0.00" },
     { at: "J42", cells: [["=B9"]], style: "result", format: "yyyy-mm-dd" },
     { at: "K42", cells: [["=B7"]], style: "result", format: "0.00" },
-    { at: "L42", cells: [["VIX itself"]], style: "unit" },
-    { at: `A${DAY_ROW - 1}`, cells: [["What each row asks"]], style: "heading" },
+    { at: "L42", cells: words([["VIX itself"]]), style: "unit" },
+    { at: `A${DAY_ROW - 1}`, cells: words([["What each row asks"]]), style: "heading" },
     ...spilledTable(`A${DAY_ROW}`, ASKED, 8, [
       ...["yyyy-mm-dd", "", "", "0", "", "", "0.00", "", "#,##0", "#,##0", "#,##0", "#,##0"],
       ...["#,##0", "0.0%", "0.0", "#,##0", "0.0%", "0.0", "0.0%", "", "#,##0", ""],
     ]),
-    { at: `A${HEDGE_ROW - 1}`, cells: [["VIX holdings"]], style: "heading" },
+    { at: `A${HEDGE_ROW - 1}`, cells: words([["VIX holdings"]]), style: "heading" },
     {
       at: `A${HEDGE_ROW + 1}`,
       cells: [
@@ -143,11 +152,13 @@ export const desk: SheetContent = {
     ...shockBlocks,
     {
       at: `A${SHOCK_ROW + SHOCKS + 3}`,
-      cells: column(
-        "Everything typed is yours to change; write beside each number where it comes from and when. Nothing here is advice.",
-        `Recipes for Excel, to type into B5 or B7 without the mark before them: '=STOCKHISTORY("^SPX",TODAY()-7,TODAY(),0,0,0,1) for closes; a cell of the data type Stocks, then '=A1.Price; thinkorswim '=RTD("tos.rtd",,"LAST","SPX"). Wingspan asks no network.`,
-        `Index: S&P 500 (FRED), closes of 2025-12-04 and 2025-12-05. ${PROVENANCE}`,
-        "Condors and holdings are examples. Marks are the model's; give quotes of a chain to CONDOR.BOOK and they are yours.",
+      cells: words(
+        column(
+          "Everything typed is yours to change; write beside each number where it comes from and when. Nothing here is advice.",
+          `Recipes for Excel, to type into B5 or B7 without the mark before them: '=STOCKHISTORY("^SPX",TODAY()-7,TODAY(),0,0,0,1) for closes; a cell of the data type Stocks, then '=A1.Price; thinkorswim '=RTD("tos.rtd",,"LAST","SPX"). Wingspan asks no network.`,
+          `Index: S&P 500 (FRED), closes of 2025-12-04 and 2025-12-05. ${PROVENANCE}`,
+          "Condors and holdings are examples. Marks are the model's; give quotes of a chain to CONDOR.BOOK and they are yours.",
+        ),
       ),
       style: "note",
     },

@@ -1,3 +1,4 @@
+import { inFormula, words } from "../../host/words";
 import type { SheetBlock, SheetContent } from "../../host/workbook";
 import { column } from "./column";
 import { JOURNAL_HEADINGS, trades } from "./journal-trades";
@@ -17,17 +18,17 @@ const DOLLARS = ["#,##0", "#,##0", "#,##0", "0", "#,##0"];
 
 /** What RISK.JOURNAL calls it. */
 const record: readonly (readonly [label: string, figure: string, format: string, unit: string])[] = [
-  ["Closed trades", "trades", "0", "trades"],
-  ["Wins, partial losses in part", "wins", "0.00", "trades"],
-  ["Net credit", "net credit", "0.00", "points"],
-  ["Wing width", "width", "0.00", "points"],
-  ["EV by record", "EV by record", "0.00", "points a condor"],
-  ["  95 % of the record, from", "EV by record, low", "0.00", "points a condor"],
-  ["  to", "EV by record, high", "0.00", "points a condor"],
-  ["Result", "P/L dollars", "#,##0", "dollars"],
-  ["Longest losing streak", "longest streak", "0", "trades"],
-  ["Deepest fall", "drawdown", "#,##0", "dollars"],
-  ["First row edited later", "edited", "0", "row of the trades, headings 1"],
+  [words`Closed trades`, "trades", "0", words`trades`],
+  [words`Wins, partial losses in part`, "wins", "0.00", words`trades`],
+  [words`Net credit`, "net credit", "0.00", words`points`],
+  [words`Wing width`, "width", "0.00", words`points`],
+  [words`EV by record`, "EV by record", "0.00", words`points a condor`],
+  [words`  95 % of the record, from`, "EV by record, low", "0.00", words`points a condor`],
+  [words`  to`, "EV by record, high", "0.00", words`points a condor`],
+  [words`Result`, "P/L dollars", "#,##0", words`dollars`],
+  [words`Longest losing streak`, "longest streak", "0", words`trades`],
+  [words`Deepest fall`, "drawdown", "#,##0", words`dollars`],
+  [words`First row edited later`, "edited", "0", words`row of the trades, headings 1`],
 ];
 
 /** Years stand right of the charts, the last one above the total. */
@@ -35,15 +36,15 @@ const YEARS = 25;
 const ofThisYear = (columns: string) =>
   `INDEX(${columns}5:${columns}${4 + YEARS},MATCH("total",X5:X${4 + YEARS},0)-1)`;
 const planned: readonly (readonly [label: string, formula: string, format: string, unit: string])[] = [
-  ["This year, the last of the record", `=${ofThisYear("X")}`, "", "its trades beside it"],
-  ["Deepest fall in it, of the account", `=${ofThisYear("AK")}/B18`, "0.0%", "of equity"],
+  [words`This year, the last of the record`, `=${ofThisYear("X")}`, "", words`its trades beside it`],
+  [words`Deepest fall in it, of the account`, `=${ofThisYear("AK")}/B18`, "0.0%", words`of equity`],
   [
-    "Odds of one as deep in as many trades",
+    words`Odds of one as deep in as many trades`,
     `=RISK.RUIN(B20,B7,B8,B19,${ofThisYear("Y")},MAX(0.001,B22),,,"probability")`,
     "0.0%",
-    "independent trades",
+    words`independent trades`,
   ],
-  ["A year like this happens in 1 of", "=1/MAX(0.001,B23)", "0.0", "years of as many trades"],
+  [words`A year like this happens in 1 of`, "=1/MAX(0.001,B23)", "0.0", words`years of as many trades`],
 ];
 
 /** All of them by one formula: each asks for the whole journal. */
@@ -60,49 +61,53 @@ const rows = (
 ];
 
 export const journal: SheetContent = {
-  name: "Journal",
+  name: words`Journal`,
   columnWidths: [36, 12, 22, 11, 14, 11, 13, 19, 19, 16, 12, 11, 14, 22, 11, 11, 12, 12, 12, 11, 12, 40],
   frozenRows: 2,
   blocks: [
-    { at: "A1", cells: [["Does my record say what my plan says?"]], style: "title" },
+    { at: "A1", cells: words([["Does my record say what my plan says?"]]), style: "title" },
     {
       at: "A2",
       cells: [
         [
-          '=B5&" closed trades made "&TEXT(B12,"$#,##0;-$#,##0")&"; their record puts EV between "&TEXT(B10,"0.00")&" and "&TEXT(B11,"0.00")&" points. At the plan\'s win rate a year like "&B21&" happens in 1 of "&TEXT(B24,"0.0")&"."',
+          `=${inFormula`${"B5"} closed trades made ${'TEXT(B12,"$#,##0;-$#,##0")'}; their record puts EV between ${'TEXT(B10,"0.00")'} and ${'TEXT(B11,"0.00")'} points. At the plan's win rate a year like ${"B21"} happens in 1 of ${'TEXT(B24,"0.0")'}.`}`,
         ],
       ],
       style: "answer",
     },
-    { at: "A4", cells: [["What the trades say", null, "unit"]], style: "heading" },
+    { at: "A4", cells: words([["What the trades say", null, "unit"]]), style: "heading" },
     ...rows(5, record, { cells: [[RECORD]], spill: { rows: record.length, columns: 1 } }),
-    { at: "A17", cells: [["Beside the plan", null, "unit"]], style: "heading" },
+    { at: "A17", cells: words([["Beside the plan", null, "unit"]]), style: "heading" },
     {
       at: "A18",
-      cells: column("Account", "Share at risk in a trade", "Win rate of the plan"),
+      cells: words(column("Account", "Share at risk in a trade", "Win rate of the plan")),
       style: "label",
     },
     { at: "B18", cells: [[100_000]], style: "input", format: "#,##0" },
     { at: "B19", cells: column(0.02, 0.891), style: "input", format: "0.0%" },
-    { at: "C18", cells: column("dollars", "of equity", "effective; 89.1% breaks even"), style: "unit" },
+    {
+      at: "C18",
+      cells: words(column("dollars", "of equity", "effective; 89.1% breaks even")),
+      style: "unit",
+    },
     ...rows(21, planned),
-    { at: "X3", cells: [["By year"]], style: "heading" },
+    { at: "X3", cells: words([["By year"]]), style: "heading" },
     ...spilledTable("X4", `=RISK.JOURNAL(${TRADES},"year")`, YEARS, [...GROUP_FORMATS, ...DOLLARS]),
     {
       at: `A${HEADINGS_ROW - 1}`,
-      cells: [
+      cells: words([
         [
           "Close is what buying back cost. Clear the column check before trades of your own; when one is over, paste its check of column U as a value into K: a later edit is then told.",
         ],
-      ],
+      ]),
       style: "note",
     },
-    { at: `X${HEADINGS_ROW - 1}`, cells: [["By month"]], style: "heading" },
+    { at: `X${HEADINGS_ROW - 1}`, cells: words([["By month"]]), style: "heading" },
     ...spilledTable(`X${HEADINGS_ROW}`, `=RISK.JOURNAL(${TRADES},"month")`, MONTHS_KEPT, [
       ...GROUP_FORMATS,
       ...DOLLARS,
     ]),
-    { at: "A26", cells: [["By weekday of the sale"]], style: "heading" },
+    { at: "A26", cells: words([["By weekday of the sale"]]), style: "heading" },
     ...spilledTable("A27", `=RISK.JOURNAL(${TRADES},"weekday")`, 7, [...GROUP_FORMATS, ...DOLLARS]),
     { at: `A${HEADINGS_ROW}`, cells: [JOURNAL_HEADINGS], style: "heading" },
     {
@@ -116,8 +121,10 @@ export const journal: SheetContent = {
     ]),
     {
       at: "A25",
-      cells: column(
-        "Example trades: closes of the S&P 500 (FRED), strikes, credits and fees made up. Type yours over them and add rows below.",
+      cells: words(
+        column(
+          "Example trades: closes of the S&P 500 (FRED), strikes, credits and fees made up. Type yours over them and add rows below.",
+        ),
       ),
       style: "note",
     },
@@ -125,20 +132,20 @@ export const journal: SheetContent = {
   printArea: `A1:N${LIST_END}`,
   charts: [
     {
-      title: "Result of all closed trades so far, dollars",
+      title: words`Result of all closed trades so far, dollars`,
       x: `M${FIRST}:M${LIST_END}`,
-      series: [{ name: "total", values: `R${FIRST}:R${LIST_END}` }],
+      series: [{ name: words`total`, values: `R${FIRST}:R${LIST_END}` }],
       at: "E4",
-      xTitle: "closed",
-      yTitle: "dollars",
+      xTitle: words`closed`,
+      yTitle: words`dollars`,
     },
     {
-      title: "Fall from the highest total so far, dollars",
+      title: words`Fall from the highest total so far, dollars`,
       x: `M${FIRST}:M${LIST_END}`,
-      series: [{ name: "fall", values: `S${FIRST}:S${LIST_END}` }],
+      series: [{ name: words`fall`, values: `S${FIRST}:S${LIST_END}` }],
       at: "L4",
-      xTitle: "closed",
-      yTitle: "dollars",
+      xTitle: words`closed`,
+      yTitle: words`dollars`,
     },
   ],
 };

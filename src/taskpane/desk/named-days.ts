@@ -1,4 +1,5 @@
 import { episodes } from "../../engine/scenario/episodes";
+import { inFormula, words } from "../../host/words";
 import type { SheetBlock } from "../../host/workbook";
 import { spilledTable } from "./spilled-table";
 
@@ -26,12 +27,16 @@ export function namedDays({ row, condors, hedge, isBare = "FALSE" }: NamedDays):
   const both = condors !== undefined && hedge !== undefined;
   const bare = (at: number) => `ISNUMBER(B${at})*(${isBare})`;
   return [
-    { at: `A${row - 2}`, cells: [["Named days, dollars from now", null, null, null]], style: "heading" },
+    {
+      at: `A${row - 2}`,
+      cells: words([["Named days, dollars from now", null, null, null]]),
+      style: "heading",
+    },
     {
       at: `A${row - 1}`,
       cells: [
         [
-          `=IF(COUNT(D${row + 1}:D${row + SHOCKS})=0,"",${both ? '"Worst with the hedge: "' : '"Worst: "'}&${worstTogether(row)})`,
+          `=IF(COUNT(D${row + 1}:D${row + SHOCKS})=0,"",${both ? inFormula`Worst with the hedge: ${worstTogether(row)}` : inFormula`Worst: ${worstTogether(row)}`})`,
         ],
       ],
       style: "answer",
@@ -39,7 +44,7 @@ export function namedDays({ row, condors, hedge, isBare = "FALSE" }: NamedDays):
     ...spilledTable(`A${row}`, condors ?? hedge ?? "", SHOCKS, ["", "#,##0"]),
     // Its first column are the same days.
     ...(both ? spilledTable(`C${row}`, inSecondColumn(hedge), SHOCKS, ["#,##0"]) : []),
-    { at: `D${row}`, cells: [["together $"]], style: "heading" },
+    { at: `D${row}`, cells: words([["together $"]]), style: "heading" },
     {
       at: `D${row + 1}`,
       cells: Array.from({ length: SHOCKS }, (_, index) => {

@@ -72,7 +72,9 @@ export function ProposalTable({ fitted: { proposals, labels }, asked, held, take
                 <th scope="row">{nameOf(label)}</th>
                 {proposals.map((proposal) => (
                   <td key={proposal.aim}>
-                    {label === LAYERS_ROW ? inLines(proposal) : words(label, proposal.figures.get(label))}
+                    {label === LAYERS_ROW
+                      ? inLines(proposal)
+                      : figureWords(label, proposal.figures.get(label))}
                   </td>
                 ))}
               </tr>
@@ -111,7 +113,7 @@ function inLines({ layers, figures }: Proposal) {
   });
 }
 
-function words(label: string, cell: ResultCell | undefined): string {
+function figureWords(label: string, cell: ResultCell | undefined): string {
   if (cell instanceof CellError) return cell.message;
   if (typeof cell !== "number") return String(cell ?? "");
   if (DOLLARS.includes(label)) return write.usd(cell);

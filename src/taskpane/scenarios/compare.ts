@@ -45,7 +45,7 @@ function numbers(label: string, better: Better, read: Read, shown: (value: numbe
   };
 }
 
-const words = (label: string, read: (state: PlanThen) => string | null | undefined): Row => ({
+const asText = (label: string, read: (state: PlanThen) => string | null | undefined): Row => ({
   label,
   better: "none",
   read: (state) => {
@@ -101,7 +101,7 @@ const onHold = ({ results }: PaneState) => results.gate.value === 0;
 
 /** What plans are compared by, the losses first. */
 const rows: readonly Row[] = [
-  words("Within its ceiling?", (state) => verdictOf(state)),
+  asText("Within its ceiling?", (state) => verdictOf(state)),
   numbers("Condors", "none", (state) => (onHold(state) ? 0 : size("contracts")(state)), write.count),
   numbers("Worst loss", "low", size("at risk"), (value) => write.usd(-value)),
   numbers(
@@ -122,7 +122,7 @@ const rows: readonly Row[] = [
   numbers("Dollars a year at your view", "high", year("expected P/L"), write.usd),
   numbers("Share of equity a year", "high", year("simple return"), (value) => write.signedPercent(value)),
   numbers("Hedge cost a year", "low", hedgeCost, write.usd),
-  words("Strikes", ({ results }) => results.strikes.value?.join("/")),
+  asText("Strikes", ({ results }) => results.strikes.value?.join("/")),
   numbers("Credit, points", "none", report("credit"), write.points),
   numbers("Win rate, effective", "high", heldOnly(report("effective win rate")), (value) =>
     write.percent(value),
@@ -134,10 +134,10 @@ const rows: readonly Row[] = [
     write.percent(value),
   ),
   numbers("Hedge tier", "none", ({ results }) => results.tier.value, write.count),
-  words("Hedge contracts", ({ results: { hedge } }) =>
+  asText("Hedge contracts", ({ results: { hedge } }) =>
     hedge.value?.layers.map(({ active, contracts }) => (active ? contracts : "off")).join("/"),
   ),
-  words("Ceiling binds", ({ results }) => results.ceilings.value?.binding),
+  asText("Ceiling binds", ({ results }) => results.ceilings.value?.binding),
 ];
 
 /** "no, above 1.00 %", "yes, 1.50 % is the most": whether the plan as it stands keeps within its ceiling. */

@@ -1,3 +1,4 @@
+import { inFormula, words } from "../../host/words";
 import { from } from "../plan/graph/source";
 import { questions } from "../plan/questions";
 import type { PlanSheet } from "./plan-sheet";
@@ -9,15 +10,13 @@ export function answer(sheet: PlanSheet): void {
   const inWords = (address: string, format: string) => `TEXT(${address},"${format}")`;
   const found = (...[of, label, format]: [...Parameters<typeof from>, format: string]) =>
     inWords(formulas.text(from(of, label)), format);
-  sheet.cell("A1", "What does this condor risk, and how many does the account carry?", "title");
+  sheet.cell("A1", words`What does this condor risk, and how many does the account carry?`, "title");
   sheet.cell(
     "A2",
     () =>
       [
-        `="Condors: "&${found(size, "contracts", "0")}&". Each can lose "&${found(report, "max loss", "0.00")}`,
-        `" points and make "&${found(report, "max profit", "0.00")}`,
-        `", expected "&${found(report, "EV at pricing vol", "+0.00;-0.00;0.00")}&" at the pricing vol."`,
-        `IF(${formulas.text(from(size, "contracts"))}>${formulas.cellIn(ceilings, "answer", "contracts")}," Above the ceiling of "&${inWords(formulas.cellIn(ceilings, "answer", "fraction of equity"), "0.00%")}&".","")`,
+        `=${inFormula`Condors: ${found(size, "contracts", "0")}. Each can lose ${found(report, "max loss", "0.00")} points and make ${found(report, "max profit", "0.00")}, expected ${found(report, "EV at pricing vol", "+0.00;-0.00;0.00")} at the pricing vol.`}`,
+        `IF(${formulas.text(from(size, "contracts"))}>${formulas.cellIn(ceilings, "answer", "contracts")},${inFormula` Above the ceiling of ${inWords(formulas.cellIn(ceilings, "answer", "fraction of equity"), "0.00%")}.`},"")`,
       ].join("&"),
     "answer",
   );

@@ -1,4 +1,5 @@
 import { layerCells } from "../../functions/arguments/layers";
+import { inFormula, words } from "../../host/words";
 import type { SheetBlock, SheetContent } from "../../host/workbook";
 import { type Asked, CONDORS, COST_BASES, MOST_LAYERS, moneyOf } from "../fit/fitted";
 import type { PlanRows } from "../plan/plan-rows";
@@ -15,7 +16,7 @@ const PLAN_FROM = 5;
 export function fitSheet(
   plan: PlanRows,
   { target, budget, shocks, candidates, budgetBy, condors, gap }: Asked,
-  name = "Hedge that fits",
+  name = words`Hedge that fits`,
 ): SheetContent {
   const lastShock = SHOCKS_FROM + shocks.length - 1;
   const [headings = [], ...layers] = layerCells(candidates);
@@ -45,23 +46,27 @@ export function fitSheet(
     ],
     frozenRows: 2,
     blocks: [
-      { at: "A1", cells: [["Which hedge pays the share asked for, and what does it cost?"]], style: "title" },
+      {
+        at: "A1",
+        cells: words([["Which hedge pays the share asked for, and what does it cost?"]]),
+        style: "title",
+      },
       {
         at: "A2",
-        cells: [[`="In whole contracts: "&${solved("", "why")}&"."`]],
+        cells: [[`=${inFormula`In whole contracts: ${solved("", "why")}.`}`]],
         style: "answer",
       },
-      { at: "A4", cells: [["What is asked", null, null]], style: "heading" },
+      { at: "A4", cells: words([["What is asked", null, null]]), style: "heading" },
       {
         at: "A5",
-        cells: [
+        cells: words([
           ["share of the condors' loss"],
           ["budget a year, of equity"],
           ["most layers"],
           ["a year is told by"],
           ["the condors"],
           ["of a move, at once"],
-        ],
+        ]),
         style: "label",
       },
       { at: "B5", cells: [[target ?? 0.5], [moneyOf(budget) ?? 0.02]], style: "input", format: "0.0%" },
@@ -69,18 +74,27 @@ export function fitSheet(
       { at: "B8", cells: [[budgetBy], [condors]], style: "input" },
       {
         at: "C8",
-        cells: [
+        cells: words([
           [COST_BASES.join(", ")],
           [CONDORS.join(", ")],
           ["below 100 % a stop may save what comes later"],
-        ],
+        ]),
         style: "note",
       },
       { at: "B10", cells: [[gap ?? 1]], style: "input", format: "0%" },
-      { at: "A11", cells: [["in every one of these shocks", null, null]], style: "heading" },
+      { at: "A11", cells: words([["in every one of these shocks", null, null]]), style: "heading" },
       { at: `B${SHOCKS_FROM}`, cells: shocks.map((row) => [...row]), style: "input" },
-      { at: `A${from - 1}`, cells: [["Three proposals side by side", null, null, null]], style: "heading" },
-      { at: `A${from}`, cells: [[solve("proposals")]], style: "heading", spill: { rows: 1, columns: 4 } },
+      {
+        at: `A${from - 1}`,
+        cells: words([["Three proposals side by side", null, null, null]]),
+        style: "heading",
+      },
+      {
+        at: `A${from}`,
+        cells: [[solve("proposals")]],
+        style: "heading",
+        spill: { rows: 1, columns: 4 },
+      },
       {
         at: `A${from + 1}`,
         cells: [[null]],
@@ -90,48 +104,52 @@ export function fitSheet(
       },
       {
         at: "F4",
-        cells: [["What each share costs at least, whatever the budget", null, null]],
+        cells: words([["What each share costs at least, whatever the budget", null, null]]),
         style: "heading",
       },
       ...table("F", 5, "frontier", 8, ["0%", "$#,##0", "0"]),
       {
         at: "F31",
-        cells: [["The cheapest, for ALVH.LADDER", ...Array<null>(9).fill(null)]],
+        cells: words([["The cheapest, for ALVH.LADDER", ...Array<null>(9).fill(null)]]),
         style: "heading",
       },
       ...table("F", 32, "layers", 8, ["0", "", "", "0.00", "0", "0.00", "0", "0", "0.0%", ""]),
-      { at: "F42", cells: [["The cheapest in each shock", ...Array<null>(5).fill(null)]], style: "heading" },
+      {
+        at: "F42",
+        cells: words([["The cheapest in each shock", ...Array<null>(5).fill(null)]]),
+        style: "heading",
+      },
       ...table("F", 43, "shocks", isPreset ? MOST_SHOCKS : shocks.length + MELT_UPS, [
         ...["", "", "$#,##0", "$#,##0", "0%", ""],
       ]),
-      { at: `R${PLAN_FROM - 1}`, cells: [["The plan", null]], style: "heading" },
+      { at: `R${PLAN_FROM - 1}`, cells: words([["The plan", null]]), style: "heading" },
       { at: `R${PLAN_FROM}`, cells: plan.map(([label]) => [label]), style: "label" },
       { at: `S${PLAN_FROM}`, cells: plan.map(([, cell]) => [cell]), style: "input" },
       {
         at: `U${LAYERS_FROM - 1}`,
-        cells: [["Layers to choose from; below 0 sold", ...Array<null>(9).fill(null)]],
+        cells: words([["Layers to choose from; below 0 sold", ...Array<null>(9).fill(null)]]),
         style: "heading",
       },
       { at: `U${LAYERS_FROM}`, cells: [headings], style: "heading" },
       { at: `U${LAYERS_FROM + 1}`, cells: layers, style: "input" },
       {
         at: "F16",
-        cells: [
+        cells: words([
           [
             "Whole contracts. Model prices; the shocks are past ones. It answers how many, not whether: it recommends nothing.",
           ],
-        ],
+        ]),
         style: "note",
       },
     ],
     charts: [
       {
-        title: "Least cost a year of each share covered",
+        title: words`Least cost a year of each share covered`,
         x: "F6:F13",
-        series: [{ name: "$ a year", values: "G6:G13" }],
+        series: [{ name: words`$ a year`, values: "G6:G13" }],
         at: "J4",
-        xTitle: "share covered in every shock",
-        yTitle: "$ a year",
+        xTitle: words`share covered in every shock`,
+        yTitle: words`$ a year`,
       },
     ],
     printArea: `A1:N${from + rows}`,

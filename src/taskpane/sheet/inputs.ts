@@ -1,4 +1,5 @@
 import type { CellValue } from "../../functions/cells";
+import { words } from "../../host/words";
 import { HELD_LABEL, heldNow, heldRow } from "../plan/base-hedge";
 import { base, baseCondors } from "../plan/base-size";
 import { condorsRow, spotStep } from "../plan/blind-spot-questions";
@@ -21,7 +22,7 @@ export interface Inputs {
 const FIRST_ROW = 5;
 
 /** Beside it stands the sheet whose quotes price the plan. */
-export const CHAIN_LABEL = "Option chain";
+export const CHAIN_LABEL = words`Option chain`;
 
 /** What the gates read: labels of their own, so that the block can be handed to them. */
 export const isReading = (name: FieldName): boolean => fieldOf(name).reading !== undefined;
@@ -70,31 +71,31 @@ export function inputBlocks(sheet: PlanSheet): Inputs {
     sheet.cell(`C${row++}`, unit, "unit");
   };
 
-  sheet.heading("A4", "Inputs: the plan");
-  follows(baseCondorsRow, "at 1 %, one where none fits", "0");
+  sheet.heading("A4", words`Inputs: the plan`);
+  follows(baseCondorsRow, words`at 1 %, one where none fits`, "0");
   const first = row;
   for (const name of plannedFields) if (isUsed(draft, name) && !isTold(name)) input(name);
   sheet.formulas.place(capRow, `A${Number(names.allocationCap?.slice(1))}`, 1, 2);
   if (credited) {
     const { rows } = toldRows[draft.by];
     sheet.area(toldRows[draft.by], `A${row}`, "result", ["General", "0.0%"]);
-    sheet.cell(`C${row}`, "at which the model pays the credit", "unit");
+    sheet.cell(`C${row}`, words`at which the model pays the credit`, "unit");
     row += rows.length;
   }
   sheet.formulas.place(shockPlan, `A${first}`, row - first, 2);
   sheet.cell(`A${row}`, HELD_LABEL, "label");
   sheet.source(heldNow, `B${row}`, "result");
   sheet.formulas.place(heldRow, `A${row}`, 1, 2);
-  sheet.cell(`C${row++}`, "one a layer; blank: as called for", "unit");
-  follows(ratioRow, "ratio", "0.00");
-  follows(condorsRow, "one where none fits", "0");
+  sheet.cell(`C${row++}`, words`one a layer; blank: as called for`, "unit");
+  follows(ratioRow, words`ratio`, "0.00");
+  follows(condorsRow, words`one where none fits`, "0");
 
-  sheet.heading(`A${++row}`, "Inputs: view and record");
+  sheet.heading(`A${++row}`, words`Inputs: view and record`);
   row++;
   if (draft.chain !== undefined) {
     sheet.cell(`A${row}`, CHAIN_LABEL, "label");
     sheet.cell(`B${row}`, draft.chain.sheet, "result");
-    sheet.cell(`C${row++}`, "sheet of its quotes", "unit");
+    sheet.cell(`C${row++}`, words`sheet of its quotes`, "unit");
   }
   for (const name of fieldNames)
     if (
@@ -103,12 +104,12 @@ export function inputBlocks(sheet: PlanSheet): Inputs {
       isShown(sheet.entries, name)
     )
       input(name, isTold(name) ? fieldOf(name).label : undefined);
-  chosenNumber("baseFraction", "Risk at the start", base, "fraction", "0.0%");
-  sheet.cell(`A${row}`, "Condors at the start", "label");
+  chosenNumber("baseFraction", words`Risk at the start`, base, words`fraction`, "0.0%");
+  sheet.cell(`A${row}`, words`Condors at the start`, "label");
   sheet.source(baseCondors, `B${row}`, "result", "0");
-  sheet.cell(`C${row++}`, "contracts", "unit");
-  chosenNumber("scaledUpFraction", "Risk when scaled up", scaledUp, "fraction", "0.0%");
-  chosenNumber("chartStep", "Spacing of the payoff table", chartStep, "index points", "0.00");
-  chosenNumber("spotStep", "Spacing of the blind spots", spotStep, "fraction of spot", "0.00%");
+  sheet.cell(`C${row++}`, words`contracts`, "unit");
+  chosenNumber("scaledUpFraction", words`Risk when scaled up`, scaledUp, words`fraction`, "0.0%");
+  chosenNumber("chartStep", words`Spacing of the payoff table`, chartStep, words`index points`, "0.00");
+  chosenNumber("spotStep", words`Spacing of the blind spots`, spotStep, words`fraction of spot`, "0.00%");
   return { names, nextRow: row };
 }

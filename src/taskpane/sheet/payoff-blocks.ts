@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import type { SheetChart } from "../../host/workbook";
 import { rangeOf } from "../plan/graph/place";
 import { from, type Question } from "../plan/graph/source";
@@ -14,8 +15,8 @@ export function payoffBlocks(
   start: number,
 ): { readonly chart: SheetChart; readonly nextRow: number } {
   const first = start + 2;
-  sheet.heading(`A${start}`, "Payoff of one condor, points, after costs and hedge cost");
-  sheet.put(`A${start + 1}`, [["SPX", "at expiry", "today"]], { style: "label" });
+  sheet.heading(`A${start}`, words`Payoff of one condor, points, after costs and hedge cost`);
+  sheet.put(`A${start + 1}`, words([["SPX", "at expiry", "today"]]), { style: "label" });
   const levels = sheet.area(chartLevels, `A${first}`, "result", ["#,##0"]);
   // What was kept of the credit, less what it costs to buy the condor back.
   const profit = (toClose: Question, at: string) => {
@@ -34,15 +35,15 @@ export function payoffBlocks(
   return {
     nextRow: first + levels.rows + 1,
     chart: {
-      title: "Profit and loss of one condor",
+      title: words`Profit and loss of one condor`,
       x: rangeOf(levels),
       series: [
-        { name: "at expiry", values: atExpiry },
-        { name: "today", values: today },
+        { name: words`at expiry`, values: atExpiry },
+        { name: words`today`, values: today },
       ],
       at: CHART_AT,
-      xTitle: "SPX",
-      yTitle: "points",
+      xTitle: words`SPX`,
+      yTitle: words`points`,
     },
   };
 }

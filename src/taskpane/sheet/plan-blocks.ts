@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import { maps, spotMoves, vixMoves } from "../plan/blind-spot-questions";
 import { cellAt, rangeOf } from "../plan/graph/place";
 import { questions, scaledFractions } from "../plan/questions";
@@ -5,12 +6,12 @@ import type { PlanSheet } from "./plan-sheet";
 
 /** Scaling table, named shocks and blind spots: each one call over the plan's own rows. */
 export function planBlocks(sheet: PlanSheet, from: number) {
-  sheet.heading(`A${from}`, "Scaling table");
+  sheet.heading(`A${from}`, words`Scaling table`);
   sheet.area(scaledFractions, `A${from + 1}`, "result", ["0.0%"]);
   const scaling = sheet.table(questions.scaling, `A${from + 4}`);
-  sheet.heading(`A${scaling.below + 1}`, "Named shocks at today's strikes, dollars");
+  sheet.heading(`A${scaling.below + 1}`, words`Named shocks at today's strikes, dollars`);
   const stress = sheet.table(questions.stress, `A${scaling.below + 2}`);
-  sheet.heading(`A${stress.below + 1}`, "The same at the start, for the stress ceiling");
+  sheet.heading(`A${stress.below + 1}`, words`The same at the start, for the stress ceiling`);
   const atStart = sheet.table(questions.baseStress, `A${stress.below + 2}`);
   return blindSpots(sheet, atStart.below + 1);
 }
@@ -18,7 +19,7 @@ export function planBlocks(sheet: PlanSheet, from: number) {
 function blindSpots(sheet: PlanSheet, row: number) {
   sheet.heading(
     `A${row}`,
-    "Blind spots: dollars of condors and hedge at expiry. Across: VIX moves in points; down: SPX moves",
+    words`Blind spots: dollars of condors and hedge at expiry. Across: VIX moves in points; down: SPX moves`,
     8,
   );
   const across = sheet.area(
@@ -35,7 +36,7 @@ function blindSpots(sheet: PlanSheet, row: number) {
   const below = row + 2 + down.rows;
   sheet.cell(
     cellAt(down, down.rows, 0),
-    "Blue gains, orange loses, white is zero. Where VIX does not rise the hedge pays nothing.",
+    words`Blue gains, orange loses, white is zero. Where VIX does not rise the hedge pays nothing.`,
     "note",
   );
   return { coloured: rangeOf(place), nextRow: below + 2 };

@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import { fieldNames } from "../plan/fields";
 import { readings } from "../plan/questions";
 import { type Inputs, inputLine, isReading } from "./inputs";
@@ -12,7 +13,7 @@ const formats: Readonly<Record<string, string>> = {
 /** The readings that the gates watch: (label, value) rows, those that follow from the plan as formulas. */
 export function readingsBlock(sheet: PlanSheet, inputs: Inputs): Inputs {
   let row = inputs.nextRow + 1;
-  sheet.heading(`A${row++}`, "Inputs: readings for the gates");
+  sheet.heading(`A${row++}`, words`Inputs: readings for the gates`);
   sheet.formulas.place(readings, `A${row}`, readings.rows.length, 2);
   const names = { ...inputs.names };
   for (const name of fieldNames.filter(isReading)) names[name] = inputLine(sheet, name, row++);

@@ -1,11 +1,12 @@
 import { formatOfUnit } from "../../functions/units/number-format";
+import { words } from "../../host/words";
 import { field, from, type Source } from "../plan/graph/source";
 import { condors, questions, scaledUp } from "../plan/questions";
 import { soldShare } from "../plan/quotes";
 import type { PlanSheet } from "./plan-sheet";
 import { strikesAt } from "./strikes-at";
 
-const legs = ["long put", "short put", "short call", "long call"] as const;
+const legs = words(["long put", "short put", "short call", "long call"] as const);
 /** The charts stand above, where the first screen shows them. */
 const TICKET_ROW = 23;
 const REPORT_ROW = TICKET_ROW + 4;
@@ -14,10 +15,10 @@ const REPORT_ROW = TICKET_ROW + 4;
 export function resultBlocks(sheet: PlanSheet): number {
   ticket(sheet);
   const hedgeRow = reportBlock(sheet);
-  sheet.heading(`E${hedgeRow}`, "Hedge");
-  sheet.cell(`E${hedgeRow + 1}`, "Hedge tier called for", "label");
+  sheet.heading(`E${hedgeRow}`, words`Hedge`);
+  sheet.cell(`E${hedgeRow + 1}`, words`Hedge tier called for`, "label");
   sheet.answer(questions.tier, "tier", `F${hedgeRow + 1}`, "0");
-  sheet.cell(`E${hedgeRow + 2}`, "Credit tier that VIX permits", "label");
+  sheet.cell(`E${hedgeRow + 2}`, words`Credit tier that VIX permits`, "label");
   sheet.answer(questions.gate, "value", `F${hedgeRow + 2}`, "0");
   const { below } = sheet.table(questions.why, `E${hedgeRow + 4}`);
   return sizeBlock(sheet, below + 1);
@@ -25,11 +26,10 @@ export function resultBlocks(sheet: PlanSheet): number {
 
 function ticket(sheet: PlanSheet): void {
   const { formulas } = sheet;
-  sheet.heading(`E${TICKET_ROW - 2}`, "Ticket");
+  sheet.heading(`E${TICKET_ROW - 2}`, words`Ticket`);
   sheet.put(`F${TICKET_ROW - 1}`, [[...legs]], { style: "label" });
-  sheet.cell(`E${TICKET_ROW}`, "Strikes, index points", "label");
-  const label = (row: number, words: string) => sheet.cell(`E${row}`, words, "label");
-  label(TICKET_ROW + 1, "Credit in use; the model's; share of VIX1D");
+  sheet.cell(`E${TICKET_ROW}`, words`Strikes, index points`, "label");
+  sheet.cell(`E${TICKET_ROW + 1}`, words`Credit in use; the model's; share of VIX1D`, "label");
   sheet.cell(
     `F${TICKET_ROW + 1}`,
     () => `=${formulas.text(from(questions.report, "credit"))}`,
@@ -43,7 +43,7 @@ function ticket(sheet: PlanSheet): void {
 
 function reportBlock(sheet: PlanSheet): number {
   const outputs = Object.entries(questions.report.of.returns.outputs ?? {});
-  sheet.heading(`E${REPORT_ROW - 1}`, "One condor, costs charged, hedge paying nothing");
+  sheet.heading(`E${REPORT_ROW - 1}`, words`One condor, costs charged, hedge paying nothing`);
   sheet.formulas.place(questions.report, `E${REPORT_ROW}`, outputs.length, 2);
   sheet.spill(`E${REPORT_ROW}`, () => sheet.formulas.formula(questions.report), outputs.length, 2, {
     rowFormats: outputs.map(([, { unit }]) => formatOfUnit(unit)),
@@ -57,14 +57,15 @@ function reportBlock(sheet: PlanSheet): number {
 }
 
 const sizeOutputs = ["contracts", "at risk", "XSP", "binding"] as const;
+const SIZE_HEADS = words(["contracts", "at risk", "XSP", "binding"] as const);
 const sizes = [
   [field("riskFraction"), questions.size],
   [scaledUp, questions.sizeAtTwo],
 ] as const satisfies readonly (readonly [Source, unknown])[];
 
 function sizeBlock(sheet: PlanSheet, row: number): number {
-  sheet.heading(`E${row}`, "Size: as asked, and scaled up");
-  sheet.put(`E${row + 1}`, [["risk per trade", ...sizeOutputs]], { style: "label" });
+  sheet.heading(`E${row}`, words`Size: as asked, and scaled up`);
+  sheet.put(`E${row + 1}`, [[words`risk per trade`, ...SIZE_HEADS]], { style: "label" });
   sizes.forEach(([fraction, question], index) => {
     const line = row + 2 + index;
     sheet.cell(`E${line}`, () => `=${sheet.formulas.text(fraction)}`, "result", "0.0%");
@@ -73,9 +74,9 @@ function sizeBlock(sheet: PlanSheet, row: number): number {
     });
   });
   const last = row + 2 + sizes.length;
-  sheet.cell(`E${last}`, "Condors beside the hedge, one where none fits", "label");
+  sheet.cell(`E${last}`, words`Condors beside the hedge, one where none fits`, "label");
   sheet.source(condors, `F${last}`, "result", "0");
-  sheet.cell(`E${last + 1}`, "EV over hurdle, at the start", "label");
+  sheet.cell(`E${last + 1}`, words`EV over hurdle, at the start`, "label");
   sheet.answer(questions.hurdle, "EV over hurdle", `F${last + 1}`, "0.0%");
   return last + 3;
 }

@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import { questions, stressLoss } from "../plan/questions";
 import { tableFormats } from "./formats";
 import type { PlanSheet } from "./plan-sheet";
@@ -7,10 +8,10 @@ const ROOM = 4;
 
 /** Ceilings: what one trade may risk. The first row below. */
 export function ceilingBlock(sheet: PlanSheet, row: number): number {
-  sheet.heading(`A${row}`, "Ceilings: what one trade may risk");
-  sheet.cell(`A${row + 1}`, "Open book, worst shock", "label");
+  sheet.heading(`A${row}`, words`Ceilings: what one trade may risk`);
+  sheet.cell(`A${row + 1}`, words`Open book, worst shock`, "label");
   sheet.source(stressLoss, `B${row + 1}`, "result", "$#,##0");
-  sheet.cell(`C${row + 1}`, "US dollars", "unit");
+  sheet.cell(`C${row + 1}`, words`US dollars`, "unit");
   const { rows } = sheet.now(questions.ceilings);
   const [header = []] = rows;
   sheet.formulas.place(questions.ceilings, `A${row + 2}`, rows.length, header.length);

@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import type { SheetContent } from "../../host/workbook";
 import type { Draft } from "../plan/draft";
 import { Entries } from "../plan/entries";
@@ -12,7 +13,7 @@ import { resultBlocks } from "./result-blocks";
 import { ceilingBlock } from "./risk-blocks";
 
 /** The name of an inserted sheet; further ones are numbered. */
-const SHEET_NAME = "Condor plan";
+const SHEET_NAME = words`Condor plan`;
 
 /** Inputs and the payoff beside them on the first screen; further right what the tables need. */
 const COLUMN_WIDTHS: readonly number[] = [
@@ -35,12 +36,12 @@ export function laidOut(sheet: PlanSheet): SheetContent {
   answer(sheet);
   sheet.cell(
     `A${payoff.nextRow}`,
-    "Inputs are blue; everything else is a formula. The hedge is taken to pay nothing wherever one condor is shown.",
+    words`Inputs are blue; everything else is a formula. The hedge is taken to pay nothing wherever one condor is shown.`,
     "note",
   );
   sheet.cell(
     `A${payoff.nextRow + 1}`,
-    "Model values at the volatility above, not quotes. Educational; recommends nothing.",
+    words`Model values at the volatility above, not quotes. Educational; recommends nothing.`,
     "note",
   );
   return {

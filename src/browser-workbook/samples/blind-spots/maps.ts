@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import type { SheetBlock, SheetCell, SheetChart } from "../../../host/workbook";
 import { evenly } from "../../../taskpane/desk/column";
 import { MELT_UP } from "./answer";
@@ -45,17 +46,19 @@ function map(at: string, show: string, format = DOLLARS): SheetBlock {
 export const mapBlocks: readonly SheetBlock[] = [
   {
     at: "A25",
-    cells: [["Condors and hedge together, dollars, held to expiry", ...Array<SheetCell>(10).fill(null)]],
+    cells: words([
+      ["Condors and hedge together, dollars, held to expiry", ...Array<SheetCell>(10).fill(null)],
+    ]),
     style: "heading",
   },
   {
     at: "A26",
-    cells: [[null, null, "VIX move, points", ...Array(6).fill(null), "VIX move", "that day"]],
+    cells: words([[null, null, "VIX move, points", ...Array(6).fill(null), "VIX move", "that day"]]),
     style: "heading",
   },
-  { at: "A27", cells: [["named day", "SPX move"]], style: "heading" },
+  { at: "A27", cells: words([["named day", "SPX move"]]), style: "heading" },
   { at: "C27", cells: [VIX_MOVES], style: "input", format: "+0.0;-0.0;0.0" },
-  { at: "J27", cells: [["that day", "sold then, $"]], style: "heading" },
+  { at: "J27", cells: words([["that day", "sold then, $"]]), style: "heading" },
   {
     at: `A${FIRST}`,
     cells: MOVES.map((move) => [typeof move === "string" ? move : null]),
@@ -82,14 +85,14 @@ export const mapBlocks: readonly SheetBlock[] = [
   },
   {
     at: "A42",
-    cells: [
+    cells: words([
       ["Uncovered: the share of the condors' loss that the hedge leaves", ...Array<SheetCell>(8).fill(null)],
-    ],
+    ]),
     style: "heading",
   },
   {
     at: "A43",
-    cells: [["named day", "SPX move", ...evenly(0, 7).map((index) => `=${"CDEFGHI"[index]}27`)]],
+    cells: words([["named day", "SPX move", ...evenly(0, 7).map((index) => `=${"CDEFGHI"[index]}27`)]]),
     style: "heading",
     format: "+0.0;-0.0;0.0",
   },
@@ -102,15 +105,15 @@ export const mapBlocks: readonly SheetBlock[] = [
 export const mapColours = [`C${FIRST}:I${LAST}`];
 
 export const mapChart: SheetChart = {
-  title: "Condors and hedge together, dollars, by SPX move",
+  title: words`Condors and hedge together, dollars, by SPX move`,
   x: `B${FIRST}:B${LAST}`,
   series: [
-    { name: "VIX -5", values: `C${FIRST}:C${LAST}` },
-    { name: "VIX unchanged", values: `E${FIRST}:E${LAST}` },
-    { name: "VIX +10", values: `H${FIRST}:H${LAST}` },
-    { name: "VIX +20", values: `I${FIRST}:I${LAST}` },
+    { name: words`VIX -5`, values: `C${FIRST}:C${LAST}` },
+    { name: words`VIX unchanged`, values: `E${FIRST}:E${LAST}` },
+    { name: words`VIX +10`, values: `H${FIRST}:H${LAST}` },
+    { name: words`VIX +20`, values: `I${FIRST}:I${LAST}` },
   ],
   at: "A59",
-  xTitle: "SPX move",
-  yTitle: "dollars",
+  xTitle: words`SPX move`,
+  yTitle: words`dollars`,
 };

@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import type { SheetBlock } from "../../../host/workbook";
 import { spilledTable } from "../../../taskpane/desk/spilled-table";
 import { PLAN } from "./plan";
@@ -34,7 +35,7 @@ export function vixMoveOf(name: string): string {
 export const namedDayBlocks: readonly SheetBlock[] = [
   {
     at: `A${FIRST - 2}`,
-    cells: [["Named days: sold at the VIX before each, today's index"]],
+    cells: words([["Named days: sold at the VIX before each, today's index"]]),
     style: "heading",
   },
   ...spilledTable(`A${FIRST - 1}`, `=SCENARIO.STRESS(${PLAN},"days","then")`, DAYS, [

@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import type { SheetBlock } from "../../../host/workbook";
 import { column } from "../../../taskpane/desk/column";
 import { spilledRows, spilledTable } from "../../../taskpane/desk/spilled-table";
@@ -6,7 +7,7 @@ import { LAYERS } from "./rules";
 
 /** The layers as they would be bought. */
 export const ladderBlocks: readonly SheetBlock[] = [
-  { at: "A23", cells: [["The ladder, layer by layer", ...Array(18).fill(null)]], style: "heading" },
+  { at: "A23", cells: words([["The ladder, layer by layer", ...Array(18).fill(null)]]), style: "heading" },
   ...spilledTable("A24", `=ALVH.LADDER(condors,${HEDGE},hedgeTier,${LAYERS},asOf)`, 4, [
     ...["", "", "yyyy-mm-dd", "0", "0.00", "0.0", "0.0", "0.0", "0", "0.0"],
     ...["0.00", "#,##0", "0.00", "#,##0", "#,##0", "", "", "#,##0", "#,##0"],
@@ -17,7 +18,9 @@ export const ladderBlocks: readonly SheetBlock[] = [
 export const costBlocks: readonly SheetBlock[] = [
   {
     at: "A66",
-    cells: [["What it costs: as held, and sized at 1 %, 2 % and 10 % at risk", ...Array(5).fill(null)]],
+    cells: words([
+      ["What it costs: as held, and sized at 1 %, 2 % and 10 % at risk", ...Array(5).fill(null)],
+    ]),
     style: "heading",
   },
   ...spilledRows(
@@ -29,7 +32,7 @@ export const costBlocks: readonly SheetBlock[] = [
       ...["#,##0", "#,##0", "#,##0", "0.0%", "#,##0", "#,##0", "#,##0"],
     ],
   ),
-  { at: "A85", cells: [["Is protection left?", null, "unit"]], style: "heading" },
+  { at: "A85", cells: words([["Is protection left?", null, "unit"]]), style: "heading" },
   {
     at: "A86",
     cells: [[`=ALVH.BUFFER(condors,condorLoss,${HEDGE},hedgeTier,${LAYERS},asOf)`]],
@@ -38,5 +41,9 @@ export const costBlocks: readonly SheetBlock[] = [
   { at: "B86", cells: [[null]], style: "result", format: "0" },
   { at: "B87", cells: [[null]], style: "result", format: "0.0%" },
   { at: "B88", cells: column(null, null), style: "result" },
-  { at: "C86", cells: column("days, weighed by what pays", "of the worst loss, VIX +10"), style: "unit" },
+  {
+    at: "C86",
+    cells: words(column("days, weighed by what pays", "of the worst loss, VIX +10")),
+    style: "unit",
+  },
 ];

@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import type { SheetBlock, SheetChart } from "../../../host/workbook";
 import { column, evenly } from "../../../taskpane/desk/column";
 import { HEDGE } from "./market";
@@ -28,16 +29,18 @@ const losingDays = (line: number) => `=INDEX(ALVH.PAYOFF(condors,10,${HEDGE},,,a
 export const blindBlocks: readonly SheetBlock[] = [
   {
     at: "A4",
-    cells: [["Blind spots first", "share", "of a one-day condor's losing days", null, null]],
+    cells: words([["Blind spots first", "share", "of a one-day condor's losing days", null, null]]),
     style: "heading",
   },
   {
     at: "A5",
-    cells: column(
-      "VIX stood still or fell",
-      "The index rose",
-      "VIX rose ten points or more",
-      "Losses that 4/4/2 gave back",
+    cells: words(
+      column(
+        "VIX stood still or fell",
+        "The index rose",
+        "VIX rose ten points or more",
+        "Losses that 4/4/2 gave back",
+      ),
     ),
     style: "label",
   },
@@ -49,11 +52,13 @@ export const blindBlocks: readonly SheetBlock[] = [
   },
   {
     at: "C5",
-    cells: column(
-      "the hedge pays nothing",
-      "a call side breached: VIX calls seldom help",
-      "the days that a hedge is bought for",
-      "of all losses, down days and up days together",
+    cells: words(
+      column(
+        "the hedge pays nothing",
+        "a call side breached: VIX calls seldom help",
+        "the days that a hedge is bought for",
+        "of all losses, down days and up days together",
+      ),
     ),
     style: "note",
   },
@@ -63,19 +68,26 @@ export const blindBlocks: readonly SheetBlock[] = [
 export const gainBlocks: readonly SheetBlock[] = [
   {
     at: "A32",
-    cells: [
+    cells: words([
       [
         "When VIX moves at once, dollars",
         null,
-        ...["layer", "layer", "layer"],
-        ...["all", "all, at 0.5 x", "all, at 1.7 x", "cover of"],
+        "layer",
+        "layer",
+        "layer",
+        "all",
+        "all, at 0.5 x",
+        "all, at 1.7 x",
+        "cover of",
       ],
-    ],
+    ]),
     style: "heading",
   },
   {
     at: "A33",
-    cells: [["VIX move, points", "VIX after", 1, 2, 3, "layers", "response", "response", "worst loss"]],
+    cells: words([
+      ["VIX move, points", "VIX after", 1, 2, 3, "layers", "response", "response", "worst loss"],
+    ]),
     style: "heading",
   },
   { at: "A34", cells: column(...MOVES), style: "input", format: "+0.0;-0.0;0.0" },
@@ -96,23 +108,25 @@ export const gainBlocks: readonly SheetBlock[] = [
   ),
   {
     at: "A43",
-    cells: column(
-      "Each layer follows its own future, which moves a fraction of VIX; single episodes lay between 0.5 and 1.7 times the fitted response.",
+    cells: words(
+      column(
+        "Each layer follows its own future, which moves a fraction of VIX; single episodes lay between 0.5 and 1.7 times the fitted response.",
+      ),
     ),
     style: "note",
   },
 ];
 
 export const gainChart: SheetChart = {
-  title: "Gain of the hedge when VIX moves, dollars",
+  title: words`Gain of the hedge when VIX moves, dollars`,
   x: "A34:A42",
   series: [
-    { name: "layer 1", values: "C34:C42" },
-    { name: "layer 2", values: "D34:D42" },
-    { name: "layer 3", values: "E34:E42" },
-    { name: "all layers", values: "F34:F42" },
+    { name: words`layer 1`, values: "C34:C42" },
+    { name: words`layer 2`, values: "D34:D42" },
+    { name: words`layer 3`, values: "E34:E42" },
+    { name: words`all layers`, values: "F34:F42" },
   ],
   at: "A46",
-  xTitle: "VIX move, points",
-  yTitle: "dollars",
+  xTitle: words`VIX move, points`,
+  yTitle: words`dollars`,
 };

@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import type { SheetBlock } from "../../../host/workbook";
 import { column } from "../../../taskpane/desk/column";
 import { expiries, prices, symbols, VALUATION_DAY, VIX } from "../../../taskpane/desk/vix-curve-2025-12";
@@ -17,7 +18,7 @@ export const inputNames = {
   hedgeTier: "B17",
 };
 
-const inputs: readonly LabelledRow[] = [
+const inputs: readonly LabelledRow[] = words([
   ["Valuation date", VALUATION_DAY, "date", "yyyy-mm-dd"],
   ["VIX", VIX, "VIX points", "0.00"],
   ["Condors hedged", 10, "contracts", "0"],
@@ -26,23 +27,25 @@ const inputs: readonly LabelledRow[] = [
   ["Condor trades a year", 252, "trades", "0"],
   ["Hedge tier held", 3, "0 to 3 layers", "0"],
   ["Hedge tier by your rules below", `=ALVH.TIER(B12,,,,,${RULES})`, "0 to 3 layers", "0"],
-];
+]);
 
 /** Inputs, the curve of a day and the ladder that is bought on it. */
 export const marketBlocks: readonly SheetBlock[] = [
-  ...labelledList("A10", ["Inputs", null, "unit"], inputs),
-  { at: "E10", cells: [["VIX futures", null, null]], style: "heading" },
+  ...labelledList("A10", words(["Inputs", null, "unit"]), inputs),
+  { at: "E10", cells: words([["VIX futures", null, null]]), style: "heading" },
   { at: "E11", cells: [["expiry", "future", "symbol"]], style: "heading" },
   { at: "E12", cells: [["=asOf"]], style: "result", format: "yyyy-mm-dd" },
   { at: "F12", cells: [["=B12"]], style: "result", format: "0.00" },
   { at: "E13", cells: expiries, style: "input", format: "yyyy-mm-dd" },
   { at: "F13", cells: prices, style: "input", format: "0.00" },
-  { at: "G12", cells: [["VIX"], ...symbols], style: "unit" },
+  { at: "G12", cells: words([["VIX"], ...symbols]), style: "unit" },
   {
     at: "H10",
-    cells: column(
-      "Volatility of VIX: smiles fitted to quoted chains, at the VVIX that goes with VIX",
-      "Your own: rows of (days, vol) as the argument after the curve",
+    cells: words(
+      column(
+        "Volatility of VIX: smiles fitted to quoted chains, at the VVIX that goes with VIX",
+        "Your own: rows of (days, vol) as the argument after the curve",
+      ),
     ),
     style: "note",
   },

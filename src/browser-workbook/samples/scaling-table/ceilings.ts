@@ -1,3 +1,4 @@
+import { inFormula, words } from "../../../host/words";
 import type { SheetBlock } from "../../../host/workbook";
 import { column } from "../../../taskpane/desk/column";
 import { type LabelledRow, labelledList } from "../labelled-rows";
@@ -16,7 +17,7 @@ export const tradeNames = {
 };
 
 /** One condor is open: in the worst shock it loses its worst. */
-const trade: readonly LabelledRow[] = [
+const trade: readonly LabelledRow[] = words([
   ["Credit, net of costs", 1.09, "points", "0.00"],
   ["Wing width", 10, "points", "0.00"],
   ["Trades won", 92, "trades", "#,##0"],
@@ -25,7 +26,7 @@ const trade: readonly LabelledRow[] = [
   ["Trades a year", 252, "trades", "#,##0"],
   ["Already at risk", 891, "dollars", "#,##0"],
   ["Loss in the worst shock", "=F11", "dollars; a hedge may add", "#,##0"],
-];
+]);
 
 const CEILING = `REGIME.STATE(${READINGS}),${RECORD},scaledAccount,tradesAYear,F11,F12`;
 /** Six ceilings, the answer, what it rests on. */
@@ -52,32 +53,37 @@ const headings = (row: number, words: Readonly<Record<string, string>>): SheetBl
     cells: [[word]],
     style: "heading",
   }));
+/** Said behind the name of what binds. */
+const BINDS = inFormula`, binds`;
 const asItIs = (column: string) => (row: number) => `=IF(${column}${row}="","",${column}${row})`;
 const withBinds = (name: string, binds: string) => (row: number) =>
-  `=IF(${name}${row}="","",${name}${row}&IF(${binds}${row}=TRUE(),", binds",""))`;
+  `=IF(${name}${row}="","",${name}${row}&IF(${binds}${row}=TRUE(),${BINDS},""))`;
 
 /** The trade, what it may risk and why. */
 export const ceilingBlocks: readonly SheetBlock[] = [
-  ...labelledList("E4", ["The trade and its record", null, "unit"], trade),
-  { at: "E14", cells: [["Answer", null, "unit"]], style: "heading" },
-  { at: "E15", cells: column("Ceiling", "Binding", "Break-even win rate"), style: "label" },
+  ...labelledList("E4", words(["The trade and its record", null, "unit"]), trade),
+  { at: "E14", cells: words([["Answer", null, "unit"]]), style: "heading" },
+  { at: "E15", cells: words(column("Ceiling", "Binding", "Break-even win rate")), style: "label" },
   { at: "F15", cells: [["=B27"]], style: "result", format: "0.00%" },
   { at: "F16", cells: [[`=RISK.CEILING(${CEILING},,"binding")`]], style: "result" },
   { at: "F17", cells: [["=1-netCredit/wingWidth"]], style: "result", format: "0.0%" },
-  { at: "G15", cells: column("of the account", null, "1 - credit / width"), style: "unit" },
+  { at: "G15", cells: words(column("of the account", null, "1 - credit / width")), style: "unit" },
   {
     at: "A19",
-    cells: [["The ceilings: the smallest binds", ...Array<null>(5).fill(null)]],
+    cells: words([["The ceilings: the smallest binds", ...Array<null>(5).fill(null)]]),
     style: "heading",
   },
-  ...headings(20, {
-    A: "ceiling",
-    B: "fraction of equity",
-    C: "contracts",
-    D: "at risk",
-    E: "why",
-    R: "what would move it",
-  }),
+  ...headings(
+    20,
+    words({
+      A: "ceiling",
+      B: "fraction of equity",
+      C: "contracts",
+      D: "at risk",
+      E: "why",
+      R: "what would move it",
+    }),
+  ),
   shown("A21", [21, CEILING_ROWS], withBinds(CEILINGS[0], CEILINGS[4])),
   shown("B21", [21, CEILING_ROWS], asItIs(CEILINGS[1]), {
     rowFormats: [...Array<string>(7).fill("0.00%"), "0.0%", "0.0%", "0.0%", "0.0%", "0"],
@@ -88,18 +94,21 @@ export const ceilingBlocks: readonly SheetBlock[] = [
   shown("R21", [21, CEILING_ROWS], asItIs(CEILINGS[6])),
   {
     at: "A34",
-    cells: [["The gates: the weakest decides what policy permits", ...Array<null>(6).fill(null)]],
+    cells: words([["The gates: the weakest decides what policy permits", ...Array<null>(6).fill(null)]]),
     style: "heading",
   },
-  ...headings(35, {
-    A: "gate",
-    B: "value",
-    C: "threshold met",
-    D: "open",
-    E: "fully open at",
-    G: "why",
-    R: "evidence",
-  }),
+  ...headings(
+    35,
+    words({
+      A: "gate",
+      B: "value",
+      C: "threshold met",
+      D: "open",
+      E: "fully open at",
+      G: "why",
+      R: "evidence",
+    }),
+  ),
   shown("A36", [36, GATE_ROWS], withBinds(GATES[0], GATES[5])),
   shown("B36", [36, GATE_ROWS], asItIs(GATES[1]), { format: "0.00" }),
   shown("C36", [36, GATE_ROWS], asItIs(GATES[2])),

@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import type { SheetBlock, SheetChart } from "../../../host/workbook";
 import { column } from "../../../taskpane/desk/column";
 import { RECORD } from "./ceilings";
@@ -15,7 +16,7 @@ const honestly = (cells: string, answer: string) =>
   `=RISK.HONESTY(${RECORD},${cells},tradesAYear,,,"${answer}")`;
 
 /** One row a question, answered for three shares at risk. */
-const questions: readonly (readonly [label: string, formula: string, unit: string])[] = [
+const questions: readonly (readonly [label: string, formula: string, unit: string])[] = words([
   ["A fall by 10 %, at break-even", fallBy("10 %"), "odds; the trade earns nothing"],
   ["A fall by 20 %", fallBy("20 %"), "odds"],
   ["A fall by 30 %", fallBy("30 %"), "odds"],
@@ -27,7 +28,7 @@ const questions: readonly (readonly [label: string, formula: string, unit: strin
   ],
   ["  all rates the record allows", honestly(RISK_CELLS, "P(drawdown)"), "odds, averaged"],
   ["  one time in four it is worse", honestly(RISK_CELLS, "P(drawdown) at 25 %"), "odds"],
-];
+]);
 
 /** Odds of a fall by a fifth for the column of fractions. */
 function oddsColumn(at: string, answer: string): SheetBlock {
@@ -44,10 +45,10 @@ function oddsColumn(at: string, answer: string): SheetBlock {
 export const oddsBlocks: readonly SheetBlock[] = [
   {
     at: "A54",
-    cells: [["How wide are the odds of a drawdown within a year?", null, null, null, null]],
+    cells: words([["How wide are the odds of a drawdown within a year?", null, null, null, null]]),
     style: "heading",
   },
-  { at: "A56", cells: [["Share at risk in a trade"]], style: "label" },
+  { at: "A56", cells: words([["Share at risk in a trade"]]), style: "label" },
   { at: "B56", cells: [[0.01, 0.02, 0.1]], style: "input", format: "0.0%" },
   { at: "A57", cells: questions.map(([label]) => [label]), style: "label" },
   ...questions.map(
@@ -60,7 +61,7 @@ export const oddsBlocks: readonly SheetBlock[] = [
     }),
   ),
   { at: "E57", cells: questions.map(([, , unit]) => [unit]), style: "unit" },
-  { at: "A66", cells: [["What the record says, and what it cannot", null]], style: "heading" },
+  { at: "A66", cells: words([["What the record says, and what it cannot", null]]), style: "heading" },
   {
     at: "A67",
     cells: [[`=RISK.HONESTY(${RECORD},C56,tradesAYear)`]],
@@ -76,12 +77,12 @@ export const oddsBlocks: readonly SheetBlock[] = [
   },
   {
     at: "A81",
-    cells: [["Odds of a fall by a fifth within a year, by share at risk", null, null, null]],
+    cells: words([["Odds of a fall by a fifth within a year, by share at risk", null, null, null]]),
     style: "heading",
   },
   {
     at: "A83",
-    cells: [["share at risk", "as recorded", "averaged", "1 in 4 worse"]],
+    cells: words([["share at risk", "as recorded", "averaged", "1 in 4 worse"]]),
     style: "heading",
   },
   { at: "A84", cells: column(...FRACTIONS), style: "input", format: "0.00%" },
@@ -91,14 +92,14 @@ export const oddsBlocks: readonly SheetBlock[] = [
 ];
 
 export const oddsChart: SheetChart = {
-  title: "Odds of a fall by a fifth within a year",
+  title: words`Odds of a fall by a fifth within a year`,
   x: "A84:A95",
   series: [
-    { name: "win rate as recorded", values: "B84:B95" },
-    { name: "averaged over the record", values: "C84:C95" },
-    { name: "one time in four worse", values: "D84:D95" },
+    { name: words`win rate as recorded`, values: "B84:B95" },
+    { name: words`averaged over the record`, values: "C84:C95" },
+    { name: words`one time in four worse`, values: "D84:D95" },
   ],
   at: "E81",
-  xTitle: "share of the account at risk in a trade",
-  yTitle: "odds",
+  xTitle: words`share of the account at risk in a trade`,
+  yTitle: words`odds`,
 };

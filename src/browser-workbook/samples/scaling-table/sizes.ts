@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import type { SheetBlock } from "../../../host/workbook";
 import { column } from "../../../taskpane/desk/column";
 
@@ -31,12 +32,12 @@ function gateColumn(at: string, rules: string): SheetBlock {
 export const sizeBlocks: readonly SheetBlock[] = [
   {
     at: "A100",
-    cells: [
+    cells: words([
       ["Account, dollars", "contracts", null, "at risk, $", null, "what binds", null, "XSP minis", null],
-    ],
+    ]),
     style: "heading",
   },
-  { at: "A101", cells: [["Share at risk in a trade"]], style: "label" },
+  { at: "A101", cells: words([["Share at risk in a trade"]]), style: "label" },
   { at: "B101", cells: [[0.01, 0.02]], style: "input", format: "0.0%" },
   {
     at: "D101",
@@ -49,15 +50,19 @@ export const sizeBlocks: readonly SheetBlock[] = [
   sizes("D102", "at risk", "#,##0"),
   sizes("F102", "binding"),
   sizes("H102", "XSP", "0"),
-  { at: "A111", cells: [["Credit tier that the VIX gate permits", null, null, null]], style: "heading" },
-  { at: "A112", cells: [["VIX", "glossary", "learn", "cons20"]], style: "heading" },
+  {
+    at: "A111",
+    cells: words([["Credit tier that the VIX gate permits", null, null, null]]),
+    style: "heading",
+  },
+  { at: "A112", cells: words([["VIX", "glossary", "learn", "cons20"]]), style: "heading" },
   { at: "A113", cells: column(...LEVELS), style: "input", format: "0.00" },
   gateColumn("B113", "glossary"),
   gateColumn("C113", "learn"),
   gateColumn("D113", "cons20"),
   {
     at: "A121",
-    cells: column("0 hold, 1 conservative, 2 balanced, 3 aggressive: three sources, three gates."),
+    cells: words(column("0 hold, 1 conservative, 2 balanced, 3 aggressive: three sources, three gates.")),
     style: "note",
   },
 ];

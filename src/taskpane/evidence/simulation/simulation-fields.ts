@@ -1,25 +1,26 @@
 import type { CellValue } from "../../../functions/cells";
 import { scenarioSimulate } from "../../../functions/scenario/simulate.fn";
 import { CELL_PATH_SESSIONS } from "../../../functions/scenario/simulate-table";
+import { words } from "../../../host/words";
 import * as write from "../../format";
 import { typedCell } from "../../plan/typed-cell";
 import { problemWith } from "../../plan/worksheet";
 import { PANE_PATH_SESSIONS } from "./simulation-question";
 
-export const MODELS = {
+export const MODELS = words({
   joint: "Joint model of SPX and VIX",
   days: "Days of a history, in blocks",
-} as const;
+} as const);
 export type Model = keyof typeof MODELS;
 
 /** What is asked of a simulation besides the plan: each an argument of SCENARIO.SIMULATE. */
-export const simulationFields = {
+export const simulationFields = words({
   ivRatio: { label: "IV ratio, else the plan's", unit: "vol / VIX", initial: "", format: "General" },
   paths: { label: "Paths", unit: "paths", initial: "100,000", format: "#,##0" },
   sessions: { label: "Length of a path", unit: "sessions", initial: "252", format: "0" },
   seed: { label: "Seed", unit: "", initial: "1", format: "0" },
   block: { label: "Drawn in a row", unit: "sessions", initial: "20", format: "0" },
-} as const;
+} as const);
 export type SimulationField = keyof typeof simulationFields;
 export type SimulationCells = Readonly<Record<SimulationField, CellValue | null>>;
 
@@ -46,7 +47,7 @@ export function fieldProblem(name: SimulationField, cells: SimulationCells): str
   if (problem !== null || name !== "paths") return problem;
   const most = Math.floor(PANE_PATH_SESSIONS / lengthOf(cells));
   return Number(cells.paths) > most
-    ? `paths: must be at most ${write.count(most)} for ${write.plural(lengthOf(cells), "session")}, got ${write.count(Number(cells.paths))}`
+    ? words`paths: must be at most ${write.count(most)} for ${write.plural(lengthOf(cells), "session")}, got ${write.count(Number(cells.paths))}`
     : null;
 }
 

@@ -1,6 +1,7 @@
 import { planFields } from "../../../engine/plan/plan";
 import type { CellValue } from "../../../functions/cells";
 import { scenarioSimulate } from "../../../functions/scenario/simulate.fn";
+import { inFormula, words } from "../../../host/words";
 import type { SheetContent } from "../../../host/workbook";
 import * as write from "../../format";
 import { fieldOf } from "../../plan/fields";
@@ -17,7 +18,7 @@ import {
   simulationFields,
 } from "./simulation-fields";
 
-const SHEET_NAME = "Simulation";
+const SHEET_NAME = words`Simulation`;
 const FIRST_ROW = 5;
 /** Notes on rows of the history come below the table; so many have room under the same look. */
 const ROOM_FOR_NOTES = 8;
@@ -45,12 +46,12 @@ export function simulationSheet(
     sheet.cell(`C${row}`, unit, "unit");
     return `B${row++}`;
   };
-  sheet.cell("A1", "What may become of this plan, hedged and not?", "title");
-  sheet.cell("A4", "Inputs: the plan", "heading");
+  sheet.cell("A1", words`What may become of this plan, hedged and not?`, "title");
+  sheet.cell("A4", words`Inputs: the plan`, "heading");
   for (const [label, value] of rows) line(label, value, unitOf(label), formatOfLabel(label));
   const planRange = `A${FIRST_ROW}:B${row - 1}`;
 
-  sheet.cell(`A${++row}`, "Inputs: the simulation", "heading");
+  sheet.cell(`A${++row}`, words`Inputs: the simulation`, "heading");
   row++;
   const paths = pathsInCell(cells);
   const used = ASKED.filter((name) => cells[name] !== null && (name !== "block" || history !== null));
@@ -76,10 +77,10 @@ export function simulationSheet(
   };
   sheet.cell(
     "A2",
-    `="Middle result at 2 %: "&${middle("2 % hedged")}&" with the hedge, "&${middle("2 % unhedged")}&" without. Model-priced."`,
+    `=${inFormula`Middle result at 2 %: ${middle("2 % hedged")} with the hedge, ${middle("2 % unhedged")} without. Model-priced.`}`,
     "answer",
   );
-  sheet.cell("E4", "Shares of equity; one column a variant", "heading");
+  sheet.cell("E4", words`Shares of equity; one column a variant`, "heading");
   sheet.spill(
     `E${FIRST_ROW}`,
     formula(scenarioSimulate, given),
@@ -90,15 +91,15 @@ export function simulationSheet(
     },
   );
   row = Math.max(row, FIRST_ROW + answer.length + ROOM_FOR_NOTES) + 1;
-  const note = (words: string) => sheet.cell(`A${row++}`, words, "note");
+  const note = (said: string) => sheet.cell(`A${row++}`, said, "note");
   // The table has no room for its own longer notes.
   const table = `E${FIRST_ROW}:F${row}`;
   for (const label of ["worst session of the worst path", "model-priced", "paths"])
     note(`="${label}: "&VLOOKUP("${label}",${table},2,FALSE)`);
   note(
     paths < Number(cells.paths)
-      ? `The pane simulates ${write.count(Number(cells.paths))} paths; a cell bears ${write.count(paths)}.`
-      : "The pane's paths: same seed, same numbers.",
+      ? words`The pane simulates ${write.count(Number(cells.paths))} paths; a cell bears ${write.count(paths)}.`
+      : words`The pane's paths: same seed, same numbers.`,
   );
   return {
     name: SHEET_NAME,

@@ -1,3 +1,4 @@
+import { inFormula, words } from "../../../host/words";
 import { type FieldName, fieldOf } from "../../plan/fields";
 import { formatOf, unitOf } from "../../plan/fields/field";
 import { field } from "../../plan/graph/source";
@@ -16,11 +17,11 @@ const AS_IT_IS = /^(General|@)$/;
 
 /** What was measured, every input with where it comes from, and by what one print is told from another. */
 export function assumptionsAndFoot(sheet: PlanSheet, from: number, version: string): number {
-  sheet.heading(`E${from}`, "Evidence", PAGE_COLUMNS);
+  sheet.heading(`E${from}`, words`Evidence`, PAGE_COLUMNS);
   const below = wrapped(sheet, quotedEvidence(), { row: from + 1, lines: 3, ...WHOLE_LINE });
   sheet.heading(
     `E${below}`,
-    "Assumptions: = follows from others, e.g. an example, the rest typed or a setting",
+    words`Assumptions: = follows from others, e.g. an example, the rest typed or a setting`,
     PAGE_COLUMNS,
   );
   const fields = checkedFields(sheet.entries);
@@ -32,13 +33,13 @@ export function assumptionsAndFoot(sheet: PlanSheet, from: number, version: stri
   sheet.cell(text, () => checkedText(fields.map((name) => standing(sheet, name))), "note");
   sheet.cell(
     `E${last}`,
-    `="Wingspan ${version} · "&TEXT(TODAY(),"yyyy-mm-dd")&" · check figure "&${figureOf(text)}&" · model values, not quotes · educational, no advice"`,
+    `=${inFormula`Wingspan ${`"${version}"`} · ${'TEXT(TODAY(),"yyyy-mm-dd")'} · check figure ${figureOf(text)} · model values, not quotes · educational, no advice`}`,
     "note",
   );
   return last;
 }
 
-const sources = { derived: "= ", placeholder: "e.g. ", typed: "", setting: "" } as const;
+const sources = words({ derived: "= ", placeholder: "e.g. ", typed: "", setting: "" } as const);
 
 /** Where an input stands; one's own strikes stand in four cells and were typed as one text. */
 const standing = ({ formulas }: PlanSheet, name: FieldName): string =>

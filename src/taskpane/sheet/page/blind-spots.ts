@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import { spotMoves, vixMoves } from "../../plan/blind-spot-questions";
 import { cellAt } from "../../plan/graph/place";
 import type { PlanSheet } from "../plan-sheet";
@@ -11,7 +12,11 @@ const BLIND = "*";
 /** Dollars of condors and hedge at expiry; the row below. */
 export function blindSpots(sheet: PlanSheet, maps: Workings["maps"], from: number): number {
   let row = from;
-  sheet.heading(`E${row}`, "Blind spots, dollars at expiry: SPX down, VIX in points across", PAGE_COLUMNS);
+  sheet.heading(
+    `E${row}`,
+    words`Blind spots, dollars at expiry: SPX down, VIX in points across`,
+    PAGE_COLUMNS,
+  );
   row++;
   const across = vixMoves.rows[0] ?? [];
   across.forEach((_, column) => {
@@ -32,6 +37,6 @@ export function blindSpots(sheet: PlanSheet, maps: Workings["maps"], from: numbe
     });
     row++;
   }
-  sheet.cell(`E${row}`, `${BLIND} the condors lose and the hedge pays nothing`, "note");
+  sheet.cell(`E${row}`, words`${BLIND} the condors lose and the hedge pays nothing`, "note");
   return row + 1;
 }

@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import type { SheetContent } from "../../../host/workbook";
 import type { Draft } from "../../plan/draft";
 import { Entries } from "../../plan/entries";
@@ -13,7 +14,7 @@ import { ticket } from "./ticket";
 import { verdict } from "./verdict";
 import { workings } from "./workings";
 
-const PAGE_SHEET = "May I scale";
+const PAGE_SHEET = words`May I scale`;
 
 /** The inputs, a gap, the page from E to M, a gap, and what the page is worked out from. */
 const INPUTS = [26, 17, 15, 2];
@@ -23,11 +24,14 @@ const FIRST_COLUMN = "E";
 const LAST_COLUMN = "M";
 
 /** "May I scale" on one upright sheet of paper, live: the same questions as the pane's own page. */
-export function pageSheet(draft: Draft, version = process.env.ADDIN_VERSION ?? "not built"): SheetContent {
+export function pageSheet(
+  draft: Draft,
+  version = process.env.ADDIN_VERSION ?? words`not built`,
+): SheetContent {
   const sheet = new PlanSheet(new Entries(draft));
   const { names } = readingsBlock(sheet, inputBlocks(sheet));
   const worked = workings(sheet);
-  sheet.cell("A1", "What does the answer stand on?", "title");
+  sheet.cell("A1", words`What does the answer stand on?`, "title");
   // On a narrow screen the page is out of sight.
   sheet.cell("A2", `=${FIRST_COLUMN}2`, "answer");
   sheet.cell(`${FIRST_COLUMN}1`, QUESTION.replaceAll("\u00a0", " "), "title");

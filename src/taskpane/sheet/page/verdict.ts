@@ -1,7 +1,9 @@
 import { USD_PER_POINT } from "../../../engine/quantities";
+import { inFormula } from "../../../host/words";
 import { field, from } from "../../plan/graph/source";
 import { questions } from "../../plan/questions";
 import type { PlanSheet } from "../plan-sheet";
+import { condorsInFormula } from "./ticket";
 import { WHOLE_LINE, wrapped } from "./wrapped";
 
 const REASONS = '" Binding: "';
@@ -28,14 +30,12 @@ function breach({ formulas }: PlanSheet): string {
   const fraction = formulas.cellIn(questions.ceilings, "answer", "fraction of equity");
   const worst = formulas.text(from(questions.report, "max loss"));
   const share = `${asked}*${worst}*${USD_PER_POINT}/${formulas.text(field("equity"))}`;
-  const counted = (count: string) => `TEXT(${count},"#,##0")&IF(${count}=1," condor"," condors")`;
-  const ceiling = `IF(${fraction}=0," of 0 %",IF(${fraction}<0.0001,", less than 0.01 %"," of "&TEXT(ROUNDDOWN(${fraction}+1E-12,4),"0.00 %")))`;
-  const left = `IF(${most}>0,${counted(most)},IF(${fraction}=0,"no new condor","no condor fits within it"))`;
-  const above = [
-    `"The plan as typed: "&${counted(asked)}&IF(${asked}=1," is "," are ")&TEXT(${share},"0.00 %")`,
-    `", above the ceiling"&${ceiling}&": "&${left}&"."`,
-  ].join("&");
-  const hold = `"The plan as typed: On hold: no new condor, "&${counted(asked)}&" asked for."`;
+  const ceiling = `IF(${fraction}=0,${inFormula` of 0 %`},IF(${fraction}<0.0001,${inFormula`, less than 0.01 %`},${inFormula` of ${`TEXT(ROUNDDOWN(${fraction}+1E-12,4),"0.00 %")`}`}))`;
+  const left = `IF(${most}>0,${condorsInFormula(most)},IF(${fraction}=0,${inFormula`no new condor`},${inFormula`no condor fits within it`}))`;
+  const inShare = `TEXT(${share},"0.00 %")`;
+  const many = condorsInFormula(asked);
+  const above = `IF(${asked}=1,${inFormula`The plan as typed: ${many} is ${inShare}, above the ceiling${ceiling}: ${left}.`},${inFormula`The plan as typed: ${many} are ${inShare}, above the ceiling${ceiling}: ${left}.`})`;
+  const hold = inFormula`The plan as typed: On hold: no new condor, ${many} asked for.`;
   // While the ceilings are refused nothing is known to be above them.
   return `IF(OR(NOT(ISTEXT(${said})),${asked}<=${most}),"",IF(${formulas.text(from(questions.gate, "value"))}=0,${hold},${above}))`;
 }

@@ -1,0 +1,2 @@
+export function pageInWords(page: string, said: (words: string) => string): string;
+export function pageWords(page: string): readonly string[];

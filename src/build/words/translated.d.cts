@@ -1,0 +1,1 @@
+export function translated(path: string, source: string, words?: Readonly<Record<string, string>>): string;
