@@ -12,7 +12,7 @@ const CELL_PADDING = 10;
 export const widthOfCharacters = (count: number): number => count * PIXELS_PER_CHARACTER + CELL_PADDING;
 
 /** The grid pads every cell by itself. */
-export function gridLook(style: CellStyle): Omit<CellLook, "indent"> {
+function gridLook(style: CellStyle): Omit<CellLook, "indent"> {
   const { indent: _, ...look } = lookOf[style];
   return look;
 }
