@@ -43,6 +43,8 @@ export interface CeilingTerms extends EdgeQuestion {
   readonly policy: Fraction;
   /** The condor gate says that no new condor is sold. */
   readonly hold: boolean;
+  /** The share of VIX1D was given and cannot be read: it may be one at which nothing is earned. */
+  readonly isShareUnread?: boolean;
   readonly equity: Usd;
   readonly tradesPerYear: number;
   /** Worst loss of the positions already open. */
@@ -121,7 +123,7 @@ export function sizeCeiling(terms: CeilingTerms): Ceiling {
   const odds = yearOdds({ ...terms, share: isTold ? share : USUAL_SHARE, drawdown: limits.drawdown });
   const ceilings = [
     ceiling("gate", terms.hold ? 0 : undefined),
-    ceiling("edge", against ? 0 : edgeBound(positive, limits.confidence)),
+    ceiling("edge", against || terms.isShareUnread ? 0 : edgeBound(positive, limits.confidence)),
     ceiling("policy", policy),
     ceiling("drawdown", odds.largest(limits.tolerance)),
     ceiling("stress", limits.stress - shareOf(stressLoss)),

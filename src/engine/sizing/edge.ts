@@ -137,21 +137,22 @@ export function tradesNeeded(question: EdgeQuestion, confidence = CONFIDENCE): n
   return high;
 }
 
-const LOWEST_SHARE: Fraction = 0.3;
+const LOWEST_SHARE = 30;
+/** Finer than a hundredth nobody knows at what share of VIX1D a condor was sold. */
+const STEPS = 100;
 
-/** The share of VIX1D from which, beside the record so far, the odds of an edge reach the confidence: none beyond those counted. */
+/**
+ * The least share of VIX1D, in hundredths, from which, beside the record so far, the odds of an edge reach the confidence:
+ * none beyond those counted.
+ */
 export function shareNeeded(question: EdgeQuestion, confidence = CONFIDENCE): Fraction | undefined {
-  const reached = (share: Fraction) => edgeOf({ ...question, share }).positive >= confidence;
-  if (uncountedIn({ ...question, share: LOWEST_SHARE }) !== undefined || !reached(HIGHEST_COUNTED))
-    return undefined;
-  let [low, high] = [LOWEST_SHARE, HIGHEST_COUNTED];
-  while (high - low > SHARE_STEP) {
-    const middle = (low + high) / 2;
+  const reached = (step: number) => edgeOf({ ...question, share: step / STEPS }).positive >= confidence;
+  let [low, high] = [LOWEST_SHARE, Math.round(HIGHEST_COUNTED * STEPS)];
+  if (uncountedIn({ ...question, share: low / STEPS }) !== undefined || !reached(high)) return undefined;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
     if (reached(middle)) high = middle;
     else low = middle;
   }
-  return high;
+  return high / STEPS;
 }
-
-/** Finer than anybody knows at what share of VIX1D a condor was sold. */
-const SHARE_STEP = 0.002;

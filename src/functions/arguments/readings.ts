@@ -27,6 +27,8 @@ export interface GivenReading {
 export interface GivenReadings {
   readonly rows: readonly GivenReading[];
   readonly values: MarketReadings;
+  /** Those that were given and cannot be read, or stand twice. */
+  readonly unread: ReadonlySet<string>;
 }
 
 const words = {
@@ -72,7 +74,8 @@ function readReadings(rows: Rows, name: string): GivenReadings | CellError {
       found.push({ label: reading, value, ...(cell.value === 0 && { mayBeBlank: true }) });
     }
   }
-  return { rows: found, values };
+  const unread = found.filter(({ value, mayBeBlank }) => value instanceof CellError && !mayBeBlank);
+  return { rows: found, values, unread: new Set(unread.map(({ label }) => label)) };
 }
 
 function isNotGiven(cell: RawCell): boolean {

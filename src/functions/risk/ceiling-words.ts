@@ -1,12 +1,14 @@
+import type { Hold } from "../../engine/rules/hold";
 import { limitsInWords } from "../../engine/rules/rule-table";
-import type { CeilingName } from "../../engine/sizing/ceiling";
+import { BASE_FRACTION, type CeilingName } from "../../engine/sizing/ceiling";
 import { EVIDENCE_AGAINST, shareNeeded, tradesNeeded } from "../../engine/sizing/edge";
 import type { EdgeQuestion } from "../../engine/sizing/edge-question";
 import { HIGHEST_COUNTED, MEASURED_COSTS, measuredResult } from "../../engine/sizing/measured-result";
 import { breakEvenWinRate } from "../../engine/sizing/two-outcome-trade";
 import { USUAL_SHARE } from "../../engine/vix1d/bands";
+import type { GivenReadings } from "../arguments/readings";
 import type { Found } from "./found-ceiling";
-import { openInWords, opensWith, untilInWords } from "./gate-words";
+import { heldBecause, openInWords, opensWith, untilInWords } from "./gate-words";
 import { unreadIn } from "./reading-gaps";
 import { dollars, fractionDown, inFull, oddsInWords, several } from "./written";
 
@@ -22,19 +24,26 @@ const FEW = 3;
 const reasons: Readonly<Record<CeilingName, (found: Found) => Reason>> = {
   gate({ gates: { hold }, readings }) {
     const { VIX } = readings.values;
-    if (VIX === undefined)
-      return { why: `${unreadIn("VIX", readings) ?? "VIX not given"}: not asked`, moves: "" };
-    if (hold === undefined) return { why: `VIX ${VIX}: new condors are let through`, moves: "" };
-    const { rule, value, needs } = hold;
-    if (value !== undefined)
+    if (hold === undefined)
       return {
-        why: `${rule.reading} ${value}, ${limitsInWords(rule)}: ${rule.note}`,
+        why:
+          VIX === undefined
+            ? `${unreadIn("VIX", readings) ?? "VIX not given"}: not asked`
+            : `VIX ${VIX}: new condors are let through`,
+        moves: "",
+      };
+    const { rule, value, needs } = hold;
+    if (value !== undefined) {
+      const met = rule === undefined ? "" : `, ${limitsInWords(rule)}`;
+      return {
+        why: `${rule?.reading ?? needs} ${value}${met}: ${heldBecause(hold)}`,
         moves: untilInWords(hold),
       };
+    }
     const unread = unreadIn(needs, readings);
     return {
       why: `${unread ?? `${needs} not given`}: counts as closed`,
-      moves: unread === undefined ? untilInWords(hold) : `${needs} typed anew`,
+      moves: lifted(hold, readings),
     };
   },
   edge: (found) => ({ why: edgeInWords(found), moves: edgeMoves(found) }),
@@ -45,7 +54,7 @@ const reasons: Readonly<Record<CeilingName, (found: Found) => Reason>> = {
           limits.policy === 0 ? "0 among the limits, or left blank: no new condor" : "given among the limits",
         moves: "limits of your own",
       };
-    if (gates.hold !== undefined) return { why: "on hold", moves: untilInWords(gates.hold) };
+    if (gates.hold !== undefined) return { why: "on hold", moves: lifted(gates.hold, readings) };
     const weakest = gates.gates.filter(({ gate }) => gates.binding.includes(gate));
     if (weakest.length === 0) return { why: "every gate is open", moves: "" };
     const read = weakest.filter(({ missing }) => missing.length === 0);
@@ -93,6 +102,10 @@ const reasons: Readonly<Record<CeilingName, (found: Found) => Reason>> = {
   }),
 };
 
+/** What would end a hold. */
+const lifted = (hold: Hold, { unread }: GivenReadings): string =>
+  hold.value === undefined && unread.has(hold.needs) ? `${hold.needs} typed anew` : untilInWords(hold);
+
 /** A record that loses money at its own rate lowers the ceiling as it grows. */
 function recordThatMoves({ record, trade }: EdgeQuestion): string {
   const breakEven = breakEvenWinRate(trade);
@@ -107,15 +120,18 @@ const isUnpaid = ({ trade }: EdgeQuestion) => trade.credit <= 0;
 
 export const reasonOf = (name: CeilingName, found: Found): Reason => reasons[name](found);
 
-/** The share of VIX1D where it stands in a row and says nothing: it cannot be read, or nobody counted such condors. */
-function silentShare({ readings, uncounted }: Found): string | undefined {
-  const { "share of VIX1D": share } = readings.values;
-  if (share === undefined) return unreadIn("share of VIX1D", readings);
-  return uncounted && `paid ${share.toFixed(2)} of VIX1D says nothing here (${uncounted})`;
+/** The share of VIX1D where it is given and nobody counted such condors. */
+function silentShare({ readings: { values }, uncounted }: Found): string | undefined {
+  return uncounted && `paid ${values[SHARE]?.toFixed(2)} of VIX1D says nothing here (${uncounted})`;
 }
 
+const SHARE = "share of VIX1D";
+
 function edgeInWords(asked: Found): string {
-  const silent = isUnpaid(asked.edge) ? undefined : silentShare(asked);
+  if (isUnpaid(asked.edge)) return toldOfEdge(asked);
+  const unread = unreadIn(SHARE, asked.readings);
+  if (unread !== undefined) return `${unread}: counts as no edge`;
+  const silent = silentShare(asked);
   return silent === undefined ? toldOfEdge(asked) : `${toldOfEdge(asked)}; ${silent}`;
 }
 
@@ -144,21 +160,26 @@ function toldOfEdge({ found: { positive, against }, edge, usual }: Found): strin
 
 function edgeMoves(asked: Found): string {
   const {
-    found: { positive },
+    found: { positive, against },
     edge,
     usual: { confidence },
     uncounted,
   } = asked;
   if (isUnpaid(edge)) return "a credit above its costs";
+  if (asked.readings.unread.has(SHARE)) return `${SHARE} typed anew`;
   if (positive === undefined)
-    return uncounted === undefined
-      ? `a record, or the share of VIX1D at which you are paid${silentShare(asked) === undefined ? "" : ", typed anew"}`
-      : "a record";
+    return uncounted === undefined ? "a record, or the share of VIX1D at which you are paid" : "a record";
   if (positive >= confidence) return "";
   const share = shareNeeded(edge, confidence);
+  const atAll = against ? shareNeeded(edge, EVIDENCE_AGAINST) : undefined;
   const more = tradesNeeded(edge, confidence);
   const ways = [
-    ...(share === undefined ? [] : [`paid ${(Math.ceil(share * 100) / 100).toFixed(2)} of VIX1D or more`]),
+    ...(atAll === undefined
+      ? []
+      : [`paid ${atAll.toFixed(2)} of VIX1D or more for ${fractionDown(BASE_FRACTION)}`]),
+    ...(share === undefined
+      ? []
+      : [`paid ${share.toFixed(2)} of VIX1D or more${against ? " for more" : ""}`]),
     ...(more === undefined ? [] : [`${several(more, "more trade")} at this rate`]),
   ];
   return ways.join(", or ") || recordThatMoves(edge);

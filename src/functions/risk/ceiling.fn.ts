@@ -82,7 +82,7 @@ export const riskCeiling = defineFunction({
   formula:
     "min( 0 where CONDOR.GATE holds; 0 where P(EV > 0) of RISK.EDGE is below .20 and the record is not too short to tell, 1 % below the confidence; RISK.SCALE; largest f with P(drawdown >= limit in a year) <= tolerance; stress limit - stressLoss / equity; allocation cap - openRisk / equity )",
   limits:
-    "The odds are averaged over all that price and record say of the effective win rate; losses follow each other as in the years of the replay 1990-2026 (worked condor, VIX <= 20, .8 of VIX), or as in stretches of `results`. A share of VIX1D among the readings joins the record where RISK.EDGE takes it, else it says nothing and the answer says why; without record and share the edge leaves the base 1 %, and the odds of the drawdown are those of condors paid .90 of VIX1D, which is assumed and said. Before a record alone every win rate is as likely, so give the share; while it is short and losing (fewer trades than bring five losses at break-even, as bad in more than 1 of 20 cases there) it leaves the base too. Own results count as full losses or wins: about a tenth too cautious on a 10-wide condor. Closed trades at a fixed fraction; the hedge's payoff enters through stressLoss only. A gate of your own whose reading is missing or unreadable holds. A policy from gates of your own goes into limits as a row (policy, RISK.SCALE(readings, rules)); 0 there sells nothing.",
+    "The odds are averaged over all that price and record say of the effective win rate; losses follow each other as in the years of the replay 1990-2026 (worked condor, VIX <= 20, .8 of VIX), or as in stretches of `results`. A share of VIX1D among the readings joins the record where RISK.EDGE takes it, else it says nothing and the answer says why; without record and share the edge leaves the base 1 %, and the odds of the drawdown are those of condors paid .90 of VIX1D, which is assumed and said. Before a record alone every win rate is as likely, so give the share; while it is short and losing (fewer trades than bring five losses at break-even, as bad in more than 1 of 20 cases there) it leaves the base too. Own results count as full losses or wins: about a tenth too cautious on a 10-wide condor. Closed trades at a fixed fraction; the hedge's payoff enters through stressLoss only. A share that cannot be read counts as no edge. A gate of your own whose reading is missing or unreadable, or that says nothing of this VIX, holds. A policy from gates of your own goes into limits as a row (policy, RISK.SCALE(readings, rules)); 0 there sells nothing.",
   source: `${sources.method}: policy and stress; see RISK.EDGE; ${sources.politisRomano1994}`,
   standing: "house rule",
   examples: [
@@ -142,7 +142,10 @@ export const riskCeiling = defineFunction({
     const edge = uncounted === undefined ? told : { ...told, share: undefined };
     const hold = gates.hold !== undefined;
     return {
-      found: sizeCeiling({ ...given, ...edge, policy, hold, limits: usual, results }),
+      found: sizeCeiling({
+        ...{ ...given, ...edge, policy, hold, limits: usual, results },
+        isShareUnread: readings.unread.has("share of VIX1D"),
+      }),
       gates,
       edge,
       uncounted,

@@ -54,13 +54,18 @@ const YES = { from: 1, fromIncluded: true, to: 1, toIncluded: true } as const;
 export function untilInWords({ rule, value, needs }: Hold): string {
   // The gate of the session before is no reading that can be given.
   if (value === undefined) return isReading(needs) ? `${needs} given` : `a gate without "${needs}"`;
+  if (rule === undefined) return `a rule for ${needs} ${value}`;
   const { reading, from, fromIncluded, to, toIncluded } = rule;
   if (from !== null) return `${reading} ${fromIncluded ? `below ${from}` : `${from} or less`}`;
   return `${reading} ${toIncluded ? `above ${to}` : `${to} or more`}`;
 }
 
+/** Why the gate holds at the reading that it has. */
+export const heldBecause = ({ rule }: Hold): string => rule?.note ?? "no rule of the gate covers it";
+
 /** The limits that the gate's reading met, named where it is not VIX itself. */
 export function thresholdOf({ rule, value }: Hold): string {
+  if (rule === undefined) return "";
   const words = value === undefined ? "" : limitsInWords(rule);
   return rule.reading === "VIX" ? words : `${rule.reading} ${words}`.trim();
 }

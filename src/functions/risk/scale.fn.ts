@@ -20,7 +20,7 @@ export const riskScale = defineFunction({
     gate: rules(gateRules, { summary: "Rule of CONDOR.GATE that says hold: a preset, or a table" }),
   },
   formula:
-    "1 % + 1 % x min(gates), 0 where CONDOR.GATE holds or its own table needs a reading beside VIX that is missing; a gate whose reading is missing or unreadable counts as closed",
+    "1 % + 1 % x min(gates), 0 where CONDOR.GATE holds or its own table needs a reading beside VIX that is missing, or covers no such VIX; a gate whose reading is missing or unreadable counts as closed",
   limits:
     "A policy, not a proof: no gate here has a tested edge. RISK.CEILING sets it beside drawdown odds and stress. Doctrine gates are off unless switched on in the rules.",
   source: `${sources.method}: scaling from 1 % to 2 %`,

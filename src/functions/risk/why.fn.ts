@@ -8,7 +8,7 @@ import { CellError } from "../cells";
 import { gateRules } from "../condor/gate-rules";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
-import { heldWhere, openWhere, thresholdOf, untilInWords } from "./gate-words";
+import { heldBecause, heldWhere, openWhere, thresholdOf, untilInWords } from "./gate-words";
 import { readingGaps, refusedReading } from "./reading-gaps";
 import { scaleRules } from "./scale-rules";
 
@@ -94,8 +94,8 @@ export const riskWhy = defineFunction({
               ...[CONDOR_GATE, hold.value ?? "not given", thresholdOf(hold), 0, untilInWords(hold)],
               ...[
                 true,
-                hold.value === undefined ? `${hold.needs} is not known: counts as closed` : hold.rule.note,
-                evidenceOf(hold.rule.reading),
+                hold.value === undefined ? `${hold.needs} is not known: counts as closed` : heldBecause(hold),
+                evidenceOf(hold.rule?.reading ?? hold.needs),
               ],
             ],
           ]),

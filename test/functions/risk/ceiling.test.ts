@@ -386,12 +386,13 @@ test.each<[label: string, value: RawCell, words: string, moves: string]>([
 
 test("a share of VIX1D that cannot be read is told beside the edge, in every answer", () => {
   const readings = reading("share of VIX1D", 95);
-  expect(verdict({ readings, wins: 0, trades: 0 })).toMatch(
-    /edge - neither price nor record .*; share of VIX1D cannot be read \(must be a number from 0\.3 to 2, got 95/,
-  );
-  expect(verdict({ readings, wins: 110, trades: 120 })).toMatch(
-    /110 wins of 120 .*; share of VIX1D cannot be read/,
-  );
+  for (const [wins, trades] of [
+    [0, 0],
+    [110, 120],
+  ] as const)
+    expect(verdict({ readings, wins, trades })).toMatch(
+      /edge - share of VIX1D cannot be read \(must be a number from 0\.3 to 2, got 95/,
+    );
   expect(ceiling({ readings, return: "unreadable" })).toMatch(/^share of VIX1D: given but unreadable/);
 });
 
@@ -428,4 +429,57 @@ test("a longer record is said to move the drawdown only where it does", () => {
     else expect(words).toContain("a record with more than 89.1 % of wins");
   }
   expect(drawdown(0, 0)[1]).toContain("a record with more than 89.1 % of wins");
+});
+
+test("a share of VIX1D that cannot be read argues for nothing, whatever the record", () => {
+  const unread = { readings: reading("share of VIX1D", 80), wins: 190, trades: 200 };
+  expect(verdict(unread)).toMatch(
+    /^No: no new condor on .*Binding: edge - share of VIX1D cannot be read \(.*80.*\): counts as no edge\. To move it: share of VIX1D typed anew\./,
+  );
+  expect(ceiling({ ...unread, return: "fraction" })).toBe(0);
+});
+
+test.each([
+  ["RSI", [5, 45, 58, 95]],
+  ["high ROE", [true, false]],
+  ["EV over hurdle", [-0.2, 0.001, 0.3]],
+  ["events before expiry", ["none", 2]],
+  ["share of VIX1D", [0.5, 0.8, 0.9, 1]],
+] as const)("%s that cannot be read is never less cautious than any that can", (label, values) => {
+  const at = (value: RawCell) => Number(ceiling({ readings: reading(label, value), return: "fraction" }));
+  for (const value of values) expect(at("?")).toBeLessThanOrEqual(at(value));
+});
+
+test("a gate of one's own that says nothing of this VIX holds, as CONDOR.GATE has no answer there", () => {
+  const gate: RawCell[][] = [
+    ["VIX", 0, true, 15, false, 3, ""],
+    ["VIX", 16, true, "any", true, 1, ""],
+  ];
+  const given = open.map(([label, value]) => [label!, label === "VIX" ? 15.2 : value!]);
+  expect(call("CONDOR.GATE", 15.2, null, gate)).toMatchObject({ code: "#N/A" });
+  expect(call("RISK.SCALE", given, null, null, gate)).toBe(0);
+  expect(verdict({ readings: given, gate })).toContain(
+    "Binding: gate - VIX 15.2: no rule of the gate covers it. To move it: a rule for VIX 15.2.",
+  );
+});
+
+describe("the share that would move the edge", () => {
+  const at = (share: number, output: string) =>
+    ceiling({ readings: reading("share of VIX1D", share), wins: 0, trades: 0, return: output });
+
+  test.each([0.8, 0.85, 0.9])("from %p, is the least hundredth that does", (share) => {
+    const [, base, more] = /paid (0\.\d\d) of VIX1D or more for 1 %, or paid (0\.\d\d) of VIX1D or more/.exec(
+      String(at(share, "verdict")),
+    ) ?? [
+      0,
+      0,
+      /paid (0\.\d\d) of VIX1D or more/.exec(String(at(share, "verdict")).split("To move it")[1]!)?.[1],
+    ];
+    const edgeAt = (hundredths: number) => at(hundredths / 100, "edge");
+    const step = Math.round(Number(more) * 100);
+    expect([edgeAt(step), edgeAt(step - 1)]).toEqual(["no bound", 0.01]);
+    if (at(share, "edge") !== 0) return;
+    const least = Math.round(Number(base) * 100);
+    expect([edgeAt(least), edgeAt(least - 1)]).toEqual([0.01, 0]);
+  });
 });
