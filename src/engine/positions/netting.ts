@@ -30,8 +30,9 @@ export function netted(fills: readonly Fill[]): Netted {
   const orphans: Fill[] = [];
   for (const key of [...byContract.keys()].sort()) {
     const held: Lot[] = [];
-    for (const fill of [...endingsOnce(byContract.get(key) as readonly Fill[])].sort(inTime)) {
-      let left = fill.ended === undefined ? fill.quantity : endOf(held, fill);
+    for (const told of [...endingsOnce(byContract.get(key) as readonly Fill[])].sort(inTime)) {
+      const fill = told.ended === undefined ? told : endOf(held, told);
+      let left = fill.quantity;
       while (left !== 0 && fill.effect !== "open") {
         const likely = held.map((lot) =>
           Math.sign(lot.quantity) === -Math.sign(left)
@@ -75,9 +76,9 @@ function endingsOnce(fills: readonly Fill[]): readonly Fill[] {
 }
 
 /** What ends by itself ends what is held, whichever sign the broker gives it. */
-function endOf(held: readonly Lot[], { quantity }: Fill): number {
+function endOf(held: readonly Lot[], fill: Fill): Fill {
   const net = held.reduce((sum, lot) => sum + lot.quantity, 0);
-  return net === 0 ? quantity : -Math.sign(net) * Math.abs(quantity);
+  return net === 0 ? fill : { ...fill, quantity: -Math.sign(net) * Math.abs(fill.quantity) };
 }
 
 /** Without a time a row lies before all that have one, and what ended by itself after them. */
