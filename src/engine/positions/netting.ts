@@ -81,9 +81,10 @@ function endOf(held: readonly Lot[], fill: Fill): Fill {
   return net === 0 ? fill : { ...fill, quantity: -Math.sign(net) * Math.abs(fill.quantity) };
 }
 
-/** Without a time a row lies before all that have one, and what ended by itself after them. */
+/** Without a time a row lies before all that have one, and what ended by itself after all of its day. */
 function byTime(first: ReadonlyMap<string, number>): (a: Fill, b: Fill) => number {
-  const when = ({ opened, ended }: Fill) => opened ?? (ended === undefined ? 0 : Number.MAX_VALUE);
+  const when = ({ opened, ended }: Fill) =>
+    ended === undefined ? (opened ?? 0) : Math.floor(opened ?? Number.MAX_SAFE_INTEGER) + 1;
   const order = (fill: Fill) =>
     fill.effect === "close" || first.get(timeKeyOf(fill)) === -Math.sign(fill.quantity) ? 1 : 0;
   return (a, b) =>

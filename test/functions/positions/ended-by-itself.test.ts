@@ -43,3 +43,66 @@ test("fees of a call of VIX that was exercised count with its sign", () => {
   expect(call("ALVH.POSITIONS", rows as RawArgument, "fees")).toBeCloseTo(11.1, 8);
   expect(call("ALVH.POSITIONS", rows as RawArgument, "cash")).toBeCloseTo(340, 8);
 });
+
+describe("an expiry that is booked on a later day ends on its own", () => {
+  const CASH = "DATE,TIME,TYPE,REF #,DESCRIPTION,Misc Fees,Commissions & Fees,AMOUNT,BALANCE";
+  const removed = (booked: string, time: string): readonly string[] =>
+    [
+      [-2, "6840 CALL"],
+      [2, "6850 CALL"],
+      [-2, "6700 PUT"],
+      [2, "6690 PUT"],
+    ].map(
+      ([many, leg], at) =>
+        `${booked},${time},RAD,100${at},REMOVAL OF OPTION DUE TO EXPIRATION ${many}.0 SPXW 100 (Weeklys) 13 NOV 26 ${leg},,,,`,
+    );
+  const movements = (booked: string, time: string): Table =>
+    cellsOf(
+      [
+        "Cash Balance",
+        CASH,
+        '11/12/26,16:05:11,TRD,1001,SOLD -2 IRON CONDOR SPXW 100 (Weeklys) 13 NOV 26 6840/6850/6700/6690 CALL/PUT @1.15,-1.44,-2.60,230.00,"100,225.96"',
+        ...removed(booked, time),
+      ].join("\n"),
+    );
+  const history = (booked: string, words: string): Table =>
+    cellsOf(
+      [
+        "Run Date,Action,Symbol,Price,Quantity,Commission,Fees,Amount",
+        ...[
+          ["C6860", 2],
+          ["C6870", -2],
+          ["P6720", 2],
+          ["P6710", -2],
+        ].map(([leg, many]) => `${booked},EXPIRED ${words},-SPXW261106${leg},,${many},,,`),
+        "11/05/2026,YOU SOLD OPENING TRANSACTION,-SPXW261106C6860,2.10,-2,1.30,1.16,417.54",
+        "11/05/2026,YOU BOUGHT OPENING TRANSACTION,-SPXW261106C6870,1.50,2,1.30,1.16,-302.46",
+        "11/05/2026,YOU SOLD OPENING TRANSACTION,-SPXW261106P6720,2.40,-2,1.30,1.16,477.54",
+        "11/05/2026,YOU BOUGHT OPENING TRANSACTION,-SPXW261106P6710,1.80,2,1.30,1.16,-362.46",
+      ].join("\n"),
+    );
+
+  test.each<readonly [when: string, rows: Table, day: string, dollars: number]>([
+    // 230.00 - 1.44 - 2.60, and 240.00 - 4 x 2.46.
+    ["after midnight", movements("11/14/26", "01:00:00"), "2026-11-13", 225.96],
+    ["on the Monday", movements("11/16/26", "05:00:00"), "2026-11-13", 225.96],
+    ["on its evening", movements("11/13/26", "23:00:00"), "2026-11-13", 225.96],
+    ["as of the Friday", history("11/09/2026", "CALL as of Nov-06-2026"), "2026-11-06", 230.16],
+    ["on the Saturday", history("11/07/2026", ""), "2026-11-06", 230.16],
+  ])("%s", (_, rows, day, dollars) => {
+    expect(journal(rows, "P/L dollars")).toBeCloseTo(dollars, 8);
+    const list = call("RISK.JOURNAL", call("CONDOR.POSITIONS", rows as RawArgument), "trades") as RawCell[][];
+    expect(list[1]?.[1]).toBe(excelDate(day));
+  });
+
+  test("and after what was traded on that day", () => {
+    const bought =
+      "11/13/26,11:05:11,TRD,1002,BOT +2 IRON CONDOR SPXW 100 (Weeklys) 13 NOV 26 6840/6850/6700/6690 CALL/PUT @.30,-1.44,-2.60,-60.00,";
+    const sold =
+      "11/13/26,12:05:11,TRD,1003,SOLD -2 IRON CONDOR SPXW 100 (Weeklys) 13 NOV 26 6840/6850/6700/6690 CALL/PUT @.50,-1.44,-2.60,100.00,";
+    const rows = [...movements("11/14/26", "01:00:00"), ...cellsOf(`${bought}\n${sold}`)];
+    // 230 - 60 + 100, three times 4.04 of fees.
+    expect(journal(rows, "P/L dollars")).toBeCloseTo(270 - 3 * 4.04, 8);
+    expect(journal(rows, "trades")).toBe(2);
+  });
+});

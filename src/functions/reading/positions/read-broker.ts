@@ -1,5 +1,5 @@
 import { DomainError } from "../../../engine/errors";
-import { keyOf, type Lot } from "../../../engine/positions/lot";
+import { type Fill, keyOf, type Lot } from "../../../engine/positions/lot";
 import { netted } from "../../../engine/positions/netting";
 import { isBlank } from "../../cells";
 import { withFieldsApart } from "../chain/text";
@@ -20,11 +20,19 @@ export function readBroker(given: Rows): BrokerBook | NoBook {
   const rows = withHeadingsWhereNone(apart);
   try {
     const found = readRows(rows);
-    return "why" in found || rows === apart ? found : oneRowUp(found);
+    if ("why" in found) return found;
+    const book = { ...found, fills: found.fills.map(endedInTime) };
+    return rows === apart ? book : oneRowUp(book);
   } catch (error) {
     if (error instanceof DomainError) return { why: error.message, contradicts: true };
     throw error;
   }
+}
+
+/** An end that is booked on a later day was at the expiry. */
+function endedInTime(fill: Fill): Fill {
+  const { ended, opened = 0, expiry } = fill;
+  return ended !== undefined && Math.floor(opened) > expiry ? { ...fill, opened: expiry } : fill;
 }
 
 interface NoBook {
