@@ -28,6 +28,8 @@ export interface Fill extends Lot {
   readonly effect: "open" | "close" | undefined;
   /** Contracts that ended by themselves: expired, assigned, settled in cash. */
   readonly ended: string | undefined;
+  /** It ended in the money, or in one order with others, and no row tells what it alone paid. */
+  readonly isUntold?: boolean;
 }
 
 /** Money in for what was sold, out for what was bought; fees apart. */

@@ -2,10 +2,10 @@ import { groupedBy } from "./grouped";
 import { keyOf, type Lot, rowsOf } from "./lot";
 
 /** Fills of one contract in one order are one lot at their mean price; the order in which they come does not count. */
-export function merged(lots: readonly Lot[]): readonly Lot[] {
+export function merged<L extends Lot>(lots: readonly L[]): readonly L[] {
   const found = groupedBy(lots, (lot) => `${keyOf(lot)}|${lot.order}|${Math.sign(lot.quantity)}`);
   return [...found.values()].map((parts) => {
-    const [first] = parts as readonly [Lot, ...Lot[]];
+    const [first] = parts as readonly [L, ...L[]];
     if (parts.length === 1) return first;
     const sorted = [...parts].sort((a, b) => a.price - b.price || a.quantity - b.quantity || a.fees - b.fees);
     const quantity = sorted.reduce((sum, lot) => sum + lot.quantity, 0);

@@ -6,7 +6,7 @@ import { type Fill, keyOf, type Lot, partOf } from "./lot";
 /** Contracts that were opened and closed within the rows: both sides, as many bought as sold. */
 export interface ClosedLot {
   readonly opened: Lot;
-  readonly closed: Lot;
+  readonly closed: Fill;
   readonly ended: string | undefined;
 }
 

@@ -5,7 +5,7 @@ import { merged } from "../../engine/positions/merged";
 import { type ClosedLot, netted } from "../../engine/positions/netting";
 import { creditOf, historyOf, verticalsOf } from "../../engine/positions/verticals";
 import { type BrokerBook, perPointOf } from "../reading/positions/broker-book";
-import { withoutDust } from "../reading/positions/money";
+import { UNTOLD, withoutDust } from "../reading/positions/money";
 
 /** A row of the answer: the columns of ALVH.BOOK, then what kind it is, its history and where it comes from. */
 export interface HoldingFound {
@@ -129,8 +129,10 @@ function ofClosed({ opened, closed, ended }: ClosedLot): HoldingFound {
     ...(type !== "future" && { strike }),
     contracts: Math.abs(closed.quantity),
     ...historyWithCents(sides),
-    cash: withoutDust(sides.reduce((sum, lot) => sum + cashOf(lot, perPointOf(lot)), 0)),
+    cash: closed.isUntold
+      ? undefined
+      : withoutDust(sides.reduce((sum, lot) => sum + cashOf(lot, perPointOf(lot)), 0)),
     rows: rowsOf(sides),
-    note: `${root} ${ended ?? "closed"}`,
+    note: `${root} ${ended ?? "closed"}${closed.isUntold ? `: ${UNTOLD}` : ""}`,
   };
 }

@@ -1,11 +1,11 @@
 import { structuresOf } from "../../engine/positions/condors";
 import { groupedBy } from "../../engine/positions/grouped";
-import { cashOf, keyOf, type Lot, partOf, rowsOf } from "../../engine/positions/lot";
+import { cashOf, type Fill, keyOf, type Lot, partOf, rowsOf } from "../../engine/positions/lot";
 import { merged } from "../../engine/positions/merged";
 import type { ClosedLot } from "../../engine/positions/netting";
 import type { Structure } from "../../engine/positions/structure";
 import { creditOf, historyOf } from "../../engine/positions/verticals";
-import { PER_POINT, withoutDust } from "../reading/positions/money";
+import { PER_POINT, UNTOLD, withoutDust } from "../reading/positions/money";
 import type { HeldRow } from "./held-row";
 
 /** Legs that stood together, with what ended each. */
@@ -16,6 +16,7 @@ interface Ended {
   readonly close: number;
   readonly day: number | undefined;
   readonly exit: string;
+  readonly isUntold: boolean;
 }
 
 /**
@@ -55,12 +56,16 @@ function endedOf(unit: Structure, lots: readonly ClosedLot[]): Ended {
     const own = lots.filter(
       ({ opened }) => keyOf(opened) === keyOf(leg) && Math.sign(opened.quantity) === Math.sign(leg.quantity),
     );
-    const [end] = merged(own.map((each) => ({ ...each.closed, order: "" }))) as [Lot];
+    const [end] = merged(own.map((each) => ({ ...each.closed, order: "" }))) as [Fill];
     const days = own.flatMap(({ closed: { opened } }) => opened ?? []);
     const exits = own.flatMap(({ ended }) => (ended ?? "closed").split(", "));
     return {
       opened: leg,
-      closed: { ...partOf(end, -leg.quantity), opened: days.length === 0 ? undefined : Math.max(...days) },
+      closed: {
+        ...partOf(end, -leg.quantity),
+        opened: days.length === 0 ? undefined : Math.max(...days),
+        isUntold: own.some(({ closed }) => closed.isUntold),
+      },
       ended: [...new Set(exits)].sort().join(", "),
     };
   });
@@ -73,16 +78,17 @@ function endedOf(unit: Structure, lots: readonly ClosedLot[]): Ended {
     close: -creditOf({ legs: ends, contracts: unit.contracts }),
     day: days.length === 0 ? undefined : Math.max(...days),
     exit: [...new Set(pairs.flatMap(({ ended = "" }) => ended.split(", ")))].sort().join(", "),
+    isUntold: pairs.some(({ closed }) => closed.isUntold),
   };
 }
 
-const moneyOf = (sides: readonly Lot[]) => ({
+const moneyOf = (sides: readonly Lot[], isUntold: boolean) => ({
   fees: withoutDust(sides.reduce((sum, { fees }) => sum + fees, 0)),
-  cash: withoutDust(sides.reduce((sum, lot) => sum + cashOf(lot, PER_POINT), 0)),
+  cash: isUntold ? undefined : withoutDust(sides.reduce((sum, lot) => sum + cashOf(lot, PER_POINT), 0)),
   rows: rowsOf(sides),
 });
 
-function ofCondor({ unit, sides, close, day, exit }: Ended): HeldRow {
+function ofCondor({ unit, sides, close, day, exit, isUntold }: Ended): HeldRow {
   const { root, expiry } = unit.legs[0] as Lot;
   const name = ({ quantity, type }: Lot) => `${quantity > 0 ? "long" : "short"} ${type}`;
   return {
@@ -93,14 +99,15 @@ function ofCondor({ unit, sides, close, day, exit }: Ended): HeldRow {
     contracts: unit.contracts,
     credit: withoutDust(creditOf(unit)),
     opened: historyOf(unit).opened,
-    ...moneyOf(sides),
-    note: "",
-    end: { close: withoutDust(close), day, exit },
+    ...moneyOf(sides, isUntold),
+    note: isUntold ? `${exit}: ${UNTOLD}` : "",
+    end: { close: isUntold ? undefined : withoutDust(close), day, exit },
   };
 }
 
 function ofRest(rest: readonly Ended[]): HeldRow {
   const sides = rest.flatMap((each) => each.sides);
+  const isUntold = rest.some((each) => each.isUntold);
   const [{ root, expiry }] = sides as [Lot];
   const strikes = [...new Set(sides.map(({ strike }) => strike))].sort((a, b) => a - b);
   const exits = [...new Set(rest.flatMap(({ exit }) => exit.split(", ")))].sort();
@@ -111,7 +118,7 @@ function ofRest(rest: readonly Ended[]): HeldRow {
     strikes: {},
     contracts: sides.reduce((sum, { quantity }) => sum + Math.abs(quantity), 0) / 2,
     opened: historyOf({ legs: sides }).opened,
-    ...moneyOf(sides),
-    note: `${exits.join(", ")}: legs at ${strikes.join("/")}`,
+    ...moneyOf(sides, isUntold),
+    note: `${exits.join(", ")}: legs at ${strikes.join("/")}${isUntold ? `; ${UNTOLD}` : ""}`,
   };
 }

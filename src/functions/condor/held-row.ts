@@ -12,6 +12,10 @@ export interface HeldRow {
   readonly cash?: number | undefined;
   readonly rows: readonly number[];
   readonly note: string;
-  /** How a closed condor ended: points paid for it, day, and by what; RISK.JOURNAL reads them. */
-  readonly end?: { readonly close: number; readonly day: number | undefined; readonly exit: string };
+  /** How a closed condor ended: points paid for it where rows tell them, day, and by what; RISK.JOURNAL reads them. */
+  readonly end?: {
+    readonly close: number | undefined;
+    readonly day: number | undefined;
+    readonly exit: string;
+  };
 }

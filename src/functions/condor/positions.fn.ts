@@ -97,7 +97,7 @@ export const condorPositions = defineFunction({
         ...(row.end === undefined
           ? ["", "", ""]
           : // A 0 could be a blank: what ended for nothing says so.
-            [row.end.close === 0 ? "none" : row.end.close, row.end.day ?? "", row.end.exit]),
+            [row.end.close === 0 ? "none" : (row.end.close ?? ""), row.end.day ?? "", row.end.exit]),
       ]),
       [
         ...Array<string>(7).fill(""),

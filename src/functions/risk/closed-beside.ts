@@ -28,8 +28,9 @@ export function withClosedBeside(
   const open = new Set<string>();
   for (const cells of table.slice(heading + 1)) {
     const [name, paid, key] = [plain(String(cells[kind])), cells[cash], keyOf(cells)];
-    if (!ENDED.has(name)) open.add(key);
-    if (name !== CLOSED || typeof paid !== "number") continue;
+    const isTold = typeof paid === "number";
+    if (!ENDED.has(name) || (name === CLOSED && !isTold)) open.add(key);
+    if (name !== CLOSED || !isTold) continue;
     ended.set(key, [...(ended.get(key) ?? []), paid - Number(cells[fees] ?? 0)]);
   }
   const contracts = new Map<string, number>();

@@ -14,6 +14,7 @@ import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import type { Field } from "../reading/fields";
 import { noHeading } from "../reading/heading-row";
 import { plain } from "../reading/plain";
+import { UNTOLD } from "../reading/positions/money";
 import { withNumbers } from "../reading/typed";
 import { withClosedBeside } from "./closed-beside";
 import { type Unchecked, withChecks } from "./journal-checks";
@@ -94,6 +95,9 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
     if (trade instanceof CellError) return trade;
     if (trade === "open") {
       open++;
+      const exit = text(cells[NAMES.indexOf("exit")] ?? null);
+      if (exit !== "" && isBrokers)
+        notes.push(`row ${index + 1}: ${exit}, ${UNTOLD}, and stands in no figure`);
       continue;
     }
     found.push(trade);

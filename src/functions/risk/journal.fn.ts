@@ -64,7 +64,7 @@ export const riskJournal = defineFunction({
     const record =
       closed.length > 0
         ? recordOf(closed)
-        : new DomainError("not-enough-data", `trades: no trade is closed yet, ${trades.open} are open`);
+        : new DomainError("not-enough-data", `trades: no trade has a result yet, ${trades.open} are without`);
     return { ...trades, closed, record, by: by as By };
   },
   outputs: {

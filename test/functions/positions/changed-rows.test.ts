@@ -147,10 +147,11 @@ describe("rows beside a whole condor", () => {
       ["three legs 2", "closed 2"],
       [
         "a condor without its short put",
-        "assigned: legs at 6560",
-        "row 6: assigned; row 6: no row tells what that paid: counted as nothing",
+        "assigned: legs at 6560; no row tells what that paid: it has no result",
+        "row 6: assigned",
       ],
-      230,
+      // Without what the put brought in: -2 x 100 x (1.50 - 1.30 + 0.75).
+      -190,
     ],
     // 6560 - 6548 = 12 points of two contracts.
     [

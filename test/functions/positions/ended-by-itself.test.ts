@@ -12,10 +12,7 @@ const OPENED = `2026-11-04T15:05:00-0500,Sell to Open,SELL_TO_OPEN,SPXW  261105P
 2026-11-04T15:05:00-0500,Buy to Open,BUY_TO_OPEN,SPXW  261105C06870000,-150.00,1,-150.00,-1.00,-0.71,7001`;
 const ended = (how: string, symbol: string, value: string, fees: number) =>
   `2026-11-05T16:15:00-0500,${how},,SPXW  261105${symbol},${value},1,,0.00,${fees.toFixed(2)},`;
-const CALLS = [
-  ended("Expiration", "C06860000", "0.00", 0),
-  ended("Expiration", "C06870000", "0.00", 0),
-];
+const CALLS = [ended("Expiration", "C06860000", "0.00", 0), ended("Expiration", "C06870000", "0.00", 0)];
 const statement = (...ends: readonly string[]): Table => cellsOf([HEADINGS, OPENED, ...ends].join("\n"));
 const journal = (rows: Table, pick: string): RawCell =>
   call("RISK.JOURNAL", call("CONDOR.POSITIONS", rows as RawArgument), null, pick) as RawCell;
@@ -104,5 +101,121 @@ describe("an expiry that is booked on a later day ends on its own", () => {
     // 230 - 60 + 100, three times 4.04 of fees.
     expect(journal(rows, "P/L dollars")).toBeCloseTo(270 - 3 * 4.04, 8);
     expect(journal(rows, "trades")).toBe(2);
+  });
+});
+
+describe("what was assigned was in the money", () => {
+  const SCHWAB = [
+    "Date,Action,Symbol,Quantity,Price,Fees & Comm,Amount",
+    "11/04/2026,Sell to Open,SPXW 11/05/2026 6720.00 P,1,$2.40,$1.23,$238.77",
+    "11/04/2026,Buy to Open,SPXW 11/05/2026 6710.00 P,1,$1.80,$1.23,-$181.23",
+    "11/04/2026,Sell to Open,SPXW 11/05/2026 6860.00 C,1,$2.10,$1.23,$208.77",
+    "11/04/2026,Buy to Open,SPXW 11/05/2026 6870.00 C,1,$1.50,$1.23,-$151.23",
+  ];
+  const end = (action: string, leg: string, many: number, money = ",,") =>
+    `11/05/2026,${action},SPXW 11/05/2026 ${leg},${many},${money}`;
+  const rows = (...ends: readonly string[]) => cellsOf([...SCHWAB, ...ends].join("\n"));
+  const REST = [
+    end("Expired", "6710.00 P", -1),
+    end("Expired", "6860.00 C", 1),
+    end("Expired", "6870.00 C", -1),
+  ];
+  const WORDS = "no row tells what that paid: it has no result";
+
+  test.each<readonly [what: string, ends: readonly string[], note: string]>([
+    ["without its dollars", [end("Assigned", "6720.00 P", 1), ...REST], `assigned, expired: ${WORDS}`],
+    [
+      "for a price of 0",
+      [end("Assigned", "6720.00 P", 1, "$0.00,,"), ...REST],
+      `assigned, expired: ${WORDS}`,
+    ],
+    [
+      "both puts of it, without dollars",
+      [end("Assigned", "6720.00 P", 1), end("Exercised", "6710.00 P", -1), ...REST.slice(1)],
+      `assigned, exercised, expired: ${WORDS}`,
+    ],
+  ])("a condor assigned %s has no result", (_, ends, note) => {
+    const { found } = condorsOf(rows(...ends));
+    expect(found).toEqual([
+      expect.objectContaining({ kind: "closed condor", credit: 1.2, close: "", cash: "", note }),
+    ]);
+    expect(journal(rows(...ends), "open")).toBe(1);
+    expect(journal(rows(...ends), "wins")).toMatchObject({ code: "#N/A" });
+  });
+
+  test("and RISK.JOURNAL names it beside the others, in none of its figures", () => {
+    const other = [
+      "11/09/2026,Sell to Open,SPXW 11/10/2026 6720.00 P,1,$2.40,$1.23,$238.77",
+      "11/09/2026,Buy to Open,SPXW 11/10/2026 6710.00 P,1,$1.80,$1.23,-$181.23",
+      "11/09/2026,Sell to Open,SPXW 11/10/2026 6860.00 C,1,$2.10,$1.23,$208.77",
+      "11/09/2026,Buy to Open,SPXW 11/10/2026 6870.00 C,1,$1.50,$1.23,-$151.23",
+      ...REST.map((row) => row.replaceAll("11/05", "11/10")),
+      "11/10/2026,Expired,SPXW 11/10/2026 6720.00 P,1,,,",
+    ];
+    const table = rows(end("Assigned", "6720.00 P", 1), ...REST, ...other);
+    expect([journal(table, "trades"), journal(table, "open")]).toEqual([1, 1]);
+    expect(journal(table, "P/L dollars")).toBeCloseTo(120 - 4.92, 8);
+    const said = (call("RISK.JOURNAL", call("CONDOR.POSITIONS", table as RawArgument)) as RawCell[][]).flat();
+    expect(said.join(" ")).toContain(`row 2: assigned, expired, ${WORDS}, and stands in no figure`);
+  });
+
+  test("a side that was rolled and assigned without dollars is shared with no trade", () => {
+    const table = rows(
+      "11/05/2026,Buy to Close,SPXW 11/05/2026 6720.00 P,1,$6.00,$1.23,-$601.23",
+      "11/05/2026,Sell to Close,SPXW 11/05/2026 6710.00 P,1,$2.00,$1.23,$198.77",
+      "11/05/2026,Sell to Open,SPXW 11/05/2026 6690.00 P,1,$3.00,$1.23,$298.77",
+      "11/05/2026,Buy to Open,SPXW 11/05/2026 6680.00 P,1,$2.00,$1.23,-$201.23",
+      end("Assigned", "6690.00 P", 1),
+      end("Expired", "6680.00 P", -1),
+      ...REST.slice(1),
+    );
+    // 120 - 400 less six fees of 1.23: what the new side brought in is no gain yet.
+    expect(journal(table, "P/L dollars")).toBeCloseTo(-280 - 6 * 1.23, 8);
+    expect(condorsOf(table).found.map(({ cash }) => cash)).toEqual([-280, ""]);
+  });
+
+  test.each<readonly [what: string, ends: readonly string[], dollars: number]>([
+    // The index at 6705: 15 points of the put sold, 5 of the put bought.
+    [
+      "the put bought",
+      [end("Assigned", "6720.00 P", 1), end("Exercised", "6710.00 P", -1, ",,$500.00")],
+      -1000,
+    ],
+    [
+      "the put sold",
+      [end("Assigned", "6720.00 P", 1, ",,-$1500.00"), end("Exercised", "6710.00 P", -1)],
+      -1000,
+    ],
+    // The index at 6714.
+    [
+      "the put sold, through half its wing",
+      [end("Assigned", "6720.00 P", 1, ",,-$600.00"), end("Exercised", "6710.00 P", -1)],
+      -600,
+    ],
+  ])("the level of the index is known by %s alone", (_, ends, paid) => {
+    expect(journal(rows(...ends, ...REST.slice(1)), "P/L dollars")).toBeCloseTo(120 - 4.92 + paid, 8);
+  });
+
+  test("an exercise for 0.00 is told: the long put was worth nothing more", () => {
+    const table = statement(
+      ended("Cash Settled Assignment", "P06720000", "-1000.00", 0),
+      ended("Cash Settled Exercise", "P06710000", "0.00", 0),
+      ...CALLS,
+    );
+    // 120 - 1,000 - 6.86.
+    expect(journal(table, "P/L dollars")).toBeCloseTo(-886.86, 8);
+    expect(String(condorsOf(table).total.note)).not.toContain("no row tells");
+  });
+
+  test("nor is a removal beside the row that tells its dollars without them", () => {
+    const table = statement(
+      ended("Cash Settled Assignment", "P06720000", "-500.00", 0),
+      ended("Assignment", "P06720000", "0.00", -5),
+      ended("Expiration", "P06710000", "0.00", 0),
+      ...CALLS,
+    );
+    // 120 - 500 - 11.86.
+    expect(journal(table, "P/L dollars")).toBeCloseTo(-391.86, 8);
+    expect(JSON.stringify(condorsOf(table))).not.toContain("no row tells");
   });
 });

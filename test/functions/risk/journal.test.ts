@@ -217,7 +217,7 @@ test("a journal of open trades only has no record yet", () => {
   const found = ask([HEADINGS, trade("2026-12-02", "2026-12-03", {})]);
   expect(found).toMatchObject({
     code: "#N/A",
-    message: expect.stringContaining("no trade is closed yet, 1 are open"),
+    message: expect.stringContaining("no trade has a result yet, 1 are without"),
   });
 });
 

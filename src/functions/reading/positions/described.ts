@@ -65,11 +65,12 @@ const PER_POINT = 100;
 export function describedEnd(
   text: string,
   amount: number,
-): (Contract & Pick<Fill, "quantity" | "price" | "ended">) | undefined {
+): (Contract & Pick<Fill, "quantity" | "price" | "ended" | "isUntold">) | undefined {
   const [, many = "", named = ""] = MANY_OF.exec(text.replace(/\s+/g, " ")) ?? [];
   const contract = ENDED.test(text) ? optionOfSymbol(named) : undefined;
   const quantity = Number(many.replace(/,/g, ""));
   if (contract === undefined || !(Math.abs(quantity) > 0)) return undefined;
   const ended = deedOf("", "", text).ended ?? "settled";
-  return { ...contract, quantity, price: Math.abs(amount / quantity) / PER_POINT, ended };
+  const price = Math.abs(amount / quantity) / PER_POINT;
+  return { ...contract, quantity, price, ended, isUntold: price === 0 && /assigned|exercised/.test(ended) };
 }

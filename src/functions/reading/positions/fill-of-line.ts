@@ -47,6 +47,7 @@ export function fillOfLine(
       rows: [row],
       effect: deed.ended === undefined ? effect : "close",
       ended: deed.ended,
+      isUntold: isUntold(line, priced.price),
     },
     notes: [
       deed.sign === 1 && quantity < 0 && !deed.isCancelled && `"${action}" of ${quantity}: the word counts`,
@@ -61,6 +62,11 @@ export function fillOfLine(
     ].flatMap((words) => (words ? [`row ${row}: ${words}`] : [])),
   };
 }
+
+/** What was assigned or exercised was in the money: it paid more than nothing, or a row must say that it did not. */
+const isUntold = ({ deed, paid, amount }: Line, price: number) =>
+  price === 0 &&
+  (deed.ended === "assigned" || (deed.ended === "exercised" && (amount ?? paid) === undefined));
 
 /** Neither a purchase nor a sale, nor what brokers write over all trades. */
 const isNoWord = ({ action, deed }: Line) =>

@@ -6,4 +6,7 @@ export const withoutDust = (value: number): number => Math.round(value * 1e8) / 
 /** Dollars of a point of one SPX option. */
 export const PER_POINT = 100;
 
+/** Of a trade whose end no row tells in dollars. */
+export const UNTOLD = "no row tells what that paid: it has no result";
+
 export const rowsInWords = (count: number): string => `${count} ${count === 1 ? "row" : "rows"}`;

@@ -12,6 +12,7 @@ import { rowsInWords } from "./money";
 import { readCash } from "./read-cash";
 import { readSection, type SectionRead } from "./section-reader";
 import { placeOf, type Section, sectionsOf } from "./sections";
+import { settledAlike } from "./settled-alike";
 import { withCash } from "./with-cash";
 
 /** A broker's rows: trades or positions, or why they are neither. */
@@ -21,7 +22,8 @@ export function readBroker(given: Rows): BrokerBook | NoBook {
   try {
     const found = readRows(rows);
     if ("why" in found) return found;
-    const book = { ...found, fills: found.fills.map(endedInTime) };
+    const { fills, notes } = settledAlike(found.fills.map(endedInTime));
+    const book = { ...found, fills, notes: [...found.notes, ...notes] };
     return rows === apart ? book : oneRowUp(book);
   } catch (error) {
     if (error instanceof DomainError) return { why: error.message, contradicts: true };

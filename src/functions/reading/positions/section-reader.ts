@@ -91,14 +91,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   return {
     fills: settled.fills,
     others: others.filter(({ row }) => !settled.rows.has(row)),
-    notes: [
-      ...notes,
-      ...settled.fills.flatMap(({ ended, price, rows: [row] }) =>
-        /assigned|exercised/.test(ended ?? "") && price === 0
-          ? [`row ${row}: no row tells what that paid: counted as nothing`]
-          : [],
-      ),
-    ],
+    notes,
   };
 }
 

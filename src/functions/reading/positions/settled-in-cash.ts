@@ -25,7 +25,7 @@ export function settledInCash(
     const fill = found[at];
     if (fill === undefined) continue;
     const price = Math.abs(cash / fill.quantity) / perPointOf(fill);
-    found[at] = { ...fill, price, rows: [...fill.rows, row] };
+    found[at] = { ...fill, price, isUntold: false, rows: [...fill.rows, row] };
     rows.add(row);
   }
   return { fills: found, rows };
