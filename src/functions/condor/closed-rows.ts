@@ -3,7 +3,7 @@ import { groupedBy } from "../../engine/positions/grouped";
 import { cashOf, type Fill, keyOf, type Lot, partOf, rowsOf } from "../../engine/positions/lot";
 import { merged } from "../../engine/positions/merged";
 import type { ClosedLot } from "../../engine/positions/netting";
-import type { Structure } from "../../engine/positions/structure";
+import { type Structure, sumOf } from "../../engine/positions/structure";
 import { creditOf, historyOf } from "../../engine/positions/verticals";
 import { PER_POINT, UNTOLD, withoutDust } from "../reading/positions/money";
 import type { HeldRow } from "./held-row";
@@ -28,7 +28,7 @@ export function closedRows(closed: readonly ClosedLot[]): readonly HeldRow[] {
     // What ended together stood together, before ends of other days are looked at.
     const first = pools(lots, ({ closed: { order } }) => order).map(apart);
     const last = apart(first.flatMap(({ rest }) => rest.flatMap(({ pairs }) => pairs)));
-    const condors = [...first, last].flatMap((each) => each.condors);
+    const condors = inOneTrade([...first, last].flatMap((each) => each.condors));
     return [...condors.map(ofCondor), ...(last.rest.length === 0 ? [] : [ofRest(last.rest)])];
   });
 }
@@ -80,6 +80,21 @@ function endedOf(unit: Structure, lots: readonly ClosedLot[]): Ended {
     exit: [...new Set(pairs.flatMap(({ ended = "" }) => ended.split(", ")))].sort().join(", "),
     isUntold: pairs.some(({ closed }) => closed.isUntold),
   };
+}
+
+/** The same condor from one day to one day is one trade, in however many fills: its parts win and lose together. */
+function inOneTrade(condors: readonly Ended[]): readonly Ended[] {
+  const same = groupedBy(condors, ({ unit, day = 0 }) =>
+    [...unit.legs.map(keyOf), Math.floor(historyOf(unit).opened ?? 0), Math.floor(day)].join(" "),
+  );
+  return [...same.values()].map((parts) => {
+    const units = parts.map(({ unit }) => unit);
+    const legs = merged(units.flatMap((unit) => unit.legs.map((leg) => ({ ...leg, order: "" }))));
+    return endedOf(
+      { kind: "condor", contracts: sumOf(units), legs },
+      parts.flatMap(({ pairs }) => pairs),
+    );
+  });
 }
 
 const moneyOf = (sides: readonly Lot[], isUntold: boolean) => ({
