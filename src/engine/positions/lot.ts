@@ -24,8 +24,8 @@ export interface Lot extends Contract {
 
 /** A trade, or a position held, as the broker writes it. */
 export interface Fill extends Lot {
-  /** Whether it opens or closes, where the broker says so. */
-  readonly effect: "open" | "close" | undefined;
+  /** Whether it opens or closes, where the broker says so; what is held no fill closes. */
+  readonly effect: "open" | "close" | "held" | undefined;
   /** Contracts that ended by themselves: expired, assigned, settled in cash. */
   readonly ended: string | undefined;
   /** It ended in the money, or in one order with others, and no row tells what it alone paid. */

@@ -31,6 +31,10 @@ export function netted(fills: readonly Fill[]): Netted {
   for (const key of [...byContract.keys()].sort()) {
     const held: Lot[] = [];
     for (const told of [...endingsOnce(byContract.get(key) as readonly Fill[])].sort(inTime)) {
+      if (told.effect === "held") {
+        open.push(told);
+        continue;
+      }
       const fill = told.ended === undefined ? told : endOf(held, told);
       let left = fill.quantity;
       while (left !== 0 && fill.effect !== "open") {

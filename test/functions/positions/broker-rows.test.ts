@@ -30,7 +30,7 @@ describe("one condor of two contracts is found", () => {
     ["generic_long", 1.15, 230, 0, "2, 3, 4, 5"],
     ["generic_parts", 1.15, 230, 0, "2, 3, 4, 5"],
     ["semi2", 1.15, 230, 0, "2, 3, 4, 5"],
-    ["tos_full", 1.15, 230, 7.28, "5, 6, 26, 27, 28, 29"],
+    ["tos_full", 1.15, 230, 7.28, "5, 6, 19, 20, 21, 22, 26, 27, 28, 29"],
   ] as const)("in %s", (name, credit, cash, fees, rows) => {
     expect(condors(file(name))[0]).toMatchObject({ ...CONDOR, credit, cash, fees, rows });
   });

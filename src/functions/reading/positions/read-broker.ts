@@ -1,6 +1,5 @@
 import { DomainError } from "../../../engine/errors";
-import { type Fill, keyOf, type Lot } from "../../../engine/positions/lot";
-import { netted } from "../../../engine/positions/netting";
+import type { Fill } from "../../../engine/positions/lot";
 import { isBlank } from "../../cells";
 import { withFieldsApart } from "../chain/text";
 import { numberOfCell } from "../numbers";
@@ -8,12 +7,12 @@ import type { Rows } from "../rows";
 import { optionOfSymbol } from "../symbols";
 import { alike } from "./alike";
 import type { BrokerBook } from "./broker-book";
-import { rowsInWords } from "./money";
 import { readCash } from "./read-cash";
 import { readSection, type SectionRead } from "./section-reader";
 import { placeOf, type Section, sectionsOf } from "./sections";
 import { settledAlike } from "./settled-alike";
 import { withCash } from "./with-cash";
+import { withHistory } from "./with-history";
 
 /** A broker's rows: trades or positions, or why they are neither. */
 export function readBroker(given: Rows): BrokerBook | NoBook {
@@ -63,12 +62,14 @@ function readRows(rows: Rows): BrokerBook | NoBook {
     read("trades"),
     joined(of("cash").map((each) => readCash(rows, each))),
   ];
-  const tellsFees = traded.fills.some(({ fees }) => fees > 0) || moved.fills.length === 0;
-  if (held.fills.length > 0) {
-    const past = traded.fills.length > 0 && tellsFees ? traded : moved.fills.length > 0 ? moved : traded;
-    return withHistory(held, past, isOnBasis(of("positions")), moved.others.length);
-  }
-  return joined([held, traded.fills.length === 0 ? joined([traded, moved]) : withCash(traded, moved)]);
+  const past = traded.fills.length === 0 ? joined([traded, moved]) : withCash(traded, moved);
+  return held.fills.length === 0
+    ? joined([held, past])
+    : withHistory(
+        held,
+        past,
+        of("positions").some((each) => placeOf(each, "costBasis") >= 0),
+      );
 }
 
 /** The sections of one kind, rows that stand twice told. */
@@ -83,40 +84,6 @@ function joined(reads: readonly SectionRead[]): SectionRead {
     others: reads.flatMap(({ others }) => others),
     notes: reads.flatMap(({ notes }) => notes),
   };
-}
-
-const isOnBasis = (sections: readonly Section[]) =>
-  sections.some((section) => placeOf(section, "costBasis") >= 0);
-
-/** Trades behind the positions tell when they were opened, in which order, and the fees where the cost lacks them. */
-function withHistory(
-  held: SectionRead,
-  past: SectionRead,
-  feesIncluded: boolean,
-  movements: number,
-): SectionRead {
-  const lots = new Map<string, Lot[]>();
-  for (const lot of netted(past.fills).open) lots.set(keyOf(lot), [...(lots.get(keyOf(lot)) ?? []), lot]);
-  const fills = held.fills.flatMap((fill) => {
-    const behind = lots.get(keyOf(fill)) ?? [];
-    const sum = behind.reduce((total, { quantity }) => total + quantity, 0);
-    if (sum !== fill.quantity) return [fill];
-    lots.delete(keyOf(fill));
-    return behind.map((lot) => ({
-      ...fill,
-      quantity: lot.quantity,
-      opened: lot.opened,
-      order: lot.order,
-      fees: feesIncluded ? 0 : lot.fees,
-      rows: [...fill.rows, ...lot.rows],
-    }));
-  });
-  const notes = [
-    ...held.notes,
-    ...(feesIncluded ? ["credits are of the cost basis: fees are in them"] : []),
-    ...(movements > 0 ? [`${rowsInWords(movements)} of cash passed over: no trade`] : []),
-  ];
-  return { ...held, fills, notes };
 }
 
 /** Rows of an option's symbol, a quantity and a price, without headings, get them. */
