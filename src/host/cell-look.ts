@@ -26,6 +26,9 @@ export const lookOf: Readonly<Record<CellStyle, CellLook>> = {
   figure: { textColor: "#000000", align: "right" },
 };
 
+/** Bands of grey between lines: colours stay those of the cells. Excel's name for it, and the grid's. */
+export const TABLE_STYLE = "TableStyleLight1";
+
 /** The ends of a colour scale around zero. */
 export const GAIN_FILL = "#6BAED6";
 export const LOSS_FILL = "#FDAE6B";

@@ -120,6 +120,8 @@ export interface SheetContent {
   /** Defined names: { spot: "B4" }. */
   readonly names?: Readonly<Record<string, string>>;
   readonly charts?: readonly SheetChart[];
+  /** Rows that the host itself keeps as a table: what is typed below them joins it. */
+  readonly tables?: readonly SheetTable[];
   /** Ranges coloured by their numbers: blue above zero, white at it, orange below. */
   readonly colourScales?: readonly string[];
   /** Printed one page wide, this far; a host without print setup leaves it. */
@@ -164,6 +166,19 @@ export type CellStyle =
   | "note"
   | "strong"
   | "figure";
+
+/**
+ * Its cells are those of blocks: headings that are texts and differ, below them values. No formula that spills may stand
+ * in it, nor any that asks for the table.
+ */
+export interface SheetTable {
+  /** What formulas of the sheet call it, by `rowsOf`: "Journal". */
+  readonly name: string;
+  /** With its headings: "A37:K55". */
+  readonly at: string;
+  /** How many rows below stay free for it to grow into. */
+  readonly room: number;
+}
 
 /** A line chart over ranges of the same sheet, drawn natively by the host. */
 export interface SheetChart {

@@ -49,7 +49,7 @@ const workbook: Readonly<Record<string, Rule>> = {
 const worksheet: Readonly<Record<string, Rule>> = {
   worksheet: {
     holds:
-      "sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter drawing",
+      "sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter drawing tableParts",
   },
   sheetPr: { holds: "tabColor outlinePr pageSetUpPr" },
   pageSetUpPr: { has: { fitToPage: YES_NO } },
@@ -85,6 +85,33 @@ const worksheet: Readonly<Record<string, Rule>> = {
   },
   pageSetup: { has: { orientation: /^(portrait|landscape)$/, fitToWidth: WHOLE, fitToHeight: WHOLE } },
   drawing: { has: { "r:id!": TEXT } },
+  tableParts: counted("tablePart"),
+  tablePart: { has: { "r:id!": TEXT } },
+};
+
+const table: Readonly<Record<string, Rule>> = {
+  table: {
+    holds: "autoFilter sortState tableColumns tableStyleInfo",
+    has: {
+      "id!": /^[1-9]\d*$/,
+      name: TEXT,
+      "displayName!": /^[A-Za-z_]\w*$/,
+      "ref!": RANGE,
+      totalsRowShown: YES_NO,
+    },
+  },
+  autoFilter: { has: { ref: RANGE } },
+  tableColumns: counted("tableColumn"),
+  tableColumn: { has: { "id!": /^[1-9]\d*$/, "name!": TEXT } },
+  tableStyleInfo: {
+    has: {
+      name: TEXT,
+      showFirstColumn: YES_NO,
+      showLastColumn: YES_NO,
+      showRowStripes: YES_NO,
+      showColumnStripes: YES_NO,
+    },
+  },
 };
 
 const styles: Readonly<Record<string, Rule>> = {
@@ -166,6 +193,7 @@ const chart: Readonly<Record<string, Rule>> = {
 const schemas: readonly (readonly [RegExp, Readonly<Record<string, Rule>>])[] = [
   [/^xl\/workbook\.xml$/, workbook],
   [/^xl\/worksheets\/sheet\d+\.xml$/, worksheet],
+  [/^xl\/tables\/table\d+\.xml$/, table],
   [/^xl\/styles\.xml$/, styles],
   [/^xl\/sharedStrings\.xml$/, sharedStrings],
   [/^xl\/charts\/chart\d+\.xml$/, chart],

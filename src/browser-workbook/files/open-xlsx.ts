@@ -8,11 +8,12 @@ import {
 } from "../../host/browser/grid-file";
 import type { Library } from "../../host/browser/grid-library";
 import { withoutParameterMarks } from "../../host/browser/lambda/parameter-names";
-import { shownFormula, withCallOfNA } from "../../host/browser/stored-formula";
+import { isOfAnAddIn, shownFormula, withCallOfNA } from "../../host/browser/stored-formula";
 import { lossesIn, warningsThatMatter } from "./losses";
 import { withPlainFormats } from "./number-formats";
 import { FileRefused, refuseByBeginning, refuseByParts } from "./refusal";
 import { withoutSpilled } from "./spilled-cells";
+import { tablesOf, tablesSpelledOut } from "./table-parts";
 import { namesOf, plainText, sheetsOf, xmlText } from "./workbook-part";
 import { unzip, ZipProblem } from "./zip";
 
@@ -53,6 +54,8 @@ export async function openXlsx(
   };
   change("xl/styles.xml", withPlainFormats);
   change("xl/sharedStrings.xml", (xml) => withTextsKept(library, xml));
+  const tables = tablesOf(sheets, texts);
+  const withRanges = tablesSpelledOut(tables, texts);
   for (const { name, part } of sheets) {
     const spelledOut = spelledOutBy(library, local.get(name) ?? {});
     change(part, (xml) =>
@@ -60,8 +63,10 @@ export async function openXlsx(
         FORMULA,
         (_, start, stored, end) => {
           if (isExcelsError(stored)) return "";
+          const typed = plainText(stored);
+          const ranged = isOfAnAddIn(typed) ? withRanges(typed, name) : typed;
           const shown = spelledOut(
-            withCallOfNA(`=${shownFormula(withoutParameterMarks(plainText(stored)), ids)}`),
+            withCallOfNA(`=${shownFormula(withoutParameterMarks(ranged), ids)}`),
           ).slice(1);
           return `${start}${xmlText(shown)}${end}`;
         },
@@ -70,7 +75,7 @@ export async function openXlsx(
   }
   try {
     const order = sheets.map((sheet) => sheet.name);
-    const read = workbookOfParts(library, parts, names, order);
+    const read = workbookOfParts(library, parts, { names, tables }, order);
     const sheetTexts = sheets.map(({ part }) => texts.get(part) ?? "");
     return {
       workbook: read.workbook,

@@ -2,16 +2,35 @@
 import type { GridModel } from "../../host/browser/grid-edits";
 import { type FileNames, fileParts } from "../../host/browser/grid-file";
 import type { Library } from "../../host/browser/grid-library";
+import { freeTableName } from "../../host/sheet-table";
 import { zip } from "./zip";
 
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 export async function xlsxOf(library: Library, model: GridModel): Promise<Uint8Array<ArrayBuffer>> {
-  const { parts, names } = await fileParts(library, model);
+  const { parts, names, tables } = await fileParts(library, model);
   const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const [path, content] of parts) bytes.set(path, bytesOf(path, content, names));
+  const called = tableNames(tables, Object.keys(names));
+  for (const [path, content] of parts) {
+    const [, table] = /^xl\/tables\/table(\d+)\.xml$/.exec(path) ?? [];
+    const named = table === undefined ? content : withTableName(content, called[Number(table) - 1]);
+    bytes.set(path, bytesOf(path, named, names));
+  }
   return zip(bytes);
 }
+
+/** No two of a workbook may be called alike, nor as a range is. */
+function tableNames(tables: readonly (string | undefined)[], names: readonly string[]): string[] {
+  const used = new Set(names.map((name) => name.toLowerCase()));
+  return tables.map((wanted, index) => {
+    const name = freeTableName(wanted ?? `Table${index + 1}`, used);
+    used.add(name.toLowerCase());
+    return name;
+  });
+}
+
+const withTableName = (xml: string, name = "") =>
+  xml.replace(/\b(name|displayName)="Table\d+"/g, `$1="${safe(name)}"`);
 
 const PICTURE = /^data:[^,]*;base64,/;
 

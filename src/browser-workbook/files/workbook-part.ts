@@ -29,7 +29,7 @@ export const plainText = (xml: string) =>
 export const xmlText = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-const attribute = (tag: string, name: string) => {
+export const attribute = (tag: string, name: string) => {
   const [, found] = new RegExp(`\\b${name}="([^"]*)"`).exec(tag) ?? [];
   return found === undefined ? undefined : plainText(found);
 };

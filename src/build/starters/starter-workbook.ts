@@ -1,14 +1,14 @@
 /** Writes sheets as an .xlsx file whose formulas Excel takes for the add-in's. */
-import type { Cell, WriteOptions, WriteSheet } from "hucre/xlsx";
+import type { Cell, TableDefinition, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { catalogue } from "../../functions/catalogue";
-import { addressOf, positionOf } from "../../host/browser/cell-address";
+import { addressOf, type Position, positionOf } from "../../host/browser/cell-address";
 import { type HostCell, HostError } from "../../host/browser/custom-functions-runtime";
 import { laterName } from "../../host/browser/later-functions";
 import { sheetLayout } from "../../host/browser/sheet-layout";
 import { storedFormula, storedName, withFunctions } from "../../host/browser/stored-formula";
-import { PAGE_MARGINS, PAGE_POINTS } from "../../host/cell-look";
+import { PAGE_MARGINS, PAGE_POINTS, TABLE_STYLE } from "../../host/cell-look";
 import { pagesAcross } from "../../host/pages-across";
-import type { SheetContent } from "../../host/workbook";
+import type { SheetContent, SheetTable } from "../../host/workbook";
 import { finishedPackage } from "./finished-package";
 import { sheetValues } from "./sheet-values";
 import type { Starter } from "./starters";
@@ -113,9 +113,19 @@ function written(sheet: SheetContent, namespace: string): WriteSheet {
       fitToHeight: sheet.onePage ? 1 : 0,
       ...(sheet.onePage && { margins: PAGE_MARGINS }),
     },
+    ...(sheet.tables && { tables: sheet.tables.map((table) => tableOf(table, values)) }),
     charts: (sheet.charts ?? []).map((chart) => chartOf(chart, sheet.name)),
     conditionalRules: (sheet.colourScales ?? []).map(colourScale),
   };
+}
+
+/** Its columns are called what their headings say. */
+function tableOf({ name, at }: SheetTable, values: ReadonlyMap<string, HostCell>): TableDefinition {
+  const [from, to] = at.split(":").map(positionOf) as [Position, Position];
+  const columns = Array.from({ length: to.column - from.column + 1 }, (_, right) => ({
+    name: String(values.get(addressOf({ row: from.row, column: from.column + right }))),
+  }));
+  return { name, displayName: name, range: at, columns, style: TABLE_STYLE };
 }
 
 /** What the file holds as a value: an error as its code, which the file knows from a text. */

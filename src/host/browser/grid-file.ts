@@ -79,6 +79,13 @@ export interface FileParts {
   /** By path; a picture's part is an address of data. */
   readonly parts: ReadonlyMap<string, string>;
   readonly names: FileNames;
+  /** Of the tables, in the order of their parts; undefined where a table never had one. */
+  readonly tables: readonly (string | undefined)[];
+}
+
+/** What stands beside the library's own settings of a table. */
+interface TableSettings {
+  readonly name?: string;
 }
 
 export async function fileParts(library: Library, model: GridModel): Promise<FileParts> {
@@ -97,7 +104,10 @@ export async function fileParts(library: Library, model: GridModel): Promise<Fil
     const sheet = `'${model.getters.getSheetName(range.sheetId).replaceAll("'", "''")}'`;
     return [name, `${sheet}!${from === to ? from : `${from}:${to}`}`];
   });
-  return { parts, names: Object.fromEntries(names) };
+  const tables = model.getters
+    .getSheetIds()
+    .flatMap((id) => model.getters.getCoreTables(id).map(({ config }) => (config as TableSettings).name));
+  return { parts, names: Object.fromEntries(names), tables };
 }
 
 export interface ReadFile {
@@ -111,11 +121,21 @@ export interface ReadFile {
   readonly unread: readonly string[];
 }
 
+/** What the library does not read of the file by itself. */
+export interface ListedThings {
+  readonly names: FileNames;
+  readonly tables: readonly {
+    readonly name: string;
+    readonly sheet: { readonly name: string };
+    readonly at: string;
+  }[];
+}
+
 /** Throws where the library cannot make a workbook of it. */
 export function workbookOfParts(
   library: Library,
   parts: ReadonlyMap<string, string | { readonly imageSrc: string }>,
-  names: FileNames,
+  listed: ListedThings,
   order: readonly string[],
 ): ReadFile {
   const warnings: string[] = [];
@@ -126,7 +146,13 @@ export function workbookOfParts(
     const place = ({ name }: { readonly name: string }) => order.indexOf(name);
     data.sheets.sort((one, other) => place(one) - place(other));
     const known = new Set(data.sheets.map(({ name }) => name.toLowerCase()));
-    const own = Object.entries(names).filter(([, range]) => known.has(sheetOf(range).toLowerCase()));
+    for (const { name, sheet, at } of listed.tables) {
+      const tables: { range: string; config?: object }[] =
+        data.sheets.find((each) => each.name === sheet.name)?.tables ?? [];
+      const table = tables.find(({ range }) => range === at);
+      if (table !== undefined) table.config = { ...table.config, name };
+    }
+    const own = Object.entries(listed.names).filter(([, range]) => known.has(sheetOf(range).toLowerCase()));
     data.namedRanges = { ...data.namedRanges, ...Object.fromEntries(own) };
     dropNeedlessMarks(library, data);
     // Nothing is worked out here: the page that opens it does that.

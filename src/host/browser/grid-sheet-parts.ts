@@ -1,6 +1,6 @@
 /** The parts of a sheet that is given as data, as commands of the library. */
 import type { UID } from "@odoo/o-spreadsheet";
-import { type CellLook, lookOf } from "../cell-look";
+import { type CellLook, lookOf, TABLE_STYLE } from "../cell-look";
 import type { CellStyle, SheetContent } from "../workbook";
 import { positionOf } from "./cell-address";
 import { CHART_SIZE, chartDefinition } from "./grid-chart";
@@ -52,6 +52,33 @@ export function writeCells(write: Write, { areas, cells }: SheetLayout): void {
       content: isText(row, column) ? typed(value) : typedAsMeant(value),
     });
 }
+
+/** The library's tables have no name; what is beside its own settings it keeps, and the file names the table by it. */
+export function writeTables(
+  write: Write,
+  { tables = [] }: SheetContent,
+  rangeAt: (address: string) => unknown,
+): void {
+  for (const { name, at } of tables)
+    write("CREATE_TABLE", {
+      ranges: [rangeAt(at)],
+      tableType: "static",
+      config: { ...TABLE_CONFIG, name },
+    });
+}
+
+/** As Excel makes them: with a filter at each heading. */
+const TABLE_CONFIG = {
+  hasFilters: true,
+  totalRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  numberOfHeaders: 1,
+  bandedRows: true,
+  bandedColumns: false,
+  automaticAutofill: true,
+  styleId: TABLE_STYLE,
+};
 
 export function writeCharts(write: Write, { charts = [] }: SheetContent, sheetId: UID): void {
   for (const [index, chart] of charts.entries()) {

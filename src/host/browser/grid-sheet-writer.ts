@@ -6,7 +6,7 @@ import type { SheetCell, SheetContent } from "../workbook";
 import { clearSheet } from "./grid-clear-sheet";
 import type { Library } from "./grid-library";
 import { withFreeNames } from "./grid-names";
-import { typed, type Write, writeCells, writeCharts, writeLook } from "./grid-sheet-parts";
+import { typed, type Write, writeCells, writeCharts, writeLook, writeTables } from "./grid-sheet-parts";
 import type { SheetLayout } from "./sheet-layout";
 
 export const ADD_SHEET = "WINGSPAN_ADD_SHEET";
@@ -139,6 +139,8 @@ export function registerSheetWriter(library: Library): void {
       for (const [rangeName, address] of Object.entries(content.names ?? {}))
         write("CREATE_NAMED_RANGE", { name: rangeName, ranges: [rangeAt(address)] });
       writeCells(write, layout);
+      // What is typed below or beside a table joins it; here all stands where it belongs.
+      writeTables(write, content, rangeAt);
       writeCharts(write, content, sheetId);
       for (const [index, range] of (content.colourScales ?? []).entries())
         write("ADD_CONDITIONAL_FORMAT", {

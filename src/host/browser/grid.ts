@@ -1,4 +1,5 @@
 import type { Model, UID } from "@odoo/o-spreadsheet";
+import { withTablesAsRanges } from "../sheet-table";
 import type { SheetCell, SheetContent } from "../workbook";
 import { addressOf, positionOf } from "./cell-address";
 import type { HostCell } from "./custom-functions-runtime";
@@ -81,7 +82,7 @@ export function gridOf(library: Library, model: Model): Grid {
     addSheet(name, given) {
       const sheetId = new library.helpers.UuidGenerator().uuidv4();
       const taken = (rangeName: string) => getters.getNamedRange(rangeName) !== undefined;
-      const content = withFreeNames(library, ownCopy(given), taken);
+      const content = withFreeNames(library, withTablesAsRanges(ownCopy(given)), taken);
       const refusals: string[] = [];
       const sheet: SheetToAdd = {
         newSheetId: sheetId,
@@ -96,7 +97,7 @@ export function gridOf(library: Library, model: Model): Grid {
       show(sheetId);
     },
     freshSheets(sheets) {
-      const toMake = sheets.map((content) => ({
+      const toMake = sheets.map(withTablesAsRanges).map((content) => ({
         newSheetId: new library.helpers.UuidGenerator().uuidv4(),
         name: content.name,
         content,

@@ -7,6 +7,8 @@ const TEXT_OR_FUNCTION = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_][\w.]*(?=\()/g;
 /** The first letters of every function of an add-in. */
 const OF_AN_ADD_IN = "_xldudf_";
 
+export const isOfAnAddIn = (stored: string) => stored.includes(OF_AN_ADD_IN);
+
 /**
  * Excel stores the function of an add-in as _xldudf_ and its id, namespace first, any other spelling it never
  * takes for the add-in's.

@@ -1,5 +1,6 @@
 /** The workbook that the add-in stands in. The only code that opens a batch of Excel's own. */
 import { catalogue } from "../../functions/catalogue";
+import { withFreeTables } from "../sheet-table";
 import { type InsertedSheet, type SheetContent, type Workbook, WorkbookProblem } from "../workbook";
 import { aboutExcel } from "./about-excel";
 import { isUndoProblem, workbookProblemOf } from "./excel-problem";
@@ -114,14 +115,16 @@ async function addSheet(context: Excel.RequestContext, wanted: string): Promise<
 async function insertOnce(content: SheetContent, mergeUndoGroup: boolean): Promise<InsertedSheet> {
   let name: string | null = null;
   const insert = async (context: Excel.RequestContext) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
+    const { worksheets, tables, names } = context.workbook;
+    const named = content.tables === undefined ? [] : [tables, names];
+    for (const all of [worksheets, ...named]) all.load("items/name");
     await context.sync();
     name = freeSheetName(
       content.name,
       worksheets.items.map((sheet) => sheet.name),
     );
-    writeSheet(worksheets.add(name), content);
+    const taken = named.flatMap(({ items }) => items.map((item) => item.name));
+    writeSheet(worksheets.add(name), withFreeTables(content, taken));
     await context.sync();
     return { name, ...(!mergeUndoGroup && { undoneStepwise: true }) };
   };

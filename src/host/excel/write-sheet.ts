@@ -1,7 +1,7 @@
 /** A worksheet's content as steps of one batch; whoever opened the batch sends it. */
-import { GAIN_FILL, LOSS_FILL, lookOf, PAGE_MARGINS, PAGE_POINTS } from "../cell-look";
+import { GAIN_FILL, LOSS_FILL, lookOf, PAGE_MARGINS, PAGE_POINTS, TABLE_STYLE } from "../cell-look";
 import { pagesAcross, pointsOfWidth } from "../pages-across";
-import type { CellStyle, SheetBlock, SheetChart, SheetContent } from "../workbook";
+import type { CellStyle, SheetBlock, SheetChart, SheetContent, SheetTable } from "../workbook";
 import { hasSet } from "./requirement-sets";
 import { typed } from "./typed-cell";
 
@@ -17,7 +17,11 @@ export function writeSheet(sheet: Excel.Worksheet, content: SheetContent): void 
   for (const [name, at] of Object.entries(content.names ?? {})) sheet.names.add(name, sheet.getRange(at));
   if (content.onePage && content.printArea !== undefined)
     sheet.getRange(content.printArea).format.font.size = PAGE_POINTS;
-  for (const block of content.blocks) writeBlock(sheet, block);
+  // So do tables, over cells that stand: Excel would give a table without headings some of its own.
+  const { tables = [] } = content;
+  for (const block of content.blocks) if (tables.length > 0 && !asks(block)) writeBlock(sheet, block);
+  for (const table of tables) makeTable(sheet, table);
+  for (const block of content.blocks) if (tables.length === 0 || asks(block)) writeBlock(sheet, block);
   for (const [column, characters] of (content.columnWidths ?? []).entries())
     sheet.getCell(0, column).format.columnWidth = pointsOfWidth(characters);
   if (content.frozenRows !== undefined && content.frozenRows > 0)
@@ -26,6 +30,14 @@ export function writeSheet(sheet: Excel.Worksheet, content: SheetContent): void 
   for (const at of content.colourScales ?? []) colourByNumber(sheet.getRange(at));
   if (content.printArea !== undefined && hasSet(PRINT_SETUP)) setUpPrint(sheet, content);
   sheet.activate();
+}
+
+const asks = ({ cells }: SheetBlock) => cells.flat().some((cell) => String(cell ?? "").startsWith("="));
+
+function makeTable(sheet: Excel.Worksheet, { name, at }: SheetTable): void {
+  const table = sheet.tables.add(at, true);
+  table.name = name;
+  table.style = TABLE_STYLE;
 }
 
 function writeBlock(sheet: Excel.Worksheet, block: SheetBlock): void {

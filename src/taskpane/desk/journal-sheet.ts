@@ -1,3 +1,4 @@
+import { rowsOf } from "../../host/sheet-table";
 import { inFormula, words } from "../../host/words";
 import type { SheetBlock, SheetContent } from "../../host/workbook";
 import { column } from "./column";
@@ -7,10 +8,11 @@ import { spilledTable } from "./spilled-table";
 const HEADINGS_ROW = 37;
 const FIRST = HEADINGS_ROW + 1;
 /** Room for a condor a day over twenty years. */
-const LAST = FIRST + 4999;
+const ROOM = 5000;
 /** Months stand where nothing is below them: a record of years has many. */
 const MONTHS_KEPT = 60;
-const TRADES = `$A$${HEADINGS_ROW}:$K$${LAST}`;
+const TABLE = "Journal";
+const TRADES = rowsOf(TABLE);
 const LIST_END = HEADINGS_ROW + trades.length;
 
 const GROUP_FORMATS = ["", "0", "0", "0", "0.00", "0.0%", "0.00", "0.00", "0.00"];
@@ -97,7 +99,7 @@ export const journal: SheetContent = {
       at: `A${HEADINGS_ROW - 1}`,
       cells: words([
         [
-          "Close is what buying back cost. Clear the column check before trades of your own; when one is over, paste its check of column U as a value into K: a later edit is then told.",
+          "A table: a row typed below its last joins it and is counted, and it may be sorted. Close is what buying back cost. Clear the column check before trades of your own; when one is over, paste its check of column U as a value into K: a later edit is then told.",
         ],
       ]),
       style: "note",
@@ -129,6 +131,7 @@ export const journal: SheetContent = {
       style: "note",
     },
   ],
+  tables: [{ name: TABLE, at: `A${HEADINGS_ROW}:K${LIST_END}`, room: ROOM - trades.length }],
   printArea: `A1:N${LIST_END}`,
   charts: [
     {

@@ -51,9 +51,9 @@ function argumentTexts(formula: string, from: number): readonly string[] {
       continue;
     }
     const mark = formula[at] ?? "";
-    if ("({".includes(mark)) depth++;
+    if ("({[".includes(mark)) depth++;
     if (mark === ")" && depth === 0) break;
-    if (")}".includes(mark)) depth--;
+    if (")}]".includes(mark)) depth--;
     if (mark === "," && depth === 0) {
       texts.push(formula.slice(begun, at).trim());
       begun = at + 1;
@@ -64,7 +64,11 @@ function argumentTexts(formula: string, from: number): readonly string[] {
 }
 
 const CELLS = String.raw`\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?#?`;
-const REFERENCE = new RegExp(String.raw`^(?:(?:'(?:[^']|'')+'|[\w.]+)!)?(?:${CELLS}|[A-Za-z_][\w.]*)$`);
+/** Columns and rows of a table, as Excel spells them: Journal[[#Headers],[#Data]]. */
+const OF_TABLE = String.raw`(?:\[[^\]]*(?:\[[^\]]*\][^\]]*)*\])?`;
+const REFERENCE = new RegExp(
+  String.raw`^(?:(?:'(?:[^']|'')+'|[\w.]+)!)?(?:${CELLS}|[A-Za-z_][\w.]*${OF_TABLE})$`,
+);
 
 function argumentOf(text: string): CallArgument {
   const string = /^"((?:[^"]|"")*)"$/.exec(text);

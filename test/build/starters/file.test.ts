@@ -74,6 +74,33 @@ describe.each(keeping)("%s", (name, { sheets }) => {
     }
   });
 
+  it("has each table as a part of its own: listed, related, its columns called as the cells above them", () => {
+    const texts = [...part("xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gs)].map(([, text = ""]) =>
+      text.replace(/<[^>]*>/g, ""),
+    );
+    const tables = [...files].filter(([path]) => path.startsWith("xl/tables/"));
+    expect(tables).toHaveLength(sheets.flatMap((sheet) => sheet.tables ?? []).length);
+    const all = (pattern: RegExp) => tables.map(([, text]) => pattern.exec(text)?.[1]);
+    for (const unique of [all(/<table [^>]*\bid="(\d+)"/), all(/ displayName="([^"]*)"/)])
+      expect(new Set(unique).size).toBe(tables.length);
+    for (const [path, text] of tables) {
+      expect(part("[Content_Types].xml")).toContain(
+        `PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"`,
+      );
+      const sheet = sheets.findIndex((each) => each.tables !== undefined) + 1;
+      const relation = new RegExp(`Id="(rId\\d+)"[^>]*relationships/table"[^>]*Target="../${path.slice(3)}"`);
+      const [, id] = relation.exec(part(`xl/worksheets/_rels/sheet${sheet}.xml.rels`)) ?? [];
+      expect(part(`xl/worksheets/sheet${sheet}.xml`)).toContain(`<tablePart r:id="${id}"/>`);
+      const [, ref = "", row = ""] = / ref="([A-Z]+(\d+):[^"]*)"/.exec(text) ?? [];
+      expect(text).toContain(`<autoFilter ref="${ref}"/>`);
+      const [cells = ""] = new RegExp(`<row r="${row}".*?</row>`).exec(worksheets[sheet - 1] ?? "") ?? [];
+      const columns = [...text.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+      expect(columns.length).toBeGreaterThan(1);
+      const headings = [...cells.matchAll(/ t="s"[^>]*><v>(\d+)<\/v>/g)].map(([, at]) => texts[Number(at)]);
+      expect(headings.slice(0, columns.length)).toEqual(columns);
+    }
+  });
+
   it("is the same file whenever it is built", () => {
     expect(part("docProps/core.xml")).toContain("2026-01-01T00:00:00Z");
     expect(zipped(files)).toEqual(readFileSync(builtPath(name)));
