@@ -54,6 +54,10 @@ export function dates(bounds: Bounds, described: Summary): Argument<readonly num
     supply(rows, name, others) {
       const notes: string[] = [];
       const cells = rows === null ? null : withDates(rows, name, notes);
+      // "Jan 10" above dates is one of them, not their heading.
+      const [first] = rows?.[0] ?? [];
+      if (serialOfCell(first) === undefined && /missing/.test(hintForDate(bounds, first)))
+        return one<readonly number[]>(refuseDate(name, first, ", row 1"));
       return cells instanceof CellError
         ? one<readonly number[]>(cells)
         : { ...list.supply(cells, name, others), notes };

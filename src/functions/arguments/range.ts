@@ -1,4 +1,5 @@
 import { CellError, errorCode, isBlank, type RawCell, shown } from "../cells";
+import { isHeading } from "../reading/heading-row";
 import {
   type Argument,
   missing,
@@ -74,7 +75,7 @@ function readSeries(
   while (end > 0 && isBlank(cells[end - 1])) end--;
   const numbers: number[] = [];
   // A lone cell is a list of one, so a text there is no heading.
-  for (let index = cells.length > 1 && typeof cells[0] === "string" ? 1 : 0; index < end; index++) {
+  for (let index = Number(cells.length > 1 && isHeading([cells[0]])); index < end; index++) {
     const cell = cells[index];
     if (isBlank(cell) && blanksInside === "dropped") continue;
     const number = numberIn(bounds, cell);

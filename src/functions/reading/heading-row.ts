@@ -1,5 +1,6 @@
 import { isBlank, type RawCell } from "../cells";
 import { type Field, meaningsOf } from "./fields";
+import { numberOfCell } from "./numbers";
 import type { Rows } from "./rows";
 import type { TableShape } from "./table-kinds";
 
@@ -26,15 +27,20 @@ export interface HeadingRow {
 /** Titles and stamps above the headings are skipped, but not without end. */
 const MOST_ROWS_ABOVE = 60;
 
-/** A number as texts write it. */
-const NUMBER = /^[\s(+-]*[$€£]?\s*(?:\d[\d.,\s]*|[.,]\d+)%?\s*[)-]?$/;
+/** A number as texts write it, also with a letter behind: "7,000.00s", as sites mark settlements. */
+const BEGINS_AS_NUMBER = /^[\s(+-]*(?:\d+[.,']\d|\d{3,}\D?$)/;
+
+function isNumber(cell: string): boolean {
+  const found = numberOfCell(cell);
+  return BEGINS_AS_NUMBER.test(cell) || typeof found === "number" || found.readings !== undefined;
+}
 
 /** Headings are texts, a blank among them may arrive as 0; every row of values holds a number or a TRUE or FALSE. */
 export function isHeading(cells: readonly RawCell[]): boolean {
   let hasWord = false;
   for (const cell of cells) {
     if (isBlank(cell) || cell === 0) continue;
-    if (typeof cell !== "string" || NUMBER.test(cell)) return false;
+    if (typeof cell !== "string" || isNumber(cell)) return false;
     hasWord = true;
   }
   return hasWord;
