@@ -2,9 +2,14 @@ import { LARGEST_VIX_FACTOR } from "../../engine/replay/history-rows";
 import { CellError, errorCode, type RawCell, shown } from "../cells";
 import { type Field, meaningsOf } from "../reading/fields";
 import { type HeadingRow, noHeading, placesOf } from "../reading/heading-row";
-import { historyHeadings, holdsOnlyDates, runsLikeDates } from "../reading/history-headings";
+import {
+  type HistoryHeadings,
+  historyHeadings,
+  holdsOnlyDates,
+  runsLikeDates,
+} from "../reading/history-headings";
+import { indexIn } from "../reading/index-names";
 import { holdsNoNumber, holdsNothing, numberReader } from "../reading/number-reader";
-import { stepOf } from "../reading/order";
 import { couldBe } from "../reading/plausible";
 import { placeOf, REFUSED, type Rows, refusal } from "./argument";
 import type { Column, Columns, Layout } from "./history-layout";
@@ -24,9 +29,9 @@ export function readColumns<Name extends string>(
   const found = placed(given, name, layout);
   if (found instanceof CellError) return found;
   const { rows, from, read, day } = found;
-  const inTime = rowsInTime(found, name, notes);
+  const inTime = rowsInTime({ ...found, ofSessions: layout.ofSessions === true }, name, notes);
   if (inTime instanceof CellError) return inTime;
-  const { dates, newestFirst, wordRows } = inTime;
+  const { dates, newestFirst, step: apart, wordRows, closedRows } = inTime;
   const numberOf = numberReader(
     rows,
     from,
@@ -44,6 +49,7 @@ export function readColumns<Name extends string>(
   let gap: number | undefined;
   for (let step = 0; step < rows.length - from; step++) {
     const row = newestFirst ? rows.length - 1 - step : from + step;
+    if (closedRows.has(row)) continue;
     const cells = rows[row] as readonly RawCell[];
     let isEmpty = true;
     for (const { at } of kinds) if (!holdsNothing(cells[at])) isEmpty = false;
@@ -83,7 +89,7 @@ export function readColumns<Name extends string>(
   }
   return {
     of: columns as Columns<Name>["of"],
-    step: stepOf(dates),
+    step: apart,
     days: dates,
     newestFirst,
   };
@@ -130,12 +136,34 @@ function placed<Name extends string>(
   const [only, ...more] = layout.required;
   const lone = read.length === 0 && more.length === 0 && day >= 0 ? loneUnknown(rows, headings) : undefined;
   if (lone !== undefined) read.push({ column: only as Name, at: lone, field: undefined });
-  const absent = layout.required.find((needed) => !read.some(({ column }) => column === needed));
+  const absent = layout.required.find(
+    (needed) =>
+      !read.some(
+        ({ column, at, field }) =>
+          column === needed && (fieldsOf(needed)[0] === field || !isBesideLarger(found, at, field)),
+      ),
+  );
   // Over a lone column any text is a heading.
   if (absent !== undefined && given[0]?.length === 1) return byPosition(given, name, layout, 1);
   if (absent !== undefined)
     return new CellError("#VALUE!", `${name}: must be ${layout.rule}; ${noHeading(absent, headings)}`);
   return { rows, from: headings.row + 1, read, day, time };
+}
+
+/**
+ * VIX or its kin beside a column of larger numbers that no heading explains, "QQQ": the closes that are meant are those,
+ * for all that anybody can say.
+ */
+function isBesideLarger({ rows, headings }: HistoryHeadings, at: number, field: Field | undefined): boolean {
+  if (!/^v/.test(field ?? "")) return false;
+  return headings.columns.some(({ index, heading, field: other }) => {
+    const isKnown = meaningsOf(heading).some((meaning) => meaning.field === "volume");
+    if (other !== undefined || heading === "" || isKnown || indexIn(heading) === field) return false;
+    const numberOf = numberReader(rows, headings.row + 1, [at, index]);
+    const isLarger = (cells: readonly RawCell[]) =>
+      Number(numberOf(cells[index])) > Number(numberOf(cells[at]));
+    return rows.slice(headings.row + 1).some(isLarger);
+  });
 }
 
 /** Beside dates the one column of numbers may have any name: "RBUSBIS", "P/CF". */

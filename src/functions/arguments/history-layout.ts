@@ -18,6 +18,8 @@ export interface Layout<Name extends string> {
   readonly byWidth: Readonly<Record<number, readonly (Name | null)[]>>;
   readonly unit: string;
   readonly rule: string;
+  /** A row is a session: one on a weekend or a holiday is set aside. */
+  readonly ofSessions?: boolean;
   /** Its rows stand beside those of another column: a blank between them is refused. */
   readonly isGapless?: boolean;
 }

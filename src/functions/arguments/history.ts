@@ -21,6 +21,7 @@ const priceLayout: Layout<keyof Bar> = {
     close: price("close", "adjustedClose", "spx", "vix", "vix1d", "vix9d", "vix3m", "vix6m", "vvix"),
   },
   required: ["close"],
+  ofSessions: true,
   byWidth: {
     1: ["close"],
     4: ["open", "high", "low", "close"],
@@ -87,6 +88,7 @@ const marketLayout: Layout<keyof MarketHistory> = {
     vix: { fields: ["vix"], bounds: marketKinds.vix, isSeries: true },
   },
   required: ["index", "vix"],
+  ofSessions: true,
   byWidth: { 2: ["index", "vix"], 3: [null, "index", "vix"] },
   unit: "index points and VIX points",
   rule: "two columns (SPX, VIX), the same after a date, or columns under the headings SPX and VIX",

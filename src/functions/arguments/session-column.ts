@@ -20,6 +20,7 @@ export function sessionColumn(
   fields: readonly Field[],
   described: Summary,
   isGapless = true,
+  ofSessions = false,
 ): Argument<SessionColumn> {
   const layout = {
     columns: { number: { fields, bounds } },
@@ -28,6 +29,7 @@ export function sessionColumn(
     unit: bounds.unit,
     rule: `a column of numbers${isGapless ? " without gaps" : ""}, alone or beside its dates, each ${ruleOf(bounds)}`,
     isGapless,
+    ofSessions,
   } as const;
   return wholeRange(
     { unit: layout.unit, rule: layout.rule, summary: described.summary },

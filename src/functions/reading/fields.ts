@@ -39,7 +39,9 @@ const NOTHING: readonly Meaning[] = [];
 /** All that a heading may mean. */
 export function meaningsOf(heading: RawCell): readonly Meaning[] {
   if (typeof heading !== "string" || heading === "") return NOTHING;
-  return MEANINGS.get(plainWhole(heading)) ?? MEANINGS.get(plain(heading)) ?? closeOfIndex(heading);
+  const said = MEANINGS.get(plainWhole(heading)) ?? MEANINGS.get(plain(heading)) ?? NOTHING;
+  // "SPX close" is a close of the index, and where a book asks for it a settlement.
+  return [...said, ...closeOfIndex(heading)];
 }
 
 /** What may stand beside the name of an index over its closes: "SPX last", "VIX.INDX", "I:SPX". */

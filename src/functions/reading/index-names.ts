@@ -11,7 +11,7 @@ const NAMES: readonly (readonly [IndexField, RegExp])[] = [
   ["vix", /(?:^|[^a-z])vix(?![a-z0-9])|vixcls|cboe volatility index/i],
   [
     "spx",
-    /(?:^|[^a-z])(?:spx|gspc|inx|sp[ _-]?500|us500|s ?& ?p ?500)(?![0-9a-z])|standard and poor'?s 500/i,
+    /(?:^|[^a-z])(?:spx|gspc|inx|sp[ _-]?500|us500|s ?& ?p(?: ?500|$))(?![0-9a-z])|standard and poor'?s 500/i,
   ],
 ];
 

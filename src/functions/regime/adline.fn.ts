@@ -10,13 +10,27 @@ export const regimeAdline = defineFunction({
   id: "REGIME.ADLINE",
   summary: "Advance/decline line, and whether breadth is constructive, diverges or has broken down.",
   arguments: {
-    advances: sessionColumn(issues, ["advances"], {
-      summary: "Issues that rose, session by session, oldest first; dates may stand beside them",
-    }),
-    declines: sessionColumn(issues, ["declines"], { summary: "Issues that fell, the same sessions" }),
-    closes: sessionColumn(bounds.close, ["spx", "close", "adjustedClose"], {
-      summary: "Closes of the index, the same sessions",
-    }),
+    advances: sessionColumn(
+      issues,
+      ["advances"],
+      { summary: "Issues that rose, session by session, oldest first; dates may stand beside them" },
+      true,
+      true,
+    ),
+    declines: sessionColumn(
+      issues,
+      ["declines"],
+      { summary: "Issues that fell, the same sessions" },
+      true,
+      true,
+    ),
+    closes: sessionColumn(
+      bounds.close,
+      ["spx", "close", "adjustedClose"],
+      { summary: "Closes of the index, the same sessions" },
+      true,
+      true,
+    ),
     mean: barCount({ summary: "Sessions of the line's mean" }, 21, 2),
     high: barCount({ summary: "Sessions in which highs are looked for" }, 63, 2),
     near: optional(fraction({ summary: "The index is near its high within this share of it" }), 0.008),

@@ -1,3 +1,4 @@
+import { isSession } from "../../../src/engine/calendar/sessions";
 import { CellError, type RawCell } from "../../../src/functions/cells";
 import fundamentals from "../../golden/fundamentals.json";
 import { call } from "../../support/call";
@@ -9,7 +10,9 @@ const bars = close.map((last, index): number[] => [
   low[index] as number,
   last,
 ]);
-const dated = bars.map((bar, index): RawCell[] => [46000 + index, ...bar]);
+/** Monday, 1 December 2025, and the weekdays after it that are sessions. */
+const sessions = Array.from({ length: 120 }, (_, at) => 45_992 + at).filter((day) => isSession(day));
+const dated = bars.map((bar, index): RawCell[] => [sessions[index], ...bar]);
 const yangZhang = fundamentals.realizedVol.yangZhang;
 
 const message = (result: unknown) => {
@@ -107,7 +110,7 @@ describe("a price history is refused", () => {
 });
 
 describe("the dates beside a history are heeded", () => {
-  const market = close.map((each, index): RawCell[] => [46000 + index, each, 20 + (index % 5)]);
+  const market = close.map((each, index): RawCell[] => [sessions[index], each, 20 + (index % 5)]);
   const stateOf = (history: RawCell[][]) => call("REGIME.STATE", [["ROE", 0.2]], history, "RSI");
 
   test("newest row first reads as oldest first, dates as numbers or as texts", () => {
@@ -128,7 +131,7 @@ describe("the dates beside a history are heeded", () => {
   test("a date that stands twice or out of order is refused by its row", () => {
     const twice = market.map((row, index) => (index === 30 ? [market[29]![0]!, ...row.slice(1)] : row));
     expect(message(stateOf(twice)).message).toBe("history, row 31: this date stands twice");
-    const astray = market.map((row, index) => (index === 30 ? [46010.5, ...row.slice(1)] : row));
+    const astray = market.map((row, index) => (index === 30 ? [sessions[10]! + 0.5, ...row.slice(1)] : row));
     expect(message(stateOf(astray)).message).toBe(
       "history, row 31: this date stands out of order: dates must ascend",
     );
@@ -144,10 +147,10 @@ describe("the dates beside a history are heeded", () => {
 });
 
 describe("serial dates beside closes without headings", () => {
-  // As Excel passes them, weekends among them as in a calendar; newest first too, and on either side.
+  // As Excel passes them; newest first too, and on either side.
   const alone = close.map((each): RawCell[] => [each]);
   const beside = (days: (at: number) => RawCell) => close.map((each, at): RawCell[] => [days(at), each]);
-  const everyDay = beside((at) => 46_000 + at);
+  const everyDay = beside((at) => sessions[at]!);
   const asked: [id: string, ...more: (number | null)[]][] = [
     ["REGIME.RSI"],
     ["REGIME.HV"],
@@ -199,7 +202,7 @@ describe("a price of 0, as which a blank cell may arrive, is refused by its row 
     typeof close === "number" && close > 0 ? other : close;
   const both = (rows: RawCell[][]) => rows.map(([each]): RawCell[] => [each, beside(each, 20)]);
   const dated = (rows: RawCell[][]) =>
-    both(rows).map((row, index): RawCell[] => [beside(row[0], 46000 + index), ...row]);
+    both(rows).map((row, index): RawCell[] => [beside(row[0], sessions[index]!), ...row]);
   const issues = (rows: RawCell[][], count: number) => rows.map(([each]): RawCell[] => [beside(each, count)]);
 
   const readers: { reader: string; answer: (rows: RawCell[][]) => unknown }[] = [
