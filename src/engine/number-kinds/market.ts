@@ -6,6 +6,9 @@ const HIGHEST_LEVEL = 1e9;
 /** Its highest print was 89.53, on 24 October 2008: Cboe, VIX historical price data. */
 const HIGHEST_VIX = 100;
 
+/** 2199-12-31: Excel counts on to 9999, where numbers such as 240117 lie. */
+const LAST_DAY = 109_574;
+
 const decimal = (what: string) => ({ hint: `${what} is a decimal: 0.18, not 18`, times: PER_CENT });
 
 /** Prices, levels and rates of the market. None of them is 0 but where it says so: a 0 is a blank cell. */
@@ -90,7 +93,7 @@ export const marketKinds = {
   slope: {
     unit: "decimal",
     above: -1,
-    max: 10,
+    below: 1,
     hint: "a slope is a decimal: 0.08, not 8",
     times: PER_CENT,
     typical: { from: -0.1, to: 0.15 },
@@ -116,7 +119,7 @@ export const marketKinds = {
   day: {
     unit: "Excel date",
     min: 1,
-    max: 2_958_465,
+    max: LAST_DAY,
     hint: "an Excel date is a serial number",
     typical: { from: 45_000, to: 47_000 },
   },

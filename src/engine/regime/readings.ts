@@ -28,7 +28,10 @@ const score = reading({
   typical: { from: -2, to: 2 },
 });
 const vixPoints = reading(marketKinds.vix);
-const returnOn = reading(companyKinds.returnOnCapital);
+/** Decimals that no market has taken to 1: a whole number is one of per cent. */
+const BELOW_ONE = { min: -1, max: 0.99 };
+/** Of the index: a single company may earn all its capital in a year. */
+const returnOn = reading({ ...companyKinds.returnOnCapital, ...BELOW_ONE });
 const money = reading(companyKinds.money);
 const moneyAboveZero = reading(companyKinds.moneyAboveZero);
 const timesEquity = reading(companyKinds.leverage);
@@ -57,7 +60,7 @@ export const readingKinds = {
   "VIX slope": reading(marketKinds.slope),
   EDR: reading(marketKinds.dailyRange),
   HV: reading(marketKinds.volatility),
-  VRP: reading({ unit: "decimal", above: -1, max: 100, typical: { from: -0.3, to: 0.5 } }),
+  VRP: reading({ ...change("0.18, not 18"), above: -1, max: 5, typical: { from: -0.3, to: 0.5 } }),
   RSI: reading(marketKinds.relativeStrength),
   "MACD histogram": reading({
     unit: "index points",
@@ -89,13 +92,13 @@ export const readingKinds = {
   "market cap 63 days ago": moneyAboveZero,
   "market cap change": reading({
     ...change("0.05, not 5"),
-    min: -1,
-    max: 100,
+    ...BELOW_ONE,
     typical: { from: -0.2, to: 0.2 },
   }),
   "EV over hurdle": reading({
     ...returnOn,
     unit: "decimal per year",
+    max: 0.49,
     hint: "a decimal per year: 0.03, not 3",
     typical: { from: -0.05, to: 0.05 },
   }),
@@ -119,8 +122,7 @@ export const readingKinds = {
   "surprise z": score,
   "REER deviation": reading({
     ...change("0.08, not 8"),
-    above: -1,
-    max: 10,
+    ...BELOW_ONE,
     typical: { from: -0.1, to: 0.1 },
   }),
   "rate gap z": score,
