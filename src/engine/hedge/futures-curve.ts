@@ -33,7 +33,7 @@ export function inDays<P extends Dated>(
   if (asOf === undefined)
     throw new DomainError("argument", `asOf (Excel date): is missing; ${name} is given by date`);
   return points.map((point) => {
-    const days = point.when - Math.floor(asOf);
+    const days = Math.floor(point.when) - Math.floor(asOf);
     demand(
       days >= 0,
       () =>

@@ -11,7 +11,7 @@ import { withNumbers } from "../reading/typed";
 import { type Argument, type Others, type Rows, refusal, refusalOf, type Summary } from "./argument";
 import { hintFor, isWithin, type Limits } from "./quantity";
 import { wholeRange } from "./range";
-import { numberRows } from "./table";
+import { hasNumbersBeyond, numberRows } from "./table";
 
 const LONGEST_TENOR_DAYS = 3650;
 
@@ -19,7 +19,7 @@ const LONGEST_TENOR_DAYS = 3650;
 export const tenor: Limits = {
   unit: "days or Excel date",
   min: 0,
-  max: 2_958_465,
+  max: marketKinds.day.max,
   slip: (when) => when > LONGEST_TENOR_DAYS && when <= EARLIEST_DATE,
   hint: "days ahead, or an expiry date",
 };
@@ -86,6 +86,8 @@ function readPoints(given: Rows, name: string, notes: string[]): readonly CurveP
     );
   const dated = withDatesIn(rows, [0], { name, notes });
   if (dated instanceof CellError) return dated;
+  if (headings === undefined && hasNumbersBeyond(dated, 2))
+    return refusalOf(name, words, "more columns of numbers, and no heading that says what they are");
   const found = numberRows(dated, name, words, {
     columns: [tenor, future],
     value: "future",

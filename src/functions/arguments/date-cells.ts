@@ -1,6 +1,7 @@
+import { isoDate } from "../../engine/calendar/iso-date";
 import { marketKinds } from "../../engine/number-kinds/market";
 import { CellError, type RawCell } from "../cells";
-import { serialOfCell } from "../reading/dates";
+import { mayBeginWithYear, serialOfCell } from "../reading/dates";
 import { clockOf } from "../reading/times";
 import { withDates } from "../reading/typed";
 import { type Argument, missing, one, REFUSED, refusal, type Summary, supplyEach } from "./argument";
@@ -41,6 +42,8 @@ function hintForDate(bounds: Bounds, cell: RawCell): string {
   if (typeof cell !== "string") return hintFor(bounds, cell);
   if (clockOf(cell)?.zone === "unknown")
     return "a time zone that is not known: write New York's time, UTC, or an offset such as -05:00";
+  if (mayBeginWithYear(cell))
+    return `20${cell}, or ${isoDate(serialOfCell(cell, "day first") ?? 1)}? Write the year with four digits`;
   return [`${cell} 2024`, `${cell}/2024`].some((text) => serialOfCell(text) !== undefined)
     ? "its year is missing"
     : "";

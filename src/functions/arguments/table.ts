@@ -50,6 +50,11 @@ export function readTable<T>(...of: Parameters<typeof readRows<T>>): readonly T[
   return found.find((each) => each instanceof CellError) ?? (found as readonly T[]);
 }
 
+/** A table without headings that holds more numbers a row than can be read in one way only. */
+export function hasNumbersBeyond(rows: Rows, columns: number): boolean {
+  return filledRows(rows).some(({ cells }) => cells.slice(columns).some((cell) => Number(cell) > 0));
+}
+
 /**
  * Rows of numbers, each column within its limits. A row whose last cell is blank is a gap and skipped; rows that
  * differ in their last number only contradict each other.

@@ -9,11 +9,11 @@ import type { Day } from "../../engine/quantities";
 import { CellError, isBlank } from "../cells";
 import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import type { Field } from "../reading/fields";
-import { type Argument, placeOf, type Rows, refusal, type Summary } from "./argument";
+import { type Argument, placeOf, type Rows, refusal, refusalOf, type Summary } from "./argument";
 import { tenor } from "./curve";
 import { hintFor, isWithin, type Limits } from "./quantity";
 import { wholeRange } from "./range";
-import { filledRows, numberRows } from "./table";
+import { filledRows, hasNumbersBeyond, numberRows } from "./table";
 
 const volatility: Limits = { ...marketKinds.volatility, hint: "vol-of-vol is a decimal: 0.95, not 95" };
 const moneyness: Limits = {
@@ -68,6 +68,8 @@ function readSurface(given: Rows, name: string, notes: string[]): readonly VolOf
   const ordered = inFieldOrder(given, [["when", "day"], ...(isFlat ? [] : [RATIO]), ["vol"]]).rows;
   const rows = withDatesIn(ordered, [0], { name, notes });
   if (rows instanceof CellError) return rows;
+  if (headings === undefined && hasNumbersBeyond(rows, 3))
+    return refusalOf(name, words, "more columns of numbers, and no heading that says what they are");
   const hasStrikes = !isFlat && filledRows(rows).some(({ cells }) => !isBlank(cells[2]));
   const found = numberRows(rows, name, words, {
     columns: hasStrikes ? [tenor, moneyness, volatility] : [tenor, volatility],

@@ -1,4 +1,5 @@
 import { civilOf, serialOf } from "../../engine/calendar/civil-day";
+import { marketKinds } from "../../engine/number-kinds/market";
 import type { RawCell } from "../cells";
 import { clockOf, inNewYork, ofUnixSeconds } from "./times";
 
@@ -122,7 +123,7 @@ function serialOfNumber(value: number): number | undefined {
     const unit = FINER_UNIX_UNITS.find((each) => value >= FIRST_UNIX_SECOND * each) ?? 1;
     return ofUnixSeconds(value / unit);
   }
-  return value >= 1 && value <= LAST_SERIAL ? value : undefined;
+  return value >= 1 && value <= marketKinds.day.max ? value : undefined;
 }
 
 /** The day that a text begins with, and how many letters write it. */
@@ -137,6 +138,7 @@ function dayInNumbers(
   }
   const two = twoNumbers(text);
   if (two === undefined) return undefined;
+  if (order !== "day first" && mayBeginWithYear(text)) return { day: undefined, length: two.length };
   // Where only one reading is a date, that one; of two, the order of the column.
   const isDayFirst =
     two.first > MONTHS.length || (two.second <= MONTHS.length && (two.dotted || order === "day first"));
@@ -165,8 +167,15 @@ export interface TwoNumbers {
   readonly length: number;
 }
 
-export const twoNumbersOf = (cell: string): TwoNumbers | undefined =>
-  twoNumbers(tidied(cell).replace(WEEKDAY, ""));
+/** Nothing of a date that may begin with its year, which tells no order. */
+export function twoNumbersOf(cell: string): TwoNumbers | undefined {
+  const text = tidied(cell).replace(WEEKDAY, "");
+  return mayBeginWithYear(text) ? undefined : twoNumbers(text);
+}
+
+/** "24-01-05": 2024-01-05, or 24 January 2005. */
+export const mayBeginWithYear = (text: string): boolean =>
+  /^[23]\d-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])(?!\d)/.test(text);
 
 function twoNumbers(text: string): TwoNumbers | undefined {
   const slashed = SLASHED.exec(text);

@@ -1,3 +1,4 @@
+import { civilOf } from "../../engine/calendar/civil-day";
 import { isoDate } from "../../engine/calendar/iso-date";
 import type { RawCell } from "../cells";
 import { type DayOrder, MONTHS, serialOfCell, twoNumbersOf } from "./dates";
@@ -59,10 +60,17 @@ export function dayOrderOf(
   let dayFirst: Told | undefined;
   let monthFirst: Told | undefined;
   let assumed: string | undefined;
+  let serial: { readonly day: number; readonly at: number } | undefined;
+  let isHalfRead = true;
   const open: string[] = [];
   let at = -1;
   for (const cell of cells) {
     at++;
+    if (typeof cell === "number" && cell > FIRST_DATE && cell < LAST_DATE) {
+      const { month, day } = civilOf(Math.floor(cell));
+      if (day > MONTHS.length) isHalfRead = false;
+      else if (day !== month) serial ??= { day: cell, at };
+    }
     if (typeof cell !== "string" || cell === "") continue;
     const two = twoNumbersOf(cell);
     if (two === undefined || two.dotted) continue;
@@ -73,12 +81,30 @@ export function dayOrderOf(
       if (two.first !== two.second) assumed ??= cell;
     }
   }
+  if (serial !== undefined && isHalfRead) {
+    if (dayFirst !== undefined) monthFirst ??= written(serial, "month first");
+    else if (monthFirst !== undefined) dayFirst = written(serial, "day first");
+  }
   if (dayFirst !== undefined && monthFirst !== undefined) return { contradiction: { dayFirst, monthFirst } };
   if (dayFirst !== undefined) return toldAs("day first");
   if (monthFirst !== undefined) return toldAs("month first");
   if (assumed === undefined) return { order: "month first", assumed, tells: false };
   return byWhatIsPossible(open, isPossible) ?? { order: "month first", assumed, tells: false };
 }
+
+/**
+ * A date that Excel made of a text, as that text was written: beside texts that it left, which have the other order,
+ * and with no day above 12 among its like.
+ */
+function written({ day, at }: { readonly day: number; readonly at: number }, order: DayOrder): Told {
+  const [year, month, ofMonth] = isoDate(Math.floor(day)).split("-");
+  const parts = order === "day first" ? [ofMonth, month] : [month, ofMonth];
+  return { text: [...parts, year].join("/"), at };
+}
+
+/** Excel dates from 1927 to 2099. */
+const FIRST_DATE = 10_000;
+const LAST_DATE = 73_050;
 
 export const toldAs = (order: DayOrder): DayOrderFound => ({ order, assumed: undefined, tells: true });
 

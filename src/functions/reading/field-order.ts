@@ -5,6 +5,7 @@ import { assumedWords, dayOrdersOf, wordsOf } from "./day-order";
 import type { Field } from "./fields";
 import { type HeadingRow, headingsIn, isHeading, placesOf } from "./heading-row";
 import type { Rows } from "./rows";
+import { isLongDate } from "./typed";
 
 /** Titles above the headings are skipped, but not without end. */
 const MOST_ROWS_ABOVE = 60;
@@ -59,7 +60,7 @@ export function withDatesIn(
   columns: readonly number[],
   { name, notes }: { readonly name: string; readonly notes: string[] },
 ): Rows | CellError {
-  const isWritten = (cell: RawCell): cell is string => typeof cell === "string" && !isBlank(cell);
+  const isWritten = (cell: RawCell) => (typeof cell === "string" && !isBlank(cell)) || isLongDate(cell);
   if (!rows.some((cells) => columns.some((column) => isWritten(cells[column])))) return rows;
   const orders = new Map<number, DayOrder>();
   const found = dayOrdersOf(

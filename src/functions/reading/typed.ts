@@ -1,3 +1,4 @@
+import { isWeekend } from "../../engine/calendar/civil-day";
 import { DomainError } from "../../engine/errors";
 import { CellError, type RawCell } from "../cells";
 import { serialOfCell } from "./dates";
@@ -60,13 +61,14 @@ function needsPoint(text: string): boolean {
 }
 
 /** Beyond 9999-12-31 as Excel counts: 20240105, or seconds since 1970. */
-const isLongDate = (cell: RawCell) => typeof cell === "number" && cell > LAST_SERIAL;
+export const isLongDate = (cell: RawCell) => typeof cell === "number" && cell > LAST_SERIAL;
 const LAST_SERIAL = 2_958_465;
 
 /** Cells in which dates as texts, as eight digits or as seconds since 1970 are Excel's serial numbers; or why not. */
 export function withDates(rows: Rows, name: string, notes: string[]): Rows | CellError {
   if (!hasTexts(rows) && !rows.some((cells) => cells.some(isLongDate))) return rows;
-  const found = dayOrderOf(rows.flat());
+  // Somebody may plan on a weekend; nothing expires on one.
+  const found = dayOrderOf(rows.flat(), name === "expiry" ? (day) => !isWeekend(day) : undefined);
   if (found.contradiction !== undefined) {
     const width = rows[0]?.length ?? 1;
     const words = wordsOf(found.contradiction, (at) => Math.floor(at / width) + 1);
