@@ -43,3 +43,12 @@ test("a layer is on from the very VIX at which its tier begins", () => {
   for (const border of [15, 20, 25])
     for (const vix of [border * 0.995, border * 1.005]) expect(found(vix, 0.2).error).toBeLessThan(0.01);
 });
+
+test("a put on the index gains where VIX rises, since SPX falls with it, and loses where VIX falls", () => {
+  const plan: Plan = { ...workedPlan, layers: "1 x 7d SPX put delta 0.5" };
+  const made = layersMade(plan, 0, 17.95);
+  const at = (vix: number) => made(vix).reduce((sum, { points }) => sum + points, 0);
+  expect(at(25)).toBeGreaterThan(0);
+  expect(at(40)).toBeGreaterThan(at(25));
+  expect(at(13)).toBeLessThan(0);
+});

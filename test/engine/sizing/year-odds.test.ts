@@ -135,3 +135,15 @@ test("the largest fraction is the last at which the share of the years stays wit
 test("too few results are refused", () => {
   expect(() => yearOdds(ask({ results: Array(39).fill(false) }))).toThrow("needs at least 40 closed trades");
 });
+
+test("a fraction at which every loss of a year together misses the drawdown falls in no year", () => {
+  // At most 252 losses of a millionth.
+  for (const own of [{}, replayed]) expect(yearOdds(ask({ ...own, drawdown: 0.01 })).at(1e-6)).toBe(0);
+});
+
+test("a year whose last trade alone falls that far has fallen, and none after it counts", () => {
+  // One trade a year: a full loss takes what is risked.
+  const once = yearOdds(ask({ tradesPerYear: 1, drawdown: 0.3 }));
+  expect(once.at(0.29)).toBe(0);
+  expect(once.at(0.9)).toBeLessThan(0.2);
+});
