@@ -90,11 +90,11 @@ globalThis.isMutant = (id) => { met.add(id); return id === awake; };
     join(copy, "note.cjs"),
     `
 const { writeFileSync } = require("node:fs");
-const begun = Date.now();
+const begun = process.cpuUsage();
 afterAll(() => {
   if (process.env.MUTANT !== undefined) return;
   const { testPath } = expect.getState();
-  const note = { testPath, milliseconds: Date.now() - begun, met: [...globalThis.mutantsMet] };
+  const note = { testPath, milliseconds: process.cpuUsage(begun).user / 1000, met: [...globalThis.mutantsMet] };
   writeFileSync(\`reached/\${testPath.replaceAll(/\\W+/g, "-")}.json\`, JSON.stringify(note));
 });
 `,
