@@ -12,7 +12,7 @@ const halfDays = [
 ];
 const wholeDays = [
   ...["2022-12-23", "2021-07-02", "2020-07-02", "2022-07-01", "2024-07-05", "2002-07-03", "2026-12-23"],
-  ...["2026-07-02", "2019-07-05", "2024-12-26", "2023-12-22", "1992-12-24"],
+  ...["2026-07-02", "2019-07-05", "2024-12-26", "2023-12-22", "1992-12-24", "2013-07-05"],
 ];
 // The eleven weekdays since 1990 without a session and without a rule.
 const closings = [
@@ -20,8 +20,8 @@ const closings = [
   ...["2012-10-29", "2012-10-30", "2018-12-05", "2025-01-09"],
 ];
 
-test("23 half days, 12 whole ones and 11 closings are held", () => {
-  expect([halfDays, wholeDays, closings].map((days) => new Set(days).size)).toEqual([23, 12, 11]);
+test("23 half days, 13 whole ones and 11 closings are held", () => {
+  expect([halfDays, wholeDays, closings].map((days) => new Set(days).size)).toEqual([23, 13, 11]);
 });
 
 test.each(halfDays)("the session of %s ends at 13:00", (iso) => {
