@@ -58,7 +58,7 @@ const hedge: Given = { condors: 20, curve: CURVE, equity: 100_000 };
 test.each([
   ["CONDOR.BOOK", { ...condors, view: "standing" }, ["contracts", "P/L", "P/L dollars", "delta", "gamma"]],
   ["CONDOR.BOOK", { ...condors, view: "standing" }, ["vega", "theta", "worst loss", "margin", "open risk"]],
-  ["CONDOR.BOOK", { ...condors, view: "day" }, ["P/L open", "$ per 1 %", "$ per vol point"]],
+  ["CONDOR.BOOK", { ...condors, view: "day", vix: 17.95 }, ["P/L open", "$ per 1 %", "$ per VIX point"]],
   ["ALVH.BOOK", { ...holdings, view: "standing" }, ["value", "gain", "vega", "$ per VIX point"]],
   [
     "ALVH.BOOK",

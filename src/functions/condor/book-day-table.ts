@@ -6,7 +6,9 @@ import { type BookDay, DAY_HEADER, dayCells } from "./book-day";
 import type { ValuedRow } from "./book-row";
 
 /** Columns that add up. */
-const SUMMED = ["contracts", "P/L today", "P/L open", "$ per 1 %", "$ per vol point"];
+const SUMMED = ["contracts", "P/L today", "P/L open", "$ per 1 %", "$ per VIX point"];
+/** Blank where what they need is not given: the index before, or VIX. */
+const ASKING = ["P/L today", "$ per VIX point"];
 const AFTER_CONTRACTS = DAY_HEADER.indexOf("action");
 const CELLS = DAY_HEADER.length - AFTER_CONTRACTS - 1;
 
@@ -66,7 +68,7 @@ export function dayTable(
       if (!SUMMED.includes(heading)) return "";
       const cells = of.map((row) => row[column]);
       // Rows without a result today leave the total blank: half a total would be a wrong number.
-      const blank = heading === "P/L today" && of.some((row, at) => isOpen(at) && row[column] === "");
+      const blank = ASKING.includes(heading) && of.some((row, at) => isOpen(at) && row[column] === "");
       if (bad !== undefined) return bad;
       return blank ? "" : cells.reduce<number>((sum, cell) => sum + (typeof cell === "number" ? cell : 0), 0);
     });

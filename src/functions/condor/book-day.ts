@@ -4,7 +4,7 @@ import { AT_MID } from "../../engine/chain/condor-from-quotes";
 import type { Position } from "../../engine/condor/book";
 import { type BookRules, bookAction } from "../../engine/condor/book-action";
 import { lawfulModelCredit, type Market } from "../../engine/condor/credit";
-import { legVolatilities, type VolatilityView } from "../../engine/condor/leg-volatility";
+import { isSmile, legVolatilities, type VolatilityView } from "../../engine/condor/leg-volatility";
 import { shortDeltas } from "../../engine/condor/short-deltas";
 import { condorTouch } from "../../engine/condor/touch";
 import { attempt, DomainError } from "../../engine/errors";
@@ -50,7 +50,7 @@ export const DAY_HEADER = [
   ],
   ...[
     "$ per 1 %",
-    "$ per vol point",
+    "$ per VIX point",
     "to short put",
     "put %",
     "put SD",
@@ -99,8 +99,8 @@ export function dayCells(open: OpenPosition, day: BookDay, asOf: Day): Computed[
     mean / Math.sqrt(TRADING_DAYS_PER_YEAR),
     day,
   );
-  const move = (spot: Points, lift = 0) =>
-    lawfulModelCredit(condor, { ...market, spot, volatility: lifted(market.volatility, lift) });
+  const move = (spot: Points, times = 1) =>
+    lawfulModelCredit(condor, { ...market, spot, volatility: scaled(market.volatility, times) });
   const now = move(market.spot);
   const shock = worstShock([{ condor, contracts, net: credit - costs }], market.spot);
   return [
@@ -108,7 +108,7 @@ export function dayCells(open: OpenPosition, day: BookDay, asOf: Day): Computed[
     today(open, mark, asOf),
     (credit - mark - costs) * dollars,
     ((move(market.spot * (1 - PER_CENT)) - move(market.spot * (1 + PER_CENT))) / 2) * dollars,
-    (now - move(market.spot, PER_CENT)) * dollars,
+    day.vix === undefined ? "" : (now - move(market.spot, (day.vix + 1) / day.vix)) * dollars,
     ...sides.flatMap(([away, volatility]): Computed[] => {
       const deviation = volatility * Math.sqrt(market.years) * market.spot;
       return [away, away / market.spot, deviation > 0 ? away / deviation : "at expiry"];
@@ -139,12 +139,18 @@ function volatilitiesOf(condor: Position["condor"], market: Market) {
   return legVolatilities(market.volatility, condor, forwardPrice(market), market.years);
 }
 
-function lifted(view: VolatilityView, by: number): VolatilityView {
-  if (by === 0) return view;
-  if (typeof view === "number") return view + by;
-  return Array.isArray(view)
-    ? view.map((knot) => ({ ...knot, volatility: knot.volatility + by }))
-    : (Object.fromEntries(Object.entries(view).map(([leg, each]) => [leg, each + by])) as typeof view);
+/** With VIX a point higher every option keeps the share of VIX at which it stands: near VIX1D or far, at the money or in a wing. */
+function scaled(view: VolatilityView, by: number): VolatilityView {
+  if (by === 1) return view;
+  if (typeof view === "number") return view * by;
+  if (isSmile(view)) return view.map((knot) => ({ ...knot, volatility: knot.volatility * by }));
+  const { longPut, shortPut, shortCall, longCall } = view;
+  return {
+    longPut: longPut * by,
+    shortPut: shortPut * by,
+    shortCall: shortCall * by,
+    longCall: longCall * by,
+  };
 }
 
 /** The close at which yesterday's value stands. */

@@ -60,14 +60,16 @@ export const condorBook = defineFunction({
     spotBefore: omittable(level({ summary: "Index at the close before, for P/L today" }), {
       otherwise: "only rows dated today have a P/L today",
     }),
-    vix: omittable(vix({ summary: "VIX, for the roll rule" }), { otherwise: "no roll is asked for" }),
+    vix: omittable(vix({ summary: "VIX, for the roll rule and dollars per VIX point" }), {
+      otherwise: "no roll is asked for, and $ per VIX point is blank",
+    }),
     target: omittable(profitTarget, { otherwise: "no target" }),
     stop: omittable(stopLoss, { otherwise: "no stop" }),
   },
   formula:
     "each row as CONDOR.PL, CONDOR.GREEKS, CONDOR.MAXLOSS and CONDOR.MARGIN; open risk = worst loss + result so far",
   limits:
-    "No rate. PM settlement, unless a column headed root says SPX, whose monthly series settle at the open: sessions do not count the night before it, which the clock of calendar days does. On the clock of sessions a condor sold at the model's price for any number of them stands at 0 at once; a gap of four or more calendar days counts one, and its row says so. Worst losses add up over positions, since all can lose. Rows past their expiry are booked at their settlement level, or left out of the total until one is given; a row with an error leaves the total without a value: half a total would be a wrong number. In view day: marks from quotes, else the model's; P/L today by the model since the close before, at today's volatility on both days, or of the mark since a sale dated today; dollars for the index 1 % higher and for one more point of volatility; SD of the time left; touch continuous and driftless; worst shock: the named day of SCENARIO.STRESS, settled at the index after it; action: stop, then target, then the roll of CONDOR.ROLL with one SD of a session as daily range.",
+    "No rate. PM settlement, unless a column headed root says SPX, whose monthly series settle at the open: sessions do not count the night before it, which the clock of calendar days does. On the clock of sessions a condor sold at the model's price for any number of them stands at 0 at once; a gap of four or more calendar days counts one, and its row says so. Worst losses add up over positions, since all can lose. Rows past their expiry are booked at their settlement level, or left out of the total until one is given; a row with an error leaves the total without a value: half a total would be a wrong number. In view day: marks from quotes, else the model's; P/L today by the model since the close before, at today's volatility on both days, or of the mark since a sale dated today; dollars for the index 1 % higher, and for one more point of VIX, each option keeping its share of it (volatility x (vix + 1) / vix), blank without vix; SD of the time left; touch continuous and driftless; worst shock: the named day of SCENARIO.STRESS, settled at the index after it; action: stop, then target, then the roll of CONDOR.ROLL with one SD of a session as daily range.",
   source: `${sources.hull2018}, chapters 17 and 19, leg by leg`,
   examples: [
     {

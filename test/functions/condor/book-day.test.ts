@@ -25,13 +25,31 @@ test("marks, distances, touch and dollars are those of the single functions", ()
   expect([cell(rows, 1, "to short put"), cell(rows, 1, "to short call")]).toEqual([125, 125]);
   expect(cell(rows, 1, "put %")).toBeCloseTo(125 / 7140, 10);
   expect(cell(rows, 1, "put SD")).toBeCloseTo(125 / (7140 * 0.18 * Math.sqrt(1 / 252)), 8);
-  const moved = ask("CONDOR.CREDIT", { vol: 0.19 });
-  expect(cell(rows, 1, "$ per vol point")).toBeCloseTo((credit - moved) * 1000, 6);
   const [down, up] = [0.99, 1.01].map((move) => ask("CONDOR.CREDIT", { spot: 7140 * move })) as [
     number,
     number,
   ];
   expect(cell(rows, 1, "$ per 1 %")).toBeCloseTo(((down - up) / 2) * 1000, 6);
+});
+
+test("a point of VIX moves every option's volatility by its share of VIX; without VIX nothing is told", () => {
+  // Black-Scholes by hand, one session: 1.08532497 at 18 % becomes 1.28448162 at 18 % x 18.95 / 17.95.
+  const rows = book({ vix: 17.95 });
+  expect(cell(rows, 1, "$ per VIX point")).toBeCloseTo(-199.15665162, 5);
+  expect(cell(rows, 2, "$ per VIX point")).toBeCloseTo(-199.15665162, 5);
+  // A volatility a leg, 20 / 19 / 17 / 16.5 %: .74420715 becomes .88416668.
+  const skewed = book({ vix: 17.95, vol: [[0.2, 0.19, 0.17, 0.165]] });
+  expect(cell(skewed, 1, "$ per VIX point")).toBeCloseTo(-139.95952961, 5);
+  // A smile of strikes at those volatilities is the same.
+  const smile = [
+    ["strike", "vol"],
+    [7005, 0.2],
+    [7015, 0.19],
+    [7265, 0.17],
+    [7275, 0.165],
+  ];
+  expect(cell(book({ vix: 17.95, vol: smile }), 1, "$ per VIX point")).toBeCloseTo(-139.95952961, 5);
+  for (const row of [1, 2]) expect(cell(book({}), row, "$ per VIX point")).toBe("");
 });
 
 test("the worst named day takes the whole width, and the book's is of one day for all", () => {
