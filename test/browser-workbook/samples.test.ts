@@ -161,8 +161,8 @@ describe("the other sheets", () => {
       8,
     );
     // Three condors that lose their widths less credits and costs: 890, 920 and 2,200 of 100,000.
-    expect(grid.textAt("Desk", "F6")).toBe("4.0%");
-    expect([5, 6, 7, 8].map((row) => grid.textAt("Desk", `H${row}`))).toEqual([
+    expect(grid.textAt("Desk", "B15")).toBe("4.0%");
+    expect([14, 15, 16, 17].map((row) => grid.textAt("Desk", `D${row}`))).toEqual([
       "within",
       "within",
       "over",
@@ -172,11 +172,8 @@ describe("the other sheets", () => {
   });
 
   it("Desk counts what is to do and over, dates its market, and tells which dates lie within ten sessions", () => {
-    expect([16, 17].map((row) => grid.textAt("Desk", `B${row}`))).toEqual(["1 to do", "2"]);
-    expect([grid.textAt("Desk", "B13"), grid.textAt("Desk", "C13")]).toEqual([
-      "2025-12-05 16:00",
-      "of the day above",
-    ]);
+    expect([5, 6].map((row) => grid.textAt("Desk", `F${row}`))).toEqual(["1 to do", "2"]);
+    expect(grid.textAt("Desk", "D9")).toBe("market of that day");
     // Of Friday 5 December 2025: Monday's condors, VIX of 17 December and 21 January, 19 December, Fed, jobs, prices.
     expect([11, 12, 13, 14, 15, 16, 17].map((row) => grid.textAt("Desk", `F${row}`))).toEqual([
       ...["2025-12-08", "2025-12-17", "2026-01-21", "2025-12-19"],
@@ -185,7 +182,8 @@ describe("the other sheets", () => {
     expect([11, 12, 13, 14, 15, 16, 17].map((row) => grid.textAt("Desk", `H${row}`))).toEqual([
       ...["within ten", "within ten", "later", "within ten", "within ten", "within ten", "within ten"],
     ]);
-    expect(grid.textAt("Desk", "A2")).toContain("Limits over: 2. Dates within ten sessions: 6.");
+    expect(grid.textAt("Desk", "A2")).toContain("Limits over: 2.");
+    expect(grid.textAt("Desk", "A3")).toContain("Dates within ten sessions: 6.");
   });
 
   it("Desk adds condors and hedge on each named day, and names the worst of both", () => {
@@ -210,7 +208,13 @@ describe("the other sheets", () => {
     expect(grid.textAt("Desk", "A59")).toBe(
       `Worst with the hedge: ${name}, -$${Math.round(-worst).toLocaleString("en-US")}`,
     );
-    expect(grid.textAt("Desk", "A2")).toContain(`Worst named day with the hedge: ${name}, -$`);
+    expect(grid.textAt("Desk", "A3")).toContain(`Worst named day with the hedge: ${name}, -$`);
+    // 1.90 and 2.60 were paid for the layers: what they are worth now stands beside them.
+    const layers = [53, 54].reduce((sum, row) => sum + value(`E${row}`), 0);
+    expect(value("E55")).toBeCloseTo(layers, 8);
+    expect(grid.textAt("Desk", "F9")).toMatch(
+      new RegExp(`^-?\\$${Math.abs(Math.round(layers))} so far, \\$\\d+ a VIX point$`),
+    );
   });
 
   it("Journal counts three full losses in eighteen sessions, and the rest as wins", () => {

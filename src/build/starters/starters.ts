@@ -5,6 +5,7 @@ import { hedgeThatFits } from "../../browser-workbook/samples/hedge-that-fits";
 import { mayIScale } from "../../browser-workbook/samples/may-i-scale";
 import { scalingTable } from "../../browser-workbook/samples/scaling-table";
 import { titleQuestion } from "../../browser-workbook/samples/title-question";
+import { sheetLayout } from "../../host/browser/sheet-layout";
 import type { SheetContent } from "../../host/workbook";
 import { checkSheet } from "../../taskpane/check/check-sheet";
 import { desk } from "../../taskpane/desk/desk-sheet";
@@ -13,9 +14,11 @@ import { journal } from "../../taskpane/desk/journal-sheet";
 const NEEDS_ADD_IN =
   "Needs the Wingspan add-in in Excel: without it the values below stay as they are until you change something, and then read #NAME?; in LibreOffice they do at once.";
 
-/** The sheet says what it needs, in the first row that its own words leave free. */
+/** The sheet says what it needs, in the first row that its own words leave free: below all where they take three. */
 function telling(sheet: SheetContent): SheetContent {
-  const at = sheet.blocks.some((block) => block.at === "A3") ? "A5" : "A3";
+  const stands = (at: string) => sheet.blocks.some((block) => block.at === at);
+  const below = `A${sheetLayout(sheet).rows + 1}`;
+  const at = sheet.frozenRows === 3 ? below : stands("A3") ? "A5" : "A3";
   return { ...sheet, blocks: [...sheet.blocks, { at, cells: [[NEEDS_ADD_IN]], style: "note" }] };
 }
 

@@ -10,14 +10,14 @@ export const OVER = inFormula`over`;
 
 /** What the day uses of the account, beside what is allowed. */
 export const limitBlocks: readonly SheetBlock[] = [
-  { at: "E4", cells: words([["Limits", "used, of the account", "allowed", "verdict"]]), style: "heading" },
+  { at: "A13", cells: words([["Limits, of the account", "used", "allowed", "verdict"]]), style: "heading" },
   {
-    at: "E5",
-    cells: words(column("Open risk", "Worst shock", "Largest row", "To settle")),
+    at: "A14",
+    cells: words(column("Open risk", "Worst shock", "Largest row", "Rows to settle")),
     style: "label",
   },
   {
-    at: "F5",
+    at: "B14",
     cells: column(
       `=${standing("open risk")}/B10`,
       `=-${totalOf("shock $")}/B10`,
@@ -26,12 +26,12 @@ export const limitBlocks: readonly SheetBlock[] = [
     style: "result",
     format: "0.0%",
   },
-  { at: "F8", cells: [[`=COUNTIF(E${DAY_ROW}:E${DAY_ROW + 9},"SETTLE")`]], style: "result", format: "0" },
-  { at: "G5", cells: column(0.1, 0.06, 0.02), style: "input", format: "0.0%" },
-  { at: "G8", cells: [[0]], style: "input", format: "0" },
+  { at: "B17", cells: [[`=COUNTIF(E${DAY_ROW}:E${DAY_ROW + 9},"SETTLE")`]], style: "result", format: "0" },
+  { at: "C14", cells: column(0.1, 0.06, 0.02), style: "input", format: "0.0%" },
+  { at: "C17", cells: [[0]], style: "input", format: "0" },
   {
-    at: "H5",
-    cells: [5, 6, 7, 8].map((row) => [`=IF(F${row}>G${row},${OVER},${inFormula`within`})`]),
-    style: "result",
+    at: "D14",
+    cells: [14, 15, 16, 17].map((row) => [`=IF(B${row}>C${row},${OVER},${inFormula`within`})`]),
+    style: "strong",
   },
 ];

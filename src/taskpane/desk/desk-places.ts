@@ -16,6 +16,10 @@ export const totalOf = (heading: string) =>
   `INDEX(A${DAY_ROW}:V${DAY_ROW + 9},MATCH("total",A${DAY_ROW}:A${DAY_ROW + 9},0),MATCH("${heading}",A${DAY_ROW}:V${DAY_ROW},0))`;
 
 export const HEDGE_ROW = 46;
+export const HEDGE_DAY_ROW = 52;
+/** The last columns of the hedge's total, by what stands above them. */
+export const hedgeTotal = (heading: string) =>
+  `INDEX(A${HEDGE_DAY_ROW}:M${HEDGE_DAY_ROW + 5},MATCH("total",A${HEDGE_DAY_ROW}:A${HEDGE_DAY_ROW + 5},0),MATCH("${heading}",A${HEDGE_DAY_ROW}:M${HEDGE_DAY_ROW},0))`;
 export const HEDGE = "$A$47:$F$49";
 export const HEDGE_ROWS = "$A$48:$A$49";
 /** VIX itself stands below its futures. */

@@ -4,13 +4,27 @@ import type { SheetContent } from "../../host/workbook";
 import { column } from "./column";
 import { datesAhead, WITHIN_TEN } from "./dates-ahead";
 import { limitBlocks, OVER } from "./desk-limits";
-import { BOOK, BOOK_ROW, CURVE, DAY_ROW, HEDGE, HEDGE_ROW, OPEN, SHOCK_ROW, totalOf } from "./desk-places";
+import {
+  BOOK,
+  BOOK_ROW,
+  CURVE,
+  DAY_ROW,
+  HEDGE,
+  HEDGE_DAY_ROW,
+  HEDGE_ROW,
+  hedgeTotal,
+  OPEN,
+  SHOCK_ROW,
+  totalOf,
+} from "./desk-places";
 import { shockBlocks, WORST_TOGETHER } from "./desk-shocks";
 import { SHOCKS } from "./named-days";
 import { spilledTable } from "./spilled-table";
 import { expiries, PROVENANCE, prices, VALUATION_DAY, VIX } from "./vix-curve-2025-12";
 
 const ASKED = `=CONDOR.BOOK(${BOOK},$B$5,$B$8,$B$9,0.1,,,,"day",,$B$6,$B$7,$B$11,$B$12)`;
+
+const dollars = (amount: string) => `TEXT(${amount},"$#,##0;-$#,##0")`;
 
 /** The close in New York, as a part of the day. */
 const CLOSE = 16 / 24;
@@ -23,8 +37,9 @@ function settledCell(of: string): string {
 
 export const desk: SheetContent = {
   name: words`Desk`,
-  columnWidths: [...[26, 16, 22, 17, 27, 30, 14, 15, 12, 15, 12, 12, 12, 9, 9, 13, 9, 9, 11, 24, 11, 60]],
-  frozenRows: 2,
+  // Beside the pane A to F are on the screen: 930 pixels of 1400.
+  columnWidths: [...[24, 13, 21, 17, 20, 29, 14, 15, 12, 15, 12, 12, 12, 9, 9, 13, 9, 9, 11, 24, 11, 60]],
+  frozenRows: 3,
   names: {
     deskSpot: "B5",
     deskSpotBefore: "B6",
@@ -39,7 +54,10 @@ export const desk: SheetContent = {
       at: "A2",
       cells: [
         [
-          `=${inFormula`Condors: ${totalOf("action")}; they stand at ${`TEXT(${totalOf("P/L open")},"$#,##0;-$#,##0")`}, ${`TEXT(${totalOf("P/L today")},"$#,##0;-$#,##0")`} of it today. Worst named day with the hedge: ${WORST_TOGETHER}. Limits over: ${"B17"}. Dates within ten sessions: ${`COUNTIF(H11:H17,${WITHIN_TEN})`}. VIX gate ${"B14"} of 3, hedge tier ${"B15"}.`}`,
+          `=${inFormula`Condors: ${totalOf("action")}; they stand at ${dollars(totalOf("P/L open"))}, ${dollars(totalOf("P/L today"))} of it today. Limits over: ${"F6"}.`}`,
+        ],
+        [
+          `=${inFormula`Worst named day with the hedge: ${WORST_TOGETHER}. Dates within ten sessions: ${`COUNTIF(H11:H17,${WITHIN_TEN})`}.`}`,
         ],
       ],
       style: "answer",
@@ -77,28 +95,29 @@ export const desk: SheetContent = {
     },
     { at: "D8", cells: [["=D7"]], style: "result", format: "yyyy-mm-dd hh:mm" },
     {
-      at: "A13",
-      cells: words(column("Market is of", "VIX gate", "Hedge tier", "To do", "Limits over")),
+      at: "D9",
+      cells: [
+        [`=IF(INT(MIN(D5,D7))<INT(B9),${inFormula`market is older`},${inFormula`market of that day`})`],
+      ],
+      style: "result",
+    },
+    { at: "E4", cells: words([["Today", null]]), style: "heading" },
+    {
+      at: "E5",
+      cells: words(column("To do", "Limits over, of 4", "VIX gate, 0 holds", "Hedge tier, of 3", "Hedge")),
       style: "label",
     },
-    { at: "B13", cells: [["=MIN(D5,D7)"]], style: "result", format: "yyyy-mm-dd hh:mm" },
     {
-      at: "B14",
-      cells: column("=CONDOR.GATE(B7)", "=ALVH.TIER(B7)", `=${totalOf("action")}`, `=COUNTIF(H5:H8,${OVER})`),
-      style: "result",
-      format: "0",
-    },
-    {
-      at: "C13",
+      at: "F5",
       cells: column(
-        `=IF(INT(B13)<INT(B9),${inFormula`older than the day above`},${inFormula`of the day above`})`,
+        `=${totalOf("action")}`,
+        `=COUNTIF(D14:D17,${OVER})`,
+        "=CONDOR.GATE(B7)",
+        "=ALVH.TIER(B7)",
+        `=${inFormula`${dollars(hedgeTotal("gain"))} so far, ${dollars(hedgeTotal("$ per VIX point"))} a VIX point`}`,
       ),
-      style: "result",
-    },
-    {
-      at: "C14",
-      cells: words(column("of 3; 0 holds", "of 3", "rows that ask for it", "of 4")),
-      style: "unit",
+      style: "figure",
+      format: "0",
     },
     ...limitBlocks,
     ...datesAhead,
@@ -146,7 +165,7 @@ export const desk: SheetContent = {
       style: "input",
       columnFormats: ["", "yyyy-mm-dd", "0.00", "0", "0.00", "0"],
     },
-    ...spilledTable("A52", `=ALVH.BOOK(${HEDGE},$B$9,${CURVE})`, 4, [
+    ...spilledTable(`A${HEDGE_DAY_ROW}`, `=ALVH.BOOK(${HEDGE},$B$9,${CURVE})`, 4, [
       ...["", "", "0.00", "#,##0", "#,##0", "0.0%", "0", "0.00", "0.00", "#,##0", "", "", ""],
     ]),
     ...shockBlocks,
