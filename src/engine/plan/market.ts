@@ -32,10 +32,10 @@ export function planSoldAt(plan: Plan): SoldAt {
   return { by: "ratio", bands: VIX1D_BANDS.map(({ from }) => ({ from, ratio: ratioAtVix(plan, from) })) };
 }
 
-/** At which volatility a history sells the plan's condor: at its ratio, else at its share of each day's VIX1D. */
+/** At which volatility a history sells the plan's condor: at its ratio, as it names, else at its share of each day's VIX1D. */
 export function historySoldAt(plan: Plan): SoldAt {
   return plan.ivRatio === undefined && livesOneSession(plan)
-    ? { by: "read", share: plan.share }
+    ? { by: plan.soldBy ?? "read", share: plan.share }
     : planSoldAt(plan);
 }
 

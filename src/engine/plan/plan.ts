@@ -39,7 +39,10 @@ type ValueOf<F extends PlanField> = F extends { kind: "number" }
               : Condor | undefined;
 
 /** A plan with every value known or left open on purpose. */
-export type Plan = { readonly [Key in PlanKey]: ValueOf<(typeof planFields)[Key]> };
+export type Plan = { readonly [Key in PlanKey]: ValueOf<(typeof planFields)[Key]> } & {
+  /** Told in the place of an IV ratio: how a history tells VIX1D, though it may hold one. */
+  readonly soldBy?: "estimated" | "measured";
+};
 
 function initialOf(field: PlanField): unknown {
   return "initial" in field ? field.initial : undefined;

@@ -157,7 +157,7 @@ function readPlan(
     const cell = row[column];
     if (isBlank(cell)) continue;
     const sold = key === "ivRatio" && typeof cell === "string" ? soldAtIn(cell) : undefined;
-    if (sold !== undefined && sold.by !== "estimated") {
+    if (sold !== undefined) {
       named = sold;
       continue;
     }
@@ -165,10 +165,11 @@ function readPlan(
     if (value instanceof CellError) return value;
     found[key] = value;
   }
-  // What is named in the place of a ratio decides; "measured" by VIX alone.
-  if (named !== undefined)
+  // What is named in the place of a ratio decides; but for VIX1D itself, by VIX alone where there is no history.
+  if (named !== undefined) {
     Object.assign(found, { ivRatio: undefined, volatility: undefined, share: named.share ?? found.share });
-  if (named?.by === "measured") found.vix1d = undefined;
+    if (named.by !== "VIX1D") Object.assign(found, { vix1d: undefined, soldBy: named.by });
+  }
   const plan = found as unknown as Plan;
   return plan.by === "delta" && plan.target >= 1
     ? refusal(

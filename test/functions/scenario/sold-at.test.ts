@@ -168,8 +168,21 @@ test("a plan without a volatility of its own is sold at its share of VIX1D, whic
   // Today's distance from the usual day is kept where VIX stands elsewhere.
   expect(volatility([["volatility", 0.18]], 30)).toBeCloseTo((0.18 / 0.1795 / 0.85) * 0.97 * 0.3, 12);
   expect(volatility([["IV ratio", 0.8]], 30)).toBeCloseTo(0.24, 12);
-  expect(messageOf(call("RISK.TABLE", [["IV ratio", "estimated"]], 0.01, 15))).toMatch(/IV ratio.*must be/);
+  expect(volatility([["IV ratio", "estimated"]], 16)).toBeCloseTo(0.9 * 0.75 * 0.16, 12);
+  expect(messageOf(call("RISK.TABLE", [["IV ratio", "guessed"]], 0.01, 15))).toMatch(/IV ratio.*must be/);
 });
+
+test.each([["measured"], ["measured x 0.9"], ["estimated"], ["ESTIMATED x .9"]])(
+  "%s in the plan's cell sells as the same text does as ivRatio, whatever VIX1D the history holds",
+  (text) => {
+    const given = { history: history([12, 12, 12, 12, 12]), stressCosts: "none" };
+    const inPlan = rowsOf({ ...given, plan: [...plan, ["IV ratio", text]] });
+    expect(inPlan).toEqual(rowsOf({ ...given, plan, ivRatio: text }));
+    // VIX 18 lies in the band from 17.5, whose median is .85.
+    if (text.startsWith("measured"))
+      expect(cellOf(inPlan, "points a condor")).toBeCloseTo(credit(0.9 * 0.85 * 0.18), 8);
+  },
+);
 
 const FILES = [
   "test-only/spx_close_daily_1990_2026.csv",

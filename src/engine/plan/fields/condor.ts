@@ -37,7 +37,7 @@ export const condorPlanFields = {
     "IV ratio",
     "volatility / VIX",
     marketKinds.factor,
-    'Volatility of the options sold over VIX / 100, at every VIX: given, it replaces volatility at today\'s VIX too; n/a: volatility as above; "VIX1D x 0.9" and "measured" set volatility and share aside. .587 to .99 were quoted on one-day chains',
+    'Volatility of the options sold over VIX / 100, at every VIX: given, it replaces volatility at today\'s VIX too; n/a: volatility as above; "VIX1D x 0.9", "estimated" and "measured" set volatility aside, both told by VIX alone where no history is given. .587 to .99 were quoted on one-day chains',
   ),
   realizedRatio: number(
     "realised over implied",
