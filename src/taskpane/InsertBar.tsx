@@ -47,7 +47,12 @@ const pageMade = () => import("./sheet/page/page-sheet").then(({ pageSheet }) =>
 
 const STEPWISE = "To take it back delete the sheet: undo goes step by step here.";
 
-type Outcome = { readonly failed: boolean; readonly words: string } | null;
+/** It goes with the next thing that is typed. */
+interface Outcome {
+  readonly failed: boolean;
+  readonly words: string;
+  readonly draft: Draft;
+}
 
 interface Props {
   readonly host: PaneHost;
@@ -59,21 +64,24 @@ interface Props {
 export function InsertBar({ host, state, print }: Props) {
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome>(null);
+  const [told, setTold] = useState<Outcome | null>(null);
   const { workbook } = host;
+  const { draft } = state;
+  const outcome = told?.draft === draft ? told : null;
+  const tell = (words: string, failed = false) => setTold({ failed, words, draft });
   const hindrance =
     workbook === null ? host.absence : isFresh(state) ? null : "Waits until every entry above is accepted.";
 
   const insert = async (made: () => Promise<(draft: Draft) => SheetContent>) => {
     if (workbook === null || hindrance !== null || busy) return;
     setBusy(true);
-    setOutcome({ failed: false, words: "Writing the sheet." });
+    tell("Writing the sheet.");
     try {
-      const { name, undoneStepwise } = await workbook.insertSheet((await made())(state.draft));
+      const { name, undoneStepwise } = await workbook.insertSheet((await made())(draft));
       const stands = `Sheet "${name}" stands in ${workbook.host}: live formulas, inputs in blue.`;
-      setOutcome({ failed: false, words: undoneStepwise ? `${stands} ${STEPWISE}` : stands });
+      tell(undoneStepwise ? `${stands} ${STEPWISE}` : stands);
     } catch (error) {
-      setOutcome({ failed: true, words: failureWords(error) });
+      tell(failureWords(error), true);
     } finally {
       setBusy(false);
     }

@@ -110,7 +110,8 @@ export function Pane({ host, state, act, lighting }: Props) {
             {shown === "check" && <CheckView host={host} />}
           </Suspense>
         </main>
-        <InsertBar host={host} state={state} print={print} />
+        {/* Gone with its message where another view has its own. */}
+        {shown === "plan" && <InsertBar host={host} state={state} print={print} />}
       </div>
     </>
   );

@@ -60,6 +60,17 @@ test.each(["Payoff", "Blind spots", "Hedge", "Odds", "Ceilings"])(
   },
 );
 
+test("the answer on one page is inserted beside the samples, whose names it shares", async () => {
+  const before = await sheets();
+  await pane.getByRole("button", { name: "Insert page" }).click();
+  await status(/Sheet "May I scale 2" stands/);
+  expect(await sheets()).toEqual([...before, "May I scale 2"]);
+  await workbookPage(page).shows("May I scale 2", "E1", "May I scale from 1 % to 2 %?");
+  await view("Functions");
+  expect(await pane.getByText(/Sheet "May I scale 2" stands/).count()).toBe(0);
+  await view("Plan");
+});
+
 test("the inserted sheet answers everywhere, and is read back with what was changed in it", async () => {
   const before = await sheets();
   await pane.getByRole("button", { name: "Insert sheet" }).click();

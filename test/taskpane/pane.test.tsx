@@ -178,6 +178,18 @@ describe("Insert sheet", () => {
       "No sheet was inserted: The workbook is protected. What was typed is still here.",
     );
     expect(field("SPX").value).toBe("7,200");
+    await type(field("SPX"), "7,210");
+    expect(text("footer")).not.toContain("protected");
+  });
+
+  it("stands below the plan alone, and its message goes with it", async () => {
+    await draw(<App host={beside(() => Promise.reject(new WorkbookProblem("It is protected.")))} />);
+    await click(button("Insert sheet"));
+    expect(text("body")).toContain("It is protected.");
+    await click(button("Functions"));
+    expect(text("body")).not.toContain("It is protected.");
+    await click(button("Plan"));
+    expect(text("footer")).toContain("nothing that exists is touched");
   });
 
   it("waits while an entry is refused", async () => {

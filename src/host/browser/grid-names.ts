@@ -33,7 +33,8 @@ export function withFreeNames(
   };
 }
 
-/** "B4" is "$B$4". */
-function fixed(address: string): string {
-  return addressOf(positionOf(address)).replace(/^([A-Z]+)/, "$$$1$$");
+/** "B4" is "$B$4", "E1:M61" is "$E$1:$M$61". */
+function fixed(range: string): string {
+  const corner = (address: string) => addressOf(positionOf(address)).replace(/^([A-Z]+)/, "$$$1$$");
+  return range.split(":").map(corner).join(":");
 }

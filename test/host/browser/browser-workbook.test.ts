@@ -31,6 +31,18 @@ describe("inserting a sheet", () => {
     expect(grid.textAt("Plan 2", "B2")).toBe("109");
   });
 
+  it("inserts beside a workbook whose names of ranges are the same", async () => {
+    const blocks = [
+      { at: "A1", cells: [[2], [3]] },
+      { at: "B1", cells: [["=SUM(paper)"]] },
+    ];
+    const page: SheetContent = { name: "Page", blocks, names: { paper: "A1:A2" } };
+    const grid = openGrid([page]);
+    await expect(browserWorkbook(grid).insertSheet(page)).resolves.toEqual({ name: "Page 2" });
+    grid.setCell("Page 2", "A1", "10");
+    expect([grid.textAt("Page", "B1"), grid.textAt("Page 2", "B1")]).toEqual(["5", "13"]);
+  });
+
   it("keeps a name of numbers a text, whether or not its cell is formatted as one", async () => {
     const grid = openGrid([{ name: "Start", blocks: [] }]);
     const blocks = [
