@@ -31,6 +31,8 @@ const BESIDE = {
   VIX3M: [2, HIGHEST_VIX],
   VVIX: [20, 400],
 } as const;
+/** Futures of VIX have been from two fifths of it, eight months out in March 2020, to twice as much. */
+const FURTHEST_FROM_VIX = 4;
 const LOWEST_INDEX = 1;
 const HIGHEST_INDEX = 1e6;
 /** Excel dates of 1927, when the index begins, and of the year 2200. */
@@ -63,7 +65,8 @@ export function problemOf(given: HistoryColumns, index: number, last: number): s
     if (level < low || level > high)
       return `${label} must be from ${low} to ${high} points, got ${level}${inPoints(label, level)}`;
   }
-  if (last < 0) return undefined;
+  const future = futureProblem(given, index);
+  if (future !== undefined || last < 0) return future;
   if (date === day[last]) return "this date stands twice";
   if (date < day[last]!) return "this date stands out of order: dates must ascend";
   if (Math.abs(close / spx[last]! - 1) > LARGEST_INDEX_MOVE)
@@ -72,4 +75,25 @@ export function problemOf(given: HistoryColumns, index: number, last: number): s
   return factor > LARGEST_VIX_FACTOR || factor < 1 / LARGEST_VIX_FACTOR
     ? `VIX must be one series, got ${level} after ${vix[last]}`
     : undefined;
+}
+
+/** Why a row's futures or their expiries can be none. */
+function futureProblem(
+  { futures, expiries, futuresADay, day, vix }: HistoryColumns,
+  index: number,
+): string | undefined {
+  for (let which = 1; which <= futuresADay; which++) {
+    const at = index * futuresADay + which - 1;
+    const level = futures[at]!;
+    // A blank may arrive as 0: a future that the session lacks.
+    if (level === 0) continue;
+    if (level < LOWEST_VIX || level > HIGHEST_VIX)
+      return `m${which} must be from ${LOWEST_VIX} to ${HIGHEST_VIX} points, got ${level}${inPoints(`m${which}`, level)}`;
+    const factor = level / vix[index]!;
+    if (factor > FURTHEST_FROM_VIX || factor < 1 / FURTHEST_FROM_VIX)
+      return `m${which} must be a future of VIX, got ${level} beside VIX ${vix[index]}`;
+    if (expiries[at]! < day[index]!)
+      return `exp${which} must be a date from the row's own on, got ${expiries[at]}`;
+  }
+  return undefined;
 }

@@ -65,6 +65,13 @@ export function historyColumnsOf(
   let footers: HistoryNote | undefined;
   if (headings === undefined && vix9d >= 0)
     notes.push({ what: "columns without headings: the fourth is read as VIX9D", count: 1, firstRow: 1 });
+  const behind = futures.findIndex((place, which) => which > curve.length && place >= 0);
+  if (behind > 0)
+    notes.push({
+      what: `m${curve.length + 1} is missing: futures from m${behind + 1} on are not read`,
+      count: 1,
+      firstRow: from,
+    });
   const noNumber = new Map<string, HistoryNote>();
   const beside = (label: string, cell: RawCell, row: number, isLawful = isVix) => {
     const level = levelOf(numberOf, cell, isLawful);
@@ -102,7 +109,8 @@ export function historyColumnsOf(
     found.vix9d.push(beside("VIX9D", cells[at.vix9d], row));
     found.vix3m.push(beside("VIX3M", cells[at.vix3m], row));
     found.vvix.push(beside("VVIX", cells[at.vvix], row, isVvix));
-    for (const place of curve) found.futures.push(levelOf(numberOf, cells[place]));
+    for (const [which, place] of curve.entries())
+      found.futures.push(beside(`m${which + 1}`, cells[place], row));
     for (let which = 0; which < curve.length; which++)
       found.expiries.push(expiries[which]?.read(cells) ?? Number.NaN);
   }
