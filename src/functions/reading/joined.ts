@@ -1,6 +1,8 @@
 import { isoDate } from "../../engine/calendar/iso-date";
 import type { CellValue } from "../cells";
+import { indexIn } from "./index-names";
 import { plainWhole } from "./plain";
+import { isNearSpx } from "./spx-level";
 import type { Understood } from "./understand";
 
 /** Histories as one: a row for each day that every one of them has. */
@@ -96,17 +98,22 @@ function differs(one: Cell | undefined, other: Cell | undefined): boolean {
 const BETWEEN_VIX_AND_SPX = 150;
 
 /** The index whose closes a history holds: the one it names, else the one whose closes lie where these do. */
-function indexOf({ table: { columns, rows, title } }: NamedHistory): {
+function indexOf({ name, table: { columns, rows, title } }: NamedHistory): {
   readonly index: string | undefined;
   readonly isByLevel: boolean;
 } {
   const named = title.underlying?.toUpperCase();
   if (named !== undefined || columns.some(({ field }) => field !== undefined && INDEX.test(field)))
     return { index: named, isByLevel: false };
-  const close = columns.find(({ field }) => field === "close")?.index ?? -1;
+  const [close, day] = (["close", "day"] as const).map(
+    (each) => columns.find(({ field }) => field === each)?.index ?? -1,
+  ) as [number, number];
   const closes = rows.map((row) => row[close]).filter((cell) => typeof cell === "number");
   const above = closes.filter((each) => each > BETWEEN_VIX_AND_SPX).length;
-  const isAlike = closes.length > 0 && (above === 0 || above === closes.length);
+  // A file that is named for another ticker is of that: "SPY.csv", "KO.csv".
+  const isOther = /^[$^]?[A-Z]{1,5}(?:[ _.-]|$)/.test(name) && indexIn(name) === undefined;
+  const isSpx = above > 0 && isNearSpx(closes[0] as number, Number(rows[0]?.[day]));
+  const isAlike = !isOther && closes.length > 0 && (above === 0 || (above === closes.length && isSpx));
   return { index: isAlike ? (above > 0 ? "SPX" : "VIX") : undefined, isByLevel: isAlike };
 }
 

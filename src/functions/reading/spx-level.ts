@@ -21,6 +21,12 @@ export function oddLevel(name: string, level: number, day: number): readonly str
   return [`${name} at ${level} on ${isoDate(Math.floor(day))} is the level of ${other}`];
 }
 
+/** Another index or a share, by its level: SPX was always within the like of those levels. */
+export function isNearSpx(level: number, day: number): boolean {
+  const ratio = level / usualLevel(day);
+  return ratio > 0.4 && ratio < 2.5;
+}
+
 function usualLevel(day: number): number {
   const after = LEVELS.findIndex(([from]) => from > day);
   const [end, high] = LEVELS.at(after) as (typeof LEVELS)[number];

@@ -56,11 +56,18 @@ function ofOne(read: TableRead): Proposal {
     unread,
     notes: [...understood.notes, ...heard.notes],
     leftOut: understood.leftOut.map(({ row, why }) => `Row ${row}: ${why}`),
-    ...(refused !== undefined && { warning: `No function can read this sheet. ${sentence(refused)}` }),
+    ...warningOf({ ...heard, refused }),
     ...(kind === "positions" && { warning: LEGS }),
     table,
     rows: rows.length,
   };
+}
+
+function warningOf({ refused, notReplayed }: { refused?: string | undefined; notReplayed?: string }) {
+  if (refused !== undefined) return { warning: `No function can read this sheet. ${sentence(refused)}` };
+  return notReplayed === undefined
+    ? {}
+    : { warning: `SCENARIO.REPLAY cannot read this sheet. ${sentence(notReplayed)}` };
 }
 
 const LEGS =
@@ -85,7 +92,10 @@ function ofSeveral(tables: readonly TableRead[]): Proposal | Refusal {
       /^(?:date|exp\d+)$/.test(heading) ? "yyyy-mm-dd" : /volume/i.test(heading) ? "#,##0" : "#,##0.00",
     ),
   };
+  const columns = headings.map((heading) => ({ field: heading === "date" ? "day" : heading.toLowerCase() }));
+  const heard = heardOf({ kind: "history", columns }, table);
   return {
+    ...warningOf(heard),
     title: `${tables.length} files become one ${kindName("history")}`,
     facts: [
       ["Rows", write.count(rows.length)],
@@ -96,6 +106,7 @@ function ofSeveral(tables: readonly TableRead[]): Proposal | Refusal {
     notes: [
       ...tables.flatMap(({ file, understood }) => understood.notes.map((note) => `${file.name}: ${note}`)),
       ...found.notes,
+      ...heard.notes,
     ],
     leftOut: tables.flatMap(({ file, understood }) =>
       understood.leftOut.map(({ row, why }) => `${file.name}, row ${row}: ${why}`),

@@ -3,6 +3,7 @@ import { eventCalendar } from "../../functions/arguments/calendar";
 import { curve } from "../../functions/arguments/curve";
 import { marketHistory, priceHistory } from "../../functions/arguments/history";
 import { holdings } from "../../functions/arguments/holdings";
+import { dailyHistory } from "../../functions/arguments/price-history";
 import { suppliedBy } from "../../functions/cases";
 import { CellError } from "../../functions/cells";
 import { positions } from "../../functions/condor/positions";
@@ -17,14 +18,19 @@ const readers = {
   events: eventCalendar(described),
 } as const;
 
-const hasClose = (columns: Understood["columns"]) =>
+const hasClose = (columns: readonly { readonly field: string | undefined }[]) =>
   columns.some(({ field }) => field !== undefined && /^(?:close|adjustedClose|spx|v?vix)/.test(field));
 
-/** What the functions will say of the sheet: why none takes it, or what they note. */
+/** What the functions will say of the sheet: why none takes it, why a replay does not, or what they note. */
 export function heardOf(
-  { kind, columns }: Understood,
+  {
+    kind,
+    columns,
+  }: Pick<Understood, "kind"> & {
+    readonly columns: readonly { readonly field: string | undefined }[];
+  },
   { rows }: ImportedTable,
-): { readonly refused?: string; readonly notes: readonly string[] } {
+): { readonly refused?: string; readonly notReplayed?: string; readonly notes: readonly string[] } {
   const has = (field: string) => columns.some((column) => column.field === field);
   const hasBoth = has("vix") && (has("spx") || has("close"));
   const history = hasBoth
@@ -33,8 +39,15 @@ export function heardOf(
       ? priceHistory(described)
       : undefined;
   const reader = kind === "history" ? history : readers[kind as keyof typeof readers];
+  const { refused, notes } = heardBy(reader as Argument<unknown> | undefined, rows);
+  if (refused !== undefined) return { refused, notes };
+  const replay = kind === "history" && hasBoth ? heardBy(dailyHistory(described), rows) : undefined;
+  return { notes, ...(replay?.refused !== undefined && { notReplayed: replay.refused }) };
+}
+
+function heardBy(reader: Argument<unknown> | undefined, rows: ImportedTable["rows"]) {
   const { values = [], notes = [] } =
-    reader === undefined ? {} : suppliedBy(reader as Argument<unknown>, rows, "the sheet", () => null);
+    reader === undefined ? {} : suppliedBy(reader, rows, "the sheet", () => null);
   const [found] = values;
-  return values.length === 1 && found instanceof CellError ? { refused: found.message, notes } : { notes };
+  return { refused: values.length === 1 && found instanceof CellError ? found.message : undefined, notes };
 }
