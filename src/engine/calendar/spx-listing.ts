@@ -41,18 +41,24 @@ export function isMonthlySeries(day: Day, isOpen: Sessions = isSession): boolean
   return isThirdFriday(date + 1) && expiryDayOf(date + 1, isOpen) === date;
 }
 
-/** The same of a date that a user gives: one on which no series can expire is refused, with the date that is meant. */
+/**
+ * Why no series expires on a day, with the date that is meant; nothing where one does. Series of years to come went by
+ * their Saturdays too while they were quoted, until 2015.
+ */
+export function whyNoExpiry(day: Day, isOpen: Sessions = isSession, quotedAt: Day = day): string | undefined {
+  const isListed =
+    thirdFridayOf(day) !== undefined && (weekdayOf(day) === FRIDAY || quotedAt <= LAST_SATURDAY_SERIES);
+  return isOpen(day) || isListed
+    ? undefined
+    : `must be a session, got ${isoDate(day)}, when the exchanges are closed; ${meant(day, isOpen)}`;
+}
+
+/** The day of a date that a user gives: one on which no series can expire is refused. */
 export function listedExpiry(expiry: Day, isOpen: Sessions = isSession): Day {
   const day = Math.floor(expiry);
-  if (isOpen(day)) return day;
-  const isListed =
-    thirdFridayOf(day) !== undefined && (weekdayOf(day) === FRIDAY || day <= LAST_SATURDAY_SERIES);
-  demand(
-    isListed,
-    () =>
-      `expiry (Excel date): must be a session, got ${isoDate(day)}, when the exchanges are closed; ${meant(day, isOpen)}`,
-  );
-  return expiryDayOf(day, isOpen);
+  const why = whyNoExpiry(day, isOpen);
+  demand(why === undefined, () => `expiry (Excel date): ${why}`);
+  return isOpen(day) ? day : expiryDayOf(day, isOpen);
 }
 
 /** A Monday's series on a holiday expires the session after, every other one the session before. */

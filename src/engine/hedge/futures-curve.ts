@@ -1,4 +1,5 @@
 import { isoDate } from "../calendar/iso-date";
+import { isSession } from "../calendar/sessions";
 import { DomainError, demand } from "../errors";
 import type { Day, VixPoints } from "../quantities";
 import { between, bracket, type Tenor } from "./tenors";
@@ -33,6 +34,11 @@ export function inDays<P extends Dated>(
   if (asOf === undefined)
     throw new DomainError("argument", `asOf (Excel date): is missing; ${name} is given by date`);
   return points.map((point) => {
+    demand(
+      isSession(Math.floor(point.when)),
+      () =>
+        `${name}: must hold expiries on sessions, got ${isoDate(point.when)}, when the exchanges are closed`,
+    );
     const days = Math.floor(point.when) - Math.floor(asOf);
     demand(
       days >= 0,

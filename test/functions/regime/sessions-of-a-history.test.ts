@@ -40,7 +40,7 @@ describe("the closes of an index beside VIX", () => {
   ])("are read under %s and %s", (spx, vix) => {
     expect(call("REGIME.HV", beside(spx, vix), 4)).toBeCloseTo(HV4, 12);
     expect(call("REGIME.STATE", [["ROE", 0.2]], beside(spx, vix), "SPX")).toBe(4763.54);
-    expect(message(call("SCENARIO.REPLAY", beside(spx, vix)))).not.toMatch(/heading/);
+    expect(message(call("SCENARIO.REPLAY", beside(spx, vix), [["rate", 0]], 0.8))).not.toMatch(/heading/);
   });
 
   test.each(["SPY", "QQQ", "ES1", "Level", "my index", "SPX Open"])("are not VIX under %s", (heading) => {

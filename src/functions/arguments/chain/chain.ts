@@ -1,12 +1,15 @@
+import { isoDate } from "../../../engine/calendar/iso-date";
 import { type Chain, chainOf } from "../../../engine/chain/chain";
 import type { Quote } from "../../../engine/chain/quote";
 import { quotesAt } from "../../../engine/chain/snapshot";
+import { demand } from "../../../engine/errors";
 import { CellError } from "../../cells";
 import { unusedHeadings } from "../../reading/chain/layout";
 import { FIRST_SNAPSHOT } from "../../reading/chain/quoted-at";
 import { readChain } from "../../reading/chain/read-chain";
 import type { UnreadRow } from "../../reading/chain/rows";
 import { withFieldsApart } from "../../reading/chain/text";
+import { DAYS_FROM_1900_TO_1904 } from "../../reading/order";
 import { type Argument, type Rows, refusal, type Summary } from "../argument";
 import { wholeRange } from "../range";
 
@@ -63,6 +66,15 @@ function readTable(given: Rows, name: string): ChainTable | CellError {
         moment,
         unused,
       } = quotesAt(quotes, asOf, hasSnapshots ? FIRST_SNAPSHOT : undefined);
+      const nearest = current.reduce(
+        (least, { expiry }) => Math.min(least, expiry),
+        Number.POSITIVE_INFINITY,
+      );
+      demand(
+        nearest - (moment ?? nearest) < DAYS_FROM_1900_TO_1904,
+        () =>
+          `asOf (Excel date): must lie within four years of the nearest expiry (${isoDate(nearest)}), got ${isoDate(moment ?? 0)}; of a workbook that counts from 1904 add ${DAYS_FROM_1900_TO_1904}`,
+      );
       return { chain: chainOf(current), moment, unused };
     }),
   };

@@ -1,5 +1,6 @@
 import { isoDate } from "../../../engine/calendar/iso-date";
 import { isSession } from "../../../engine/calendar/sessions";
+import { expiryDayOf } from "../../../engine/calendar/spx-listing";
 import type { Quote } from "../../../engine/chain/quote";
 import { DAYS_FROM_1900_TO_1904 } from "../order";
 
@@ -15,7 +16,7 @@ export function countedFrom1904(quotes: readonly Quote[]): string | undefined {
   for (const { expiry } of quotes) days.add(expiry);
   if (days.size < FEWEST_EXPIRIES) return undefined;
   const expiries = [...days];
-  const closed = expiries.find((day) => !isSession(day));
+  const closed = expiries.find((day) => !isSession(expiryDayOf(day)));
   if (closed === undefined || !expiries.every((day) => isSession(day + DAYS_FROM_1900_TO_1904)))
     return undefined;
   return `the expiry ${isoDate(closed)} is no session, and all expiries are sessions four years and a day later: the workbook counts dates from 1904; turn that off in Excel's advanced options`;

@@ -1,5 +1,7 @@
+import { isoDate } from "../../../engine/calendar/iso-date";
 import type { OptionType } from "../../../engine/options/european-option";
 import { isBlank, type RawCell, shown } from "../../cells";
+import { optionOfBare } from "../compact-symbol";
 import { serialOfCell } from "../dates";
 import type { DecimalMark } from "../numbers";
 import type { OptionSymbol } from "../option-symbol";
@@ -79,6 +81,8 @@ export function readQuote(
   const type = place.type ?? symbol?.type ?? (typeof side === "string" ? readers.typeOf(side) : undefined);
   if (type === undefined)
     return `the type must be a call or a put, got ${shown(cells[layout.type ?? place.symbol ?? -1])}`;
+  const told = contradictionIn(cells[place.symbol ?? -1], expiry, type);
+  if (told !== undefined) return told;
   const bid = priceOf(cells[place.bid], mark);
   const ask = priceOf(cells[place.ask], mark);
   if (typeof bid === "string") return `bid: ${bid}`;
@@ -113,6 +117,14 @@ function noStrike(
 /** A blank or a mark such as "--". */
 function isNoBid(cell: RawCell): boolean {
   return isBlank(cell) || typeof cell === "string";
+}
+
+/** The day after may be the expiry's other name: a last day of trading, a Saturday of old. */
+function contradictionIn(cell: RawCell, expiry: number, type: OptionType): string | undefined {
+  const symbol = typeof cell === "string" ? optionOfBare(cell) : undefined;
+  return symbol !== undefined && (symbol.type !== type || Math.abs(symbol.expiry - Math.floor(expiry)) > 1)
+    ? `${shown(cell)} is a ${symbol.type} of ${isoDate(symbol.expiry)}, its columns say ${type}, ${isoDate(Math.floor(expiry))}`
+    : undefined;
 }
 
 /** Symbols are taken apart only where no other column tells what they tell. */

@@ -6,6 +6,7 @@ import { markWords } from "../numbers";
 import type { Rows } from "../rows";
 import { oddLevel } from "../spx-level";
 import { type Title, titleOf } from "../title";
+import { withoutClosed } from "./closed-expiries";
 import { type ChainHeadings, headingsOf } from "./columns";
 import { countedFrom1904 } from "./counted-from-1904";
 import { dayOrdersOf } from "./day-orders";
@@ -87,13 +88,19 @@ export function readChain(
     expiry: title.expiry,
     quotedAt: sessionOf(title.quotedAt),
   };
-  const read = readRows(rows, known);
+  const all = readRows(rows, known);
+  // A date that is written out means itself.
+  const [first] = all.quotes;
+  const isSerial = /^\d{5}(?:\.\d*)?$/.test(
+    String(rows[(first?.row ?? 0) - 1]?.[layout.expiry ?? -1]).trim(),
+  );
+  const early = isSerial ? countedFrom1904(all.quotes) : undefined;
+  if (early !== undefined) return refused(early);
+  const read = withoutClosed(all);
   if (read.quotes.length === 0)
     return refused(
       `no row below the headers holds an option; ${read.unread[0]?.words ?? `row ${headings.row + 2} is a blank cell`}`,
     );
-  const early = layout.expiry === undefined ? undefined : countedFrom1904(read.quotes);
-  if (early !== undefined) return refused(early);
   return { ...read, notes: [...orders.notes, ...levelOf(read.quotes)], headings, known, title };
 }
 

@@ -31,15 +31,12 @@ export function rootReader(layout: Layout, title: string, rootOf: (text: string)
       inColumn(cells, layout.underlying) ||
       (layout.hasSymbols ? "" : inColumn(cells, place.symbol)) ||
       title;
-    return layout.settles !== undefined && root === "SPX" && settlesAtClose(cells[layout.settles])
-      ? "SPXW"
-      : root;
+    if (layout.settles === undefined) return root;
+    // "pm", or 0 under "am_settlement"; files of one index may name no root.
+    const settles = String(cells[layout.settles]).trim().toLowerCase();
+    if (root === "SPX" && /^(?:0|pm)$/.test(settles)) return "SPXW";
+    return root === "" && /^(?:1|am)$/.test(settles) ? "SPX" : root;
   };
-}
-
-/** "pm", or 0 under "am_settlement". */
-function settlesAtClose(cell: RawCell): boolean {
-  return cell === 0 || cell === "0" || (typeof cell === "string" && cell.trim().toLowerCase() === "pm");
 }
 
 /** The root that the option's symbol tells, or the symbol on the other side of the strike. */
