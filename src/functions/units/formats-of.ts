@@ -1,7 +1,7 @@
 /** The number format of every cell of an answer, from what the function says of its units. */
 import { owns } from "../../engine/owns";
 import { commonUnits, withoutNumbers } from "./headings";
-import { formatOfUnit } from "./number-format";
+import { formatOfUnit, unrounded } from "./number-format";
 import type { Units } from "./units-of";
 
 type Cell = unknown;
@@ -51,7 +51,8 @@ export function formatsOf(units: Units, rows: readonly Row[], picked?: string): 
       const heading = String(head[column] ?? "");
       const ofColumn = READING.includes(heading) ? own(heading) : known(heading);
       const unit = told >= 0 ? String(row[told]) : (ofRow(label) ?? ofColumn ?? known(label));
-      return drawn(unit ?? "", cell);
+      const format = drawn(unit ?? "", cell);
+      return LIMITS.has(heading) ? unrounded(format, cell) : format;
     });
   });
 
@@ -63,6 +64,9 @@ export function formatsOf(units: Units, rows: readonly Row[], picked?: string): 
     return headings.length >= enough;
   }
 }
+
+/** In one column stand those of a volatility and those of a share of the index. */
+const LIMITS = new Set(["from", "to", "threshold"]);
 
 /** Headings of texts: they make a head as well as those of numbers. */
 const HEADINGS = new Set(

@@ -25,6 +25,21 @@ const WHOLE_LEVEL = 1000;
 const [STRIKE, DATE, COUNT] = ["#,##0.##", "yyyy-mm-dd", "#,##0"];
 const NONE = "General";
 
+const PER_CENT = 100;
+/** A number that somebody has written down has no more; what was worked out has. */
+const MOST_DECIMALS = 6;
+const SIGNIFICANT = 12;
+
+/** With as many decimals as the value has: a limit that is compared is shown as it is compared. */
+export function unrounded(format: string, value: number): string {
+  if (!/0(?=[^0#.]*$)/.test(format)) return format;
+  const shown = Number((format.includes("%") ? PER_CENT * value : value).toPrecision(SIGNIFICANT));
+  const decimals = /\.(\d+)$/.exec(String(shown))?.[1]?.length ?? 0;
+  const known = /\.([0#]+)/.exec(format)?.[1]?.length ?? 0;
+  if (decimals <= known || decimals > MOST_DECIMALS) return format;
+  return format.replace(/0(?:\.[0#]+)?(?=[^0#.]*$)/, `0.${"0".repeat(decimals)}`);
+}
+
 const known = new Map<string, string>();
 
 /** Points 0.00, dollars $#,##0, fractions 0.0 %, contracts 0, dates yyyy-mm-dd; "General" where nothing is known. */

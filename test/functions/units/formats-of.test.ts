@@ -40,6 +40,17 @@ describe("the format of an answer", () => {
   });
 
   it.each([
+    ["ALVH.RULES", "EDR", 0.0094, "0.0000"],
+    ["ALVH.RULES", "VIX", 16, "0.00"],
+    ["RISK.RULES", "EV over hurdle", 0.025, "0.000"],
+    ["RISK.RULES", "weakest gate", 1 / 3, "0.00"],
+  ])("of %s, the limit of %s at %f is not rounded away", (id, reading, limit, format) => {
+    const units = unitsOf(catalogue.find((definition) => definition.id === id)!);
+    const head = ["reading", "from", "from incl.", "to", "to incl.", "result", "note"];
+    expect(formatsOf(units, [head, [reading, limit, true, "any", true, 1, ""]])[1]?.[1]).toBe(format);
+  });
+
+  it.each([
     // A whole level is told from the next strike without decimals; a credit or a forward keeps its cents.
     ["CHAIN.CONDOR", "short put", 7015, "#,##0"],
     ["CHAIN.CONDOR", "short put", 7012.5, "#,##0.00"],
