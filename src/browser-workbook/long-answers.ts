@@ -17,6 +17,7 @@ export function watchLongAnswers(patience: Patience, model: GridModel, notices: 
   patience.attach({
     progress: (waiting, all) =>
       waiting > 0 && notices.tell(NOTICE, `Working out ${all - waiting} of ${all} long answers.`, [stop]),
+    seen: () => model.getters.getActiveSheetId(),
     done: () => notices.withdraw(NOTICE),
     answer(cells) {
       const cellIds = cells.flatMap((position) => model.getters.getCell(position)?.id ?? []);

@@ -9,6 +9,7 @@ import {
   type CellPosition,
   type Elsewhere,
   pause,
+  seenFirst,
   someElsewhere,
   someHere,
   type Waiting,
@@ -18,6 +19,8 @@ export interface Watch {
   /** Cells that still wait, of how many. */
   progress(waiting: number, all: number): void;
   done(): void;
+  /** The sheet in view, which is worked out before the others. */
+  seen?(): string;
   /** These cells can be answered now; false asks to try again. */
   answer(cells: readonly CellPosition[]): boolean;
 }
@@ -150,9 +153,12 @@ export class Patience {
     // All that this turn of the page asks for.
     await pause();
     if (this.waiting.size > 0) watch.progress(this.waiting.size, this.waiting.size);
-    while (this.waiting.size > 0)
-      if (this.elsewhere === undefined) await someHere(this.waiting, settle, this.now);
-      else if (!(await someElsewhere(this.elsewhere, this.waiting, settle))) this.elsewhere = undefined;
+    const { waiting } = this;
+    while (waiting.size > 0)
+      if (this.elsewhere === undefined)
+        await someHere(() => seenFirst(waiting, watch.seen?.()), settle, this.now);
+      else if (!(await someElsewhere(this.elsewhere, waiting, settle, watch.seen?.())))
+        this.elsewhere = undefined;
     while (!watch.answer(ready)) await pause();
     if (this.waiting.size > 0) return;
     if (this.known.size > MOST_REMEMBERED) this.known.clear();

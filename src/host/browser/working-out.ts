@@ -38,18 +38,34 @@ const AT_ONCE = 8;
 
 export const pause = () => new Promise((next) => setTimeout(next, PAUSE_MS));
 
-export async function someHere(waiting: Queue, settle: Settle, now: () => number): Promise<void> {
+/** What waits, cells of the sheet in view first. */
+export function seenFirst(waiting: Queue, sheetId: string | undefined): (readonly [string, Waiting])[] {
+  const isSeen = ([, { cells }]: readonly [string, Waiting]) =>
+    cells.some((cell) => cell.sheetId === sheetId);
+  const all = [...waiting];
+  return [...all.filter(isSeen), ...all.filter((each) => !isSeen(each))];
+}
+
+export async function someHere(
+  waiting: () => readonly (readonly [string, Waiting])[],
+  settle: Settle,
+  now: () => number,
+): Promise<void> {
   await pause();
-  for (const from = now(); now() - from < STEP_MS; ) {
-    const [next] = waiting;
-    if (next === undefined) return;
-    const [key, { compute }] = next;
+  const from = now();
+  for (const [key, { compute }] of waiting()) {
     settle(key, compute());
+    if (now() - from >= STEP_MS) return;
   }
 }
 
 /** False where no other thread starts; what was stopped is no longer waited for. */
-export async function someElsewhere({ call }: Elsewhere, waiting: Queue, settle: Settle): Promise<boolean> {
+export async function someElsewhere(
+  { call }: Elsewhere,
+  waiting: Queue,
+  settle: Settle,
+  sheetId: string | undefined,
+): Promise<boolean> {
   const ask = async ([key, each]: readonly [string, Waiting]) => {
     const { called, given, address } = each.call;
     const { id, name, parameters } = called;
@@ -60,5 +76,5 @@ export async function someElsewhere({ call }: Elsewhere, waiting: Queue, settle:
       return waiting.get(key) !== each;
     }
   };
-  return (await Promise.all([...waiting].slice(0, AT_ONCE).map(ask))).every(Boolean);
+  return (await Promise.all(seenFirst(waiting, sheetId).slice(0, AT_ONCE).map(ask))).every(Boolean);
 }

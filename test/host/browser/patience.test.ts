@@ -54,6 +54,37 @@ test("one turn takes a moment; the rest waits, is told of and comes, each worked
   expect(told[0]).toMatch(/^3\d of 3\d$/);
 });
 
+test("cells of the sheet in view are worked out before those of others", async () => {
+  for (const elsewhere of [undefined, { call: async () => 1 as HostResult, stop() {} }]) {
+    let time = 0;
+    const patience = new Patience({ now: () => time, ...(elsewhere && { elsewhere }), long: ["RISK.RUIN"] });
+    const ask = (sheetId: string, row: number) =>
+      patience.answer(
+        { called: RUIN, given: [[[`${sheetId} ${row}`]]], address: "" },
+        { sheetId, row, col: 0 },
+        () => {
+          time += 700;
+          return row as HostResult;
+        },
+      );
+    const came: string[] = [];
+    for (let row = 0; row < 10; row++) for (const sheet of ["first", "shown"]) ask(sheet, row);
+    await new Promise<void>((done) =>
+      patience.attach({
+        progress() {},
+        done,
+        seen: () => "shown",
+        answer(cells) {
+          came.push(...cells.map(({ sheetId }) => sheetId));
+          return true;
+        },
+      }),
+    );
+    expect(new Set(came.slice(0, 8))).toEqual(new Set(["shown"]));
+    expect(came.length).toBeGreaterThanOrEqual(18);
+  }
+});
+
 test("what is quick never waits", () => {
   const { shown, evaluate } = slowColumn(2000, 1);
   evaluate();
