@@ -17,7 +17,7 @@ export interface TradeRecord {
   readonly trades: number;
   readonly won: number;
   readonly lost: number;
-  /** Wins, a partial loss counting as the share of the width that was kept. */
+  /** Wins, a partial loss counting as the share of the mean width that was kept: at it they give the mean result. */
   readonly effectiveWins: number;
   readonly net: Points;
   readonly width: Points;
@@ -50,11 +50,6 @@ export function dollarsOf(trade: ClosedTrade): Usd {
   return resultOf(trade) * trade.contracts * USD_PER_POINT;
 }
 
-/** Share of the width that was kept: 1 for a full win, 0 for a full loss. */
-function keptOf({ cost, width }: ClosedTrade): number {
-  return Math.min(1, Math.max(0, 1 - cost / width));
-}
-
 /**
  * The statistics of closed trades. The interval is that of the effective win rate by Clopper and Pearson, at the mean net
  * credit and width, so that a record without a loss is not certain. Limits: trades are taken as independent; partial
@@ -65,8 +60,9 @@ export function recordOf(closed: readonly ClosedTrade[]): TradeRecord {
   const results = closed.map(resultOf);
   const dollars = closed.map(dollarsOf);
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / trades;
-  const effectiveWins = closed.reduce((sum, trade) => sum + keptOf(trade), 0);
-  const [net, width] = [mean(closed.map((trade) => trade.net)), mean(closed.map((trade) => trade.width))];
+  const of = (name: "net" | "width" | "cost") => mean(closed.map((trade) => trade[name]));
+  const [net, width] = [of("net"), of("width")];
+  const effectiveWins = trades * Math.min(1, Math.max(0, 1 - of("cost") / width));
   const expected = mean(results);
   const expectedAt = (winRate: Probability) => expectedPoints({ winRate, credit: net, width });
   let [sum, peak, drawdown, streak, longestStreak] = [0, 0, 0, 0, 0];

@@ -10,8 +10,8 @@ const CLOSED = "closed";
 const ENDED: ReadonlySet<string> = new Set([CLOSED, "closedcondor", "orphan"]);
 
 /**
- * The trades with what closed beside them, shared among the condors of the same root and expiry, and the dollars of what
- * closed where there are none, or where something is still open that it may belong to. Nothing of a table without the
+ * The trades with what closed beside them, shared among the condors of the same root and expiry, and the dollars of fees in
+ * rows of their own and of what closed where there are none, or where something is still open that it may belong to. Nothing of a table without the
  * columns of CONDOR.POSITIONS.
  */
 export function withClosedBeside(
@@ -25,10 +25,12 @@ export function withClosedBeside(
   ];
   const keyOf = (cells: readonly RawCell[] = []) => `${cells[root]} ${cells[expiry]}`;
   const ended = new Map<string, Usd[]>();
+  const others: Usd[] = [];
   const open = new Set<string>();
   for (const cells of table.slice(heading + 1)) {
     const [name, paid, key] = [plain(String(cells[kind])), cells[cash], keyOf(cells)];
     const isTold = typeof paid === "number";
+    if (name === "fee") others.push(-Number(cells[fees]));
     if (!ENDED.has(name) || (name === CLOSED && !isTold)) open.add(key);
     if (name !== CLOSED || !isTold) continue;
     ended.set(key, [...(ended.get(key) ?? []), paid - Number(cells[fees] ?? 0)]);
@@ -46,6 +48,6 @@ export function withClosedBeside(
       const each = all / (contracts.get(key) as number);
       return { ...trade, cost: trade.cost - each / USD_PER_POINT, beside: each * trade.contracts };
     }),
-    others: [...ended].flatMap(([key, dollars]) => (takes(key) ? [] : dollars)),
+    others: [...others, ...[...ended].flatMap(([key, dollars]) => (takes(key) ? [] : dollars))],
   };
 }

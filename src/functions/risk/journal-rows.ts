@@ -109,7 +109,7 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
   const otherDollars = others.reduce((sum, usd) => sum + usd, 0);
   if (others.length > 0)
     notes.push(
-      `${others.length} closed row${others.length === 1 ? "" : "s"} of CONDOR.POSITIONS that ended no condor: ${otherDollars.toFixed(2)} dollars after fees, in no figure but "other dollars"`,
+      `${others.length} closed row${others.length === 1 ? " or fee" : "s or fees"} of CONDOR.POSITIONS that ended no condor: ${otherDollars.toFixed(2)} dollars after fees, in no figure but "other dollars"`,
     );
   return { closed: trades, open, edited, otherDollars };
 
@@ -181,9 +181,9 @@ function costOf(
     return bad("close or settlement must be given, not both", settlement);
   const wing = width(condor);
   if (given(close)) {
-    if (typeof close !== "number" || !(close > 0 && close <= 2 * wing))
+    if (typeof close !== "number" || !(close > 0 && close <= wing))
       return bad(
-        "close must be the points paid to buy one condor back; the level of the index at expiry stands under settlement",
+        `close must be the points paid to buy one condor back, at most its wing, ${wing}${typeof close === "number" ? ` (dollars: ${close / USD_PER_POINT})` : ""}; the level of the index at expiry stands under settlement`,
         close,
       );
     return close;

@@ -34,7 +34,7 @@ export const riskJournal = defineFunction({
     ),
   },
   formula:
-    "result = credit - fees / (100 x contracts) - cost, cost = close or the loss at expiry at the settlement; effective win = 1 - cost / width; EV by record = mean result; EV low and high: net credit - (1 - q) width at the ends of the 95 % interval of q, exact for whole wins; check figure: a hash of the row and of the figures of the last day before on which something closed",
+    "result = credit - fees / (100 x contracts) - cost, cost = close or the loss at expiry at the settlement; effective wins = trades x (1 - mean cost / mean width); EV by record = mean result; EV low and high: net credit - (1 - q) width at the ends of the 95 % interval of q, exact for whole wins; check figure: a hash of the row and of the figures of the last day before on which something closed",
   limits:
     'Index points of one condor at $100; dollars are for all contracts. A row with neither close nor settlement is open and left out; a close or settlement of 0 is a blank, "none" a close for nothing. The table of CONDOR.POSITIONS is read as it is: its closed condors; what closed beside them and is none (a side that was rolled) is shared among those of its root and expiry, and named where there are none, or legs of that expiry are still open. A bad row refuses the whole: half a record is a wrong one. Trades stand in the order in which they were closed (bought back, else expiry). Kept in the column check, the figures of the list of trades tell from which close on something was changed, added or taken out, in whatever order the rows stand; a 32-bit figure tells slips, not forgery.',
   source: `${sources.clopperPearson1934} (interval); effective wins: ${sources.method}`,
@@ -71,7 +71,7 @@ export const riskJournal = defineFunction({
     trades: { unit: "trades", summary: "Closed trades", of: ({ closed }) => closed.length },
     wins: {
       unit: "trades",
-      summary: "Wins, a partial loss counting as the share of the width kept: wins of RISK.CEILING",
+      summary: "Wins, a partial loss counting as the share of the mean width kept: wins of RISK.CEILING",
       of: figure("effectiveWins"),
     },
     "net credit": {
@@ -119,7 +119,7 @@ export const riskJournal = defineFunction({
     open: { unit: "trades", summary: "Trades without a close or a settlement", of: ({ open }) => open },
     "other dollars": {
       unit: "US dollars",
-      summary: "Of rows of CONDOR.POSITIONS that closed and ended no condor: in no other figure",
+      summary: "Of rows of CONDOR.POSITIONS that closed and ended no condor, and of fees: in no other figure",
       of: ({ otherDollars }) => otherDollars,
     },
     edited: {

@@ -247,3 +247,26 @@ test.each<[RawCell, RegExp]>([
   expect(found).toBeInstanceOf(CellError);
   expect(found.message).toMatch(words);
 });
+
+test("wins, credit and width give the record's own result where widths differ", () => {
+  const row = (wide: boolean, close: RawCell): RawCell[] =>
+    wide
+      ? ["2026-10-05", "2026-10-06", "6980/7030/7250/7300", 1, 8, close]
+      : ["2026-10-01", "2026-10-02", STRIKES, 1, 1.1, close];
+  const table = [
+    ["date", "expiry", "strikes", "contracts", "credit", "close"],
+    ...Array.from({ length: 20 }, () => row(false, "none")),
+    ...Array.from({ length: 20 }, (_, at) => row(true, at < 10 ? "none" : 12)),
+  ];
+  // 20 x 1.10, 10 x 8, 10 x (8 - 12), of forty: 1.55 = 4.55 - 3.00, a tenth of the mean width of 30.
+  expect(ask(table, null, "EV by record")).toBeCloseTo(1.55, 10);
+  expect(ask(table, null, "wins")).toBeCloseTo(36, 10);
+  expect(ask(table, null, "net credit")).toBeCloseTo(4.55, 10);
+  expect(ask(table, null, "width")).toBeCloseTo(30, 10);
+});
+
+test.each([12, 20, 10.01])("a close of %s on a wing of 10 is refused with what it may be", (close) => {
+  expect(ask([HEADINGS, trade("2026-11-02", "2026-11-03", { close })])).toMatchObject({
+    message: expect.stringContaining(`at most its wing, 10 (dollars: ${close / 100})`),
+  });
+});
