@@ -20,11 +20,10 @@ export function heldRows(book: BrokerBook, asOf: number | undefined): readonly H
     ...structuresOf(open).map((one) => ofStructure(one, open, asOf)),
     ...orphans.map(ofOrphan),
     ...closedRows(closed),
-    ...book.others.map(({ row, kind, words, cash }) => ({
+    ...book.others.map(({ row, kind, words, cash, fees = 0 }) => ({
       kind,
       strikes: {},
-      fees: 0,
-      cash,
+      ...(kind === "fee" ? { fees: -(cash ?? 0) } : { fees, cash }),
       rows: [row],
       note: words,
     })),

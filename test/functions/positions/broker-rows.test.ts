@@ -165,7 +165,7 @@ describe("nothing is completed, dropped or guessed", () => {
       cash: -1080,
       note: "assigned, expired: legs at 6550/6560",
     });
-    expect(rows[2]).toMatchObject({ kind: "fee", cash: -0.05 });
+    expect(rows[2]).toMatchObject({ kind: "fee", cash: "", fees: 0.05 });
   });
 
   test("a closing of what the rows never open is an orphan", () => {
@@ -182,7 +182,7 @@ describe("nothing is completed, dropped or guessed", () => {
       ["03/16/2026", "Sell to Open", "SPXW260325P6560", 2, 2.1, 420],
       ["03/16/2026", "Cancel Sell to Open", "SPXW260325P6560", 2, 2.1, -420],
     ]);
-    expect(rows[0]).toMatchObject({ kind: "closed", cash: 0 });
+    expect(rows[0]).toMatchObject({ kind: "correction", note: "takes back row 2", cash: 0 });
     expect(rows.at(-1)?.note).toContain("row 3: cancel sell to open: it takes back what it names");
   });
 

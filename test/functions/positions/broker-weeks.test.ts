@@ -64,12 +64,12 @@ describe.each(Object.keys(brokerWeeks) as Name[])("%s", (name) => {
 
   test("fees and interest of their own rows stand in rows of their own; all cash and fees are the week's", () => {
     const [fee] = of("fee");
-    expect(fee).toMatchObject({ cash: -0.42 });
-    // 230 - 1,000 + 100 - 35 + 300 - 10, less the fee; thirty contracts at half a dollar.
+    expect(fee).toMatchObject({ cash: "", fees: 0.42 });
+    // 230 - 1,000 + 100 - 35 + 300 - 10, the fee apart; thirty contracts at half a dollar and .42.
     const interest = name.startsWith("OCC") ? 0 : 3.21;
     expect(of("cash").map(({ cash }) => cash)).toEqual(interest === 0 ? [] : [interest]);
-    expect(total.cash).toBeCloseTo(-415.42 + interest, 8);
-    expect(total.fees).toBeCloseTo(15, 8);
+    expect(total.cash).toBeCloseTo(-415 + interest, 8);
+    expect(total.fees).toBeCloseTo(15.42, 8);
   });
 
   test("every row of a trade, fee or interest is told", () => {

@@ -7,6 +7,8 @@ export interface OtherRow {
   readonly words: string;
   /** Dollars that it moved; nothing where it says none. */
   readonly cash: number | undefined;
+  /** Beside its cash; of a row of fees its cash is one. */
+  readonly fees?: number;
 }
 
 /** What a broker's rows hold. */

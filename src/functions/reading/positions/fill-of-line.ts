@@ -28,7 +28,7 @@ export function fillOfLine(
   line: TradedLine,
   placed: Placed,
   isHeld: boolean,
-): { readonly fill: Fill; readonly notes: readonly string[] } | undefined {
+): { readonly fill: Fill; readonly takesBack: boolean; readonly notes: readonly string[] } | undefined {
   const { row, contract, quantity, amount, fees, deed, action, how } = line;
   const priced = priceOf(of, line, isHeld);
   if (priced === undefined || (priced.price === 0 && deed.ended === undefined)) return undefined;
@@ -38,6 +38,7 @@ export function fillOfLine(
   const signed = (deed.sign ?? (isPaidFor ? -1 : Math.sign(quantity))) * Math.abs(quantity);
   const effect = isTakenBack ? undefined : deed.effect;
   return {
+    takesBack: isTakenBack,
     fill: {
       ...contract,
       ...placed,
@@ -98,6 +99,7 @@ function priceOf(of: SectionCells, line: TradedLine, isHeld: boolean): PriceOfRo
     price: paid,
     basis: isHeld || paid === undefined ? of.number(cells, "costBasis") : undefined,
     amount: amount === 0 ? undefined : amount,
+    isNet: of.isNet,
     fees: of.tellsFees ? sumOf(fees) : undefined,
     mark: of.number(cells, "mark"),
   });

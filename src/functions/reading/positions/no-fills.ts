@@ -8,7 +8,7 @@ import type { Line } from "./line";
 const OURS = /^\W*(?:SPXW?|VIXW?|VXM?)(?![A-Z]).*\d.*\d/i;
 
 /** A row without a contract that could be read, or without a quantity; `written` stands where the quantity should. */
-export function otherOf(line: Line, written: RawCell): OtherRow | undefined {
+export function otherOf(line: Line, written: RawCell, isNet: boolean): OtherRow | undefined {
   const { row, name, amount, fees } = line;
   // A blank cell arrives as 0 too.
   const quantity = line.quantity || undefined;
@@ -24,13 +24,21 @@ export function otherOf(line: Line, written: RawCell): OtherRow | undefined {
   if (quantity !== undefined && OURS.test(name))
     return { row, kind: "unread", words: `${name}: names no contract`, cash: amount };
   if (quantity !== undefined && name !== "")
-    return /[A-Z]/i.test(name) ? { row, kind: "other underlying", words: name, cash: amount } : undefined;
+    return /[A-Z]/i.test(name)
+      ? { row, kind: "other underlying", words: name, ...moneyOf(line, isNet) }
+      : undefined;
   if (quantity !== undefined && line.paid)
     return { row, kind: "unread", words: `${quantity} at ${line.paid}: no symbol`, cash: amount };
   if (cost === undefined || cost === 0 || words === "") return undefined;
   return /\bfees?\b|commission|regulatory|exchange|clearing|\boccc?\b/i.test(words)
     ? { row, kind: "fee", words, cash: cost }
     : { row, kind: "cash", words, cash: cost };
+}
+
+/** What a row moved and cost, fees apart. */
+export function moneyOf({ amount, fees }: Line, isNet: boolean): Pick<OtherRow, "cash" | "fees"> {
+  const cost = fees.reduce((sum, fee) => sum + fee, 0);
+  return amount === undefined ? { cash: amount } : { cash: amount + (isNet ? cost : 0), fees: cost };
 }
 
 /** A symbol and its columns that say two things, or a part of a contract. */

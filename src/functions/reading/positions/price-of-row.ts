@@ -7,6 +7,8 @@ export interface Money {
   readonly basis: number | undefined;
   /** What moved in cash. */
   readonly amount: number | undefined;
+  /** Fees are taken off the amount. */
+  readonly isNet?: boolean;
   /** Nothing where no column tells them. */
   readonly fees: number | undefined;
   readonly mark: number | undefined;
@@ -29,11 +31,12 @@ export interface PriceOfRow {
 
 /** Points of one contract, and what is to be said where amount and price do not agree; nothing without a price. */
 export function priceOfRow(money: Money): PriceOfRow | undefined {
-  const { size, perPoint, price, basis, amount, fees: told, mark } = money;
+  const { size, perPoint, price, basis, amount, isNet, fees: told, mark } = money;
   const fees = told ?? 0;
   const whole = size * perPoint;
   if (basis !== undefined) return { price: Math.abs(basis) / whole };
-  if (price === undefined) return amount === undefined ? undefined : { price: Math.abs(amount) / whole };
+  if (price === undefined)
+    return amount === undefined ? undefined : { price: Math.abs(amount + (isNet ? fees : 0)) / whole };
   const points = Math.abs(price);
   if (amount === undefined || amount === 0)
     return {

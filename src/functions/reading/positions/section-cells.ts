@@ -56,8 +56,24 @@ export function sectionCells(rows: Rows, section: Section) {
     }
     return sign;
   };
+  /** Costs above 0, whichever sign the column gives them; rebates below. */
+  const feesOf = (cells: Cells) =>
+    feePlaces.flatMap((place) => {
+      const fee = numberAt(cells, place);
+      return fee === undefined ? [] : [fee * signOfCosts(place)];
+    });
+  // Prices are of whole cents, so that contracts of $100 a point move whole dollars: fees in amounts show.
+  const isOfPrices = (dollars: number) => (Math.abs(dollars - Math.round(dollars)) < 1e-6 ? 1 : 0);
+  const netRows = body.slice(from).reduce((rows, cells) => {
+    const amount = numberAt(cells, at("amount"));
+    const cost = feesOf(cells).reduce((sum, fee) => sum + fee, 0);
+    return !amount || cost === 0 ? rows : rows + isOfPrices(amount + cost) - isOfPrices(amount);
+  }, 0);
+  const amountWords = section.headings.columns.find(({ field }) => field === "amount")?.heading ?? "";
   return {
     notes: dates.flatMap(({ assumed }) => assumed),
+    /** Whether amounts have the fees taken off: as the rows show, else as the heading has it. */
+    isNet: netRows > 0 || (netRows === 0 && !/value|proceeds/i.test(amountWords)),
     level: levelOf(body, section),
     tellsFees: feePlaces.length > 0,
     has: (field: BrokerField) => at(field) >= 0,
@@ -65,12 +81,7 @@ export function sectionCells(rows: Rows, section: Section) {
     text: (cells: Cells, field: BrokerField) => textAt(cells, at(field)),
     number: (cells: Cells, field: BrokerField) => numberAt(cells, at(field)),
     strike: (cells: Cells) => numberAt(cells, places.strike),
-    /** Costs above 0, whichever sign the column gives them; rebates below. */
-    fees: (cells: Cells) =>
-      feePlaces.flatMap((place) => {
-        const fee = numberAt(cells, place);
-        return fee === undefined ? [] : [fee * signOfCosts(place)];
-      }),
+    fees: feesOf,
     how: (cells: Cells) => howPlaces.map((place) => textAt(cells, place)).join(" "),
     effect: (cells: Cells) => textAt(cells, at("effect")) || textAt(cells, codesAt),
     action: (cells: Cells) => textAt(cells, actionAt),

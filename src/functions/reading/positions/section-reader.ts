@@ -8,10 +8,11 @@ import { fillOfLine, type Placed, placedOf, type TradedLine } from "./fill-of-li
 import { inDollars } from "./in-dollars";
 import { type Line, lineOf } from "./line";
 import { rowsInWords } from "./money";
-import { contradictionIn, otherOf } from "./no-fills";
+import { contradictionIn, moneyOf, otherOf } from "./no-fills";
 import { type SectionCells, sectionCells } from "./section-cells";
 import type { Section } from "./sections";
 import { type CashOfContract, settledInCash } from "./settled-in-cash";
+import { withoutTakenBack } from "./taken-back";
 import { fillsOnce } from "./told-once";
 
 export interface SectionRead {
@@ -26,6 +27,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   const isHeld = section.kind === "positions";
   const toldBefore = fillsOnce();
   const fills = new Map<number, Fill>();
+  const taking = new Set<number>();
   const others: OtherRow[] = [];
   const settlements: CashOfContract[] = [];
   const notes = [...of.notes];
@@ -53,7 +55,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
       continue;
     }
     if (!isTraded(line)) {
-      const other = otherOf(line, of.raw(cells, "contracts"));
+      const other = otherOf(line, of.raw(cells, "contracts"), of.isNet);
       if (other?.kind === "cash" && contract !== undefined)
         settlements.push({ contract, row, cash: amount ?? 0 });
       if (other !== undefined) others.push(other);
@@ -74,10 +76,12 @@ export function readSection(rows: Rows, section: Section): SectionRead {
     }
     above = placed;
     fills.set(row, found.fill);
+    if (found.takesBack) taking.add(row);
     notes.push(...found.notes);
   }
   if (again > 0) notes.push(`${rowsInWords(again)} passed over: the same in more or less detail`);
-  const all = [...fills.values()];
+  const { fills: all, others: back } = withoutTakenBack(fills, taking);
+  others.push(...back);
   if (isHeld && !of.has("mark") && inDollars(all))
     return {
       fills: all.map((fill) => ({ ...fill, price: fill.price / perPointOf(fill) })),
@@ -115,7 +119,8 @@ function strayOf(of: SectionCells, line: Line): OtherRow | undefined {
   const [sign = ""] = OTHER_SIGNS.exec(`${of.text(cells, "paid")} ${of.text(cells, "amount")}`) ?? [];
   if (sign !== "" || (currency !== "" && !/^(?:USD|US\$|\$|US DOLLAR)$/.test(currency)))
     return stray("other currency", `${name} in ${sign || currency}`);
-  if (!isOurs(line.contract)) return stray("other underlying", name || line.contract.root, amount);
+  if (!isOurs(line.contract))
+    return { ...stray("other underlying", name || line.contract.root), ...moneyOf(line, of.isNet) };
   const wrong = contradictionIn(line.contract, line.quantity, of.strike(cells));
   return wrong === undefined ? undefined : stray("unread", `${name}: ${wrong}`, amount);
 }
