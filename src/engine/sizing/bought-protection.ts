@@ -61,6 +61,11 @@ const FURTHEST = 2;
 export function putProtection(plan: Plan, { spotMove, vixMove }: Crash): Protection {
   const { spot, putDays, putDistance, putRatio, vix, rate } = plan;
   const strike = Math.round((spot * (1 - putDistance)) / plan.increment) * plan.increment;
+  if (strike <= 0)
+    throw new DomainError(
+      "no-solution",
+      `plan, SPX (index points): ${spot} leaves no strike to buy, ${plan.increment} apart as they are`,
+    );
   const years = putDays / CALENDAR_DAYS_PER_YEAR;
   const distance = (at: Points, level: VixPoints) => Math.log(at / strike) / (level * Math.sqrt(years));
   const price = (at: Points, vixThen: VixPoints) => {

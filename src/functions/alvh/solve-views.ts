@@ -36,8 +36,11 @@ export function whyOf({
     targetCost === undefined
       ? `no hedge of at most ${most} contracts a layer (most) covers ${percent(target)} in every shock: ${nearest}`
       : `no hedge of ${percent(budget)} of equity a year covers ${percent(target)}, which costs ${usd(targetCost)}: ${nearest}`;
+  const blind = blindTo(fitted);
   const parts = [
-    reaches ? `covers ${percent(covered)} in each shock for ${usd(cost)} a year` : missed,
+    reaches
+      ? `covers ${percent(covered)} in each shock${blind.length === 0 ? "" : " that a layer can pay"} for ${usd(cost)} a year`
+      : missed,
     ...(fitted.reaches || smaller ? [] : ['condors "may shrink" takes no money']),
     ...(fitted.contracts > 0 && cost === 0
       ? ["it gains while nothing moves, as in backwardation or at the model's prices: no budget"]
@@ -49,15 +52,16 @@ export function whyOf({
     ...(fitted.atRisk === undefined
       ? [`it can lose without a bound: ${fitted.uncovered} stay uncovered`]
       : []),
-    ...blindTo(fitted),
+    ...(blind.length === 0 ? [] : [`uncovered: ${blind.join(", ")}`]),
   ];
   return parts.join("; ");
 }
 
 /** The shocks in which the condors lose and nothing pays. */
 function blindTo({ shocks }: FittedHedge): string[] {
-  const blind = shocks.filter(({ condors, hedge, binds }) => condors < 0 && hedge <= 0 && !binds);
-  return blind.length === 0 ? [] : [`uncovered: ${blind.map(({ episode }) => episode.name).join(", ")}`];
+  return shocks
+    .filter(({ condors, hedge, binds }) => condors < 0 && hedge <= 0 && !binds)
+    .map(({ episode }) => episode.name);
 }
 
 const usd = (dollars: Usd) => `$${Math.round(dollars).toLocaleString("en-US")}`;

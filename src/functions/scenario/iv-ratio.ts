@@ -1,7 +1,7 @@
 import { USUAL_SHARE } from "../../engine/vix1d/bands";
 import { flatRatio, type IvRatio, type SoldAt } from "../../engine/vix1d/sold-at";
 import { type Argument, type Rows, refusal } from "../arguments/argument";
-import { isWithin, type Limits } from "../arguments/quantity";
+import { isWithin, type Limits, numberOf } from "../arguments/quantity";
 import { wholeRange } from "../arguments/range";
 import { SOLD_AT, soldAtIn } from "../arguments/sold-at";
 import { numberRows } from "../arguments/table";
@@ -23,7 +23,8 @@ export function ivRatio(): Argument<SoldAt> {
 function readRatio(rows: Rows, name: string): SoldAt | CellError {
   const [first] = rows[0] ?? [];
   if (rows.length === 1 && rows[0]?.length === 1) {
-    if (typeof first === "number" && isWithin(ratio, first)) return flatRatio(first);
+    const value = numberOf(ratio, first);
+    if (typeof value === "number" && isWithin(ratio, value)) return flatRatio(value);
     const named = typeof first === "string" ? soldAtIn(first) : undefined;
     return named === undefined ? refusal(name, words, first) : { share: USUAL_SHARE, ...named };
   }

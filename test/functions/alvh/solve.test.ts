@@ -238,3 +238,13 @@ test.each<readonly [string, Record<string, RawArgument>]>([
   expect(found.code).toBe("#VALUE!");
   expect(found.message).toMatch(/held stand under book, beside a plan of SPX, VIX and equity/);
 });
+
+test("a shock that no layer pays is not counted among those covered", () => {
+  const shocks = [
+    [-0.06, 15],
+    [0.03, -2],
+  ];
+  expect(why({ shocks, target: 0.4, budget: 1 })).toMatch(
+    /^covers [\d.]+ % in each shock that a layer can pay for .*; uncovered: .*own shock 2/,
+  );
+});

@@ -44,6 +44,11 @@ test.each<[ivRatio: RawCell, share: number]>([
   );
 });
 
+test("a ratio typed as a text is that ratio", () => {
+  const given = { history: history([14, 14, 14, 14, 14]), plan };
+  expect(rowsOf({ ...given, ivRatio: " 0.8 " })).toEqual(rowsOf({ ...given, ivRatio: 0.8 }));
+});
+
 test("sessions without a VIX1D sell no condor, and the answer counts them", () => {
   const rows = rowsOf({ history: history([null, 0, "", 16, 16]), plan, ivRatio: "VIX1D" });
   expect(cellOf(rows, "condors sold", "all")).toBe(1);

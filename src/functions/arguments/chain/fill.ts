@@ -1,6 +1,7 @@
 import { AT_MID, type Fill } from "../../../engine/chain/condor-from-quotes";
 import type { RawCell } from "../../cells";
 import { type Argument, one, REFUSED, refusal, supplyEach } from "../argument";
+import { type Limits, numberOf } from "../quantity";
 
 const words = {
   unit: "text or fraction",
@@ -11,8 +12,11 @@ const FILL_TEXT = /^(mid|natural)([+-](?:\d+\.?\d*|\.\d+))?$/;
 /** No order gives this many points away: more is a slip. */
 const LARGEST_SHIFT = 1000;
 
-function read(cell: RawCell): Fill | typeof REFUSED {
-  if (cell === null || cell === undefined || cell === "") return AT_MID;
+const share: Limits = { unit: "fraction", min: 0, max: 1 };
+
+function read(given: RawCell): Fill | typeof REFUSED {
+  if (given === null || given === undefined || given === "") return AT_MID;
+  const cell = numberOf(share, given);
   if (typeof cell === "number") return cell >= 0 && cell <= 1 ? { share: cell, shift: 0 } : REFUSED;
   const parts = typeof cell === "string" ? FILL_TEXT.exec(cell.toLowerCase().replace(/\s/g, "")) : null;
   if (parts === null) return REFUSED;

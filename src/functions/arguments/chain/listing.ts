@@ -13,14 +13,15 @@ const MOST_SHOWN = 8;
 
 /** The listing of an expiry and a root; refuses to guess between two roots that are both quoted. */
 export function listingFor(chain: Chain, expiry: Day, root: string | undefined): Listing {
-  const [only] = listingsFor(chain, expiry, root);
-  const rest = listingsFor(chain, expiry, root).filter((listing) => livePairs(listing).length > 0);
+  const all = listingsFor(chain, expiry, root);
+  const live = all.filter((listing) => livePairs(listing).length > 0);
+  const rest = live.length > 0 ? live : all;
   if (rest.length > 1)
     throw new DomainError(
       "argument",
       `root (text): is missing; ${isoDate(Math.floor(expiry))} is quoted as ${shownRoots(rest)}, which settle apart: name one`,
     );
-  const listing = rest[0] ?? (only as Listing);
+  const listing = rest[0] as Listing;
   if (isInDollars(listing))
     throw new DomainError(
       "argument",
