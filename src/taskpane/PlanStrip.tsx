@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useLayout } from "./layout";
+import { shortReasons } from "./plan/ceiling";
 import { firstProblem, isFresh, type PaneAction, type PaneState } from "./plan/pane-state";
 import { breachOf } from "./plan/standing";
 import { answerLine, planParts, QUESTION } from "./plan/summary";
@@ -50,13 +51,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  short: {
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
-    overflow: "hidden",
-    "@media print": { display: "block" },
-  },
   more: { minWidth: 0, padding: 0, height: "auto", color: tokens.colorBrandForegroundLink },
   waiting: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -75,7 +69,7 @@ export function PlanStrip({ state, act }: Props) {
   const layout = useLayout();
   const [whole, setWhole] = useState(false);
   const fresh = isFresh(state);
-  const parts = planParts(state);
+  const parts = planParts(state.good ?? state);
   const breach = fresh ? breachOf(state) : null;
   const { value: ceilings } = state.results.ceilings;
   const waits = fresh ? null : `Last good plan. ${firstProblem(state)}`;
@@ -112,7 +106,15 @@ export function PlanStrip({ state, act }: Props) {
           {isExampleRecord(state) && (
             <p className={styles.because}>The record is an example: type your own under Gates.</p>
           )}
-          <p className={mergeClasses(styles.because, !whole && styles.short)}>{ceilings.because}</p>
+          {whole ? (
+            <p className={styles.because}>{ceilings.because}</p>
+          ) : (
+            shortReasons(ceilings).map((line) => (
+              <p key={line} className={styles.because}>
+                {line}
+              </p>
+            ))
+          )}
           <Button
             appearance="transparent"
             size="small"

@@ -179,7 +179,9 @@ function edgeMoves(asked: Found): string {
       : [`paid ${atAll.toFixed(2)} of VIX1D or more for ${fractionDown(BASE_FRACTION)}`]),
     ...(share === undefined
       ? []
-      : [`paid ${share.toFixed(2)} of VIX1D or more${against ? " for more" : ""}`]),
+      : [
+          `paid ${share.toFixed(2)} of VIX1D or more${against ? " for more" : edge.share === undefined ? " for one session" : ""}`,
+        ]),
     ...(more === undefined ? [] : [`${several(more, "more trade")} at this rate`]),
   ];
   return ways.join(", or ") || recordThatMoves(edge);

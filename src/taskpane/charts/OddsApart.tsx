@@ -19,7 +19,11 @@ export function OddsApart({
       ofCeiling === null ? "none" : write.odds(ofCeiling),
       "averaged over all the record says, losses following each other as from 1990 on",
     ],
-    ["The line of 20 %", here(twenty), "the win rate as recorded, taken as known; each trade by itself"],
+    [
+      "The line of 20 %",
+      here(twenty),
+      "the mean of the win rates that the record leaves open, taken as known; each trade by itself",
+    ],
     [
       "Lower quartile",
       here(odds.worst),

@@ -24,7 +24,7 @@ function oddsWords(odds: RuinOdds, ofCeiling: number | null): string {
       : [
           `At ${write.percent(odds.chosen, 2)} a trade the ceiling puts the odds of its drawdown limit at ${write.odds(ofCeiling)} a year.`,
         ]),
-    `The lines take the win rate as recorded and each trade by itself: ${here(twenty)} for 20 %, anything from ${here(odds.best)} to ${here(odds.worst)} within the quartiles of ${write.plural(odds.wins, "win")} in ${write.count(odds.trades)}.`,
+    `The lines take the mean of the win rates that the record leaves open, and each trade by itself: ${here(twenty)} for 20 %, anything from ${here(odds.best)} to ${here(odds.worst)} within the quartiles of ${write.plural(odds.wins, "win")} in ${write.count(odds.trades)}.`,
     `Win rate ${write.percent(odds.winRate)}, break-even ${write.percent(odds.breakEven)}, costs charged. The hedge is neither charged nor credited beyond its cost per condor.`,
   ].join(" ");
 }

@@ -106,5 +106,5 @@ const inputs = (fileName: string): readonly SheetBlock[] => [
   },
   // The curve of ALVH.BOOK: VIX itself at 0 days.
   { at: "E7", cells: words([["days", "future"]]), style: "unit" },
-  { at: "E8", cells: [[0, "=B8"]], style: "result", columnFormats: ["0", "0.00"] },
+  { at: "E8", cells: [[0, `=IF(B8="","",B8)`]], style: "result", columnFormats: ["0", "0.00"] },
 ];

@@ -68,3 +68,14 @@ export function ceilingsOf(answer: Answer): Ceilings {
     oddsAtTwo: found("P(drawdown) at 2 %"),
   };
 }
+
+/** What binds first and what would move it, a line each; what binds beside it is named. */
+export function shortReasons({ ceilings }: Ceilings): readonly string[] {
+  const [first, ...others] = ceilings.filter(({ binds }) => binds);
+  if (first === undefined) return [];
+  const too = others.length === 0 ? "" : `; then ${others.map(({ name }) => name).join(" and ")}`;
+  return [
+    `Binding: ${first.name} - ${first.why}.`,
+    ...(first.moves === "" ? [] : [`To move it: ${first.moves}${too}.`]),
+  ];
+}

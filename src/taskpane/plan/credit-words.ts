@@ -1,8 +1,8 @@
 import * as write from "../format";
 import { type Entries, numberIn } from "./entries";
-import { measuredShare } from "./questions";
 import { modelCredit, soldShare } from "./quotes";
 import { shownText } from "./shown-text";
+import { isLong } from "./vix1d-words";
 
 /** Whose credit the plan has, where it is not the model's. */
 export function creditOwner({ draft }: Entries): "mine" | "quoted" | null {
@@ -17,12 +17,11 @@ export function creditWords(entries: Entries): string | null {
   const share = entries.answers.value(soldShare);
   if (owner === null || credit === null || model === null) return null;
   const whose = owner === "mine" ? "mine" : `quoted at ${shownText(entries, "fill") || "mid"}`;
+  if (isLong(entries))
+    return `Credit ${write.points(credit)} (${whose}). VIX1D prices one session: no share of it, and no record at one, speaks of a longer life.`;
   return [
     `Credit ${write.points(credit)} (${whose}). The model pays ${write.points(model)} at ${shownText(entries, "share")} of VIX1D: ${write.signedPoints(credit - model)}.`,
     typeof share === "number" ? `The credit stands at ${write.points(share)} of VIX1D.` : "",
-    entries.answers.value(measuredShare) === share
-      ? ""
-      : "VIX1D prices one session: no record at a share of it speaks of longer lives.",
   ]
     .filter(Boolean)
     .join(" ");

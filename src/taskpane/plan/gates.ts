@@ -41,3 +41,17 @@ export function gatesOf(answer: Answer): Gates {
     permitted: table.number(permitted, "value"),
   };
 }
+
+/** What history says of a gate, for somebody who has not read how it was tried. */
+const PLAIN: readonly (readonly [of: string, says: string])[] = [
+  ["not tried", "no history tells it"],
+  ["no evidence over VIX1D", "no smaller than VIX1D told"],
+  ["too few days over VIX1D", "too few days with VIX1D"],
+  ["no evidence over VIX", "days when it stood open moved as VIX told"],
+  ["helps over VIX", "days when it stood open moved less than VIX told"],
+  ["hurts over VIX", "days when it stood open moved more than VIX told"],
+];
+
+export function evidenceWords({ evidence }: Pick<Gate, "evidence">): string {
+  return PLAIN.reduce((words, [of, says]) => words.replace(of, says), evidence);
+}

@@ -3,12 +3,19 @@ import { Entries } from "./entries";
 import type { FieldName } from "./fields";
 import { labelIn } from "./label-in";
 import { type Results, resultsOf } from "./results";
+import { strikesAsText } from "./strikes";
 
-/** The whole state of the pane: what was typed, what each field holds, and what follows. */
-export interface PaneState {
+/** A plan: what was typed, what each field holds, and what follows. */
+export interface Plan {
   readonly draft: Draft;
   readonly entries: Entries;
   readonly results: Results;
+}
+
+/** The whole state of the pane. */
+export interface PaneState extends Plan {
+  /** The last plan whose every entry was accepted, whole: this one where nothing is amiss. */
+  readonly good?: Plan;
   /** Questions about entries that are hard to believe and were answered: they are asked once. */
   readonly meant: ReadonlySet<string>;
 }
@@ -26,7 +33,9 @@ export type PaneAction =
 
 export function paneStateOf(draft: Draft, last?: PaneState): PaneState {
   const entries = new Entries(draft, last?.entries);
-  return { draft, entries, results: resultsOf(entries, last?.results), meant: last?.meant ?? new Set() };
+  const plan = { draft, entries, results: resultsOf(entries, last?.results) };
+  const good = isFresh(plan) ? plan : last?.good;
+  return { ...plan, meant: last?.meant ?? new Set(), ...(good && { good }) };
 }
 
 /** What is still to be asked of an entry. */
@@ -36,9 +45,16 @@ export function openQuestion({ entries, meant }: PaneState, name: FieldName): st
 }
 
 export function nextPaneState(state: PaneState, action: PaneAction): PaneState {
-  return action.kind === "meant"
-    ? { ...state, meant: new Set([...state.meant, action.question]) }
-    : paneStateOf(nextDraft(state.draft, action), state);
+  if (action.kind === "meant") return { ...state, meant: new Set([...state.meant, action.question]) };
+  return paneStateOf(withStrikesFound(state, action, nextDraft(state.draft, action)), state);
+}
+
+/** Strikes of one's own begin at those found, unless some were typed before. */
+function withStrikesFound({ results: { strikes } }: Plan, action: PaneAction, draft: Draft): Draft {
+  const begins = action.kind === "by" && action.by === "own" && draft.typed.strikes === undefined;
+  return begins && strikes.fresh && strikes.value !== null
+    ? withTyped(draft, "strikes", strikesAsText(strikes.value))
+    : draft;
 }
 
 function nextDraft(draft: Draft, action: Exclude<PaneAction, { kind: "meant" }>): Draft {
@@ -59,7 +75,7 @@ function nextDraft(draft: Draft, action: Exclude<PaneAction, { kind: "meant" }>)
 }
 
 /** Every part stems from what now stands in the fields. */
-export function isFresh({ results }: PaneState): boolean {
+export function isFresh({ results }: Pick<Plan, "results">): boolean {
   return Object.values(results).every(({ fresh }) => fresh);
 }
 

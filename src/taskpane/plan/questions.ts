@@ -80,7 +80,8 @@ const year = question(valueHurdle, {
 const ONE_SESSION = 4;
 /** In a text such as "2t" or "9h" the sessions are counted. */
 const sessions = product(from(report, "years"), value(TRADING_DAYS_PER_YEAR));
-const isLong = (excess: Source, otherwise: Source) => whenAbove(excess, value("n/a"), otherwise);
+export const BEYOND_VIX1D = "n/a";
+const isLong = (excess: Source, otherwise: Source) => whenAbove(excess, value(BEYOND_VIX1D), otherwise);
 const calendarDays = amount(field("days"));
 /** VIX1D prices one session: what was measured at a share of it says nothing of longer lives. */
 export const measuredShare = isLong(

@@ -4,7 +4,7 @@ import * as write from "../format";
 import type { Ceilings } from "./ceiling";
 import { creditOwner } from "./credit-words";
 import type { Entries } from "./entries";
-import { type FieldName, fieldNames, fieldOf } from "./fields";
+import type { FieldName } from "./fields";
 import type { Gate } from "./gates";
 import type { PaneState } from "./pane-state";
 import type { Results } from "./results";
@@ -78,27 +78,25 @@ export function reasonWords({ because, oddsAtOne, oddsAtTwo }: Ceilings): string
     .join(" ");
 }
 
-/** The gates in one line: how many are shut, and which. */
-export function gatesLine({ entries, results: { gates } }: Pick<PaneState, "entries" | "results">): string {
+/** The gates in one line: how many stand open, in part or shut, and how many of these nobody has told. */
+export function gatesLine({ gates }: Results): string {
   const on = gates.value?.gates.filter(({ open }) => open !== null) ?? [];
-  const notOpen = on.filter(({ open }) => open !== 1);
   if (on.length === 0) return "";
-  if (notOpen.length === 0) return `${on.length} open`;
-  const examples = new Set(
-    fieldNames.flatMap((name) => {
-      const { reading } = fieldOf(name);
-      return reading !== undefined && entries.origin(name) === "placeholder" ? [reading] : [];
-    }),
-  );
-  const shut = notOpen.filter(({ name }) => !examples.has(name));
+  const count = (is: (open: number) => boolean) => on.filter(({ open }) => is(open ?? 0)).length;
+  const [partly, shut] = [count((open) => open > 0 && open < 1), count((open) => open === 0)];
+  const unknown = on.filter(({ open, value }) => open === 0 && value === NOT_GIVEN).length;
+  const isHalf = on.every(({ open }) => open === 0 || open === 0.5 || open === 1);
   return [
-    `${on.length - notOpen.length} open`,
-    shut.length === 0 ? "" : `${shut.length} not: ${shut.map(({ name }) => name).join(", ")}`,
-    examples.size === 0 ? "" : `${write.plural(examples.size, "untouched example")} shut`,
+    `${count((open) => open === 1)} open`,
+    partly === 0 ? "" : `${partly} ${isHalf ? "half" : "partly"}`,
+    shut === 0 ? "" : `${shut} shut${unknown === 0 ? "" : ` (${unknown} not given)`}`,
   ]
     .filter(Boolean)
     .join(", ");
 }
+
+/** What stands in place of a reading that is missing. */
+const NOT_GIVEN = "not given";
 
 /** The layers that are on, as contracts. */
 function layersLine({ hedge }: Results): string {
@@ -123,7 +121,9 @@ export function gateWords(gate: number): string {
 /** A section folded to one line. */
 export function sectionLine(section: SectionName, { entries, draft, results }: PaneState): string {
   const typed = (name: FieldName) => shownText(entries, name);
-  const strikes = results.strikes.value?.map(write.level).join("/").replaceAll(",", "") ?? "";
+  const strikes =
+    (results.strikes.fresh ? results.strikes.value : null)?.map(write.level).join("/").replaceAll(",", "") ??
+    "";
   switch (section) {
     case "market":
       return [`SPX ${typed("spot")}`, `VIX ${typed("vix")}`, `vol ${typed("vol")}`, typed("days")].join(DOT);
@@ -154,7 +154,7 @@ export function sectionLine(section: SectionName, { entries, draft, results }: P
         `costs ${typed("costs")}`,
       ].join(DOT);
     case "gates":
-      return gatesLine({ entries, results });
+      return gatesLine(results);
   }
 }
 

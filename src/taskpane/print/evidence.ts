@@ -10,6 +10,6 @@ export function quotedEvidence(): string {
   const { mean, standardError } = measuredResult(USUAL_SHARE, WIDTH);
   return [
     `Sold at ${write.points(USUAL_SHARE)} of VIX1D, where such condors were quoted, one a session at VIX up to 20 made ${write.signedPoints(mean)} points from 2022 to 2026, give or take ${write.points(standardError)}.`,
-    `On ${write.percent(LOSING_DAYS_BLIND_SHARE, 0)} of losing days VIX did not rise, so that a hedge of VIX calls could not pay. No gate has a tested edge.`,
+    `On ${write.percent(LOSING_DAYS_BLIND_SHARE, 0)} of losing days VIX did not rise, so that a hedge of VIX calls could not pay. Where options are priced off VIX1D no gate has been shown to help.`,
   ].join(" ");
 }

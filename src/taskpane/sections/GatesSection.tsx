@@ -6,7 +6,8 @@ import { valueHurdle } from "../../functions/value/hurdle.fn";
 import { Fields } from "../Fields";
 import * as write from "../format";
 import { useLayout } from "../layout";
-import { gateOpening, gateReading, reasonWords, sectionLine } from "../plan/summary";
+import { evidenceWords } from "../plan/gates";
+import { gateOpening, gateReading, sectionLine } from "../plan/summary";
 import { Refused } from "../Refused";
 import { Section } from "../Section";
 import { Sources } from "../Sources";
@@ -48,17 +49,12 @@ export function GatesSection({ state, act }: SectionProps) {
                     <td>{gate.open === 0 ? "shut" : write.percent(gate.open ?? 0, 0)}</td>
                   </tr>
                   <tr className={layout.below}>
-                    <td colSpan={4}>Evidence: {gate.evidence}</td>
+                    <td colSpan={4}>Evidence: {evidenceWords(gate)}</td>
                   </tr>
                 </Fragment>
               ))}
           </tbody>
         </table>
-      )}
-      {ceilings.value !== null && (
-        <p className={mergeClasses(layout.note, !ceilings.fresh && layout.stale)}>
-          {reasonWords(ceilings.value)}
-        </p>
       )}
       <Sources of={[riskWhy, riskCeiling, valueHurdle]} />
     </Section>

@@ -1,7 +1,8 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { Fields } from "../Fields";
 import { useLayout } from "../layout";
 import { sectionLine } from "../plan/summary";
-import { vix1dWords } from "../plan/vix1d-words";
+import { longWords, vix1dWords } from "../plan/vix1d-words";
 import { Section } from "../Section";
 import type { SectionProps } from "./section-props";
 
@@ -9,9 +10,15 @@ import type { SectionProps } from "./section-props";
 export function MarketSection({ state, act }: SectionProps) {
   const layout = useLayout();
   const words = vix1dWords(state.entries);
+  const long = longWords(state.entries);
   return (
     <Section title="Market" summary={sectionLine("market", state)} startsOpen>
       <Fields room="market" state={state} act={act} />
+      {long !== null && (
+        <p role="alert" className={mergeClasses(layout.text, layout.strong)}>
+          {long}
+        </p>
+      )}
       {words !== null && <p className={layout.note}>{words}</p>}
     </Section>
   );

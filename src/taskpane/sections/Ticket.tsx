@@ -12,7 +12,8 @@ export function Ticket({ state }: { readonly state: PaneState }) {
   const layout = useLayout();
   const { strikes } = state.results;
   if (strikes.value === null) return null;
-  const spot = numberIn(state.entries, "spot");
+  // Kept legs stand at the distance that they had.
+  const spot = numberIn((strikes.fresh ? state : (state.good ?? state)).entries, "spot");
   const breach = breachOf(state);
   const onHold = state.results.gate.value === 0;
   return (

@@ -65,7 +65,7 @@ test("each ceiling has its row, its cause and what would move it", () => {
   expect(at(found, "policy", "fraction of equity")).toBeCloseTo(0.015, 12);
   expect(at(found, "policy", "what would move it")).toBe("VIX below 14.5");
   expect(at(found, "edge", "what would move it")).toMatch(
-    /^paid 0\.9\d of VIX1D or more, or \d+ more trades/,
+    /^paid 0\.9\d of VIX1D or more for one session, or \d+ more trades/,
   );
   expect(at(found, "stress", "why")).toContain("no loss of the current book is given");
 });

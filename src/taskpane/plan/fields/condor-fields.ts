@@ -111,6 +111,7 @@ export const condorFields = {
     initial: "7005/7015/7265/7275",
     by: "own",
     format: "#,##0",
+    wide: true,
     hint: "Long put / short put / short call / long call",
     plan: "strikes",
   },

@@ -37,6 +37,8 @@ export interface Field {
   readonly isLevel?: true;
   /** A 0 is a plain answer here, as nothing held is. */
   readonly zeroIsMeant?: true;
+  /** What stands in it needs a whole line. */
+  readonly wide?: true;
   /** Two numbers of one thing, given together: a blank in both says that there is none. */
   readonly together?: string;
   /** Yes, no or not known. */
