@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     alignItems: "center",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    // In a low window what is typed needs the room.
+    "@media (max-height: 520px)": { position: "static" },
   },
   button: {
     flexShrink: 0,

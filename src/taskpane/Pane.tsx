@@ -120,11 +120,13 @@ export function Pane({ host, state, act, lighting }: Props) {
 function PlanView({ host, state, act, lighting }: Props) {
   const styles = useStyles();
   const layout = useLayout();
-  // Once the first minute is over the picture comes first.
-  const [seen, setSeen] = useState(wasSeen);
+  // Once the first minute is over the picture comes first, from the next visit on: nothing jumps under the hand.
+  const [first] = useState(wasSeen);
+  const [seen, setSeen] = useState(first);
   return (
     <>
-      {seen ? <ChartsView state={state} lighting={lighting} /> : <StartCard putAway={() => setSeen(true)} />}
+      {!seen && <StartCard putAway={() => setSeen(true)} />}
+      {first && <ChartsView state={state} lighting={lighting} />}
       <Scenarios host={host} state={state} act={act} />
       <MarketSection state={state} act={act} />
       <CondorSection state={state} act={act} host={host} />
@@ -132,7 +134,7 @@ function PlanView({ host, state, act, lighting }: Props) {
       <SizeSection state={state} act={act} />
       <GatesSection state={state} act={act} />
       <OddsSection state={state} act={act} />
-      {!seen && <ChartsView state={state} lighting={lighting} />}
+      {!first && <ChartsView state={state} lighting={lighting} />}
       <div className={styles.note}>
         <p className={layout.note}>
           Model values at the volatility typed above, not quotes. Educational: it computes and shows its

@@ -1,4 +1,6 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { FocusEvent, MouseEvent } from "react";
+import { useLayout } from "./layout";
 import type { FieldName } from "./plan/fields";
 import { fieldOf } from "./plan/fields";
 import { unitOf } from "./plan/fields/field";
@@ -26,9 +28,20 @@ export interface FieldProps {
   readonly act: (action: PaneAction) => void;
 }
 
+/** What is typed first replaces an example, whether it is reached by a key or pressed; a second press sets the caret. */
+const takenWhole = {
+  onFocus: ({ currentTarget }: FocusEvent<HTMLInputElement>) => currentTarget.select(),
+  onMouseDown: (event: MouseEvent<HTMLInputElement>) => {
+    if (document.activeElement === event.currentTarget) return;
+    event.preventDefault();
+    event.currentTarget.focus();
+  },
+};
+
 /** One entry of the plan: its unit beside the number, the function's own message beneath it when refused. */
 export function PlanField({ name, state, act }: FieldProps) {
   const styles = useStyles();
+  const layout = useLayout();
   const field = fieldOf(name);
   const problem = state.entries.problem(name);
   const asked = problem === null ? openQuestion(state, name) : null;
@@ -38,6 +51,7 @@ export function PlanField({ name, state, act }: FieldProps) {
   return (
     <Field
       label={label}
+      className={field.wide && layout.wide}
       validationState={problem !== null ? "error" : asked !== null ? "warning" : "none"}
       validationMessage={
         problem ?? (asked === null ? null : <Asked label={label} question={asked} act={act} />)
@@ -52,6 +66,7 @@ export function PlanField({ name, state, act }: FieldProps) {
         )}
         value={shownText(state.entries, name)}
         onChange={(_, { value }) => act({ kind: "typed", field: name, text: value })}
+        {...(origin === "placeholder" && takenWhole)}
         contentBefore={origin === "placeholder" ? <span className={styles.unit}>e.g.</span> : null}
         contentAfter={unit === "" ? null : <span className={styles.unit}>{unit}</span>}
         autoComplete="off"

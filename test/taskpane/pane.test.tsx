@@ -1,4 +1,5 @@
 /** @jest-environment ./test/taskpane/page-environment.cjs */
+import { act } from "react";
 import { type SheetContent, type Workbook, WorkbookProblem } from "../../src/host/workbook";
 import { App } from "../../src/taskpane/App";
 import { type PaneHost, preview } from "../../src/taskpane/choose-host";
@@ -129,6 +130,24 @@ describe("a field", () => {
     expect(vol().value).toBe("20%");
     await click(button("back to derived"));
     expect(vol().value).toBe("26.19%");
+  });
+
+  it("is taken whole where it is an example, so that typing replaces it; what was typed is not", async () => {
+    await draw(<App host={Promise.resolve(preview)} />);
+    const spot = field("SPX");
+    const press = new window.MouseEvent("mousedown", { bubbles: true, cancelable: true });
+    await act(async () => void spot.dispatchEvent(press));
+    expect([document.activeElement === spot, spot.selectionStart, spot.selectionEnd]).toEqual([true, 0, 5]);
+    const again = new window.MouseEvent("mousedown", { bubbles: true, cancelable: true });
+    await act(async () => void spot.dispatchEvent(again));
+    expect([press.defaultPrevented, again.defaultPrevented]).toEqual([true, false]);
+    await type(spot, "6,850");
+    const third = new window.MouseEvent("mousedown", { bubbles: true, cancelable: true });
+    await act(async () => {
+      spot.blur();
+      spot.dispatchEvent(third);
+    });
+    expect(third.defaultPrevented).toBe(false);
   });
 
   it("is marked as an example until it is touched", async () => {
