@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useLayout } from "../layout";
+import { firstProblem, isFresh } from "../plan/pane-state";
 import { type ComparedPlan, comparedRows } from "./compare";
 
 export interface Compared extends ComparedPlan {
@@ -8,15 +9,30 @@ export interface Compared extends ComparedPlan {
 
 /** Up to four plans side by side; the best of each row has a mark. */
 export function CompareTable({
-  plans,
+  plans: all,
+  waits,
   close,
 }: {
   readonly plans: readonly Compared[];
+  /** Why the plan in the pane is not among them: its last good one is. */
+  readonly waits: string | null;
   readonly close: () => void;
 }) {
   const layout = useLayout();
+  const plans = all.filter(({ state }) => isFresh(state));
+  const left = all.filter(({ state }) => !isFresh(state));
   return (
     <>
+      {waits !== null && (
+        <p role="alert" className={layout.text}>
+          "this" is the last good plan. {waits}
+        </p>
+      )}
+      {left.map(({ name, state }) => (
+        <p key={name} role="alert" className={layout.text}>
+          "{name}" is left out. {firstProblem(state)}
+        </p>
+      ))}
       <div className={layout.scroll}>
         <table className={mergeClasses(layout.table, layout.wideHead)}>
           <caption>Plans side by side; ◂ marks the better of each row</caption>

@@ -19,11 +19,12 @@ interface Props {
   readonly saved: readonly SavedScenario[];
   readonly open: (scenario: SavedScenario) => void;
   readonly compare: (scenario: SavedScenario) => void;
-  readonly remove: (name: string) => void;
+  readonly rename: (scenario: SavedScenario) => void;
+  readonly remove: (scenario: SavedScenario) => void;
 }
 
 /** The scenarios that the workbook keeps, each with what can be done to it. */
-export function SavedScenarios({ saved, open, compare, remove }: Props) {
+export function SavedScenarios({ saved, open, compare, rename, remove }: Props) {
   const styles = useStyles();
   const layout = useLayout();
   return (
@@ -45,8 +46,17 @@ export function SavedScenarios({ saved, open, compare, remove }: Props) {
             <Button
               size="small"
               appearance="subtle"
+              aria-label={`Rename ${scenario.name}`}
+              title="To the name that is typed above"
+              onClick={() => rename(scenario)}
+            >
+              Rename
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
               aria-label={`Remove ${scenario.name}`}
-              onClick={() => remove(scenario.name)}
+              onClick={() => remove(scenario)}
             >
               Remove
             </Button>

@@ -4,14 +4,15 @@ import type { SavedScenario, Workbook } from "../../host/workbook";
 import { chainOfSheet } from "../plan/chain-in-use";
 import { type Draft, withTyped } from "../plan/draft";
 import { numberIn } from "../plan/entries";
-import { type PaneState, paneStateOf } from "../plan/pane-state";
+import { firstProblem, isFresh, type PaneState, paneStateOf } from "../plan/pane-state";
 import type { SectionProps } from "../sections/section-props";
+import { NO_SHEETS, SheetOptions, sheetsFor } from "../sheet-options";
 import { done, failed, type Outcome, refused, Told } from "../Told";
 import { type Compared, CompareTable } from "./CompareTable";
 import type { Ending } from "./compare-questions";
 import { SavedScenarios } from "./SavedScenarios";
 import { draftOf, textOf, unreadOf } from "./scenario-text";
-import { chainNamedIn, draftOfSheet } from "./sheet-to-draft";
+import { chainNamedIn, draftOfSheet, looksInserted } from "./sheet-to-draft";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "end" },
@@ -56,20 +57,22 @@ export function ScenarioSection({ state, act, workbook }: Props) {
   const styles = useStyles();
   const [name, setName] = useState("");
   const [saved, setSaved] = useState<readonly SavedScenario[]>([]);
-  const [sheets, setSheets] = useState<readonly string[]>([]);
+  const [sheets, setSheets] = useState(NO_SHEETS);
   const [sheet, setSheet] = useState("");
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [removed, setRemoved] = useState<SavedScenario | null>(null);
   const [others, setOthers] = useState<readonly Other[] | null>(null);
 
   const look = useCallback(async () => {
     setSaved(await workbook.savedScenarios());
-    setSheets(await workbook.sheets());
+    setSheets(await sheetsFor(workbook, looksInserted));
   }, [workbook]);
   useEffect(() => {
     look().catch((error: unknown) => setOutcome(failed("The workbook could not be read", error)));
   }, [look]);
 
   const run = async (what: string, steps: () => Promise<Outcome>) => {
+    setRemoved(null);
     try {
       setOutcome(await steps());
     } catch (error) {
@@ -87,11 +90,28 @@ export function ScenarioSection({ state, act, workbook }: Props) {
         `"${wanted}" is ${isNew ? "saved" : "replaced"} in ${workbook.host}; save the file to keep it.`,
       );
     });
-  const remove = (gone: string) =>
+  const remove = (gone: SavedScenario) =>
     run("Not removed", async () => {
-      await workbook.removeScenario(gone);
+      await workbook.removeScenario(gone.name);
       await look();
-      return done(`"${gone}" is removed.`);
+      setRemoved(gone);
+      return done(`"${gone.name}" is removed.`);
+    });
+  const restore = (gone: SavedScenario) =>
+    run("Not restored", async () => {
+      await workbook.saveScenario(gone);
+      await look();
+      return done(`"${gone.name}" is saved again.`);
+    });
+  const rename = ({ name: before, text }: SavedScenario) =>
+    run("Not renamed", async () => {
+      const wanted = name.trim().slice(0, LONGEST_NAME);
+      if (wanted === "" || saved.some((each) => each.name === wanted))
+        return refused(`Type a new name for "${before}" above first, one that no other scenario has.`);
+      await workbook.saveScenario({ name: wanted, text });
+      await workbook.removeScenario(before);
+      await look();
+      return done(`"${before}" is now "${wanted}".`);
     });
   const draftThen = (
     { name: wanted, text }: SavedScenario,
@@ -137,7 +157,7 @@ export function ScenarioSection({ state, act, workbook }: Props) {
     });
   const openSheet = () =>
     run("Not opened", async () => {
-      const chosen = sheet === "" ? (sheets[0] ?? "") : sheet;
+      const chosen = sheet === "" ? (sheets.fit[0] ?? sheets.others[0] ?? "") : sheet;
       const reading = await workbook.readSheet(chosen);
       const quotes = chainNamedIn(reading);
       const chain = quotes === null ? undefined : await chainOfSheet(workbook, quotes);
@@ -149,12 +169,16 @@ export function ScenarioSection({ state, act, workbook }: Props) {
         : refused(`The plan of "${chosen}" is open. ${found.notes.join(" ")}`);
     });
 
-  const standing = (found: readonly Other[]): Compared[] =>
-    found.map(({ name, of, ending }) => ({
+  // A plan that waits for its entries is compared as it last stood.
+  const good = state.good && { ...state, ...state.good };
+  const standing = (own: PaneState, found: readonly Other[]): Compared[] => [
+    { name: "this", state: own },
+    ...found.map(({ name, of, ending }) => ({
       name,
-      state: paneStateOf(of(state.draft, state)),
+      state: paneStateOf(of(own.draft, own)),
       ...(ending && { ending }),
-    }));
+    })),
+  ];
 
   return (
     <>
@@ -164,15 +188,11 @@ export function ScenarioSection({ state, act, workbook }: Props) {
         </Field>
         <Button onClick={save}>Save</Button>
       </div>
-      <SavedScenarios saved={saved} open={open} compare={compare} remove={remove} />
+      <SavedScenarios saved={saved} open={open} compare={compare} rename={rename} remove={remove} />
       <div className={styles.line}>
         <Field label="An inserted sheet" className={styles.grow}>
           <Select value={sheet} onFocus={() => void look()} onChange={(_, { value }) => setSheet(value)}>
-            {sheets.map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
+            <SheetOptions sheets={sheets} />
           </Select>
         </Field>
         <Button onClick={openSheet}>Open from sheet</Button>
@@ -184,9 +204,21 @@ export function ScenarioSection({ state, act, workbook }: Props) {
         Compare hedge, stop and half size
       </Button>
       <Told outcome={outcome} />
-      {others !== null && (
-        <CompareTable plans={[{ name: "this", state }, ...standing(others)]} close={() => setOthers(null)} />
+      {removed !== null && (
+        <Button size="small" onClick={() => restore(removed)}>
+          Undo
+        </Button>
       )}
+      {others !== null &&
+        (good === undefined ? (
+          <p role="alert">The comparison waits until every entry is accepted. {firstProblem(state)}</p>
+        ) : (
+          <CompareTable
+            plans={standing(good, others)}
+            waits={isFresh(state) ? null : firstProblem(state)}
+            close={() => setOthers(null)}
+          />
+        ))}
     </>
   );
 }

@@ -72,6 +72,16 @@ export function draftOfSheet(
   return { draft: untouched({ by, typed, ...onChain }, read), notes };
 }
 
+/** A sheet that Insert sheet wrote, by the labels at its top. */
+export function looksInserted(top: ReadRows): boolean {
+  const labels = new Set(top.map(([label]) => label));
+  const isFound = (field: FieldName) =>
+    [fieldOf(field).reading, fieldOf(field).label, sheetLabel(field)].some(
+      (label) => label !== undefined && labels.has(label),
+    );
+  return fieldNames.filter(isFound).length >= FEWEST_INPUTS;
+}
+
 /** The sheet whose quotes price the plan of an inserted sheet. */
 export function chainNamedIn({ cells }: SheetReading): string | null {
   const named = cells.find(([label]) => label === CHAIN_LABEL)?.[1];

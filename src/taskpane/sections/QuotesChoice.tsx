@@ -1,10 +1,11 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Workbook } from "../../host/workbook";
+import type { ReadRows, Workbook } from "../../host/workbook";
 import { Fields } from "../Fields";
 import { useLayout } from "../layout";
 import { chainOfSheet } from "../plan/chain-in-use";
 import { Refused } from "../Refused";
+import { NO_SHEETS, SheetOptions, sheetsFor } from "../sheet-options";
 import type { SectionProps } from "./section-props";
 
 const useStyles = makeStyles({
@@ -16,6 +17,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** Every chain names its strikes, or has contracts by their symbols. */
+const holdsStrikes = (top: ReadRows): boolean =>
+  top.some((row) =>
+    row.some((cell) => typeof cell === "string" && /^\W*strikes?\b|^option ?symbol|^symbol$/i.test(cell)),
+  );
+
 interface Props extends SectionProps {
   readonly workbook: Workbook;
 }
@@ -24,10 +31,10 @@ interface Props extends SectionProps {
 export function QuotesChoice({ state, act, workbook }: Props) {
   const styles = useStyles();
   const layout = useLayout();
-  const [sheets, setSheets] = useState<readonly string[]>([]);
+  const [sheets, setSheets] = useState(NO_SHEETS);
   const [problem, setProblem] = useState<string | null>(null);
   const { chain, typed } = state.draft;
-  const look = async () => setSheets(await workbook.sheets());
+  const look = async () => setSheets(await sheetsFor(workbook, holdsStrikes));
   const choose = async (sheet: string) => {
     setProblem(null);
     if (sheet === "") return act({ kind: "chain", chain: undefined, typed: {} });
@@ -35,6 +42,8 @@ export function QuotesChoice({ state, act, workbook }: Props) {
     if (typeof found.quotes !== "object") return setProblem(found.quotes ?? null);
     act({ kind: "chain", chain: found, typed: found.quotes.told });
   };
+  const isListed = chain === undefined || [...sheets.fit, ...sheets.others].includes(chain.sheet);
+  const withChain = isListed ? sheets : { ...sheets, fit: [...sheets.fit, chain.sheet] };
   const offered = typeof chain?.quotes === "object" ? chain.quotes.offered : [];
   const key = ({ expiry, root }: { readonly expiry?: string; readonly root?: string }) => `${expiry} ${root}`;
   return (
@@ -47,11 +56,7 @@ export function QuotesChoice({ state, act, workbook }: Props) {
             onChange={(_, { value }) => void choose(value)}
           >
             <option value="">of the model: VIX1D x share</option>
-            {[...new Set([...sheets, ...(chain === undefined ? [] : [chain.sheet])])].map((sheet) => (
-              <option key={sheet} value={sheet}>
-                quotes in "{sheet}"
-              </option>
-            ))}
+            <SheetOptions sheets={withChain} words={(sheet) => `quotes in "${sheet}"`} />
           </Select>
         </Field>
         {chain !== undefined && (
