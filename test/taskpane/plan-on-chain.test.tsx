@@ -79,9 +79,9 @@ describe("a plan on a chain", () => {
     expect(report(entries, "EV at pricing vol")).toBeCloseTo(-0.1, 6);
   });
 
-  it("tells the difference to the model and the share of VIX1D", async () => {
+  it("tells no share of VIX1D of a month's condor: it prices one session", async () => {
     expect(creditWords(await onQuotes({ aim: "delta" }))).toMatch(
-      /^Credit 6\.05 \(quoted at mid\)\. The model pays 6\.14 at 0?\.9 of VIX1D: [-\u2212]0\.09\. The credit stands at 0\.90 of VIX1D\. VIX1D prices one session: no record/,
+      /^Credit 6\.05 \(quoted at mid\)\. VIX1D prices one session: no share of it, and no record at one,/,
     );
   });
 

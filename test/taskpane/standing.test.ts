@@ -48,6 +48,10 @@ test("beyond one session a volatility from VIX1D is told to be none of its life"
   expect(longWords(planned({ days: "30", vol: "17%" }).entries)).toBeNull();
   expect(vix1dWords(planned({ days: "30", vix1d: "14" }).entries)).toBeNull();
   expect(creditWords(planned({ days: "30", credit: "1.05" }).entries)).not.toContain("of VIX1D:");
+  // The worked condor pays 1.15 at .90 of VIX1D.
+  expect(creditWords(planned({ credit: "1.05" }).entries)).toMatch(
+    /^Credit 1\.05 \(mine\)\. The model pays 1\.15 at 0\.9 of VIX1D: -0\.10\. The credit stands at 0\.8\d of VIX1D\.$/,
+  );
 });
 
 test("a VIX1D that is low beside VIX is told from below", () => {
