@@ -74,11 +74,11 @@ describe("the hedge", () => {
 
 describe("the gates", () => {
   it("stand shut where VIX is in the middle band, the account misses its hurdle and a layer called for rounds to none", () => {
-    expect(gatesLine(touched.results)).toBe("5 open, 1 half, 2 shut");
+    expect(gatesLine(touched)).toBe("5 open, 1 half, 2 shut");
   });
 
   it("take no example for a reading: what nobody has touched is missing", () => {
-    expect(gatesLine(first.results)).toBe("0 open, 1 half, 7 shut (5 not given)");
+    expect(gatesLine(first)).toBe("0 open, 1 half, 7 shut (5 not given)");
     const roe = first.results.gates.value?.gates.find(({ name }) => name === "high ROE");
     expect(roe).toMatchObject({ open: 0, why: "high ROE not given: counts as closed" });
   });

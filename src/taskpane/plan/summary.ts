@@ -79,7 +79,7 @@ export function reasonWords({ because, oddsAtOne, oddsAtTwo }: Ceilings): string
 }
 
 /** The gates in one line: how many stand open, in part or shut, and how many of these nobody has told. */
-export function gatesLine({ gates }: Results): string {
+export function gatesLine({ results: { gates } }: Pick<PaneState, "results">): string {
   const on = gates.value?.gates.filter(({ open }) => open !== null) ?? [];
   if (on.length === 0) return "";
   const count = (is: (open: number) => boolean) => on.filter(({ open }) => is(open ?? 0)).length;
@@ -154,7 +154,7 @@ export function sectionLine(section: SectionName, { entries, draft, results }: P
         `costs ${typed("costs")}`,
       ].join(DOT);
     case "gates":
-      return gatesLine(results);
+      return gatesLine({ results });
   }
 }
 
