@@ -4,12 +4,12 @@ import { cashOf, type Fill, type Lot, rowsOf } from "../../engine/positions/lot"
 import { merged } from "../../engine/positions/merged";
 import { type ClosedLot, netted } from "../../engine/positions/netting";
 import { creditOf, historyOf, verticalsOf } from "../../engine/positions/verticals";
-import { type BrokerBook, perPointOf } from "../reading/positions/broker-book";
+import { type BrokerBook, othersOf, perPointOf } from "../reading/positions/broker-book";
 import { UNTOLD, withoutDust } from "../reading/positions/money";
 
 /** A row of the answer: the columns of ALVH.BOOK, then what kind it is, its history and where it comes from. */
 export interface HoldingFound {
-  readonly kind: "holding" | "orphan" | "closed";
+  readonly kind: "holding" | "orphan" | "closed" | "unread";
   readonly instrument: string;
   readonly expiry?: number;
   readonly strike?: number;
@@ -37,6 +37,9 @@ export function foundHoldings(book: BrokerBook): readonly HoldingFound[] {
       (fill): HoldingFound => ({ ...ofLot(fill), kind: "orphan", note: "closes what the rows never open" }),
     ),
     ...closed.map(ofClosed).sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0)),
+    ...othersOf("VIX", book).flatMap(({ kind, row, words, cash }): readonly HoldingFound[] =>
+      kind === "unread" ? [{ kind, instrument: "", fees: 0, cash, rows: [row], note: words }] : [],
+    ),
   ];
 }
 

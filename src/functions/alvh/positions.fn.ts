@@ -36,7 +36,10 @@ export const alvhPositions = defineFunction({
   ],
   compute: ({ rows: book }): BrokerAnswer<HoldingFound> => {
     const rows = foundHoldings(book);
-    const elsewhere = book.fills.filter(({ root }) => /^SPX/.test(root)).length + book.others.length;
+    const elsewhere =
+      book.fills.filter(({ root }) => /^SPX/.test(root)).length +
+      book.others.length -
+      rows.filter(({ kind }) => kind === "unread").length;
     return brokerAnswer(
       rows,
       book.notes,

@@ -6,6 +6,9 @@ import { rowsInWords, toCents } from "../reading/positions/money";
 interface BrokerRow {
   readonly fees: Usd;
   readonly cash?: Usd | undefined;
+  readonly kind: string;
+  readonly rows: readonly number[];
+  readonly note: string;
 }
 
 /** Rows of one kind of option, and what is to be said of the others. */
@@ -14,10 +17,28 @@ export interface BrokerAnswer<R extends BrokerRow> {
   readonly notes: readonly string[];
 }
 
-const sumOf = <K extends keyof BrokerRow>({ rows }: BrokerAnswer<BrokerRow>, key: K): Usd =>
+/** Dollars of all rows; without a value where one of them could not be read. */
+const sumOf = <K extends "fees" | "cash">({ rows }: BrokerAnswer<BrokerRow>, key: K): Usd | DomainError =>
+  unreadIn(rows.filter(({ cash }) => key === "fees" || cash === undefined)) ??
   toCents(rows.reduce((sum, row) => sum + (row[key] ?? 0), 0));
 export const feesOf = (answer: BrokerAnswer<BrokerRow>) => sumOf(answer, "fees");
 export const cashOf = (answer: BrokerAnswer<BrokerRow>) => sumOf(answer, "cash");
+
+const UNREAD = "unread";
+
+/** Which row could not be read: a number over the others would be wrong. */
+export function unreadIn(rows: readonly BrokerRow[]): DomainError | undefined {
+  const [row, ...more] = rows.filter(({ kind }) => kind === UNREAD);
+  return (
+    row &&
+    new DomainError(
+      "no-solution",
+      `rows, ${saidOf(row)}${more.length > 0 ? `, and ${more.length} more like it` : ""}: not in the total`,
+    )
+  );
+}
+
+const saidOf = ({ rows, note }: BrokerRow) => `row ${rows[0]}: ${note}`;
 
 /** The rows found; none is told, with the function that reads what else there is. */
 export function brokerAnswer<R extends BrokerRow>(

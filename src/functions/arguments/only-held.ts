@@ -15,7 +15,13 @@ export function onlyHeld(
   let others = 0;
   const rows = given.map((cells, row) => {
     const cell = cells[at];
-    if (row <= heading || typeof cell !== "string" || cell.trim() === "" || kinds.includes(plain(cell)))
+    // What could not be read stays: a book or a journal without it is half of one.
+    if (
+      row <= heading ||
+      typeof cell !== "string" ||
+      cell.trim() === "" ||
+      [...kinds, "unread"].includes(plain(cell))
+    )
       return cells;
     if (plain(cell) !== "total") others++;
     return cells.map((): RawCell => null);

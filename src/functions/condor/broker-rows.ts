@@ -4,7 +4,7 @@ import { cashOf, type Fill, type Lot } from "../../engine/positions/lot";
 import { netted } from "../../engine/positions/netting";
 import type { Structure } from "../../engine/positions/structure";
 import { creditOf, historyOf } from "../../engine/positions/verticals";
-import type { BrokerBook } from "../reading/positions/broker-book";
+import { type BrokerBook, othersOf } from "../reading/positions/broker-book";
 import { PER_POINT, withoutDust } from "../reading/positions/money";
 import { closedRows } from "./closed-rows";
 import type { HeldRow } from "./held-row";
@@ -20,7 +20,7 @@ export function heldRows(book: BrokerBook, asOf: number | undefined): readonly H
     ...structuresOf(open).map((one) => ofStructure(one, open, asOf)),
     ...orphans.map(ofOrphan),
     ...closedRows(closed),
-    ...book.others.map(({ row, kind, words, cash, fees = 0 }) => ({
+    ...othersOf("SPX", book).map(({ row, kind, words, cash, fees = 0 }) => ({
       kind,
       strikes: {},
       ...(kind === "fee" ? { fees: -(cash ?? 0) } : { fees, cash }),

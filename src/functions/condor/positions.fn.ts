@@ -1,10 +1,18 @@
 import { sources } from "../../engine/sources";
-import { type BrokerAnswer, brokerAnswer, brokerOutputs, cashOf, feesOf } from "../arguments/broker-answer";
+import {
+  type BrokerAnswer,
+  brokerAnswer,
+  brokerOutputs,
+  cashOf,
+  feesOf,
+  unreadIn,
+} from "../arguments/broker-answer";
 import { brokerRows } from "../arguments/broker-rows";
 import { omittable } from "../arguments/quantity";
 import { defineFunction } from "../define";
 import type { Computed } from "../outputs";
 import { day } from "../quantities";
+import { othersOf } from "../reading/positions/broker-book";
 import { BOOK_COLUMNS } from "./book-columns";
 import { heldRows } from "./broker-rows";
 import type { HeldRow } from "./held-row";
@@ -19,6 +27,7 @@ const HEADER = [
 type Held = BrokerAnswer<HeldRow>;
 
 const condorsIn = ({ rows }: Held) =>
+  unreadIn(rows) ??
   rows.reduce((sum, { kind, contracts = 0 }) => (kind === "condor" ? sum + contracts : sum), 0);
 
 export const condorPositions = defineFunction({
@@ -56,7 +65,10 @@ export const condorPositions = defineFunction({
   ],
   compute: ({ rows: book, asOf }): Held => {
     const rows = heldRows(book, asOf);
-    const elsewhere = book.fills.filter(({ root }) => !/^SPX/.test(root)).length;
+    const elsewhere =
+      book.fills.filter(({ root }) => !/^SPX/.test(root)).length +
+      book.others.length -
+      othersOf("SPX", book).length;
     return brokerAnswer(
       rows,
       book.notes,

@@ -1,5 +1,6 @@
 import { dayOf } from "./dates";
 import { type OptionSymbol, optionOfParts } from "./option-symbol";
+import { strikeInPoints } from "./strike-units";
 
 /** Root, six digits of a date, letter, strike: "SPXW  240112C04700000", anywhere in a text, as brokers add it in brackets. */
 const PADDED = /(?:^|[^A-Z0-9])([A-Z]{1,6}\d?)[ _-]*(\d{6})([CP])(\d{8})(?![\d.])/;
@@ -11,9 +12,6 @@ const SHORT = /^([A-Z]{1,6}\d?)([ _-]*)(\d{6}|\d{8})([CP])(\d+(?:\.\d+)?)$/;
 const MONTH_LETTER = /\(([A-Z]{2,6})(\d{2})(\d{2})([A-X])([\d.]+)(?:-[A-Z]+)?\)/;
 /** "$SPX|20240112|4700.00WC": W marks a weekly series of the root. */
 const BARRED = /^([A-Z]{1,6})\|(\d{8})\|(\d+(?:\.\d+)?)(W?)([CP])$/;
-
-/** No index option has such a strike: digits beyond it are thousandths. Source: sources.optionSymbology2010. */
-const LEAST_IN_THOUSANDTHS = 100_000;
 
 /** The option of a bare padded symbol, the fastest to be read. */
 export function optionOfBare(text: string): OptionSymbol | undefined {
@@ -36,9 +34,7 @@ export function optionOfCompact(upper: string): OptionSymbol | undefined {
     // After an underscore the month stands first: "SPXW_011224C4700" is of 12 January 2024.
     const day =
       gap === "_" ? (monthFirst(date!) ?? yearFirst(date!)) : (yearFirst(date!) ?? monthFirst(date!));
-    const value = Number(digits);
-    const isThousandths = !digits!.includes(".") && value >= LEAST_IN_THOUSANDTHS;
-    return optionOfParts(root, day, letter, isThousandths ? value / 1000 : value);
+    return optionOfParts(root, day, letter, strikeInPoints(Number(digits), root));
   }
   const barred = BARRED.exec(upper);
   if (barred !== null) {

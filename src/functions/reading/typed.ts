@@ -53,6 +53,7 @@ function* textsIn(rows: Rows): Iterable<string> {
   for (const cells of rows) for (const cell of cells) if (typeof cell === "string" && cell !== "") yield cell;
 }
 
+export const isPerCent = (cell: RawCell): boolean => typeof cell === "string" && PER_CENT.test(cell);
 const PER_CENT = /%|\uff05|per ?cent|pct\.?/i;
 
 /** A comma before decimals, and nothing else that would show it to be meant: "0,18", not "1.234,50". */

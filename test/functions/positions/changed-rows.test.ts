@@ -47,8 +47,8 @@ describe("the fourth leg's row", () => {
       "a price that is a text",
       [day, "Buy to Open", LONG_CALL, 2, "o.75", 1, ""],
       [...THREE, "unread"],
-      [WITHOUT, `${LONG_CALL}: no price`],
-      380,
+      [WITHOUT, `${LONG_CALL}: the text "o.75" is no number`],
+      expect.objectContaining({ code: "#N/A" }),
     ],
     [
       "a day that no month has",

@@ -22,4 +22,10 @@ export interface BrokerBook {
 export const perPointOf = ({ root }: Pick<Contract, "root">): number => (root === "VX" ? 1000 : 100);
 
 /** Underlyings whose options and futures are grouped; one index serves a book. */
-export const isOurs = ({ root }: Contract): boolean => /^(?:SPXW?|VIXW?|VXM?)$/.test(root);
+export const isOurs = ({ root }: Pick<Contract, "root">): boolean => /^(?:SPXW?|VIXW?|VXM?)$/.test(root);
+
+/** What is no position of an index: rows that could not be read and speak of the other one are for its function. */
+export const othersOf = (index: "SPX" | "VIX", { others }: BrokerBook): readonly OtherRow[] =>
+  others.filter(
+    ({ kind, words }) => kind !== "unread" || !(index === "SPX" ? /\bVI?X/i : /\bSPX/i).test(words),
+  );

@@ -3,8 +3,11 @@ import type { Contract } from "../../../engine/positions/lot";
 import type { RawCell } from "../../cells";
 import { meaningsOf } from "../fields";
 import { futureOfSymbol } from "../future-symbol";
-import { numberOfCell } from "../numbers";
+import type { NoNumber } from "../numbers";
+import { couldBe } from "../plausible";
+import { strikeInPoints } from "../strike-units";
 import { optionOfSymbol, rootOfText, typeOfText } from "../symbols";
+import { isOurs } from "./broker-book";
 import { placeOf, type Section } from "./sections";
 
 /** The columns in which a contract may be named, those that name it alone first. */
@@ -33,13 +36,18 @@ export function contractPlaces({ headings }: Section): ContractPlaces {
   };
 }
 
-/** The option or the future of a row; `group` is the underlying that a line above names. */
+/** The option or the future of a row, or what its cells lack to name one; `group` is the underlying that a line above names. */
 export function contractOfRow(
   cells: readonly RawCell[],
   places: ContractPlaces,
   group: string,
   expiryOf: (cells: readonly RawCell[]) => number | undefined,
-): Contract | undefined {
+  numberAt: (
+    cells: readonly RawCell[],
+    place: number,
+    isLawful: (value: number) => boolean,
+  ) => number | NoNumber | undefined,
+): Contract | string | undefined {
   for (const at of places.names) {
     const text = cells[at];
     if (typeof text !== "string" || text.trim() === "") continue;
@@ -48,18 +56,25 @@ export function contractOfRow(
     const future = futureOfSymbol(text);
     if (future !== undefined) return { root: future.root, expiry: future.expiry, type: "future", strike: 0 };
   }
-  const expiry = expiryOf(cells);
-  const strike = numberOfCell(cells[places.strike] ?? "", ".");
+  const root =
+    places.roots
+      .map((at) => (typeof cells[at] === "string" ? rootOfText(cells[at]) : ""))
+      .find((each) => each !== "") ?? group;
   const type = places.types
     .map((at) => typeOfText(String(cells[at] ?? "")))
     .find((each) => each !== undefined);
-  const root = places.roots
-    .map((at) => (typeof cells[at] === "string" ? rootOfText(cells[at]) : ""))
-    .find((each) => each !== "");
-  if (expiry === undefined || typeof strike !== "number" || !(strike > 0) || type === undefined)
-    return undefined;
-  return listed({ root: root ?? group, expiry: Math.floor(expiry), type, strike });
+  const strike = numberAt(cells, places.strike, couldBe(root.startsWith("VIX") ? "vix" : "spx") as IsLawful);
+  if (type === undefined && !(strike && isOurs({ root }))) return undefined;
+  if (!strike) return isOurs({ root }) ? `${root} has no strike` : undefined;
+  if (typeof strike === "object") return `${root} strike: ${strike.why}`;
+  if (type === undefined) return `${root} is neither a call nor a put`;
+  if (root === "") return "no symbol";
+  const expiry = expiryOf(cells);
+  if (expiry === undefined) return `${root} has no expiry`;
+  return listed({ root, expiry: Math.floor(expiry), type, strike: strikeInPoints(strike, root) });
 }
+
+type IsLawful = (value: number) => boolean;
 
 /** Of SPX only the monthly series settle at the open; what brokers call SPX on other days is SPXW. */
 function listed(option: Contract): Contract {

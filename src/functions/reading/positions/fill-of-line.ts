@@ -52,7 +52,8 @@ export function fillOfLine(
     },
     notes: [
       deed.sign === 1 && quantity < 0 && !deed.isCancelled && `"${action}" of ${quantity}: the word counts`,
-      isNoWord(line) && `"${action}" is no word of a trade: read by its sign`,
+      isNoWord(line, of) &&
+        `${action === "" ? "a blank" : `"${action}"`} is no word of a trade: read by its sign`,
       placed.opened === undefined && of.hasDate(line.cells) && "its date cannot be read",
       deed.ended === undefined &&
         Math.floor(placed.opened ?? 0) > contract.expiry &&
@@ -70,8 +71,8 @@ const isUntold = ({ deed, paid, amount }: Line, price: number) =>
   (deed.ended === "assigned" || (deed.ended === "exercised" && (amount ?? paid) === undefined));
 
 /** Neither a purchase nor a sale, nor what brokers write over all trades. */
-const isNoWord = ({ action, deed }: Line) =>
-  action !== "" &&
+const isNoWord = ({ action, deed }: Line, { tellsSides }: SectionCells) =>
+  (action !== "" || tellsSides) &&
   deed.sign === undefined &&
   deed.ended === undefined &&
   !deed.isCancelled &&

@@ -9,6 +9,8 @@ export interface Line {
   readonly cells: readonly RawCell[];
   readonly name: string;
   readonly contract: Contract | undefined;
+  /** What the cells lack to name a contract, where they are about one. */
+  readonly lacks: string | undefined;
   readonly quantity: number | undefined;
   /** Dollars that moved; what a position is worth moves none. */
   readonly amount: number | undefined;
@@ -27,10 +29,13 @@ export function lineOf(
   isHeld: boolean,
 ): Line {
   const [action, how] = [of.action(cells), of.how(cells)];
+  const found = of.contract(cells, group);
   return {
     ...{ row, cells, action, how },
     name: of.name(cells),
-    contract: of.contract(cells, group),
+    ...(typeof found === "string"
+      ? { contract: undefined, lacks: found }
+      : { contract: found, lacks: undefined }),
     quantity: of.number(cells, "contracts"),
     amount: isHeld ? undefined : of.number(cells, "amount"),
     paid: of.number(cells, "paid"),

@@ -1,5 +1,6 @@
 import type { Contract } from "../../../engine/positions/lot";
 import type { RawCell } from "../../cells";
+import { isTotal } from "../asides";
 import { holdsNothing } from "../number-reader";
 import type { OtherRow } from "./broker-book";
 import type { Line } from "./line";
@@ -14,12 +15,14 @@ export function otherOf(line: Line, written: RawCell, isNet: boolean): OtherRow 
   const quantity = line.quantity || undefined;
   const [contract, action] = [line.contract !== undefined, line.action || line.how];
   const words = [action, name].filter(Boolean).join(": ");
-  if (/total/i.test(name)) return undefined;
+  if (/total/i.test(name) || line.cells.some(isTotal)) return undefined;
   const cost = amount ?? (fees.length > 0 ? -fees.reduce((sum, each) => sum + each, 0) : undefined);
   // Money on a contract that moves none of it: its fees, its settlement in cash.
   const moves = quantity === undefined && cost !== undefined && cost !== 0;
   if (line.quantity === undefined && name !== "" && typeof written === "string" && !holdsNothing(written))
     return { row, kind: "unread", words: `${name}: quantity "${written.trim()}" is no number`, cash: amount };
+  if (line.lacks !== undefined && quantity !== undefined)
+    return { row, kind: "unread", words: `${quantity} at ${line.paid}: ${line.lacks}`, cash: amount };
   if (contract && !moves) return { row, kind: "unread", words: `${name}: no quantity`, cash: amount };
   if (quantity !== undefined && OURS.test(name))
     return { row, kind: "unread", words: `${name}: names no contract`, cash: amount };

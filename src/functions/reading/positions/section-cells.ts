@@ -1,19 +1,24 @@
 import { DomainError, demand } from "../../../engine/errors";
-import { isBlank, type RawCell } from "../../cells";
+import { isBlank, type RawCell, shown } from "../../cells";
 import { type DayReader, dayReaders } from "../day-reader";
 import { type Field, meaningsOf } from "../fields";
 import { holdsNothing, numberReader } from "../number-reader";
+import type { NoNumber } from "../numbers";
 import type { Rows } from "../rows";
+import { isPerCent } from "../typed";
 import { contractOfRow, contractPlaces } from "./contract-of-row";
 import { levelOf } from "./levels";
 import { type BrokerField, placeOf, type Section } from "./sections";
-import { isSide } from "./words";
+import { sideColumnOf } from "./side-column";
+import { deedOf } from "./words";
 
 type Cells = readonly RawCell[];
 /** "2S": so many that were sold. */
 const SOLD_SHORT = /^(\d+)\s*S$/;
 /** Of Interactive Brokers: "O", "C;Ep". */
 const CODES = /^(?:notes\W*)?codes?$/i;
+/** Columns that may say of a trade what no heading says of them. */
+const UNREAD: ReadonlySet<Field | undefined> = new Set<Field | undefined>([undefined, "effect", "type"]);
 const NUMBERS = ["contracts", "paid", "costBasis", "amount", "mark", "multiplier"] as const;
 
 /** The cells of a section's rows by what their columns mean; numbers and dates as the whole column tells them. */
@@ -26,31 +31,46 @@ export function sectionCells(rows: Rows, section: Section) {
       meaningsOf(heading).some(({ field }) => field === wanted) ? [index] : [],
     );
   const [feePlaces, howPlaces] = [everyPlace("fees"), everyPlace("how")];
-  const numberOf = numberReader(body, from, [...NUMBERS.map(at), ...feePlaces]);
+  const places = contractPlaces(section);
+  const numberOf = numberReader(body, from, [...NUMBERS.map(at), ...feePlaces, places.strike]);
   const openedAt = at("opened") < 0 ? at("time") : at("opened");
   const dates = dayReaders(effective(body, openedAt), from, [openedAt, at("expiry")], at("time"));
   for (const { contradiction } of dates)
     if (contradiction !== undefined) throw new DomainError("argument", contradiction);
   const [days, expiries] = dates as [DayReader, DayReader];
-  const actionAt = at("action") < 0 ? sideColumnOf(body, section) : at("action");
   const codesAt = section.headings.columns.find(({ heading }) => CODES.test(heading.trim()))?.index ?? -1;
-  const places = contractPlaces(section);
   const textAt = (cells: Cells, index: number) => String(cells[index] ?? "").trim();
-  const numberAt = (cells: Cells, index: number) => {
+  const readAt = (cells: Cells, index: number, isLawful?: (value: number) => boolean) => {
     const cell = cells[index];
-    const found =
-      index < 0 || holdsNothing(cell)
-        ? undefined
-        : numberOf(typeof cell === "string" ? cell.replace(/^[=']+/, "").replace(SOLD_SHORT, "$1") : cell);
-    if (typeof found !== "object") return found;
-    demand(found.isContradiction !== true, () => found.why);
-    return undefined;
+    if (index < 0 || holdsNothing(cell)) return undefined;
+    if (isPerCent(cell)) return { why: `${shown(cell)} is a per cent` };
+    const found = numberOf(
+      typeof cell === "string" ? cell.replace(/^[=']+/, "").replace(SOLD_SHORT, "$1") : cell,
+      isLawful,
+    );
+    demand(typeof found !== "object" || found.isContradiction !== true, () => (found as NoNumber).why);
+    return found;
   };
+  const numberAt = (cells: Cells, index: number) => {
+    const found = readAt(cells, index);
+    return typeof found === "object" ? undefined : found;
+  };
+  const below = body.slice(from);
+  const actionAt = at("action");
+  const tellsSide = (cells: Cells) => deedOf(textAt(cells, actionAt), "", "").sign !== undefined;
+  const isSigned = below.some((cells) => (numberAt(cells, at("contracts")) ?? 0) < 0);
+  const sides =
+    below.some(tellsSide) || isSigned
+      ? undefined
+      : sideColumnOf(
+          below,
+          section.headings.columns.filter(({ field }) => UNREAD.has(field)),
+        );
   const signs = new Map<number, number>();
   const signOfCosts = (place: number) => {
     let sign = signs.get(place);
     if (sign === undefined) {
-      const sum = body.slice(from).reduce((all, cells) => all + (numberAt(cells, place) ?? 0), 0);
+      const sum = below.reduce((all, cells) => all + (numberAt(cells, place) ?? 0), 0);
       sign = sum < 0 ? -1 : 1;
       signs.set(place, sign);
     }
@@ -80,13 +100,22 @@ export function sectionCells(rows: Rows, section: Section) {
     raw: (cells: Cells, field: BrokerField) => cells[at(field)],
     text: (cells: Cells, field: BrokerField) => textAt(cells, at(field)),
     number: (cells: Cells, field: BrokerField) => numberAt(cells, at(field)),
+    /** Why a number cannot be read, where something stands in its cell. */
+    whyNot: (cells: Cells, field: BrokerField) => {
+      const found = readAt(cells, at(field));
+      return typeof found === "object" ? found.why : undefined;
+    },
     strike: (cells: Cells) => numberAt(cells, places.strike),
     fees: feesOf,
-    how: (cells: Cells) => howPlaces.map((place) => textAt(cells, place)).join(" "),
+    how: (cells: Cells) =>
+      [...howPlaces, ...(sides === undefined ? [] : [actionAt])]
+        .map((place) => textAt(cells, place))
+        .join(" "),
     effect: (cells: Cells) => textAt(cells, at("effect")) || textAt(cells, codesAt),
-    action: (cells: Cells) => textAt(cells, actionAt),
+    action: (cells: Cells) => sides?.wordOf(cells) ?? textAt(cells, actionAt),
+    tellsSides: sides !== undefined || below.some(tellsSide),
     name: (cells: Cells) => places.names.map((place) => textAt(cells, place)).find(Boolean) ?? "",
-    contract: (cells: Cells, group: string) => contractOfRow(cells, places, group, expiries.read),
+    contract: (cells: Cells, group: string) => contractOfRow(cells, places, group, expiries.read, readAt),
     hasDate: (cells: Cells) => openedAt >= 0 && !isBlank(cells[openedAt]),
     /** Nothing where the cell is blank: the row belongs to the one above. */
     opened: (cells: Cells) =>
@@ -106,17 +135,4 @@ function effective(rows: Rows, at: number): Rows {
       ? cells.map((each, index) => (index === at ? cell.replace(AS_OF, "") : each))
       : cells;
   });
-}
-
-/** A column without a heading that we know whose every word is of a purchase or a sale; -1 without one. */
-function sideColumnOf(body: Rows, { headings, from }: Section): number {
-  const found = headings.columns.find(({ index, field }) => {
-    const cells = body.slice(from).flatMap((row) => (isBlank(row[index]) ? [] : [row[index]]));
-    return (
-      field === undefined &&
-      cells.length > 0 &&
-      cells.every((cell) => typeof cell === "string" && isSide(cell))
-    );
-  });
-  return found?.index ?? -1;
 }

@@ -34,6 +34,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   let group = "";
   let above: Placed = { opened: undefined, order: "" };
   let again = 0;
+  let isScaled = false;
   for (let index = section.from; index < section.to; index++) {
     const cells = rows[index] as readonly RawCell[];
     if (section.isTagged && !/^data$/i.test(String(cells[1]).trim())) continue;
@@ -49,6 +50,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
     }
     const line = lineOf(of, cells, index + 1, group, isHeld);
     const { row, name, quantity, amount, contract } = line;
+    isScaled ||= contract !== undefined && of.strike(cells) === contract.strike * 1000;
     const stray = strayOf(of, line);
     if (stray !== undefined) {
       others.push(stray);
@@ -71,7 +73,14 @@ export function readSection(rows: Rows, section: Section): SectionRead {
     const placed = placedOf(of, line, above);
     const found = fillOfLine(of, line, placed, isHeld);
     if (found === undefined) {
-      others.push({ row, kind: "unread", words: `${name}: no price`, cash: undefined });
+      const { root, strike, type } = line.contract;
+      const why = of.whyNot(cells, "paid") ?? "no price";
+      others.push({
+        row,
+        kind: "unread",
+        words: `${name || `${root} ${strike} ${type}`}: ${why}`,
+        cash: undefined,
+      });
       continue;
     }
     above = placed;
@@ -79,6 +88,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
     if (found.takesBack) taking.add(row);
     notes.push(...found.notes);
   }
+  if (isScaled) notes.push("strikes are thousandths of a point");
   if (again > 0) notes.push(`${rowsInWords(again)} passed over: the same in more or less detail`);
   const { fills: all, others: back } = withoutTakenBack(fills, taking);
   others.push(...back);
