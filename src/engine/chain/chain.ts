@@ -20,6 +20,8 @@ export interface Listing {
   readonly repeated: readonly Quote[];
   /** Rows that contradict another row on the same option: that option counts as not quoted. */
   readonly contradicting: readonly Quote[];
+  /** What is said of rows that could not be read: an option that is missed may stand there. */
+  readonly unread?: string;
 }
 
 /** Listings by expiry, then root. */
@@ -127,9 +129,9 @@ export function unusable(
   if (pair === undefined)
     return new DomainError(
       kind,
-      `${name}: the strike ${strike} is not in the chain, ${listing.pairs[0]?.strike} to ${listing.pairs.at(-1)?.strike}`,
+      `${name}: the strike ${strike} is not in the chain, ${listing.pairs[0]?.strike} to ${listing.pairs.at(-1)?.strike}${listing.unread ?? ""}`,
     );
   const quote = type === "call" ? pair.call : pair.put;
-  if (quote === undefined) return new DomainError(kind, `${name}: the chain has no ${type} at ${strike}`);
+  if (quote === undefined) return new DomainError(kind, `${name}: the chain has no ${type} at ${strike}${listing.unread ?? ""}`);
   return new DomainError(kind, `${name}, ${faultWords(quote, quoteFault(quote) ?? "no quote")}`);
 }

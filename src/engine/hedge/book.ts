@@ -1,5 +1,5 @@
 import { isoDate } from "../calendar/iso-date";
-import { DomainError } from "../errors";
+import { DomainError, demand } from "../errors";
 import {
   type Contracts,
   type Day,
@@ -8,7 +8,8 @@ import {
   type Usd,
   type VixPoints,
 } from "../quantities";
-import { vixOf } from "./futures-curve";
+import { tooDear } from "./dearest";
+import { futureAt, vixOf } from "./futures-curve";
 import { type HedgeMark, markOf, worthAtExpiry } from "./hedge-legs";
 import { unmoved } from "./hedge-state";
 import { type Instrument, rulesOf } from "./instruments";
@@ -58,6 +59,13 @@ export function markHolding(
       "argument",
       `expiry must not lie before asOf (${isoDate(asOf)}), got ${isoDate(holding.expiry ?? 0)}`,
     );
+  const dear = tooDear(
+    holding,
+    daysLeft === undefined || rulesOf(holding.instrument).onIndex
+      ? undefined
+      : futureAt(market.curve, daysLeft),
+  );
+  demand(dear === undefined, () => `${dear}`);
   const model = markOf(legsOf(holding, daysLeft ?? ETF_DAYS), unmoved(market));
   // What the user has seen it trade at stands for the model's price; its greeks stay the model's.
   const mark = own === undefined ? model : { ...model, price: own };

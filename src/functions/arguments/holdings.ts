@@ -1,10 +1,14 @@
 import { settlementOfLastTrade } from "../../engine/calendar/vix-listing";
 import type { Holding } from "../../engine/hedge/book";
+import { tooDear } from "../../engine/hedge/dearest";
 import { heldInstruments, rulesOf } from "../../engine/hedge/instruments";
 import { CellError, isBlank, type RawCell } from "../cells";
+import { withoutAsides } from "../reading/asides";
 import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import type { Field } from "../reading/fields";
 import { noHeading } from "../reading/heading-row";
+import { sidesBeside } from "../reading/positions/side-column";
+import { sideOf } from "../reading/positions/words";
 import { type Argument, REFUSED, refusal, type Summary } from "./argument";
 import { always, notZero, numberFrom, oneOf, readCells } from "./column";
 import { dateColumn } from "./date-cells";
@@ -64,11 +68,15 @@ export function holdings(
         "#VALUE!",
         `${name}: must be ${words.rule}; ${noHeading(HEADINGS[absent], table.headings)}`,
       );
-    const rows = withDatesIn(table.rows, [keys.indexOf("expiry")], { name, notes });
+    const told = { name, notes };
+    const sides = sidesBeside(given, table.headings);
+    const held = withoutAsides(table.rows, told, (cell) => instrumentColumn.read(cell) !== REFUSED);
+    const rows = withDatesIn(held, [keys.indexOf("expiry")], told);
     if (rows instanceof CellError) return rows;
-    return readRows<HoldingRow>(rows, name, words, (cells, row) => {
+    const read = (cells: readonly RawCell[], row: number): HoldingRow => {
       const instrument = instrumentColumn.read(cells[0]);
-      const found = readHolding(cells);
+      const word = sides?.wordOf(given[row - 1] ?? []);
+      const found = withSide(readHolding(cells), word, sides?.heading);
       const holding =
         isBrokers && typeof found !== "string" && found.expiry !== undefined
           ? { ...found, expiry: settlementOfLastTrade(found.expiry) }
@@ -79,8 +87,18 @@ export function holdings(
         holding:
           typeof holding === "string" ? new CellError("#VALUE!", `${name}, row ${row}: ${holding}`) : holding,
       };
-    }) as readonly HoldingRow[] | CellError;
+    };
+    return readRows(rows, name, words, read, null) as readonly HoldingRow[] | CellError;
   });
+}
+
+/** Sold where a word says so, though the contracts bear no sign. */
+function withSide(found: Holding | string, word: string | undefined, heading = ""): Holding | string {
+  const side = word === undefined ? undefined : sideOf(word);
+  if (typeof found === "string" || side === undefined) return found;
+  return side > 0 && found.contracts < 0
+    ? `${heading} says ${word}, of ${found.contracts} contracts`
+    : { ...found, contracts: side * Math.abs(found.contracts) };
 }
 
 const instrumentColumn = oneOf(heldInstruments);
@@ -100,11 +118,12 @@ function readHolding(cells: readonly RawCell[]): Holding | string {
     layer: noLayer ? always(undefined) : layerColumn,
     shortStrike: rules?.width !== undefined ? numberFrom(0.5, 10 * highest) : always(0),
   });
-  if (typeof holding === "string" || rules?.width === undefined) return holding;
+  if (typeof holding === "string") return holding;
+  if (rules?.width === undefined) return tooDear(holding) ?? holding;
   const { strike, shortStrike } = holding;
   const side = rules.option === "put" ? "below" : "above";
   return (side === "above" ? shortStrike > strike : shortStrike < strike)
-    ? holding
+    ? (tooDear(holding) ?? holding)
     : `short strike must be ${side} the strike ${strike}, got ${shortStrike}`;
 }
 

@@ -1,5 +1,7 @@
 import { type Condor, strikesProblem } from "../../engine/condor/condor";
 import { CellError, errorCode, isBlank, type RawCell, shown } from "../cells";
+import { couldBe } from "../reading/plausible";
+import { withNumbers } from "../reading/typed";
 import { type Argument, missing, one, type Rows, type Summary, type Supply } from "./argument";
 
 /** What a plan, one cell a field, cannot take. */
@@ -11,13 +13,17 @@ const words = {
 
 const SEPARATORS = /[/;|]/;
 
+/** No strike of the index has three decimals: of "7.005" and "7,005" one reading is left. */
+const isStrike = couldBe("spx");
+
 /** The condor of four cells, or what is wrong with them; `place` and `typed` say where and as the user sees it. */
 function condorOf(
-  cells: readonly RawCell[],
+  given: readonly RawCell[],
   name: string,
   place: () => string,
   typed?: string,
 ): Condor | CellError {
+  const [cells = given] = withNumbers([given], isStrike, null);
   const [longPut, shortPut, shortCall, longCall] = cells;
   if (
     typeof longPut === "number" &&
@@ -61,10 +67,7 @@ function condorOfText(text: string, name: string, place: () => string): Condor |
   const before = known.get(text);
   if (before !== undefined) return before;
   const parts = text.split(SEPARATORS).map((part) => part.trim());
-  const strikes = parts.map(
-    (part): RawCell => (part !== "" && Number.isFinite(Number(part)) ? Number(part) : part),
-  );
-  const condor = condorOf(strikes, name, place, shown(text));
+  const condor = condorOf(parts, name, place, shown(text));
   if (condor instanceof CellError) return condor;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, condor);

@@ -33,8 +33,9 @@ export function readRows<T>(
   name: string,
   words: Words,
   read: (cells: readonly RawCell[], row: number) => T | string,
+  onePerCent: number | null = 0.01,
 ): readonly (T | CellError)[] | CellError {
-  const found = filledRows(withNumbers(rows)).map(({ cells, index }) => {
+  const found = filledRows(withNumbers(rows, undefined, onePerCent)).map(({ cells, index }) => {
     const value = read(cells, index + 1);
     return typeof value === "string"
       ? new CellError("#VALUE!", `${name}, row ${index + 1}: ${value}`)

@@ -2,6 +2,7 @@ import { shown } from "../cells";
 import { inFieldOrder } from "../reading/field-order";
 import type { Field } from "../reading/fields";
 import { noHeading } from "../reading/heading-row";
+import { type SideColumn, sidesBeside } from "../reading/positions/side-column";
 import type { Rows } from "../reading/rows";
 
 /** The columns of a book by their names in messages. */
@@ -40,6 +41,7 @@ export interface BookTable {
   readonly legs: number;
   /** Where the series stands in these rows; -1 without. */
   readonly root: number;
+  readonly sides?: SideColumn | undefined;
   /** Where the date of the sale stands in them, beside an expiry; -1 without. */
   readonly opened: number;
 }
@@ -68,6 +70,7 @@ export function bookColumns(rows: Rows): BookTable | string {
   return {
     rows: inFieldOrder(rows, fields).rows,
     legs: columns.length - 3,
+    sides: sidesBeside(rows, headings),
     root: root < 0 ? -1 : at + 1,
     opened: isBeside && opened >= 0 ? at : -1,
   };

@@ -5,12 +5,14 @@ import { onlyHeld } from "../arguments/only-held";
 import { wholeRange } from "../arguments/range";
 import { strikes } from "../arguments/strikes";
 import { filledRows } from "../arguments/table";
-import { CellError, type RawCell, shown } from "../cells";
+import { CellError, type RawCell } from "../cells";
+import { withoutAsides } from "../reading/asides";
 import { serialOfCell } from "../reading/dates";
 import { withDatesIn } from "../reading/field-order";
+import { boughtIn } from "../reading/positions/side-column";
 import { oddLevel } from "../reading/spx-level";
 import { rootOfText } from "../reading/symbols";
-import { withNumbers } from "../reading/typed";
+import { shownPoints, withNumbers } from "../reading/typed";
 import { BOOK_COLUMNS, bookColumns } from "./book-columns";
 
 /** The two series of one index. */
@@ -52,14 +54,14 @@ function readBook(given: Rows, told: { name: string; notes: string[] }, rule: st
   const table = bookColumns(rows);
   if (typeof table === "string")
     return new CellError("#VALUE!", `${name} (table): must be ${rule}; ${table}`);
-  const { legs, root, opened } = table;
+  const { legs, root, opened, sides } = table;
   const four = strikes();
-  const dated = withDatesIn(withNumbers(table.rows), [0, opened], told);
+  const dated = withDatesIn(withoutAsides(withNumbers(table.rows, undefined, null), told), [0, opened], told);
   if (dated instanceof CellError) return dated;
   const found = filledRows(dated).map(
     ({ cells, index }): BookRow => ({
       row: index + 1,
-      position: readRow(cells, `${name}, row ${index + 1}`),
+      position: readRow(cells, `${name}, row ${index + 1}`, boughtIn(sides, rows[index])),
       root: rootOf(cells[root]),
       opened: opened < 0 ? undefined : serialOfCell(cells[opened]),
     }),
@@ -86,12 +88,17 @@ function readBook(given: Rows, told: { name: string; notes: string[] }, rule: st
     ? { rows: found, height: rows.length, others }
     : new CellError("#VALUE!", `${name} (table): must be ${rule}, got no position`);
 
-  function readRow(cells: readonly RawCell[], place: string): Position | CellError {
+  function readRow(
+    cells: readonly RawCell[],
+    place: string,
+    bought: string | undefined,
+  ): Position | CellError {
+    if (bought !== undefined) return new CellError("#VALUE!", `${place}: ${bought}`);
     const [expiry, contracts, credit] = [serialOfCell(cells[0]), cells[1 + legs], cells[2 + legs]];
     const condor = four.supply([cells.slice(1, 1 + legs)], place, () => null).values[0];
     if (condor instanceof CellError || condor === undefined) return condor ?? new CellError("#VALUE!", place);
     const refuse = (what: string, cell: RawCell) =>
-      new CellError("#VALUE!", `${place}: ${what}, got ${shown(cell)}`);
+      new CellError("#VALUE!", `${place}: ${what}, got ${shownPoints(cell)}`);
     if (expiry === undefined)
       return refuse("expiry must be an Excel date or a text such as 2026-12-24", cells[0]);
     if (typeof contracts !== "number" || !Number.isInteger(contracts) || contracts < 1)

@@ -6,24 +6,27 @@ import type { Rows } from "./rows";
 export const isTotal = (cell: RawCell): boolean =>
   typeof cell === "string" && /^\W*(?:(?:grand|sub|net)[ -]?)?(?:totale?s?|summe|gesamt)\b/i.test(cell);
 
-/** Rows of a table that hold none of its things: sums, footers, headings and units again. They are told and emptied. */
+/**
+ * The rows of a table in order, those emptied that hold none of its things: sums, footers, headings and units again.
+ * They are told. `isThing` is what a first cell says of a row that holds one, however little else.
+ */
 export function withoutAsides(
   rows: Rows,
-  told: string[],
-  isThing: (cell: RawCell) => boolean = isDate,
+  { name, notes }: { readonly name: string; readonly notes: string[] },
+  isThing: (first: RawCell) => boolean = isDate,
 ): Rows {
   return rows.map((cells, row) => {
     const said = cells.filter((cell) => !isBlank(cell) && cell !== 0);
-    const [first] = said;
+    const words = said.find((cell) => typeof cell === "string");
     const isAside =
       row > 0 &&
-      typeof first === "string" &&
-      !isThing(first) &&
+      words !== undefined &&
+      !isThing(cells[0]) &&
       (said.length === 1 ||
-        isTotal(first) ||
+        said.some(isTotal) ||
         said.every((cell) => typeof cell === "string" && !/\d/.test(cell)));
     if (!isAside) return cells;
-    told.push(`row ${row + 1} passed over: "${first.trim()}"`);
+    notes.push(`${name}: row ${row + 1} passed over, "${words}"`);
     return cells.map((): RawCell => null);
   });
 }

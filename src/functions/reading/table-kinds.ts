@@ -53,7 +53,7 @@ export const tableKinds = {
     ],
   },
   positions: {
-    needs: [["symbol"], ["contracts"]],
+    needs: [["symbol", "root"], ["contracts"]],
     takes: [
       "type",
       "contracts",

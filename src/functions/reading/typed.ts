@@ -1,6 +1,6 @@
 import { isWeekend } from "../../engine/calendar/civil-day";
 import { DomainError } from "../../engine/errors";
-import { CellError, type RawCell } from "../cells";
+import { CellError, type RawCell, shown } from "../cells";
 import { serialOfCell } from "./dates";
 import { assumedWords, dayOrderOf, wordsOf } from "./day-order";
 import { decimalMarkOf, markWords, numberOfCell } from "./numbers";
@@ -79,6 +79,12 @@ export function withDates(rows: Rows, name: string, notes: string[]): Rows | Cel
   const read = (cell: RawCell): RawCell =>
     typeof cell === "string" || isLongDate(cell) ? (serialOfCell(cell, found.order) ?? cell) : cell;
   return rows.map((cells) => cells.map(read));
+}
+
+/** A refused cell of points, and what to type in its place. */
+export function shownPoints(cell: RawCell): string {
+  const hint = hintForText(cell, null);
+  return `${shown(cell)}${hint && ` - ${hint}`}`;
 }
 
 /** What to type in place of a text that is not read as a number. */

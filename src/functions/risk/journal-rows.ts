@@ -9,13 +9,15 @@ import { readOnce } from "../arguments/read-once";
 import { strikes } from "../arguments/strikes";
 import { filledRows } from "../arguments/table";
 import { CellError, isBlank, type RawCell, shown } from "../cells";
+import { withoutAsides } from "../reading/asides";
 import { serialOfCell } from "../reading/dates";
 import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import type { Field } from "../reading/fields";
 import { noHeading } from "../reading/heading-row";
 import { plain } from "../reading/plain";
 import { UNTOLD } from "../reading/positions/money";
-import { withNumbers } from "../reading/typed";
+import { boughtIn, sidesBeside } from "../reading/positions/side-column";
+import { shownPoints, withNumbers } from "../reading/typed";
 import { withClosedBeside } from "./closed-beside";
 import { type Unchecked, withChecks } from "./journal-checks";
 import type { JournalTrade } from "./journal-trade";
@@ -86,9 +88,11 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
   if (absent !== undefined && headings !== undefined)
     return refuse(`: must be ${RULE}; ${noHeading(absent, headings)}`);
   const dates = (["date", "expiry", "closed"] as const).map((column) => NAMES.indexOf(column));
-  const dated = withDatesIn(withNumbers(rows), dates, { name, notes });
+  const told = { name, notes };
+  const dated = withDatesIn(withoutAsides(withNumbers(rows, undefined, null), told), dates, told);
   if (dated instanceof CellError) return dated;
   const found: Unchecked[] = [];
+  const sides = sidesBeside(given, headings);
   let open = 0;
   for (const { cells, index } of filledRows(dated)) {
     const trade = readRow(cells, index + 1);
@@ -116,7 +120,9 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
   function readRow(cells: readonly RawCell[], row: number): Unchecked | "open" | CellError {
     const cell = (column: keyof typeof COLUMNS) => cells[NAMES.indexOf(column)] ?? null;
     const bad = (what: string, got: RawCell) =>
-      new CellError("#VALUE!", `${name}, row ${row}: ${what}, got ${shown(got)}`);
+      new CellError("#VALUE!", `${name}, row ${row}: ${what}, got ${shownPoints(got)}`);
+    const noSale = boughtIn(sides, given[row - 1]);
+    if (noSale !== undefined) return new CellError("#VALUE!", `${name}, row ${row}: ${noSale}`);
     const [opened, expiry] = [serialOfCell(cell("date")), serialOfCell(cell("expiry"))];
     if (opened === undefined)
       return bad("date must be an Excel date or a text such as 2026-12-24", cell("date"));

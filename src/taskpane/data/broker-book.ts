@@ -19,6 +19,7 @@ export function brokerBook(file: FileTable): Proposal | Refusal | undefined {
   const condors = tableOf(ask(condorPositions, { rows }));
   const holdings = tableOf(ask(alvhPositions, { rows }));
   const kinds = [...kindsIn(condors), ...kindsIn(holdings)];
+  const isHalf = read.others.some(({ kind, cash }) => kind === "unread" && cash === undefined);
   const figure = (id: typeof condorPositions | typeof alvhPositions, pick: string) => {
     const found = ask(id, { rows, return: pick });
     return typeof found === "number" ? found : 0;
@@ -30,8 +31,8 @@ export function brokerBook(file: FileTable): Proposal | Refusal | undefined {
     title: `${file.name} is a broker's file`,
     facts: [
       ...kinds.map(([kind, count]) => [sentence(kind), write.count(count)] as const),
-      ["Cash of its rows", cents.format(cash)],
-      ["Fees", cents.format(fees)],
+      ["Cash of its rows", isHalf ? HALF : cents.format(cash)],
+      ["Fees", isHalf ? HALF : cents.format(fees)],
     ],
     columns: [],
     unread: [],
@@ -49,6 +50,7 @@ export function brokerBook(file: FileTable): Proposal | Refusal | undefined {
   };
 }
 
+const HALF = "not known: a row could not be read";
 /** Rows told one by one; the sheet holds them all. */
 const MOST_TOLD = 12;
 const inWords = ({ row, kind, words }: OtherRow) => `Row ${row}: ${kind}, ${words}`;

@@ -98,3 +98,8 @@ describe("dates of a history that functions will not take", () => {
     );
   });
 });
+
+test("contracts in columns of their own under a root are a broker's positions, of SPX and of VIX", () => {
+  const found = understood("Root;Expiry;Strike;Type;Quantity;Price\nSPXW;2026-03-25;6550;P;2;1.50");
+  expect(found.kind).toBe("positions");
+});

@@ -75,7 +75,13 @@ function readTable(given: Rows, name: string): ChainTable | CellError {
         () =>
           `asOf (Excel date): must lie within four years of the nearest expiry (${isoDate(nearest)}), got ${isoDate(moment ?? 0)}; of a workbook that counts from 1904 add ${DAYS_FROM_1900_TO_1904}`,
       );
-      return { chain: chainOf(current), moment, unused };
+      const listings = chainOf(current);
+      const [first] = unread;
+      return {
+        chain: first ? listings.map((each) => ({ ...each, unread: `; ${first.words}` })) : listings,
+        moment,
+        unused,
+      };
     }),
   };
 }

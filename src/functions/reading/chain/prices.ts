@@ -1,7 +1,8 @@
-import { isBlank, type RawCell } from "../../cells";
+import { isBlank, type RawCell, shown } from "../../cells";
 import { type DecimalMark, decimalMarkOf, numberOfCell } from "../numbers";
 import type { Rows } from "../rows";
 import { optionOfSymbol, typeOfText } from "../symbols";
+import { isPerCent } from "../typed";
 import type { Layout } from "./layout";
 import type { Texts } from "./texts";
 
@@ -18,11 +19,16 @@ const PLAIN = /^\s*-?\d*\.?\d+\s*$/;
 const HAS_DIGIT = /[\d\uff10-\uff19]/;
 
 /** A price, nothing for "--" and other marks, or why a cell with digits is no price. */
-export function priceOf(cell: RawCell, mark: DecimalMark | undefined): number | undefined | string {
+export function priceOf(
+  cell: RawCell,
+  mark: DecimalMark | undefined,
+  mayBePerCent = false,
+): number | undefined | string {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== "string" || cell === "") return undefined;
   if (mark === "." && PLAIN.test(cell)) return Number(cell);
   if (!HAS_DIGIT.test(cell)) return undefined;
+  if (!mayBePerCent && isPerCent(cell)) return `${shown(cell)} is a per cent`;
   const found = numberOfCell(cell.replace(/^\s*'/, ""), mark);
   return typeof found === "number" ? found : found.why;
 }

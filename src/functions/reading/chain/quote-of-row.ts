@@ -87,7 +87,7 @@ export function readQuote(
   const ask = priceOf(cells[place.ask], mark);
   if (typeof bid === "string") return `bid: ${bid}`;
   if (typeof ask === "string") return `ask: ${ask}`;
-  const delta = place.delta === undefined ? undefined : priceOf(cells[place.delta], mark);
+  const delta = place.delta === undefined ? undefined : priceOf(cells[place.delta], mark, true);
   const quotedAt = quotedAtOf(cells, place, layout, known.quotedAt, readers.dayOf);
   if (typeof quotedAt === "string") return quotedAt;
   return {

@@ -1,5 +1,5 @@
 import { isBlank, type RawCell } from "../../cells";
-import type { Column } from "../heading-row";
+import type { Column, HeadingRow } from "../heading-row";
 import type { Rows } from "../rows";
 import { sideOf } from "./words";
 
@@ -37,4 +37,20 @@ export function sideColumnOf(body: Rows, columns: readonly Column[]): SideColumn
       };
   }
   return undefined;
+}
+
+/** Such a column of a table that takes none: it counts all the same. */
+export const sidesBeside = (rows: Rows, headings: HeadingRow | undefined): SideColumn | undefined =>
+  headings &&
+  sideColumnOf(
+    rows.slice(headings.row + 1),
+    headings.columns.filter(({ field }) => field === undefined),
+  );
+
+/** Why a row is none of a table of condors that were sold. */
+export function boughtIn(sides: SideColumn | undefined, cells: readonly RawCell[] = []): string | undefined {
+  const word = sides?.wordOf(cells);
+  return word !== undefined && sideOf(word) === 1
+    ? `${sides?.heading} must be a word of selling, for condors that were sold, got "${word}"`
+    : undefined;
 }
