@@ -73,6 +73,12 @@ describe("a number over rows of which one could not be read names that row", () 
 
 test.each([
   ["expiry", condor(POINTS, PRICES, ["2026-03-25", "", "", ""]), 3, "SPXW has no expiry"],
+  [
+    "year",
+    condor(POINTS, PRICES, Array(4).fill("26-03-25")),
+    2,
+    'SPXW has no expiry: "26-03-25" may be 2026-03-25 or 2025-03-26',
+  ],
   ["strike", condor([6550, "", 6800, 6810]), 3, "SPXW has no strike"],
   ["price", condor(POINTS, [1.5, "50%", 1.3, 0.75]), 3, '"50%" is a per cent'],
 ])("a blank or wrong %s is named by its row", (_, rows, row, words) => {

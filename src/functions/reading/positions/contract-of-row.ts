@@ -1,6 +1,8 @@
+import { isoDate } from "../../../engine/calendar/iso-date";
 import { isMonthlySeries } from "../../../engine/calendar/spx-listing";
 import type { Contract } from "../../../engine/positions/lot";
 import type { RawCell } from "../../cells";
+import { serialOfCell } from "../dates";
 import { meaningsOf } from "../fields";
 import { futureOfSymbol } from "../future-symbol";
 import type { NoNumber } from "../numbers";
@@ -14,6 +16,7 @@ import { placeOf, type Section } from "./sections";
 export interface ContractPlaces {
   readonly names: readonly number[];
   readonly strike: number;
+  readonly expiry: number;
   readonly types: readonly number[];
   readonly roots: readonly number[];
 }
@@ -31,6 +34,7 @@ export function contractPlaces({ headings }: Section): ContractPlaces {
   return {
     names: ranked("symbol"),
     strike: placeOf({ headings }, "strike"),
+    expiry: placeOf({ headings }, "expiry"),
     types: ranked("type"),
     roots: [...ranked("root"), ...ranked("underlying"), ...ranked("symbol")],
   };
@@ -70,11 +74,18 @@ export function contractOfRow(
   if (type === undefined) return `${root} is neither a call nor a put`;
   if (root === "") return "no symbol";
   const expiry = expiryOf(cells);
-  if (expiry === undefined) return `${root} has no expiry`;
+  if (expiry === undefined) return `${root} has no expiry${datesIn(cells[places.expiry])}`;
   return listed({ root, expiry: Math.floor(expiry), type, strike: strikeInPoints(strike, root) });
 }
 
 type IsLawful = (value: number) => boolean;
+
+/** A text that is no date, with both that it may be where its year may stand first. */
+function datesIn(cell: RawCell): string {
+  if (typeof cell !== "string" || cell.trim() === "") return "";
+  const [one, other] = [serialOfCell(`20${cell}`), serialOfCell(cell, "day first")];
+  return `: "${cell}"${one && other ? ` may be ${isoDate(one)} or ${isoDate(other)}` : ""}`;
+}
 
 /** Of SPX only the monthly series settle at the open; what brokers call SPX on other days is SPXW. */
 function listed(option: Contract): Contract {
