@@ -79,6 +79,7 @@ test.each([
     2,
     'SPXW has no expiry: "26-03-25" may be 2026-03-25 or 2025-03-26',
   ],
+  ["mark", condor(["6,550", "6,560", "6,800", "6,810"], COMMAS), 2, "SPXW has no strike 6.55"],
   ["strike", condor([6550, "", 6800, 6810]), 3, "SPXW has no strike"],
   ["price", condor(POINTS, [1.5, "50%", 1.3, 0.75]), 3, '"50%" is a per cent'],
 ])("a blank or wrong %s is named by its row", (_, rows, row, words) => {

@@ -67,10 +67,13 @@ export function contractOfRow(
   const type = places.types
     .map((at) => typeOfText(String(cells[at] ?? "")))
     .find((each) => each !== undefined);
-  const strike = numberAt(cells, places.strike, couldBe(root.startsWith("VIX") ? "vix" : "spx") as IsLawful);
+  const isStrike = couldBe(root.startsWith("VIX") ? "vix" : "spx") as IsLawful;
+  const strike = numberAt(cells, places.strike, isStrike);
   if (type === undefined && !(strike && isOurs({ root }))) return undefined;
   if (!strike) return isOurs({ root }) ? `${root} has no strike` : undefined;
   if (typeof strike === "object") return `${root} strike: ${strike.why}`;
+  if (isOurs({ root }) && !isStrike(strikeInPoints(strike, root)))
+    return `${root} has no strike ${strike}`;
   if (type === undefined) return `${root} is neither a call nor a put`;
   if (root === "") return "no symbol";
   const expiry = expiryOf(cells);
