@@ -132,6 +132,7 @@ export function unusable(
       `${name}: the strike ${strike} is not in the chain, ${listing.pairs[0]?.strike} to ${listing.pairs.at(-1)?.strike}${listing.unread ?? ""}`,
     );
   const quote = type === "call" ? pair.call : pair.put;
-  if (quote === undefined) return new DomainError(kind, `${name}: the chain has no ${type} at ${strike}${listing.unread ?? ""}`);
+  if (quote === undefined)
+    return new DomainError(kind, `${name}: the chain has no ${type} at ${strike}${listing.unread ?? ""}`);
   return new DomainError(kind, `${name}, ${faultWords(quote, quoteFault(quote) ?? "no quote")}`);
 }

@@ -72,8 +72,7 @@ export function contractOfRow(
   if (type === undefined && !(strike && isOurs({ root }))) return undefined;
   if (!strike) return isOurs({ root }) ? `${root} has no strike` : undefined;
   if (typeof strike === "object") return `${root} strike: ${strike.why}`;
-  if (isOurs({ root }) && !isStrike(strikeInPoints(strike, root)))
-    return `${root} has no strike ${strike}`;
+  if (isOurs({ root }) && !isStrike(strikeInPoints(strike, root))) return `${root} has no strike ${strike}`;
   if (type === undefined) return `${root} is neither a call nor a put`;
   if (root === "") return "no symbol";
   const expiry = expiryOf(cells);
