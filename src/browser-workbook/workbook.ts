@@ -6,6 +6,7 @@ import type { Units } from "../functions/units/units-of";
 import { browserWorkbook } from "../host/browser/browser-workbook";
 import { customFunctionsRuntime } from "../host/browser/custom-functions-runtime";
 import { registerExcelFunctions } from "../host/browser/excel/register";
+import { guardFilledTables } from "../host/browser/filled-tables";
 import { type Grid, gridOf, mountGrid, openWorkbook } from "../host/browser/grid";
 import { registerEditableCopies } from "../host/browser/grid-editable";
 import { registerFileWriter } from "../host/browser/grid-file";
@@ -24,7 +25,7 @@ import { Patience } from "../host/browser/patience";
 import type { Workbook } from "../host/workbook";
 import { blankOf } from "./blanks";
 import { calculator } from "./calculator";
-import { element, focusGrid, loadScript, text } from "./elements";
+import { element, loadScript, text } from "./elements";
 import { type FileMenu, offerFiles } from "./files/file-menu";
 import { offerFreshSamples } from "./fresh";
 import { tellOfOtherAddresses } from "./keeping/addresses";
@@ -35,12 +36,13 @@ import { askBeforeLeaving } from "./leaving";
 import { watchLongAnswers } from "./long-answers";
 import { tooOld } from "./new-enough";
 import { withoutLookUps } from "./no-look-ups";
-import { type NoticeAction, type Notices, noticesIn } from "./notices";
+import { noticesIn } from "./notices";
 import pageStyle from "./page.css";
 import { arrangePane } from "./pane";
 import { offerPrint } from "./print/offer-print";
 import { proposeTexts } from "./proposals";
 import { samples } from "./samples";
+import { filledNews, typingNews } from "./typing-news";
 
 declare global {
   interface Window {
@@ -96,6 +98,7 @@ async function openPage(): Promise<void> {
   registerFileWriter(library, ids);
   const notices = noticesIn(element("notices"));
   typeAsInExcel(library, ids, typingNews(notices));
+  guardFilledTables(library, filledNews(notices));
   showSummaries(library, metadata.functions);
   openArgumentHelp(library, window.owl);
   keepCursorAfterCompletion(library);
@@ -107,7 +110,9 @@ async function openPage(): Promise<void> {
   askBeforeLeaving(() => files?.isBehind() === true || news.isFailing());
   offerVersions(element("earlier-versions"), keeping);
   for (const [index, each] of words.entries()) notices.tell(`opened ${index}`, each);
-  tellOfOtherAddresses(notices, isNew);
+  // Where nothing is kept the one notice that says so is the whole truth.
+  if (keeping.store.keeps) tellOfOtherAddresses(notices, isNew);
+  else element("stays").remove();
   fitColumns(model);
   const grid = gridOf(library, model);
   offerPrint(element("paper"), element("file-print"), element("grid").parentElement as HTMLElement, model);
@@ -129,23 +134,6 @@ async function openPage(): Promise<void> {
   });
   document.body.dataset.ready = "true";
 }
-
-const TYPING = "typing";
-
-function goOnAfter(remedy: NoticeAction): void {
-  remedy.act();
-  focusGrid();
-}
-
-const typingNews = (notices: Notices) => ({
-  refused: (why: string, remedy?: NoticeAction) =>
-    notices.tell(
-      TYPING,
-      `Not entered yet. ${why} Escape takes it back.`,
-      remedy === undefined ? [] : [{ ...remedy, act: () => goOnAfter(remedy) }],
-    ),
-  left: () => notices.withdraw(TYPING),
-});
 
 function refuse(why: string): void {
   element("grid").textContent = why;

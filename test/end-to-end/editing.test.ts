@@ -32,14 +32,18 @@ const value = (at: string) =>
 const grid = () => workbookPage(page);
 const notices = () => page.locator("#notices");
 
-const paste = (text: string) =>
-  page.evaluate((plain) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", plain);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
+const paste = (text: string, table = "") =>
+  page.evaluate(
+    ([plain, html]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", plain);
+      if (html !== "") clipboardData.setData("text/html", html);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    [text, table] as const,
+  );
 
 test("days by the name of their month and losses in brackets are read as Excel reads them", async () => {
   await grid().enter("B2", "16-Dec-26");
@@ -58,6 +62,49 @@ test("what is pasted from elsewhere is read so too, into a cell of per cents as 
   await grid().click("D2");
   await paste("18");
   await grid().shows(sheet, "D2", "18%");
+});
+
+test("cells in quotes are pasted as Excel's own, from its text and from its table", async () => {
+  const quoted = '"7,005"\t"a ""q"" b"\t"two\nlines"\r\n';
+  const table = '<table><tr><td>7,005</td><td>a "q" b</td><td>two<br>lines</td></tr></table>';
+  for (const [at, text, html] of [
+    ["D16", quoted, ""],
+    ["D18", '7,005\ta "q" b\ttwo\nlines', table],
+    ["D20", quoted, table],
+  ] as const) {
+    await grid().click(at);
+    await paste(text, html);
+    const row = at.slice(1);
+    await grid().shows(sheet, at, "7,005");
+    expect(await Promise.all([`D${row}`, `E${row}`, `F${row}`].map(value))).toEqual([
+      7005,
+      'a "q" b',
+      "two\nlines",
+    ]);
+  }
+});
+
+test("a paste into a spilled table is refused, and its remedy makes room for it", async () => {
+  await grid().enter("H20", "=ALVH.RULES()");
+  await grid().shows(sheet, "H20", "reading");
+  await grid().click("I22");
+  await paste("x\ty\nz\tw");
+  await notices().filter({ hasText: "Not pasted: I22 is filled by the formula in H20." }).waitFor();
+  await grid().shows(sheet, "H20", "reading");
+  await notices().getByRole("button", { name: "Make the table editable" }).click();
+  await grid().click("I22");
+  await paste("x\ty\nz\tw");
+  await grid().shows(sheet, "I22", "x");
+  await grid().shows(sheet, "H20", "reading");
+  for (let undone = 0; undone < 2; undone++) {
+    await page.locator("#kept", { hasText: "Kept" }).waitFor();
+    await page.waitForTimeout(100);
+    await page.keyboard.press("Control+z");
+  }
+  await grid().shows(sheet, "I22", "15.00");
+  await grid().click("H20");
+  await page.keyboard.press("Delete");
+  await grid().shows(sheet, "I22", "");
 });
 
 test("Tab ... Enter goes on in the row below, under the first of the cells; an arrow ends the run", async () => {
@@ -127,6 +174,72 @@ test("typing into a spilled table offers to make it editable, and one step takes
   await grid().click("H10");
   expect((await selected()).formula).toBe("=ALVH.RULES()");
   expect(await value("I11")).toEqual(before[0]);
+});
+
+/** Where on the page somebody presses who has typed what is refused. */
+const presses: readonly (readonly [string, () => Promise<void>])[] = [
+  ["a row's header", async () => pressBeside("A5", "row", "left")],
+  ["a row's header by the right button", async () => pressBeside("A5", "row", "right")],
+  ["a column's header", async () => pressBeside("C1", "column", "left")],
+  ["a column's header by the right button", async () => pressBeside("C1", "column", "right")],
+  [
+    "another cell by the right button",
+    async () => page.mouse.click(...(await middle("C3")), { button: "right" }),
+  ],
+  ["another cell", async () => page.mouse.click(...(await middle("C3")))],
+  ["another sheet", async () => page.locator(".o-sheet").first().click()],
+  ["a menu", async () => page.locator(".o-topbar-menu", { hasText: "Data" }).click()],
+  ["the undo button", async () => page.locator(".o-topbar-toolbar [title^='Undo']").first().click()],
+  ["the button for bold", async () => page.locator(".o-topbar-toolbar [title^='Bold']").first().click()],
+  ["the pane", async () => page.frameLocator("#pane").locator("header").first().click()],
+  ["F6", async () => page.keyboard.press("F6")],
+];
+
+const middle = async (at: string): Promise<readonly [number, number]> => {
+  const { x, y, width, height } = await grid().place(at);
+  return [x + width / 2, y + height / 2];
+};
+
+async function pressBeside(at: string, header: "row" | "column", button: "left" | "right") {
+  const [x, y] = await middle(at);
+  const sheetBox = await page.locator(".o-grid").first().boundingBox();
+  if (sheetBox === null) throw new Error("the grid is not on the page");
+  await page.mouse.click(header === "row" ? sheetBox.x + 20 : x, header === "row" ? y : sheetBox.y + 10, {
+    button,
+  });
+}
+
+test.each([
+  ["a number in a spilled table", "I23", "17", "This cell is filled"],
+  [
+    "a formula with semicolons",
+    "C21",
+    '=CONDOR.CREDIT(7140; "7005/7015/7265/7275"; "1t"; 0.18)',
+    "by commas",
+  ],
+])("%s is refused wherever one presses to leave it", async (_, at, typed, why) => {
+  await grid().enter("H20", "=ALVH.RULES()");
+  await grid().shows(sheet, "H20", "reading");
+  const before = await value(at);
+  const left: string[] = [];
+  for (const [place, press] of presses) {
+    await grid().enter(at, typed);
+    await notices().filter({ hasText: why }).waitFor();
+    await press();
+    await page.waitForTimeout(100);
+    const now = [(await selected()).sheet === sheet, await value(at), await grid().text(sheet, "H20")];
+    const isOpen =
+      (await page.locator(".o-composer.active").count()) + (await notices().filter({ hasText: why }).count());
+    if (JSON.stringify(now) !== JSON.stringify([true, before, "reading"]) || isOpen === 0)
+      left.push(`${place}: ${now}`);
+    if (place === "the pane" || place === "F6") await page.mouse.click(...(await middle(at)));
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await notices().filter({ hasText: why }).waitFor({ state: "detached" });
+  }
+  expect(left).toEqual([]);
+  await grid().click("H20");
+  await page.keyboard.press("Delete");
 });
 
 test("LET and LAMBDA answer", async () => {

@@ -183,6 +183,8 @@ describe("a browser that keeps nothing", () => {
     );
     const page = await openIn(context);
     await notice(page, "site data are switched off").waitFor();
+    const said = await page.locator("body").innerText();
+    expect(said).not.toMatch(/kept under|stay in this browser/);
     await workbookPage(page).enter("E11", "12");
     await workbookPage(page).shows("Start", "E11", "12");
     await page.keyboard.press("Control+z");

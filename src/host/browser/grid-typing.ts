@@ -1,10 +1,12 @@
 /** What is typed is taken as Excel takes it. */
 import type { CellPosition, Getters, Model } from "@odoo/o-spreadsheet";
+import { keepRefusedEntries } from "./entry-guard";
 import { formulaFault } from "./formula-fault";
 import { headOfTable, makeEditable } from "./grid-editable";
 import type { Library } from "./grid-library";
+import { pasteAsTyped } from "./grid-pasting";
 import { tabRun } from "./tab-run";
-import { readAsExcel, type TypedCell } from "./typed-text";
+import { readAsExcel } from "./typed-text";
 
 /** The part of the library's editor that is put right. */
 export interface Editor {
@@ -23,7 +25,7 @@ export interface Editor {
   setCurrentContent(text: string, selection: { readonly start: number; readonly end: number }): void;
   autoCompleteOrStop(direction: string, isClosed?: boolean): void;
   stopEdition(direction?: "down"): void;
-  cancelEdition(): void;
+  _cancelEdition(): void;
   _startEdition(typed?: string, selection?: object): void;
   confirmEdition(content: string): void;
 }
@@ -31,6 +33,8 @@ export interface Editor {
 export interface TypingNews {
   /** Why what is typed is not entered; the editor stays open on it. */
   refused(why: string, remedy?: { readonly label: string; act(): void }): void;
+  /** The editor is closed, and what stood in it is not entered. */
+  dropped(typed: string, why: string): void;
   /** The editor was left. */
   left(): void;
 }
@@ -43,7 +47,7 @@ export function typeAsInExcel(library: Library, names: ReadonlySet<string>, news
     _startEdition: start,
     confirmEdition: confirm,
     canStopEdition: canStop,
-    cancelEdition: cancel,
+    _cancelEdition: cancel,
   } = editor;
   editor._startEdition = function (typed, selection) {
     // The library would put a per cent sign behind the first digit, for a user who types one too.
@@ -59,39 +63,45 @@ export function typeAsInExcel(library: Library, names: ReadonlySet<string>, news
     const content = withBrackets(read(typed + missing, undefined).content, names);
     return formulaFault(library, content, asked.getters);
   };
-  editor.canStopEdition = function () {
-    const typed = this.editionMode === "inactive" ? "" : this.getCurrentCanonicalContent();
-    // As it was found, it can be left as it was.
-    const isNew = typed !== "" && typed !== this.initialContent;
-    const head = isNew ? headOfTable(this.getters, this.currentEditedCell) : undefined;
-    const { col, row } = this.currentEditedCell;
-    if (head !== undefined && (head.col !== col || head.row !== row)) {
-      const filled = library.helpers.toXC(head.col, head.row);
-      news.refused(`This cell is filled by the formula in ${filled}.`, {
+  /** Why what stands in the editor cannot be entered. As it was found, it can be left as it was. */
+  const refusalOf = (asked: Editor, typed: string) => {
+    if (typed === "" || typed === asked.initialContent) return undefined;
+    const head = headOfTable(asked.getters, asked.currentEditedCell);
+    const { col, row } = asked.currentEditedCell;
+    if (head === undefined || (head.col === col && head.row === row)) {
+      const why = faultIn(asked, typed);
+      return why === undefined ? undefined : { why };
+    }
+    return {
+      why: `This cell is filled by the formula in ${library.helpers.toXC(head.col, head.row)}.`,
+      remedy: {
         label: "Make the table editable",
         act: () => {
-          makeEditable(this.model, head);
-          this.stopEdition("down");
+          makeEditable(asked.model, head);
+          asked.stopEdition("down");
         },
-      });
-      return false;
-    }
-    const fault = isNew ? faultIn(this, typed) : undefined;
-    if (fault === undefined) news.left();
-    else news.refused(fault);
-    return fault === undefined && canStop.call(this);
+      },
+    };
   };
-  editor.cancelEdition = function () {
-    news.left();
+  editor.canStopEdition = function () {
+    const typed = this.editionMode === "inactive" ? "" : this.getCurrentCanonicalContent();
+    const refusal = refusalOf(this, typed);
+    if (refusal === undefined) news.left();
+    else news.refused(refusal.why, refusal.remedy);
+    return refusal === undefined && canStop.call(this);
+  };
+  editor._cancelEdition = function () {
+    if (this.editionMode !== "inactive") news.left();
     cancel.call(this);
   };
   editor.confirmEdition = function (typed) {
-    news.left();
     const at = this.currentEditedCell;
+    // The library closes its editor by ways of its own: then too nothing is entered that Enter refuses.
+    const refusal = refusalOf(this, typed);
+    if (refusal !== undefined) return news.dropped(typed, refusal.why);
+    news.left();
     const { content, format } = read(typed, this.getters.getEvaluatedCell(at).format);
     const formula = withBrackets(content, names);
-    // Left in another way than by a key, what cannot be worked out is kept as it was typed.
-    if (formulaFault(library, formula, this.getters) !== undefined) return confirm.call(this, `'${typed}`);
     if (format === undefined) return confirm.call(this, formula);
     const own = this.getters.getCell(at)?.format;
     this.model.dispatch("UPDATE_CELL", { ...at, content, format: own ?? format });
@@ -106,41 +116,9 @@ export function typeAsInExcel(library: Library, names: ReadonlySet<string>, news
     // A name typed to its end is completed as any other.
     this.setCurrentContent(`${typed}(`, { start: typed.length + 1, end: typed.length + 1 });
   };
+  keepRefusedEntries(library);
   pasteAsTyped(library, read);
   tabRun(library);
-}
-
-interface PastedCell {
-  /** Where it stood on a sheet; a text from elsewhere stood nowhere. */
-  readonly position?: object;
-  readonly content: string;
-  readonly format?: string;
-}
-
-interface Pasting {
-  readonly getters: Editor["getters"];
-  pasteCell(origin: PastedCell, target: CellPosition, options?: { readonly pasteOption?: string }): void;
-}
-
-function pasteAsTyped(
-  library: Library,
-  read: (typed: string, format: string | undefined) => TypedCell,
-): void {
-  const { cellHandlers } = library.registries.clipboardHandlersRegistries;
-  const { pasteCell } = cellHandlers.get("cell").prototype as unknown as Pasting;
-  Object.assign(cellHandlers.get("cell").prototype, {
-    pasteCell(this: Pasting, origin: PastedCell, target: CellPosition, options?: object) {
-      if (origin.position !== undefined) return pasteCell.call(this, origin, target, options);
-      const own = this.getters.getEvaluatedCell(target).format;
-      const { content, format } = read(origin.content, own);
-      pasteCell.call(
-        this,
-        { ...origin, content, ...(own === undefined && format && { format }) },
-        target,
-        options,
-      );
-    },
-  });
 }
 
 /** A function's bare name means its call: "=ALVH.RULES" is "=ALVH.RULES()". */
