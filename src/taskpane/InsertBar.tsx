@@ -3,9 +3,10 @@ import { useState } from "react";
 import type { SheetContent } from "../host/workbook";
 import { problemWords, reasonOf } from "../host/workbook";
 import type { PaneHost } from "./choose-host";
+import { later } from "./later";
 import type { Draft } from "./plan/draft";
 import { isFresh, type PaneState } from "./plan/pane-state";
-import { isGone, UPDATED } from "./updated";
+import { goneWords, isGone } from "./updated";
 
 const useStyles = makeStyles({
   bar: {
@@ -44,8 +45,8 @@ const useStyles = makeStyles({
 });
 
 /** Neither is loaded before it is asked for. */
-const planMade = () => import("./sheet/scenario-sheet").then(({ scenarioSheet }) => scenarioSheet);
-const pageMade = () => import("./sheet/page/page-sheet").then(({ pageSheet }) => pageSheet);
+const planMade = later(() => import("./sheet/scenario-sheet").then(({ scenarioSheet }) => scenarioSheet));
+const pageMade = later(() => import("./sheet/page/page-sheet").then(({ pageSheet }) => pageSheet));
 
 const STEPWISE = "To take it back delete the sheet: undo goes step by step here.";
 
@@ -132,7 +133,7 @@ export function InsertBar({ host, state, print }: Props) {
 
 function failureWords(error: unknown): string {
   const kept = "What was typed is still here.";
-  const problem = isGone(error) ? UPDATED : problemWords(error);
+  const problem = isGone(error) ? goneWords() : problemWords(error);
   return problem === null
     ? `No sheet was inserted; the workbook answered "${reasonOf(error)}". ${kept}`
     : `No sheet was inserted: ${problem} ${kept}`;

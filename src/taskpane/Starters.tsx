@@ -1,11 +1,15 @@
 import { Link } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Workbook, WorkbookProblem } from "../host/workbook";
+import { later } from "./later";
 import { useLayout } from "./layout";
 import { done, failed, type Outcome, Told } from "./Told";
-import { UPDATED } from "./updated";
+import { goneWords } from "./updated";
 
 /** Workbooks that the build writes, with formulas that Excel takes for the add-in's. */
+const deskMade = later(() => import("./desk/desk-sheet"));
+const journalMade = later(() => import("./desk/journal-sheet"));
+
 const STARTERS = [
   { file: "hedge-ladder", words: "hedge ladder" },
   { file: "scaling-table", words: "scaling table" },
@@ -32,10 +36,7 @@ export function Starters({ workbook }: { readonly workbook: Workbook | null }) {
     if (workbook === null) return;
     setOutcome(done("Writing Desk and Journal ..."));
     try {
-      const [{ desk }, { journal }] = await Promise.all([
-        import("./desk/desk-sheet"),
-        import("./desk/journal-sheet"),
-      ]);
+      const [{ desk }, { journal }] = await Promise.all([deskMade(), journalMade()]);
       const [book, record] = [await workbook.insertSheet(journal), await workbook.insertSheet(desk)];
       setOutcome(
         done(
@@ -80,7 +81,7 @@ export function Starters({ workbook }: { readonly workbook: Workbook | null }) {
 
 async function fetched(path: string): Promise<string> {
   const response = await fetch(path).catch(() => null);
-  if (response?.ok !== true) throw new WorkbookProblem(UPDATED);
+  if (response?.ok !== true) throw new WorkbookProblem(goneWords());
   const bytes = new Uint8Array(await response.arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }

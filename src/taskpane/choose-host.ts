@@ -1,5 +1,5 @@
 import type { Workbook } from "../host/workbook";
-import { isGone, UPDATED } from "./updated";
+import { goneWords, isGone } from "./updated";
 
 /** Where the pane stands. Without a workbook everything computes, but no sheet can be inserted. */
 export interface PaneHost {
@@ -47,7 +47,7 @@ export async function chooseHost(): Promise<PaneHost> {
   try {
     return (await excelHost()) ?? (await surroundingHost()) ?? preview;
   } catch (error) {
-    return isGone(error) ? { ...preview, absence: UPDATED } : preview;
+    return isGone(error) ? { ...preview, absence: goneWords() } : preview;
   }
 }
 

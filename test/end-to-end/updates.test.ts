@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test("a part whose file is gone says that the add-in was updated; what was typed stays", async () => {
+test("a part whose file is gone names the server and what to do; what was typed stays", async () => {
   const folder = mkdtempSync(join(tmpdir(), "wingspan-deployed-"));
   cpSync(distFolder, folder, { recursive: true });
   const { server, address } = await serve({ folder, port: 4470 });
@@ -23,9 +23,9 @@ test("a part whose file is gone says that the add-in was updated; what was typed
   await vix.fill("21");
   for (const name of readdirSync(folder)) if (/\.[0-9a-f]{8}\.js$/.test(name)) rmSync(join(folder, name));
   await page.getByRole("tab", { name: "Functions" }).click();
-  const told = page.getByRole("alert").filter({ hasText: "The add-in was updated" });
+  const told = page.getByRole("alert").filter({ hasText: "This page's server at localhost" });
   await told.waitFor();
-  expect(await told.textContent()).toMatch(/Close the pane and open it again/);
+  expect(await told.textContent()).toMatch(/npm start, then reload this page/);
   await page.getByRole("tab", { name: "Plan" }).click();
   expect(await vix.inputValue()).toBe("21");
   await page.close();

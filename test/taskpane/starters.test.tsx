@@ -24,10 +24,12 @@ it("opens them through Excel, whose links download nothing on a Mac", async () =
 
 it("says that the add-in was updated where the file is gone", async () => {
   withFetch({ ok: false, bytes: [] });
+  Object.assign(globalThis, { Office: {} });
   await draw(<Starters workbook={{ openFile: async () => {} } as unknown as Workbook} />);
   await click(button("scaling table"));
   await act(async () => {});
   expect(text('[role="status"]')).toMatch(/^scaling table did not open: The add-in was updated/);
+  Reflect.deleteProperty(globalThis, "Office");
 });
 
 it("links to them where the host downloads what is linked", async () => {

@@ -5,6 +5,7 @@ import { CellError } from "../../functions/cells";
 import { ChartFrame } from "../charts/ChartFrame";
 import type { PaneHost } from "../choose-host";
 import * as write from "../format";
+import { later } from "../later";
 import { useLayout } from "../layout";
 import { planRowsOf } from "../plan/plan-rows";
 import { shownText } from "../plan/shown-text";
@@ -16,6 +17,8 @@ import { askedBy, FIRST, FitFields, type Form } from "./FitFields";
 import { FrontierChart } from "./FrontierChart";
 import { type Asked, COST_MEANINGS, COST_WORDS, type Fitted, fitted, type Proposal } from "./fitted";
 import { ProposalTable } from "./ProposalTable";
+
+const sheetMade = later(() => import("../sheet/fit-sheet"));
 
 const useStyles = makeStyles({
   buttons: {
@@ -68,7 +71,7 @@ export function FitHedge({ state, act, host, lighting, close }: Props) {
   const insert = async () => {
     if (host.workbook === null || found === null) return;
     try {
-      const { fitSheet } = await import("../sheet/fit-sheet");
+      const { fitSheet } = await sheetMade();
       const { name } = await host.workbook.insertSheet(fitSheet(rows, found.asked));
       setOutcome(done(`Sheet "${name}" stands in ${host.workbook.host}: live formulas, inputs in blue.`));
     } catch (error) {

@@ -1,13 +1,16 @@
 import { reasonOf, type Workbook } from "../../host/workbook";
+import { later } from "../later";
 import type { ChainInUse } from "./draft";
 import { fetchChainFunctions } from "./late-functions";
+
+const chainReading = later(() => import("./chain-reading"));
 
 /** The chain that a sheet holds, or why it holds none. */
 export async function chainOfSheet(workbook: Workbook, sheet: string): Promise<ChainInUse> {
   try {
     const [reading, { quotesOf }] = await Promise.all([
       workbook.readSheet(sheet),
-      import("./chain-reading"),
+      chainReading(),
       fetchChainFunctions(),
     ]);
     return { sheet, quotes: quotesOf(reading) };

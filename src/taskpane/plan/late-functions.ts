@@ -4,17 +4,22 @@ import type { chainCredit as Credit } from "../../functions/chain/credit.fn";
 import type { chainForward as Forward } from "../../functions/chain/forward.fn";
 import type { chainSmile as Smile } from "../../functions/chain/smile.fn";
 import type { Definition } from "../../functions/define";
+import { later } from "../later";
 
 let fetched: ReadonlyMap<string, Definition> | undefined;
 
-/** What reads chains is large: the pane fetches it when a plan first stands on one. */
-export async function fetchChainFunctions(): Promise<void> {
-  const [{ chainCondor }, { chainCredit }, { chainForward }, { chainSmile }] = await Promise.all([
+const chainFunctions = later(() =>
+  Promise.all([
     import("../../functions/chain/condor.fn"),
     import("../../functions/chain/credit.fn"),
     import("../../functions/chain/forward.fn"),
     import("../../functions/chain/smile.fn"),
-  ]);
+  ]),
+);
+
+/** What reads chains is large: the pane fetches it when a plan first stands on one. */
+export async function fetchChainFunctions(): Promise<void> {
+  const [{ chainCondor }, { chainCredit }, { chainForward }, { chainSmile }] = await chainFunctions();
   const all = [chainCondor, chainCredit, chainForward, chainSmile] as unknown as readonly Definition[];
   fetched = new Map(all.map((each) => [each.id, each]));
 }

@@ -1,5 +1,5 @@
 import { Refusal } from "../../plan/graph/part";
-import { UPDATED } from "../../updated";
+import { goneWords } from "../../updated";
 import type { Progress } from "./asked";
 import type { LongKind, LongQuestions, WorkerMessage, WorkerQuestion } from "./worker-messages";
 
@@ -24,7 +24,7 @@ export function askWorker<K extends LongKind>(
       else failed(new Refusal(data.words));
     });
     worker.addEventListener("error", ({ message }) =>
-      failed(new Refusal(message || `the worker did not start. ${UPDATED}`)),
+      failed(new Refusal(message || `the worker did not start. ${goneWords()}`)),
     );
   });
   worker.postMessage(question);
