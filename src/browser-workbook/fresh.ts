@@ -1,10 +1,12 @@
 /** The sample sheets as they came; own sheets, imports and scenarios stay. */
+
 import type { Grid } from "../host/browser/grid";
+import { words } from "../host/words";
 import type { Notices } from "./notices";
 import { samples } from "./samples";
 
 const NOTICE = "fresh";
-const DONE = "The sample sheets are as they came. Other sheets, imports and scenarios stay as they are.";
+const DONE = words`The sample sheets are as they came. Other sheets, imports and scenarios stay as they are.`;
 
 export function offerFreshSamples(button: HTMLElement, grid: Grid, notices: Notices): void {
   button.addEventListener("click", () => {
@@ -13,6 +15,6 @@ export function offerFreshSamples(button: HTMLElement, grid: Grid, notices: Noti
       grid.undo();
       notices.withdraw(NOTICE);
     };
-    notices.tell(NOTICE, DONE, [{ label: "Undo", act: undo }]);
+    notices.tell(NOTICE, DONE, [{ label: words`Undo`, act: undo }]);
   });
 }

@@ -1,4 +1,5 @@
 /** What the page has to say, above the sheet, until it no longer holds or is read. */
+import { words } from "../host/words";
 export interface NoticeAction {
   readonly label: string;
   act(): void;
@@ -27,21 +28,21 @@ export function noticesIn(place: HTMLElement): Notices {
   };
   return {
     withdraw,
-    tell(name, words, actions = []) {
+    tell(name, said, actions = []) {
       const known = place.querySelector<HTMLElement>(`[data-notice="${name}"]`);
-      if (known?.dataset.words === words) return;
+      if (known?.dataset.words === said) return;
       if (known !== null && offersTheSame(known, actions)) {
-        known.dataset.words = words;
-        (known.firstChild as HTMLElement).textContent = words;
+        known.dataset.words = said;
+        (known.firstChild as HTMLElement).textContent = said;
         return;
       }
       const notice = document.createElement("div");
       notice.dataset.notice = name;
-      notice.dataset.words = words;
+      notice.dataset.words = said;
       notice.className = "ws-notice";
       const text = document.createElement("span");
-      text.textContent = words;
-      const close = { label: "Dismiss", act: () => withdraw(name) };
+      text.textContent = said;
+      const close = { label: words`Dismiss`, act: () => withdraw(name) };
       notice.append(text, ...[...actions, close].map(button));
       offered.set(notice, actions);
       if (known === null) place.append(notice);

@@ -1,4 +1,5 @@
 /** The task pane beside the grid: shown, hidden, made wider; one at a time where both do not fit. */
+import { words } from "../host/words";
 import { focusGrid } from "./elements";
 import type { Desk } from "./keeping/desk";
 
@@ -23,7 +24,7 @@ export async function arrangePane(element: (id: string) => HTMLElement, desk: De
   const setFolded = (folded: boolean) => {
     pane.hidden = folded;
     divider.hidden = folded;
-    fold.textContent = folded ? "Show pane" : "Hide pane";
+    fold.textContent = folded ? words`Show pane` : words`Hide pane`;
     fold.setAttribute("aria-expanded", String(!folded));
     desk.keep("pane folded", String(folded));
     tellGrid();

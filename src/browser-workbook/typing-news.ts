@@ -1,6 +1,8 @@
 /** What the page says of what is not entered. */
+
 import type { FilledNews } from "../host/browser/filled-tables";
 import type { TypingNews } from "../host/browser/grid-typing";
+import { words } from "../host/words";
 import { focusGrid } from "./elements";
 import type { NoticeAction, Notices } from "./notices";
 
@@ -22,13 +24,13 @@ export const typingNews = (notices: Notices): TypingNews => ({
   refused: (why, remedy) =>
     notices.tell(
       TYPING,
-      `Not entered yet. ${why} Escape takes it back.`,
+      words`Not entered yet. ${why} Escape takes it back.`,
       remedy === undefined ? [] : [toTheGrid(remedy)],
     ),
   dropped(typed, why) {
     notices.withdraw(TYPING);
     const known = typed.length > LETTERS ? `${typed.slice(0, LETTERS)}...` : typed;
-    notices.tell(DROPPED, `Not entered: ${known} ${why}`);
+    notices.tell(DROPPED, words`Not entered: ${known} ${why}`);
   },
   left() {
     for (const name of [TYPING, DROPPED, FILLED]) notices.withdraw(name);
@@ -37,8 +39,8 @@ export const typingNews = (notices: Notices): TypingNews => ({
 
 export const filledNews =
   (notices: Notices): FilledNews =>
-  (words, { label, act }) =>
-    notices.tell(FILLED, words, [
+  (why, { label, act }) =>
+    notices.tell(FILLED, why, [
       toTheGrid({
         label,
         act() {

@@ -1,4 +1,5 @@
 /** The page: a spreadsheet that knows our functions, and the task pane beside it. Everything comes from this server. */
+
 import * as chartParts from "chart.js";
 import { Chart } from "chart.js";
 import type { ExcelMetadata } from "../functions/excel-metadata";
@@ -22,6 +23,7 @@ import { showSharesAsAmounts } from "../host/browser/grid-units";
 import { type GridWords, onLook } from "../host/browser/grid-words";
 import { registerLambda } from "../host/browser/lambda/register";
 import { Patience } from "../host/browser/patience";
+import { words } from "../host/words";
 import type { Workbook } from "../host/workbook";
 import { blankOf } from "./blanks";
 import { calculator } from "./calculator";
@@ -157,6 +159,6 @@ document.head.append(style);
 document.body.classList.add("ws-page");
 openPage().catch((error: unknown) => {
   element("grid").textContent =
-    `The workbook did not open: ${error instanceof Error ? error.message : String(error)}`;
+    words`The workbook did not open: ${error instanceof Error ? error.message : String(error)}`;
   throw error;
 });

@@ -4,9 +4,9 @@
  */
 
 /** A sentence, words`${count} of ${all} hold`, or everything that is written out between the brackets. */
-export function words(said: TemplateStringsArray, ...values: readonly (string | number)[]): string;
+export function words(said: TemplateStringsArray, ...values: readonly unknown[]): string;
 export function words<const Said>(said: Said): Said;
-export function words(said: TemplateStringsArray, ...values: readonly (string | number)[]): unknown {
+export function words(said: TemplateStringsArray, ...values: readonly unknown[]): unknown {
   return "raw" in Object(said) ? String.raw({ raw: said }, ...values) : said;
 }
 

@@ -1,4 +1,5 @@
 /** What the task pane asks of the workbook it stands beside. Each host has one implementation. */
+import { words } from "./words";
 export interface Workbook {
   /** The host in the user's words: "Excel", "the browser workbook". */
   readonly host: string;
@@ -195,6 +196,6 @@ export interface SheetChart {
 
 /** What to say where values would stand over something. */
 export function inTheWay(at: string, rows: readonly (readonly unknown[])[]): string {
-  const size = `${rows.length} rows and ${rows[0]?.length ?? 0} columns`;
-  return `${at} is not empty. Select a cell with ${size} free, then insert again.`;
+  const size = words`${rows.length} rows and ${rows[0]?.length ?? 0} columns`;
+  return words`${at} is not empty. Select a cell with ${size} free, then insert again.`;
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { words } from "../host/words";
 import type { SheetContent } from "../host/workbook";
 import { problemWords, reasonOf } from "../host/workbook";
 import type { PaneHost } from "./choose-host";
@@ -48,7 +49,7 @@ const useStyles = makeStyles({
 const planMade = later(() => import("./sheet/scenario-sheet").then(({ scenarioSheet }) => scenarioSheet));
 const pageMade = later(() => import("./sheet/page/page-sheet").then(({ pageSheet }) => pageSheet));
 
-const STEPWISE = "To take it back delete the sheet: undo goes step by step here.";
+const STEPWISE = words`To take it back delete the sheet: undo goes step by step here.`;
 
 /** It goes with the next thing that is typed. */
 interface Outcome {
@@ -67,21 +68,25 @@ interface Props {
 export function InsertBar({ host, state, print }: Props) {
   const styles = useStyles();
   const [busy, setBusy] = useState(false);
-  const [told, setTold] = useState<Outcome | null>(null);
+  const [last, setLast] = useState<Outcome | null>(null);
   const { workbook } = host;
   const { draft } = state;
-  const outcome = told?.draft === draft ? told : null;
-  const tell = (words: string, failed = false) => setTold({ failed, words, draft });
+  const outcome = last?.draft === draft ? last : null;
+  const tell = (words: string, failed = false) => setLast({ failed, words, draft });
   const hindrance =
-    workbook === null ? host.absence : isFresh(state) ? null : "Waits until every entry above is accepted.";
+    workbook === null
+      ? host.absence
+      : isFresh(state)
+        ? null
+        : words`Waits until every entry above is accepted.`;
 
   const insert = async (made: () => Promise<(draft: Draft) => SheetContent>) => {
     if (workbook === null || hindrance !== null || busy) return;
     setBusy(true);
-    tell("Writing the sheet.");
+    tell(words`Writing the sheet.`);
     try {
       const { name, undoneStepwise } = await workbook.insertSheet((await made())(draft));
-      const stands = `Sheet "${name}" stands in ${workbook.host}: live formulas, inputs in blue.`;
+      const stands = words`Sheet "${name}" stands in ${workbook.host}: live formulas, inputs in blue.`;
       tell(undoneStepwise ? `${stands} ${STEPWISE}` : stands);
     } catch (error) {
       tell(failureWords(error), true);
@@ -90,10 +95,10 @@ export function InsertBar({ host, state, print }: Props) {
     }
   };
 
-  const words =
+  const told =
     hindrance ??
     outcome?.words ??
-    "The plan, or its answer on one page, as a new sheet of live formulas; nothing that exists is touched.";
+    words`The plan, or its answer on one page, as a new sheet of live formulas; nothing that exists is touched.`;
   return (
     <footer className={styles.bar}>
       <Button
@@ -125,16 +130,16 @@ export function InsertBar({ host, state, print }: Props) {
           hindrance === null && outcome?.failed === true && styles.failed,
         )}
       >
-        {words}
+        {told}
       </p>
     </footer>
   );
 }
 
 function failureWords(error: unknown): string {
-  const kept = "What was typed is still here.";
+  const kept = words`What was typed is still here.`;
   const problem = isGone(error) ? goneWords() : problemWords(error);
   return problem === null
-    ? `No sheet was inserted; the workbook answered "${reasonOf(error)}". ${kept}`
-    : `No sheet was inserted: ${problem} ${kept}`;
+    ? words`No sheet was inserted; the workbook answered "${reasonOf(error)}". ${kept}`
+    : words`No sheet was inserted: ${problem} ${kept}`;
 }

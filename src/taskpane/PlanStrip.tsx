@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { words } from "../host/words";
 import { useLayout } from "./layout";
 import { shortReasons } from "./plan/ceiling";
 import { firstProblem, isFresh, type PaneAction, type PaneState } from "./plan/pane-state";
@@ -72,9 +73,9 @@ export function PlanStrip({ state, act }: Props) {
   const parts = planParts(state.good ?? state);
   const breach = fresh ? breachOf(state) : null;
   const { value: ceilings } = state.results.ceilings;
-  const waits = fresh ? null : `Last good plan. ${firstProblem(state)}`;
-  const words = [breach?.words ?? "", waits ?? answerLine(state.results)].filter(Boolean).join(" ");
-  const spoken = useSpoken(fresh ? `${parts.join(" · ")}. ${words}` : words);
+  const waits = fresh ? null : words`Last good plan. ${firstProblem(state)}`;
+  const told = [breach?.words ?? "", waits ?? answerLine(state.results)].filter(Boolean).join(" ");
+  const spoken = useSpoken(fresh ? `${parts.join(" · ")}. ${told}` : told);
   return (
     <header className={mergeClasses(styles.strip, breach !== null && styles.broken)}>
       <h1 className={styles.name}>Wingspan scenario builder</h1>

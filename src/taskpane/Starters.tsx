@@ -1,5 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import { useState } from "react";
+import { words } from "../host/words";
 import { type Workbook, WorkbookProblem } from "../host/workbook";
 import { later } from "./later";
 import { useLayout } from "./layout";
@@ -11,40 +12,40 @@ const deskMade = later(() => import("./desk/desk-sheet"));
 const journalMade = later(() => import("./desk/journal-sheet"));
 
 const STARTERS = [
-  { file: "hedge-ladder", words: "hedge ladder" },
-  { file: "scaling-table", words: "scaling table" },
-  { file: "title-question", words: "1 % or 2 %" },
-  { file: "desk", words: "desk and journal" },
-  { file: "full-plan", words: "all sample sheets" },
-  { file: "check-this-excel", words: "check this Excel" },
+  { file: "hedge-ladder", words: words`hedge ladder` },
+  { file: "scaling-table", words: words`scaling table` },
+  { file: "title-question", words: words`1 % or 2 %` },
+  { file: "desk", words: words`desk and journal` },
+  { file: "full-plan", words: words`all sample sheets` },
+  { file: "check-this-excel", words: words`check this Excel` },
 ] as const;
 
 /** Where to get the starter workbooks: Excel opens them itself, since on a Mac its links download nothing. */
 export function Starters({ workbook }: { readonly workbook: Workbook | null }) {
   const layout = useLayout();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const open = async (file: string, words: string) => {
-    setOutcome(done(`Opening ${words} ...`));
+  const open = async (file: string, what: string) => {
+    setOutcome(done(words`Opening ${what} ...`));
     try {
       await workbook?.openFile?.(await fetched(`starters/${file}.xlsx`));
-      setOutcome(done(`${words} opens in a window of its own.`));
+      setOutcome(done(words`${what} opens in a window of its own.`));
     } catch (error) {
-      setOutcome(failed(`${words} did not open`, error));
+      setOutcome(failed(words`${what} did not open`, error));
     }
   };
   const insert = async () => {
     if (workbook === null) return;
-    setOutcome(done("Writing Desk and Journal ..."));
+    setOutcome(done(words`Writing Desk and Journal ...`));
     try {
       const [{ desk }, { journal }] = await Promise.all([deskMade(), journalMade()]);
       const [book, record] = [await workbook.insertSheet(journal), await workbook.insertSheet(desk)];
       setOutcome(
         done(
-          `The sheets "${record.name}" and "${book.name}" stand in ${workbook.host}. Type your own over the examples.`,
+          words`The sheets "${record.name}" and "${book.name}" stand in ${workbook.host}. Type your own over the examples.`,
         ),
       );
     } catch (error) {
-      setOutcome(failed("Desk and Journal were not inserted", error));
+      setOutcome(failed(words`Desk and Journal were not inserted`, error));
     }
   };
   return (

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { words } from "../host/words";
 import { problemWords, reasonOf } from "../host/workbook";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ export const refused = (words: string): Outcome => ({ failed: true, words });
 export function failed(what: string, error: unknown): Outcome {
   const problem = problemWords(error);
   return refused(
-    problem === null ? `${what}: the workbook answered "${reasonOf(error)}".` : `${what}: ${problem}`,
+    problem === null ? words`${what}: the workbook answered "${reasonOf(error)}".` : `${what}: ${problem}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { words } from "../host/words";
 import type { Workbook } from "../host/workbook";
 import { goneWords, isGone } from "./updated";
 
@@ -14,11 +15,11 @@ export interface PaneHost {
 
 export const preview: PaneHost = {
   workbook: null,
-  absence: "Preview: there is no workbook beside this pane.",
+  absence: words`Preview: there is no workbook beside this pane.`,
   isDark: () => undefined,
 };
 
-export const connecting: PaneHost = { ...preview, absence: "Looking for the workbook." };
+export const connecting: PaneHost = { ...preview, absence: words`Looking for the workbook.` };
 
 /** The page around this one offers its workbook here. */
 interface PageWithWorkbook {
@@ -30,12 +31,12 @@ const MICROSOFT = "https://appsforoffice.microsoft.com";
 /** office.js never answers where a firewall lets it through and holds back the files that it asks for. */
 const silent: PaneHost = {
   ...preview,
-  absence: `Excel has not answered for 15 seconds: files from ${MICROSOFT} may be blocked. Ask your network's administrator to allow that address, then close and reopen the pane. Everything computes here meanwhile.`,
+  absence: words`Excel has not answered for 15 seconds: files from ${MICROSOFT} may be blocked. Ask your network's administrator to allow that address, then close and reopen the pane. Everything computes here meanwhile.`,
 };
 
 const blocked: PaneHost = {
   ...preview,
-  absence: `office.js did not load from ${MICROSOFT}. Check the connection, or ask your network's administrator to allow that address, then close and reopen the pane. Everything computes here meanwhile.`,
+  absence: words`office.js did not load from ${MICROSOFT}. Check the connection, or ask your network's administrator to allow that address, then close and reopen the pane. Everything computes here meanwhile.`,
 };
 
 const LONGEST_WAIT_MS = 5000;

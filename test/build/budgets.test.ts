@@ -9,18 +9,18 @@ const compressed = (name: string) => gzipSync(builtText(name)).byteLength;
 
 // The whole catalogue with its engine, without the words of its help: some 1.8 kB a function, the readers of brokers'
 // files and the measured tables among it.
-test("functions.js weighs at most 178.5 kB of 1024 bytes compressed", () => {
-  expect(compressed("functions.js")).toBeLessThanOrEqual(178.5 * 1024);
+test("functions.js weighs at most 183 kB of 1024 bytes compressed", () => {
+  expect(compressed("functions.js")).toBeLessThanOrEqual(183 * 1024);
 });
 
-test("what the pane loads at start weighs less than 365 kB compressed", () => {
+test("what the pane loads at start weighs less than 368 kB compressed", () => {
   const entries = new Set(["functions.js", "workbook.js", "taskpane.js"]);
   const lazy = readdirSync(distFolder).filter((name) => name.endsWith(".js") && !entries.has(name));
   // The first chart comes right away and brings the charting library, the largest of the lazy chunks; the views
   // behind tabs and the worker that replays histories are loaded when they are asked for.
   const charts = Math.max(...lazy.map(compressed));
   expect(lazy.length).toBeGreaterThan(5);
-  expect(compressed("taskpane.js") + charts).toBeLessThan(365_000);
+  expect(compressed("taskpane.js") + charts).toBeLessThan(368_000);
 });
 
 test("everything the manifest points at is in the build", () => {

@@ -1,6 +1,7 @@
 /** Open, save, save as, download and drop: the workbook and the files of the user's disk. */
 
 import type { Library } from "../../host/browser/grid-library";
+import { words } from "../../host/words";
 import { reasonOf } from "../../host/workbook";
 import { element } from "../elements";
 import type { Keeping } from "../keeping/keeping";
@@ -15,7 +16,7 @@ import { xlsxOf } from "./save-xlsx";
 const NOTICE = "file";
 const HANDLE = "open file";
 const LOST = "lost";
-const FIRST_NAME = "Wingspan workbook.xlsx";
+const FIRST_NAME = words`Wingspan workbook.xlsx`;
 
 export interface FileMenu {
   /** An edit is in the workbook that is not in its file. */
@@ -43,7 +44,11 @@ export async function offerFiles(
   let behind = (await desk.find("file behind")) === String(chapter.id);
   const show = () => {
     status.textContent =
-      name === undefined ? "" : behind ? `${name}: changes are not in the file yet. ` : `${name}: saved. `;
+      name === undefined
+        ? ""
+        : behind
+          ? words`${name}: changes are not in the file yet. `
+          : words`${name}: saved. `;
   };
   const setBehind = (now: boolean) => {
     behind = now;
@@ -63,19 +68,24 @@ export async function offerFiles(
     work().then(
       (words) => (words === undefined ? notices.withdraw(NOTICE) : notices.tell(NOTICE, words)),
       (error: unknown) =>
-        isAborted(error) ? notices.withdraw(NOTICE) : notices.tell(NOTICE, `Not done: ${reasonOf(error)}.`),
+        isAborted(error)
+          ? notices.withdraw(NOTICE)
+          : notices.tell(NOTICE, words`Not done: ${reasonOf(error)}.`),
     );
   };
   const open = async ({ file, handle: from }: { file: File; handle?: FileHandle }) => {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const { workbook, lost } = await openXlsx(library, bytes, ids);
-      desk.keep(LOST, lost.length === 0 ? "" : `${file.name} is open. Not kept from it: ${lost.join("; ")}.`);
+      desk.keep(
+        LOST,
+        lost.length === 0 ? "" : words`${file.name} is open. Not kept from it: ${lost.join("; ")}.`,
+      );
       if (from !== undefined) await recent.add(from);
       desk.keepThing(HANDLE, { handle: from ?? null, name: file.name, chapter: await keeping.nextChapter() });
-      await replaceWorkbook(keeping, workbook, { why: `Opened ${file.name}`, file: file.name });
+      await replaceWorkbook(keeping, workbook, { why: words`Opened ${file.name}`, file: file.name });
     } catch (error) {
-      throw new Error(`${file.name} was not opened: ${reasonOf(error)}. The open workbook is as it was`);
+      throw new Error(words`${file.name} was not opened: ${reasonOf(error)}. The open workbook is as it was`);
     }
     return undefined;
   };
@@ -85,34 +95,34 @@ export async function offerFiles(
     if (target === undefined) {
       download(name ?? FIRST_NAME, bytes);
       known(null, name ?? FIRST_NAME);
-      return `Downloaded as ${name ?? FIRST_NAME}.`;
+      return words`Downloaded as ${name ?? FIRST_NAME}.`;
     }
     await writeTo(target, bytes);
     known(target, target.name);
-    return `Saved as ${target.name} at ${clock(Date.now())}.`;
+    return words`Saved as ${target.name} at ${clock(Date.now())}.`;
   };
   const save = async () => {
     if (handle === null) return saveAs();
     await writeTo(handle, await xlsxOf(library, model));
     known(handle, handle.name);
-    return `Saved ${handle.name} at ${clock(Date.now())}.`;
+    return words`Saved ${handle.name} at ${clock(Date.now())}.`;
   };
   const input = element("file-input") as HTMLInputElement;
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
-    if (file !== undefined) run(`Opening ${file.name}`, () => open({ file }));
+    if (file !== undefined) run(words`Opening ${file.name}`, () => open({ file }));
   });
   const offer = (id: string, what: string, work: () => Promise<string | undefined>) =>
     element(id).addEventListener("click", () => run(what, work));
-  offer("file-open", "Opening a file", async () => {
+  offer("file-open", words`Opening a file`, async () => {
     const picked = await pickFile(input);
     return picked === undefined ? undefined : open(picked);
   });
-  offer("file-save", "Saving", save);
-  offer("file-save-as", "Saving", saveAs);
-  offer("file-download", "Saving a copy", async () => {
+  offer("file-save", words`Saving`, save);
+  offer("file-save-as", words`Saving`, saveAs);
+  offer("file-download", words`Saving a copy`, async () => {
     download(name ?? FIRST_NAME, await xlsxOf(library, model));
-    return `A copy is downloaded as ${name ?? FIRST_NAME}.`;
+    return words`A copy is downloaded as ${name ?? FIRST_NAME}.`;
   });
   window.addEventListener(
     "keydown",
@@ -120,11 +130,13 @@ export async function offerFiles(
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
       event.preventDefault();
       event.stopPropagation();
-      run("Saving", event.shiftKey ? saveAs : save);
+      run(words`Saving`, event.shiftKey ? saveAs : save);
     },
     true,
   );
-  takeDrops((file, from) => run(`Opening ${file.name}`, () => open({ file, ...(from && { handle: from }) })));
+  takeDrops((file, from) =>
+    run(words`Opening ${file.name}`, () => open({ file, ...(from && { handle: from }) })),
+  );
   void listRecent();
   async function listRecent() {
     for (const each of await recent.all()) {
@@ -133,9 +145,9 @@ export async function offerFiles(
       button.type = "button";
       button.textContent = each.name;
       button.addEventListener("click", () =>
-        run(`Opening ${each.name}`, async () => {
+        run(words`Opening ${each.name}`, async () => {
           if ((await each.requestPermission?.({ mode: "read" })) === "denied")
-            return "The browser may not read it.";
+            return words`The browser may not read it.`;
           return open({ file: await each.getFile(), handle: each });
         }),
       );

@@ -1,4 +1,5 @@
 /** Files of the user's own disk: by handle where the browser gives handles, else picked and downloaded. */
+import { words } from "../../host/words";
 import { XLSX } from "./save-xlsx";
 
 /** What a browser with File System Access adds; the language's own types do not have it yet. */
@@ -15,7 +16,7 @@ interface Pickers {
 }
 
 const pickers = () => globalThis as unknown as Pickers;
-const types = [{ description: "Excel workbook", accept: { [XLSX]: [".xlsx"] } }];
+const types = [{ description: words`Excel workbook`, accept: { [XLSX]: [".xlsx"] } }];
 
 export const isAborted = (error: unknown) => (error as Error | null)?.name === "AbortError";
 
@@ -26,7 +27,7 @@ export async function pickFile(
   const { showOpenFilePicker } = pickers();
   if (showOpenFilePicker !== undefined) {
     const [handle] = await showOpenFilePicker({ types });
-    if (handle === undefined) throw new DOMException("nothing chosen", "AbortError");
+    if (handle === undefined) throw new DOMException(words`nothing chosen`, "AbortError");
     return { file: await handle.getFile(), handle };
   }
   input.value = "";
@@ -42,7 +43,7 @@ export async function pickTarget(suggestedName: string): Promise<FileHandle | un
 
 export async function writeTo(handle: FileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   if ((await handle.requestPermission?.({ mode: "readwrite" })) === "denied")
-    throw new Error("the browser was not allowed to write the file");
+    throw new Error(words`the browser was not allowed to write the file`);
   const file = await handle.createWritable();
   await file.write(bytes);
   await file.close();

@@ -1,29 +1,30 @@
+import { words } from "../../host/words";
 import { hasColouredFormats } from "./number-formats";
 
 /** What a foreign workbook holds and this grid cannot keep, by the parts of its file. */
 const byPart: readonly (readonly [RegExp, string])[] = [
-  [/^xl\/vbaProject/, "macros"],
-  [/^xl\/pivotTables\//, "pivot tables (their last values stay)"],
-  [/^xl\/(comments|threadedComments)/, "comments"],
-  [/^xl\/externalLinks\//, "links to other workbooks (their last values stay)"],
-  [/^xl\/(slicers|timelines)/, "slicers and timelines"],
-  [/^xl\/(connections|queryTables|model)/, "data connections"],
-  [/^xl\/(ctrlProps|activeX)/, "form controls"],
-  [/^xl\/embeddings\//, "embedded files"],
-  [/^xl\/charts\/chartEx|^xl\/extendedCharts/, "charts of a newer kind"],
-  [/^xl\/(chartsheets|dialogsheets|macrosheets)\//, "sheets that are no worksheets"],
-  [/^xl\/richData\//, "linked data types and pictures in cells"],
+  [/^xl\/vbaProject/, words`macros`],
+  [/^xl\/pivotTables\//, words`pivot tables (their last values stay)`],
+  [/^xl\/(comments|threadedComments)/, words`comments`],
+  [/^xl\/externalLinks\//, words`links to other workbooks (their last values stay)`],
+  [/^xl\/(slicers|timelines)/, words`slicers and timelines`],
+  [/^xl\/(connections|queryTables|model)/, words`data connections`],
+  [/^xl\/(ctrlProps|activeX)/, words`form controls`],
+  [/^xl\/embeddings\//, words`embedded files`],
+  [/^xl\/charts\/chartEx|^xl\/extendedCharts/, words`charts of a newer kind`],
+  [/^xl\/(chartsheets|dialogsheets|macrosheets)\//, words`sheets that are no worksheets`],
+  [/^xl\/richData\//, words`linked data types and pictures in cells`],
   [/^xl\/diagrams\//, "SmartArt"],
-  [/^customXml\//, "parts that add-ins keep in the file"],
+  [/^customXml\//, words`parts that add-ins keep in the file`],
 ];
 
 const inSheets: readonly (readonly [RegExp, string])[] = [
-  [/<(\w+:)?sheetProtection\b/, "the protection of sheets"],
-  [/<(\w+:)?(headerFooter|rowBreaks|colBreaks)\b/, "headers, footers and page breaks"],
-  [/<(\w+:)?f\b[^>]*t="dataTable"/, "what-if data tables (their last values stay)"],
-  [/<(\w+:)?sparklineGroup\b/, "sparklines"],
-  [/<x14:dataValidation\b/, "lists and limits of cells that refer to other sheets"],
-  [/<(\w+:)?filterColumn\b/, "criteria of filters (what they hid stays hidden)"],
+  [/<(\w+:)?sheetProtection\b/, words`the protection of sheets`],
+  [/<(\w+:)?(headerFooter|rowBreaks|colBreaks)\b/, words`headers, footers and page breaks`],
+  [/<(\w+:)?f\b[^>]*t="dataTable"/, words`what-if data tables (their last values stay)`],
+  [/<(\w+:)?sparklineGroup\b/, words`sparklines`],
+  [/<x14:dataValidation\b/, words`lists and limits of cells that refer to other sheets`],
+  [/<(\w+:)?filterColumn\b/, words`criteria of filters (what they hid stays hidden)`],
 ];
 
 /** Charts that the grid draws nothing of. */
@@ -32,7 +33,7 @@ const UNDRAWN = /<(?:\w+:)?((?:area|bubble|ofPie|stock|surface|area3D|bar3D|line
 function undrawnCharts(parts: ReadonlyMap<string, string>): string[] {
   const charts = [...parts].filter(([name]) => /^xl\/charts\/chart/.test(name));
   const kinds = charts.flatMap(([, xml]) => [...xml.matchAll(UNDRAWN)].map(([, kind = ""]) => kind));
-  return kinds.length === 0 ? [] : [`charts of the kind ${[...new Set(kinds)].join(", ")}`];
+  return kinds.length === 0 ? [] : [words`charts of the kind ${[...new Set(kinds)].join(", ")}`];
 }
 
 export function lossesIn(
@@ -46,7 +47,7 @@ export function lossesIn(
     ...inSheets.filter(([mark]) => texts.some((text) => mark.test(text))),
   ].map(([, words]) => words);
   const colours = hasColouredFormats(parts.get("xl/styles.xml") ?? "")
-    ? ["colours that number formats give"]
+    ? [words`colours that number formats give`]
     : [];
   return [...found, ...colours, ...undrawnCharts(parts)];
 }
@@ -65,11 +66,11 @@ export function warningsThatMatter(warnings: readonly string[]): string[] {
     .map((warning) => (/^Error when/.test(warning) ? inWords(warning) : warning.trim()));
   return formats.length === 0
     ? others
-    : [`number formats, whose cells show plain numbers: ${formats.join(", ")}`, ...others];
+    : [words`number formats, whose cells show plain numbers: ${formats.join(", ")}`, ...others];
 }
 
 /** "Error when parsing an element <c:chart> of file xl/charts/chart1.xml, ..." without where its program stood. */
 function inWords(warning: string): string {
-  const [, part = "the file"] = /of file (\S+?)[,.]/.exec(warning) ?? [];
-  return `something in ${part} that the grid cannot read`;
+  const [, part = words`the file`] = /of file (\S+?)[,.]/.exec(warning) ?? [];
+  return words`something in ${part} that the grid cannot read`;
 }

@@ -1,4 +1,5 @@
 /** An .xlsx file as a workbook of this page, with what could not be kept; refused in words where it is none. */
+
 import {
   isExcelsError,
   type ReadFile,
@@ -9,6 +10,7 @@ import {
 import type { Library } from "../../host/browser/grid-library";
 import { withoutParameterMarks } from "../../host/browser/lambda/parameter-names";
 import { isOfAnAddIn, shownFormula, withCallOfNA } from "../../host/browser/stored-formula";
+import { words } from "../../host/words";
 import { lossesIn, warningsThatMatter } from "./losses";
 import { withPlainFormats } from "./number-formats";
 import { FileRefused, refuseByBeginning, refuseByParts } from "./refusal";
@@ -34,7 +36,7 @@ export async function openXlsx(
   ids: ReadonlySet<string>,
 ): Promise<OpenedFile> {
   refuseByBeginning(bytes);
-  if (bytes.length > MOST_BYTES) throw new FileRefused(`it is larger than ${MOST_BYTES / 1e6} MB`);
+  if (bytes.length > MOST_BYTES) throw new FileRefused(words`it is larger than ${MOST_BYTES / 1e6} MB`);
   const files = await unzip(bytes, LIMITS, (name) => IS_READ.test(name)).catch((error: unknown) => {
     throw error instanceof ZipProblem ? new FileRefused(error.message) : error;
   });
@@ -82,7 +84,9 @@ export async function openXlsx(
       lost: [...lossesIn(files.keys(), sheetTexts, texts), ...lostIn(read, lost)],
     };
   } catch (error) {
-    throw new FileRefused(`it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw new FileRefused(
+      words`it cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
 }
 
@@ -114,10 +118,12 @@ function lostIn({ warnings, unknown, unread }: ReadFile, names: readonly string[
   const list = [...unknown].map(([name, count]) => `${name} (${count} ${count === 1 ? "cell" : "cells"})`);
   return [
     ...(list.length > 0
-      ? [`functions this grid does not have, kept as typed and without a value: ${list.join(", ")}`]
+      ? [words`functions this grid does not have, kept as typed and without a value: ${list.join(", ")}`]
       : []),
-    ...(unread.length > 0 ? [`formulas this grid cannot read, kept as typed: ${unread.join(", ")}`] : []),
-    ...(names.length > 0 ? [`names that stand for no range: ${names.join(", ")}`] : []),
+    ...(unread.length > 0
+      ? [words`formulas this grid cannot read, kept as typed: ${unread.join(", ")}`]
+      : []),
+    ...(names.length > 0 ? [words`names that stand for no range: ${names.join(", ")}`] : []),
     ...warningsThatMatter(warnings),
   ];
 }

@@ -1,4 +1,5 @@
 /** Why a file is no workbook that this page can open, by how it begins. */
+import { words } from "../../host/words";
 
 export class FileRefused extends Error {}
 
@@ -18,24 +19,24 @@ function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
 }
 
 export function refuseByBeginning(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new FileRefused("it is empty");
+  if (bytes.length === 0) throw new FileRefused(words`it is empty`);
   if (beginsWith(bytes, OLD_CONTAINER))
     throw new FileRefused(
       holds(bytes, ENCRYPTED)
-        ? "it is protected by a password: open it in Excel, take the password off and save it again"
-        : "it is a workbook of Excel 97 to 2003 (.xls): open it in Excel and save it as .xlsx",
+        ? words`it is protected by a password: open it in Excel, take the password off and save it again`
+        : words`it is a workbook of Excel 97 to 2003 (.xls): open it in Excel and save it as .xlsx`,
     );
   if (!beginsWith(bytes, ZIP))
     throw new FileRefused(
-      "it is no .xlsx workbook. A table of text (.csv) is imported in the pane, under Data",
+      words`it is no .xlsx workbook. A table of text (.csv) is imported in the pane, under Data`,
     );
 }
 
 export function refuseByParts(names: ReadonlySet<string>): void {
   if (names.has("xl/workbook.bin"))
-    throw new FileRefused("it is a binary workbook (.xlsb): open it in Excel and save it as .xlsx");
+    throw new FileRefused(words`it is a binary workbook (.xlsb): open it in Excel and save it as .xlsx`);
   if (names.has("content.xml") && names.has("mimetype"))
-    throw new FileRefused("it is an OpenDocument file: open it in LibreOffice and save it as .xlsx");
+    throw new FileRefused(words`it is an OpenDocument file: open it in LibreOffice and save it as .xlsx`);
   if (!names.has("[Content_Types].xml") || !names.has("xl/workbook.xml"))
-    throw new FileRefused("it is no workbook");
+    throw new FileRefused(words`it is no workbook`);
 }

@@ -1,4 +1,5 @@
 /** The workbook as the bytes of an .xlsx file. */
+
 import type { GridModel } from "../../host/browser/grid-edits";
 import { type FileNames, fileParts } from "../../host/browser/grid-file";
 import type { Library } from "../../host/browser/grid-library";

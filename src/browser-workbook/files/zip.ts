@@ -1,4 +1,5 @@
 /** Zip archives, packed and unpacked by the browser's own deflate. */
+import { words } from "../../host/words";
 
 export class ZipProblem extends Error {}
 
@@ -19,7 +20,7 @@ export interface ZipLimits {
   readonly parts: number;
 }
 
-const TOO_MUCH = "unpacked it is larger than any workbook this page can hold";
+const TOO_MUCH = words`unpacked it is larger than any workbook this page can hold`;
 
 /** The parts whose names are wanted. What an archive says of its sizes is not believed: bytes are counted as they come. */
 export async function unzip(
@@ -31,15 +32,16 @@ export async function unzip(
   const parts = new Map<string, Uint8Array>();
   let left = limits.bytes;
   for (const { name, method, flags, size, at } of directoryOf(view, archive, limits)) {
-    if ((flags & ENCRYPTED) !== 0) throw new ZipProblem("it is protected by a password");
+    if ((flags & ENCRYPTED) !== 0) throw new ZipProblem(words`it is protected by a password`);
     if (!isWanted(name)) {
       parts.set(name, new Uint8Array());
       continue;
     }
-    if (at + 30 > view.byteLength || view.getUint32(at, true) !== LOCAL) throw new ZipProblem("it is broken");
+    if (at + 30 > view.byteLength || view.getUint32(at, true) !== LOCAL)
+      throw new ZipProblem(words`it is broken`);
     const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
     const packed = archive.subarray(start, start + size);
-    if (packed.length < size) throw new ZipProblem("it is cut off");
+    if (packed.length < size) throw new ZipProblem(words`it is cut off`);
     const whole = method === 0 ? packed : await inflated(packed, method, left);
     left -= whole.length;
     if (left < 0) throw new ZipProblem(TOO_MUCH);
@@ -51,14 +53,16 @@ export async function unzip(
 function* directoryOf(view: DataView, archive: Uint8Array, limits: ZipLimits) {
   let end = view.byteLength - END_LENGTH;
   while (end >= 0 && view.getUint32(end, true) !== END) end--;
-  if (end < 0) throw new ZipProblem("it is cut off or broken");
+  if (end < 0) throw new ZipProblem(words`it is cut off or broken`);
   const count = view.getUint16(end + 10, true);
   if (count > limits.parts) throw new ZipProblem(TOO_MUCH);
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY) throw new ZipProblem("it is broken");
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== ENTRY)
+      throw new ZipProblem(words`it is broken`);
     const [size, local] = [view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
-    if (size === ELSEWHERE || local === ELSEWHERE) throw new ZipProblem("it is packed for sizes beyond 4 GB");
+    if (size === ELSEWHERE || local === ELSEWHERE)
+      throw new ZipProblem(words`it is packed for sizes beyond 4 GB`);
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(archive.subarray(at + 46, at + 46 + nameLength));
     yield {
@@ -73,7 +77,7 @@ function* directoryOf(view: DataView, archive: Uint8Array, limits: ZipLimits) {
 }
 
 async function inflated(packed: Uint8Array<ArrayBuffer>, method: number, most: number): Promise<Uint8Array> {
-  if (method !== DEFLATED) throw new ZipProblem("it is packed in a way this page does not know");
+  if (method !== DEFLATED) throw new ZipProblem(words`it is packed in a way this page does not know`);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   const reader = stream.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -86,7 +90,7 @@ async function inflated(packed: Uint8Array<ArrayBuffer>, method: number, most: n
     }
   } catch (error) {
     void reader.cancel().catch(() => {});
-    throw error instanceof ZipProblem ? error : new ZipProblem("it is broken");
+    throw error instanceof ZipProblem ? error : new ZipProblem(words`it is broken`);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -1,4 +1,5 @@
 /** On one's own machine each name and port of this page keeps a workbook of its own, and a user sees no difference. */
+import { words } from "../../host/words";
 import type { Notices } from "../notices";
 
 const HOMES = ["localhost", "127.0.0.1"];
@@ -28,7 +29,7 @@ export function tellOfOtherAddresses(notices: Notices, isNew: boolean): void {
 function whereItIs(others: readonly string[], here: string, otherName: string): string {
   const known =
     others.length === 0
-      ? `One typed under another name or port, such as ${otherName}, is kept there`
-      : `One was typed under ${others.join(" and ")} and is kept there`;
-  return `A new workbook, kept under ${here}. ${known}: to bring it over, save it there as a file and open that here.`;
+      ? words`One typed under another name or port, such as ${otherName}, is kept there`
+      : words`One was typed under ${others.join(words` and `)} and is kept there`;
+  return words`A new workbook, kept under ${here}. ${known}: to bring it over, save it there as a file and open that here.`;
 }

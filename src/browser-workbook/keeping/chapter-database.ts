@@ -1,4 +1,5 @@
 /** The chapters in the browser's own database, which one address keeps for itself. */
+import { words } from "../../host/words";
 import { answerOf, openDatabase, written } from "./indexed-db";
 import type { Chapter, ChapterStore, Entry } from "./records";
 
@@ -23,7 +24,7 @@ export async function openChapters(): Promise<{ database: IDBDatabase; left?: st
     return { database: await openDatabase(NAME, lay) };
   } catch (error) {
     if ((error as DOMException).name !== "VersionError") throw error;
-    const left = `${NAME} (of a newer page)`;
+    const left = words`${NAME} (of a newer page)`;
     return { database: await openDatabase(`${NAME}-1`, lay), left };
   }
 }

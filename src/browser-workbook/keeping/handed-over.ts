@@ -1,4 +1,5 @@
 /** A workbook for the page after its reload, where the browser keeps nothing else: the tab's own name outlives it. */
+
 const MARK = "wingspan workbook:";
 
 export interface HandedOver {

@@ -1,7 +1,9 @@
 /** The workbook of this address: opened as it was left, kept edit by edit, shared by all tabs. */
+
 import type { GridModel } from "../../host/browser/grid-edits";
 import { isFromLaterLibrary, keptData, reopenWorkbook } from "../../host/browser/grid-keeping";
 import type { Library } from "../../host/browser/grid-library";
+import { words } from "../../host/words";
 import { chapterStore, openChapters } from "./chapter-database";
 import { type Desk, deskOf } from "./desk";
 import { takeOver } from "./former-page";
@@ -36,15 +38,15 @@ export interface Keeping extends KeptModel {
 
 /** A longer journal is written into the workbook before it goes on. */
 const MOST_COMMANDS = 5000;
-const SAMPLES = "Samples";
-const STEP_BACK = "The state before what was set aside";
+const SAMPLES = words`Samples`;
+const STEP_BACK = words`The state before what was set aside`;
 
 export async function openKeeping(
   library: Library,
   samples: () => GridModel,
   news: JournalNews,
 ): Promise<Keeping> {
-  const { store, desk, words } = await openStore();
+  const { store, desk, words: toldFirst } = await openStore();
   let current: Journal | undefined;
   const others = neighbours(() => void current?.follow());
   const reader: Reader<KeptModel> = {
@@ -87,12 +89,14 @@ export async function openKeeping(
     if (opened === null) {
       const fresh = reader.open(0, keptData(samples()), []);
       const chapter = await goOn(fresh, highest, { why: SAMPLES });
-      const said = setAside.map((each) => setAsideWords(each, "The samples stand here instead."));
+      const said = setAside.map((each) => setAsideWords(each, words`The samples stand here instead.`));
       return { ...fresh, chapter, said, isNew: setAside.length === 0 };
     }
     const { model, chapter, line } = opened;
     if (setAside.length > 0) {
-      const said = setAside.map((each) => setAsideWords(each, "The state before it stands here instead."));
+      const said = setAside.map((each) =>
+        setAsideWords(each, words`The state before it stands here instead.`),
+      );
       return { ...model, chapter: await goOn(model, highest, { why: STEP_BACK }), said, isNew: false };
     }
     if (!alone || opened.commands <= MOST_COMMANDS) return { ...model, chapter, said: [], isNew: false };
@@ -102,7 +106,7 @@ export async function openKeeping(
   void kept.journal.follow();
   void tidy(store).catch(() => {});
   const nextChapter = async () => ((await store.chapters()).at(-1)?.id ?? 0) + 1;
-  return { ...kept, store, reader, desk, others, nextChapter, words: [...words, ...kept.said] };
+  return { ...kept, store, reader, desk, others, nextChapter, words: [...toldFirst, ...kept.said] };
 }
 
 /** Samples that nobody has touched are made anew, as this version of the page has them. */
@@ -115,13 +119,13 @@ async function dropUntouched(store: ChapterStore): Promise<void> {
 async function openStore(): Promise<{ store: ChapterStore; desk: Desk; words: readonly string[] }> {
   try {
     const { database, left } = await openChapters();
-    const words =
+    const told =
       left === undefined
         ? []
         : [
-            `A newer version of this page keeps a workbook here (${left}). It is untouched and not shown; this version keeps its own beside it.`,
+            words`A newer version of this page keeps a workbook here (${left}). It is untouched and not shown; this version keeps its own beside it.`,
           ];
-    return { store: withRoom(chapterStore(database)), desk: deskOf(database), words };
+    return { store: withRoom(chapterStore(database)), desk: deskOf(database), words: told };
   } catch (error) {
     return { store: noStore(error), desk: deskOf(undefined), words: [] };
   }

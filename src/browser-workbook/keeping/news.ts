@@ -1,4 +1,5 @@
 /** What the journal reports, on the page. */
+import { words } from "../../host/words";
 import { reloadPage } from "../leaving";
 import type { Notices } from "../notices";
 import type { JournalNews } from "./journal";
@@ -17,7 +18,7 @@ export function newsOn(notices: Notices, footer: HTMLElement, onEdit: () => void
     kept(at) {
       failing = false;
       notices.withdraw(NOTICE);
-      footer.textContent = `Kept ${clock(at)}.`;
+      footer.textContent = words`Kept ${clock(at)}.`;
       onEdit();
     },
     failing(error, since) {

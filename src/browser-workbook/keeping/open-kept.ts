@@ -1,4 +1,5 @@
 /** Opens the workbook as it was left, or says why not and leaves alone what it cannot read. */
+import { words } from "../../host/words";
 import { type Chapter, type ChapterStore, type Entry, FORMAT, type NewChapter } from "./records";
 
 /** What the page can make of a workbook and the edits behind it; throws where it can make nothing of them. */
@@ -26,7 +27,7 @@ export interface Opening<Model> {
   readonly highest: number;
 }
 
-const NEWER = "a newer version of this page wrote it";
+const NEWER = words`a newer version of this page wrote it`;
 
 /** The last chapter that can be read; those after it are named and set aside, and never written to again. */
 export async function openLast<Model>(
@@ -58,14 +59,15 @@ export async function readChapter<Model>(
   if (!(format <= FORMAT)) return NEWER;
   try {
     const [text, all] = [await store.workbookOf(id), await store.entriesAfter(id, 0)];
-    if (text === undefined) return "its beginning is gone";
+    if (text === undefined) return words`its beginning is gone`;
     const workbook: unknown = JSON.parse(text);
     if (reader.isNewer(workbook)) return NEWER;
     const entries = all.filter(({ line }) => line <= upTo);
-    if (entries.some(({ line }, index) => line !== index + 1)) return "edits are missing from its journal";
+    if (entries.some(({ line }, index) => line !== index + 1))
+      return words`edits are missing from its journal`;
     return { model: reader.open(id, workbook, entries), line: entries.length, commands: commandsIn(entries) };
   } catch (error) {
-    return `it cannot be read (${error instanceof Error ? error.message : String(error)})`;
+    return words`it cannot be read (${error instanceof Error ? error.message : String(error)})`;
   }
 }
 

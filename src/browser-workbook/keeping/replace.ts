@@ -1,5 +1,6 @@
 /** Puts another workbook in place of this one. The one before stays under Earlier versions. */
 
+import { words } from "../../host/words";
 import { reloadPage } from "../leaving";
 import { handOver } from "./handed-over";
 import type { Keeping } from "./keeping";
@@ -33,7 +34,7 @@ export async function replaceWorkbook({ store, journal, others }: Keeping, workb
 export async function restoreVersion(keeping: Keeping, { chapter, upTo }: Version, when: string) {
   const read = await readChapter(keeping.store, keeping.reader, chapter, upTo);
   if (typeof read === "string") throw new Error(read);
-  const why = `Restored the state of ${when}`;
+  const why = words`Restored the state of ${when}`;
   await replaceWorkbook(keeping, keeping.reader.textOf(read.model), {
     why,
     ...(chapter.file && { file: chapter.file }),

@@ -1,4 +1,5 @@
 /** "Earlier versions": what can be restored, and what was set aside. */
+import { words } from "../../host/words";
 import { reasonOf } from "../../host/workbook";
 import { element } from "../elements";
 import type { Keeping } from "./keeping";
@@ -7,7 +8,7 @@ import { openSetAside, restoreVersion } from "./replace";
 import { type Version, versionLabel, versionsIn } from "./versions";
 import { day } from "./words";
 
-const QUESTION = "Remove it for good? Nothing else keeps it.";
+const QUESTION = words`Remove it for good? Nothing else keeps it.`;
 
 function button(label: string, act: () => void): HTMLButtonElement {
   const made = document.createElement("button");
@@ -30,22 +31,22 @@ export function offerVersions(opener: HTMLElement, keeping: Keeping): void {
   const list = element("versions-list");
   const told = element("versions-told");
   const run = (work: () => Promise<void>) => {
-    told.textContent = "One moment.";
+    told.textContent = words`One moment.`;
     work().catch((error: unknown) => {
-      told.textContent = `Not done: ${reasonOf(error)}.`;
+      told.textContent = words`Not done: ${reasonOf(error)}.`;
     });
   };
   const ofVersion = (version: Version) =>
     line(
       versionLabel(version),
-      button("Restore", () => run(() => restoreVersion(keeping, version, day(version.at)))),
+      button(words`Restore`, () => run(() => restoreVersion(keeping, version, day(version.at)))),
     );
   const ofAside = (chapter: Chapter) =>
     line(
       `${chapter.setAside?.name}: ${chapter.setAside?.reason}`,
-      button("Try to open", () => run(() => openSetAside(keeping, chapter, day(chapter.began)))),
-      button("Save as it is", () => run(() => saveRaw(keeping, chapter))),
-      button("Remove", () => {
+      button(words`Try to open`, () => run(() => openSetAside(keeping, chapter, day(chapter.began)))),
+      button(words`Save as it is`, () => run(() => saveRaw(keeping, chapter))),
+      button(words`Remove`, () => {
         if (window.confirm(QUESTION)) run(() => keeping.store.remove(chapter.id).then(show));
       }),
     );
@@ -53,7 +54,9 @@ export function offerVersions(opener: HTMLElement, keeping: Keeping): void {
     const aside = (await keeping.store.chapters()).filter(({ setAside }) => setAside !== undefined);
     const [current, ...earlier] = await versionsIn(keeping.store);
     told.textContent =
-      current === undefined ? "Nothing is kept yet." : `The workbook as it stands: ${versionLabel(current)}.`;
+      current === undefined
+        ? words`Nothing is kept yet.`
+        : words`The workbook as it stands: ${versionLabel(current)}.`;
     list.replaceChildren(...aside.map(ofAside), ...earlier.map(ofVersion));
   };
   opener.addEventListener("click", () => {
@@ -74,5 +77,5 @@ async function saveRaw({ store }: Keeping, chapter: Chapter): Promise<void> {
   link.href = URL.createObjectURL(new Blob([JSON.stringify(parts)], { type: "application/json" }));
   link.download = `${chapter.setAside?.name ?? "workbook"}.json`.replace(/[\\/:*?"<>|]/g, "-");
   link.click();
-  element("versions-told").textContent = "Saved as a file.";
+  element("versions-told").textContent = words`Saved as a file.`;
 }

@@ -1,4 +1,5 @@
 /** Earlier states of the workbook: every chapter's beginning, and where its edits paused since. */
+import { words } from "../../host/words";
 import type { Chapter, ChapterStore } from "./records";
 import { day } from "./words";
 
@@ -42,7 +43,7 @@ function spansOf(
     chapter,
     upTo,
     at,
-    words: count === 1 ? "1 edit" : `${count} edits`,
+    words: count === 1 ? words`1 edit` : words`${count} edits`,
   }));
 }
 

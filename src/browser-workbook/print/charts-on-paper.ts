@@ -1,4 +1,5 @@
 /** The charts of a sheet where their cells stand on paper: as wide as on the screen, as high as the rows they cover. */
+
 import type { Chart, ChartConfiguration } from "chart.js";
 import type { GridModel as Model } from "../../host/browser/grid-edits";
 

@@ -1,4 +1,5 @@
 /** Printing prints the sheet in view, and on the width of a telephone the pane where that is in view. */
+
 import type { GridModel as Model } from "../../host/browser/grid-edits";
 import { SMALLEST_PRINT } from "../../host/pages-across";
 import { isUnfinished, sheetOnPaper } from "./sheet-on-paper";

@@ -1,6 +1,8 @@
 /** The sheet in view as a table for paper: what its cells show, black on white whatever the screen's theme. */
+
 import type { GridModel as Model } from "../../host/browser/grid-edits";
 import { BUSY } from "../../host/browser/patience";
+import { words } from "../../host/words";
 import { chartsOf, drawnIn } from "./charts-on-paper";
 
 interface Area {
@@ -60,7 +62,7 @@ export function isUnfinished({ getters }: Model): boolean {
     .some((position) => getters.getEvaluatedCell(position).value === BUSY);
 }
 
-const UNFINISHED = "Not finished: answers are still being worked out. Print again once no cell says #BUSY!.";
+const UNFINISHED = words`Not finished: answers are still being worked out. Print again once no cell says #BUSY!.`;
 
 /** A band of columns is at most so wide, in pixels: what is wider goes on over pages. */
 export function sheetOnPaper(model: Model, widest: number): Paper | undefined {

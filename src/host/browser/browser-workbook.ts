@@ -1,3 +1,4 @@
+import { words } from "../words";
 import {
   type ImportedTable,
   type ImportWatch,
@@ -27,16 +28,16 @@ export function browserWorkbook(grid: Grid, desk?: PlanDesk): Workbook {
       keptPlan: () => desk.find(PLAN),
       keepPlan: (text: string) => desk.keep(PLAN, String(text)),
     }),
-    host: "the browser workbook",
+    host: words`the browser workbook`,
     insertSheet: async (content) =>
-      told(`The sheet "${content.name}" could not be inserted`, () => {
+      told(words`The sheet "${content.name}" could not be inserted`, () => {
         const name = freeName(content.name, grid.sheetNames());
         grid.addSheet(name, content);
         return { name };
       }),
     sheets: async () => grid.reader.visibleSheets(),
     readSheet: async (name) =>
-      told(`The sheet "${name}" could not be read`, () => ({
+      told(words`The sheet "${name}" could not be read`, () => ({
         name,
         cells: grid.reader.rowsOf(name),
         names: grid.reader.namesOn(name),
@@ -47,7 +48,9 @@ export function browserWorkbook(grid: Grid, desk?: PlanDesk): Workbook {
     async insertFormula(formula) {
       const { sheet, at, value } = grid.reader.selected();
       if (value !== null && value !== "")
-        throw new WorkbookProblem(`${sheet}!${at} is not empty. Select an empty cell, then insert again.`);
+        throw new WorkbookProblem(
+          words`${sheet}!${at} is not empty. Select an empty cell, then insert again.`,
+        );
       grid.setCell(sheet, at, formula);
       return { at: `${sheet}!${at}` };
     },
@@ -66,7 +69,7 @@ export function browserWorkbook(grid: Grid, desk?: PlanDesk): Workbook {
     },
     savedScenarios: async () => savedScenarios(grid),
     saveScenario: async (scenario) =>
-      told("The scenario could not be saved", () => {
+      told(words`The scenario could not be saved`, () => {
         // A copy of our own: the pane's objects belong to another frame.
         const wanted = { name: String(scenario.name), text: String(scenario.text) };
         const all = new Map(savedScenarios(grid).map((each) => [each.name, each]));
@@ -74,7 +77,7 @@ export function browserWorkbook(grid: Grid, desk?: PlanDesk): Workbook {
         keepScenarios(grid, [...all.set(wanted.name, wanted).values()]);
       }),
     removeScenario: async (name) =>
-      told("The scenario could not be removed", () =>
+      told(words`The scenario could not be removed`, () =>
         keepScenarios(
           grid,
           savedScenarios(grid).filter((each) => each.name !== name),
@@ -102,7 +105,7 @@ async function importTable(grid: Grid, given: ImportedTable, watch: ImportWatch)
   const name = freeName(table.name, grid.sheetNames());
   const [headings = [], ...rows] = table.rows;
   const columns = headings.length;
-  told(`The sheet "${name}" could not be added`, () =>
+  told(words`The sheet "${name}" could not be added`, () =>
     grid.addSheet(name, {
       name,
       frozenRows: 1,
@@ -126,7 +129,7 @@ async function importTable(grid: Grid, given: ImportedTable, watch: ImportWatch)
       grid.writeRows(name, 1 + row, some, { formats: table.formats });
     } catch (error) {
       grid.removeSheet(name);
-      throw new WorkbookProblem(`The sheet "${name}" could not be written: ${reasonOf(error)}.`);
+      throw new WorkbookProblem(words`The sheet "${name}" could not be written: ${reasonOf(error)}.`);
     }
     watch.progress(row + some.length);
   }

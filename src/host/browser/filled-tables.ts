@@ -1,5 +1,6 @@
 /** Paste, fill and their like do not write into a table that a formula fills: it would be gone without a word. */
 import type { CellPosition, Command, Getters, UID, Zone } from "@odoo/o-spreadsheet";
+import { words } from "../words";
 import { headOfTable, makeEditable } from "./grid-editable";
 import type { Library } from "./grid-library";
 
@@ -36,6 +37,16 @@ interface Cleaning extends Part {
   removeDuplicates(columns: readonly number[], hasHeader: boolean): void;
 }
 
+/** What was not done, by what was asked. */
+const NOT_DONE = {
+  deleted: words`Not deleted`,
+  filled: words`Not filled`,
+  pasted: words`Not pasted`,
+  removed: words`Not removed`,
+  split: words`Not split`,
+};
+type Done = keyof typeof NOT_DONE;
+
 /** As the library's commands say why they did not run. */
 const FILLED = "FilledByFormula";
 const DELETE = "DELETE_UNFILTERED_CONTENT";
@@ -43,12 +54,12 @@ const DELETE = "DELETE_UNFILTERED_CONTENT";
 export function guardFilledTables(library: Library, news: FilledNews): void {
   const { toXC } = library.helpers;
   /** Tells of the first of these cells that stands in a table which they do not replace as a whole. */
-  const isRefused = (done: string, { getters, dispatch }: Part, cells: readonly CellPosition[]) => {
+  const isRefused = (done: Done, { getters, dispatch }: Part, cells: readonly CellPosition[]) => {
     const filled = filledAmong(getters, cells);
     if (filled === undefined) return false;
     const [at, head] = [filled.at, filled.head].map(({ col, row }) => toXC(col, row));
-    news(`Not ${done}: ${at} is filled by the formula in ${head}.`, {
-      label: "Make the table editable",
+    news(words`${NOT_DONE[done]}: ${at} is filled by the formula in ${head}.`, {
+      label: words`Make the table editable`,
       act: () => makeEditable({ dispatch }, filled.head),
     });
     return true;
@@ -71,7 +82,7 @@ export function guardFilledTables(library: Library, news: FilledNews): void {
   library.registries.featurePluginRegistry.add("wingspan_filled_tables", FilledTables as never);
 }
 
-type IsRefused = (done: string, part: Part, cells: readonly CellPosition[]) => boolean;
+type IsRefused = (done: Done, part: Part, cells: readonly CellPosition[]) => boolean;
 
 function guardPaste(library: Library, isRefused: IsRefused): void {
   const { cellHandlers } = library.registries.clipboardHandlersRegistries;

@@ -1,5 +1,7 @@
 /** Why a formula cannot be worked out as it stands, in words. */
+
 import type { Getters } from "@odoo/o-spreadsheet";
+import { words } from "../words";
 import type { Library } from "./grid-library";
 
 const IN_QUOTES = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
@@ -21,28 +23,33 @@ export function formulaFault(library: Library, content: string, getters: Getters
 
 function unread(content: string): string {
   const bare = content.replace(IN_QUOTES, "").slice(1);
-  if (bare.trim() === "") return "There is nothing behind the = sign.";
+  if (bare.trim() === "") return words`There is nothing behind the = sign.`;
   if (bare.includes(";") && !bare.includes("{"))
-    return "Arguments are parted by commas here, not by semicolons.";
+    return words`Arguments are parted by commas here, not by semicolons.`;
   const [, decimals] = /[-+*/^=<>(]\s*(\d+,\d+)\s*(?:[-+*/^=<>)]|$)/.exec(`=${bare}`) ?? [];
   if (decimals !== undefined && !/\w\(/.test(bare))
-    return `Decimals are written with a point: ${decimals.replace(",", ".")}.`;
-  if (/[-+*/^&=<>,(]\s*$/.test(bare)) return "The formula is not finished.";
-  return "The formula cannot be read: an operator, a comma or a bracket is missing or too many.";
+    return words`Decimals are written with a point: ${decimals.replace(",", ".")}.`;
+  if (/[-+*/^&=<>,(]\s*$/.test(bare)) return words`The formula is not finished.`;
+  return words`The formula cannot be read: an operator, a comma or a bracket is missing or too many.`;
 }
 
 function countFault(library: Library, name: string, message: string): string {
   const { args, minArgRequired: least, maxArgPossible: most } = library.registries.functionRegistry.get(name);
   const got = Number(/got (\d+)/.exec(message)?.[1] ?? 0);
   const missing = args.filter(({ optional }) => !optional).slice(got);
-  const words =
+  const many =
     least === most
       ? `${least}`
       : Number.isFinite(most)
-        ? `${least} ${most - least === 1 ? "or" : "to"} ${most}`
-        : `${least} or more`;
-  const takes = `${name} takes ${words} argument${most === 1 && least === 1 ? "" : "s"}, got ${got}`;
+        ? most - least === 1
+          ? words`${least} or ${most}`
+          : words`${least} to ${most}`
+        : words`${least} or more`;
+  const takes =
+    most === 1 && least === 1
+      ? words`${name} takes 1 argument, got ${got}`
+      : words`${name} takes ${many} arguments, got ${got}`;
   return got >= least || missing.length === 0
     ? `${takes}.`
-    : `${takes}; missing: ${missing.map(({ name: each }) => each).join(", ")}.`;
+    : words`${takes}; missing: ${missing.map(({ name: each }) => each).join(", ")}.`;
 }

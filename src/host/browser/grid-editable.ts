@@ -1,10 +1,12 @@
 /** A spilled table as plain cells in its place, to be edited; one step to undo. */
+
 import type { CellPosition, Command, Getters, Model } from "@odoo/o-spreadsheet";
 import { keptText } from "../kept-text";
+import { words } from "../words";
 import type { Library } from "./grid-library";
 
 const EDITABLE_COPY = "WINGSPAN_EDITABLE_COPY";
-const LABEL = "Make this table editable";
+const LABEL = words`Make this table editable`;
 /** Below paste and its like, above what inserts rows. */
 const PLACE_IN_MENU = 45;
 

@@ -1,4 +1,5 @@
 /** What stands on the sheets, as the task pane asks for it. */
+
 import type { Model, Range, UID } from "@odoo/o-spreadsheet";
 import type { ReadCell, ReadRows } from "../workbook";
 import { addressOf } from "./cell-address";

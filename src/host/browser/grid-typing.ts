@@ -1,5 +1,7 @@
 /** What is typed is taken as Excel takes it. */
+
 import type { CellPosition, Getters, Model } from "@odoo/o-spreadsheet";
+import { words } from "../words";
 import { keepRefusedEntries } from "./entry-guard";
 import { formulaFault } from "./formula-fault";
 import { headOfTable, makeEditable } from "./grid-editable";
@@ -73,9 +75,9 @@ export function typeAsInExcel(library: Library, names: ReadonlySet<string>, news
       return why === undefined ? undefined : { why };
     }
     return {
-      why: `This cell is filled by the formula in ${library.helpers.toXC(head.col, head.row)}.`,
+      why: words`This cell is filled by the formula in ${library.helpers.toXC(head.col, head.row)}.`,
       remedy: {
-        label: "Make the table editable",
+        label: words`Make the table editable`,
         act: () => {
           makeEditable(asked.model, head);
           asked.stopEdition("down");

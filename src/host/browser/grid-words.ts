@@ -1,5 +1,7 @@
 /** The grid is one picture to a screen reader, and cut off on a narrow screen: what it shows, in words. */
+
 import type { Model } from "@odoo/o-spreadsheet";
+import { words } from "../words";
 import { gridReader } from "./grid-reader";
 
 export interface GridWords {
@@ -20,7 +22,7 @@ export function wordsOf(model: Model): GridWords {
   const cell = [
     `${at}: ${shown === "" ? "empty" : shown}`,
     ...(message === undefined ? [] : [message]),
-    ...(formula.startsWith("=") ? [`formula ${formula}`] : []),
+    ...(formula.startsWith("=") ? [words`formula ${formula}`] : []),
   ].join(", ");
   const head = Array.from({ length: getters.getPaneDivisions(sheetId).ySplit }, (_, line) =>
     getters.getEvaluatedCell({ sheetId, row: line, col: 0 }),

@@ -2,6 +2,7 @@
  * Long recalculations in small steps. What one turn of the page has time for is answered at once; the rest stands as
  * #BUSY! and is worked out between the user's own doings, so that the page answers all the while.
  */
+import { words } from "../words";
 import { type HostArgument, HostError } from "./custom-functions-runtime";
 import type { Result } from "./sent-call";
 import {
@@ -43,7 +44,7 @@ const LONG_MS = 100;
 const TELL_EVERY_MS = 100;
 const ANSWER_EVERY_MS = 600;
 const MOST_REMEMBERED = 20_000;
-const STOPPED = "stopped before it was worked out: edit the cell, or press Work out";
+const STOPPED = words`stopped before it was worked out: edit the cell, or press Work out`;
 
 const isBusy = (given: readonly HostArgument[]) =>
   given.some((rows) =>

@@ -1,4 +1,5 @@
 /** What is typed or pasted as text, read as Excel reads it where the library reads it otherwise. */
+
 import { dayOf, MONTHS } from "../../functions/reading/dates";
 import { withCallOfNA } from "./stored-formula";
 

@@ -1,6 +1,7 @@
 /** The workbook that the add-in stands in. The only code that opens a batch of Excel's own. */
 import { catalogue } from "../../functions/catalogue";
 import { withFreeTables } from "../sheet-table";
+import { words } from "../words";
 import { type InsertedSheet, type SheetContent, type Workbook, WorkbookProblem } from "../workbook";
 import { aboutExcel } from "./about-excel";
 import { isUndoProblem, workbookProblemOf } from "./excel-problem";
@@ -18,8 +19,7 @@ const NAMESPACE = process.env.ADDIN_NAMESPACE ?? "";
 
 /** One undo for the whole sheet: Excel 2509 and later. */
 const UNDO_GROUPS = "1.20";
-const TOO_OLD_TO_OPEN =
-  "This Excel is too old to open it from here. Update Excel, or download the file in a browser from the add-in's own address.";
+const TOO_OLD_TO_OPEN = words`This Excel is too old to open it from here. Update Excel, or download the file in a browser from the add-in's own address.`;
 
 const ids = catalogue.map((definition) => definition.id);
 
@@ -55,7 +55,9 @@ export function excelWorkbook(namespace = NAMESPACE): Workbook {
       batch(async (context) => {
         const { sheet, at, value } = await selectedCell(context);
         if (value !== null)
-          throw new WorkbookProblem(`${sheet}!${at} is not empty. Select an empty cell, then insert again.`);
+          throw new WorkbookProblem(
+            words`${sheet}!${at} is not empty. Select an empty cell, then insert again.`,
+          );
         context.workbook.getActiveCell().formulas = [[namespaced(formula, namespace, ids)]];
         await context.sync();
         return { at: `${sheet}!${at}` };

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { words } from "../../host/words";
 import * as write from "../format";
 import type { Lighting } from "../theme";
 import type { BlindSpots } from "./blind-spots";
@@ -71,7 +72,7 @@ export function HeatMap({ spots, lighting }: { readonly spots: BlindSpots; reado
                     isContour(down, right, [0, 1]) && styles.right,
                   )}
                   style={heatColour(cell.total / largest, lighting)}
-                  title={`condors ${write.usd(cell.condors)}, hedge ${write.usd(cell.hedge)}${cell.blind ? ": pays nothing" : ""}`}
+                  title={`condors ${write.usd(cell.condors)}, hedge ${write.usd(cell.hedge)}${cell.blind ? words`: pays nothing` : ""}`}
                 >
                   {write.short(cell.total)}
                 </td>

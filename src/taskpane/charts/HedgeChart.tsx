@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { words } from "../../host/words";
 import * as write from "../format";
 import type { Lighting } from "../theme";
 import { chartColours } from "./chart-colours";
@@ -62,7 +63,7 @@ function pictureWords({ moves, layers, total }: HedgePayoff): string {
   const told = TOLD_MOVES.map((move) => {
     const at = moves.indexOf(move);
     const each = layers.map(({ name, gains }) => `${name} ${write.usd(gains[at] ?? 0)}`);
-    return `at ${write.signedLevel(move)} points ${each.join(", ")}, together ${write.usd(total[at] ?? 0)}`;
+    return words`at ${write.signedLevel(move)} points ${each.join(", ")}, together ${write.usd(total[at] ?? 0)}`;
   });
-  return `Line chart: gain of the hedge when VIX moves: ${told.join("; ")}.`;
+  return words`Line chart: gain of the hedge when VIX moves: ${told.join("; ")}.`;
 }

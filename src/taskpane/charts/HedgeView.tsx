@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { words } from "../../host/words";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import { Refused } from "../Refused";
@@ -30,7 +31,7 @@ export function HedgeView({ state, lighting }: ChartProps) {
   const dashes = ["", "6 3", "2 2", "8 2 2 2"];
   return (
     <ChartFrame
-      title={`${found.isHeld ? "Hedge" : "None held; hedge"} of ${write.plural(found.condors, "condor")}, layer upon layer`}
+      title={`${found.isHeld ? words`Hedge` : words`None held; hedge`} of ${write.plural(found.condors, "condor")}, layer upon layer`}
       fresh={payoff.fresh}
       chart={<HedgeChart payoff={found} lighting={lighting} />}
       legend={

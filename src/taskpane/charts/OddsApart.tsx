@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import { at, type RuinOdds } from "./ruin-odds";
@@ -15,24 +16,24 @@ export function OddsApart({
   const twenty = odds.drawdowns[1]?.odds ?? [];
   const rows: readonly (readonly [string, string, string])[] = [
     [
-      "The ceiling's number",
+      words`The ceiling's number`,
       ofCeiling === null ? "none" : write.odds(ofCeiling),
-      "averaged over all the record says, losses following each other as from 1990 on",
+      words`averaged over all the record says, losses following each other as from 1990 on`,
     ],
     [
-      "The line of 20 %",
+      words`The line of 20 %`,
       here(twenty),
-      "the mean of the win rates that the record leaves open, taken as known; each trade by itself",
+      words`the mean of the win rates that the record leaves open, taken as known; each trade by itself`,
     ],
     [
-      "Lower quartile",
+      words`Lower quartile`,
       here(odds.worst),
-      "a win rate that the record puts at one in four or less; each trade by itself",
+      words`a win rate that the record puts at one in four or less; each trade by itself`,
     ],
     [
-      "Upper quartile",
+      words`Upper quartile`,
       here(odds.best),
-      "a win rate that the record puts at one in four or more; each trade by itself",
+      words`a win rate that the record puts at one in four or more; each trade by itself`,
     ],
   ];
   return (

@@ -1,5 +1,6 @@
 import type { Chart } from "chart.js";
 import { useMemo } from "react";
+import { words } from "../../host/words";
 import * as write from "../format";
 import type { Lighting } from "../theme";
 import { chartColours } from "./chart-colours";
@@ -72,7 +73,7 @@ export function RuinChart({ odds, lighting }: { readonly odds: RuinOdds; readonl
 function pictureWords({ fractions, drawdowns, chosen }: RuinOdds): string {
   const each = drawdowns.map(
     ({ drawdown, odds }) =>
-      `${write.percent(drawdown, 0)} drawdown ${write.percent(at(fractions, odds, chosen))}`,
+      words`${write.percent(drawdown, 0)} drawdown ${write.percent(at(fractions, odds, chosen))}`,
   );
-  return `Line chart: odds within a year at ${write.percent(chosen, 2)} a trade: ${each.join(", ")}.`;
+  return words`Line chart: odds within a year at ${write.percent(chosen, 2)} a trade: ${each.join(", ")}.`;
 }

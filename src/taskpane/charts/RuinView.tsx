@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { words } from "../../host/words";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import { Refused } from "../Refused";
@@ -22,10 +23,10 @@ function oddsWords(odds: RuinOdds, ofCeiling: number | null): string {
     ...(ofCeiling === null
       ? []
       : [
-          `At ${write.percent(odds.chosen, 2)} a trade the ceiling puts the odds of its drawdown limit at ${write.odds(ofCeiling)} a year.`,
+          words`At ${write.percent(odds.chosen, 2)} a trade the ceiling puts the odds of its drawdown limit at ${write.odds(ofCeiling)} a year.`,
         ]),
-    `The lines take the mean of the win rates that the record leaves open, and each trade by itself: ${here(twenty)} for 20 %, anything from ${here(odds.best)} to ${here(odds.worst)} within the quartiles of ${write.plural(odds.wins, "win")} in ${write.count(odds.trades)}.`,
-    `Win rate ${write.percent(odds.winRate)}, break-even ${write.percent(odds.breakEven)}, costs charged. The hedge is neither charged nor credited beyond its cost per condor.`,
+    words`The lines take the mean of the win rates that the record leaves open, and each trade by itself: ${here(twenty)} for 20 %, anything from ${here(odds.best)} to ${here(odds.worst)} within the quartiles of ${write.plural(odds.wins, "win")} in ${write.count(odds.trades)}.`,
+    words`Win rate ${write.percent(odds.winRate)}, break-even ${write.percent(odds.breakEven)}, costs charged. The hedge is neither charged nor credited beyond its cost per condor.`,
   ].join(" ");
 }
 

@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import { Refusal } from "../plan/graph/part";
 import { Table } from "../plan/graph/view";
 import { hedgePayoff, shownCondors, vixShocks } from "../plan/hedge-payoff-questions";
@@ -31,14 +32,14 @@ export function hedgePayoffOf({ entries: { answers }, results }: PaneState): Hed
     moved.map((row) => {
       const cell = table.at(row, heading);
       if (typeof cell === "number") return cell;
-      throw new Refusal(typeof cell === "object" ? cell.message : `ALVH.PAYOFF has no ${heading}`);
+      throw new Refusal(typeof cell === "object" ? cell.message : words`ALVH.PAYOFF has no ${heading}`);
     });
   return {
     isHeld: hedge.contracts > 0,
     condors: Number(answers.value(shownCondors)),
     moves: vixShocks,
     layers: hedge.layers.map((layer, index) => ({
-      name: `${Math.round(layer.days)} days${layer.active ? "" : ", off"}`,
+      name: words`${Math.round(layer.days)} days${layer.active ? "" : words`, off`}`,
       gains: column(`layer ${index + 1}`),
     })),
     total: column("total"),

@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import * as write from "../format";
 import type { Hedge } from "../plan/hedge";
 import type { HedgePayoff } from "./hedge-payoff";
@@ -12,12 +13,14 @@ export function hedgeWords(payoff: HedgePayoff, hedge: Hedge): string {
   const low = payoff.low[at] ?? 0;
   const high = payoff.high[at] ?? 0;
   return [
-    blind === undefined ? "" : `${write.percent(blind.share, 0)} of ${blind.what}: there it pays nothing.`,
+    blind === undefined
+      ? ""
+      : words`${write.percent(blind.share, 0)} of ${blind.what}: there it pays nothing.`,
     payoff.isHeld
       ? ""
-      : "This account holds no contract, so nothing is paid at any VIX; drawn is what ten condors would hold.",
-    `At VIX +${SHOWN_MOVE} the layers gain ${write.usd(gain)} (${write.usd(low)} to ${write.usd(high)} in single episodes), ${write.percent(payoff.cover[at] ?? 0, 0)} of the worst loss of ${write.plural(payoff.condors, "condor")}.`,
-    `${payoff.isHeld ? `Cost ${write.usd(hedge.cost)} now. ` : ""}Spot VIX moves at once, each layer on the future of its own expiry; spot VIX cannot be traded.`,
+      : words`This account holds no contract, so nothing is paid at any VIX; drawn is what ten condors would hold.`,
+    words`At VIX +${SHOWN_MOVE} the layers gain ${write.usd(gain)} (${write.usd(low)} to ${write.usd(high)} in single episodes), ${write.percent(payoff.cover[at] ?? 0, 0)} of the worst loss of ${write.plural(payoff.condors, "condor")}.`,
+    words`${payoff.isHeld ? words`Cost ${write.usd(hedge.cost)} now. ` : ""}Spot VIX moves at once, each layer on the future of its own expiry; spot VIX cannot be traded.`,
   ]
     .filter(Boolean)
     .join(" ");

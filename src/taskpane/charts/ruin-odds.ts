@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import { numberIn } from "../plan/entries";
 import { Refusal } from "../plan/graph/part";
 import type { Question } from "../plan/graph/source";
@@ -31,7 +32,7 @@ export function ruinOddsOf({ entries }: PaneState): RuinOdds | null {
     if (!fresh || value === null) return null;
     return value.rows.map(([cell]) => {
       if (typeof cell === "number") return cell;
-      throw new Refusal(typeof cell === "object" ? cell.message : `${of.of.id} has no answer here`);
+      throw new Refusal(typeof cell === "object" ? cell.message : words`${of.of.id} has no answer here`);
     });
   };
   const found = {

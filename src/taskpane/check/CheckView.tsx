@@ -1,5 +1,6 @@
 import { Button, makeStyles, Switch, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { words } from "../../host/words";
 import type { PaneHost } from "../choose-host";
 import { useLayout } from "../layout";
 import { done, Told } from "../Told";
@@ -29,9 +30,13 @@ export function CheckView({ host }: { readonly host: PaneHost }) {
     setCopied(text);
     try {
       await navigator.clipboard.writeText(text);
-      tell(done("Copied: versions, host and verdicts, nothing of your workbook."));
+      tell(done(words`Copied: versions, host and verdicts, nothing of your workbook.`));
     } catch {
-      tell(done("Select the text below and copy it: versions, host and verdicts, nothing of your workbook."));
+      tell(
+        done(
+          words`Select the text below and copy it: versions, host and verdicts, nothing of your workbook.`,
+        ),
+      );
     }
   };
   return (

@@ -86,7 +86,7 @@ export const checks: readonly Check[] = [
   },
   {
     what: words`As what a blank cell arrives (either is right)`,
-    formula: `IF(SUMPRODUCT(--ISERROR(REGIME.STATE(I14:J15)))>0,"0","null or empty")`,
+    formula: 'IF(SUMPRODUCT(--ISERROR(REGIME.STATE(I14:J15)))>0,"0","null or empty")',
     expected: null,
     otherwise: words`Blank cells arrive in a third way: report it.`,
   },

@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import type { Facts } from "./facts";
 import { problemsOf } from "./problems";
 import type { Verdicts } from "./verdicts";
@@ -14,20 +15,27 @@ export function factRows({
   asked,
 }: Facts) {
   const rows: readonly (readonly [string, string])[] = [
-    ["Pane", pane],
-    ["functions.js", functions ?? "not on this page"],
-    ["Manifest", manifest ?? "not opened by one"],
+    [words`Pane`, pane],
+    ["functions.js", functions ?? words`not on this page`],
+    [words`Manifest`, manifest ?? words`not opened by one`],
     [
       "functions.json",
-      described === true ? "describes these functions" : described === false ? "differs" : described,
+      described === true
+        ? words`describes these functions`
+        : described === false
+          ? words`differs`
+          : words`not to be had`,
     ],
-    ["Clock", clockAhead === undefined ? "not compared" : `${clockAhead} minutes ahead of the server's`],
-    ["Platform", host?.platform ?? "no Excel"],
-    ["Build", host?.build ?? "-"],
+    [
+      words`Clock`,
+      clockAhead === undefined ? words`not compared` : words`${clockAhead} minutes ahead of the server's`,
+    ],
+    [words`Platform`, host?.platform ?? words`no Excel`],
+    [words`Build`, host?.build ?? "-"],
     ...Object.entries(host?.sets ?? {}),
-    ["Browser", navigator.userAgent],
-    ["Storage", keepsStorage ? "kept" : "refused"],
-    ["Other hosts asked", asked.join(", ") || "none"],
+    [words`Browser`, navigator.userAgent],
+    [words`Storage`, keepsStorage ? words`kept` : words`refused`],
+    [words`Other hosts asked`, asked.join(", ") || words`none`],
   ];
   return rows;
 }
@@ -36,14 +44,14 @@ export function factRows({
 export function diagnosticsText(facts: Facts, verdicts: Verdicts | null): string {
   const checked =
     verdicts === null
-      ? ["Check sheet: not inserted"]
+      ? [words`Check sheet: not inserted`]
       : [
-          `Check sheet: ${verdicts.held} of ${verdicts.asked} hold`,
+          words`Check sheet: ${verdicts.held} of ${verdicts.asked} hold`,
           ...verdicts.told,
           ...verdicts.broken.map((line) => `- ${line}`),
         ];
   return [
-    "Wingspan diagnostics",
+    words`Wingspan diagnostics`,
     ...factRows(facts).map(([label, value]) => `${label}: ${value}`),
     ...problemsOf(facts).map((problem) => `! ${problem}`),
     ...checked,

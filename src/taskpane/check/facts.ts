@@ -1,4 +1,5 @@
 /** What is where: versions of the parts, the host, its interface. Nothing of the user's is among it. */
+
 import { catalogue } from "../../functions/catalogue";
 import type { ExcelMetadata } from "../../functions/excel-metadata";
 import type { HostFacts, Workbook } from "../../host/workbook";

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { words } from "../../host/words";
 import { problemWords, type Workbook } from "../../host/workbook";
 import type { PaneHost } from "../choose-host";
 import { done, failed, type Outcome, refused } from "../Told";
@@ -9,8 +10,7 @@ import { type Verdicts, verdictsOf } from "./verdicts";
 const LOOK_EVERY_MS = 1000;
 const LOOKS = 60;
 
-const NOBODY_ANSWERS =
-  "No function answers. Where two copies of Wingspan are installed (a test copy, the store's, your firm's) both claim the same names: remove all but one. Else close Excel and open it again.";
+const NOBODY_ANSWERS = words`No function answers. Where two copies of Wingspan are installed (a test copy, the store's, your firm's) both claim the same names: remove all but one. Else close Excel and open it again.`;
 
 /** Versions and host as they are now, and the verdicts of a check sheet once it was inserted. */
 export function useCheck({ workbook, absence }: PaneHost) {
@@ -27,7 +27,7 @@ export function useCheck({ workbook, absence }: PaneHost) {
 
   const check = async () => {
     if (workbook === null) return setOutcome(refused(absence));
-    setOutcome(done("Inserting the sheet and waiting for its answers ..."));
+    setOutcome(done(words`Inserting the sheet and waiting for its answers ...`));
     try {
       const { name } = await workbook.insertSheet(checkSheet);
       const settled = await whenComputed(workbook, name);
@@ -35,7 +35,9 @@ export function useCheck({ workbook, absence }: PaneHost) {
       setOutcome(settled.held === 0 ? refused(NOBODY_ANSWERS) : inWords(settled, name));
     } catch (error) {
       setOutcome(
-        problemWords(error) === null ? failed("The check did not run", error) : failed("The check", error),
+        problemWords(error) === null
+          ? failed(words`The check did not run`, error)
+          : failed(words`The check`, error),
       );
     }
   };
@@ -43,9 +45,9 @@ export function useCheck({ workbook, absence }: PaneHost) {
 }
 
 function inWords({ held, asked, busy }: Verdicts, name: string): Outcome {
-  const words = `${held} of ${asked} lines of "${name}" hold.`;
-  if (busy > 0) return refused(`${words} ${busy} are still waiting for an answer.`);
-  return held === asked ? done(words) : refused(words);
+  const told = words`${held} of ${asked} lines of "${name}" hold.`;
+  if (busy > 0) return refused(words`${told} ${busy} are still waiting for an answer.`);
+  return held === asked ? done(told) : refused(told);
 }
 
 /** Functions of an add-in answer after the sheet stands; the last look counts. */

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { Field } from "../../functions/reading/fields";
 import { headingsIn, lacks } from "../../functions/reading/heading-row";
 import { type TableKind, tableKinds } from "../../functions/reading/table-kinds";
+import { words } from "../../host/words";
 import { useLayout } from "../layout";
 import type { NotRead, TableRead } from "./file-table";
 import { fieldName, kindName } from "./kind-words";
@@ -80,7 +81,7 @@ export function ColumnNames({ read, headingRow, name }: Props) {
       {columns.map(({ index, field }) => (
         <div key={index} className={styles.line}>
           <label htmlFor={`${id}-${index}`}>
-            {String(read.file.rows[headingRow]?.[index] ?? "").trim() || `Column ${index + 1}`}
+            {String(read.file.rows[headingRow]?.[index] ?? "").trim() || words`Column ${index + 1}`}
             <span className={styles.sample}>{sampleOf(read, headingRow, index)}</span>
           </label>
           <Select
@@ -111,7 +112,9 @@ function kindOf(read: TableRead | NotRead): TableKind | undefined {
 /** "SPX or VIX or VIX1D or another": enough to know what kind of column is meant. */
 function inShort(group: readonly Field[]): string {
   const names = group.map(fieldName);
-  return (names.length <= MOST_NAMED ? names : [...names.slice(0, MOST_NAMED), "another"]).join(" or ");
+  return (names.length <= MOST_NAMED ? names : [...names.slice(0, MOST_NAMED), words`another`]).join(
+    words` or `,
+  );
 }
 
 const MOST_NAMED = 3;
@@ -120,7 +123,7 @@ const MOST_NAMED = 3;
 function sampleOf({ file }: TableRead | NotRead, headingRow: number, column: number): string {
   const below = file.rows.slice(headingRow + 1, headingRow + ROWS_LOOKED_AT);
   const found = below.map((cells) => String(cells[column] ?? "").trim()).find((text) => text !== "");
-  return found ?? "empty";
+  return found ?? words`empty`;
 }
 
 const ROWS_LOOKED_AT = 20;

@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
+import { words } from "../../host/words";
 import type { PaneHost } from "../choose-host";
 import { useLayout } from "../layout";
 import type { PaneAction } from "../plan/pane-state";
@@ -82,7 +83,7 @@ export function ImportView({ host, act, showPlan }: Props) {
         return (
           read !== undefined && (
             <SaidField
-              key={`${what} of ${read.file.name}`}
+              key={words`${what} of ${read.file.name}`}
               what={what}
               fileName={read.file.name}
               said={read.ofChain[what]}

@@ -4,6 +4,7 @@ import { isoDate, serialOfIso } from "../../engine/calendar/iso-date";
 import { isSession } from "../../engine/calendar/sessions";
 import type { SaidOfChain } from "../../functions/reading/chain/read-chain";
 import { serialOfCell } from "../../functions/reading/dates";
+import { words } from "../../host/words";
 
 const useStyles = makeStyles({
   line: {
@@ -22,20 +23,20 @@ const QUESTIONS = {
   expiry: {
     title: "Expiry",
     label: "Expiry of these options",
-    button: "Use this expiry",
+    button: words`Use this expiry`,
     type: "date",
     form: /^\d{4}-\d{2}-\d{2}$/,
-    absent: "Give the day on which they expire.",
-    closed: "give the last day of trading",
+    absent: words`Give the day on which they expire.`,
+    closed: words`give the last day of trading`,
   },
   quotedAt: {
     title: "Time",
     label: "When these quotes were taken, New York time",
-    button: "Use this time",
+    button: words`Use this time`,
     type: "datetime-local",
     form: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/,
-    absent: "Give the day and the time of day at which they were seen.",
-    closed: "give the time of the session whose quotes they are",
+    absent: words`Give the day and the time of day at which they were seen.`,
+    closed: words`give the time of the session whose quotes they are`,
   },
 } as const;
 
@@ -58,7 +59,7 @@ export function SaidField({ what, fileName, said, give }: Props) {
     event.preventDefault();
     const day = typed.slice(0, 10);
     const isOpen = form.test(typed) && isSession(serialOfIso(day));
-    setProblem(isOpen ? null : form.test(typed) ? `${day} is no session: ${closed}.` : absent);
+    setProblem(isOpen ? null : form.test(typed) ? words`${day} is no session: ${closed}.` : absent);
     if (isOpen) give({ [what]: serialOfCell(typed) });
   };
   return (

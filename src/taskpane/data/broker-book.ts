@@ -3,6 +3,7 @@ import { CellError, type RawCell, type Result } from "../../functions/cells";
 import { condorPositions } from "../../functions/condor/positions.fn";
 import type { OtherRow } from "../../functions/reading/positions/broker-book";
 import { readBroker } from "../../functions/reading/positions/read-broker";
+import { words } from "../../host/words";
 import * as write from "../format";
 import { ask } from "../plan/worksheet";
 import { bookSheet } from "./book-sheet";
@@ -28,11 +29,11 @@ export function brokerBook(file: FileTable): Proposal | Refusal | undefined {
   const fees = figure(condorPositions, "fees") + figure(alvhPositions, "fees");
   const sheet = bookSheet(file.name, condors, holdings);
   return {
-    title: `${file.name} is a broker's file`,
+    title: words`${file.name} is a broker's file`,
     facts: [
       ...kinds.map(([kind, count]) => [sentence(kind), write.count(count)] as const),
-      ["Cash of its rows", isHalf ? HALF : cents.format(cash)],
-      ["Fees", isHalf ? HALF : cents.format(fees)],
+      [words`Cash of its rows`, isHalf ? HALF : cents.format(cash)],
+      [words`Fees`, isHalf ? HALF : cents.format(fees)],
     ],
     columns: [],
     unread: [],
@@ -53,9 +54,9 @@ export function brokerBook(file: FileTable): Proposal | Refusal | undefined {
 const HALF = "not known: a row could not be read";
 /** Rows told one by one; the sheet holds them all. */
 const MOST_TOLD = 12;
-const inWords = ({ row, kind, words }: OtherRow) => `Row ${row}: ${kind}, ${words}`;
+const inWords = ({ row, kind, words: why }: OtherRow) => words`Row ${row}: ${kind}, ${why}`;
 const moreThan = (count: number) =>
-  count > MOST_TOLD ? [`and ${write.plural(count - MOST_TOLD, "row")} more that are no positions`] : [];
+  count > MOST_TOLD ? [words`and ${write.plural(count - MOST_TOLD, "row")} more that are no positions`] : [];
 const cents = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 

@@ -3,6 +3,7 @@ import type { Field } from "../../functions/reading/fields";
 import { linesApart } from "../../functions/reading/lines-apart";
 import { fieldsApart, quoteOf, separatorOf } from "../../functions/reading/separated";
 import { type NotUnderstood, type Understood, understand } from "../../functions/reading/understand";
+import { words } from "../../host/words";
 import * as write from "../format";
 import { type HeadedRows, withHeadings } from "./headless";
 import { aKind } from "./kind-words";
@@ -54,8 +55,7 @@ export function fileTable(name: string, text: string): FileTable {
 }
 
 /** Prices hang on the time to expiry: a sheet without that time would be of no use, and a guess a wrong price. */
-const UNTIMED =
-  "it does not say when its quotes were taken: give day and time below, or name the column that holds them";
+const UNTIMED = words`it does not say when its quotes were taken: give day and time below, or name the column that holds them`;
 
 /** The file as a table, by what the user says of it. */
 export function readTable(file: FileTable, said: Said = {}): TableRead | NotRead {
@@ -66,7 +66,7 @@ export function readTable(file: FileTable, said: Said = {}): TableRead | NotRead
       file,
       named: NONE,
       ofChain,
-      why: `${write.count(length - 1)} rows; at most ${write.count(MOST_ROWS)} are imported. Cut it to the dates or expiries that you need`,
+      why: words`${write.count(length - 1)} rows; at most ${write.count(MOST_ROWS)} are imported. Cut it to the dates or expiries that you need`,
     };
   if (said.named !== undefined && said.named.size > 0) return readWith(file, said.named, ofChain);
   const found = readWith(file, NONE, ofChain);
@@ -106,8 +106,8 @@ function readWith(file: FileTable, named: NamedColumns, ofChain: SaidOfChain): T
   if (found.rows.length > 0) return { ...read, understood: { ...found, leftOut } };
   const why =
     first === undefined
-      ? "headings and no rows below them"
-      : `no row can be read as ${aKind(found.kind)}; row ${first.row}: ${first.why}`;
+      ? words`headings and no rows below them`
+      : words`no row can be read as ${aKind(found.kind)}; row ${first.row}: ${first.why}`;
   return { ...read, why, headingRow };
 }
 
@@ -120,7 +120,7 @@ function tooWide(rows: FileTable["rows"], headingRow: number): string | undefine
   const [first] = wide;
   return first === undefined || wide.length * 2 < below.length
     ? undefined
-    : `row ${rows.indexOf(first) + 1} has ${first.length} fields under ${length} headings: put numbers with a comma in quotation marks, or part the fields by semicolons`;
+    : words`row ${rows.indexOf(first) + 1} has ${first.length} fields under ${length} headings: put numbers with a comma in quotation marks, or part the fields by semicolons`;
 }
 
 /**

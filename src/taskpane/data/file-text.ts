@@ -1,17 +1,18 @@
 /** The text of a chosen file, or why it holds none. */
+import { words } from "../../host/words";
 
 /** Bytes beyond which no file of quotes or of days goes. */
 const LARGEST_FILE = 40_000_000;
 
 /** How files that are no text begin, and what they are. */
 const BINARY: readonly (readonly [first: string, what: string])[] = [
-  ["PK\u0003\u0004", "an Excel workbook or a ZIP archive"],
-  ["\u00d0\u00cf\u0011\u00e0", "an old Excel workbook"],
-  ["%PDF", "a PDF"],
-  ["\u0089PNG", "a picture"],
-  ["\u00ff\u00d8\u00ff", "a picture"],
-  ["GIF8", "a picture"],
-  ["\u001f\u008b", "a compressed file"],
+  ["PK\u0003\u0004", words`an Excel workbook or a ZIP archive`],
+  ["\u00d0\u00cf\u0011\u00e0", words`an old Excel workbook`],
+  ["%PDF", words`a PDF`],
+  ["\u0089PNG", words`a picture`],
+  ["\u00ff\u00d8\u00ff", words`a picture`],
+  ["GIF8", words`a picture`],
+  ["\u001f\u008b", words`a compressed file`],
 ];
 
 export type ChosenFile = Pick<File, "name" | "size" | "arrayBuffer">;
@@ -21,18 +22,18 @@ export async function textOfFile(
 ): Promise<{ readonly text: string } | { readonly why: string }> {
   if (file.size > LARGEST_FILE)
     return {
-      why: `has ${Math.round(file.size / 1e6)} MB, far more than a chain or a history. Cut it to the rows that you need.`,
+      why: words`has ${Math.round(file.size / 1e6)} MB, far more than a chain or a history. Cut it to the rows that you need.`,
     };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const first = String.fromCharCode(...bytes.subarray(0, 4));
   const known = BINARY.find(([begin]) => first.startsWith(begin));
-  if (known !== undefined) return { why: `is ${known[1]}, not a text file. ${SAVE_AS_CSV}` };
+  if (known !== undefined) return { why: words`is ${known[1]}, not a text file. ${SAVE_AS_CSV}` };
   const text = decoded(bytes);
-  if (text.includes("\u0000")) return { why: `is not a text file. ${SAVE_AS_CSV}` };
-  return text.trim() === "" ? { why: "is empty." } : { text };
+  if (text.includes("\u0000")) return { why: words`is not a text file. ${SAVE_AS_CSV}` };
+  return text.trim() === "" ? { why: words`is empty.` } : { text };
 }
 
-const SAVE_AS_CSV = "Save the table as CSV, or paste its cells into a sheet: the functions read them there.";
+const SAVE_AS_CSV = words`Save the table as CSV, or paste its cells into a sheet: the functions read them there.`;
 
 /** UTF-8, or UTF-16 where its mark or its zero bytes tell; what is neither is the code page of Windows. */
 function decoded(bytes: Uint8Array): string {

@@ -1,6 +1,7 @@
 import { serialOfCell } from "../../functions/reading/dates";
 import { isHeading } from "../../functions/reading/heading-row";
 import type { Rows } from "../../functions/reading/rows";
+import { words } from "../../host/words";
 
 /** Titles may stand above the headings, but not without end. */
 const ROWS_LOOKED_AT = 60;
@@ -17,7 +18,7 @@ export function withHeadings(rows: Rows): HeadedRows {
   const looked = rows.slice(0, ROWS_LOOKED_AT).filter((cells) => cells.filter(isFilled).length > 1);
   if (looked.length === 0 || looked.some(namesColumns)) return { rows, isHeadless: false };
   const width = looked.reduce((most, cells) => Math.max(most, cells.length), 0);
-  const headings = Array.from({ length: width }, (_, column) => `Column ${column + 1}`);
+  const headings = Array.from({ length: width }, (_, column) => words`Column ${column + 1}`);
   return { rows: [headings, ...rows], isHeadless: true };
 }
 

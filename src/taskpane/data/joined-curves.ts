@@ -1,4 +1,5 @@
 import { plainWhole } from "../../functions/reading/plain";
+import { words } from "../../host/words";
 import type { TableRead } from "./file-table";
 
 /** Files of one contract each, one below the other; nothing where they are not curves of the same columns. */
@@ -12,7 +13,7 @@ export function joinedCurves(reads: readonly TableRead[]): TableRead | undefined
   const ends = all.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [from, to]));
   return {
     ...first,
-    file: { ...first.file, name: "Curve" },
+    file: { ...first.file, name: words`Curve` },
     understood: {
       ...first.understood,
       rows: all.flatMap(({ rows }) => rows),

@@ -2,6 +2,7 @@ import { isoDate } from "../../engine/calendar/iso-date";
 import { CellError } from "../../functions/cells";
 import { chainCheck } from "../../functions/chain/check.fn";
 import { joined } from "../../functions/reading/joined";
+import { words } from "../../host/words";
 import type { ImportedTable } from "../../host/workbook";
 import * as write from "../format";
 import { ask } from "../plan/worksheet";
@@ -28,7 +29,7 @@ export function proposalOf(reads: readonly (TableRead | NotRead)[]): Proposal | 
   if (unread !== undefined && "why" in unread) return { why: refusalWords(unread), unread };
   const tables = reads.filter((read) => "understood" in read);
   const [only, other] = tables;
-  if (only === undefined) return { why: "No file was chosen." };
+  if (only === undefined) return { why: words`No file was chosen.` };
   return other === undefined ? ofOne(only) : ofSeveral(tables);
 }
 
@@ -40,22 +41,22 @@ function ofOne(read: TableRead): Proposal {
   const heard = heardOf(understood, table);
   const refused = verdict?.isUnread === true ? verdict.words : heard.refused;
   const facts: (readonly [string, string] | undefined)[] = [
-    ["Rows", write.count(rows.length)],
+    [words`Rows`, write.count(rows.length)],
     spanFact(labelOf(understood), from, to),
     title.underlying === undefined
       ? undefined
-      : [kind === "chain" ? "Underlying" : "Index", title.underlying],
-    kind !== "chain" || title.expiry === undefined ? undefined : ["Expiry", isoDate(title.expiry)],
+      : [kind === "chain" ? words`Underlying` : words`Index`, title.underlying],
+    kind !== "chain" || title.expiry === undefined ? undefined : [words`Expiry`, isoDate(title.expiry)],
     verdict === undefined ? undefined : ["CHAIN.CHECK", verdict.words],
   ];
   const { columns, unread } = proposedColumns(understood);
   return {
-    title: `${file.name} is ${aKind(kind)}`,
+    title: words`${file.name} is ${aKind(kind)}`,
     facts: facts.filter((fact) => fact !== undefined),
     columns,
     unread,
     notes: [...understood.notes, ...heard.notes],
-    leftOut: understood.leftOut.map(({ row, why }) => `Row ${row}: ${why}`),
+    leftOut: understood.leftOut.map(({ row, why }) => words`Row ${row}: ${why}`),
     ...warningOf({ ...heard, refused }),
     ...(kind === "positions" && { warning: LEGS }),
     table,
@@ -64,29 +65,28 @@ function ofOne(read: TableRead): Proposal {
 }
 
 function warningOf({ refused, notReplayed }: { refused?: string | undefined; notReplayed?: string }) {
-  if (refused !== undefined) return { warning: `No function can read this sheet. ${sentence(refused)}` };
+  if (refused !== undefined) return { warning: words`No function can read this sheet. ${sentence(refused)}` };
   return notReplayed === undefined
     ? {}
-    : { warning: `SCENARIO.REPLAY cannot read this sheet. ${sentence(notReplayed)}` };
+    : { warning: words`SCENARIO.REPLAY cannot read this sheet. ${sentence(notReplayed)}` };
 }
 
-const LEGS =
-  "Nothing of SPX or VIX is held in it: CONDOR.POSITIONS and ALVH.POSITIONS find none of their own.";
+const LEGS = words`Nothing of SPX or VIX is held in it: CONDOR.POSITIONS and ALVH.POSITIONS find none of their own.`;
 
 function ofSeveral(tables: readonly TableRead[]): Proposal | Refusal {
   const curve = joinedCurves(tables);
   if (curve !== undefined)
-    return { ...ofOne(curve), title: `${tables.length} files become one ${kindName("curve")}` };
+    return { ...ofOne(curve), title: words`${tables.length} files become one ${kindName("curve")}` };
   const kinds = new Set(tables.map(({ understood }) => understood.kind));
   if (kinds.size > 1 || !kinds.has("history")) {
-    const each = tables.map(({ file, understood }) => `${file.name} is ${aKind(understood.kind)}`);
-    return { why: `${each.join(", ")}. Only histories are joined: import the others one at a time.` };
+    const each = tables.map(({ file, understood }) => words`${file.name} is ${aKind(understood.kind)}`);
+    return { why: words`${each.join(", ")}. Only histories are joined: import the others one at a time.` };
   }
   const found = joined(tables.map(({ file, understood }) => ({ name: file.name, table: understood })));
   if ("why" in found) return { why: `${sentence(found.why)}` };
   const { headings, rows, from, to } = found;
   const table: ImportedTable = {
-    name: "History",
+    name: words`History`,
     rows: [headings, ...rows],
     formats: headings.map((heading) =>
       /^(?:date|exp\d+)$/.test(heading) ? "yyyy-mm-dd" : /volume/i.test(heading) ? "#,##0" : "#,##0.00",
@@ -96,10 +96,10 @@ function ofSeveral(tables: readonly TableRead[]): Proposal | Refusal {
   const heard = heardOf({ kind: "history", columns }, table);
   return {
     ...warningOf(heard),
-    title: `${tables.length} files become one ${kindName("history")}`,
+    title: words`${tables.length} files become one ${kindName("history")}`,
     facts: [
-      ["Rows", write.count(rows.length)],
-      ...[spanFact("Dates", from, to)].filter((fact) => fact !== undefined),
+      [words`Rows`, write.count(rows.length)],
+      ...[spanFact(words`Dates`, from, to)].filter((fact) => fact !== undefined),
     ],
     columns: headings.filter(isRead).map((heading) => [heading, heading]),
     unread: headings.filter((heading) => !isRead(heading)),
@@ -109,7 +109,7 @@ function ofSeveral(tables: readonly TableRead[]): Proposal | Refusal {
       ...heard.notes,
     ],
     leftOut: tables.flatMap(({ file, understood }) =>
-      understood.leftOut.map(({ row, why }) => `${file.name}, row ${row}: ${why}`),
+      understood.leftOut.map(({ row, why }) => words`${file.name}, row ${row}: ${why}`),
     ),
     table,
     rows: rows.length,
@@ -120,8 +120,8 @@ const isRead = (heading: string) => /^(?:date|SPX|V?VIX\w*|m\d+|exp\d+)$/.test(h
 
 /** What the dates of a table are. */
 function labelOf({ kind, columns }: TableRead["understood"]): string {
-  if (kind === "chain") return "Quoted";
-  return kind === "curve" && columns.every(({ field }) => field !== "day") ? "Expiries" : "Dates";
+  if (kind === "chain") return words`Quoted`;
+  return kind === "curve" && columns.every(({ field }) => field !== "day") ? words`Expiries` : words`Dates`;
 }
 
 function spanFact(
@@ -130,7 +130,7 @@ function spanFact(
   to: number | undefined,
 ): readonly [string, string] | undefined {
   if (from === undefined || to === undefined) return undefined;
-  return [label, from === to ? isoDate(from) : `${isoDate(from)} to ${isoDate(to)}`];
+  return [label, from === to ? isoDate(from) : words`${isoDate(from)} to ${isoDate(to)}`];
 }
 
 /** What CHAIN.CHECK will say of the sheet. */

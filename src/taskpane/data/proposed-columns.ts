@@ -1,4 +1,5 @@
 import type { Understood } from "../../functions/reading/understand";
+import { words } from "../../host/words";
 import { fieldName } from "./kind-words";
 
 /** The columns of a file as the import tells them. */
@@ -17,7 +18,9 @@ export function proposedColumns({ columns, title: { underlying } }: Understood):
         : [
             [
               heading,
-              field === "close" && underlying !== undefined ? `close of ${underlying}` : fieldName(field),
+              field === "close" && underlying !== undefined
+                ? words`close of ${underlying}`
+                : fieldName(field),
             ],
           ],
     ),

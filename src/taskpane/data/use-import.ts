@@ -1,5 +1,6 @@
 import { type ChangeEvent, useRef, useState } from "react";
 import type { SaidOfChain } from "../../functions/reading/chain/read-chain";
+import { words } from "../../host/words";
 import type { PaneHost } from "../choose-host";
 import * as write from "../format";
 import { done, failed, type Outcome, refused } from "../Told";
@@ -29,8 +30,8 @@ export function useImport(host: PaneHost) {
     setAsked({ reads, answer });
     setOutcome(
       "why" in answer
-        ? refused(`${answer.why} Nothing is written.`)
-        : done(`${write.plural(answer.rows, "row")} understood. Nothing is written yet.`),
+        ? refused(words`${answer.why} Nothing is written.`)
+        : done(words`${write.plural(answer.rows, "row")} understood. Nothing is written yet.`),
     );
   };
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -40,10 +41,10 @@ export function useImport(host: PaneHost) {
     setChainSheet(null);
     try {
       const found = await readFiles(files);
-      if (typeof found === "string") setOutcome(refused(`${found} Nothing is written.`));
+      if (typeof found === "string") setOutcome(refused(words`${found} Nothing is written.`));
       else consider(found);
     } catch (error) {
-      setOutcome(failed("Nothing was read", error));
+      setOutcome(failed(words`Nothing was read`, error));
     } finally {
       // The same file can be chosen again.
       target.value = "";
@@ -62,31 +63,32 @@ export function useImport(host: PaneHost) {
         setAsked(null);
         setOutcome(
           done(
-            `${write.plural(rows, "row")} stand in the sheet "${name}". Type SPX, volatility and VIX there.`,
+            words`${write.plural(rows, "row")} stand in the sheet "${name}". Type SPX, volatility and VIX there.`,
           ),
         );
       } catch (error) {
-        setOutcome(failed("Nothing was written", error));
+        setOutcome(failed(words`Nothing was written`, error));
       }
       return;
     }
     stopped.current = false;
-    setOutcome(done(`Writing ${write.count(rows)} rows.`));
+    setOutcome(done(words`Writing ${write.count(rows)} rows.`));
     setRunning({ rows, done: 0 });
     try {
       const answer = await host.workbook.importTable(table, {
         progress: (finished) => setRunning({ rows, done: finished }),
         cancelled: () => stopped.current,
       });
-      if (answer === "cancelled") return setOutcome(done("Cancelled: nothing was left in the workbook."));
+      if (answer === "cancelled")
+        return setOutcome(done(words`Cancelled: nothing was left in the workbook.`));
       for (const read of reads)
         if (read.named.size > 0 && !read.file.isHeadless) rememberColumns(headingsOf(read), read.named);
       setAsked(null);
       if (reads.some((read) => "understood" in read && read.understood.kind === "chain"))
         setChainSheet(answer.name);
-      setOutcome(done(`${write.count(rows)} rows stand in the sheet "${answer.name}".`));
+      setOutcome(done(words`${write.count(rows)} rows stand in the sheet "${answer.name}".`));
     } catch (error) {
-      setOutcome(failed("Nothing was imported", error));
+      setOutcome(failed(words`Nothing was imported`, error));
     } finally {
       setRunning(null);
     }

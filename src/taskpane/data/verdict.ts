@@ -8,6 +8,7 @@ import { suppliedBy } from "../../functions/cases";
 import { CellError } from "../../functions/cells";
 import { positions } from "../../functions/condor/positions";
 import type { Understood } from "../../functions/reading/understand";
+import { words } from "../../host/words";
 import type { ImportedTable } from "../../host/workbook";
 
 const described = { summary: "" };
@@ -47,7 +48,7 @@ export function heardOf(
 
 function heardBy(reader: Argument<unknown> | undefined, rows: ImportedTable["rows"]) {
   const { values = [], notes = [] } =
-    reader === undefined ? {} : suppliedBy(reader, rows, "the sheet", () => null);
+    reader === undefined ? {} : suppliedBy(reader, rows, words`the sheet`, () => null);
   const [found] = values;
   return { refused: values.length === 1 && found instanceof CellError ? found.message : undefined, notes };
 }

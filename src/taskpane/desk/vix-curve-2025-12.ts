@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import { column } from "./column";
 
 /**
@@ -25,5 +26,4 @@ export const symbols = column(...FUTURES.map(([symbol]) => symbol));
 export const expiries = column(...FUTURES.map(([, expiry]) => expiry));
 export const prices = column(...FUTURES.map(([, , price]) => price));
 
-export const PROVENANCE =
-  "Curve: cboe.com/tradable-products/vix/vix-futures, December 2025, last prices; the page bore no day, 2025-12-05 is one that fits.";
+export const PROVENANCE = words`Curve: cboe.com/tradable-products/vix/vix-futures, December 2025, last prices; the page bore no day, 2025-12-05 is one that fits.`;

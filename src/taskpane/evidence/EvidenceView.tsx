@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { words } from "../../host/words";
 import type { PaneHost } from "../choose-host";
 import { useLayout } from "../layout";
 import type { PaneState } from "../plan/pane-state";
@@ -20,10 +21,10 @@ const useStyles = makeStyles({
 
 const views = {
   title: "1 % or 2 %",
-  found: "Found",
-  replay: "History",
-  simulation: "Simulation",
-  claims: "Claims",
+  found: words`Found`,
+  replay: words`History`,
+  simulation: words`Simulation`,
+  claims: words`Claims`,
 } as const;
 
 interface Props {

@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import * as write from "../format";
 import type { Rows } from "./long-run/asked";
 import { type Curves, type Episodes, pairs } from "./replay/episodes";
@@ -21,9 +22,9 @@ export function evidenceWords(summary: Rows, curves: Curves, { rows, between }: 
   const aYear = (variant: number) => between.aYear[variant] ?? 0;
   const cost = aYear(unhedged) - aYear(hedged);
   return [
-    `The hedge did not pay in ${worse.length} of the ${held.length} stretches: ${worse.map(({ name }) => name).join(", ") || "none"}.`,
-    `Over the whole history it ${made < 0 ? "cost" : "made"} ${write.usd(Math.abs(made))} at ${names[hedged]}.`,
-    `In the ${write.plural(between.sessions, "session")} in between it ${cost > 0 ? "cost" : "made"} ${write.percent(Math.abs(cost), 2)} a year: ${names[hedged]} grew ${write.percent(aYear(hedged))} a year, ${names[unhedged]} ${write.percent(aYear(unhedged))}.`,
-    `The worst drawdown was ${write.percent(falls[hedged] ?? 0)} with it and ${write.percent(falls[unhedged] ?? 0)} without.`,
+    words`The hedge did not pay in ${worse.length} of the ${held.length} stretches: ${worse.map(({ name }) => name).join(", ") || words`none`}.`,
+    words`Over the whole history it ${made < 0 ? words`cost` : words`made`} ${write.usd(Math.abs(made))} at ${names[hedged]}.`,
+    words`In the ${write.plural(between.sessions, "session")} in between it ${cost > 0 ? words`cost` : words`made`} ${write.percent(Math.abs(cost), 2)} a year: ${names[hedged]} grew ${write.percent(aYear(hedged))} a year, ${names[unhedged]} ${write.percent(aYear(unhedged))}.`,
+    words`The worst drawdown was ${write.percent(falls[hedged] ?? 0)} with it and ${write.percent(falls[unhedged] ?? 0)} without.`,
   ].join(" ");
 }

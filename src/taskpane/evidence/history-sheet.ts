@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { RawArgument } from "../../functions/cells";
+import { words } from "../../host/words";
 import type { ReadCell, Workbook } from "../../host/workbook";
 import type { PaneHost } from "../choose-host";
 import { Refusal } from "../plan/graph/part";
@@ -45,7 +46,9 @@ export function useHistorySheet({ workbook, absence }: PaneHost): HistorySheet {
 async function historyOf(workbook: Workbook, chosen: string): Promise<HistoryCells> {
   const name = chosen === "" ? (await workbook.sheets()).find((each) => /history/i.test(each)) : chosen;
   if (name === undefined)
-    throw new Refusal("history: no sheet is called History; choose one, or import the closes under Data");
+    throw new Refusal(
+      words`history: no sheet is called History; choose one, or import the closes under Data`,
+    );
   const { cells } = await workbook.readSheet(name);
   return { cells: cells.map((row) => row.map(given)), address: addressOf(name, cells) };
 }

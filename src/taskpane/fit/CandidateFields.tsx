@@ -1,7 +1,8 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { LAYERS_TEXT } from "../../engine/hedge/layers-text";
+import { words } from "../../host/words";
 import { useLayout } from "../layout";
-import { type Choice, choiceWords, DELTAS, KIND_NAMES, TENORS } from "./candidates";
+import { type Choice, choiceWords, DELTAS, KIND_NAMES, KIND_WORDS, TENORS } from "./candidates";
 
 const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexWrap: "wrap" },
@@ -44,16 +45,25 @@ export function CandidateFields({ choice, choose }: Props) {
   return (
     <details className={layout.apart}>
       <summary>Choose from: {choiceWords(choice)}</summary>
-      {group("Kinds", KIND_NAMES, choice.kinds, String, (kinds) => ({ kinds }))}
-      {group("Days to expiry", TENORS, choice.tenors, String, (tenors) => ({ tenors }))}
       {group(
-        "Delta of the strike",
+        words`Kinds`,
+        KIND_NAMES,
+        choice.kinds,
+        (kind) => KIND_WORDS[kind],
+        (kinds) => ({ kinds }),
+      )}
+      {group(words`Days to expiry`, TENORS, choice.tenors, String, (tenors) => ({ tenors }))}
+      {group(
+        words`Delta of the strike`,
         DELTAS,
         choice.deltas,
         (each) => each.toFixed(2),
         (deltas) => ({ deltas }),
       )}
-      <Field label="And layers of your own" hint={`Such as ${LAYERS_TEXT}; below 0 sold, sizes play no part`}>
+      <Field
+        label="And layers of your own"
+        hint={words`Such as ${LAYERS_TEXT}; below 0 sold, sizes play no part`}
+      >
         <Input value={choice.own} onChange={(_, { value }) => choose({ ...choice, own: value })} />
       </Field>
     </details>

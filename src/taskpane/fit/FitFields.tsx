@@ -1,5 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { crashDays } from "../../engine/scenario/episodes";
+import { words } from "../../host/words";
 import { useLayout } from "../layout";
 import { typedCell } from "../plan/typed-cell";
 import { CandidateFields } from "./CandidateFields";
@@ -84,8 +85,8 @@ export function FitFields({ form, change }: Props) {
           label="The condors"
           hint={
             condors === "stay"
-              ? "Only layers are chosen"
-              : "Fewer, half the wing or a stop count as a hedge; they take no budget"
+              ? words`Only layers are chosen`
+              : words`Fewer, half the wing or a stop count as a hedge; they take no budget`
           }
         >
           <Select value={condors} onChange={(_, { value }) => change({ condors: value as Form["condors"] })}>
@@ -98,7 +99,7 @@ export function FitFields({ form, change }: Props) {
           label="Of a move, at once"
           hint={
             condors === "stay"
-              ? "Matters to a stop alone, where condors may shrink"
+              ? words`Matters to a stop alone, where condors may shrink`
               : "100 %: no stop helps. Less: a stop saves what comes later, unless the gap is past it"
           }
         >

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { alvhSolve } from "../../functions/alvh/solve.fn";
 import { CellError } from "../../functions/cells";
+import { words } from "../../host/words";
 import { ChartFrame } from "../charts/ChartFrame";
 import type { PaneHost } from "../choose-host";
 import * as write from "../format";
@@ -55,7 +56,7 @@ export function FitHedge({ state, act, host, lighting, close }: Props) {
   const isFresh = found?.of === key;
 
   const fit = () => {
-    if (rows.length === 0) return setOutcome(refused("Waits until every entry above is accepted."));
+    if (rows.length === 0) return setOutcome(refused(words`Waits until every entry above is accepted.`));
     const asked = askedBy(form);
     if (typeof asked === "string") return setOutcome(refused(asked));
     const answer = fitted(rows, asked);
@@ -66,16 +67,18 @@ export function FitHedge({ state, act, host, lighting, close }: Props) {
   const take = ({ layers, aim, figures }: Proposal) => {
     act({ kind: "typed", field: "layers", text: layers });
     act({ kind: "typed", field: "hedged", text: "TRUE" });
-    setOutcome(done(`The plan holds the layers of "${aim}"${smallerWords(figures)}.`));
+    setOutcome(done(words`The plan holds the layers of "${aim}"${smallerWords(figures)}.`));
   };
   const insert = async () => {
     if (host.workbook === null || found === null) return;
     try {
       const { fitSheet } = await sheetMade();
       const { name } = await host.workbook.insertSheet(fitSheet(rows, found.asked));
-      setOutcome(done(`Sheet "${name}" stands in ${host.workbook.host}: live formulas, inputs in blue.`));
+      setOutcome(
+        done(words`Sheet "${name}" stands in ${host.workbook.host}: live formulas, inputs in blue.`),
+      );
     } catch (error) {
-      setOutcome(failed("No sheet was inserted", error));
+      setOutcome(failed(words`No sheet was inserted`, error));
     }
   };
 
@@ -139,9 +142,9 @@ export function FitHedge({ state, act, host, lighting, close }: Props) {
 /** What the plan cannot hold: it sells one kind of condor, as many as its risk fits. */
 function smallerWords(figures: Proposal["figures"]): string {
   const parts = [
-    [figures.get("half the wing"), "with half the wing"],
+    [figures.get("half the wing"), words`with half the wing`],
     [figures.get("with a stop"), "with a stop"],
   ].flatMap(([count, words]) => (typeof count === "number" && count > 0 ? [`${count} ${words}`] : []));
-  const kept = `${figures.get("condors kept")} condors${parts.length > 0 ? `, ${parts.join(", ")}` : ""}`;
-  return `, sized for ${kept}: how many you sell is yours to set`;
+  const kept = words`${figures.get("condors kept")} condors${parts.length > 0 ? `, ${parts.join(", ")}` : ""}`;
+  return words`, sized for ${kept}: how many you sell is yours to set`;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { words } from "../../host/words";
 import { chartColours } from "../charts/chart-colours";
 import { LineChart } from "../charts/LineChart";
 import { lineOptions } from "../charts/line-options";
@@ -44,7 +45,7 @@ export function FrontierChart({
       }),
     };
   }, [frontier, basis, lighting]);
-  const told = frontier.map(({ share, cost }) => `${write.percent(share, 0)} for ${write.usd(cost)}`);
+  const told = frontier.map(({ share, cost }) => words`${write.percent(share, 0)} for ${write.usd(cost)}`);
   return (
     <LineChart
       configuration={configuration}

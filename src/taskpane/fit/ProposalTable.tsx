@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { LAYERS_ROW } from "../../functions/alvh/solve-views";
 import { CellError, type ResultCell } from "../../functions/cells";
+import { words } from "../../host/words";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import { type Asked, COST_WORDS, type Fitted, type Proposal } from "./fitted";
@@ -17,9 +18,9 @@ interface Props {
 }
 
 const NAMES: Readonly<Record<string, string>> = {
-  [LAYERS_ROW]: "layers per 10 condors",
-  "least share covered": "covers at least",
-  "cost a year, share of equity": "of equity",
+  [LAYERS_ROW]: words`layers per 10 condors`,
+  "least share covered": words`covers at least`,
+  "cost a year, share of equity": words`of equity`,
   "carry while nothing moves": COST_WORDS.carry,
   "replayed 2013-2026, mean": COST_WORDS["replayed mean"],
 };
@@ -48,7 +49,7 @@ export function ProposalTable({ fitted: { proposals, labels }, asked, held, take
   ];
   const nameOf = (label: string) =>
     label === "cost a year"
-      ? `cost: ${COST_WORDS[budgetBy]}`
+      ? words`cost: ${COST_WORDS[budgetBy]}`
       : (NAMES[label] ?? label.replace(/^covered in /, ""));
   return (
     <div className={layout.scroll}>

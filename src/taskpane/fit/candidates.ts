@@ -1,6 +1,7 @@
 import type { Instrument } from "../../engine/hedge/instruments";
 import { type Layer, solveCandidates } from "../../engine/hedge/layers";
 import { LAYERS_TEXT, layersFrom } from "../../engine/hedge/layers-text";
+import { words } from "../../host/words";
 
 /** What may be ticked: an instrument, bought or sold, with its usual width; days between the expiries of a calendar. */
 const KINDS = {
@@ -14,6 +15,16 @@ const KINDS = {
 } as const satisfies Readonly<Record<string, { instrument: Instrument; size: number; width: number }>>;
 export type Kind = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as readonly Kind[];
+/** As they are read. */
+export const KIND_WORDS: Readonly<Record<Kind, string>> = words({
+  "VIX calls": "VIX calls",
+  "call spreads, 5 wide": "call spreads, 5 wide",
+  "back spreads, 5 wide": "back spreads, 5 wide",
+  "VIX futures": "VIX futures",
+  "VIX futures sold": "VIX futures sold",
+  "SPX puts": "SPX puts",
+  "SPX put spreads, 100 wide": "SPX put spreads, 100 wide",
+});
 
 /** Days to expiry, each with the days left at which a layer of it is rolled. */
 const ROLLS = new Map(solveCandidates.map(({ days, rollAt }) => [days, rollAt]));
@@ -43,13 +54,14 @@ export const firstChoice: Choice = {
 /** The layers that a choice makes, or what is wrong with it. */
 export function candidatesOf({ kinds, tenors, deltas, own }: Choice): readonly Layer[] | string {
   const written = own.trim() === "" ? [] : layersFrom(own);
-  if (written === undefined) return `Layers of your own: must be such as ${LAYERS_TEXT}; got ${own.trim()}.`;
+  if (written === undefined)
+    return words`Layers of your own: must be such as ${LAYERS_TEXT}; got ${own.trim()}.`;
   const layers = [...kinds.flatMap((kind) => layersOf(kind, tenors, deltas)), ...written];
   if (layers.length === 0)
-    return "Tick a kind, a tenor and a delta to choose from, or write a layer of your own.";
+    return words`Tick a kind, a tenor and a delta to choose from, or write a layer of your own.`;
   return layers.length <= MOST
     ? layers
-    : `${layers.length} layers are ticked: it chooses from at most ${MOST}; take out a kind, a tenor or a delta.`;
+    : words`${layers.length} layers are ticked: it chooses from at most ${MOST}; take out a kind, a tenor or a delta.`;
 }
 
 function layersOf(kind: Kind, tenors: readonly number[], deltas: readonly number[]): readonly Layer[] {
@@ -69,7 +81,7 @@ export function choiceWords({ kinds, tenors, deltas, own }: Choice): string {
     kinds.length === 0
       ? []
       : [
-          `${kinds.join(", ")} at ${tenors.join(", ")} days, delta ${deltas.map((each) => each.toFixed(2)).join(", ")}`,
+          words`${kinds.map((kind) => KIND_WORDS[kind]).join(", ")} at ${tenors.join(", ")} days, delta ${deltas.map((each) => each.toFixed(2)).join(", ")}`,
         ];
-  return [...ticked, ...(own.trim() === "" ? [] : [own.trim()])].join("; ") || "nothing";
+  return [...ticked, ...(own.trim() === "" ? [] : [own.trim()])].join("; ") || words`nothing`;
 }

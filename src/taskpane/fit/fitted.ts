@@ -5,6 +5,7 @@ import { alvhSolve } from "../../functions/alvh/solve.fn";
 import { LAYERS_ROW } from "../../functions/alvh/solve-views";
 import { layerCells } from "../../functions/arguments/layers";
 import { CellError, type CellValue, type RawArgument, type ResultCell } from "../../functions/cells";
+import { words } from "../../host/words";
 import type { PlanRows } from "../plan/plan-rows";
 
 /** The pane counts contracts held in three layers. */
@@ -12,16 +13,14 @@ export const MOST_LAYERS = 3;
 
 /** What a year of a hedge is said to cost, in the words of the pane. */
 export const COST_WORDS: Readonly<Record<CostBasis, string>> = {
-  "replayed median": "replayed, median year",
-  "replayed mean": "replayed, mean year",
-  carry: "carry, nothing moves",
+  "replayed median": words`replayed, median year`,
+  "replayed mean": words`replayed, mean year`,
+  carry: words`carry, nothing moves`,
 };
 export const COST_MEANINGS: Readonly<Record<CostBasis, string>> = {
-  "replayed median":
-    "What calls cost on record (2013-2026) over the median start date: 1.02 to 1.14 times their carry",
-  "replayed mean":
-    "The mean on record, in which crashes paid: 0.50 to 0.73 times the carry; half of the years cost more",
-  carry: "What is lost while VIX and its curve stand still: neither a most nor what was seen",
+  "replayed median": words`What calls cost on record (2013-2026) over the median start date: 1.02 to 1.14 times their carry`,
+  "replayed mean": words`The mean on record, in which crashes paid: 0.50 to 0.73 times the carry; half of the years cost more`,
+  carry: words`What is lost while VIX and its curve stand still: neither a most nor what was seen`,
 };
 export { COST_BASES };
 

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { words } from "../../host/words";
 import type { PaneHost } from "../choose-host";
 import { useLayout } from "../layout";
 import { Sources } from "../Sources";
@@ -19,9 +20,9 @@ export function ExplainCell({ host }: { readonly host: PaneHost }) {
       const answer = await explainSelected(workbook);
       if (typeof answer === "string") return setOutcome(refused(answer));
       setFound(answer);
-      setOutcome(done(`${answer.cell.sheet}!${answer.cell.at} holds ${answer.cell.formula}`));
+      setOutcome(done(words`${answer.cell.sheet}!${answer.cell.at} holds ${answer.cell.formula}`));
     } catch (error) {
-      setOutcome(failed("Nothing was explained", error));
+      setOutcome(failed(words`Nothing was explained`, error));
     }
   };
   return (

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Definition } from "../../functions/define";
+import { words } from "../../host/words";
 import type { PaneHost } from "../choose-host";
 import { useLayout } from "../layout";
 import { done, failed, type Outcome, Told } from "../Told";
@@ -33,11 +34,11 @@ const useStyles = makeStyles({
 export function FunctionsView({ host }: { readonly host: PaneHost }) {
   const styles = useStyles();
   const layout = useLayout();
-  const [words, setWords] = useState("");
+  const [sought, setSought] = useState("");
   const [family, setFamily] = useState(EVERY_FAMILY);
   const [opened, setOpened] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const settled = useDeferredValue(words);
+  const settled = useDeferredValue(sought);
   const found = useMemo(() => searched(settled, family), [settled, family]);
   const { workbook } = host;
 
@@ -45,9 +46,9 @@ export function FunctionsView({ host }: { readonly host: PaneHost }) {
     if (workbook === null) return setOutcome(done(host.absence));
     try {
       const { at } = await workbook.insertFormula(formula);
-      setOutcome(done(`The example stands in ${at}. Put your own cells in place of its values.`));
+      setOutcome(done(words`The example stands in ${at}. Put your own cells in place of its values.`));
     } catch (error) {
-      setOutcome(failed("Nothing was inserted", error));
+      setOutcome(failed(words`Nothing was inserted`, error));
     }
   };
 
@@ -55,9 +56,9 @@ export function FunctionsView({ host }: { readonly host: PaneHost }) {
     if (workbook === null) return setOutcome(done(host.absence));
     try {
       const { at } = await workbook.insertValues(rows);
-      setOutcome(done(`The table stands in ${at}, as plain cells to edit.`));
+      setOutcome(done(words`The table stands in ${at}, as plain cells to edit.`));
     } catch (error) {
-      setOutcome(failed("Nothing was inserted", error));
+      setOutcome(failed(words`Nothing was inserted`, error));
     }
   };
 
@@ -68,8 +69,8 @@ export function FunctionsView({ host }: { readonly host: PaneHost }) {
         <Field label="Search functions">
           <Input
             type="search"
-            value={words}
-            onChange={(_, { value }) => setWords(value)}
+            value={sought}
+            onChange={(_, { value }) => setSought(value)}
             autoComplete="off"
           />
         </Field>

@@ -1,6 +1,7 @@
 import { catalogue } from "../../functions/catalogue";
 import { CellError, type RawArgument, type RawCell, type ResultCell } from "../../functions/cells";
 import type { Definition } from "../../functions/define";
+import { words } from "../../host/words";
 import type { ReadCell, ReadRows, SelectedCell, Workbook } from "../../host/workbook";
 import { ask } from "../plan/worksheet";
 import { callsOf, type FormulaCall } from "./formula-calls";
@@ -36,9 +37,9 @@ export async function explainSelected(workbook: Workbook): Promise<Explained | s
   const cell = await workbook.selectedCell();
   const where = `${cell.sheet}!${cell.at}`;
   if (cell.formula === "")
-    return `${where} holds no formula. Select a cell with one of our functions; of a spilled table its first cell.`;
+    return words`${where} holds no formula. Select a cell with one of our functions; of a spilled table its first cell.`;
   const calls = callsOf(cell.formula).filter(({ id }) => byId.has(id));
-  if (calls.length === 0) return `${where} holds ${cell.formula}: none of our functions is in it.`;
+  if (calls.length === 0) return words`${where} holds ${cell.formula}: none of our functions is in it.`;
   const references = [
     ...new Set(calls.flatMap(({ arguments: given }) => given.flatMap(({ reference }) => reference ?? []))),
   ];
@@ -64,11 +65,11 @@ function explained(
   const given: Record<string, RawArgument> = {};
   let isKnown = call.arguments.length <= names.length;
   const explainedArguments = call.arguments.map((argument, index): ExplainedArgument => {
-    const name = names[index] ?? `argument ${index + 1}`;
+    const name = names[index] ?? words`argument ${index + 1}`;
     const found = valueOfArgument(argument, cellsOf);
     if (found === null) isKnown = false;
     else if (names[index] !== undefined) given[name] = found.raw;
-    return { name, typed: argument.text, value: found?.words ?? "a formula of its own: see that cell" };
+    return { name, typed: argument.text, value: found?.words ?? words`a formula of its own: see that cell` };
   });
   const answer = isKnown ? ask(definition, given) : null;
   const first = Array.isArray(answer) ? firstError(answer) : answer;
@@ -84,7 +85,7 @@ function valueOfArgument(
   { text, literal, reference }: FormulaCall["arguments"][number],
   cellsOf: ReadonlyMap<string, ReadRows | null>,
 ): Given {
-  if (text === "") return { raw: null, words: "left out" };
+  if (text === "") return { raw: null, words: words`left out` };
   if (literal !== undefined) return { raw: literal, words: cellWords(literal) };
   const rows = reference === undefined ? null : (cellsOf.get(reference) ?? null);
   if (rows === null) return null;
@@ -101,18 +102,18 @@ const LONGEST_TEXT = 60;
 const SHOWN_CELLS = 6;
 
 function cellWords(cell: ReadCell | undefined): string {
-  if (cell === null || cell === undefined) return "blank";
+  if (cell === null || cell === undefined) return words`blank`;
   if (typeof cell === "object")
     return cell.message === undefined ? cell.error : `${cell.error} ${cell.message}`;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  const words = String(cell);
-  return words.length > LONGEST_TEXT ? `${words.slice(0, LONGEST_TEXT)}...` : words;
+  const told = String(cell);
+  return told.length > LONGEST_TEXT ? `${told.slice(0, LONGEST_TEXT)}...` : told;
 }
 
 function rangeWords(rows: ReadRows): string {
   const flat = rows.flat();
   const shown = flat.slice(0, SHOWN_CELLS).map(cellWords).join(", ");
-  return `${rows.length} x ${rows[0]?.length ?? 0} cells: ${shown}${flat.length > SHOWN_CELLS ? ", ..." : ""}`;
+  return words`${rows.length} x ${rows[0]?.length ?? 0} cells: ${shown}${flat.length > SHOWN_CELLS ? ", ..." : ""}`;
 }
 
 function firstError(rows: readonly (readonly ResultCell[])[]): CellError | undefined {
@@ -122,7 +123,7 @@ function firstError(rows: readonly (readonly ResultCell[])[]): CellError | undef
 function answerWords(answer: ResultCell | readonly (readonly ResultCell[])[]): string {
   if (!Array.isArray(answer)) return resultWords(answer as ResultCell);
   const rows = answer as readonly (readonly ResultCell[])[];
-  return `${rows.length} rows x ${rows[0]?.length ?? 0} columns, the first: ${(rows[0] ?? []).slice(0, SHOWN_CELLS).map(resultWords).join(", ")}`;
+  return words`${rows.length} rows x ${rows[0]?.length ?? 0} columns, the first: ${(rows[0] ?? []).slice(0, SHOWN_CELLS).map(resultWords).join(", ")}`;
 }
 
 function resultWords(cell: ResultCell): string {

@@ -1,8 +1,9 @@
 import { catalogue } from "../../functions/catalogue";
 import { type Definition, familyOf } from "../../functions/define";
+import { words } from "../../host/words";
 
 export const families: readonly string[] = [...new Set(catalogue.map(familyOf))];
-export const EVERY_FAMILY = "all families";
+export const EVERY_FAMILY = words`all families`;
 
 /** Functions that hold every word typed, those whose name begins with it first. */
 export function searched(words: string, family: string): readonly Definition[] {

@@ -1,5 +1,6 @@
 import type { ChartConfiguration, ScriptableLineSegmentContext } from "chart.js";
 import { USD_PER_POINT } from "../../engine/quantities";
+import { words } from "../../host/words";
 import type { ChartColours } from "../charts/chart-colours";
 import * as write from "../format";
 import type { Payoff } from "./payoff";
@@ -24,7 +25,7 @@ export function payoffConfiguration(payoff: Payoff, colours: ChartColours): Char
       datasets: [
         {
           ...plain,
-          label: "at expiry",
+          label: words`at expiry`,
           data: along(payoff.atExpiry),
           borderWidth: 2,
           borderColor: colours.gain,
@@ -33,7 +34,7 @@ export function payoffConfiguration(payoff: Payoff, colours: ChartColours): Char
         },
         {
           ...plain,
-          label: "today",
+          label: words`today`,
           data: along(payoff.today),
           borderWidth: 1.5,
           borderDash: [5, 3],
@@ -41,7 +42,7 @@ export function payoffConfiguration(payoff: Payoff, colours: ChartColours): Char
         },
         {
           ...plain,
-          label: "at expiry, hedge cost left out",
+          label: words`at expiry, hedge cost left out`,
           data: along(payoff.unhedged),
           borderWidth: 1,
           borderDash: [1, 2],
@@ -78,7 +79,7 @@ export function payoffConfiguration(payoff: Payoff, colours: ChartColours): Char
         dollars: {
           ...heights,
           position: "right",
-          title: { display: true, text: "$ per condor", color: colours.faint },
+          title: { display: true, text: words`$ per condor`, color: colours.faint },
           ticks: {
             ...ticks,
             includeBounds: false,

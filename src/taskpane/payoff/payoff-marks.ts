@@ -1,4 +1,5 @@
 import type { Chart, Plugin } from "chart.js";
+import { words } from "../../host/words";
 import type { ChartColours } from "../charts/chart-colours";
 import * as write from "../format";
 import type { Payoff } from "./payoff";
@@ -50,7 +51,7 @@ function drawFloor(chart: Chart, { worst }: Payoff, colours: ChartColours): void
   const y = yOf(chart, worst);
   ctx.save();
   line(ctx, chartArea.left, y, chartArea.right, y, colours.loss, [6, 3]);
-  const text = `worst ${write.signedPoints(worst)}`;
+  const text = words`worst ${write.signedPoints(worst)}`;
   label(ctx, text, (chartArea.left + chartArea.right) / 2, y - 4, "center", colours.loss, colours.paper);
   ctx.restore();
 }
@@ -66,7 +67,7 @@ function drawBreakEven(chart: Chart, level: number, isLower: boolean, colours: C
   label(ctx, text, x + (isLower ? 4 : -4), y, isLower ? "left" : "right", colours.ink, colours.paper);
   label(
     ctx,
-    "break-even",
+    words`break-even`,
     x + (isLower ? 4 : -4),
     y + LINE,
     isLower ? "left" : "right",

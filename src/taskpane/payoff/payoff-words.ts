@@ -1,24 +1,25 @@
 import { USD_PER_POINT } from "../../engine/quantities";
+import { words } from "../../host/words";
 import * as write from "../format";
 import type { Payoff } from "./payoff";
 
 const both = (points: number) =>
-  `${write.signedPoints(points)} points (${write.usd(points * USD_PER_POINT)})`;
+  words`${write.signedPoints(points)} points (${write.usd(points * USD_PER_POINT)})`;
 
 /** The chart in words, the worst first. */
 export function payoffWords(payoff: Payoff): string {
   const { strikes, worst, best, breakEvens, unhedgedBreakEvens, spot, oneSd, costs, hedgeCost } = payoff;
   const [longPut, shortPut, shortCall, longCall] = strikes.map(write.level);
-  const evens = breakEvens.map(write.points).join(" and ");
-  const without = unhedgedBreakEvens.map(write.points).join(" and ");
+  const evens = breakEvens.map(write.points).join(words` and `);
+  const without = unhedgedBreakEvens.map(write.points).join(words` and `);
   return [
-    `Worst ${both(worst)}, the wider wing's side, below ${longPut} or above ${longCall} at expiry.`,
-    `Best ${both(best)} between ${shortPut} and ${shortCall}.`,
+    words`Worst ${both(worst)}, the wider wing's side, below ${longPut} or above ${longCall} at expiry.`,
+    words`Best ${both(best)} between ${shortPut} and ${shortCall}.`,
     evens === ""
-      ? "There is no break-even."
-      : `Break-even at ${evens}; without the hedge cost at ${without}.`,
-    `One standard deviation is ${write.points(oneSd)} points: ${write.level(Math.round(spot - oneSd))} to ${write.level(Math.round(spot + oneSd))}.`,
-    `One condor, after costs of ${write.points(costs)} and ${write.points(hedgeCost)} for the hedge, which is taken to pay nothing.`,
+      ? words`There is no break-even.`
+      : words`Break-even at ${evens}; without the hedge cost at ${without}.`,
+    words`One standard deviation is ${write.points(oneSd)} points: ${write.level(Math.round(spot - oneSd))} to ${write.level(Math.round(spot + oneSd))}.`,
+    words`One condor, after costs of ${write.points(costs)} and ${write.points(hedgeCost)} for the hedge, which is taken to pay nothing.`,
   ].join(" ");
 }
 
@@ -34,7 +35,7 @@ export function payoffRows(payoff: Payoff): readonly PayoffRow[] {
   const { spots, strikes, spot, oneSd } = payoff;
   const [longPut, shortPut, shortCall, longCall] = strikes;
   const marks: readonly (readonly [string, number])[] = [
-    ["low end", spots[0] ?? spot],
+    [words`low end`, spots[0] ?? spot],
     ["long put", longPut],
     ["short put", shortPut],
     ["-1 SD", spot - oneSd],
@@ -42,7 +43,7 @@ export function payoffRows(payoff: Payoff): readonly PayoffRow[] {
     ["+1 SD", spot + oneSd],
     ["short call", shortCall],
     ["long call", longCall],
-    ["high end", spots.at(-1) ?? spot],
+    [words`high end`, spots.at(-1) ?? spot],
   ];
   return [...marks]
     .sort((a, b) => a[1] - b[1])

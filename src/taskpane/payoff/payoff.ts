@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import { numberIn } from "../plan/entries";
 import { type Part, Refusal } from "../plan/graph/part";
 import { chosen, field, from, type Question } from "../plan/graph/source";
@@ -59,7 +60,7 @@ export function payoffOf({ entries, results }: PaneState): Part<Payoff> {
   const four = results.strikes.value;
   if (spots === undefined || report === null || four === null || spot === null)
     return { value: null, fresh: false, problem: null };
-  const known = (label: string) => report.number(label) ?? refuse(`the report has no ${label}`);
+  const known = (label: string) => report.number(label) ?? refuse(words`the report has no ${label}`);
   const found = (...labels: string[]) => labels.flatMap((label) => report.number(label) ?? []);
   try {
     const best = known("max profit");
@@ -67,7 +68,9 @@ export function payoffOf({ entries, results }: PaneState): Part<Payoff> {
     // Buying the condor back costs its model credit, so the profit is what was kept of the credit less that.
     const profits = (costs: Question) =>
       (answers.of(costs).value?.rows ?? []).map(([cost]) =>
-        typeof cost === "number" ? best - cost : refuse("the condor has no value at some level of the index"),
+        typeof cost === "number"
+          ? best - cost
+          : refuse(words`the condor has no value at some level of the index`),
       );
     const atExpiry = profits(toClose.atExpiry);
     const value: Payoff = {

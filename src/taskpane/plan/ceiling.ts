@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import type { Answer } from "./graph/answer";
 import { Table } from "./graph/view";
 
@@ -73,9 +74,9 @@ export function ceilingsOf(answer: Answer): Ceilings {
 export function shortReasons({ ceilings }: Ceilings): readonly string[] {
   const [first, ...others] = ceilings.filter(({ binds }) => binds);
   if (first === undefined) return [];
-  const too = others.length === 0 ? "" : `; then ${others.map(({ name }) => name).join(" and ")}`;
+  const too = others.length === 0 ? "" : words`; then ${others.map(({ name }) => name).join(" and ")}`;
   return [
-    `Binding: ${first.name} - ${first.why}.`,
-    ...(first.moves === "" ? [] : [`To move it: ${first.moves}${too}.`]),
+    words`Binding: ${first.name} - ${first.why}.`,
+    ...(first.moves === "" ? [] : [words`To move it: ${first.moves}${too}.`]),
   ];
 }

@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import { reasonOf, type Workbook } from "../../host/workbook";
 import { later } from "../later";
 import type { ChainInUse } from "./draft";
@@ -15,6 +16,6 @@ export async function chainOfSheet(workbook: Workbook, sheet: string): Promise<C
     ]);
     return { sheet, quotes: quotesOf(reading) };
   } catch (error) {
-    return { sheet, quotes: `"${sheet}" cannot be read: ${reasonOf(error)}` };
+    return { sheet, quotes: words`"${sheet}" cannot be read: ${reasonOf(error)}` };
   }
 }

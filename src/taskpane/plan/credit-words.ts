@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import * as write from "../format";
 import { type Entries, numberIn } from "./entries";
 import { modelCredit, soldShare } from "./quotes";
@@ -16,12 +17,12 @@ export function creditWords(entries: Entries): string | null {
   const model = entries.answers.of(modelCredit).value?.number("value") ?? null;
   const share = entries.answers.value(soldShare);
   if (owner === null || credit === null || model === null) return null;
-  const whose = owner === "mine" ? "mine" : `quoted at ${shownText(entries, "fill") || "mid"}`;
+  const whose = owner === "mine" ? words`mine` : words`quoted at ${shownText(entries, "fill") || "mid"}`;
   if (isLong(entries))
-    return `Credit ${write.points(credit)} (${whose}). VIX1D prices one session: no share of it, and no record at one, speaks of a longer life.`;
+    return words`Credit ${write.points(credit)} (${whose}). VIX1D prices one session: no share of it, and no record at one, speaks of a longer life.`;
   return [
-    `Credit ${write.points(credit)} (${whose}). The model pays ${write.points(model)} at ${shownText(entries, "share")} of VIX1D: ${write.signedPoints(credit - model)}.`,
-    typeof share === "number" ? `The credit stands at ${write.points(share)} of VIX1D.` : "",
+    words`Credit ${write.points(credit)} (${whose}). The model pays ${write.points(model)} at ${shownText(entries, "share")} of VIX1D: ${write.signedPoints(credit - model)}.`,
+    typeof share === "number" ? words`The credit stands at ${write.points(share)} of VIX1D.` : "",
   ]
     .filter(Boolean)
     .join(" ");

@@ -1,5 +1,6 @@
 import { planCellOf } from "../../functions/arguments/plan";
 import { CellError, type CellValue } from "../../functions/cells";
+import { words } from "../../host/words";
 import type { Draft } from "./draft";
 import { type FieldName, fieldNames, fieldOf, isUsed } from "./fields";
 import { argumentOf } from "./fields/field";
@@ -101,7 +102,7 @@ export class Entries {
     const isNone = !typedCell(this.draft.typed[other] ?? initial);
     return {
       cell: isNone ? 0 : null,
-      problem: isNone ? null : `blank, while "${label}" is not: type a number, or clear both`,
+      problem: isNone ? null : words`blank, while "${label}" is not: type a number, or clear both`,
     };
   }
 

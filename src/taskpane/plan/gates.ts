@@ -1,4 +1,5 @@
 import { CellError, type ResultCell } from "../../functions/cells";
+import { words } from "../../host/words";
 import type { Answer } from "./graph/answer";
 import { Table } from "./graph/view";
 
@@ -44,14 +45,14 @@ export function gatesOf(answer: Answer): Gates {
 
 /** What history says of a gate, for somebody who has not read how it was tried. */
 const PLAIN: readonly (readonly [of: string, says: string])[] = [
-  ["not tried", "no history tells it"],
-  ["no evidence over VIX1D", "no smaller than VIX1D told"],
-  ["too few days over VIX1D", "too few days with VIX1D"],
-  ["no evidence over VIX", "days when it stood open moved as VIX told"],
-  ["helps over VIX", "days when it stood open moved less than VIX told"],
-  ["hurts over VIX", "days when it stood open moved more than VIX told"],
+  ["not tried", words`no history tells it`],
+  ["no evidence over VIX1D", words`no smaller than VIX1D told`],
+  ["too few days over VIX1D", words`too few days with VIX1D`],
+  ["no evidence over VIX", words`days when it stood open moved as VIX told`],
+  ["helps over VIX", words`days when it stood open moved less than VIX told`],
+  ["hurts over VIX", words`days when it stood open moved more than VIX told`],
 ];
 
 export function evidenceWords({ evidence }: Pick<Gate, "evidence">): string {
-  return PLAIN.reduce((words, [of, says]) => words.replace(of, says), evidence);
+  return PLAIN.reduce((told, [of, says]) => told.replace(of, says), evidence);
 }

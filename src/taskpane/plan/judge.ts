@@ -1,6 +1,7 @@
 import { flag } from "../../functions/arguments/choice";
 import { readings } from "../../functions/arguments/readings";
 import { CellError, type CellValue } from "../../functions/cells";
+import { words } from "../../host/words";
 import type { FieldName } from "./fields";
 import { fieldOf } from "./fields";
 import { argumentOf, type Field } from "./fields/field";
@@ -40,7 +41,9 @@ function farFrom({ label, isLevel, initial }: Field, cell: CellValue): readonly 
   const before = typedCell(initial);
   if (!isLevel || typeof cell !== "number" || typeof before !== "number") return [];
   const times = cell / before;
-  return times < FAR && times * FAR > 1 ? [] : [`${label} ${cell}: far from the ${initial} that stood here`];
+  return times < FAR && times * FAR > 1
+    ? []
+    : [words`${label} ${cell}: far from the ${initial} that stood here`];
 }
 
 const FAR = 10;

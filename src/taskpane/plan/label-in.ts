@@ -1,4 +1,5 @@
 import type { ResultCell } from "../../functions/cells";
+import { words } from "../../host/words";
 import { unitLadder } from "./base-hedge";
 import type { Entries } from "./entries";
 import { type FieldName, fieldOf, isUsed } from "./fields";
@@ -10,13 +11,13 @@ function heldThings({ answers }: Entries): ReadonlyMap<string, string> {
   if (value === null) return new Map();
   const table = new Table(value);
   const name = (row: readonly ResultCell[]) =>
-    `${Math.round(table.number(row, "days"))}-day ${table.at(row, "instrument")}`;
+    words`${Math.round(table.number(row, "days"))}-day ${table.at(row, "instrument")}`;
   const rows = table.rows.slice(0, -1);
   return new Map(
     rows.map((row) => {
       const [layer, thing] = [String(table.at(row, "layer")), name(row)];
       const isTwin = rows.some((other) => other !== row && name(other) === thing);
-      return [layer, isTwin ? `${thing} (layer ${layer})` : thing];
+      return [layer, isTwin ? words`${thing} (layer ${layer})` : thing];
     }),
   );
 }
@@ -25,7 +26,7 @@ function heldThings({ answers }: Entries): ReadonlyMap<string, string> {
 export function labelIn(entries: Entries, name: FieldName): string {
   const { layer, label } = fieldOf(name);
   const thing = layer === undefined ? undefined : heldThings(entries).get(layer);
-  return thing === undefined ? label : `Held: ${thing}`;
+  return thing === undefined ? label : words`Held: ${thing}`;
 }
 
 /** The plan as it stands takes the field: a layer that it has not holds nothing. */

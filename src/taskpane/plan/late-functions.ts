@@ -4,6 +4,7 @@ import type { chainCredit as Credit } from "../../functions/chain/credit.fn";
 import type { chainForward as Forward } from "../../functions/chain/forward.fn";
 import type { chainSmile as Smile } from "../../functions/chain/smile.fn";
 import type { Definition } from "../../functions/define";
+import { words } from "../../host/words";
 import { later } from "../later";
 
 let fetched: ReadonlyMap<string, Definition> | undefined;
@@ -24,7 +25,7 @@ export async function fetchChainFunctions(): Promise<void> {
   fetched = new Map(all.map((each) => [each.id, each]));
 }
 
-const NOT_YET = new CellError("#N/A", "the quotes are being read");
+const NOT_YET = new CellError("#N/A", words`the quotes are being read`);
 
 /** A function by its name and those of its arguments until it is there: a question can be put to it before. */
 function late<D>(id: string, ...names: readonly string[]): D {

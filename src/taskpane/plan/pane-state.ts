@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import { type ChainInUse, type Draft, onChain, type StrikesBy, withoutTyped, withTyped } from "./draft";
 import { Entries } from "./entries";
 import type { FieldName } from "./fields";
@@ -82,6 +83,6 @@ export function isFresh({ results }: Pick<Plan, "results">): boolean {
 /** The first thing to put right: the field, which says what is wrong with it, or a function's own words. */
 export function firstProblem({ entries, results }: PaneState): string | null {
   const { refused } = entries;
-  if (refused !== undefined) return `Not accepted: ${labelIn(entries, refused)}.`;
+  if (refused !== undefined) return words`Not accepted: ${labelIn(entries, refused)}.`;
   return Object.values(results).find(({ problem }) => problem !== null)?.problem ?? null;
 }

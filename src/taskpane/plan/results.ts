@@ -1,4 +1,5 @@
 import type { ResultCell } from "../../functions/cells";
+import { words } from "../../host/words";
 import { type Ceilings, ceilingsOf } from "./ceiling";
 import type { Entries } from "./entries";
 import { type Gates, gatesOf } from "./gates";
@@ -51,14 +52,14 @@ export function resultsOf(entries: Entries, last?: Results): Results {
 function numberOf(answer: Answer, label: string): number {
   const found = answer.cell(label);
   if (typeof found === "number") return found;
-  throw new Refusal(typeof found === "object" ? found.message : `expected a number, got ${found}`);
+  throw new Refusal(typeof found === "object" ? found.message : words`expected a number, got ${found}`);
 }
 
 /** The first of the questions about a credit that is no model's to be refused, else the last. */
 export function soldAs({ answers, draft: { by, chain } }: Entries): Part<Answer> {
   const { quotedForward, quotedCondor, quotedCredit, implied } = questions;
   if (chain !== undefined && typeof chain.quotes !== "object")
-    return { value: null, fresh: false, problem: chain.quotes ?? `"${chain.sheet}" is being read` };
+    return { value: null, fresh: false, problem: chain.quotes ?? words`"${chain.sheet}" is being read` };
   const quoted = by === "own" ? [quotedForward, quotedCredit] : [quotedForward, quotedCondor, quotedCredit];
   const asked = chain === undefined ? [] : quoted.map((each) => answers.of(each));
   const parts = answers.ground.facts.credited ? [...asked, answers.of(implied)] : [];
@@ -76,6 +77,6 @@ function strikesOf({ answers, draft }: Entries, last?: Results): Part<FourStrike
   if (found === undefined) return { value: kept, fresh: false, problem };
   const [row = []] = found as readonly (readonly ResultCell[])[];
   if (row.length !== 4 || row.some((cell) => typeof cell !== "number"))
-    return { value: kept, fresh: false, problem: "no condor answers these entries" };
+    return { value: kept, fresh: false, problem: words`no condor answers these entries` };
   return { value: row as unknown as FourStrikes, fresh: true, problem: null };
 }

@@ -1,4 +1,5 @@
 import { USD_PER_POINT } from "../../engine/quantities";
+import { words } from "../../host/words";
 import * as write from "../format";
 import type { Ceilings } from "./ceiling";
 import { numberIn } from "./entries";
@@ -23,14 +24,14 @@ export function breachOf({ entries, results }: PaneState): Breach | null {
   if (asked <= found.contracts) return null;
   if (gate.value === 0)
     return {
-      words: `On hold: no new condor, ${write.plural(asked, "condor")} asked for.`,
+      words: words`On hold: no new condor, ${write.plural(asked, "condor")} asked for.`,
       instead: undefined,
     };
   const share = (asked * worst * USD_PER_POINT) / equity;
-  const is = `${write.plural(asked, "condor")} ${asked === 1 ? "is" : "are"} ${write.percent(share, 2)}`;
+  const is = `${write.plural(asked, "condor")} ${asked === 1 ? words`is` : words`are`} ${write.percent(share, 2)}`;
   const met = asPercent(found.fraction);
   return {
-    words: `${is}, above the ceiling${met === 0 && found.fraction > 0 ? "," : " of"} ${ceilingWords(found)}: ${mostWords(found)}.`,
+    words: words`${is}, above the ceiling${met === 0 && found.fraction > 0 ? "," : words` of`} ${ceilingWords(found)}: ${mostWords(found)}.`,
     instead: met > 0 ? `${met}%` : undefined,
   };
 }
@@ -39,12 +40,12 @@ export function breachOf({ entries, results }: PaneState): Breach | null {
 export function ceilingWords({ fraction }: Pick<Ceilings, "fraction">): string {
   if (fraction === 0) return "0\u00a0%";
   const met = roundedDown(fraction);
-  return met === 0 ? `less than ${write.percent(STEP, 2)}` : write.percent(met, 2);
+  return met === 0 ? words`less than ${write.percent(STEP, 2)}` : write.percent(met, 2);
 }
 
 function mostWords({ fraction, contracts }: Ceilings): string {
   if (contracts > 0) return write.plural(contracts, "condor");
-  return fraction === 0 ? "no new condor" : "no condor fits within it";
+  return fraction === 0 ? words`no new condor` : words`no condor fits within it`;
 }
 
 const STEP = 1e-4;

@@ -1,5 +1,6 @@
 import { USD_PER_POINT } from "../../engine/quantities";
 import type { ResultCell } from "../../functions/cells";
+import { words } from "../../host/words";
 import * as write from "../format";
 import type { Ceilings } from "./ceiling";
 import { creditOwner } from "./credit-words";
@@ -27,13 +28,13 @@ export function planParts({ results, entries }: Pick<PaneState, "results" | "ent
   const worst = report.value?.number("max loss") ?? null;
   // No condor fits, or the gate holds: the numbers are then those of a single one, and say so.
   const shown = contracts === null ? null : Math.max(contracts, 1);
-  const each = contracts === 0 ? "one " : "";
+  const each = contracts === 0 ? words`one ` : "";
   const condors =
-    contracts === null ? "" : contracts === 0 ? "No condor fits" : write.plural(contracts, "condor");
+    contracts === null ? "" : contracts === 0 ? words`No condor fits` : write.plural(contracts, "condor");
   return [
-    onHold ? "Hold: 0 condors" : condors,
-    credit === null ? "" : `${each}credit ${write.points(credit)}${owner === null ? "" : ` (${owner})`}`,
-    worst === null || shown === null ? "" : `${each}worst ${write.usd(-worst * shown * USD_PER_POINT)}`,
+    onHold ? words`Hold: 0 condors` : condors,
+    credit === null ? "" : words`${each}credit ${write.points(credit)}${owner === null ? "" : ` (${owner})`}`,
+    worst === null || shown === null ? "" : words`${each}worst ${write.usd(-worst * shown * USD_PER_POINT)}`,
     strikes.value === null ? "" : strikes.value.join("/"),
     hedgePart(entries, results),
   ].filter(Boolean);
@@ -43,8 +44,8 @@ export function planParts({ results, entries }: Pick<PaneState, "results" | "ent
 function hedgePart(entries: Entries, results: Results): string {
   const { tier, hedge } = results;
   if (tier.value === null || hedge.value === null) return "";
-  if (entries.cell("hedged") !== true) return "no hedge";
-  return `hedge ${layersLine(results)} at tier ${tier.value}`;
+  if (entries.cell("hedged") !== true) return words`no hedge`;
+  return words`hedge ${layersLine(results)} at tier ${tier.value}`;
 }
 
 /** "Hedge beside 1 condor: 30 days 0 of 0.4 called for, 110 days off; cost $0" */
@@ -52,14 +53,14 @@ export function hedgeWords({ hedge: { value } }: Pick<Results, "hedge">): string
   if (value === null) return "";
   const layers = value.layers.map(({ days, active, contracts, target }) =>
     active
-      ? `${days} days ${write.count(contracts)} of ${write.tenths(target)} called for`
-      : `${days} days off`,
+      ? words`${days} days ${write.count(contracts)} of ${write.tenths(target)} called for`
+      : words`${days} days off`,
   );
-  return `Hedge beside ${write.plural(value.condors, "condor")}: ${layers.join(", ")}; cost ${write.usd(value.cost)}`;
+  return words`Hedge beside ${write.plural(value.condors, "condor")}: ${layers.join(", ")}; cost ${write.usd(value.cost)}`;
 }
 
 /** The answer to the founding question, from the ceiling's own verdict. */
-export const QUESTION = "May I scale from 1\u00a0% to 2\u00a0%?";
+export const QUESTION = words`May I scale from 1\u00a0% to 2\u00a0%?`;
 
 export function answerLine({ ceilings }: Results): string {
   return ceilings.value === null ? "" : `${QUESTION} ${ceilings.value.answer}`;
@@ -71,8 +72,8 @@ export function reasonWords({ because, oddsAtOne, oddsAtTwo }: Ceilings): string
     because,
     oddsAtOne === null || oddsAtTwo === null
       ? ""
-      : `Odds of the drawdown limit within a year: ${write.odds(oddsAtOne)} at 1\u00a0%, ${write.odds(oddsAtTwo)} at 2\u00a0%.`,
-    "House rules without a tested edge; a mark shows the fraction asked for.",
+      : words`Odds of the drawdown limit within a year: ${write.odds(oddsAtOne)} at 1\u00a0%, ${write.odds(oddsAtTwo)} at 2\u00a0%.`,
+    words`House rules without a tested edge; a mark shows the fraction asked for.`,
   ]
     .filter(Boolean)
     .join(" ");
@@ -87,9 +88,9 @@ export function gatesLine({ results: { gates } }: Pick<PaneState, "results">): s
   const unknown = on.filter(({ open, value }) => open === 0 && value === NOT_GIVEN).length;
   const isHalf = on.every(({ open }) => open === 0 || open === 0.5 || open === 1);
   return [
-    `${count((open) => open === 1)} open`,
-    partly === 0 ? "" : `${partly} ${isHalf ? "half" : "partly"}`,
-    shut === 0 ? "" : `${shut} shut${unknown === 0 ? "" : ` (${unknown} not given)`}`,
+    words`${count((open) => open === 1)} open`,
+    partly === 0 ? "" : isHalf ? words`${partly} half` : words`${partly} partly`,
+    shut === 0 ? "" : unknown === 0 ? words`${shut} shut` : words`${shut} shut (${unknown} not given)`,
   ]
     .filter(Boolean)
     .join(", ");
@@ -103,19 +104,19 @@ function layersLine({ hedge }: Results): string {
   return hedge.value === null
     ? ""
     : hedge.value.layers
-        .map(({ active, contracts }) => (active ? write.count(contracts) : "off"))
+        .map(({ active, contracts }) => (active ? write.count(contracts) : words`off`))
         .join(" / ");
 }
 
 const gateSizes = [
-  "VIX gate: hold",
-  "VIX gate: conservative only",
-  "VIX gate: up to balanced",
-  "VIX gate: open",
+  words`VIX gate: hold`,
+  words`VIX gate: conservative only`,
+  words`VIX gate: up to balanced`,
+  words`VIX gate: open`,
 ];
 
 export function gateWords(gate: number): string {
-  return gateSizes[gate] ?? `VIX gate: tier ${gate}`;
+  return gateSizes[gate] ?? words`VIX gate: tier ${gate}`;
 }
 
 /** A section folded to one line. */
@@ -126,13 +127,15 @@ export function sectionLine(section: SectionName, { entries, draft, results }: P
     "";
   switch (section) {
     case "market":
-      return [`SPX ${typed("spot")}`, `VIX ${typed("vix")}`, `vol ${typed("vol")}`, typed("days")].join(DOT);
+      return [`SPX ${typed("spot")}`, `VIX ${typed("vix")}`, words`vol ${typed("vol")}`, typed("days")].join(
+        DOT,
+      );
     case "condor": {
       const owner = creditOwner(entries);
-      const credit = owner === null ? "" : `credit ${typed("credit")} (${owner})`;
+      const credit = owner === null ? "" : words`credit ${typed("credit")} (${owner})`;
       const found =
-        draft.chain === undefined ? `by credit ${typed("target")}` : `by ${typed("aim")} in quotes`;
-      const how = draft.by === "own" ? ["own strikes"] : [found, `${typed("width")} wide`];
+        draft.chain === undefined ? words`by credit ${typed("target")}` : words`by ${typed("aim")} in quotes`;
+      const how = draft.by === "own" ? [words`own strikes`] : [found, words`${typed("width")} wide`];
       return [...how, strikes, credit].filter(Boolean).join(DOT);
     }
     case "hedge": {
@@ -141,8 +144,8 @@ export function sectionLine(section: SectionName, { entries, draft, results }: P
         typed("layers"),
         tier === null
           ? ""
-          : `tier ${tier} called for, ${entries.cell("hedged") === true ? `held ${layersLine(results)}` : "no hedge"}`,
-        `${typed("rules")} rules`,
+          : words`tier ${tier} called for, ${entries.cell("hedged") === true ? words`held ${layersLine(results)}` : words`no hedge`}`,
+        words`${typed("rules")} rules`,
       ]
         .filter(Boolean)
         .join(DOT);
@@ -150,8 +153,8 @@ export function sectionLine(section: SectionName, { entries, draft, results }: P
     case "size":
       return [
         `$${typed("equity").replace(/^\$/, "")}`,
-        `risk ${typed("riskFraction")}`,
-        `costs ${typed("costs")}`,
+        words`risk ${typed("riskFraction")}`,
+        words`costs ${typed("costs")}`,
       ].join(DOT);
     case "gates":
       return gatesLine({ results });
@@ -161,7 +164,7 @@ export function sectionLine(section: SectionName, { entries, draft, results }: P
 /** A worksheet answer as text: TRUE and FALSE as yes and no. */
 export function cellWords(cell: ResultCell | undefined): string {
   if (cell === undefined) return "";
-  if (typeof cell === "boolean") return cell ? "yes" : "no";
+  if (typeof cell === "boolean") return cell ? words`yes` : words`no`;
   if (typeof cell === "number") return write.asTyped(cell);
   return typeof cell === "string" ? cell : cell.message;
 }
@@ -175,8 +178,10 @@ export function oddsLine({ report }: Results): string {
     value("break-even win rate"),
   ];
   return [
-    ev === null ? "" : `EV at pricing vol ${write.signedPoints(ev)}`,
-    wins === null || needed === null ? "" : `wins ${write.percent(wins)}, needs ${write.percent(needed)}`,
+    ev === null ? "" : words`EV at pricing vol ${write.signedPoints(ev)}`,
+    wins === null || needed === null
+      ? ""
+      : words`wins ${write.percent(wins)}, needs ${write.percent(needed)}`,
   ]
     .filter(Boolean)
     .join(DOT);
@@ -187,14 +192,14 @@ const flags = new Set(["high ROE", "leverage trap", "breadth constructive"]);
 /** What a gate reads: it holds yes as 1 and no as 0. */
 export function gateReading({ name, value }: Gate): string {
   if (typeof value !== "number") return cellWords(value);
-  if (flags.has(name)) return value === 1 ? "yes" : "no";
+  if (flags.has(name)) return value === 1 ? words`yes` : words`no`;
   if (name === "EV over hurdle") return write.signedPercent(value);
   return name === "hedge cover" ? write.percent(value, 0) : cellWords(value);
 }
 
 /** Where a gate stands open, in the words of what it reads. */
 export function gateOpening({ name, openAt }: Gate): string {
-  const words = cellWords(openAt);
-  if (words === "exactly 0") return flags.has(name) ? "no" : "none";
-  return words === "exactly 1" && flags.has(name) ? "yes" : words;
+  const told = cellWords(openAt);
+  if (told === "exactly 0") return flags.has(name) ? words`no` : words`none`;
+  return told === "exactly 1" && flags.has(name) ? words`yes` : told;
 }

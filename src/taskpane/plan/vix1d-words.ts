@@ -1,4 +1,5 @@
 import { VIX1D_BANDS, vix1dPercentile } from "../../engine/vix1d/bands";
+import { words } from "../../host/words";
 import * as write from "../format";
 import { type Entries, numberIn } from "./entries";
 import { BEYOND_VIX1D, measuredShare } from "./questions";
@@ -21,11 +22,14 @@ export function vix1dWords(entries: Entries): string | null {
   const to = VIX1D_BANDS[next]?.from;
   const from = VIX1D_BANDS.at(next < 0 ? -1 : next - 1)?.from ?? 0;
   const band =
-    to === undefined ? `${from} or more` : from === 0 ? `below ${to}` : `from ${from} to below ${to}`;
+    to === undefined
+      ? words`${from} or more`
+      : from === 0
+        ? words`below ${to}`
+        : words`from ${from} to below ${to}`;
   const above = vix1dPercentile(vix1d, vix);
-  const share =
-    above < 0.5
-      ? `lower than on ${write.percent(1 - above, 0)}`
-      : `higher than on ${write.percent(above, 0)}`;
-  return `VIX1D / VIX is ${(vix1d / vix).toFixed(2)}: ${share} of the days with VIX ${band}, 2022-2026.`;
+  const ratio = (vix1d / vix).toFixed(2);
+  return above < 0.5
+    ? words`VIX1D / VIX is ${ratio}: lower than on ${write.percent(1 - above, 0)} of the days with VIX ${band}, 2022-2026.`
+    : words`VIX1D / VIX is ${ratio}: higher than on ${write.percent(above, 0)} of the days with VIX ${band}, 2022-2026.`;
 }

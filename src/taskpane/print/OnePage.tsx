@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { words } from "../../host/words";
 import { answered } from "../charts/answered";
 import { blindSpotsOf } from "../charts/blind-spots";
 import * as write from "../format";
@@ -68,9 +69,9 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
           {[
             ["at 1 %", ceilings.oddsAtOne],
             ["at 2 %", ceilings.oddsAtTwo],
-            ["as asked", ceilings.oddsAsked],
+            [words`as asked`, ceilings.oddsAsked],
           ]
-            .map(([at, odds]) => `${at} ${typeof odds === "number" ? write.odds(odds) : "not known"}`)
+            .map(([at, odds]) => `${at} ${typeof odds === "number" ? write.odds(odds) : words`not known`}`)
             .join(" · ")}
           , averaged over all that price and record say of the win rate, losses following each other as from
           1990 on.
@@ -140,7 +141,7 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
         <p>{assumptionsOf(entries).join(" · ")}</p>
       </Part>
       <p>
-        Wingspan {process.env.ADDIN_VERSION ?? "not built"} · printed {on} · check figure{" "}
+        Wingspan {process.env.ADDIN_VERSION ?? words`not built`} · printed {on} · check figure{" "}
         {checkFigure(entries)} · model values, not quotes · educational, no advice
       </p>
     </article>

@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import type { Entries, Origin } from "../plan/entries";
 import { fieldNames, fieldOf } from "../plan/fields";
 import { type Field, unitOf } from "../plan/fields/field";
@@ -24,8 +25,8 @@ export function assumptionsOf(entries: Entries): readonly string[] {
     .map((name) => {
       const field = fieldOf(name);
       // The gates count an untouched reading as missing, whatever its example says.
-      if (field.reading !== undefined && entries.lawful(name) === null) return `${field.label} missing`;
-      const text = shownText(entries, name) || (field.together === undefined ? "not known" : "none");
+      if (field.reading !== undefined && entries.lawful(name) === null) return words`${field.label} missing`;
+      const text = shownText(entries, name) || (field.together === undefined ? words`not known` : "none");
       const unit = typeof typedCell(text) === "number" && !isSaid(field) ? unitOf(field) : "";
       return [labelIn(entries, name), sources[entries.origin(name)], text, unit].filter(Boolean).join(" ");
     });

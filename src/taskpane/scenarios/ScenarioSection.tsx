@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
+import { words } from "../../host/words";
 import type { SavedScenario, Workbook } from "../../host/workbook";
 import { chainOfSheet } from "../plan/chain-in-use";
 import { type Draft, withTyped } from "../plan/draft";
@@ -38,8 +39,8 @@ const usualOthers: readonly Other[] = [
 const unhedged = (draft: Draft) => withTyped(draft, "hedged", "FALSE");
 /** Ways to lose less beside this plan: without a hedge, each by itself. */
 const otherWays: readonly Other[] = [
-  { name: "by a stop", of: unhedged, ending: "stop" },
-  { name: "half size", of: (draft, state) => unhedged(withTyped(draft, "riskFraction", halfOf(state))) },
+  { name: words`by a stop`, of: unhedged, ending: "stop" },
+  { name: words`half size`, of: (draft, state) => unhedged(withTyped(draft, "riskFraction", halfOf(state))) },
   { name: "no hedge", of: unhedged },
 ];
 
@@ -68,7 +69,7 @@ export function ScenarioSection({ state, act, workbook }: Props) {
     setSheets(await sheetsFor(workbook, looksInserted));
   }, [workbook]);
   useEffect(() => {
-    look().catch((error: unknown) => setOutcome(failed("The workbook could not be read", error)));
+    look().catch((error: unknown) => setOutcome(failed(words`The workbook could not be read`, error)));
   }, [look]);
 
   const run = async (what: string, steps: () => Promise<Outcome>) => {
@@ -80,64 +81,64 @@ export function ScenarioSection({ state, act, workbook }: Props) {
     }
   };
   const save = () =>
-    run("Not saved", async () => {
+    run(words`Not saved`, async () => {
       const wanted = name.trim().slice(0, LONGEST_NAME);
-      if (wanted === "") return refused("Type a name for the scenario first.");
+      if (wanted === "") return refused(words`Type a name for the scenario first.`);
       const isNew = saved.every((each) => each.name !== wanted);
       await workbook.saveScenario({ name: wanted, text: textOf(state.draft) });
       await look();
       return done(
-        `"${wanted}" is ${isNew ? "saved" : "replaced"} in ${workbook.host}; save the file to keep it.`,
+        words`"${wanted}" is ${isNew ? words`saved` : words`replaced`} in ${workbook.host}; save the file to keep it.`,
       );
     });
   const remove = (gone: SavedScenario) =>
-    run("Not removed", async () => {
+    run(words`Not removed`, async () => {
       await workbook.removeScenario(gone.name);
       await look();
       setRemoved(gone);
-      return done(`"${gone.name}" is removed.`);
+      return done(words`"${gone.name}" is removed.`);
     });
   const restore = (gone: SavedScenario) =>
-    run("Not restored", async () => {
+    run(words`Not restored`, async () => {
       await workbook.saveScenario(gone);
       await look();
-      return done(`"${gone.name}" is saved again.`);
+      return done(words`"${gone.name}" is saved again.`);
     });
   const rename = ({ name: before, text }: SavedScenario) =>
-    run("Not renamed", async () => {
+    run(words`Not renamed`, async () => {
       const wanted = name.trim().slice(0, LONGEST_NAME);
       if (wanted === "" || saved.some((each) => each.name === wanted))
-        return refused(`Type a new name for "${before}" above first, one that no other scenario has.`);
+        return refused(words`Type a new name for "${before}" above first, one that no other scenario has.`);
       await workbook.saveScenario({ name: wanted, text });
       await workbook.removeScenario(before);
       await look();
-      return done(`"${before}" is now "${wanted}".`);
+      return done(words`"${before}" is now "${wanted}".`);
     });
   const draftThen = (
     { name: wanted, text }: SavedScenario,
     use: (found: Draft) => Outcome | Promise<Outcome>,
   ) =>
-    run("Not opened", async () => {
+    run(words`Not opened`, async () => {
       const found = draftOf(text);
       const { isOfNewer, fields } = unreadOf(text);
       if (found === null)
         return refused(
           isOfNewer
-            ? `"${wanted}" was saved by a newer Wingspan than this one. Close Excel or this page and open it again to get that version; what is typed here stays.`
-            : `"${wanted}" was changed by hand and cannot be read. Save it anew; what is typed here stays.`,
+            ? words`"${wanted}" was saved by a newer Wingspan than this one. Close Excel or this page and open it again to get that version; what is typed here stays.`
+            : words`"${wanted}" was changed by hand and cannot be read. Save it anew; what is typed here stays.`,
         );
       const used = await use(found);
       return fields.length === 0
         ? used
         : refused(
-            `${used.words} It also holds ${fields.join(", ")}, which this version does not read: saved by a newer Wingspan, or changed by hand. Saving it anew here leaves that out.`,
+            words`${used.words} It also holds ${fields.join(", ")}, which this version does not read: saved by a newer Wingspan, or changed by hand. Saving it anew here leaves that out.`,
           );
     });
   const open = (scenario: SavedScenario) =>
     draftThen(scenario, (found) => {
       act({ kind: "opened", draft: found });
       setName(scenario.name);
-      return done(`"${scenario.name}" is open.`);
+      return done(words`"${scenario.name}" is open.`);
     });
   const compare = (scenario: SavedScenario) =>
     draftThen(scenario, async (found) => {
@@ -145,18 +146,20 @@ export function ScenarioSection({ state, act, workbook }: Props) {
       // Each plan on the chain that it stands on: quotes of this one's sheet are at hand, another's are read.
       const own = there === undefined || there === here ? found.chain : await chainOfSheet(workbook, there);
       if (typeof own?.quotes === "string")
-        return refused(`"${scenario.name}" stands on another chain: ${own.quotes}. Nothing is compared.`);
+        return refused(
+          words`"${scenario.name}" stands on another chain: ${own.quotes}. Nothing is compared.`,
+        );
       const of = ({ chain }: Draft): Draft => {
         const its = chain?.sheet === there ? chain : own;
         return { ...found, ...(its && { chain: its }) };
       };
       setOthers([{ name: scenario.name, of }]);
       return done(
-        `Compared with "${scenario.name}"${there === here ? "" : `, which stands on ${chainWords(there)}, this plan on ${chainWords(here)}`}.`,
+        words`Compared with "${scenario.name}"${there === here ? "" : words`, which stands on ${chainWords(there)}, this plan on ${chainWords(here)}`}.`,
       );
     });
   const openSheet = () =>
-    run("Not opened", async () => {
+    run(words`Not opened`, async () => {
       const chosen = sheet === "" ? (sheets.fit[0] ?? sheets.others[0] ?? "") : sheet;
       const reading = await workbook.readSheet(chosen);
       const quotes = chainNamedIn(reading);
@@ -165,8 +168,8 @@ export function ScenarioSection({ state, act, workbook }: Props) {
       if (typeof found === "string") return refused(found);
       act({ kind: "opened", draft: found.draft });
       return found.notes.length === 0
-        ? done(`The plan of "${chosen}" is open.`)
-        : refused(`The plan of "${chosen}" is open. ${found.notes.join(" ")}`);
+        ? done(words`The plan of "${chosen}" is open.`)
+        : refused(words`The plan of "${chosen}" is open. ${found.notes.join(" ")}`);
     });
 
   // A plan that waits for its entries is compared as it last stood.
@@ -224,4 +227,4 @@ export function ScenarioSection({ state, act, workbook }: Props) {
 }
 
 const chainWords = (sheet: string | undefined) =>
-  sheet === undefined ? "no chain" : `the chain in "${sheet}"`;
+  sheet === undefined ? words`no chain` : words`the chain in "${sheet}"`;

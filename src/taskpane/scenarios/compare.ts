@@ -1,4 +1,5 @@
 import { USD_PER_POINT } from "../../engine/quantities";
+import { words } from "../../host/words";
 import * as write from "../format";
 import type { PaneState } from "../plan/pane-state";
 import { questions } from "../plan/questions";
@@ -101,59 +102,66 @@ const onHold = ({ results }: PaneState) => results.gate.value === 0;
 
 /** What plans are compared by, the losses first. */
 const rows: readonly Row[] = [
-  asText("Within its ceiling?", (state) => verdictOf(state)),
-  numbers("Condors", "none", (state) => (onHold(state) ? 0 : size("contracts")(state)), write.count),
-  numbers("Worst loss", "low", size("at risk"), (value) => write.usd(-value)),
+  asText(words`Within its ceiling?`, (state) => verdictOf(state)),
+  numbers(words`Condors`, "none", (state) => (onHold(state) ? 0 : size("contracts")(state)), write.count),
+  numbers(words`Worst loss`, "low", size("at risk"), (value) => write.usd(-value)),
   numbers(
-    "Odds of the drawdown limit, a year",
+    words`Odds of the drawdown limit, a year`,
     "low",
     heldOnly(({ results }) => results.ceilings.value?.oddsAsked),
     write.odds,
   ),
   numbers(
-    "The same at your view alone",
+    words`The same at your view alone`,
     "low",
     ({ entries, ending }) => entries.answers.of(modelOdds[ending]).value?.number("probability"),
     write.odds,
   ),
-  { label: "Worst named shock", better: "high", read: worstShock },
-  numbers("EV at your view, points", "high", expectedOf, write.signedPoints),
-  numbers("EV at pricing vol, points", "high", heldOnly(report("EV at pricing vol")), write.signedPoints),
-  numbers("Dollars a year at your view", "high", year("expected P/L"), write.usd),
-  numbers("Share of equity a year", "high", year("simple return"), (value) => write.signedPercent(value)),
-  numbers("Hedge cost a year", "low", hedgeCost, write.usd),
-  asText("Strikes", ({ results }) => results.strikes.value?.join("/")),
-  numbers("Credit, points", "none", report("credit"), write.points),
-  numbers("Win rate, effective", "high", heldOnly(report("effective win rate")), (value) =>
+  { label: words`Worst named shock`, better: "high", read: worstShock },
+  numbers(words`EV at your view, points`, "high", expectedOf, write.signedPoints),
+  numbers(
+    words`EV at pricing vol, points`,
+    "high",
+    heldOnly(report("EV at pricing vol")),
+    write.signedPoints,
+  ),
+  numbers(words`Dollars a year at your view`, "high", year("expected P/L"), write.usd),
+  numbers(words`Share of equity a year`, "high", year("simple return"), (value) =>
+    write.signedPercent(value),
+  ),
+  numbers(words`Hedge cost a year`, "low", hedgeCost, write.usd),
+  asText(words`Strikes`, ({ results }) => results.strikes.value?.join("/")),
+  numbers(words`Credit, points`, "none", report("credit"), write.points),
+  numbers(words`Win rate, effective`, "high", heldOnly(report("effective win rate")), (value) =>
     write.percent(value),
   ),
-  numbers("Win rate, break-even", "low", heldOnly(report("break-even win rate")), (value) =>
+  numbers(words`Win rate, break-even`, "low", heldOnly(report("break-even win rate")), (value) =>
     write.percent(value),
   ),
-  numbers("Touch of either short, watched without a pause", "low", report("P(touch either)"), (value) =>
+  numbers(words`Touch of either short, watched without a pause`, "low", report("P(touch either)"), (value) =>
     write.percent(value),
   ),
-  numbers("Hedge tier", "none", ({ results }) => results.tier.value, write.count),
-  asText("Hedge contracts", ({ results: { hedge } }) =>
+  numbers(words`Hedge tier`, "none", ({ results }) => results.tier.value, write.count),
+  asText(words`Hedge contracts`, ({ results: { hedge } }) =>
     hedge.value?.layers.map(({ active, contracts }) => (active ? contracts : "off")).join("/"),
   ),
-  asText("Ceiling binds", ({ results }) => results.ceilings.value?.binding),
+  asText(words`Ceiling binds`, ({ results }) => results.ceilings.value?.binding),
 ];
 
 /** "no, above 1.00 %", "yes, 1.50 % is the most": whether the plan as it stands keeps within its ceiling. */
 function verdictOf(state: PaneState): string | null {
   const { value, fresh } = state.results.ceilings;
   if (value === null || !fresh) return null;
-  if (onHold(state)) return "no: on hold";
+  if (onHold(state)) return words`no: on hold`;
   const ceiling = ceilingWords(value);
-  if (breachOf(state) !== null) return `no, above ${ceiling}`;
+  if (breachOf(state) !== null) return words`no, above ${ceiling}`;
   return state.results.size.value?.number("contracts") === 0
-    ? "no condor fits"
-    : `yes, ${ceiling} is the most`;
+    ? words`no condor fits`
+    : words`yes, ${ceiling} is the most`;
 }
 
 const NOTHING = "none";
-const NOT_TOLD = "not told for a stop";
+const NOT_TOLD = words`not told for a stop`;
 
 export function comparedRows(plans: readonly ComparedPlan[]): readonly ComparedRow[] {
   const then = plans.map(({ state, ending = "hold" }): PlanThen => ({ ...state, ending }));

@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import type { ReadCell, ReadRows, SheetReading } from "../../host/workbook";
 import { type ChainInUse, type Draft, withoutTyped } from "../plan/draft";
 import { Entries } from "../plan/entries";
@@ -7,7 +8,7 @@ import { isShown } from "../plan/label-in";
 import { OPEN } from "../plan/plan-rows";
 import { strikesAsText } from "../plan/strikes";
 import { typedCell } from "../plan/typed-cell";
-import { CHAIN_LABEL, sheetLabel } from "../sheet/inputs";
+import { CHAIN_LABEL, CHAIN_NAME, sheetLabel } from "../sheet/inputs";
 
 export interface ReadDraft {
   readonly draft: Draft;
@@ -16,7 +17,9 @@ export interface ReadDraft {
 }
 
 const FIRST_STRIKE_COLUMN = 5;
-const STRIKES_LABEL = "Strikes, index points";
+/** In the language of this pane, and in English, in which a sheet may have been written. */
+const STRIKES_LABELS: readonly unknown[] = [words`Strikes, index points`, "Strikes, index points"];
+const CHAIN_LABELS: readonly unknown[] = [CHAIN_LABEL, "Option chain"];
 
 /**
  * An inserted sheet as a plan. A name that still stands for a cell is followed wherever the cell went; without
@@ -30,10 +33,12 @@ export function draftOfSheet(
   for (const [row, [label]] of cells.entries())
     if (typeof label === "string" && !rowByLabel.has(label)) rowByLabel.set(label, row);
   const found = (field: FieldName) =>
-    rowByLabel.get(fieldOf(field).reading ?? fieldOf(field).label) ?? rowByLabel.get(sheetLabel(field));
+    [fieldOf(field).reading, fieldOf(field).label, englishLabels[field], sheetLabel(field)]
+      .map((label) => (label === undefined ? undefined : rowByLabel.get(label)))
+      .find((row) => row !== undefined);
   const known = fieldNames.filter((field) => names[field] !== undefined || found(field) !== undefined);
   if (known.length < FEWEST_INPUTS)
-    return `"${sheet}" is no sheet that Insert sheet wrote: column A has none of its inputs. Choose another sheet.`;
+    return words`"${sheet}" is no sheet that Insert sheet wrote: column A has none of its inputs. Choose another sheet.`;
 
   const by = known.includes("target") || known.includes("aim") ? "credit" : "own";
   const onChain = chain === undefined ? {} : { chain };
@@ -44,7 +49,7 @@ export function draftOfSheet(
   for (const field of fieldNames) {
     if (!isUsed({ by, ...onChain }, field)) continue;
     if (field === "strikes") {
-      const own = ownStrikes(cells, rowByLabel.get(STRIKES_LABEL));
+      const own = ownStrikes(cells, names.strikes);
       if (own === null) lost.push(field);
       else typed.strikes = own;
       continue;
@@ -54,7 +59,7 @@ export function draftOfSheet(
     const cell = named !== undefined ? cellAt(cells, named) : row === undefined ? undefined : cells[row]?.[1];
     if (cell === undefined) lost.push(field);
     else if (isError(cell))
-      notes.push(`${fieldOf(field).label} holds the error ${cell.error}; it is left as it was.`);
+      notes.push(words`${fieldOf(field).label} holds the error ${cell.error}; it is left as it was.`);
     else {
       typed[field] = textOf(field, cell);
       read.set(field, cell);
@@ -64,10 +69,10 @@ export function draftOfSheet(
   // A layer that the plan has not has no cell either.
   const missed = lost
     .filter((field) => isShown(entries, field))
-    .map((field) => (field === "strikes" ? "the four strikes" : fieldOf(field).label));
+    .map((field) => (field === "strikes" ? words`the four strikes` : fieldOf(field).label));
   if (missed.length > 0)
     notes.push(
-      `Neither name nor label was found for ${missed.join(", ")}: the usual value stands there. Were they deleted from the sheet?`,
+      words`Neither name nor label was found for ${missed.join(", ")}: the usual value stands there. Were they deleted from the sheet?`,
     );
   return { draft: untouched({ by, typed, ...onChain }, read), notes };
 }
@@ -83,8 +88,10 @@ export function looksInserted(top: ReadRows): boolean {
 }
 
 /** The sheet whose quotes price the plan of an inserted sheet. */
-export function chainNamedIn({ cells }: SheetReading): string | null {
-  const named = cells.find(([label]) => label === CHAIN_LABEL)?.[1];
+export function chainNamedIn({ cells, names }: SheetReading): string | null {
+  const at = names[CHAIN_NAME];
+  const named =
+    at === undefined ? cells.find(([label]) => CHAIN_LABELS.includes(label))?.[1] : cellAt(cells, at);
   return typeof named === "string" ? named : null;
 }
 
@@ -101,6 +108,31 @@ function untouched(draft: Draft, read: ReadonlyMap<FieldName, ReadCell>): Draft 
   }, draft);
 }
 
+/** What English sheets call the fields that no function knows by a label of its own, or that follow from a credit. */
+export const englishLabels: Partial<Record<FieldName, string>> = {
+  vol: "Volatility to expiry",
+  target: "Credit wanted",
+  width: "Wing width",
+  realVol: "Realised vol, your view",
+  credit: "Own credit",
+  quotedAt: "Quoted at",
+  expiry: "Expiry quoted",
+  root: "Series",
+  aim: "Short strikes by",
+  aimedAt: "Aimed at",
+  fill: "Filled at",
+  ...heldLabels(),
+  hedgeCost: "Hedge cost per condor",
+  requiredReturn: "Return required (CAPM)",
+  wins: "Trades won so far",
+  trades: "Trades closed so far",
+};
+
+function heldLabels(): Partial<Record<FieldName, string>> {
+  const layers = fieldNames.flatMap((name) => fieldOf(name).layer ?? []);
+  return Object.fromEntries(layers.map((layer) => [`held${layer}`, `Held, layer ${layer}`]));
+}
+
 /** A sheet of somebody's own may have a row called VIX; it has not a dozen of our inputs. */
 const FEWEST_INPUTS = 10;
 
@@ -109,15 +141,26 @@ function isError(cell: ReadCell): cell is Exclude<ReadCell, string | number | bo
 }
 
 function cellAt(cells: ReadRows, address: string): ReadCell | undefined {
-  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return cells[Number(row) - 1]?.[column] ?? null;
+  const { row, column } = placeOf(address);
+  return cells[row]?.[column] ?? null;
 }
 
-function ownStrikes(cells: ReadRows, row: number | undefined): string | null {
-  const onTheRight = cells.find((each) => each[FIRST_STRIKE_COLUMN - 1] === STRIKES_LABEL);
-  const line = onTheRight ?? (row === undefined ? undefined : cells[row]);
-  const four = line?.slice(FIRST_STRIKE_COLUMN, FIRST_STRIKE_COLUMN + 4) ?? [];
+function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row) - 1, column };
+}
+
+/** By their name, or right of their label. */
+function ownStrikes(cells: ReadRows, named: string | undefined): string | null {
+  const isLabel = (cell: ReadCell | undefined) => STRIKES_LABELS.includes(cell);
+  const labelled =
+    cells.findIndex((each) => isLabel(each[FIRST_STRIKE_COLUMN - 1])) >= 0
+      ? cells.findIndex((each) => isLabel(each[FIRST_STRIKE_COLUMN - 1]))
+      : cells.findIndex(([label]) => isLabel(label));
+  const { row, column } =
+    named === undefined ? { row: labelled, column: FIRST_STRIKE_COLUMN } : placeOf(named);
+  const four = cells[row]?.slice(column, column + 4) ?? [];
   return four.length === 4 && four.every((cell) => typeof cell === "number")
     ? strikesAsText(four as number[])
     : null;

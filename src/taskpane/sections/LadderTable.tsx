@@ -1,4 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { words } from "../../host/words";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import type { Part } from "../plan/graph/part";
@@ -57,5 +58,5 @@ export function LadderTable({ hedge, fits }: { readonly hedge: Part<Hedge>; read
 }
 
 function residual({ residual, target }: HedgeLayer): string {
-  return `${write.points(residual)} of ${write.points(target)}`;
+  return words`${write.points(residual)} of ${write.points(target)}`;
 }

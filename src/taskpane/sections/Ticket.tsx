@@ -1,11 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { words } from "../../host/words";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import { numberIn } from "../plan/entries";
 import type { PaneState } from "../plan/pane-state";
 import { breachOf } from "../plan/standing";
 
-const legs = ["Long put", "Short put", "Short call", "Long call"] as const;
+const legs = [words`Long put`, words`Short put`, words`Short call`, words`Long call`] as const;
 
 /** The four legs with their distance from the index. */
 export function Ticket({ state }: { readonly state: PaneState }) {

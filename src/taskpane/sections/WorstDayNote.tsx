@@ -1,3 +1,4 @@
+import { words } from "../../host/words";
 import * as write from "../format";
 import { useLayout } from "../layout";
 import type { PaneState } from "../plan/pane-state";
@@ -11,7 +12,7 @@ export function WorstDayNote({ state }: { readonly state: PaneState }) {
   if (found === null) return null;
   const { name, condors, hedge, total, others } = found;
   const account = typeof equity === "number" && equity > 0 ? equity : undefined;
-  const share = account && ` (${write.percent(Math.abs(total) / account)} of the account)`;
+  const share = account && words` (${write.percent(Math.abs(total) / account)} of the account)`;
   return (
     <p className={layout.note}>
       Worst named day with this hedge: {name}

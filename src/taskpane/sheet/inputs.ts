@@ -24,6 +24,9 @@ const FIRST_ROW = 5;
 /** Beside it stands the sheet whose quotes price the plan. */
 export const CHAIN_LABEL = words`Option chain`;
 
+/** By this name it is found in a sheet of any language. */
+export const CHAIN_NAME = "optionChain";
+
 /** What the gates read: labels of their own, so that the block can be handed to them. */
 export const isReading = (name: FieldName): boolean => fieldOf(name).reading !== undefined;
 /** The label of an input in the sheet: the plan's own where it has one. */
@@ -95,6 +98,7 @@ export function inputBlocks(sheet: PlanSheet): Inputs {
   if (draft.chain !== undefined) {
     sheet.cell(`A${row}`, CHAIN_LABEL, "label");
     sheet.cell(`B${row}`, draft.chain.sheet, "result");
+    sheet.names[CHAIN_NAME] = `B${row}`;
     sheet.cell(`C${row++}`, words`sheet of its quotes`, "unit");
   }
   for (const name of fieldNames)

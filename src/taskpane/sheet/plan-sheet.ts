@@ -10,6 +10,8 @@ import { SheetPlan } from "./sheet-plan";
 /** The plan's questions as they take their places in a sheet; a block says where it stands, the graph writes it. */
 export class PlanSheet extends SheetPlan {
   readonly formulas: Formulas;
+  /** Cells that go by a name, whatever language the labels beside them are in. */
+  readonly names: Record<string, string> = {};
 
   constructor(readonly entries: Entries) {
     super();

@@ -49,7 +49,7 @@ export function laidOut(sheet: PlanSheet): SheetContent {
     blocks: sheet.blocks,
     columnWidths: COLUMN_WIDTHS,
     frozenRows: 3,
-    names,
+    names: { ...names, ...sheet.names },
     charts: [payoff.chart, hedge.chart],
     colourScales: [plans.coloured],
     printArea: `A1:T${payoff.nextRow + 1}`,

@@ -14,6 +14,7 @@ export function strikesAt(sheet: PlanSheet, at: string): Place {
     sheet.area(quotedStrikes, at, "result", Array(LEGS).fill(FORMAT));
   else if (entries.draft.by === "own") {
     formulas.place(field("strikes"), at, 1, LEGS);
+    sheet.names.strikes = at;
     const own = entries.answers.value(strikes) as readonly (readonly number[])[];
     sheet.put(at, own, { style: "input", format: FORMAT });
   } else sheet.spill(at, () => formulas.formula(questions.strikes), 1, LEGS, { format: FORMAT });

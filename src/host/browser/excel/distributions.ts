@@ -1,4 +1,5 @@
 import { normalCdf, normalPdf, normalQuantile } from "../../../engine/numerics/normal";
+import { words } from "../../words";
 import { type ExcelFunction, NUM, ofNumbers } from "./excel-function";
 
 const isOdds = (p: number) => p > 0 && p < 1;
@@ -11,10 +12,10 @@ const normal = (x: number, mean: number, deviation: number, cumulative: number) 
 const inverse = (p: number, mean: number, deviation: number) =>
   isOdds(p) && deviation > 0 ? mean + deviation * normalQuantile(p) : NUM;
 
-const NORMAL = "The normal distribution: cumulative, or its density where cumulative is FALSE.";
-const STANDARD = "The standard normal distribution: cumulative, or its density where cumulative is FALSE.";
-const INVERSE = "Where the normal distribution reaches a probability.";
-const STANDARD_INVERSE = "Where the standard normal distribution reaches a probability.";
+const NORMAL = words`The normal distribution: cumulative, or its density where cumulative is FALSE.`;
+const STANDARD = words`The standard normal distribution: cumulative, or its density where cumulative is FALSE.`;
+const INVERSE = words`Where the normal distribution reaches a probability.`;
+const STANDARD_INVERSE = words`Where the standard normal distribution reaches a probability.`;
 
 /** ln of n over k, summed, so that no factorial overflows. */
 function logChoose(n: number, k: number): number {
@@ -57,23 +58,23 @@ export const distributions: Readonly<Record<string, ExcelFunction>> = {
   NORMSINV: ofNumbers(STANDARD_INVERSE, "probability", (p) => inverse(p, 0, 1)),
   NORMDIST: ofNumbers(NORMAL, "x, mean, standard_dev, cumulative", normal),
   NORMINV: ofNumbers(INVERSE, "probability, mean, standard_dev", inverse),
-  PHI: ofNumbers("The density of the standard normal distribution.", "x", (x) => normalPdf(x)),
+  PHI: ofNumbers(words`The density of the standard normal distribution.`, "x", (x) => normalPdf(x)),
   ERF: ofNumbers(
-    "The error function, from 0 or between two bounds.",
+    words`The error function, from 0 or between two bounds.`,
     "lower_limit, [upper_limit]",
     (a, b) => {
       const erf = (x: number) => normalCdf(x * Math.SQRT2) - normalCdf(-x * Math.SQRT2);
       return b === 0 ? erf(a) : erf(b) - erf(a);
     },
   ),
-  ERFC: ofNumbers("One less the error function.", "x", (x) => 2 * normalCdf(-x * Math.SQRT2)),
+  ERFC: ofNumbers(words`One less the error function.`, "x", (x) => 2 * normalCdf(-x * Math.SQRT2)),
   STANDARDIZE: ofNumbers(
-    "A value in standard deviations from the mean.",
+    words`A value in standard deviations from the mean.`,
     "x, mean, standard_dev",
     (x, mean, sd) => (sd > 0 ? (x - mean) / sd : NUM),
   ),
   "CONFIDENCE.NORM": ofNumbers(
-    "Half the width of the interval around a mean.",
+    words`Half the width of the interval around a mean.`,
     "alpha, standard_dev, size",
     (alpha, sd, size) =>
       isOdds(alpha) && sd > 0 && size >= 1
@@ -81,7 +82,7 @@ export const distributions: Readonly<Record<string, ExcelFunction>> = {
         : NUM,
   ),
   "LOGNORM.DIST": ofNumbers(
-    "The lognormal distribution: cumulative, or its density where cumulative is FALSE.",
+    words`The lognormal distribution: cumulative, or its density where cumulative is FALSE.`,
     "x, mean, standard_dev, cumulative",
     (x, mean, sd, cumulative) => {
       if (!(x > 0 && sd > 0)) return NUM;
@@ -90,7 +91,7 @@ export const distributions: Readonly<Record<string, ExcelFunction>> = {
     },
   ),
   "LOGNORM.INV": ofNumbers(
-    "Where the lognormal distribution reaches a probability.",
+    words`Where the lognormal distribution reaches a probability.`,
     "probability, mean, standard_dev",
     (p, mean, sd) => {
       const found = inverse(p, mean, sd);
@@ -98,17 +99,17 @@ export const distributions: Readonly<Record<string, ExcelFunction>> = {
     },
   ),
   "BINOM.DIST": ofNumbers(
-    "Odds of so many successes, or of no more where cumulative is TRUE.",
+    words`Odds of so many successes, or of no more where cumulative is TRUE.`,
     "number_s, trials, probability_s, cumulative",
     binomial,
   ),
   "POISSON.DIST": ofNumbers(
-    "Odds of so many events, or of no more where cumulative is TRUE.",
+    words`Odds of so many events, or of no more where cumulative is TRUE.`,
     "x, mean, cumulative",
     poisson,
   ),
   "EXPON.DIST": ofNumbers(
-    "The exponential distribution, or its density.",
+    words`The exponential distribution, or its density.`,
     "x, lambda, cumulative",
     (x, lambda, cumulative) => {
       if (x < 0 || !(lambda > 0)) return NUM;

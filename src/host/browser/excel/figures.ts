@@ -1,3 +1,4 @@
+import { words } from "../../words";
 import {
   answer,
   type ExcelFunction,
@@ -42,7 +43,7 @@ function mode(numbers: readonly number[]) {
 }
 
 const rank = (isMean: boolean): ExcelFunction => ({
-  description: "The place of a number among others, from the largest on, or from the smallest with order 1.",
+  description: words`The place of a number among others, from the largest on, or from the smallest with order 1.`,
   args: [{ name: "number" }, { name: "ref", range: true }, { name: "order", optional: true }],
   compute(number, ref, order) {
     const [wanted, up, all] = [numberOf(number), numberOf(order) !== 0, numbersOf([ref])];
@@ -55,7 +56,7 @@ const rank = (isMean: boolean): ExcelFunction => ({
 
 /** Cut off, as Excel does, at so many digits. */
 const percentRank = (isInclusive: boolean): ExcelFunction => ({
-  description: "The share of a sample that lies below a value.",
+  description: words`The share of a sample that lies below a value.`,
   args: [{ name: "array", range: true }, { name: "x" }, { name: "significance", optional: true }],
   compute(array, x, significance) {
     const sorted = [...numbersOf([array])].sort((one, other) => one - other);
@@ -73,7 +74,7 @@ const percentRank = (isInclusive: boolean): ExcelFunction => ({
 });
 
 const TRIMMED: ExcelFunction = {
-  description: "The mean without a share of the sample, half at each end.",
+  description: words`The mean without a share of the sample, half at each end.`,
   args: [{ name: "array", range: true }, { name: "percent" }],
   compute(array, percent) {
     const sorted = [...numbersOf([array])].sort((one, other) => one - other);
@@ -89,21 +90,21 @@ const divisor = (one: number, other: number): number => (other === 0 ? one : div
 const MOST_FACTORIAL = 170;
 
 export const figures: Readonly<Record<string, ExcelFunction>> = {
-  GEOMEAN: ofSample("The geometric mean.", (all) =>
+  GEOMEAN: ofSample(words`The geometric mean.`, (all) =>
     all.length > 0 && all.every((each) => each > 0) ? Math.exp(meanOf(all.map(Math.log))) : NUM,
   ),
-  HARMEAN: ofSample("The harmonic mean.", (all) =>
+  HARMEAN: ofSample(words`The harmonic mean.`, (all) =>
     all.length > 0 && all.every((each) => each > 0) ? 1 / meanOf(all.map((each) => 1 / each)) : NUM,
   ),
-  DEVSQ: ofSample("The sum of squared deviations from the mean.", (all) =>
+  DEVSQ: ofSample(words`The sum of squared deviations from the mean.`, (all) =>
     all.length > 0 ? powers(all, 2) : NUM,
   ),
-  SUMSQ: ofSample("The sum of squares.", (all) => sumOf(all.map((each) => each ** 2))),
-  SKEW: ofSample("The skewness of a sample.", skew),
-  KURT: ofSample("The excess kurtosis of a sample.", kurtosis),
-  MODE: ofSample("The number that stands there most often.", mode),
-  "MODE.SNGL": ofSample("The number that stands there most often.", mode),
-  GCD: ofSample("The largest whole number that divides all.", (all) =>
+  SUMSQ: ofSample(words`The sum of squares.`, (all) => sumOf(all.map((each) => each ** 2))),
+  SKEW: ofSample(words`The skewness of a sample.`, skew),
+  KURT: ofSample(words`The excess kurtosis of a sample.`, kurtosis),
+  MODE: ofSample(words`The number that stands there most often.`, mode),
+  "MODE.SNGL": ofSample(words`The number that stands there most often.`, mode),
+  GCD: ofSample(words`The largest whole number that divides all.`, (all) =>
     all.length > 0 && all.every((each) => each >= 0) ? all.map(Math.floor).reduce(divisor) : NUM,
   ),
   TRIMMEAN: TRIMMED,
@@ -112,29 +113,29 @@ export const figures: Readonly<Record<string, ExcelFunction>> = {
   PERCENTRANK: percentRank(true),
   "PERCENTRANK.INC": percentRank(true),
   "PERCENTRANK.EXC": percentRank(false),
-  COMBIN: ofNumbers("Ways to choose some of many.", "number, number_chosen", (given, taken) => {
+  COMBIN: ofNumbers(words`Ways to choose some of many.`, "number, number_chosen", (given, taken) => {
     const [n, k] = [Math.floor(given), Math.floor(taken)];
     if (k < 0 || n < k) return NUM;
     let ways = 1;
     for (let each = 1; each <= Math.min(k, n - k); each++) ways = (ways * (n - each + 1)) / each;
     return Math.round(ways);
   }),
-  FACT: ofNumbers("The factorial.", "number", (given) => {
+  FACT: ofNumbers(words`The factorial.`, "number", (given) => {
     const n = Math.floor(given);
     if (n < 0 || n > MOST_FACTORIAL) return NUM;
     return Array.from({ length: n }, (_, index) => index + 1).reduce((product, each) => product * each, 1);
   }),
   SIGN: ofNumbers("1 above 0, -1 below it, else 0.", "number", Math.sign),
-  SQRTPI: ofNumbers("The square root of number times pi.", "number", (x) => Math.sqrt(x * Math.PI)),
+  SQRTPI: ofNumbers(words`The square root of number times pi.`, "number", (x) => Math.sqrt(x * Math.PI)),
   EVEN: ofNumbers(
-    "Away from 0 to the next even number.",
+    words`Away from 0 to the next even number.`,
     "number",
     (x) => Math.sign(x) * 2 * Math.ceil(Math.abs(x) / 2),
   ),
-  QUOTIENT: ofNumbers("The whole part of a division.", "numerator, denominator", (one, other) =>
+  QUOTIENT: ofNumbers(words`The whole part of a division.`, "numerator, denominator", (one, other) =>
     other === 0 ? "#DIV/0!" : Math.trunc(one / other),
   ),
-  MROUND: ofNumbers("To the nearest multiple.", "number, multiple", (x, step) => {
+  MROUND: ofNumbers(words`To the nearest multiple.`, "number, multiple", (x, step) => {
     if (x * step < 0) return NUM;
     return step === 0
       ? 0

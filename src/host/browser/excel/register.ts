@@ -1,4 +1,5 @@
 /** Functions of Excel that the library does not have and a trader's sheets use. */
+import { words } from "../../words";
 import type { Library } from "../grid-library";
 import { distributions } from "./distributions";
 import { figures } from "./figures";
@@ -17,7 +18,7 @@ export function registerExcelFunctions(library: Library): void {
     if (functionRegistry.contains(name)) continue;
     library.addFunction(name, {
       description,
-      category: "Excel, by this page",
+      category: words`Excel, by this page`,
       args: args.map(({ range, ...argument }) => ({
         ...argument,
         description: argument.name.replaceAll("_", " "),

@@ -1,3 +1,4 @@
+import { words } from "../../words";
 import {
   cellsOf,
   type ExcelFunction,
@@ -23,8 +24,7 @@ function compared({ value: one }: GridCell, { value: other }: GridCell): number 
 
 /** Whole: 0; the next smaller: -1; the next larger: 1. From the first on, or with search_mode -1 from the last. */
 const XMATCH: ExcelFunction = {
-  description:
-    "The place of a value in a row or a column: exact, or with match_mode the next smaller (-1) or larger (1).",
+  description: words`The place of a value in a row or a column: exact, or with match_mode the next smaller (-1) or larger (1).`,
   args: [
     { name: "lookup_value" },
     { name: "lookup_array", range: true },
@@ -55,7 +55,7 @@ const XMATCH: ExcelFunction = {
 };
 
 const SORTBY: ExcelFunction = {
-  description: "A table sorted by other columns, or rows: SORTBY(array, by, 1 or -1, ...).",
+  description: words`A table sorted by other columns, or rows: SORTBY(array, by, 1 or -1, ...).`,
   args: [
     { name: "array", range: true },
     { name: "by_array1", range: true },
@@ -94,7 +94,7 @@ export const textsAndLists: Readonly<Record<string, ExcelFunction>> = {
   XMATCH,
   SORTBY,
   N: {
-    description: "The number in a cell; a text is 0.",
+    description: words`The number in a cell; a text is 0.`,
     args: [{ name: "value" }],
     compute: (given) => {
       const [cell] = cellsOf(given);
@@ -102,7 +102,7 @@ export const textsAndLists: Readonly<Record<string, ExcelFunction>> = {
     },
   },
   REPT: {
-    description: "A text, so many times.",
+    description: words`A text, so many times.`,
     args: [{ name: "text" }, { name: "number_times" }],
     compute(text, times) {
       const count = Math.floor(numberOf(times) ?? -1);
@@ -111,12 +111,12 @@ export const textsAndLists: Readonly<Record<string, ExcelFunction>> = {
     },
   },
   CODE: {
-    description: "The code of a text's first letter.",
+    description: words`The code of a text's first letter.`,
     args: [{ name: "text" }],
     compute: (text) => ({ value: textOf(cellsOf(text)[0]?.value).codePointAt(0) ?? WRONG }),
   },
   FIXED: {
-    description: "A number as text with so many decimals, with commas unless no_commas is TRUE.",
+    description: words`A number as text with so many decimals, with commas unless no_commas is TRUE.`,
     args: [{ name: "number" }, { name: "decimals", optional: true }, { name: "no_commas", optional: true }],
     compute(number, decimals, plainly) {
       const [found, digits] = [numberOf(number), numberOf(decimals, 2)];

@@ -1,4 +1,5 @@
 /** MAP, REDUCE, SCAN, BYROW, BYCOL and MAKEARRAY. */
+import { words } from "../../words";
 import { asColumns, type Cell, fault, laidOut, oneCell, size, type Value } from "./values";
 
 export type Own = (given: readonly (Value | undefined)[]) => Value;
@@ -14,7 +15,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
     const height = Math.max(...all.map((each) => size(each).height));
     return laidOut(width, height, (column, row) => {
       const cells = all.map(
-        (each) => each[column]?.[row] ?? fault("#N/A", "MAP: the ranges differ in size."),
+        (each) => each[column]?.[row] ?? fault("#N/A", words`MAP: the ranges differ in size.`),
       );
       return oneCell(own(cells));
     });
@@ -53,7 +54,7 @@ export const helpers: Readonly<Record<string, Helper>> = {
       Math.trunc(Number(oneCell(each ?? { value: 0 }).value)),
     );
     if (!(height && width && height > 0 && width > 0 && height * width <= MOST_CELLS))
-      return fault("#VALUE!", "MAKEARRAY: rows and columns are whole numbers from 1 on.");
+      return fault("#VALUE!", words`MAKEARRAY: rows and columns are whole numbers from 1 on.`);
     return laidOut(width, height, (column, row) => oneCell(own([{ value: row + 1 }, { value: column + 1 }])));
   },
 };

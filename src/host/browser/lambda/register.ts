@@ -1,4 +1,5 @@
 /** LET, LAMBDA and the functions that take a LAMBDA, which the library does not have. */
+import { words } from "../../words";
 import type { Library } from "../grid-library";
 import { CALLED, readLambda, withCalls } from "./read-lambda";
 import type { Cell, Value } from "./values";
@@ -10,61 +11,65 @@ interface Argument {
   readonly optional?: true;
   readonly repeating?: true;
 }
-const array = { name: "array", description: "The cells." };
+const array = { name: "array", description: words`The cells.` };
 const ofEach = (words: string): Argument => ({ name: "lambda", description: `LAMBDA(${words}, ...).` });
 const FUNCTIONS: Readonly<
   Record<string, { readonly description: string; readonly args: readonly Argument[] }>
 > = {
   LET: {
-    description: "Names values inside a formula: LET(x, 2, x * 3).",
+    description: words`Names values inside a formula: LET(x, 2, x * 3).`,
     args: [
       { name: "name", description: "A name that is no cell address." },
-      { name: "value", description: "What it stands for." },
+      { name: "value", description: words`What it stands for.` },
       {
         name: "calculation",
-        description: "What is worked out, or a further name; the calculation stands last.",
+        description: words`What is worked out, or a further name; the calculation stands last.`,
         repeating: true,
       },
     ],
   },
   LAMBDA: {
-    description: "A function of one's own: LAMBDA(x, x + 1)(5), or named by LET.",
+    description: words`A function of one's own: LAMBDA(x, x + 1)(5), or named by LET.`,
     args: [
       {
         name: "parameter_or_calculation",
-        description: "Names of its values; what is worked out stands last.",
+        description: words`Names of its values; what is worked out stands last.`,
         repeating: true,
       },
     ],
   },
   MAP: {
-    description: "The LAMBDA of each cell.",
+    description: words`The LAMBDA of each cell.`,
     args: [
       array,
-      { name: "lambda_or_array", description: "Further cells; the LAMBDA stands last.", repeating: true },
+      {
+        name: "lambda_or_array",
+        description: words`Further cells; the LAMBDA stands last.`,
+        repeating: true,
+      },
     ],
   },
-  BYROW: { description: "One value for each row.", args: [array, ofEach("row")] },
-  BYCOL: { description: "One value for each column.", args: [array, ofEach("column")] },
+  BYROW: { description: words`One value for each row.`, args: [array, ofEach("row")] },
+  BYCOL: { description: words`One value for each column.`, args: [array, ofEach("column")] },
   REDUCE: {
-    description: "One value, gathered cell by cell.",
-    args: [{ name: "initial_value", description: "Where it starts." }, array, ofEach("gathered, value")],
+    description: words`One value, gathered cell by cell.`,
+    args: [{ name: "initial_value", description: words`Where it starts.` }, array, ofEach("gathered, value")],
   },
   SCAN: {
-    description: "As REDUCE, with every step.",
-    args: [{ name: "initial_value", description: "Where it starts." }, array, ofEach("gathered, value")],
+    description: words`As REDUCE, with every step.`,
+    args: [{ name: "initial_value", description: words`Where it starts.` }, array, ofEach("gathered, value")],
   },
   MAKEARRAY: {
-    description: "A table by row and column number.",
+    description: words`A table by row and column number.`,
     args: [
-      { name: "rows", description: "How many rows." },
-      { name: "columns", description: "How many columns." },
+      { name: "rows", description: words`How many rows.` },
+      { name: "columns", description: words`How many columns.` },
       ofEach("row, column"),
     ],
   },
   ISOMITTED: {
-    description: "Whether a LAMBDA was not given this value.",
-    args: [{ name: "argument", description: "A name of the LAMBDA." }],
+    description: words`Whether a LAMBDA was not given this value.`,
+    args: [{ name: "argument", description: words`A name of the LAMBDA.` }],
   },
 };
 

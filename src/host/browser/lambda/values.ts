@@ -1,4 +1,5 @@
 /** What stands in a formula while it is worked out: cells, rectangles of them, columns first, and functions of one's own. */
+import { words } from "../../words";
 export interface Cell {
   readonly value: unknown;
   readonly message?: string;
@@ -21,7 +22,7 @@ export function oneCell(value: Value): Cell {
   const isOne = value.length === 1 && value[0]?.length === 1;
   return isOne && only !== undefined
     ? only
-    : fault("#VALUE!", "A LAMBDA of each cell must come to one value.");
+    : fault("#VALUE!", words`A LAMBDA of each cell must come to one value.`);
 }
 
 export const size = (columns: Columns) => ({ width: columns.length, height: columns[0]?.length ?? 0 });

@@ -1,4 +1,5 @@
 /** Works out a formula with LET and LAMBDA, whose names live inside it. */
+import { words } from "../../words";
 import type { Library } from "../grid-library";
 import { helpers, type Own } from "./helpers";
 import { CALLED, OPTIONAL, type Part } from "./read-lambda";
@@ -19,8 +20,8 @@ type Definitions = Library["registries"]["functionRegistry"];
 
 /** Deep enough for a recursion that ends, short of the browser's own limit. */
 const DEEPEST = 300;
-const PAIRS = "LET: names and values come in pairs, a calculation last.";
-const NEEDS_VALUES = "A LAMBDA needs its values: =LAMBDA(x, x + 1)(5), or a name by LET.";
+const PAIRS = words`LET: names and values come in pairs, a calculation last.`;
+const NEEDS_VALUES = words`A LAMBDA needs its values: =LAMBDA(x, x + 1)(5), or a name by LET.`;
 
 export function workOut(formula: Part, around: Surroundings, known: Definitions): Value {
   let depth = 0;
@@ -67,7 +68,7 @@ export function workOut(formula: Part, around: Surroundings, known: Definitions)
     if (helper !== undefined) {
       const last = given.at(-1);
       const own = last === undefined ? undefined : ownOf(last, names);
-      if (own === undefined) return fault("#VALUE!", `${name} ends with a LAMBDA.`);
+      if (own === undefined) return fault("#VALUE!", words`${name} ends with a LAMBDA.`);
       return helper(
         given.slice(0, -1).map((each) => found(each, names)),
         own,
@@ -101,12 +102,12 @@ export function workOut(formula: Part, around: Surroundings, known: Definitions)
     const body = given.at(-1);
     const written = given.slice(0, -1).map((each) => (each.kind === "name" ? each.name : undefined));
     if (body === undefined || written.includes(undefined))
-      return fault("#VALUE!", "LAMBDA: names first, then what is worked out with them.");
+      return fault("#VALUE!", words`LAMBDA: names first, then what is worked out with them.`);
     const parameters = written.map((name = "") => name.replace(OPTIONAL, "").toUpperCase());
     const needed = written.filter((name) => !name?.startsWith(OPTIONAL)).length;
     const own: Own = (values) => {
       if (values.length > parameters.length || values.length < needed)
-        return fault("#VALUE!", `This LAMBDA takes ${parameters.join(", ")}; it got ${values.length}.`);
+        return fault("#VALUE!", words`This LAMBDA takes ${parameters.join(", ")}; it got ${values.length}.`);
       if (depth >= DEEPEST) return fault("#NUM!", "");
       depth++;
       const names = new Map(outer);
@@ -123,7 +124,7 @@ export function workOut(formula: Part, around: Surroundings, known: Definitions)
     if (own !== undefined) return own(given.map((each) => found(each, names)));
     return callee !== undefined && !isColumns(callee) && isError(callee)
       ? callee
-      : fault("#VALUE!", "What is called here is no LAMBDA.");
+      : fault("#VALUE!", words`What is called here is no LAMBDA.`);
   }
 
   /** A LAMBDA, or a function by its bare name: BYROW(B4:D9, SUM). */
@@ -138,7 +139,8 @@ export function workOut(formula: Part, around: Surroundings, known: Definitions)
 
   function ofLibrary(name: string, given: readonly Part[], names: Names): Value {
     const compute = around.functions[name];
-    if (compute === undefined || !known.contains(name)) return fault("#NAME?", `Unknown function: "${name}"`);
+    if (compute === undefined || !known.contains(name))
+      return fault("#NAME?", words`Unknown function: "${name}"`);
     const { args } = known.get(name);
     const values = given.map((each, index) => {
       const argument = args[Math.min(index, args.length - 1)];

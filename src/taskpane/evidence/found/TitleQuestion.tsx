@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import { percent, points } from "../../format";
 import { useLayout } from "../../layout";
 import type { PaneState } from "../../plan/pane-state";
@@ -18,14 +19,14 @@ const shown = ({ growth, low, high, drawdown }: TitleAnswer) =>
 /** What a share says in a sentence: which ways are told from zero. */
 function titleVerdict(share: number): string {
   const told = titleAnswers.filter((each) => each.share === share && each.low > 0);
-  if (told.length === 0) return "none is told to be above zero";
-  if (told.length === ways.length * sizes.length) return "every way is told to be above zero";
+  if (told.length === 0) return words`none is told to be above zero`;
+  if (told.length === ways.length * sizes.length) return words`every way is told to be above zero`;
   const named = ways.flatMap((way) => {
     const at = told.filter((each) => each.way === way).map(({ size }) => percent(size, 0));
     if (at.length === 0) return [];
-    return [at.length === sizes.length ? `"${way}"` : `"${way}" at ${at.join(", ")}`];
+    return [at.length === sizes.length ? `"${way}"` : words`"${way}" at ${at.join(", ")}`];
   });
-  return `told to be above zero: ${named.join(" and ")}`;
+  return words`told to be above zero: ${named.join(words` and `)}`;
 }
 
 /** May one scale from 1 % to 2 %: by the ladder, a stop, half the size or nothing, at each share that was counted. */
@@ -40,7 +41,7 @@ export function TitleQuestion({ state }: { readonly state: PaneState }) {
       {shares.map((share) => (
         <VariantTable
           key={share}
-          caption={`At ${points(share)}${share === nearest ? ", nearest to your plan" : ""}: ${titleVerdict(share)}`}
+          caption={`At ${points(share)}${share === nearest ? words`, nearest to your plan` : ""}: ${titleVerdict(share)}`}
           heading="Protected by"
           names={sizes.map((size) => percent(size, 0))}
           rows={ways.map((way) => ({

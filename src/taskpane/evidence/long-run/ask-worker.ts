@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import { Refusal } from "../../plan/graph/part";
 import { goneWords } from "../../updated";
 import type { Progress } from "./asked";
@@ -24,7 +25,7 @@ export function askWorker<K extends LongKind>(
       else failed(new Refusal(data.words));
     });
     worker.addEventListener("error", ({ message }) =>
-      failed(new Refusal(message || `the worker did not start. ${goneWords()}`)),
+      failed(new Refusal(message || words`the worker did not start. ${goneWords()}`)),
     );
   });
   worker.postMessage(question);

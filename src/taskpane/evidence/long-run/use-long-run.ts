@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { words } from "../../../host/words";
 import { Refusal } from "../../plan/graph/part";
 import { done, failed, type Outcome, refused } from "../../Told";
 import { type Asked, askWorker } from "./ask-worker";
@@ -48,12 +49,12 @@ export function useLongRun<K extends LongKind>(kind: K) {
       return asked.answer;
     };
     setOutcome(null);
-    setStep({ share: 0, now: "Reading the workbook" });
+    setStep({ share: 0, now: words`Reading the workbook` });
     try {
       const answer = await Promise.race([answered(), cancelled]);
       if (answer === "cancelled")
         return setOutcome(
-          done(found === null ? "Cancelled." : "Cancelled; what stands below is the run before."),
+          done(found === null ? words`Cancelled.` : words`Cancelled; what stands below is the run before.`),
         );
       setFound({ answer, plan: run.plan });
       setOutcome(done(run.done));

@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import * as write from "../../format";
 import { useLayout } from "../../layout";
 import { VariantTable } from "../VariantTable";
@@ -25,7 +26,7 @@ export function EpisodeTable({ episodes, names }: Props) {
         <VariantTable
           caption="The hedge's part in each stretch; growth of equity with it, without it"
           heading="Stretch"
-          names={["hedge at", "growth at"].flatMap((what) =>
+          names={[words`hedge at`, words`growth at`].flatMap((what) =>
             pair.map(([hedged]) => `${what} ${sizeName(names[hedged]).replace(" ", "\u00a0")}`),
           )}
           rows={[

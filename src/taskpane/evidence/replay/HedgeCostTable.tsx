@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import * as write from "../../format";
 import { useLayout } from "../../layout";
 import { Table } from "../../plan/graph/view";
@@ -14,8 +15,8 @@ interface Props {
 
 const SIZES = ["1 %", "2 %"] as const;
 const BEFORE = {
-  "premium at risk, $": "premium at risk now",
-  "unchanged-curve carry a year, $": "carry a year, nothing moving",
+  "premium at risk, $": words`premium at risk now`,
+  "unchanged-curve carry a year, $": words`carry a year, nothing moving`,
 } as const;
 
 /** What the hedge costs, three ways: at risk, in a market that stands still, and as this history had it. */
@@ -48,8 +49,8 @@ export function HedgeCostTable({ state, summary }: Props) {
       />
       <p className={layout.note}>
         The first two before rounding, for today's tier. In the replay{" "}
-        {rounded.map((share, index) => `${write.percent(share, 0)} (${SIZES[index]})`).join(" and ")} of the
-        purchases rounded to no contract. ALVH.CARRY takes the last row as its argument replayed.
+        {rounded.map((share, index) => `${write.percent(share, 0)} (${SIZES[index]})`).join(words` and `)} of
+        the purchases rounded to no contract. ALVH.CARRY takes the last row as its argument replayed.
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import type { TooltipItem } from "chart.js";
 import { useMemo } from "react";
 import { isoDate } from "../../../engine/calendar/iso-date";
+import { words } from "../../../host/words";
 import { chartColours } from "../../charts/chart-colours";
 import { LineChart } from "../../charts/LineChart";
 import { lineOptions } from "../../charts/line-options";
@@ -57,7 +58,7 @@ export function LossChart({ losses, lighting }: { readonly losses: Losses; reado
                   y: number;
                   vixMove: number;
                 };
-                return `${isoDate(date)}: SPX ${write.signedPercent(x)}, VIX ${write.signedPoints(vixMove)}, hedge ${write.usd(y)}`;
+                return words`${isoDate(date)}: SPX ${write.signedPercent(x)}, VIX ${write.signedPoints(vixMove)}, hedge ${write.usd(y)}`;
               },
             },
           },

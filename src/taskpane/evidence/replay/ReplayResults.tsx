@@ -1,6 +1,7 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { memo, useMemo, useState } from "react";
 import { isoDate } from "../../../engine/calendar/iso-date";
+import { words } from "../../../host/words";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { chartColours } from "../../charts/chart-colours";
 import { Legend } from "../../charts/Legend";
@@ -44,7 +45,7 @@ export const ReplayResults = memo(function ReplayResults({ answer, lighting }: P
       heading="Year"
       names={names}
       rows={summary
-        .filter(([label]) => label === `${figure} by year`)
+        .filter(([label]) => label === words`${figure} by year`)
         .map(([, year, ...results]) => ({
           label: String(year),
           cells: results.map((result) => write.percent(Number(result))),
@@ -88,8 +89,8 @@ export const ReplayResults = memo(function ReplayResults({ answer, lighting }: P
           legend={<Legend lines={variantLegend(colours, names)} />}
           table={
             shown === "equity"
-              ? years("Result of each year", "result")
-              : years("Worst drawdown within each year", "drawdown")
+              ? years(words`Result of each year`, "result")
+              : years(words`Worst drawdown within each year`, "drawdown")
           }
           words={`From ${isoDate(curves.dates[0] ?? 0)} to ${isoDate(curves.dates.at(-1) ?? 0)}, ${write.count(curves.dates.length)} sessions. ${assumptions(summary)}`}
         />

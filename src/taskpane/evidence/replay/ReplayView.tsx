@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { scenarioLosses } from "../../../functions/scenario/losses.fn";
 import { scenarioReplay } from "../../../functions/scenario/replay.fn";
+import { words } from "../../../host/words";
 import { useLayout } from "../../layout";
 import { Refusal } from "../../plan/graph/part";
 import { isFresh, type PaneState } from "../../plan/pane-state";
@@ -39,10 +40,10 @@ export function ReplayView({ state, lighting, history }: Props) {
   const run = () =>
     start({
       plan,
-      done: `Replayed at ${ratio === "" ? "VIX1D x share, estimated where the history has none" : ratio}.`,
-      failed: "Nothing was replayed",
+      done: words`Replayed at ${ratio === "" ? words`VIX1D x share, estimated where the history has none` : ratio}.`,
+      failed: words`Nothing was replayed`,
       read: async () => {
-        if (!isFresh(state)) throw new Refusal("the plan has an entry that is not accepted: see Plan");
+        if (!isFresh(state)) throw new Refusal(words`the plan has an entry that is not accepted: see Plan`);
         if (problem !== null) throw new Refusal(problem);
         const { cells } = await history.read();
         return { history: cells, plan: rows, lossPlan: lossPlan(rows, ivRatio), ivRatio };
@@ -60,14 +61,14 @@ export function ReplayView({ state, lighting, history }: Props) {
         <HistoryField history={history} />
         <AskedField
           label="Sold at"
-          unit="ratio or text"
-          hint={'Blank: VIX1D x share, else estimated; "measured", "VIX1D x 0.95", or a ratio to VIX'}
+          unit={words`ratio or text`}
+          hint={words`Blank: VIX1D x share, else estimated; "measured", "VIX1D x 0.95", or a ratio to VIX`}
           typed={ratio}
           problem={problem}
           type={setRatio}
         />
       </div>
-      <RunBar name="Replay" step={step} outcome={outcome} run={run} cancel={cancel} />
+      <RunBar name={words`Replay`} step={step} outcome={outcome} run={run} cancel={cancel} />
       {found !== null && (
         <>
           {stale && <p className={layout.note}>The plan has changed since: replay again.</p>}

@@ -1,20 +1,21 @@
 import { serialOfIso } from "../../../engine/calendar/iso-date";
+import { words } from "../../../host/words";
 import type { Rows } from "../long-run/asked";
 
 /** Stretches that a sceptic asks about, first and last day, from before the fall to after it. */
 export const askedEpisodes: readonly (readonly [name: string, from: string, to: string])[] = [
-  ["2008 crisis", "2008-09-02", "2009-03-31"],
-  ["May 2010 flash crash", "2010-04-23", "2010-07-02"],
-  ["Aug 2011 downgrade", "2011-07-22", "2011-10-14"],
-  ["Aug 2015 yuan", "2015-08-10", "2015-10-02"],
-  ["Feb 2018 Volmageddon", "2018-01-26", "2018-03-02"],
-  ["Dec 2018 fall", "2018-12-03", "2019-01-04"],
-  ["2020 pandemic", "2020-02-19", "2020-04-30"],
-  ["2022 bear market", "2022-01-03", "2022-10-14"],
-  ["Aug 2024 yen", "2024-07-31", "2024-08-16"],
-  ["Apr 2025 tariffs", "2025-04-01", "2025-05-02"],
-  ["Dec 2025 melt-up", "2025-12-01", "2025-12-31"],
-  ["Mar 2026", "2026-02-27", "2026-03-31"],
+  [words`2008 crisis`, "2008-09-02", "2009-03-31"],
+  [words`May 2010 flash crash`, "2010-04-23", "2010-07-02"],
+  [words`Aug 2011 downgrade`, "2011-07-22", "2011-10-14"],
+  [words`Aug 2015 yuan`, "2015-08-10", "2015-10-02"],
+  [words`Feb 2018 Volmageddon`, "2018-01-26", "2018-03-02"],
+  [words`Dec 2018 fall`, "2018-12-03", "2019-01-04"],
+  [words`2020 pandemic`, "2020-02-19", "2020-04-30"],
+  [words`2022 bear market`, "2022-01-03", "2022-10-14"],
+  [words`Aug 2024 yen`, "2024-07-31", "2024-08-16"],
+  [words`Apr 2025 tariffs`, "2025-04-01", "2025-05-02"],
+  [words`Dec 2025 melt-up`, "2025-12-01", "2025-12-31"],
+  [words`Mar 2026`, "2026-02-27", "2026-03-31"],
 ];
 
 const SESSIONS_A_YEAR = 252;

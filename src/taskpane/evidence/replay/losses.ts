@@ -1,4 +1,5 @@
 import type { CellValue, RawArgument } from "../../../functions/cells";
+import { words } from "../../../host/words";
 import * as write from "../../format";
 import { OPEN, type PlanRows } from "../../plan/plan-rows";
 import type { Rows } from "../long-run/asked";
@@ -67,5 +68,5 @@ export function lossWords({ days, shares }: Losses): string {
   const rose = days.filter(({ spotMove }) => spotMove > 0).length;
   const blind = days.filter(({ hedge }) => hedge <= 0).length;
   const share = (label: string) => shares.find(([name]) => name === label)?.[1] ?? 0;
-  return `${write.plural(days.length, "losing day")} of ten condors and their hedge: on ${blind} the hedge paid nothing, on ${rose} the index rose. VIX did not rise on ${write.percent(share("VIX did not rise"), 0)}; of the dollars lost ${write.percent(share("given back"))} came back. What the hedge costs on the other days is not in it.`;
+  return words`${write.plural(days.length, "losing day")} of ten condors and their hedge: on ${blind} the hedge paid nothing, on ${rose} the index rose. VIX did not rise on ${write.percent(share("VIX did not rise"), 0)}; of the dollars lost ${write.percent(share("given back"))} came back. What the hedge costs on the other days is not in it.`;
 }

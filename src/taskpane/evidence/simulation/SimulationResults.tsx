@@ -1,6 +1,7 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import { BLIND_SPOTS } from "../../../functions/alvh/hedge-blind-spots";
+import { words } from "../../../host/words";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { chartColours } from "../../charts/chart-colours";
 import { Legend } from "../../charts/Legend";
@@ -103,9 +104,9 @@ function SpreadCharts({ answer, lighting }: Props) {
           fresh
           chart={chart(
             results,
-            `result after ${length}, % of equity`,
-            `% of paths, bins of ${write.percent(results.bin, results.bin < 0.01 ? 1 : 0)}`,
-            "Share of the paths by their result, one line a variant.",
+            words`result after ${length}, % of equity`,
+            words`% of paths, bins of ${write.percent(results.bin, results.bin < 0.01 ? 1 : 0)}`,
+            words`Share of the paths by their result, one line a variant.`,
           )}
           legend={legend}
           table={<VariantTable caption="Results" heading="Paths" names={names} rows={quantileRows(answer)} />}
@@ -117,9 +118,9 @@ function SpreadCharts({ answer, lighting }: Props) {
           fresh
           chart={chart(
             falls,
-            "fall from the running peak, % of equity",
-            "% of paths that fell so far",
-            "Share of the paths that fell at least so far from their peak, one line a variant.",
+            words`fall from the running peak, % of equity`,
+            words`% of paths that fell so far`,
+            words`Share of the paths that fell at least so far from their peak, one line a variant.`,
           )}
           legend={legend}
           table={

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { scenarioSimulate } from "../../../functions/scenario/simulate.fn";
+import { words } from "../../../host/words";
 import type { PaneHost } from "../../choose-host";
 import { useLayout } from "../../layout";
 import { Refusal } from "../../plan/graph/part";
@@ -50,15 +51,15 @@ export function SimulationView({ host, state, lighting, history }: Props) {
   const plan = JSON.stringify(rows);
   const stale = found !== null && found.plan !== plan;
   const demandLawful = () => {
-    if (!isFresh(state)) throw new Refusal("the plan has an entry that is not accepted: see Plan");
+    if (!isFresh(state)) throw new Refusal(words`the plan has an entry that is not accepted: see Plan`);
     if (problem !== undefined) throw new Refusal(problem ?? "");
   };
 
   const run = () =>
     start({
       plan,
-      done: "Simulated.",
-      failed: "Nothing was simulated",
+      done: words`Simulated.`,
+      failed: words`Nothing was simulated`,
       read: async () => {
         demandLawful();
         return { ...cells, plan: rows, history: model === "days" ? (await history.read()).cells : null };
@@ -72,10 +73,10 @@ export function SimulationView({ host, state, lighting, history }: Props) {
       demandLawful();
       const address = model === "days" ? (await history.read()).address : null;
       const { name } = await workbook.insertSheet(simulationSheet(rows, cells, address));
-      tell(done(`Sheet "${name}" stands in ${workbook.host}: one live SCENARIO.SIMULATE.`));
+      tell(done(words`Sheet "${name}" stands in ${workbook.host}: one live SCENARIO.SIMULATE.`));
     } catch (error) {
-      const words = "No sheet was inserted";
-      tell(error instanceof Refusal ? refused(`${words}: ${error.message}`) : failed(words, error));
+      const what = words`No sheet was inserted`;
+      tell(error instanceof Refusal ? refused(`${what}: ${error.message}`) : failed(what, error));
     }
   };
 
@@ -107,7 +108,7 @@ export function SimulationView({ host, state, lighting, history }: Props) {
           />
         ))}
       </div>
-      <RunBar name="Simulate" step={step} outcome={outcome} run={run} cancel={cancel} />
+      <RunBar name={words`Simulate`} step={step} outcome={outcome} run={run} cancel={cancel} />
       {found !== null && (
         <>
           {stale && <p className={layout.note}>The plan has changed since: simulate again.</p>}

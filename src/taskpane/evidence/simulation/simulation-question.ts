@@ -1,4 +1,5 @@
 /** A simulation of any length: the table that a cell spills, and what a picture needs besides. */
+
 import { type HedgeOnPaths, hedgeOnPaths } from "../../../engine/simulation/hedge-on-paths";
 import { asRows, CellError, type CellValue, type RawArgument } from "../../../functions/cells";
 import { scenarioSimulate } from "../../../functions/scenario/simulate.fn";
@@ -7,6 +8,7 @@ import {
   type SimulationQuestion as Read,
   simulation,
 } from "../../../functions/scenario/simulate-table";
+import { words } from "../../../host/words";
 import { Refusal } from "../../plan/graph/part";
 import type { GivenCells, Progress, Rows } from "../long-run/asked";
 import { pairs, sizeName } from "../replay/episodes";
@@ -43,11 +45,14 @@ export interface SimulationAnswer {
 export function simulationAnswer(question: SimulationQuestion, progress: Progress): SimulationAnswer {
   const read = readQuestion(question as unknown as GivenCells);
   const { paths, sessions } = read;
-  demandPaths(read, PANE_PATH_SESSIONS, "memory bears no more");
-  progress(0, read.history === undefined ? "Pricing the plan at every VIX" : "Replaying the history");
+  demandPaths(read, PANE_PATH_SESSIONS, words`memory bears no more`);
+  progress(
+    0,
+    read.history === undefined ? words`Pricing the plan at every VIX` : words`Replaying the history`,
+  );
   const { variants, main, laws, rows } = simulation({
     ...read,
-    progress: (done) => progress(done / paths, `Simulating ${paths.toLocaleString("en-US")} paths`),
+    progress: (done) => progress(done / paths, words`Simulating ${paths.toLocaleString("en-US")} paths`),
   });
   const names = variants.map(({ name }) => name);
   const outcome = (index: number) => main.outcomes[index] as (typeof main.outcomes)[number];

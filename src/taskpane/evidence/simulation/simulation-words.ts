@@ -1,4 +1,5 @@
 import type { SimulationLine } from "../../../functions/scenario/simulate-table";
+import { words } from "../../../host/words";
 import * as write from "../../format";
 import { rowOf } from "../evidence-words";
 import type { SimulationAnswer } from "./simulation-question";
@@ -24,7 +25,7 @@ export function odds(share: number, paths: number): string {
 /** Where the hedge did not pay, before anything else; then what it changed. */
 export function simulationWords({ rows, names, paths, sessions, hedge }: SimulationAnswer): string {
   const last = hedge.at(-1);
-  if (last === undefined) return "No variant stands beside one without the hedge.";
+  if (last === undefined) return words`No variant stands beside one without the hedge.`;
   const line = (label: SimulationLine) => {
     const found = rowOf(rows, label);
     return [
@@ -34,13 +35,13 @@ export function simulationWords({ rows, names, paths, sessions, hedge }: Simulat
   };
   const both = (label: SimulationLine, shown: (value: number) => string) => {
     const [hedged = 0, unhedged = 0] = line(label);
-    return `${shown(hedged)} with it and ${shown(unhedged)} without`;
+    return words`${shown(hedged)} with it and ${shown(unhedged)} without`;
   };
   return [
-    `At ${last.name} the hedge did not pay on ${write.percent(last.notPaid)} of the paths: they ended no higher with it.`,
-    `Of the worst 5\u00a0% without it, where it was needed most, it did not pay on ${write.percent(last.notPaidInTail)}; on ${write.percent(last.notShallower)} of all paths the deepest fall was no shallower.`,
-    `After ${write.plural(sessions, "session")} the middle result was ${both("median", write.signedPercent)}; the worst 5\u00a0% averaged ${both("CVaR 5 %", write.signedPercent)}.`,
-    `The odds of a 20\u00a0% fall were ${both("fell 20 %", (share) => odds(share, paths))}.`,
+    words`At ${last.name} the hedge did not pay on ${write.percent(last.notPaid)} of the paths: they ended no higher with it.`,
+    words`Of the worst 5\u00a0% without it, where it was needed most, it did not pay on ${write.percent(last.notPaidInTail)}; on ${write.percent(last.notShallower)} of all paths the deepest fall was no shallower.`,
+    words`After ${write.plural(sessions, "session")} the middle result was ${both("median", write.signedPercent)}; the worst 5\u00a0% averaged ${both("CVaR 5 %", write.signedPercent)}.`,
+    words`The odds of a 20\u00a0% fall were ${both("fell 20 %", (share) => odds(share, paths))}.`,
   ].join(" ");
 }
 
@@ -52,29 +53,29 @@ export function figureRows({ rows, paths }: SimulationAnswer) {
   });
   const share = (value: number) => odds(value, paths);
   return [
-    row("Middle result", "median", write.signedPercent),
-    row("One path in 20 ends below", "5 % quantile", write.signedPercent),
-    row("Mean of the worst 5\u00a0% (CVaR)", "CVaR 5 %", write.signedPercent),
-    row("Paths that lost", "losing paths", share),
-    row("Deepest fall, middle", "median drawdown", write.percent),
-    row("One path in 20 falls more than", "95 % drawdown", write.percent),
-    row("Odds of a 10\u00a0% fall", "fell 10 %", share),
-    row("Odds of a 20\u00a0% fall", "fell 20 %", share),
-    row("Odds of a 30\u00a0% fall", "fell 30 %", share),
-    row("Odds of ruin, a 50\u00a0% fall", "fell 50 %", share),
+    row(words`Middle result`, "median", write.signedPercent),
+    row(words`One path in 20 ends below`, "5 % quantile", write.signedPercent),
+    row(words`Mean of the worst 5\u00a0% (CVaR)`, "CVaR 5 %", write.signedPercent),
+    row(words`Paths that lost`, "losing paths", share),
+    row(words`Deepest fall, middle`, "median drawdown", write.percent),
+    row(words`One path in 20 falls more than`, "95 % drawdown", write.percent),
+    row(words`Odds of a 10\u00a0% fall`, "fell 10 %", share),
+    row(words`Odds of a 20\u00a0% fall`, "fell 20 %", share),
+    row(words`Odds of a 30\u00a0% fall`, "fell 30 %", share),
+    row(words`Odds of ruin, a 50\u00a0% fall`, "fell 50 %", share),
   ];
 }
 
 /** The spread of the results, from the worst to the best. */
 export function quantileRows({ rows }: SimulationAnswer) {
   const lines = {
-    "5 % quantile": "5\u00a0% end below",
-    "25 % quantile": "25\u00a0% end below",
-    median: "half end below",
-    "75 % quantile": "75\u00a0% end below",
-    "95 % quantile": "95\u00a0% end below",
-    mean: "mean",
-    "standard error of the mean": "its standard error",
+    "5 % quantile": words`5\u00a0% end below`,
+    "25 % quantile": words`25\u00a0% end below`,
+    median: words`half end below`,
+    "75 % quantile": words`75\u00a0% end below`,
+    "95 % quantile": words`95\u00a0% end below`,
+    mean: words`mean`,
+    "standard error of the mean": words`its standard error`,
   } as const;
   return Object.entries(lines).map(([line, label]) => ({
     label,

@@ -1,3 +1,4 @@
+import { words } from "../../../host/words";
 import { lateCondor } from "../late-functions";
 import type { Field } from "./field";
 
@@ -7,16 +8,16 @@ const setting = { initial: "", setting: true, room: "chain", in: "chain" } as co
 export const chainFields = {
   quotedAt: {
     ...setting,
-    label: "Quoted at",
+    label: words`Quoted at`,
     argument: [lateCondor, "asOf"],
     unit: "",
     format: "yyyy-mm-dd hh:mm",
-    hint: "New York; a date alone is the close",
+    hint: words`New York; a date alone is the close`,
   },
   expiry: {
     ...setting,
     room: "chain expiry",
-    label: "Expiry quoted",
+    label: words`Expiry quoted`,
     argument: [lateCondor, "expiry"],
     unit: "",
     format: "yyyy-mm-dd",
@@ -24,33 +25,33 @@ export const chainFields = {
   root: {
     ...setting,
     room: "chain expiry",
-    label: "Series",
+    label: words`Series`,
     argument: [lateCondor, "root"],
     unit: "",
     format: "General",
   },
   aim: {
     ...setting,
-    label: "Short strikes by",
+    label: words`Short strikes by`,
     argument: [lateCondor, "by"],
     initial: "credit",
     by: "credit",
   },
   aimedAt: {
     ...setting,
-    label: "Aimed at",
+    label: words`Aimed at`,
     argument: [lateCondor, "target"],
     by: "credit",
     unit: "",
     format: "General",
-    hint: "Blank: 1.15 points, 0.16 delta, 1.5 deviations, 1.5 daily ranges",
+    hint: words`Blank: 1.15 points, 0.16 delta, 1.5 deviations, 1.5 daily ranges`,
   },
   fill: {
     ...setting,
-    label: "Filled at",
+    label: words`Filled at`,
     argument: [lateCondor, "fill"],
     initial: "mid",
     unit: "",
-    hint: "mid, natural, mid-0.05, or a fraction from natural (0) to mid (1)",
+    hint: words`mid, natural, mid-0.05, or a fraction from natural (0) to mid (1)`,
   },
 } as const satisfies Record<string, Field>;

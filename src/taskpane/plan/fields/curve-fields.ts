@@ -1,5 +1,6 @@
 import { alvhLadder } from "../../../functions/alvh/ladder.fn";
 import { alvhTier } from "../../../functions/alvh/tier.fn";
+import { words } from "../../../host/words";
 import { difference, logarithm, product, sum } from "../graph/operations";
 import { field, rows, value } from "../graph/source";
 import type { Field } from "./field";
@@ -19,15 +20,15 @@ export const curveFields = {
     initial: "98.46",
     derived: {
       source: sum(value(-13), product(value(38.6), logarithm(field("vix")))),
-      words: "-13 + 38.6 ln VIX, as it has gone since 2013",
+      words: words`-13 + 38.6 ln VIX, as it has gone since 2013`,
     },
-    unit: "points",
+    unit: words`points`,
     format: "0.0",
-    hint: "Volatility of VIX options",
+    hint: words`Volatility of VIX options`,
     plan: "VVIX",
   },
   rounding: {
-    label: "Whole contracts",
+    label: words`Whole contracts`,
     room: "hedge market",
     argument: [alvhLadder, "rounding"],
     initial: "nearest",
@@ -48,7 +49,7 @@ export const curve = rows(
 /** The worked future, moved by its share of what VIX has moved: the method's response at so many days left. */
 function vixFuture<const D extends number>(days: D, worked: number, response: number) {
   return {
-    label: `VIX future, ${days} days`,
+    label: words`VIX future, ${days} days`,
     room: "hedge market",
     argument: [alvhTier, "vix"],
     initial: worked.toFixed(2),

@@ -1,48 +1,49 @@
 import { riskCeiling } from "../../../functions/risk/ceiling.fn";
 import { riskWhy } from "../../../functions/risk/why.fn";
 import { valueHurdle } from "../../../functions/value/hurdle.fn";
+import { words } from "../../../host/words";
 import type { Field } from "./field";
 
 /** The readings that the gates watch, the hurdle and the record. */
 export const gateFields = {
-  highRoe: answered("High ROE of the index", "TRUE", "high ROE"),
-  leverageTrap: answered("Leverage trap", "FALSE", "leverage trap"),
-  breadthConstructive: answered("A/D line constructive", "TRUE", "breadth constructive"),
+  highRoe: answered(words`High ROE of the index`, "TRUE", "high ROE"),
+  leverageTrap: answered(words`Leverage trap`, "FALSE", "leverage trap"),
+  breadthConstructive: answered(words`A/D line constructive`, "TRUE", "breadth constructive"),
   rsi: {
-    label: "RSI, 14 days",
+    label: words`RSI, 14 days`,
     room: "gates",
     argument: [riskWhy, "readings"],
     initial: "55",
-    unit: "0 to 100",
+    unit: words`0 to 100`,
     format: "0.0",
     reading: "RSI",
   },
   events: {
-    label: "Events before expiry",
+    label: words`Events before expiry`,
     room: "gates",
     argument: [riskWhy, "readings"],
     initial: "none",
-    unit: "count",
+    unit: words`count`,
     format: "0",
-    hint: "FOMC, CPI, PPI, GDP; none for 0",
+    hint: words`FOMC, CPI, PPI, GDP; none for 0`,
     reading: "events before expiry",
   },
   requiredReturn: {
-    label: "Return required (CAPM)",
+    label: words`Return required (CAPM)`,
     room: "gates",
     argument: [valueHurdle, "capm"],
     initial: "9%",
   },
   wins: {
-    label: "Trades won so far",
+    label: words`Trades won so far`,
     room: "gates",
     argument: [riskCeiling, "wins"],
     initial: "90",
     together: "trades",
-    hint: "Your own record, not a vendor's; both blank: none yet",
+    hint: words`Your own record, not a vendor's; both blank: none yet`,
   },
   trades: {
-    label: "Trades closed so far",
+    label: words`Trades closed so far`,
     room: "gates",
     argument: [riskCeiling, "trades"],
     initial: "100",

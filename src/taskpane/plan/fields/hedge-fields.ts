@@ -2,15 +2,16 @@ import { alvhLadder } from "../../../functions/alvh/ladder.fn";
 import { alvhTier } from "../../../functions/alvh/tier.fn";
 import { condorReportFunction } from "../../../functions/condor/report.fn";
 import { valueHurdle } from "../../../functions/value/hurdle.fn";
+import { words } from "../../../host/words";
 import { bought, hedgeCostOfOne, type Layer } from "../base-hedge";
 import { quotient, root } from "../graph/operations";
 import { field, value } from "../graph/source";
 import type { Field } from "./field";
 
 export const hedgeFields = {
-  hedged: { ...flag("Hedge with VIX options", "bigTop", "hedge", "TRUE"), setting: true },
+  hedged: { ...flag(words`Hedge with VIX options`, "bigTop", "hedge", "TRUE"), setting: true },
   rules: {
-    label: "Hedge rules",
+    label: words`Hedge rules`,
     room: "hedge rules",
     argument: [alvhTier, "rules"],
     initial: "progressive",
@@ -19,7 +20,7 @@ export const hedgeFields = {
     plan: "hedge rules",
   },
   layers: {
-    label: "Layers",
+    label: words`Layers`,
     room: "hedge rules",
     argument: [alvhLadder, "layers"],
     initial: "4/4/2",
@@ -28,7 +29,7 @@ export const hedgeFields = {
     plan: "layers",
   },
   edr: {
-    label: "EDR",
+    label: words`EDR`,
     room: "hedge rules",
     argument: [alvhTier, "edr"],
     initial: "1.16%",
@@ -38,20 +39,20 @@ export const hedgeFields = {
       words: "VIX / 100 / √252",
     },
     format: "0.00%",
-    hint: "Expected daily range",
+    hint: words`Expected daily range`,
     plan: "EDR",
   },
   surprise: {
-    label: "CPI/PPI surprise",
+    label: words`CPI/PPI surprise`,
     room: "hedge rules",
     argument: [alvhTier, "surprise"],
     initial: "0",
     format: "0.00",
-    hint: "Actual less consensus",
+    hint: words`Actual less consensus`,
     plan: "surprise",
   },
-  bigTop: flag("Big Top flag is up", "bigTop", "Big Top"),
-  breadthBroken: flag("A/D line has broken down", "breadthBroken", "breadth broken"),
+  bigTop: flag(words`Big Top flag is up`, "bigTop", "Big Top"),
+  breadthBroken: flag(words`A/D line has broken down`, "breadthBroken", "breadth broken"),
   held1: heldIn("1"),
   held2: heldIn("2"),
   held3: heldIn("3"),
@@ -61,13 +62,13 @@ export const hedgeFields = {
   held7: heldIn("7"),
   held8: heldIn("8"),
   hedgeCost: {
-    label: "Hedge cost per condor",
+    label: words`Hedge cost per condor`,
     room: "hedge cost",
     argument: [condorReportFunction, "hedgeCost"],
     initial: "0.04",
     derived: {
       source: hedgeCostOfOne,
-      words: "yearly carry of the contracts held, over the year's condors at 1 %",
+      words: words`yearly carry of the contracts held, over the year's condors at 1 %`,
     },
     format: "0.00",
   },
@@ -76,13 +77,13 @@ export const hedgeFields = {
 /** Contracts that stand in one layer: those bought as called for, or the holdings of one's own. */
 function heldIn(layer: Layer) {
   return {
-    label: `Held, layer ${layer}`,
+    label: words`Held, layer ${layer}`,
     layer,
     room: "hedge held",
     argument: [valueHurdle, "contracts"],
     initial: "0",
-    derived: { source: bought(layer), words: "as called for at 1 %, whole" },
-    unit: "contracts",
+    derived: { source: bought(layer), words: words`as called for at 1 %, whole` },
+    unit: words`contracts`,
     zeroIsMeant: true,
     format: "0",
   } as const satisfies Field;

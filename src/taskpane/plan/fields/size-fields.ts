@@ -1,53 +1,54 @@
 import { condorReportFunction } from "../../../functions/condor/report.fn";
 import { riskCeiling } from "../../../functions/risk/ceiling.fn";
 import { riskSize } from "../../../functions/risk/size.fn";
+import { words } from "../../../host/words";
 import type { Field } from "./field";
 
 /** The account and what it may risk. */
 export const sizeFields = {
   equity: {
-    label: "Account equity",
+    label: words`Account equity`,
     room: "size",
     argument: [riskSize, "equity"],
     initial: "100,000",
     plan: "equity",
   },
   riskFraction: {
-    label: "Risk per trade",
+    label: words`Risk per trade`,
     room: "size",
     argument: [riskSize, "riskFraction"],
     initial: "1%",
     setting: true,
-    unit: "of equity",
+    unit: words`of equity`,
     plan: "risk fraction",
   },
   costs: {
-    label: "Costs, round trip",
+    label: words`Costs, round trip`,
     room: "size",
     argument: [condorReportFunction, "costs"],
     initial: "0.10",
-    hint: "Fees and slippage of one condor",
+    hint: words`Fees and slippage of one condor`,
     plan: "costs",
   },
   allocationCap: {
-    label: "Allocation cap",
+    label: words`Allocation cap`,
     room: "size",
     argument: [riskSize, "allocationCap"],
     initial: "10%",
     setting: true,
-    unit: "of equity",
+    unit: words`of equity`,
     plan: "allocation cap",
   },
   openRisk: {
-    label: "Open risk",
+    label: words`Open risk`,
     room: "size",
     argument: [riskSize, "openRisk"],
     initial: "0",
-    hint: "Worst loss of positions already open",
+    hint: words`Worst loss of positions already open`,
     plan: "open risk",
   },
   tradesPerYear: {
-    label: "Trades a year",
+    label: words`Trades a year`,
     room: "gates",
     argument: [riskCeiling, "tradesPerYear"],
     initial: "252",

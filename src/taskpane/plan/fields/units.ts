@@ -1,5 +1,7 @@
 /** As it stands beside a number in the pane. */
-const short: Readonly<Record<string, string>> = {
+import { words } from "../../../host/words";
+
+const short: Readonly<Record<string, string>> = words({
   "index points": "points",
   "VIX points": "points",
   "decimal per year": "a year",
@@ -9,6 +11,6 @@ const short: Readonly<Record<string, string>> = {
   "label and value": "",
   "TRUE/FALSE": "",
   text: "",
-};
+});
 
 export const shortUnit = (unit: string): string => short[unit] ?? unit;

@@ -1,4 +1,5 @@
 import { CellError, type CellValue, type RawArgument, type RawCell } from "../../../functions/cells";
+import { words } from "../../../host/words";
 import { type Answer, answerOf } from "./answer";
 import { conditions, operations } from "./arithmetic";
 import type { Part } from "./part";
@@ -169,7 +170,7 @@ export class Answers {
     const found = this.#numbers(from);
     if (found === undefined || found instanceof CellError) return found;
     const value = operations[by].of(...found);
-    return Number.isFinite(value) ? value : new CellError("#N/A", "has no finite value here");
+    return Number.isFinite(value) ? value : new CellError("#N/A", words`has no finite value here`);
   }
 
   /** The numbers of some sources as arithmetic takes them: TRUE is 1, a blank is 0. */

@@ -39,7 +39,7 @@ export function assumptionsAndFoot(sheet: PlanSheet, from: number, version: stri
   return last;
 }
 
-const sources = words({ derived: "= ", placeholder: "e.g. ", typed: "", setting: "" } as const);
+const sources = { derived: "= ", placeholder: words`e.g. `, typed: "", setting: "" } as const;
 
 /** Where an input stands; one's own strikes stand in four cells and were typed as one text. */
 const standing = ({ formulas }: PlanSheet, name: FieldName): string =>

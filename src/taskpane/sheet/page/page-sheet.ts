@@ -46,7 +46,7 @@ export function pageSheet(
     name: PAGE_SHEET,
     blocks: sheet.blocks,
     columnWidths: [...INPUTS, ...PAGE, ...WORKINGS],
-    names: { ...names, page },
+    names: { ...names, ...sheet.names, page },
     frozenRows: 2,
     printArea: page,
     onePage: true,
