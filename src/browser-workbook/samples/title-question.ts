@@ -34,7 +34,7 @@ const inputs = labelledRows(
     ["Share of VIX1D you are paid", 0.9, "implied volatility of your condor over VIX1D", "0.00"],
     ["Trades won", null, "your own, if any", "#,##0"],
     ["Trades closed", null, "", "#,##0"],
-    ["Credit, net of costs", 1.09, "points", "0.00"],
+    ["Credit, net of costs", 1.05, "points", "0.00"],
     ["Wing width", 10, "points", "0.00"],
   ]),
 );

@@ -86,10 +86,10 @@ export const journal: SheetContent = {
       style: "label",
     },
     { at: "B18", cells: [[100_000]], style: "input", format: "#,##0" },
-    { at: "B19", cells: column(0.02, 0.891), style: "input", format: "0.0%" },
+    { at: "B19", cells: column(0.02, 0.895), style: "input", format: "0.0%" },
     {
       at: "C18",
-      cells: words(column("dollars", "of equity", "effective; 89.1% breaks even")),
+      cells: words(column("dollars", "of equity", "effective; 1.05 on 10 points breaks even at 89.5%")),
       style: "unit",
     },
     ...rows(21, planned),

@@ -88,3 +88,14 @@ test("a fill told twice and one corrected count once, at the corrected price", (
     "the fill E10 stands in row 12 already: counted once",
   ]);
 });
+
+test("one number with two quantities counts both, and says so", () => {
+  const { found, total } = condorsOf([
+    ["Symbol", "Quantity", "Price", "TradeID"],
+    ["SPXW  260325P06550000", 3, 1.5, "E1"],
+    ["SPXW  260325P06560000", -2, 2.1, "E2"],
+    ["SPXW  260325P06560000", -1, 2.1, "E2"],
+  ]);
+  expect(found[0]).toMatchObject({ kind: "put vertical", contracts: 3 });
+  expect(total.note).toContain("the fill E2 stands in rows 3 and 4 with two quantities: both counted");
+});

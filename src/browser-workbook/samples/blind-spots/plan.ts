@@ -1,6 +1,7 @@
 import { words } from "../../../host/words";
 import type { SheetBlock } from "../../../host/workbook";
 import { labelledList } from "../labelled-rows";
+import { usualVolatility } from "../usual-volatility";
 
 /** Where the plan stands, for the SCENARIO functions. */
 export const PLAN = "$A$13:$B$22";
@@ -11,7 +12,7 @@ export const planBlocks: readonly SheetBlock[] = [
     ["SPX", 7140, words`points`, "#,##0"],
     ["VIX", 17.95, words`VIX points`, "0.00"],
     ["days", "1t", words`trading days`],
-    ["volatility", 0.18, words`a year`, "0.0%"],
+    ["volatility", usualVolatility("B14"), words`a year`, "0.0%"],
     ["target", 1.15, words`points of credit`, "0.00"],
     ["width", 10, words`points`, "0.00"],
     ["costs", 0.1, words`points`, "0.00"],

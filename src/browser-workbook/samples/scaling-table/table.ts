@@ -3,6 +3,7 @@ import type { SheetBlock } from "../../../host/workbook";
 import { evenly } from "../../../taskpane/desk/column";
 import { spilledTable } from "../../../taskpane/desk/spilled-table";
 import { type LabelledRow, labelledRows } from "../labelled-rows";
+import { usualVolatility } from "../usual-volatility";
 
 const PLAN = "$A$142:$B$154";
 const FIRST = 126;
@@ -12,7 +13,7 @@ const plan: readonly LabelledRow[] = [
   ["SPX", 7140, words`points`, "#,##0"],
   ["VIX", "=B5", words`VIX points`, "0.00"],
   ["days", "1t", words`trading days`],
-  ["volatility", 0.18, words`a year`, "0.0%"],
+  ["volatility", usualVolatility("B143"), words`a year`, "0.0%"],
   ["realised over implied", 1, words`ratio`, "0.00"],
   ["target", 1.15, words`points`, "0.00"],
   ["width", "=wingWidth", words`points`, "0"],

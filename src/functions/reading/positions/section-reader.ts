@@ -25,12 +25,12 @@ export interface SectionRead {
 export function readSection(rows: Rows, section: Section): SectionRead {
   const of = sectionCells(rows, section);
   const isHeld = section.kind === "positions";
-  const toldBefore = fillsOnce();
   const fills = new Map<number, Fill>();
   const taking = new Set<number>();
   const others: OtherRow[] = [];
   const settlements: CashOfContract[] = [];
   const notes = [...of.notes];
+  const toldBefore = fillsOnce((words) => notes.push(words));
   let group = "";
   let above: Placed = { opened: undefined, order: "" };
   let again = 0;

@@ -12,10 +12,12 @@ export const isCorrected = (id: string, { how }: Line): boolean => id !== "" && 
 
 /**
  * Fills by the numbers that brokers give them: one that comes again counts once. A correction counts; where no word says
- * which of two prices holds, the worse one does.
+ * which of two prices holds, the worse one does. Two quantities under one number may be two parts of an order or one that
+ * was changed: both count, and `note` is told.
  */
-export function fillsOnce() {
+export function fillsOnce(note: (words: string) => void) {
   const seen = new Map<string, Told>();
+  const firstRows = new Map<string, number>();
   /** What is to be said where the fill was told before, and the row that no longer counts. */
   return (id: string, line: Line): { readonly other: OtherRow; readonly gone: number } | undefined => {
     if (id === "") return undefined;
@@ -24,6 +26,10 @@ export function fillsOnce() {
     const here: Told = { row, paid, isCorrected: isCorrected(id, line) };
     const twin = seen.get(key);
     if (twin === undefined) {
+      const fill = `${id}|${name}`;
+      const first = firstRows.get(fill);
+      if (first === undefined) firstRows.set(fill, row);
+      else note(`the fill ${id} stands in rows ${first} and ${row} with two quantities: both counted`);
       seen.set(key, here);
       return undefined;
     }
