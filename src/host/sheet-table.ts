@@ -8,7 +8,7 @@ import type { SheetContent, SheetTable } from "./workbook";
 export const rowsOf = (table: string) => `${table}[[#Headers],[#Data]]`;
 
 /** The table's range with the rows that are kept free for it. */
-export function wholeRange({ at, room }: SheetTable): string {
+function wholeRange({ at, room }: SheetTable): string {
   const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(at) ?? [];
   return `$${left}$${top}:$${right}$${Number(bottom) + room}`;
 }

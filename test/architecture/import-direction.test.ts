@@ -21,6 +21,7 @@ const portFiles = [
   "src/host/workbook.ts",
   "src/host/cell-look.ts",
   "src/host/pages-across.ts",
+  "src/host/sheet-table.ts",
   "src/host/older-engines.ts",
   "src/host/words.ts",
 ];

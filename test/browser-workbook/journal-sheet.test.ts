@@ -41,7 +41,7 @@ test("the last year of the record stands beside the plan's odds, its own fall ov
   expect(value("B23")).toBeGreaterThan(0);
   expect(value("B24")).toBeCloseTo(1 / value("B23"), 10);
   expect(value("B24")).not.toBeCloseTo(before, 3);
-  expect(grid.textAt("Journal", "A2")).toContain(
+  expect(grid.textAt("Journal", "A3")).toContain(
     `a year like 2026 happens in 1 of ${value("B24").toFixed(1)}.`,
   );
 });

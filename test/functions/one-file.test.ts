@@ -30,6 +30,11 @@ const VOL_OF_VOL = [
   [220, 0.58],
 ];
 
+/** Weekdays from 2025-12-10 on, but for the closed ones among them. */
+const SESSIONS = Array.from({ length: 60 }, (_, days) => 46_001 + days).filter(
+  (day) => day % 7 > 1 && ![46_016, 46_023, 46_041].includes(day),
+);
+
 describe("a made-up instrument, two calls at once,", () => {
   const path = "src/engine/hedge/instruments.ts";
   const call = inAWorldOf({
@@ -107,7 +112,7 @@ test("a made-up vendor's word heads the closes of a history", () => {
   const closes = Array.from({ length: 30 }, (_, session) => 100 * 1.01 ** (session % 2));
   const history = (word: string) => [
     ["tide", word, "date"],
-    ...closes.map((close, session) => [90 + (session % 7), close, 46_001 + session]),
+    ...closes.map((close, session) => [90 + (session % 7), close, SESSIONS[session]]),
   ];
   // Steps of ln 1.01 up and down, about 0 as often: as of the closes alone.
   const alone = call("REGIME.HV", { closes: closes.map((close) => [close]) });
@@ -172,7 +177,7 @@ describe("a whole made-up layout, no heading of which is known,", () => {
         ]),
     });
     const bars = Array.from({ length: 30 }, (_, session) => ({
-      day: 46_001 + session,
+      day: SESSIONS[session] as number,
       bar: [100 + (session % 3), 102 + (session % 3), 99 - (session % 2), 101 - (session % 4)] as const,
     }));
     const plainly = [["open", "high", "low", "close"], ...bars.map(({ bar }) => [...bar])];

@@ -65,15 +65,16 @@ const rows = (
 export const journal: SheetContent = {
   name: words`Journal`,
   columnWidths: [36, 12, 22, 11, 14, 11, 13, 19, 19, 16, 12, 11, 14, 22, 11, 11, 12, 12, 12, 11, 12, 40],
-  frozenRows: 2,
+  frozenRows: 3,
   blocks: [
     { at: "A1", cells: words([["Does my record say what my plan says?"]]), style: "title" },
     {
       at: "A2",
       cells: [
         [
-          `=${inFormula`${"B5"} closed trades made ${'TEXT(B12,"$#,##0;-$#,##0")'}; their record puts EV between ${'TEXT(B10,"0.00")'} and ${'TEXT(B11,"0.00")'} points. At the plan's win rate a year like ${"B21"} happens in 1 of ${'TEXT(B24,"0.0")'}.`}`,
+          `=${inFormula`${"B5"} closed trades made ${'TEXT(B12,"$#,##0;-$#,##0")'}; their record puts EV between ${'TEXT(B10,"0.00")'} and ${'TEXT(B11,"0.00")'} points.`}`,
         ],
+        [`=${inFormula`At the plan's win rate a year like ${"B21"} happens in 1 of ${'TEXT(B24,"0.0")'}.`}`],
       ],
       style: "answer",
     },
