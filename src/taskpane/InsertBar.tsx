@@ -22,7 +22,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     // In a low window what is typed needs the room.
-    "@media (max-height: 520px)": { position: "static" },
   },
   button: {
     flexShrink: 0,

@@ -170,7 +170,7 @@ const chainOf = (spread: number) => [
       [7270, "call", 1.525],
       [7280, "call", 0.525],
     ] as const
-  ).map(([strike, type, middle]) => [46_060, strike, type, middle - spread / 2, middle + spread / 2]),
+  ).map(([strike, type, middle]) => [46_059, strike, type, middle - spread / 2, middle + spread / 2]),
 ];
 
 test("spreads of a tenth of the credit are liquid, and no more", () => {

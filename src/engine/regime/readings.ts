@@ -96,10 +96,12 @@ export const readingKinds = {
     typical: { from: -0.2, to: 0.2 },
   }),
   "EV over hurdle": reading({
-    ...returnOn,
+    ...companyKinds.returnOnCapital,
     unit: "decimal per year",
-    max: 0.49,
     hint: "a decimal per year: 0.03, not 3",
+    // VALUE.HURDLE may find more than 1 a year; nobody who types a whole number means that.
+    slip: (value) => value >= 1 && Number.isInteger(value),
+    slipRule: "no whole number above 0",
     typical: { from: -0.05, to: 0.05 },
   }),
   "hedge held": reading({ unit: "contracts", min: 0, max: HIGHEST_COUNT, typical: { from: 1, to: 20 } }),

@@ -67,6 +67,7 @@ describe("what contradicts itself is named, in any order of the rows", () => {
     expect(kinds(file("correction"))).toEqual([
       ["put vertical", "", 140],
       ["correction", "the fill A1 stands in row 3 at 2.2, here at 2.1, corrected: counted once", 0],
+      ["correction", "takes back row 5", 0],
     ]);
     expect(kinds(turned(file("correction")))[0]).toEqual(["put vertical", "", 140]);
   });

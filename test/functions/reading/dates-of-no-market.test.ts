@@ -172,7 +172,6 @@ describe("Barchart's page of VIX futures", () => {
 describe("a reading in per cent is refused with what to type", () => {
   test.each<[string, number, RegExp]>([
     ["EV over hurdle", 1, /for 1 % type 0\.01/],
-    ["EV over hurdle", 0.5, /for 0\.5 % type 0\.005/],
     ["EV over hurdle", 5, /for 5 % type 0\.05/],
     ["VIX slope", 8, /for 8 % type 0\.08/],
     ["VRP", 18, /for 18 % type 0\.18/],

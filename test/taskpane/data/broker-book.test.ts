@@ -28,8 +28,8 @@ test("the proposal counts what the rows hold, and names what is no position", ()
     Condor: "1",
     Fee: "1",
     "VIX call": "1",
-    "Cash of its rows": "-$511.25",
-    Fees: "$10.96",
+    "Cash of its rows": "-$510.00",
+    Fees: "$12.21",
   });
   expect(bookOf("flex").notes.slice(0, 3)).toEqual([
     "Row 6: correction, the fill 14 stands in row 5 already: counted once",

@@ -114,7 +114,9 @@ export function sectionCells(rows: Rows, section: Section) {
     effect: (cells: Cells) => textAt(cells, at("effect")) || textAt(cells, codesAt),
     action: (cells: Cells) => sides?.wordOf(cells) ?? textAt(cells, actionAt),
     tellsSides: sides !== undefined || below.some(tellsSide),
-    name: (cells: Cells) => places.names.map((place) => textAt(cells, place)).find(Boolean) ?? "",
+    /** A blank may arrive as 0, which names nothing. */
+    name: (cells: Cells) =>
+      places.names.map((place) => textAt(cells, place)).find((text) => text !== "" && text !== "0") ?? "",
     contract: (cells: Cells, group: string) => contractOfRow(cells, places, group, expiries.read, readAt),
     hasDate: (cells: Cells) => openedAt >= 0 && !isBlank(cells[openedAt]),
     /** Nothing where the cell is blank: the row belongs to the one above. */

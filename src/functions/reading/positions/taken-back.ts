@@ -23,8 +23,11 @@ export function withoutTakenBack(
         Math.sign(fill.quantity) === -Math.sign(back.quantity) &&
         (fill.opened ?? 0) <= (back.opened ?? Number.MAX_VALUE),
     );
-    // The latest first: its own time is the latest that it can be.
-    named.sort(([, a], [, b]) => (b.opened ?? 0) - (a.opened ?? 0));
+    // The latest first: its own time is the latest that it can be; of one time the nearest row.
+    named.sort(
+      ([at, a], [other, b]) =>
+        (b.opened ?? 0) - (a.opened ?? 0) || Math.abs(at - row) - Math.abs(other - row),
+    );
     for (const [at, fill] of named) {
       const size = Math.sign(back.quantity) * Math.min(Math.abs(back.quantity), Math.abs(fill.quantity));
       if (size === 0) break;
