@@ -99,3 +99,14 @@ test("one number with two quantities counts both, and says so", () => {
   expect(found[0]).toMatchObject({ kind: "put vertical", contracts: 3 });
   expect(total.note).toContain("the fill E2 stands in rows 3 and 4 with two quantities: both counted");
 });
+
+test("an order told only in the cash balance, in words that tell no legs, is no mere cash", () => {
+  const roll = "SOLD -1 VERT ROLL SPXW 100 (Weeklys) 16 NOV 26/13 NOV 26 6680/6670/6700/6690 PUT @.25";
+  const { found, total } = condorsOf([
+    ["DATE", "TIME", "TYPE", "REF #", "DESCRIPTION", "Misc Fees", "Commissions & Fees", "AMOUNT", "BALANCE"],
+    ["11/12/26", "09:40:22", "TRD", "1", roll, -0.52, -1.5, 25, 1025],
+  ]);
+  expect(found).toEqual([expect.objectContaining({ kind: "unread", rows: "2", note: roll })]);
+  // Its money is known all the same: 25 less 2.02.
+  expect(total.cash).toBeCloseTo(22.98, 8);
+});

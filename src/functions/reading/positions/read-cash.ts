@@ -8,6 +8,9 @@ import { describedEnd, describedTrade } from "./described";
 import type { SectionRead } from "./section-reader";
 import { placeOf, type Section } from "./sections";
 
+/** An order of options whose legs are told in no way that is known, as a roll: it is no mere cash. */
+const TRADES_OURS = /\b(?:BOT|SOLD)\s+[+-]?\d.*\b(?:SPXW?|VIXW?)\b/i;
+
 /** Movements of cash that describe their trades: the price is that of the whole order. */
 export function readCash(rows: Rows, section: Section): SectionRead {
   const [at, amountAt] = [placeOf(section, "symbol"), placeOf(section, "amount")];
@@ -54,7 +57,7 @@ export function readCash(rows: Rows, section: Section): SectionRead {
     else if (amount + paid !== 0)
       others.push({
         row,
-        kind: /fee|commission/i.test(text) ? "fee" : "cash",
+        kind: TRADES_OURS.test(text) ? "unread" : /fee|commission/i.test(text) ? "fee" : "cash",
         words: text,
         cash: amount + paid,
       });
