@@ -22,7 +22,7 @@ const inputs: readonly LabelledRow[] = words([
   ["Valuation date", VALUATION_DAY, "date", "yyyy-mm-dd"],
   ["VIX", VIX, "VIX points", "0.00"],
   ["Condors hedged", 10, "contracts", "0"],
-  ["Worst loss of one condor", 8.95, "points, costs included", "0.00"],
+  ["Worst loss of one condor", 8.91, "points", "0.00"],
   ["Account", 1_000_000, "dollars", "#,##0"],
   ["Condor trades a year", 252, "trades", "0"],
   ["Hedge tier held", 3, "0 to 3 layers", "0"],

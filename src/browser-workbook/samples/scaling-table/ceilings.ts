@@ -18,13 +18,13 @@ export const tradeNames = {
 
 /** One condor is open: in the worst shock it loses its worst. */
 const trade: readonly LabelledRow[] = words([
-  ["Credit, net of costs", 1.05, "points", "0.00"],
+  ["Credit, net of costs", 1.09, "points", "0.00"],
   ["Wing width", 10, "points", "0.00"],
-  ["Trades won", 90, "trades", "#,##0"],
+  ["Trades won", 92, "trades", "#,##0"],
   ["Trades closed", 100, "trades", "#,##0"],
   ["Account", 100_000, "dollars", "#,##0"],
   ["Trades a year", 252, "trades", "#,##0"],
-  ["Already at risk", 895, "dollars", "#,##0"],
+  ["Already at risk", 891, "dollars", "#,##0"],
   ["Loss in the worst shock", "=F11", "dollars; a hedge may add", "#,##0"],
 ]);
 
