@@ -97,11 +97,12 @@ export const readingKinds = {
   }),
   "EV over hurdle": reading({
     ...companyKinds.returnOnCapital,
+    max: 9.99,
     unit: "decimal per year",
     hint: "a decimal per year: 0.03, not 3",
     // VALUE.HURDLE may find more than 1 a year; nobody who types a whole number means that.
     slip: (value) => value >= 1 && Number.isInteger(value),
-    slipRule: "no whole number above 0",
+    slipRule: "but no whole number above 0",
     typical: { from: -0.05, to: 0.05 },
   }),
   "hedge held": reading({ unit: "contracts", min: 0, max: HIGHEST_COUNT, typical: { from: 1, to: 20 } }),
