@@ -120,12 +120,19 @@ export function Pane({ host, state, act, lighting }: Props) {
 function PlanView({ host, state, act, lighting }: Props) {
   const styles = useStyles();
   const layout = useLayout();
-  // Once the first minute is over the picture comes first, from the next visit on: nothing jumps under the hand.
-  const [first] = useState(wasSeen);
+  // Once the card of the first minute is put away the picture comes first; typing moves nothing under the hand.
+  const [first, setFirst] = useState(wasSeen);
   const [seen, setSeen] = useState(first);
   return (
     <>
-      {!seen && <StartCard putAway={() => setSeen(true)} />}
+      {!seen && (
+        <StartCard
+          putAway={() => {
+            setSeen(true);
+            setFirst(true);
+          }}
+        />
+      )}
       {first && <ChartsView state={state} lighting={lighting} />}
       <Scenarios host={host} state={state} act={act} />
       <MarketSection state={state} act={act} />

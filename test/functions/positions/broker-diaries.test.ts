@@ -24,7 +24,7 @@ const ROLLED = {
 test.each<[Name, rows: Row[], cash: number, fees: number]>([
   // Received 115, the put side bought back for 70, its roll sold for 80; 1.23 of interest. Fees 1.72 a leg opened, .72 closed.
   ["tastytrade", [ROLLED, { ...CLOSED, cash: 45, fees: 8.32 }, { kind: "cash", cash: 1.23 }], 126.23, 11.76],
-  // Of two condors one is held: 115 each, bought back for 30 and for 20 on two days; euros are named, never counted.
+  // Of two condors one is held: 115 each, bought back for 30 and for 20 on two days; euros are named, never counted; the share's dollar of fees counts with its cash.
   [
     "flex",
     [
@@ -34,17 +34,17 @@ test.each<[Name, rows: Row[], cash: number, fees: number]>([
       { kind: "other underlying", cash: -2000 },
     ],
     180 - 2000,
-    15,
+    16,
   ],
   // The put side bought back for 30, the calls expired; six fills at 1.37, and a fee of its own row.
   [
     "schwab",
     [
       { ...CLOSED, cash: 85, fees: 8.22 },
-      { kind: "fee", cash: -5 },
+      { kind: "fee", cash: "", fees: 5 },
     ],
-    80,
-    8.22,
+    85,
+    13.22,
   ],
   // 2.10 + 1.30 received and 1,200 paid on assignment; the long put is still held. Three fills at 1.24.
   [
