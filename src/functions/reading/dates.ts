@@ -119,11 +119,9 @@ function atTime(day: number | undefined, text: string): number | undefined {
 function serialOfNumber(value: number): number | undefined {
   if (value >= FIRST_COMPACT && value <= LAST_COMPACT && Number.isInteger(value))
     return dayOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
-  if (value >= FIRST_UNIX_SECOND) {
-    const unit = FINER_UNIX_UNITS.find((each) => value >= FIRST_UNIX_SECOND * each) ?? 1;
-    return ofUnixSeconds(value / unit);
-  }
-  return value >= 1 && value <= marketKinds.day.max ? value : undefined;
+  const unit = FINER_UNIX_UNITS.find((each) => value >= FIRST_UNIX_SECOND * each) ?? 1;
+  const serial = value >= FIRST_UNIX_SECOND ? ofUnixSeconds(value / unit) : value;
+  return serial >= 1 && serial <= marketKinds.day.max ? serial : undefined;
 }
 
 /** The day that a text begins with, and how many letters write it. */

@@ -55,6 +55,14 @@ test("rows that contradict each other are named, and other condors are priced", 
   expect(both[1][0]).toBeCloseTo(19.2 - 4.25 + 3.35 - 0.3, 9);
 });
 
+test("a number that no calendar holds is no expiry", () => {
+  for (const expiry of [1e22, 1e300, -1e300, 1e-300, 253_402_300_800, 7_289_654_400]) {
+    const chain = SPXW_2018.map((cells, row) => (row === 0 ? cells : cells.with(1, expiry)));
+    const refused = call("CHAIN.CREDIT", chain, EXPIRY, STRIKES) as CellError;
+    expect(refused.message).toMatch(/^chain: .*row 2: the expiry must be a date, got/);
+  }
+});
+
 test("an expiry and a root that the chain does not hold are refused with those that it does", () => {
   expect((call("CHAIN.CREDIT", SPXW_2018, 43132, STRIKES) as CellError).message).toMatch(
     /^expiry .*must be an expiry of the chain \(2018-01-31\), got 2018-02-01/,
