@@ -14,6 +14,7 @@ const { EmitCataloguePlugin } = jiti("./src/build/emit-catalogue-plugin.ts");
 const { RoomsTogetherPlugin } = jiti("./src/build/rooms-together-plugin.ts");
 const { LanguageCheckPlugin } = jiti("./src/build/language-check.ts");
 const { sitePage } = jiti("./src/build/site-page.ts");
+const { TranslatePagesPlugin } = jiti("./src/build/words/pages-plugin.ts");
 const { translationIn } = jiti("./src/build/words/translation.ts");
 const { translatingJiti } = require("./src/build/words/translating-jiti.cjs");
 
@@ -67,17 +68,8 @@ function compiled(parser) {
   };
 }
 
-function page({ template, ...options }) {
-  const words = `${path.resolve(__dirname, "src/build/words/page-loader.cjs")}?${JSON.stringify(translation)}`;
-  return new HtmlWebpackPlugin({
-    scriptLoading: "blocking",
-    inject: "body",
-    minify: false,
-    ...options,
-    template: isOther
-      ? `!!html-webpack-plugin/lib/loader.js!${words}!${path.resolve(__dirname, template)}`
-      : template,
-  });
+function page(options) {
+  return new HtmlWebpackPlugin({ scriptLoading: "blocking", inject: "body", minify: false, ...options });
 }
 
 /** `--env only=functions,taskpane` builds a part while working on it. */
@@ -168,6 +160,7 @@ module.exports = (env, argv) => {
         "process.env.ADDIN_VERSION": JSON.stringify(version),
         "process.env.WORDS_LANGUAGE": JSON.stringify(translation.language),
       }),
+      ...(isOther ? [new TranslatePagesPlugin(translation)] : []),
       ...(has("taskpane")
         ? [
             page({

@@ -68,7 +68,7 @@ function isStale() {
 
 /** The surroundings a build depends on besides its files. */
 function settings() {
-  const names = ["ADDIN_URL", "ADDIN_NAMESPACE", "ADDIN_ID", "ADDIN_NAME", "ICON_URL"];
+  const names = ["ADDIN_URL", "ADDIN_NAMESPACE", "ADDIN_ID", "ADDIN_NAME", "ICON_URL", "WORDS"];
   return Object.fromEntries(names.map((name) => [name, process.env[name] ?? ""]));
 }
 
