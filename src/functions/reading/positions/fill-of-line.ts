@@ -61,7 +61,9 @@ export function fillOfLine(
       isTakenBack && `${(action || how).toLowerCase()}: it takes back what it names`,
       (deed.ended === "assigned" || deed.ended === "exercised") && deed.ended,
       priced.note,
-    ].flatMap((words) => (words ? [`row ${row}: ${words}`] : [])),
+    ]
+      .flatMap((words) => (words ? [`row ${row}: ${words}`] : []))
+      .concat(line.feeNotes),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Contract } from "../../../engine/positions/lot";
 import type { RawCell } from "../../cells";
+import type { FeesOfRow } from "./fees-of-row";
 import type { SectionCells } from "./section-cells";
 import { type Deed, deedOf } from "./words";
 
@@ -15,7 +16,10 @@ export interface Line {
   /** Dollars that moved; what a position is worth moves none. */
   readonly amount: number | undefined;
   readonly paid: number | undefined;
+  /** Dollars. */
   readonly fees: readonly number[];
+  readonly apart: FeesOfRow["apart"];
+  readonly feeNotes: readonly string[];
   readonly action: string;
   readonly how: string;
   readonly deed: Deed;
@@ -30,6 +34,7 @@ export function lineOf(
 ): Line {
   const [action, how] = [of.action(cells), of.how(cells)];
   const found = of.contract(cells, group);
+  const { dollars, apart, notes } = of.fees(cells, row);
   return {
     ...{ row, cells, action, how },
     name: of.name(cells),
@@ -39,7 +44,7 @@ export function lineOf(
     quantity: of.number(cells, "contracts"),
     amount: isHeld ? undefined : of.number(cells, "amount"),
     paid: of.number(cells, "paid"),
-    fees: of.fees(cells),
+    ...{ fees: dollars, apart, feeNotes: notes },
     deed: deedOf(action, of.effect(cells), how),
   };
 }

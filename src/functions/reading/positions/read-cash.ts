@@ -5,6 +5,7 @@ import { numberOfCell } from "../numbers";
 import type { Rows } from "../rows";
 import type { OtherRow } from "./broker-book";
 import { describedEnd, describedTrade } from "./described";
+import { isOtherCode } from "./other-money";
 import type { SectionRead } from "./section-reader";
 import { placeOf, type Section } from "./sections";
 
@@ -14,6 +15,7 @@ const TRADES_OURS = /\b(?:BOT|SOLD)\s+[+-]?\d.*\b(?:SPXW?|VIXW?)\b/i;
 /** Movements of cash that describe their trades: the price is that of the whole order. */
 export function readCash(rows: Rows, section: Section): SectionRead {
   const [at, amountAt] = [placeOf(section, "symbol"), placeOf(section, "amount")];
+  const currencyAt = placeOf(section, "currency");
   const days = dayReader(
     rows.slice(0, section.to),
     section.from,
@@ -38,6 +40,16 @@ export function readCash(rows: Rows, section: Section): SectionRead {
     const amount = number(cells[amountAt]);
     const paid = feePlaces.reduce((sum, place) => sum + number(cells[place]), 0);
     const shared = { opened: days.read(cells), order: `row ${row}`, rows: [row] };
+    const currency = String(cells[currencyAt] ?? "").trim();
+    if (isOtherCode(currency)) {
+      others.push({
+        row,
+        kind: "other currency",
+        words: `${text}: ${amount + paid} ${currency}`,
+        cash: undefined,
+      });
+      continue;
+    }
     const trade = describedTrade(text);
     const end = trade === undefined ? describedEnd(text, amount) : undefined;
     if (trade !== undefined) {

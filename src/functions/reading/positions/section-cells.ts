@@ -7,7 +7,9 @@ import type { NoNumber } from "../numbers";
 import type { Rows } from "../rows";
 import { isPerCent } from "../typed";
 import { contractOfRow, contractPlaces } from "./contract-of-row";
+import { feesReader } from "./fees-of-row";
 import { levelOf } from "./levels";
+import { withoutSign } from "./other-money";
 import { type BrokerField, placeOf, type Section } from "./sections";
 import { sideColumnOf } from "./side-column";
 import { deedOf } from "./words";
@@ -30,9 +32,9 @@ export function sectionCells(rows: Rows, section: Section) {
     section.headings.columns.flatMap(({ index, heading }) =>
       meaningsOf(heading).some(({ field }) => field === wanted) ? [index] : [],
     );
-  const [feePlaces, howPlaces] = [everyPlace("fees"), everyPlace("how")];
+  const howPlaces = everyPlace("how");
   const places = contractPlaces(section);
-  const numberOf = numberReader(body, from, [...NUMBERS.map(at), ...feePlaces, places.strike]);
+  const numberOf = numberReader(body, from, [...NUMBERS.map(at), ...everyPlace("fees"), places.strike]);
   const openedAt = at("opened") < 0 ? at("time") : at("opened");
   const dates = dayReaders(effective(body, openedAt), from, [openedAt, at("expiry")], at("time"));
   for (const { contradiction } of dates)
@@ -44,8 +46,9 @@ export function sectionCells(rows: Rows, section: Section) {
     const cell = cells[index];
     if (index < 0 || holdsNothing(cell)) return undefined;
     if (isPerCent(cell)) return { why: `${shown(cell)} is a per cent` };
+    const bare = withoutSign(cell);
     const found = numberOf(
-      typeof cell === "string" ? cell.replace(/^[=']+/, "").replace(SOLD_SHORT, "$1") : cell,
+      typeof bare === "string" ? bare.replace(/^[=']+/, "").replace(SOLD_SHORT, "$1") : bare,
       isLawful,
     );
     demand(typeof found !== "object" || found.isContradiction !== true, () => (found as NoNumber).why);
@@ -66,27 +69,12 @@ export function sectionCells(rows: Rows, section: Section) {
           below,
           section.headings.columns.filter(({ field }) => UNREAD.has(field)),
         );
-  const signs = new Map<number, number>();
-  const signOfCosts = (place: number) => {
-    let sign = signs.get(place);
-    if (sign === undefined) {
-      const sum = below.reduce((all, cells) => all + (numberAt(cells, place) ?? 0), 0);
-      sign = sum < 0 ? -1 : 1;
-      signs.set(place, sign);
-    }
-    return sign;
-  };
-  /** Costs above 0, whichever sign the column gives them; rebates below. */
-  const feesOf = (cells: Cells) =>
-    feePlaces.flatMap((place) => {
-      const fee = numberAt(cells, place);
-      return fee === undefined ? [] : [fee * signOfCosts(place)];
-    });
+  const fees = feesReader(section, rows, below, numberAt);
   // Prices are of whole cents, so that contracts of $100 a point move whole dollars: fees in amounts show.
   const isOfPrices = (dollars: number) => (Math.abs(dollars - Math.round(dollars)) < 1e-6 ? 1 : 0);
   const netRows = body.slice(from).reduce((rows, cells) => {
     const amount = numberAt(cells, at("amount"));
-    const cost = feesOf(cells).reduce((sum, fee) => sum + fee, 0);
+    const cost = fees.of(cells, 0).dollars.reduce((sum, fee) => sum + fee, 0);
     return !amount || cost === 0 ? rows : rows + isOfPrices(amount + cost) - isOfPrices(amount);
   }, 0);
   const amountWords = section.headings.columns.find(({ field }) => field === "amount")?.heading ?? "";
@@ -95,7 +83,7 @@ export function sectionCells(rows: Rows, section: Section) {
     /** Whether amounts have the fees taken off: as the rows show, else as the heading has it. */
     isNet: netRows > 0 || (netRows === 0 && !/value|proceeds/i.test(amountWords)),
     level: levelOf(body, section),
-    tellsFees: feePlaces.length > 0,
+    tellsFees: fees.places.length > 0,
     has: (field: BrokerField) => at(field) >= 0,
     raw: (cells: Cells, field: BrokerField) => cells[at(field)],
     text: (cells: Cells, field: BrokerField) => textAt(cells, at(field)),
@@ -106,7 +94,7 @@ export function sectionCells(rows: Rows, section: Section) {
       return typeof found === "object" ? found.why : undefined;
     },
     strike: (cells: Cells) => numberAt(cells, places.strike),
-    fees: feesOf,
+    fees: fees.of,
     how: (cells: Cells) =>
       [...howPlaces, ...(sides === undefined ? [] : [actionAt])]
         .map((place) => textAt(cells, place))

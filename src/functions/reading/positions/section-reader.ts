@@ -1,5 +1,6 @@
 import type { Fill } from "../../../engine/positions/lot";
 import type { RawCell } from "../../cells";
+import { isTotal } from "../asides";
 import { loneText } from "../chain/sections";
 import type { Rows } from "../rows";
 import { optionOfSymbol, rootOfText } from "../symbols";
@@ -7,8 +8,9 @@ import { isOurs, type OtherRow, perPointOf } from "./broker-book";
 import { fillOfLine, type Placed, placedOf, type TradedLine } from "./fill-of-line";
 import { inDollars } from "./in-dollars";
 import { type Line, lineOf } from "./line";
-import { rowsInWords } from "./money";
+import { rowsInWords, withoutDust } from "./money";
 import { contradictionIn, moneyOf, otherOf } from "./no-fills";
+import { isDollar, isOtherCode, otherSignIn } from "./other-money";
 import { type SectionCells, sectionCells } from "./section-cells";
 import type { Section } from "./sections";
 import { type CashOfContract, settledInCash } from "./settled-in-cash";
@@ -26,6 +28,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   const of = sectionCells(rows, section);
   const isHeld = section.kind === "positions";
   const fills = new Map<number, Fill>();
+  const apart = new Map<number, Line["apart"]>();
   const taking = new Set<number>();
   const others: OtherRow[] = [];
   const settlements: CashOfContract[] = [];
@@ -85,11 +88,20 @@ export function readSection(rows: Rows, section: Section): SectionRead {
     }
     above = placed;
     fills.set(row, found.fill);
+    apart.set(row, line.apart);
     if (found.takesBack) taking.add(row);
     notes.push(...found.notes);
   }
   if (isScaled) notes.push("strikes are thousandths of a point");
   if (again > 0) notes.push(`${rowsInWords(again)} passed over: the same in more or less detail`);
+  const sums = new Map<string, number>();
+  for (const [row, fees] of apart)
+    for (const { amount, currency } of fills.has(row) ? fees : []) {
+      sums.set(currency, (sums.get(currency) ?? 0) + amount);
+      others.push({ row, kind: "other currency", words: `fees of ${amount} ${currency}`, cash: undefined });
+    }
+  for (const [currency, sum] of sums)
+    notes.push(`fees of ${withoutDust(sum)} ${currency} are no dollars: they stand apart, in no total`);
   const { fills: all, others: back } = withoutTakenBack(fills, taking);
   others.push(...back);
   if (isHeld && !of.has("mark") && inDollars(all))
@@ -109,8 +121,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   };
 }
 
-/** Of prices and amounts. */
-const OTHER_SIGNS = /[€£¥]|\b(?:CAD?|AU?|HK|NZ)\$|\b(?:EUR|GBP|CHF|CAD|JPY)\b/i;
+const MONEY = ["paid", "amount", "costBasis"] as const;
 
 const isTraded = (line: Line): line is TradedLine =>
   line.contract !== undefined && line.quantity !== undefined && line.quantity !== 0;
@@ -124,11 +135,16 @@ function strayOf(of: SectionCells, line: Line): OtherRow | undefined {
   const status = of.text(cells, "status");
   if (/cancel|reject|working|pending|expired|inactive|unfilled|not filled|fail|void/i.test(status))
     return stray("correction", `${name}: ${status.toLowerCase()}, no fill`);
-  if (!isTraded(line)) return undefined;
-  const currency = of.text(cells, "currency").toUpperCase();
-  const [sign = ""] = OTHER_SIGNS.exec(`${of.text(cells, "paid")} ${of.text(cells, "amount")}`) ?? [];
-  if (sign !== "" || (currency !== "" && !/^(?:USD|US\$|\$|US DOLLAR)$/.test(currency)))
-    return stray("other currency", `${name} in ${sign || currency}`);
+  const told = of.text(cells, "currency").toUpperCase();
+  const sign = otherSignIn(MONEY.map((field) => of.text(cells, field)).join(" "));
+  if (!isTraded(line)) {
+    const dollars = amount ?? (line.fees.length > 0 ? -line.fees.reduce((sum, fee) => sum + fee, 0) : 0);
+    const other = sign ?? (isOtherCode(told) ? told : undefined);
+    return other !== undefined && dollars !== 0 && !cells.some(isTotal)
+      ? stray("other currency", `${name || line.action}: ${dollars} ${other}`)
+      : undefined;
+  }
+  if (sign !== undefined || !isDollar(told)) return stray("other currency", `${name} in ${sign ?? told}`);
   if (!isOurs(line.contract))
     return { ...stray("other underlying", name || line.contract.root), ...moneyOf(line, of.isNet) };
   const wrong = contradictionIn(line.contract, line.quantity, of.strike(cells));
