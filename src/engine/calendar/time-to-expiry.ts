@@ -10,6 +10,8 @@ export const CALENDAR_DAYS_PER_YEAR = 365;
 /** Time that runs only while the market trades; it does not depend on the calendar year. */
 export interface TradingTime {
   readonly years: Years;
+  /** Hours of the session that is on: no night lies in them. */
+  readonly isToday?: boolean;
 }
 
 /** Calendar days, or trading time. */
@@ -38,5 +40,5 @@ export function tradingDays(days: number): TradingTime {
 }
 
 export function sessionHours(hours: number): TradingTime {
-  return { years: hours / (TRADING_DAYS_PER_YEAR * SESSION_HOURS) };
+  return { years: hours / (TRADING_DAYS_PER_YEAR * SESSION_HOURS), isToday: hours <= SESSION_HOURS };
 }

@@ -73,7 +73,7 @@ export const condorExit = defineFunction({
   formula:
     "each day: one jump with its share overnight of realVol^2, then equal lognormal steps; after each the condor is marked at vol with the time left, bought back at the mark where that is <= (1 - target) credit or >= (1 + stop) credit, and settled otherwise; result: credit - cost to close - closing, or credit - loss at expiry - costs; worst 5 %: mean of the worst twentieth",
   limits:
-    "A model, not quotes: marks are mid values at one volatility a leg that never moves, where quotes widen when a stop is due. Exits act at the looks only, at the mark found there; jumps make stops dearer. The open and the close of each day are looked at; a part of a day has no night. Time to expiry runs with the variance: a night takes its share. At most 366 days.",
+    "A model, not quotes: marks are mid values at one volatility a leg that never moves, where quotes widen when a stop is due. Exits act at the looks only, at the mark found there; jumps make stops dearer. The open and the close of each day are looked at; a part of a day has no night, nor have hours, up to the 6.5 of one session. Time to expiry runs with the variance: a night takes its share. At most 366 days.",
   source: `Quadrature between the looks, edges to sixth order: ${sources.abramowitzStegun1964}, 23.1.30; worst 5 %: ${sources.rockafellarUryasev2000}, theorem 1; policies: ${sources.method}`,
   standing: "house rule",
   examples: [
@@ -124,6 +124,7 @@ export const condorExit = defineFunction({
     const { strikes, credit, target, stop, costs, overnight, closing, looks, realVol } = given;
     const market = marketOf(given);
     const days = typeof given.days === "number" ? given.days : given.days.years * TRADING_DAYS_PER_YEAR;
+    const isToday = typeof given.days !== "number" && given.days.isToday;
     demand(
       days <= MOST_DAYS,
       () => `days: must be at most ${MOST_DAYS} where exits are watched, got ${days}`,
@@ -136,7 +137,13 @@ export const condorExit = defineFunction({
     const outlookOf = exitOutlooks(
       strikes,
       market,
-      { realized: realVol, drift: given.drift ?? market.rate - market.yield, days, overnight, looks },
+      {
+        realized: realVol,
+        drift: given.drift ?? market.rate - market.yield,
+        days,
+        overnight: isToday ? 0 : overnight,
+        looks,
+      },
       {
         credit: receivedCredit(strikes, credit, market),
         costs,

@@ -86,3 +86,11 @@ test("what is no exit is refused with its rule", () => {
   );
   expect(messageOf({ days: 400 })).toMatch(/days: must be at most 366/);
 });
+
+test("hours of one session have no night, a session from close to close has one", () => {
+  const stopped = (days: string, overnight?: string | number) =>
+    worked({ days, ...(overnight !== undefined && { overnight }) })["stop: P(stop)"];
+  expect(stopped("6.5h")).toBe(stopped("1t", "none"));
+  expect(stopped("6.5h")).not.toBe(stopped("1t"));
+  expect(stopped("13h")).toBe(stopped("2t"));
+});
