@@ -1,5 +1,7 @@
+import { civilOf } from "../calendar/civil-day";
 import { isoDate } from "../calendar/iso-date";
 import { isSession } from "../calendar/sessions";
+import { monthlyVixExpiry } from "../calendar/vix-expiry";
 import { DomainError, demand } from "../errors";
 import type { Day, VixPoints } from "../quantities";
 import { between, bracket, type Tenor } from "./tenors";
@@ -37,7 +39,7 @@ export function inDays<P extends Dated>(
     demand(
       isSession(Math.floor(point.when)),
       () =>
-        `${name}: must hold expiries on sessions, got ${isoDate(point.when)}, when the exchanges are closed`,
+        `${name}: must hold expiries on sessions, got ${isoDate(point.when)}, when the exchanges are closed; VIX settles on ${isoDate(settlementOf(point.when))}`,
     );
     const days = Math.floor(point.when) - Math.floor(asOf);
     demand(
@@ -83,4 +85,10 @@ export function isBackwardated(curve: FuturesCurve): boolean {
   const [near] = curve;
   const far = curve[curve.length - 1];
   return near !== undefined && far !== undefined && far.at < near.at;
+}
+
+/** Of the month of a day. */
+function settlementOf(day: Day): Day {
+  const { year, month } = civilOf(day);
+  return monthlyVixExpiry(year, month);
 }

@@ -9,12 +9,26 @@ export type FutureExpiryField = `exp${Month}`;
 
 export const MONTHS_AHEAD = Array.from({ length: MOST_FUTURES }, (_, index) => (index + 1) as Month);
 
-/** Headings over the futures of one day: "M1", "F1", "VX1", and over their expiries. */
+/** "1st month", "front month". */
+const ORDINALS = ["1st", "2nd", "3rd"];
+const COUNTED = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
+
+const countsOf = (n: Month): readonly string[] => [
+  ORDINALS[n - 1] ?? `${n}th`,
+  ...COUNTED.slice(n - 1, n),
+  ...(n === 1 ? ["front"] : []),
+];
+
+/** Headings over the futures of one day: "M1", "F1", "VX1", "UX1 Index", "1st month", and over their expiries. */
 export const futureWords = Object.fromEntries(
   MONTHS_AHEAD.flatMap((n) => [
     [
       `m${n}`,
-      [`m${n}`, `f${n}`, `vx${n}`, `vxm${n}`, `month${n}`, `future${n}`, `fut${n}`, `ux${n}`, `vixf${n}`],
+      [
+        ...["m", "f", "vx", "vxm", "month", "future", "fut", "ux", "vixf"].map((name) => `${name}${n}`),
+        `ux${n}index`,
+        ...countsOf(n).flatMap((count) => [`${count}month`, `${count}future`]),
+      ],
     ],
     [
       `exp${n}`,

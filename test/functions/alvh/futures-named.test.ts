@@ -1,0 +1,69 @@
+/** Futures that name themselves: months ahead and contracts, down a column or across a row, with and without headings. */
+import type { CellError, RawCell } from "../../../src/functions/cells";
+import { callBy, definitionOf } from "../../support/call";
+
+/** The futures of January and February 2027 settle 2027-01-20 and 2027-02-17, 50 and 78 days after. */
+const AS_OF = "2026-12-01";
+const [JANUARY, FEBRUARY] = [50, 78];
+const at = (curve: RawCell[][], days: number) =>
+  callBy(definitionOf("ALVH.CURVE"), { curve, days, asOf: AS_OF });
+
+test.each<[string, string, string]>([
+  ["M2", "M3", "M1"],
+  ["UX2 Index", "UX3 Index", "UX1 Index"],
+  ["2nd month", "3rd Month", "1st Month"],
+  ["second month", "Third month", "Front month"],
+  ["VX2!", "VX3!", "VX1!"],
+])("%s is a month ahead wherever it stands", (second, third, first) => {
+  const down: RawCell[][] = [
+    [first, 17],
+    [second, 18],
+    [third, 19],
+  ];
+  const across: RawCell[][] = [
+    [first, second, third],
+    [17, 18, 19],
+  ];
+  for (const curve of [down, across, [["VIX", 16], ...down]]) {
+    expect(at(curve, JANUARY)).toBeCloseTo(18, 9);
+    expect(at(curve, FEBRUARY)).toBeCloseTo(19, 9);
+  }
+});
+
+test.each([
+  ["/VXF27", "/VXG27"],
+  ["VXF7", "VXG7"],
+  ["VX JAN 27", "VX FEB 27"],
+])("%s beside its price is a contract without any heading", (january, february) => {
+  const curve: RawCell[][] = [
+    [january, 18],
+    [february, 19],
+  ];
+  expect(at(curve, JANUARY)).toBeCloseTo(18, 9);
+  expect(at(curve, FEBRUARY)).toBeCloseTo(19, 9);
+});
+
+test("two numbers below words that nobody knows are no days and no future", () => {
+  const refused = at(
+    [
+      ["nearby", "deferred"],
+      [18, 19],
+    ],
+    30,
+  ) as CellError;
+  expect(refused.message).toMatch(
+    /^curve: must be rows of .*no heading says "days" in row 1: "nearby", "deferred"$/,
+  );
+});
+
+test("an expiry on a closed day is refused with the day on which VIX settles that month", () => {
+  const refused = at(
+    [
+      ["expiry", "future"],
+      ["2027-01-18", 18],
+      ["2027-02-17", 19],
+    ],
+    30,
+  ) as CellError;
+  expect(refused.message).toMatch(/2027-01-18, when the exchanges are closed; VIX settles on 2027-01-20$/);
+});
