@@ -1,13 +1,13 @@
 import { type CurvePoint, EARLIEST_DATE } from "../../engine/hedge/futures-curve";
 import { marketKinds } from "../../engine/number-kinds/market";
-import { CellError, isBlank } from "../cells";
+import { CellError } from "../cells";
 import { liesAcross, turned } from "../reading/curve-across";
 import { withNamedFutures } from "../reading/curve-listed";
 import { serialOfCell } from "../reading/dates";
 import { inFieldOrder, withDatesIn } from "../reading/field-order";
 import { futuresByContract } from "../reading/futures-by-contract";
 import { futuresOfDay } from "../reading/futures-of-day";
-import { type HeadingRow, headingsIn, isHeading, noHeading } from "../reading/heading-row";
+import { noHeading } from "../reading/heading-row";
 import { withNumbers } from "../reading/typed";
 import { type Argument, type Others, type Rows, refusal, refusalOf, type Summary } from "./argument";
 import { hintFor, isWithin, type Limits } from "./quantity";
@@ -80,18 +80,16 @@ function readPoints(given: Rows, name: string, notes: string[]): readonly CurveP
     ["when", "day"],
     ["future"],
   ]);
-  const unheaded = (missed: string, found: HeadingRow) =>
-    new CellError("#VALUE!", `${name}: must be ${words.rule}; ${noHeading(missed, found)}`);
   if (headings?.twice !== undefined) return new CellError("#VALUE!", `${name}: ${headings.twice}`);
   if (headings !== undefined && places.includes(-1))
-    return unheaded(places[0] === -1 ? "days" : "future", headings);
+    return new CellError(
+      "#VALUE!",
+      `${name}: must be ${words.rule}; ${noHeading(places[0] === -1 ? "days" : "future", headings)}`,
+    );
   const dated = withDatesIn(rows, [0], { name, notes });
   if (dated instanceof CellError) return dated;
   if (headings === undefined && hasNumbersBeyond(dated, 2))
     return refusalOf(name, words, "more columns of numbers, and no heading that says what they are");
-  const [first = [], ...below] = dated.filter((cells) => cells.some((cell) => !isBlank(cell)));
-  if (headings === undefined && isHeading(first) && below.length === 1)
-    return unheaded("days", headingsIn(first, dated.indexOf(first), []));
   const found = numberRows(dated, name, words, {
     columns: [tenor, future],
     value: "future",

@@ -1,6 +1,7 @@
 /** A table of the user's own: which of its rows hold something, and what stands in them. */
 
 import { CellError, isBlank, type RawCell } from "../cells";
+import { meaningsOf } from "../reading/fields";
 import { isHeading } from "../reading/heading-row";
 import { holdsNothing } from "../reading/number-reader";
 import { withNumbers } from "../reading/typed";
@@ -90,5 +91,12 @@ export function numberRows(
     if (found.some(isTwin)) return refusal(name, words, cells[0], placeOf(rows, index, 0), row.twice);
     found.push(numbers);
   }
+  if (found.length === 1 && namesNothing(rows[0] ?? []))
+    return refusalOf(name, words, `two numbers below words that name no ${row.value}`, placeOf(rows, 0, 0));
   return found.length > 0 ? found : refusalOf(name, words, `no row with a ${row.value}`);
+}
+
+/** Words of which none says what stands below; months ahead name columns of their own. */
+function namesNothing(cells: readonly RawCell[]): boolean {
+  return isHeading(cells) && !cells.some((cell) => meaningsOf(cell).some(({ field }) => !/^m\d/.test(field)));
 }

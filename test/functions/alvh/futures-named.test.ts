@@ -44,16 +44,38 @@ test.each([
 });
 
 test("two numbers below words that nobody knows are no days and no future", () => {
-  const refused = at(
-    [
+  const refused = (curve: RawCell[][]) => (at(curve, 30) as CellError).message;
+  expect(
+    refused([
       ["nearby", "deferred"],
       [18, 19],
-    ],
-    30,
-  ) as CellError;
-  expect(refused.message).toMatch(
-    /^curve: must be rows of .*no heading says "days" in row 1: "nearby", "deferred"$/,
-  );
+    ]),
+  ).toMatch(/^curve .*two numbers below words that name no future$/);
+  expect(
+    at(
+      [
+        ["days", "whatever"],
+        [30, 19],
+      ],
+      30,
+    ),
+  ).toMatchObject({ code: "#VALUE!" });
+  const ladder = (volOfVol: RawCell[][]) =>
+    callBy(definitionOf("ALVH.LADDER"), { condors: 10, curve: [[30, 18]], volOfVol, return: "contracts" });
+  expect(
+    (
+      ladder([
+        ["1st month", "2nd month"],
+        [0.9, 0.8],
+      ]) as CellError
+    ).message,
+  ).toMatch(/name no volatility$/);
+  expect(
+    ladder([
+      ["days", "vol"],
+      [30, 0.8],
+    ]),
+  ).toBe(10);
 });
 
 test("an expiry on a closed day is refused with the day on which VIX settles that month", () => {
