@@ -1,3 +1,6 @@
+/** What one of a position cost, with the fees of buying it. */
+const costPrices = ["costprice", "averagecost", "avgcost", "averagecostbasis", "costbasisprice"] as const;
+
 /** Headings over what is held and traded, the plainest first. */
 export const positionWords = {
   strikes: ["strikes", "condor", "legs"],
@@ -49,19 +52,15 @@ export const positionWords = {
     "paid",
     "pricepaid",
     "entryprice",
-    "costprice",
+    "openprice",
     "averageprice",
     "avgprice",
     "tradeprice",
-    "averagecost",
-    "avgcost",
-    "averagecostbasis",
-    "costbasisprice",
     "tprice",
     "fillprice",
     "avgfillprice",
-    "openprice",
     "tradeavgprice",
+    ...costPrices,
     "premium",
     "price",
     "cost",
@@ -78,6 +77,7 @@ export const positionWords = {
     "prezzo",
     "preis",
   ],
+  costPrice: costPrices,
   costBasis: [
     "costbasis",
     "costbasistotal",

@@ -28,7 +28,15 @@ export function fillOfLine(
   line: TradedLine,
   placed: Placed,
   isHeld: boolean,
-): { readonly fill: Fill; readonly takesBack: boolean; readonly notes: readonly string[] } | undefined {
+):
+  | {
+      readonly fill: Fill;
+      readonly takesBack: boolean;
+      /** Its price has the fees in it. */
+      readonly isCost: boolean;
+      readonly notes: readonly string[];
+    }
+  | undefined {
   const { row, contract, quantity, amount, fees, deed, action, how } = line;
   const priced = priceOf(of, line, isHeld);
   if (priced === undefined || (priced.price === 0 && deed.ended === undefined)) return undefined;
@@ -39,6 +47,7 @@ export function fillOfLine(
   const effect = isTakenBack ? undefined : deed.effect;
   return {
     takesBack: isTakenBack,
+    isCost: isHeld && (priced.isCost ?? of.pricesAre === "costs"),
     fill: {
       ...contract,
       ...placed,
@@ -96,11 +105,16 @@ function priceOf(of: SectionCells, line: TradedLine, isHeld: boolean): PriceOfRo
       };
     }
   }
+  const size = Math.abs(quantity);
+  const perPoint = of.number(cells, "multiplier") ?? perPointOf(contract);
+  const each = of.number(cells, "costPrice");
   return priceOfRow({
-    size: Math.abs(quantity),
-    perPoint: of.number(cells, "multiplier") ?? perPointOf(contract),
-    price: paid,
-    basis: isHeld || paid === undefined ? of.number(cells, "costBasis") : undefined,
+    ...{ size, perPoint, price: paid },
+    basis:
+      isHeld || paid === undefined
+        ? (of.number(cells, "costBasis") ?? (each && each * size * perPoint))
+        : undefined,
+    bought: of.pricesAre === "trades" ? (deed.sign ?? quantity) : undefined,
     amount: amount === 0 ? undefined : amount,
     isNet: of.isNet,
     fees: of.tellsFees ? sumOf(fees) : undefined,

@@ -5,6 +5,8 @@ export interface Money {
   readonly price: number | undefined;
   /** What all of it cost, fees in it. */
   readonly basis: number | undefined;
+  /** Above 0 where it was bought, if the price is that of the trade: what it cost beyond that are its fees. */
+  readonly bought?: number | undefined;
   /** What moved in cash. */
   readonly amount: number | undefined;
   /** Fees are taken off the amount. */
@@ -27,14 +29,21 @@ export interface PriceOfRow {
   /** What the amount tells of fees that no column has. */
   readonly fees?: number;
   readonly note?: string;
+  /** The price has fees in it. */
+  readonly isCost?: boolean;
 }
 
 /** Points of one contract, and what is to be said where amount and price do not agree; nothing without a price. */
 export function priceOfRow(money: Money): PriceOfRow | undefined {
-  const { size, perPoint, price, basis, amount, isNet, fees: told, mark } = money;
+  const { size, perPoint, price, basis, bought, amount, isNet, fees: told, mark } = money;
   const fees = told ?? 0;
   const whole = size * perPoint;
-  if (basis !== undefined) return { price: Math.abs(basis) / whole };
+  if (basis !== undefined) {
+    const beyond = (Math.abs(basis) - Math.abs(price ?? 0) * whole) * Math.sign(bought ?? 0);
+    return bought && price !== undefined && Math.abs(beyond) <= MOST_FEES * size
+      ? { price: Math.abs(price), fees: Math.round(beyond * 100) / 100 }
+      : { price: Math.abs(basis) / whole, isCost: true };
+  }
   if (price === undefined)
     return amount === undefined ? undefined : { price: Math.abs(amount + (isNet ? fees : 0)) / whole };
   const points = Math.abs(price);

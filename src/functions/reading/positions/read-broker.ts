@@ -9,7 +9,7 @@ import { alike } from "./alike";
 import type { BrokerBook } from "./broker-book";
 import { readCash } from "./read-cash";
 import { readSection, type SectionRead } from "./section-reader";
-import { placeOf, type Section, sectionsOf } from "./sections";
+import { type Section, sectionsOf } from "./sections";
 import { settledAlike } from "./settled-alike";
 import { withCash } from "./with-cash";
 import { withHistory } from "./with-history";
@@ -63,13 +63,7 @@ function readRows(rows: Rows): BrokerBook | NoBook {
     joined(of("cash").map((each) => readCash(rows, each))),
   ];
   const past = traded.fills.length === 0 ? joined([traded, moved]) : withCash(traded, moved);
-  return held.fills.length === 0
-    ? joined([held, past])
-    : withHistory(
-        held,
-        past,
-        of("positions").some((each) => placeOf(each, "costBasis") >= 0),
-      );
+  return held.fills.length === 0 ? joined([held, past]) : withHistory(held, past);
 }
 
 /** The sections of one kind, rows that stand twice told. */
@@ -83,6 +77,7 @@ function joined(reads: readonly SectionRead[]): SectionRead {
     fills: reads.flatMap(({ fills }) => fills),
     others: reads.flatMap(({ others }) => others),
     notes: reads.flatMap(({ notes }) => notes),
+    isOfCost: reads.some(({ isOfCost }) => isOfCost),
   };
 }
 

@@ -4,6 +4,7 @@ import { type DayReader, dayReaders } from "../day-reader";
 import { type Field, meaningsOf } from "../fields";
 import { holdsNothing, numberReader } from "../number-reader";
 import type { NoNumber } from "../numbers";
+import { plainWhole } from "../plain";
 import type { Rows } from "../rows";
 import { isPerCent } from "../typed";
 import { contractOfRow, contractPlaces } from "./contract-of-row";
@@ -21,7 +22,7 @@ const SOLD_SHORT = /^(\d+)\s*S$/;
 const CODES = /^(?:notes\W*)?codes?$/i;
 /** Columns that may say of a trade what no heading says of them. */
 const UNREAD: ReadonlySet<Field | undefined> = new Set<Field | undefined>([undefined, "effect", "type"]);
-const NUMBERS = ["contracts", "paid", "costBasis", "amount", "mark", "multiplier"] as const;
+const NUMBERS = ["contracts", "paid", "costPrice", "costBasis", "amount", "mark", "multiplier"] as const;
 
 /** The cells of a section's rows by what their columns mean; numbers and dates as the whole column tells them. */
 export function sectionCells(rows: Rows, section: Section) {
@@ -78,11 +79,18 @@ export function sectionCells(rows: Rows, section: Section) {
     return !amount || cost === 0 ? rows : rows + isOfPrices(amount + cost) - isOfPrices(amount);
   }, 0);
   const amountWords = section.headings.columns.find(({ field }) => field === "amount")?.heading ?? "";
+  const paidWords = plainWhole(section.headings.columns[at("paid")]?.heading ?? "");
   return {
     notes: dates.flatMap(({ assumed }) => assumed),
     /** Whether amounts have the fees taken off: as the rows show, else as the heading has it. */
     isNet: netRows > 0 || (netRows === 0 && !/value|proceeds/i.test(amountWords)),
     level: levelOf(body, section),
+    /** Whether prices have the fees in them, and whether they are surely those of the trade. */
+    pricesAre: /cost|einstand/.test(paidWords)
+      ? "costs"
+      : /open|trade|entry|fill|paid/.test(paidWords)
+        ? "trades"
+        : "",
     tellsFees: fees.places.length > 0,
     has: (field: BrokerField) => at(field) >= 0,
     raw: (cells: Cells, field: BrokerField) => cells[at(field)],

@@ -21,6 +21,8 @@ export interface SectionRead {
   readonly fills: readonly Fill[];
   readonly others: readonly OtherRow[];
   readonly notes: readonly string[];
+  /** Prices of positions have the fees in them. */
+  readonly isOfCost?: boolean;
 }
 
 /** Reads the rows of a table of positions or trades; each is a fill, something else that is named, or no row at all. */
@@ -37,7 +39,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   let group = "";
   let above: Placed = { opened: undefined, order: "" };
   let again = 0;
-  let isScaled = false;
+  let [isScaled, isOfCost] = [false, false];
   for (let index = section.from; index < section.to; index++) {
     const cells = rows[index] as readonly RawCell[];
     if (section.isTagged && !/^data$/i.test(String(cells[1]).trim())) continue;
@@ -90,8 +92,10 @@ export function readSection(rows: Rows, section: Section): SectionRead {
     fills.set(row, found.fill);
     apart.set(row, line.apart);
     if (found.takesBack) taking.add(row);
+    isOfCost ||= found.isCost;
     notes.push(...found.notes);
   }
+  if (isOfCost) notes.push("credits are of the cost basis: fees are in them");
   if (isScaled) notes.push("strikes are thousandths of a point");
   if (again > 0) notes.push(`${rowsInWords(again)} passed over: the same in more or less detail`);
   const sums = new Map<string, number>();
@@ -107,7 +111,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   if (isHeld && !of.has("mark") && inDollars(all))
     return {
       fills: all.map((fill) => ({ ...fill, price: fill.price / perPointOf(fill) })),
-      others,
+      ...{ others, isOfCost },
       notes: [
         ...notes,
         "costs are dollars a contract: in points two strikes would differ by more than their width",
@@ -116,6 +120,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   const settled = settledInCash(all, settlements);
   return {
     fills: settled.fills,
+    isOfCost,
     others: others.filter(({ row }) => !settled.rows.has(row)),
     notes,
   };

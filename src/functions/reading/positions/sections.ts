@@ -18,6 +18,7 @@ const BROKER_FIELDS = [
   "underlying",
   "costBasis",
   "paid",
+  "costPrice",
   "amount",
   "fees",
   "opened",
@@ -88,7 +89,8 @@ function kindOf({ columns }: HeadingRow, name: string): Section["kind"] | undefi
   const has = (field: BrokerField) => columns.some((column) => column.field === field);
   if (has("contracts") && (has("symbol") || (has("strike") && has("expiry"))))
     return TRADES.test(name) ||
-      has("action") ||
+      // "Side" beside a cost and a mark is long or short, of what is held.
+      (has("action") && !(has("costBasis") && has("mark"))) ||
       has("effect") ||
       has("tradeId") ||
       (has("fees") && has("opened"))

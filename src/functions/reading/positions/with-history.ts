@@ -9,7 +9,7 @@ const sumOf = (lots: readonly Lot[]) => lots.reduce((sum, { quantity }) => sum +
  * Positions and the trades behind them: the positions say what is held, the trades when it was opened, in which order,
  * its fees where the cost lacks them, and what was closed. Where both do not agree the position counts, and it is told.
  */
-export function withHistory(held: SectionRead, past: SectionRead, feesIncluded: boolean): SectionRead {
+export function withHistory(held: SectionRead, past: SectionRead): SectionRead {
   const { open, closed, orphans } = netted(past.fills);
   const [lots, positions] = [new Map(groupedBy(open, keyOf)), groupedBy(held.fills, keyOf)];
   const notes: string[] = [];
@@ -25,7 +25,7 @@ export function withHistory(held: SectionRead, past: SectionRead, feesIncluded: 
     if (sum !== fill.quantity) return [fill];
     return behind.map(({ quantity, opened, order, fees, rows }) => ({
       ...{ ...fill, quantity, opened, order },
-      fees: feesIncluded ? 0 : fees,
+      fees: held.isOfCost ? 0 : fees,
       rows: [...fill.rows, ...rows],
     }));
   });
@@ -44,11 +44,6 @@ export function withHistory(held: SectionRead, past: SectionRead, feesIncluded: 
       ...orphans,
     ],
     others: [...held.others, ...past.others],
-    notes: [
-      ...held.notes,
-      ...past.notes,
-      ...notes,
-      ...(feesIncluded ? ["credits are of the cost basis: fees are in them"] : []),
-    ],
+    notes: [...held.notes, ...past.notes, ...notes],
   };
 }
