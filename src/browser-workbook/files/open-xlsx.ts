@@ -1,12 +1,7 @@
 /** An .xlsx file as a workbook of this page, with what could not be kept; refused in words where it is none. */
 
-import {
-  isExcelsError,
-  type ReadFile,
-  spelledOutBy,
-  takesForText,
-  workbookOfParts,
-} from "../../host/browser/grid-file";
+import { isExcelsError, spelledOutBy, takesForText } from "../../host/browser/grid-file";
+import { type ReadFile, workbookOfParts } from "../../host/browser/grid-file-read";
 import type { Library } from "../../host/browser/grid-library";
 import { withoutParameterMarks } from "../../host/browser/lambda/parameter-names";
 import { isOfAnAddIn, shownFormula, withCallOfNA } from "../../host/browser/stored-formula";

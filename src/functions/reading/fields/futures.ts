@@ -1,4 +1,4 @@
-import { EXPIRY_WORDS } from "./quotes";
+import { EXPIRY_WORDS } from "./expiries";
 
 /** VIX futures of a day, nearest first: as many as are ever listed by month. */
 const MOST_FUTURES = 12;

@@ -1,35 +1,4 @@
-/** Dates on which an option or a future expires. */
-export const EXPIRY_WORDS = [
-  "expiry",
-  "expiration",
-  "expirationdate",
-  "expirydate",
-  "expdate",
-  "exp",
-  "exdate",
-  "expiredate",
-  "expires",
-  "expirations",
-  "expday",
-  "expirdate",
-  "maturity",
-  "maturitydate",
-  "lasttradedateorcontractmonth",
-  "lasttradingday",
-  "lasttradingdate",
-  "detailsexpirationdate",
-  "expirygroup",
-  "finalsettlementdate",
-  "settlementdate",
-  "verfall",
-  "verfallsdatum",
-  "falligkeit",
-  "optexpiredt",
-  "exprdate",
-  "echeance",
-  "vencimiento",
-  "scadenza",
-] as const;
+import { EXPIRY_WORDS } from "./expiries";
 
 /** Headings over option quotes, the plainest first. */
 export const quoteWords = {
