@@ -7,6 +7,7 @@ import type { Rows } from "../rows";
 import { optionOfSymbol } from "../symbols";
 import { alike } from "./alike";
 import type { BrokerBook } from "./broker-book";
+import { withOneAmount } from "./one-amount";
 import { readCash } from "./read-cash";
 import { readSection, type SectionRead } from "./section-reader";
 import { type Section, sectionsOf } from "./sections";
@@ -16,7 +17,7 @@ import { withHistory } from "./with-history";
 
 /** A broker's rows: trades or positions, or why they are neither. */
 export function readBroker(given: Rows): BrokerBook | NoBook {
-  const apart = withFieldsApart(given);
+  const apart = withOneAmount(withFieldsApart(given));
   const rows = withHeadingsWhereNone(apart);
   try {
     const found = readRows(rows);

@@ -87,13 +87,17 @@ const TRADES = /^trades?$|trade history|transa[ck]|operacion|operazion|negozia/i
 
 function kindOf({ columns }: HeadingRow, name: string): Section["kind"] | undefined {
   const has = (field: BrokerField) => columns.some((column) => column.field === field);
+  // What moved on a date is of a trade; what something is worth is not.
+  const moves = columns.some(
+    ({ field, heading }) => field === "amount" && /amount|cash|proceeds/i.test(heading),
+  );
   if (has("contracts") && (has("symbol") || (has("strike") && has("expiry"))))
     return TRADES.test(name) ||
       // "Side" beside a cost and a mark is long or short, of what is held.
       (has("action") && !(has("costBasis") && has("mark"))) ||
       has("effect") ||
       has("tradeId") ||
-      (has("fees") && has("opened"))
+      (has("opened") && (has("fees") || moves))
       ? "trades"
       : "positions";
   return has("symbol") && has("amount") ? "cash" : undefined;
