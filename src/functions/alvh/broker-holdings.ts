@@ -132,9 +132,10 @@ function ofClosed({ opened, closed, ended }: ClosedLot): HoldingFound {
     ...(type !== "future" && { strike }),
     contracts: Math.abs(closed.quantity),
     ...historyWithCents(sides),
-    cash: closed.isUntold
-      ? undefined
-      : withoutDust(sides.reduce((sum, lot) => sum + cashOf(lot, perPointOf(lot)), 0)),
+    cash:
+      closed.isUntold && ended !== undefined
+        ? undefined
+        : withoutDust(sides.reduce((sum, lot) => sum + cashOf(lot, perPointOf(lot)), 0)),
     rows: rowsOf(sides),
     note: `${root} ${ended ?? "closed"}${closed.isUntold ? `: ${UNTOLD}` : ""}`,
   };

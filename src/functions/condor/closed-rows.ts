@@ -97,9 +97,12 @@ function inOneTrade(condors: readonly Ended[]): readonly Ended[] {
   });
 }
 
-const moneyOf = (sides: readonly Lot[], isUntold: boolean) => ({
+/** Of what ended by itself and was paid for in no row no cash is known; an order's is, though not that of each leg. */
+const moneyOf = (sides: readonly (Lot & Partial<Fill>)[]) => ({
   fees: withoutDust(sides.reduce((sum, { fees }) => sum + fees, 0)),
-  cash: isUntold ? undefined : withoutDust(sides.reduce((sum, lot) => sum + cashOf(lot, PER_POINT), 0)),
+  cash: sides.some(({ isUntold, ended }) => isUntold && ended !== undefined)
+    ? undefined
+    : withoutDust(sides.reduce((sum, lot) => sum + cashOf(lot, PER_POINT), 0)),
   rows: rowsOf(sides),
 });
 
@@ -114,7 +117,7 @@ function ofCondor({ unit, sides, close, day, exit, isUntold }: Ended): HeldRow {
     contracts: unit.contracts,
     credit: withoutDust(creditOf(unit)),
     opened: historyOf(unit).opened,
-    ...moneyOf(sides, isUntold),
+    ...moneyOf(sides),
     note: isUntold ? `${exit}: ${UNTOLD}` : "",
     end: { close: isUntold ? undefined : withoutDust(close), day, exit },
   };
@@ -133,7 +136,7 @@ function ofRest(rest: readonly Ended[]): HeldRow {
     strikes: {},
     contracts: sides.reduce((sum, { quantity }) => sum + Math.abs(quantity), 0) / 2,
     opened: historyOf({ legs: sides }).opened,
-    ...moneyOf(sides, isUntold),
+    ...moneyOf(sides),
     note: `${exits.join(", ")}: legs at ${strikes.join("/")}${isUntold ? `; ${UNTOLD}` : ""}`,
   };
 }

@@ -100,13 +100,16 @@ test("one number with two quantities counts both, and says so", () => {
   expect(total.note).toContain("the fill E2 stands in rows 3 and 4 with two quantities: both counted");
 });
 
-test("an order told only in the cash balance, in words that tell no legs, is no mere cash", () => {
+test("a roll told only in the cash balance closes what the rows never opened, and opens the other side", () => {
   const roll = "SOLD -1 VERT ROLL SPXW 100 (Weeklys) 16 NOV 26/13 NOV 26 6680/6670/6700/6690 PUT @.25";
   const { found, total } = condorsOf([
     ["DATE", "TIME", "TYPE", "REF #", "DESCRIPTION", "Misc Fees", "Commissions & Fees", "AMOUNT", "BALANCE"],
     ["11/12/26", "09:40:22", "TRD", "1", roll, -0.52, -1.5, 25, 1025],
   ]);
-  expect(found).toEqual([expect.objectContaining({ kind: "unread", rows: "2", note: roll })]);
-  // Its money is known all the same: 25 less 2.02.
-  expect(total.cash).toBeCloseTo(22.98, 8);
+  expect(found.map(({ kind, note }) => [kind, note])).toEqual([
+    ["put vertical", ""],
+    ["orphan", "closes a put that the rows never open"],
+    ["orphan", "closes a put that the rows never open"],
+  ]);
+  expect([total.cash, total.fees]).toEqual([25, 2.02]);
 });

@@ -3,14 +3,12 @@ import { isBlank, type RawCell } from "../../cells";
 import { dayReader } from "../day-reader";
 import { numberOfCell } from "../numbers";
 import type { Rows } from "../rows";
-import type { OtherRow } from "./broker-book";
+import { isOurs, type OtherRow, perPointOf } from "./broker-book";
 import { describedEnd, describedTrade } from "./described";
+import { withoutDust } from "./money";
 import { isOtherCode } from "./other-money";
 import type { SectionRead } from "./section-reader";
 import { placeOf, type Section } from "./sections";
-
-/** An order of options whose legs are told in no way that is known, as a roll: it is no mere cash. */
-const TRADES_OURS = /\b(?:BOT|SOLD)\s+[+-]?\d.*\b(?:SPXW?|VIXW?)\b/i;
 
 /** Movements of cash that describe their trades: the price is that of the whole order. */
 export function readCash(rows: Rows, section: Section): SectionRead {
@@ -31,6 +29,8 @@ export function readCash(rows: Rows, section: Section): SectionRead {
   };
   const fills: Fill[] = [];
   const others: OtherRow[] = [];
+  const sumsOnly: number[] = [];
+  const notes: string[] = [];
   let isOfOrders = false;
   for (let index = section.from; index < section.to; index++) {
     const cells = rows[index] as readonly RawCell[];
@@ -52,30 +52,40 @@ export function readCash(rows: Rows, section: Section): SectionRead {
     }
     const trade = describedTrade(text);
     const end = trade === undefined ? describedEnd(text, amount) : undefined;
-    if (trade !== undefined) {
+    const named = typeof trade === "object" ? trade.legs[0]?.contract : end;
+    if (named !== undefined && !isOurs(named))
+      others.push({ row, kind: "other underlying", words: text, cash: amount, fees: Math.abs(paid) });
+    else if (typeof trade === "object") {
       isOfOrders = true;
-      for (const [leg, { contract, quantity }] of trade.legs.entries())
+      if (trade.isApart) sumsOnly.push(row);
+      const [first] = trade.legs as [(typeof trade.legs)[0]];
+      const dollars = trade.cash * perPointOf(first.contract);
+      if (amount !== 0 && Math.abs(amount - dollars) > 0.011)
+        notes.push(`row ${row}: its amount ${amount} is not price x quantity x 100, ${withoutDust(dollars)}`);
+      const at = trade.legs.findIndex(({ quantity }) => quantity * trade.cash <= 0);
+      for (const [leg, { contract, quantity, effect }] of trade.legs.entries())
         fills.push({
           ...contract,
           ...shared,
           quantity,
-          // For one of it, though its first leg may be of two.
-          price: leg === 0 ? trade.price / Math.abs(quantity / trade.size) : 0,
+          price: leg === at ? Math.abs(trade.cash / quantity) : 0,
           fees: leg === 0 ? Math.abs(paid) : 0,
-          effect: undefined,
+          effect,
           ended: undefined,
+          isUntold: trade.isApart,
         });
     } else if (end !== undefined) fills.push({ ...end, ...shared, fees: Math.abs(paid), effect: "close" });
     else if (amount + paid !== 0)
       others.push({
         row,
-        kind: TRADES_OURS.test(text) ? "unread" : /fee|commission/i.test(text) ? "fee" : "cash",
-        words: text,
+        kind: trade !== undefined ? "unread" : /fee|commission/i.test(text) ? "fee" : "cash",
+        words: trade === undefined ? text : `${text}: ${trade}`,
         cash: amount + paid,
       });
   }
-  const notes = isOfOrders
-    ? ["an order's first leg carries the price and the fees of all: the rows tell no others"]
-    : [];
+  if (isOfOrders)
+    notes.push("an order's first leg carries the price and the fees of all: the rows tell no others");
+  if (sumsOnly.length > 0)
+    notes.push(`rows ${sumsOnly.join(", ")}: one price for what may open and close: not told for each`);
   return { fills, others, notes };
 }

@@ -18,7 +18,8 @@ export function settledAlike(fills: readonly Fill[]): {
     notes,
     fills: fills.map((fill) => {
       const level = levels.get(seriesOf(fill));
-      if (!fill.isUntold || level === undefined || told.has(keyOf(fill))) return fill;
+      if (!fill.isUntold || fill.ended === undefined || level === undefined || told.has(keyOf(fill)))
+        return fill;
       const price = withoutDust(Math.max(0, outward(fill) * (level - fill.strike)));
       notes.push(
         `row ${fill.rows[0]}: pays ${price}, at the level of ${withoutDust(level)} that others tell`,
