@@ -1,7 +1,7 @@
 import { alvhPositions } from "../../functions/alvh/positions.fn";
 import { CellError, type RawCell, type Result } from "../../functions/cells";
 import { condorPositions } from "../../functions/condor/positions.fn";
-import type { OtherRow } from "../../functions/reading/positions/broker-book";
+import { type OtherRow, othersOf } from "../../functions/reading/positions/broker-book";
 import { readBroker } from "../../functions/reading/positions/read-broker";
 import { words } from "../../host/words";
 import * as write from "../format";
@@ -19,13 +19,19 @@ export function brokerBook(file: FileTable): Proposal | Refusal | undefined {
   if (read.fills.length === 0) return undefined;
   const condors = tableOf(ask(condorPositions, { rows }));
   const holdings = tableOf(ask(alvhPositions, { rows }));
-  const kinds = [...kindsIn(condors), ...kindsIn(holdings)];
+  const kinds = kindsIn(condors, holdings);
+  // A row that speaks of neither index stands unread in both answers: its money moves once.
+  const ofVix = othersOf("VIX", read);
+  const twice = othersOf("SPX", read).filter((other) => other.kind === "unread" && ofVix.includes(other));
   const isHalf = read.others.some(({ kind, cash }) => kind === "unread" && cash === undefined);
   const figure = (id: typeof condorPositions | typeof alvhPositions, pick: string) => {
     const found = ask(id, { rows, return: pick });
     return typeof found === "number" ? found : 0;
   };
-  const cash = figure(condorPositions, "cash") + figure(alvhPositions, "cash");
+  const cash =
+    figure(condorPositions, "cash") +
+    figure(alvhPositions, "cash") -
+    twice.reduce((sum, { cash = 0 }) => sum + cash, 0);
   const fees = figure(condorPositions, "fees") + figure(alvhPositions, "fees");
   const sheet = bookSheet(file.name, condors, holdings);
   return {
@@ -65,15 +71,20 @@ function tableOf(result: Result): readonly (readonly RawCell[])[] {
   return result instanceof CellError || !Array.isArray(result) ? [] : result.slice(0, -1);
 }
 
-function kindsIn([header = [], ...rows]: readonly (readonly RawCell[])[]): readonly (readonly [
-  string,
-  number,
-])[] {
-  const at = header.indexOf("kind");
+/** How many rows there are of each kind; a row of the file that both answers could not read is one. */
+function kindsIn(
+  ...tables: readonly (readonly (readonly RawCell[])[])[]
+): readonly (readonly [string, number])[] {
   const found = new Map<string, number>();
-  for (const cells of rows) {
-    const kind = cells[at] === "holding" ? `VIX ${String(cells[0])}` : String(cells[at]);
-    found.set(kind, (found.get(kind) ?? 0) + 1);
+  const unread = new Set<RawCell>();
+  for (const [header = [], ...rows] of tables) {
+    const [kindAt, rowsAt] = [header.indexOf("kind"), header.indexOf("rows")];
+    for (const cells of rows) {
+      const kind = cells[kindAt] === "holding" ? `VIX ${String(cells[0])}` : String(cells[kindAt]);
+      if (kind === "unread" && unread.has(cells[rowsAt])) continue;
+      if (kind === "unread") unread.add(cells[rowsAt]);
+      found.set(kind, (found.get(kind) ?? 0) + 1);
+    }
   }
   return [...found];
 }

@@ -51,6 +51,19 @@ test("a row that was changed is told before anything is written", () => {
   expect(other.notes).toContain("Row 3: other currency, SPXW 03/25/2026 6560.00 P in €");
 });
 
+test("a row without a symbol is one fault, and its money moves once", () => {
+  const text = [
+    "Date,Action,Symbol,Quantity,Price,Fees,Amount",
+    "3/16/2026,Sell to Open,SPXW  260325P06560000,1,2.10,1,209",
+    "3/16/2026,Buy to Open,VIX   260421C00020000,1,1.85,1,-186",
+    "3/16/2026,Sell to Open,,1,1.30,1,129",
+  ].join("\n");
+  const book = proposalOf([readTable(fileTable("one.csv", text))]) as Proposal;
+  // 210 - 185 + 129: the amount of the unread row is net of its fee.
+  expect(facts(book)).toMatchObject({ Unread: "1", "Cash of its rows": "$154.00" });
+  expect(book.notes.filter((note) => /no symbol/.test(note))).toHaveLength(1);
+});
+
 test("both books stand live beside the rows in the browser workbook", async () => {
   const grid = openGrid([{ name: "Start", blocks: [] }]);
   const sheet = bookOf("flex").sheet;
