@@ -20,6 +20,7 @@ import { boughtIn, sidesBeside } from "../reading/positions/side-column";
 import { shownPoints, withNumbers } from "../reading/typed";
 import { withClosedBeside } from "./closed-beside";
 import { type Unchecked, withChecks } from "./journal-checks";
+import { closedDays } from "./journal-days";
 import type { JournalTrade } from "./journal-trade";
 
 /** The columns of a journal, in their order where it has no headings. */
@@ -105,6 +106,7 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
       continue;
     }
     found.push(trade);
+    notes.push(...closedDays(trade));
   }
   const { checked: closed, edited } = withChecks(found);
   if (!isBrokers && closed.length + open === 0) return refuse(`: must be ${RULE}, got no trade`);
