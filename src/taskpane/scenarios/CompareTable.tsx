@@ -1,4 +1,5 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { useLayout } from "../layout";
 import { firstProblem, isFresh } from "../plan/pane-state";
 import { type ComparedPlan, comparedRows } from "./compare";
@@ -6,6 +7,36 @@ import { type ComparedPlan, comparedRows } from "./compare";
 export interface Compared extends ComparedPlan {
   readonly name: string;
 }
+
+const useStyles = makeStyles({
+  // Four columns of numbers stand in the pane's width: each label takes a line of its own above them.
+  stacked: {
+    display: "block",
+    position: "relative",
+    "& thead, & tbody, & caption": { display: "block" },
+    "& tr": {
+      display: "grid",
+      gridTemplateColumns: "repeat(var(--plans), minmax(0, 1fr))",
+      columnGap: tokens.spacingHorizontalS,
+      borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+      padding: "3px 0",
+    },
+    "& th, & td": { borderTop: "none", padding: 0, overflowWrap: "anywhere" },
+    "& tbody th": { gridRow: 1, gridColumn: "1 / -1", color: tokens.colorNeutralForeground2 },
+    "& td": { gridRow: 2 },
+    // Read out, so that each column keeps its heading.
+    "& thead th:first-child": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
+  },
+});
+
+/** Beside the labels there is room for so many. */
+const BESIDE_LABELS = 2;
 
 /** Up to four plans side by side; the best of each row has a mark. */
 export function CompareTable({
@@ -19,6 +50,7 @@ export function CompareTable({
   readonly close: () => void;
 }) {
   const layout = useLayout();
+  const styles = useStyles();
   const plans = all.filter(({ state }) => isFresh(state));
   const left = all.filter(({ state }) => !isFresh(state));
   return (
@@ -34,7 +66,13 @@ export function CompareTable({
         </p>
       ))}
       <div className={layout.scroll}>
-        <table className={mergeClasses(layout.table, layout.wideHead)}>
+        <table
+          style={{ ["--plans" as string]: plans.length }}
+          className={mergeClasses(
+            layout.table,
+            plans.length > BESIDE_LABELS ? styles.stacked : layout.wideHead,
+          )}
+        >
           <caption>Plans side by side; ◂ marks the better of each row</caption>
           <thead>
             <tr>
@@ -52,7 +90,7 @@ export function CompareTable({
                 <th scope="row">{label}</th>
                 {cells.map(({ words, best }, column) => (
                   <td key={plans[column]?.name} className={best ? layout.best : undefined}>
-                    {words}
+                    <Strikes words={words} />
                     {best && (
                       <span role="img" aria-label="better">
                         {" ◂"}
@@ -77,4 +115,16 @@ export function CompareTable({
       </Button>
     </>
   );
+}
+
+/** What is joined by strokes may break after each of them, and nowhere else. */
+function Strikes({ words }: { readonly words: string }) {
+  return words.split("/").map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their places
+    <Fragment key={at}>
+      {at > 0 && "/"}
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
