@@ -27,7 +27,14 @@ export function percent(value: number, digits = 1): string {
 }
 
 /** As the functions write them. */
-export const odds = (value: number): string => oddsInWords(value).replace(" %", "\u00a0%");
+export const odds = (value: number): string => inSentence(oddsInWords(value));
+
+/** What others wrote, in the pane's own hand: "13.73%" and "1 %" with a space that does not break, ".90" as 0.90. */
+export function inSentence(text: string): string {
+  return text
+    .replace(/(\d) ?%/g, "$1\u00a0%")
+    .replace(/(^|[^\w.])\.(?=\d)/g, (_, before: string) => `${before}0.`);
+}
 
 /** "-$891" */
 export function usd(value: number): string {

@@ -8,7 +8,7 @@ import { sourcesOf } from "../../src/taskpane/plan/graph/question";
 import { type PaneState, paneStateOf } from "../../src/taskpane/plan/pane-state";
 import { questions } from "../../src/taskpane/plan/questions";
 import { breachOf, ceilingWords } from "../../src/taskpane/plan/standing";
-import { answerLine, gatesLine, hedgeWords, planParts, reasonWords } from "../../src/taskpane/plan/summary";
+import { answerLine, ceilingOdds, gatesLine, hedgeWords, planParts } from "../../src/taskpane/plan/summary";
 import { checkFigure } from "../../src/taskpane/print/check-figure";
 import { OnePage } from "../../src/taskpane/print/OnePage";
 import { pageSheet } from "../../src/taskpane/sheet/page/page-sheet";
@@ -142,7 +142,8 @@ describe.each(Object.entries(manyPlans))("%s", (_, draft) => {
   test("every sentence reads right", () => {
     for (const words of [
       answerLine(state.results),
-      reasonWords(found),
+      ceilingOdds(found),
+      because,
       breach,
       gatesLine(state),
       planParts(state).join("; "),

@@ -2,7 +2,7 @@ import * as write from "../format";
 import { useLayout } from "../layout";
 import { numberIn } from "../plan/entries";
 import { ceilingWords } from "../plan/standing";
-import { reasonWords } from "../plan/summary";
+import { ceilingOdds } from "../plan/summary";
 import { CeilingBars } from "./CeilingBars";
 import { ChartFrame } from "./ChartFrame";
 import type { ChartProps } from "./chart-props";
@@ -41,14 +41,14 @@ export function CeilingsView({ state }: ChartProps) {
                 </th>
                 <td>{fraction === null ? "no bound" : ceilingWords({ fraction })}</td>
                 <td>{fraction === null ? "" : write.count(contracts)}</td>
-                <td>{why}</td>
-                <td>{moves}</td>
+                <td>{write.inSentence(why)}</td>
+                <td>{write.inSentence(moves)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       }
-      words={reasonWords(ceilings.value)}
+      words={ceilingOdds(ceilings.value)}
     />
   );
 }

@@ -1,9 +1,10 @@
+import { inSentence } from "../format";
 import { useLayout } from "../layout";
 import type { PaneState } from "../plan/pane-state";
 import { breachOf } from "../plan/standing";
 import { QUESTION } from "../plan/summary";
 
-/** What the plan's own ceiling makes of all this: the sentence of the pane's head and of the printed page. */
+/** What the plan's own ceiling makes of all this: the sentence of the pane's head, where its reasons stand. */
 export function Verdict({ state }: { readonly state: PaneState }) {
   const layout = useLayout();
   const { value, fresh } = state.results.ceilings;
@@ -12,11 +13,10 @@ export function Verdict({ state }: { readonly state: PaneState }) {
   return (
     <section aria-label="The verdict on your plan">
       <p className={layout.text}>
-        Your plan: {QUESTION} <strong>{value.answer}</strong>
+        Your plan: {QUESTION} <strong>{inSentence(value.answer)}</strong>
         {breach !== null && ` As typed: ${breach.words}`}
         {!fresh && " Of the entries before: one above waits."}
       </p>
-      <p className={layout.note}>{value.because}</p>
     </section>
   );
 }

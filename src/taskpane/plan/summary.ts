@@ -66,17 +66,13 @@ export function answerLine({ ceilings }: Results): string {
   return ceilings.value === null ? "" : `${QUESTION} ${ceilings.value.answer}`;
 }
 
-/** What binds, what would move it, and the odds, in words. */
-export function reasonWords({ because, oddsAtOne, oddsAtTwo }: Ceilings): string {
-  return [
-    because,
+/** The odds, in words; what binds and what would move it stands at the head of the pane. */
+export function ceilingOdds({ oddsAtOne, oddsAtTwo }: Ceilings): string {
+  const odds =
     oddsAtOne === null || oddsAtTwo === null
       ? ""
-      : words`Odds of the drawdown limit within a year: ${write.odds(oddsAtOne)} at 1\u00a0%, ${write.odds(oddsAtTwo)} at 2\u00a0%.`,
-    words`House rules without a tested edge; a mark shows the fraction asked for.`,
-  ]
-    .filter(Boolean)
-    .join(" ");
+      : words`Odds of the drawdown limit within a year: ${write.odds(oddsAtOne)} at 1\u00a0%, ${write.odds(oddsAtTwo)} at 2\u00a0%.`;
+  return `${odds} ${words`House rules without a tested edge; a mark shows the fraction asked for.`}`.trim();
 }
 
 /** The gates in one line: how many stand open, in part or shut, and how many of these nobody has told. */
@@ -121,7 +117,7 @@ export function gateWords(gate: number): string {
 
 /** A section folded to one line. */
 export function sectionLine(section: SectionName, { entries, draft, results }: PaneState): string {
-  const typed = (name: FieldName) => shownText(entries, name);
+  const typed = (name: FieldName) => write.inSentence(shownText(entries, name));
   const strikes =
     (results.strikes.fresh ? results.strikes.value : null)?.map(write.level).join("/").replaceAll(",", "") ??
     "";
@@ -166,7 +162,7 @@ export function cellWords(cell: ResultCell | undefined): string {
   if (cell === undefined) return "";
   if (typeof cell === "boolean") return cell ? words`yes` : words`no`;
   if (typeof cell === "number") return write.asTyped(cell);
-  return typeof cell === "string" ? cell : cell.message;
+  return write.inSentence(typeof cell === "string" ? cell : cell.message);
 }
 
 /** The odds in one line, the expectation first. */
