@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FocusEvent, MouseEvent } from "react";
+import { inSentence } from "./format";
 import { useLayout } from "./layout";
 import type { FieldName } from "./plan/fields";
 import { fieldOf } from "./plan/fields";
@@ -54,7 +55,8 @@ export function PlanField({ name, state, act }: FieldProps) {
       className={field.wide && layout.wide}
       validationState={problem !== null ? "error" : asked !== null ? "warning" : "none"}
       validationMessage={
-        problem ?? (asked === null ? null : <Asked label={label} question={asked} act={act} />)
+        (problem && inSentence(problem)) ??
+        (asked === null ? null : <Asked label={label} question={asked} act={act} />)
       }
       hint={problem === null ? <Hint name={name} state={state} act={act} /> : null}
     >

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { words } from "../host/words";
+import { inSentence } from "./format";
 import { useLayout } from "./layout";
 import { shortReasons } from "./plan/ceiling";
 import { firstProblem, isFresh, type PaneAction, type PaneState } from "./plan/pane-state";
@@ -102,17 +103,17 @@ export function PlanStrip({ state, act }: Props) {
         <>
           <p className={styles.question}>{QUESTION}</p>
           <p className={styles.answer}>
-            <strong>{ceilings.answer}</strong>
+            <strong>{inSentence(ceilings.answer)}</strong>
           </p>
           {isExampleRecord(state) && (
             <p className={styles.because}>The record is an example: type your own under Gates.</p>
           )}
           {whole ? (
-            <p className={styles.because}>{ceilings.because}</p>
+            <p className={styles.because}>{inSentence(ceilings.because)}</p>
           ) : (
             shortReasons(ceilings).map((line) => (
               <p key={line} className={styles.because}>
-                {line}
+                {inSentence(line)}
               </p>
             ))
           )}

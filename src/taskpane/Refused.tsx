@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { inSentence } from "./format";
 import type { Part } from "./plan/graph/part";
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ export function Refused({ parts }: { readonly parts: readonly Part<unknown>[] })
   const problem = parts.find((part) => part.problem !== null)?.problem;
   return problem === undefined || problem === null ? null : (
     <p role="alert" className={styles.words}>
-      {problem}
+      {inSentence(problem)}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Definition } from "../functions/define";
 import { standings, syntaxOf } from "../functions/reference";
+import { inSentence } from "./format";
 
 const useStyles = makeStyles({
   sources: {
@@ -34,9 +35,9 @@ function SourceOf({ definition }: { readonly definition: Definition }) {
   return (
     <>
       <dt>{syntaxOf(definition)}</dt>
-      <dd>{formula}</dd>
-      <dd>Limits: {limits}</dd>
-      <dd>Source: {source}</dd>
+      <dd>{inSentence(formula)}</dd>
+      <dd>Limits: {inSentence(limits)}</dd>
+      <dd>Source: {inSentence(source)}</dd>
       {standing !== undefined && <dd>{standings[standing]}</dd>}
     </>
   );

@@ -14,7 +14,7 @@ const journalMade = later(() => import("./desk/journal-sheet"));
 const STARTERS = [
   { file: "hedge-ladder", words: words`hedge ladder` },
   { file: "scaling-table", words: words`scaling table` },
-  { file: "title-question", words: words`1 % or 2 %` },
+  { file: "title-question", words: words`1\u00a0% or 2\u00a0%` },
   { file: "desk", words: words`desk and journal` },
   { file: "full-plan", words: words`all sample sheets` },
   { file: "check-this-excel", words: words`check this Excel` },

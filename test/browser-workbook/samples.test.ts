@@ -48,6 +48,17 @@ describe("the sample workbook", () => {
     });
   });
 
+  it("writes per cents in its sentences apart from their numbers, and no share without its zero", () => {
+    const told = grid.contents().flatMap(({ sheet, addresses }) =>
+      addresses.flatMap((at) => {
+        const value = grid.valueAt(sheet, at);
+        return typeof value === "string" ? [`${sheet}!${at} ${value}`] : [];
+      }),
+    );
+    expect(told.length).toBeGreaterThan(500);
+    expect(told.filter((text) => /\d%|[^\w.]\.\d/.test(text))).toEqual([]);
+  });
+
   it.each([
     ["an empty text", "" as const],
     ["0", 0 as const],

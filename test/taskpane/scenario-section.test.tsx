@@ -56,7 +56,7 @@ test("the sheet that Insert sheet wrote is offered first", async () => {
 test("while an entry is refused the last good plan is compared, and said to be", async () => {
   const waits = nextPaneState(first, { kind: "typed", field: "vix", text: "0.1795" });
   await section(waits);
-  await click(button("Compare with 1 %"));
+  await click(button("Compare with 1\u00a0%"));
   expect(text("body")).toContain('"this" is the last good plan. Not accepted: VIX.');
   const cells = [...document.querySelectorAll("tbody td")].map(({ textContent }) => textContent);
   expect(cells.length).toBeGreaterThan(40);
@@ -65,7 +65,7 @@ test("while an entry is refused the last good plan is compared, and said to be",
 
 test("a plan that never was accepted is not compared, and says why", async () => {
   await section(paneStateOf(withTyped(firstDraft, "vix", "0.1795")));
-  await click(button("Compare with 1 %"));
+  await click(button("Compare with 1\u00a0%"));
   expect(text("body")).toContain("The comparison waits until every entry is accepted. Not accepted: VIX.");
   expect(document.querySelector("table")).toBeNull();
 });

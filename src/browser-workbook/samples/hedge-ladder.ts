@@ -18,7 +18,7 @@ export const hedgeLadder: SheetContent = {
       at: "A2",
       cells: [
         [
-          `=${inFormula`It cannot pay on ${'TEXT(B5,"0%")'} of losing days, covers ${'TEXT(B87,"0%")'} at VIX +10, and costs ${'TEXT(B72,"0.0%")'} a year while nothing moves.`}`,
+          `=${inFormula`It cannot pay on ${'TEXT(B5,"0 %")'} of losing days, covers ${'TEXT(B87,"0 %")'} at VIX +10, and costs ${'TEXT(B72,"0.0 %")'} a year while nothing moves.`}`,
         ],
       ],
       style: "answer",

@@ -15,7 +15,7 @@ export const start: SheetContent = {
       at: "A2",
       cells: [
         [
-          `=${inFormula`It takes in ${'TEXT(B14,"0.00")'} points and wins with probability ${'TEXT(B15,"0.0%")'}; 1 % of the account carries ${counted}.`}`,
+          `=${inFormula`It takes in ${'TEXT(B14,"0.00")'} points and wins with probability ${'TEXT(B15,"0.0 %")'}; 1 % of the account carries ${counted}.`}`,
         ],
       ],
       style: "answer",

@@ -81,7 +81,7 @@ export const titleQuestion: SheetContent = {
       at: "A2",
       cells: [
         [
-          `=${inFormula`At ${'TEXT(paidShare,"0.00")'} of VIX1D: ${'TEXT(B12,"0.00")'} points a condor, give or take ${'TEXT(B13,"0.00")'}; above zero at odds of ${'TEXT(B14,"0%")'}.`}`,
+          `=${inFormula`At ${'TEXT(paidShare,"0.00")'} of VIX1D: ${'TEXT(B12,"0.00")'} points a condor, give or take ${'TEXT(B13,"0.00")'}; above zero at odds of ${'TEXT(B14,"0 %")'}.`}`,
         ],
       ],
       style: "answer",

@@ -57,7 +57,7 @@ export const today: SheetContent = {
       at: "A2",
       cells: [
         [
-          `=${inFormula`At worst it costs $${'TEXT(100*B18,"#,##0")'}, at best it pays $${'TEXT(100*credit,"#,##0")'}; it wins from ${'TEXT(B19,"#,##0.00")'} to ${'TEXT(B20,"#,##0.00")'}, chance ${'TEXT(B21,"0.0%")'}.`}`,
+          `=${inFormula`At worst it costs $${'TEXT(100*B18,"#,##0")'}, at best it pays $${'TEXT(100*credit,"#,##0")'}; it wins from ${'TEXT(B19,"#,##0.00")'} to ${'TEXT(B20,"#,##0.00")'}, chance ${'TEXT(B21,"0.0 %")'}.`}`,
         ],
       ],
       style: "answer",
@@ -162,8 +162,8 @@ export const today: SheetContent = {
       cells: words(
         column(
           "Before costs, the hedge paying nothing, held to expiry.",
-          "Volatility: .90 of the usual VIX1D, next session.",
-          "Realised: what came, .92. Type your own over either.",
+          "Volatility: 0.90 of the usual VIX1D, next session.",
+          "Realised: what came, 0.92. Type your own over either.",
         ),
       ),
       style: "note",

@@ -21,7 +21,7 @@ export function OddsApart({
       words`averaged over all the record says, losses following each other as from 1990 on`,
     ],
     [
-      words`The line of 20 %`,
+      words`The line of 20\u00a0%`,
       here(twenty),
       words`the mean of the win rates that the record leaves open, taken as known; each trade by itself`,
     ],

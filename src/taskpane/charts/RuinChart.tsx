@@ -22,10 +22,10 @@ export function RuinChart({ odds, lighting }: { readonly odds: RuinOdds; readonl
       type: "line",
       data: {
         datasets: [
-          { ...edge, label: "20 % at the upper quartile of the win rate", data: along(odds.best) },
+          { ...edge, label: "20\u00a0% at the upper quartile of the win rate", data: along(odds.best) },
           {
             ...edge,
-            label: "20 % at the lower quartile of the win rate",
+            label: "20\u00a0% at the lower quartile of the win rate",
             data: along(odds.worst),
             fill: "-1",
             backgroundColor: colours.band,

@@ -25,7 +25,7 @@ function oddsWords(odds: RuinOdds, ofCeiling: number | null): string {
       : [
           words`At ${write.percent(odds.chosen, 2)} a trade the ceiling puts the odds of its drawdown limit at ${write.odds(ofCeiling)} a year.`,
         ]),
-    words`The lines take the mean of the win rates that the record leaves open, and each trade by itself: ${here(twenty)} for 20 %, anything from ${here(odds.best)} to ${here(odds.worst)} within the quartiles of ${write.plural(odds.wins, "win")} in ${write.count(odds.trades)}.`,
+    words`The lines take the mean of the win rates that the record leaves open, and each trade by itself: ${here(twenty)} for 20\u00a0%, anything from ${here(odds.best)} to ${here(odds.worst)} within the quartiles of ${write.plural(odds.wins, "win")} in ${write.count(odds.trades)}.`,
     words`Win rate ${write.percent(odds.winRate)}, break-even ${write.percent(odds.breakEven)}, costs charged. The hedge is neither charged nor credited beyond its cost per condor.`,
   ].join(" ");
 }
@@ -57,7 +57,7 @@ export function RuinView({ state, lighting }: ChartProps) {
                 colour: series[index] ?? ink,
                 dash: dashes[index] ?? "",
               })),
-              { words: "20 %: half of what the record allows", colour: faint, dash: "1 3" },
+              { words: "20\u00a0%: half of what the record allows", colour: faint, dash: "1 3" },
             ]}
           />
         }

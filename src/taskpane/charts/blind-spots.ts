@@ -1,5 +1,6 @@
 import type { CellValue } from "../../functions/cells";
 import { words } from "../../host/words";
+import { signedPercent } from "../format";
 import { maps, spotMoves, vixMoves } from "../plan/blind-spot-questions";
 import { Refusal } from "../plan/graph/part";
 import type { Question } from "../plan/graph/source";
@@ -67,7 +68,7 @@ export function blindWords(spots: BlindSpots, usd: (value: number) => string): s
   const worst = all.reduce((found, each) => (each.total < found.total ? each : found), all[0] ?? NOWHERE);
   const sign = (value: number) => (value > 0 ? `+${value}` : String(value));
   const whole = blind.length === losing.length;
-  return words`In ${whole ? words`all` : words`${blind.length} of the`} ${losing.length} cells where the condors lose the hedge pays nothing (dotted)${whole ? words`: no contract is held` : words`: falls that VIX shrugs off and every rise of the index with VIX no higher`}. Worst ${usd(worst.total)} at SPX ${sign(Math.round(worst.spot * 1000) / 10)} %, VIX ${sign(worst.vix)}. All pairs are drawn alike; in the market most never meet.`;
+  return words`In ${whole ? words`all` : words`${blind.length} of the`} ${losing.length} cells where the condors lose the hedge pays nothing (dotted)${whole ? words`: no contract is held` : words`: falls that VIX shrugs off and every rise of the index with VIX no higher`}. Worst ${usd(worst.total)} at SPX ${signedPercent(worst.spot)}, VIX ${sign(worst.vix)}. All pairs are drawn alike; in the market most never meet.`;
 }
 
 const NOWHERE = { total: 0, condors: 0, hedge: 0, blind: false, spot: 0, vix: 0 };

@@ -204,7 +204,7 @@ export const looks: readonly (readonly [what: string, see: string])[] = words([
   ],
   [
     "Numbers carry their formats (switched on in the pane's view Check)",
-    'Type =CONDOR.MAXLOSS(J6:M6,J7) in J18: with the switch on it reads 8.91, and =RISK.RULES("fixed") a column of 1.0 %',
+    'Type =CONDOR.MAXLOSS(J6:M6,J7) in J18: with the switch on it reads 8.91, and =RISK.RULES("fixed") a column of 1.0\u00a0%',
   ],
   ["Autocomplete knows the family", "Type =CONDOR. in J18: the functions are listed"],
 ]);

@@ -90,7 +90,7 @@ export const journal: SheetContent = {
     { at: "B19", cells: column(0.02, 0.895), style: "input", format: "0.0%" },
     {
       at: "C18",
-      cells: words(column("dollars", "of equity", "effective; 1.05 on 10 points breaks even at 89.5%")),
+      cells: words(column("dollars", "of equity", "effective; 1.05 on 10 points breaks even at 89.5 %")),
       style: "unit",
     },
     ...rows(21, planned),

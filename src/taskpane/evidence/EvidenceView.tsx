@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 const views = {
-  title: "1 % or 2 %",
+  title: words`1\u00a0% or 2\u00a0%`,
   found: words`Found`,
   replay: words`History`,
   simulation: words`Simulation`,

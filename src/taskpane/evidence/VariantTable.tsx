@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { inSentence } from "../format";
 import { useLayout } from "../layout";
 
 // Four columns of "unhedged" and its like fit 320 pixels.
@@ -26,7 +27,7 @@ export function VariantTable({ caption, heading, names, rows }: Props) {
           <th scope="col">{heading}</th>
           {names.map((name) => (
             <th key={name} scope="col">
-              {name}
+              {inSentence(name)}
             </th>
           ))}
         </tr>
@@ -34,7 +35,7 @@ export function VariantTable({ caption, heading, names, rows }: Props) {
       <tbody>
         {rows.map(({ label, cells }) => (
           <tr key={label}>
-            <th scope="row">{label}</th>
+            <th scope="row">{inSentence(label)}</th>
             {names.map((name, index) => (
               <td key={name}>{cells[index] ?? ""}</td>
             ))}

@@ -100,7 +100,7 @@ export function FitFields({ form, change }: Props) {
           hint={
             condors === "stay"
               ? words`Matters to a stop alone, where condors may shrink`
-              : "100 %: no stop helps. Less: a stop saves what comes later, unless the gap is past it"
+              : "100\u00a0%: no stop helps. Less: a stop saves what comes later, unless the gap is past it"
           }
         >
           <Input

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Definition } from "../../functions/define";
 import { referenceOf } from "../../functions/reference";
+import { inSentence } from "../format";
 import { useLayout } from "../layout";
 
 const useStyles = makeStyles({
@@ -51,13 +52,14 @@ export function FunctionCard({ definition, insert }: Props) {
               {name} ({unit})
             </dt>
             <dd>
-              {summary}. {otherwise === undefined ? "Required." : `Left out: ${otherwise}.`}
+              {inSentence(summary)}.{" "}
+              {otherwise === undefined ? "Required." : inSentence(`Left out: ${otherwise}.`)}
             </dd>
           </div>
         ))}
       </dl>
       <h4>Returns</h4>
-      <p>{reference.returns}</p>
+      <p>{inSentence(reference.returns)}</p>
       {example !== undefined && (
         <>
           <h4>Example, run as a test</h4>
@@ -66,11 +68,12 @@ export function FunctionCard({ definition, insert }: Props) {
             <div className={layout.scroll}>
               <table className={layout.table}>
                 <tbody>
-                  {example.gives.slice(0, MOST_ROWS).map((row) => (
-                    <tr key={row.join()}>
+                  {example.gives.slice(0, MOST_ROWS).map((row, down) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a worksheet table may hold the same
+                    <tr key={down}>
                       {row.slice(0, MOST_COLUMNS).map((cell, column) => (
                         // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a worksheet table are its positions
-                        <td key={column}>{cell}</td>
+                        <td key={column}>{inSentence(cell)}</td>
                       ))}
                     </tr>
                   ))}
@@ -78,18 +81,18 @@ export function FunctionCard({ definition, insert }: Props) {
               </table>
             </div>
           ) : (
-            <p>gives {example.gives[0]?.[0]}</p>
+            <p>gives {inSentence(example.gives[0]?.[0] ?? "")}</p>
           )}
-          <p>From: {example.from}</p>
+          <p>From: {inSentence(example.from)}</p>
           {insert(example.formula)}
         </>
       )}
       <h4>Formula</h4>
-      <p>{reference.formula}</p>
+      <p>{inSentence(reference.formula)}</p>
       <h4>Limits</h4>
-      <p>{reference.limits}</p>
+      <p>{inSentence(reference.limits)}</p>
       <h4>Source</h4>
-      <p>{reference.source}</p>
+      <p>{inSentence(reference.source)}</p>
       {reference.standing !== "" && <p>{reference.standing}</p>}
     </div>
   );

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import type { Definition } from "../../functions/define";
 import { words } from "../../host/words";
 import type { PaneHost } from "../choose-host";
+import { inSentence } from "../format";
 import { useLayout } from "../layout";
 import { done, failed, type Outcome, Told } from "../Told";
 import { ExplainCell } from "./ExplainCell";
@@ -98,7 +99,7 @@ export function FunctionsView({ host }: { readonly host: PaneHost }) {
               onClick={() => setOpened(opened === definition.id ? null : definition.id)}
             >
               <span className={styles.id}>{definition.id}</span>
-              <span className={styles.summary}>{definition.summary}</span>
+              <span className={styles.summary}>{inSentence(definition.summary)}</span>
             </button>
             {opened === definition.id && (
               <FunctionCard

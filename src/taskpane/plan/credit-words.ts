@@ -21,7 +21,7 @@ export function creditWords(entries: Entries): string | null {
   if (isLong(entries))
     return words`Credit ${write.points(credit)} (${whose}). VIX1D prices one session: no share of it, and no record at one, speaks of a longer life.`;
   return [
-    words`Credit ${write.points(credit)} (${whose}). The model pays ${write.points(model)} at ${shownText(entries, "share")} of VIX1D: ${write.signedPoints(credit - model)}.`,
+    words`Credit ${write.points(credit)} (${whose}). The model pays ${write.points(model)} at ${write.inSentence(shownText(entries, "share"))} of VIX1D: ${write.signedPoints(credit - model)}.`,
     typeof share === "number" ? words`The credit stands at ${write.points(share)} of VIX1D.` : "",
   ]
     .filter(Boolean)

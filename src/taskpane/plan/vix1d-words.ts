@@ -11,7 +11,7 @@ export const isLong = ({ answers }: Entries): boolean => answers.value(measuredS
 /** What a longer life asks for where its volatility still follows VIX1D; nothing where quotes or a typed one price it. */
 export function longWords(entries: Entries): string | null {
   if (!isLong(entries) || entries.draft.chain !== undefined || entries.origin("vol") === "typed") return null;
-  return `Volatility ${shownText(entries, "vol")} is VIX1D x share: that of the next session, not of ${shownText(entries, "days")}${/^[\d.]+$/.test(shownText(entries, "days")) ? " days" : ""}. Type the volatility of your expiry: VIX9D / 100 for nine days, VIX / 100 for thirty.`;
+  return `Volatility ${write.inSentence(shownText(entries, "vol"))} is VIX1D x share: that of the next session, not of ${shownText(entries, "days")}${/^[\d.]+$/.test(shownText(entries, "days")) ? " days" : ""}. Type the volatility of your expiry: VIX9D / 100 for nine days, VIX / 100 for thirty.`;
 }
 
 /** Where today's VIX1D stands to VIX among the days of its band; nothing where it was not typed. */

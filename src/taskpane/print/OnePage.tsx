@@ -47,9 +47,9 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
   return (
     <article className={styles.page} aria-label="May I scale, one page">
       <h1>{QUESTION}</h1>
-      <p className={styles.verdict}>{ceilings.answer}</p>
+      <p className={styles.verdict}>{write.inSentence(ceilings.answer)}</p>
       {breach !== null && <p className={styles.binds}>The plan as typed: {breach.words}</p>}
-      <p>{ceilings.because}</p>
+      <p>{write.inSentence(ceilings.because)}</p>
       <Part title="Ceilings: the lowest binds">
         <table>
           <tbody>
@@ -58,7 +58,7 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
                 <th scope="row">{binds ? `${name}, binds` : name}</th>
                 <td className="number">{fraction === null ? "no bound" : ceilingWords({ fraction })}</td>
                 <td className="number">{fraction === null ? "" : write.plural(contracts, "condor")}</td>
-                <td>{why}</td>
+                <td>{write.inSentence(why)}</td>
               </tr>
             ))}
           </tbody>
@@ -67,8 +67,8 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
       <Part title="Odds of the drawdown limit within a year: the ceiling's one number">
         <p>
           {[
-            ["at 1 %", ceilings.oddsAtOne],
-            ["at 2 %", ceilings.oddsAtTwo],
+            ["at 1\u00a0%", ceilings.oddsAtOne],
+            ["at 2\u00a0%", ceilings.oddsAtTwo],
             [words`as asked`, ceilings.oddsAsked],
           ]
             .map(([at, odds]) => `${at} ${typeof odds === "number" ? write.odds(odds) : words`not known`}`)
@@ -88,7 +88,7 @@ export function OnePage({ state, on }: { readonly state: PaneState; readonly on:
                   <td>{gateReading(gate)}</td>
                   <td>{gate.open === 0 ? "shut" : write.percent(gate.open ?? 0, 0)}</td>
                   <td>
-                    {gate.evidence}; open: {gateOpening(gate).split(";")[0]}
+                    {write.inSentence(gate.evidence)}; open: {gateOpening(gate).split(";")[0]}
                   </td>
                 </tr>
               ))}

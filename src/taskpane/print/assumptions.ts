@@ -1,4 +1,5 @@
 import { words } from "../../host/words";
+import { inSentence } from "../format";
 import type { Entries, Origin } from "../plan/entries";
 import { fieldNames, fieldOf } from "../plan/fields";
 import { type Field, unitOf } from "../plan/fields/field";
@@ -28,6 +29,7 @@ export function assumptionsOf(entries: Entries): readonly string[] {
       if (field.reading !== undefined && entries.lawful(name) === null) return words`${field.label} missing`;
       const text = shownText(entries, name) || (field.together === undefined ? words`not known` : "none");
       const unit = typeof typedCell(text) === "number" && !isSaid(field) ? unitOf(field) : "";
-      return [labelIn(entries, name), sources[entries.origin(name)], text, unit].filter(Boolean).join(" ");
+      const told = [labelIn(entries, name), sources[entries.origin(name)], text, unit].filter(Boolean);
+      return inSentence(told.join(" "));
     });
 }

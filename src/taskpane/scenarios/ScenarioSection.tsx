@@ -31,8 +31,8 @@ interface Other {
 }
 
 const usualOthers: readonly Other[] = [
-  { name: "1 %", of: (draft) => withTyped(draft, "riskFraction", "1%") },
-  { name: "2 %", of: (draft) => withTyped(draft, "riskFraction", "2%") },
+  { name: "1\u00a0%", of: (draft) => withTyped(draft, "riskFraction", "1%") },
+  { name: "2\u00a0%", of: (draft) => withTyped(draft, "riskFraction", "2%") },
   { name: "no hedge", of: (draft) => withTyped(draft, "hedged", "FALSE") },
 ];
 
@@ -201,7 +201,7 @@ export function ScenarioSection({ state, act, workbook }: Props) {
         <Button onClick={openSheet}>Open from sheet</Button>
       </div>
       <Button className={styles.usual} onClick={() => setOthers(usualOthers)}>
-        Compare with 1 %, 2 % and no hedge
+        Compare with 1&nbsp;%, 2&nbsp;% and no hedge
       </Button>
       <Button className={styles.usual} onClick={() => setOthers(otherWays)}>
         Compare hedge, stop and half size

@@ -27,8 +27,8 @@ export function OddsSection({ state, act }: SectionProps) {
       {report.value !== null && (
         <table className={mergeClasses(layout.table, !report.fresh && layout.stale)}>
           <caption>
-            One condor at {shownText(state.entries, "vol")} vol, all costs charged, the hedge paying nothing.
-            At the pricing vol the expectation is minus the costs by construction.
+            One condor at {write.inSentence(shownText(state.entries, "vol"))} vol, all costs charged, the
+            hedge paying nothing. At the pricing vol the expectation is minus the costs by construction.
           </caption>
           <tbody>
             {report.value.rows

@@ -16,7 +16,7 @@ export function answer(sheet: PlanSheet): void {
     () =>
       [
         `=${inFormula`Condors: ${found(size, "contracts", "0")}. Each can lose ${found(report, "max loss", "0.00")} points and make ${found(report, "max profit", "0.00")}, expected ${found(report, "EV at pricing vol", "+0.00;-0.00;0.00")} at the pricing vol.`}`,
-        `IF(${formulas.text(from(size, "contracts"))}>${formulas.cellIn(ceilings, "answer", "contracts")},${inFormula` Above the ceiling of ${inWords(formulas.cellIn(ceilings, "answer", "fraction of equity"), "0.00%")}.`},"")`,
+        `IF(${formulas.text(from(size, "contracts"))}>${formulas.cellIn(ceilings, "answer", "contracts")},${inFormula` Above the ceiling of ${inWords(formulas.cellIn(ceilings, "answer", "fraction of equity"), "0.00 %")}.`},"")`,
       ].join("&"),
     "answer",
   );

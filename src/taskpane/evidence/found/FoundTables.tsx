@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { inSentence } from "../../format";
 import { useLayout } from "../../layout";
 import tables from "./evidence.json";
 import { FoundFacts } from "./FoundFacts";
@@ -32,7 +33,7 @@ export function FoundTables() {
           <FoundFacts facts={facts} />
           {words.map((paragraph) => (
             <p key={paragraph} className={layout.note}>
-              {paragraph}
+              {inSentence(paragraph)}
             </p>
           ))}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keys. */}
@@ -42,7 +43,7 @@ export function FoundTables() {
                 <tr>
                   {columns.map((name) => (
                     <th key={name} scope="col">
-                      {name}
+                      {inSentence(name)}
                     </th>
                   ))}
                 </tr>
@@ -51,7 +52,7 @@ export function FoundTables() {
                 {rows.map((row) => (
                   <tr key={row.join("|")}>
                     {row.map((cell, at) => (
-                      <td key={columns[at]}>{cell}</td>
+                      <td key={columns[at]}>{inSentence(cell)}</td>
                     ))}
                   </tr>
                 ))}

@@ -1,5 +1,5 @@
 import { words } from "../../../host/words";
-import { percent, points } from "../../format";
+import { inSentence, percent, points } from "../../format";
 import { useLayout } from "../../layout";
 import type { PaneState } from "../../plan/pane-state";
 import { planRowsOf } from "../../plan/plan-rows";
@@ -36,8 +36,8 @@ export function TitleQuestion({ state }: { readonly state: PaneState }) {
   const nearest = typeof cell === "number" ? nearestShare(cell) : undefined;
   return (
     <section aria-label="The title question">
-      <h2 className={layout.title}>May one scale from 1 % to 2 % with the hedge?</h2>
-      <p className={layout.text}>{titleTable.words[0]}</p>
+      <h2 className={layout.title}>May one scale from 1&nbsp;% to 2&nbsp;% with the hedge?</h2>
+      <p className={layout.text}>{inSentence(titleTable.words[0] ?? "")}</p>
       {shares.map((share) => (
         <VariantTable
           key={share}
@@ -57,7 +57,7 @@ export function TitleQuestion({ state }: { readonly state: PaneState }) {
       ))}
       {titleTable.words.slice(1).map((paragraph) => (
         <p key={paragraph} className={layout.note}>
-          {paragraph}
+          {inSentence(paragraph)}
         </p>
       ))}
       <FoundFacts facts={titleTable.facts} />

@@ -39,7 +39,7 @@ export function RunBar({ name, step, outcome, run, cancel }: Props) {
       <div className={styles.progress}>
         {step !== null && <ProgressBar aria-label={`${name}: done`} value={step.share} />}
         <div aria-live="polite" className={layout.note}>
-          {step !== null && `${step.now}${said > 0 ? `: ${said} % done` : ""}`}
+          {step !== null && `${step.now}${said > 0 ? `: ${said}\u00a0% done` : ""}`}
         </div>
         {step === null && <Told outcome={outcome} />}
       </div>

@@ -35,7 +35,7 @@ export function HedgeCostTable({ state, summary }: Props) {
       <VariantTable
         caption="What the hedge costs, three ways, on the plan's equity"
         heading="Dollars"
-        names={SIZES.map((size) => `at ${size}`)}
+        names={SIZES.map((size) => write.inSentence(`at ${size}`))}
         rows={[
           ...Object.entries(BEFORE).map(([label, words]) => ({
             label: words,
@@ -49,8 +49,10 @@ export function HedgeCostTable({ state, summary }: Props) {
       />
       <p className={layout.note}>
         The first two before rounding, for today's tier. In the replay{" "}
-        {rounded.map((share, index) => `${write.percent(share, 0)} (${SIZES[index]})`).join(words` and `)} of
-        the purchases rounded to no contract. ALVH.CARRY takes the last row as its argument replayed.
+        {rounded
+          .map((share, index) => `${write.percent(share, 0)} (${write.inSentence(SIZES[index] ?? "")})`)
+          .join(words` and `)}{" "}
+        of the purchases rounded to no contract. ALVH.CARRY takes the last row as its argument replayed.
       </p>
     </>
   );

@@ -11,7 +11,7 @@ const OF_MODEL = {
     words`Sessions without a condor, where the gate was shut, are drawn as they were.`,
   ],
   joint: [
-    words`One law for SPX and VIX, fitted to their closes of 1990 to 2026: falls of SPX come with rises of VIX and widen what follows for some sessions, so that great moves come in clusters. The record's great days, worst month and clusters lie within the 5 to 95 % of histories drawn from it. All four variants take the same paths.`,
+    words`One law for SPX and VIX, fitted to their closes of 1990 to 2026: falls of SPX come with rises of VIX and widen what follows for some sessions, so that great moves come in clusters. The record's great days, worst month and clusters lie within the 5 to 95\u00a0% of histories drawn from it. All four variants take the same paths.`,
     words`The ladder is struck anew each session at its target days on a modelled curve. Realised volatility is the fitted one, not your view.`,
   ],
 } as const;

@@ -73,7 +73,7 @@ export function simulationSheet(
   const tableRow = (label: string) => FIRST_ROW + answer.findIndex(([name]) => name === label);
   const middle = (variant: string) => {
     const column = String.fromCharCode("E".charCodeAt(0) + header.indexOf(variant));
-    return `TEXT(${column}${tableRow("median")},"+0.0%;-0.0%;0.0%")`;
+    return `TEXT(${column}${tableRow("median")},"+0.0 %;-0.0 %;0.0 %")`;
   };
   sheet.cell(
     "A2",

@@ -48,7 +48,7 @@ export const condorFields = {
     setting: true,
     unit: words`of VIX1D`,
     format: "0.00",
-    hint: words`Condors were quoted at .77 to .95; at .91 they made nothing`,
+    hint: words`Condors were quoted at 0.77 to 0.95; at 0.91 they made nothing`,
     plan: "share of VIX1D",
   },
   vol: {

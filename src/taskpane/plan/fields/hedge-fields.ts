@@ -68,7 +68,7 @@ export const hedgeFields = {
     initial: "0.04",
     derived: {
       source: hedgeCostOfOne,
-      words: words`yearly carry of the contracts held, over the year's condors at 1 %`,
+      words: words`yearly carry of the contracts held, over the year's condors at 1\u00a0%`,
     },
     format: "0.00",
   },
@@ -82,7 +82,7 @@ function heldIn(layer: Layer) {
     room: "hedge held",
     argument: [valueHurdle, "contracts"],
     initial: "0",
-    derived: { source: bought(layer), words: words`as called for at 1 %, whole` },
+    derived: { source: bought(layer), words: words`as called for at 1\u00a0%, whole` },
     unit: words`contracts`,
     zeroIsMeant: true,
     format: "0",

@@ -51,6 +51,6 @@ function input(sheet: PlanSheet, name: FieldName): string {
   const format = formatOf(of);
   const isPlain = of.answer || isSaid(of) || unitOf(of).startsWith("text") || /[%$]/.test(format);
   const unit = isPlain ? "" : `&" ${unitOf(of)}"`;
-  const number = AS_IT_IS.test(format) ? at : `TEXT(${at},"${format}")`;
+  const number = AS_IT_IS.test(format) ? at : `TEXT(${at},"${format.replace("%", " %")}")`;
   return `" · ${of.label} ${sources[sheet.entries.origin(name)]}"&IF(ISNUMBER(${at}),${number}${unit},${at})`;
 }

@@ -24,7 +24,7 @@ export function gates(sheet: PlanSheet, place: Place, from: number): number {
     sheet.cell(`F${row}`, shown(reading(cell("gate"), cell("value"))), "figure");
     sheet.cell(
       `G${row}`,
-      shown(`IF(${cell("open")}=0,${inFormula`shut`},TEXT(${cell("open")},"0%"))`),
+      shown(`IF(${cell("open")}=0,${inFormula`shut`},TEXT(${cell("open")},"0 %"))`),
       "figure",
     );
     const where = `LEFT(${cell("fully open at")},FIND(";",${cell("fully open at")}&";")-1)`;
@@ -47,6 +47,6 @@ const opening = (gate: string, where: string): string =>
 /** A gate of shares reads in per cent, one of yes or no in words. */
 function reading(gate: string, value: string): string {
   const share = `OR(${gate}="EV over hurdle",${gate}="hedge cover")`;
-  const number = `IF(${share},TEXT(${value},"0.0%"),IF(${isFlag(gate)},IF(${value}=1,${YES},${NO}),TEXT(${value},"0.##")))`;
+  const number = `IF(${share},TEXT(${value},"0.0 %"),IF(${isFlag(gate)},IF(${value}=1,${YES},${NO}),TEXT(${value},"0.##")))`;
   return `IF(ISNUMBER(${value}),${number},${value})`;
 }

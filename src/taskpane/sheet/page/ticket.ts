@@ -21,7 +21,7 @@ export function ticket(sheet: PlanSheet, ladder: Place, row: number): number {
   const even = () =>
     `IF(ISNUMBER(${found("lower break-even")}),${inFormula`break-even ${level("lower break-even")} and ${level("upper break-even")}`},${inFormula`no break-even`})`;
   const condor = () =>
-    inFormula`${many()} ${strikesText(formulas.text(strikes))}: credit ${`TEXT(${found("credit")},"0.00")`} points, worst ${`TEXT(-${found("max loss")}*${USD_PER_POINT}*MAX(1,${held()}),"$#,##0;-$#,##0")`} all in, ${even()}, wins with ${`TEXT(${found("POP")},"0.0%")`}`;
+    inFormula`${many()} ${strikesText(formulas.text(strikes))}: credit ${`TEXT(${found("credit")},"0.00")`} points, worst ${`TEXT(-${found("max loss")}*${USD_PER_POINT}*MAX(1,${held()}),"$#,##0;-$#,##0")`} all in, ${even()}, wins with ${`TEXT(${found("POP")},"0.0 %")`}`;
   const both = () => `=${condor()}&". "&${hedge(sheet, ladder)}`;
   return wrapped(sheet, both, { row: row + 1, lines: 3, ...WHOLE_LINE });
 }
