@@ -125,36 +125,6 @@ test("a scenario is saved in the workbook on no visible sheet, compared, and ope
   expect(await pane.getByLabel("VIX", { exact: true }).inputValue()).toBe("22.5");
 });
 
-test.each([400, 320])("four plans stand side by side in a pane of %i pixels", async (width) => {
-  const alone = await pages.openWorkbook({ viewport: { width, height: 900 } });
-  await alone.getByRole("button", { name: "Plan", exact: true }).click();
-  const beside = alone.frameLocator("#pane");
-  await beside.getByRole("button", { name: /^Scenario/ }).click();
-  await beside.getByRole("button", { name: "Compare hedge, stop and half size" }).click();
-  const table = beside.getByRole("table", { name: /^Plans side by side/ });
-  expect(await table.getByRole("columnheader").allInnerTexts()).toEqual([
-    "Whole plan",
-    "this",
-    "by a stop",
-    "half size",
-    "no hedge",
-  ]);
-  const cells = table.getByRole("row", { name: /^Strikes/ }).getByRole("cell");
-  expect(await cells.count()).toBe(4);
-  const wide = await table.evaluate((element) => {
-    const edge = element.parentElement?.getBoundingClientRect().right ?? 0;
-    const all = [...element.querySelectorAll("th, td")];
-    return all
-      .filter(
-        (each) => each.getBoundingClientRect().right > edge + 0.5 || each.scrollWidth > each.clientWidth + 1,
-      )
-      .map(({ textContent }) => textContent)
-      .filter((text) => text !== "Whole plan");
-  });
-  expect(wide).toEqual([]);
-  await alone.close();
-});
-
 test("an example goes into an empty cell, never over one that holds something, and is explained", async () => {
   const grid = workbookPage(page);
   await grid.show("Start");
