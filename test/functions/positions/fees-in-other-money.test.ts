@@ -62,6 +62,15 @@ test.each(["-1.05 EUR", "€1.05", "EUR 1.05", "(€1.05)", "-1.05 CAD", "CA$1.0
   expect(total.note).toMatch(/fees of 4\.2 (?:EUR|€|CAD|CA\$) are no dollars/);
 });
 
+test.each(["Commission (EUR)", "Comm in EUR", "Fees in EUR"])("%s over the column", (heading) => {
+  const { total } = condorsOf([
+    ["Symbol", "Quantity", "Trade Price", heading],
+    ...LEGS.map(([symbol, many, price]) => [symbol, many, price, 1.05]),
+  ]);
+  expect(total.fees).toBe(0);
+  expect(total.note).toContain("fees of 4.2 EUR are no dollars");
+});
+
 test("the column of a fee's currency goes with its own fee", () => {
   const rows = [
     ["Date", "Action", "Symbol", "Quantity", "Price", "Commission", "Fees", "Fee currency", "Currency"],

@@ -50,6 +50,7 @@ export const brokerWords = {
     "fees",
     "fee",
     "commfee",
+    "comm",
     "commissions",
     "commission",
     "feescomm",

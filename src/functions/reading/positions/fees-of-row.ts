@@ -16,18 +16,26 @@ export interface FeesOfRow {
   readonly notes: readonly string[];
 }
 
+/** "Comm in EUR", "Commission (EUR)": the currency that a heading names. */
+const IN_CURRENCY = /\s*(?:\bin\s+|\()([A-Z]{3})\)?$/;
+
+/** Where the fees of a section stand. */
+export const feePlaces = ({ headings: { columns } }: Section): readonly number[] =>
+  columns.flatMap(({ index, heading }) =>
+    meaningsOf(heading.replace(IN_CURRENCY, "")).some(({ field }) => field === "fees") ? [index] : [],
+  );
+
 const CURRENCY_OF = /^(.+?)s?(?:currency|ccy)$/;
 
 /** The fees of a section's rows, whichever sign their column gives to costs. */
 export function feesReader(
-  { headings: { columns } }: Section,
+  section: Section,
   rows: Rows,
   below: Rows,
   numberAt: (cells: Cells, place: number) => number | undefined,
 ) {
-  const places = columns.flatMap(({ index, heading }) =>
-    meaningsOf(heading).some(({ field }) => field === "fees") ? [index] : [],
-  );
+  const { columns } = section.headings;
+  const places = feePlaces(section);
   const words = columns.map(({ heading }) => plainWhole(heading));
   const placeOf = (wanted: RegExp) => words.findIndex((word) => wanted.test(word));
   /** The column that says in which money a column of fees is. */
@@ -68,7 +76,9 @@ export function feesReader(
         const number = numberAt(cells, place);
         if (number === undefined) continue;
         const amount = number * signOf(place);
-        const told = textOf(cells[currencyOf.get(place) ?? -1]).toUpperCase();
+        const told =
+          IN_CURRENCY.exec(columns[place]?.heading ?? "")?.[1] ??
+          textOf(cells[currencyOf.get(place) ?? -1]).toUpperCase();
         const currency = otherSignIn(cells[place]) ?? (isDollar(told) ? "" : told);
         const converted = currency === "" ? amount : dollarsOf(cells, amount, currency);
         if (converted === undefined) apart.push({ amount, currency });

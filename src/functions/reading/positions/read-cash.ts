@@ -10,6 +10,9 @@ import { isOtherCode } from "./other-money";
 import type { SectionRead } from "./section-reader";
 import { placeOf, type Section } from "./sections";
 
+/** Of a row, or of the section that stands before each of its rows. */
+const FEE = /fee|commission|gebühr|frais/i;
+
 /** Movements of cash that describe their trades: the price is that of the whole order. */
 export function readCash(rows: Rows, section: Section): SectionRead {
   const [at, amountAt] = [placeOf(section, "symbol"), placeOf(section, "amount")];
@@ -78,7 +81,12 @@ export function readCash(rows: Rows, section: Section): SectionRead {
     else if (amount + paid !== 0)
       others.push({
         row,
-        kind: trade !== undefined ? "unread" : /fee|commission/i.test(text) ? "fee" : "cash",
+        kind:
+          trade !== undefined
+            ? "unread"
+            : FEE.test(section.isTagged ? `${cells[0]} ${text}` : text)
+              ? "fee"
+              : "cash",
         words: trade === undefined ? text : `${text}: ${trade}`,
         cash: amount + paid,
       });

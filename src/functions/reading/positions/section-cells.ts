@@ -8,7 +8,7 @@ import { plainWhole } from "../plain";
 import type { Rows } from "../rows";
 import { isPerCent } from "../typed";
 import { contractOfRow, contractPlaces } from "./contract-of-row";
-import { feesReader } from "./fees-of-row";
+import { feePlaces, feesReader } from "./fees-of-row";
 import { levelOf } from "./levels";
 import { withoutSign } from "./other-money";
 import { type BrokerField, placeOf, type Section } from "./sections";
@@ -35,7 +35,7 @@ export function sectionCells(rows: Rows, section: Section) {
     );
   const howPlaces = everyPlace("how");
   const places = contractPlaces(section);
-  const numberOf = numberReader(body, from, [...NUMBERS.map(at), ...everyPlace("fees"), places.strike]);
+  const numberOf = numberReader(body, from, [...NUMBERS.map(at), ...feePlaces(section), places.strike]);
   const openedAt = at("opened") < 0 ? at("time") : at("opened");
   const dates = dayReaders(effective(body, openedAt), from, [openedAt, at("expiry")], at("time"));
   for (const { contradiction } of dates)

@@ -61,6 +61,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
       others.push(stray);
       continue;
     }
+    apart.set(row, line.apart);
     if (!isTraded(line)) {
       const other = otherOf(line, of.raw(cells, "contracts"), of.isNet);
       if (other?.kind === "cash" && contract !== undefined)
@@ -73,6 +74,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
     if (told !== undefined) {
       others.push(told.other);
       fills.delete(told.gone);
+      apart.delete(told.gone);
       if (told.gone === row) continue;
     }
     const placed = placedOf(of, line, above);
@@ -90,7 +92,6 @@ export function readSection(rows: Rows, section: Section): SectionRead {
     }
     above = placed;
     fills.set(row, found.fill);
-    apart.set(row, line.apart);
     if (found.takesBack) taking.add(row);
     isOfCost ||= found.isCost;
     notes.push(...found.notes);
@@ -100,7 +101,7 @@ export function readSection(rows: Rows, section: Section): SectionRead {
   if (again > 0) notes.push(`${rowsInWords(again)} passed over: the same in more or less detail`);
   const sums = new Map<string, number>();
   for (const [row, fees] of apart)
-    for (const { amount, currency } of fills.has(row) ? fees : []) {
+    for (const { amount, currency } of fees) {
       sums.set(currency, (sums.get(currency) ?? 0) + amount);
       others.push({ row, kind: "other currency", words: `fees of ${amount} ${currency}`, cash: undefined });
     }

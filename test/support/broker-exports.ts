@@ -1,0 +1,255 @@
+/**
+ * Five days as ten exports write them; layouts as brokers give them out, accounts and numbers made up. Monday two condors
+ * of Wednesday are sold at 2.00 - 1.40 + 1.20 - .65 = 1.15. Tuesday one of them is bought back at .60 - .40 + .50 - .30 =
+ * .40, and three VIX calls are bought at 1.50. Wednesday the index closes at 6955: the call sold at 6950 costs 5.00, its
+ * others nothing. Thursday a condor of the Monday after is sold at 1.60 - 1.10 + 1.50 - .95 = 1.05, which is held. Every
+ * file has an oddity of its own.
+ */
+export const brokerExports = {
+  "thinkorswim, statement": `This document was exported from the paperMoney platform.
+
+Account Statement for *****699SCHW (Rollover IRA) since 11/2/26 through 11/6/26
+
+Cash Balance
+DATE,TIME,TYPE,REF #,DESCRIPTION,Misc Fees,Commissions & Fees,AMOUNT,BALANCE
+11/2/26,00:00:00,BAL,,Cash balance at the start of business day 02.11 CST,,,,"50,000.00"
+11/2/26,10:00:01,TRD,="1006001",SOLD -2 IRON CONDOR SPX 100 (Weeklys) 4 NOV 26 6950/6960/6710/6700 CALL/PUT @1.15 CBOE,-4.80,-5.20,230.00,"50,220.00"
+11/3/26,10:30:00,TRD,="1006002",BOT +1 IRON CONDOR SPX 100 (Weeklys) 4 NOV 26 6950/6960/6710/6700 CALL/PUT @.40 CBOE,-2.40,-2.60,-40.00,"50,175.00"
+11/3/26,11:00:00,TRD,="1006003",BOT +3 VIX 100 16 DEC 26 22 CALL @1.50 CBOE,-0.90,-1.95,-450.00,"49,722.15"
+11/4/26,23:25:44,RAD,="1163001",Removed due to Expiration PUT S & P 500 INDEX $6710 EXP 11/04/26: EXP: 1.0 .SPXW261104P6710,,,,"49,722.15"
+11/4/26,23:25:55,RAD,="1163002",Removed due to Expiration PUT S & P 500 INDEX $6700 EXP 11/04/26: EXP: -1.0 .SPXW261104P6700,,,,"49,722.15"
+11/4/26,23:26:06,RAD,="1163003",Removed due to Expiration CALL S & P 500 INDEX $6960 EXP 11/04/26: EXP: -1.0 .SPXW261104C6960,,,,"49,722.15"
+11/4/26,23:26:10,RAD,="1163004",Removed due to Assignment CALL S & P 500 INDEX $6950 EXP 11/04/26: ASGN: 1.0 .SPXW261104C6950,,,-500.00,"49,222.15"
+11/5/26,09:45:00,TRD,="1006004",SOLD -1 IRON CONDOR SPX 100 (Weeklys) 9 NOV 26 6900/6910/6660/6650 CALL/PUT @1.05 CBOE,-2.40,-2.60,105.00,"49,322.15"
+11/5/26,10:00:00,TRD,="1006005",SOLD -1 VERTICAL SPY 100 (Weeklys) 9 NOV 26 665/664 PUT @.20 CBOE,-0.04,-1.30,20.00,"49,340.81"
+11/6/26,01:00:00,ADJ,="999",MARKET DATA FEE,,,-1.50,"49,339.31"
+,,,,TOTAL,($10.54),($13.65),($636.50),"$49,339.31"
+
+Account Order History
+Notes,,Time Placed,Spread,Side,Qty,Pos Effect,Symbol,Exp,Strike,Type,PRICE,,TIF,Status
+,,11/5/26 09:44:50,IRON CONDOR,SELL,-1,TO OPEN,SPX,9 NOV 26,6900,CALL,1.10,LMT,DAY,CANCELED
+
+Profits and Losses
+Symbol,Description,P/L Open,P/L %,P/L Day,P/L YTD,P/L Diff,Margin Req,Mark Value
+SPX,S & P 500 INDEX,$20.00,0,$0.00,$20.00,$0.00,$895.00,($85.00)
+`,
+  "thinkorswim, positions": `Position Statement for *****699SCHW (Rollover IRA) on 11/6/26 11:35:02
+
+None
+Instrument,Qty,Days,Trade Price,Mark,Mrk Chng,P/L Open,P/L Day,BP Effect
+"SPX",,,,,,"$20.00","$5.00","($895.00)"
+"S & P 500 INDEX",0,,.00,6812.50,+3.10,"$0.00","$0.00",
+"100 (Weeklys) 9 NOV 26 6910 CALL",+1,3,.95,.70,-.10,"($25.00)","$0.00",
+"100 (Weeklys) 9 NOV 26 6900 CALL",-1,3,1.50,1.10,-.10,"$40.00","$0.00",
+"100 (Weeklys) 9 NOV 26 6660 PUT",-1,3,1.60,1.25,-.10,"$35.00","$0.00",
+"100 (Weeklys) 9 NOV 26 6650 PUT",+1,3,1.10,.80,-.10,"($30.00)","$0.00",
+"VIX",,,,,,"$45.00","$0.00","$0.00"
+"100 16 DEC 26 22 CALL",+3,40,1.50,1.65,+.10,"$45.00","$0.00",
+"SPY",,,,,,"$5.00","$0.00","($80.00)"
+"100 (Weeklys) 9 NOV 26 665 PUT",-1,3,.50,.45,-.10,"$5.00","$0.00",
+"100 (Weeklys) 9 NOV 26 664 PUT",+1,3,.30,.30,-.10,"$0.00","$0.00",
+,,,,,,"$70.00","$5.00","($975.00)"
+`,
+  "Interactive Brokers, Flex trades": `"ClientAccountID","CurrencyPrimary","FXRateToBase","AssetClass","Symbol","Description","UnderlyingSymbol","Multiplier","Strike","Expiry","Put/Call","TradeID","DateTime","TransactionType","Buy/Sell","Quantity","TradePrice","Proceeds","IBCommission","IBCommissionCurrency","Open/CloseIndicator","Notes/Codes","IBOrderID","LevelOfDetail"
+"U1","USD","1","OPT","SPXW  261104P06700000","SPX 04NOV26 6700 P","SPX","100","6700","20261104","P","101","20261102;100001","ExchTrade","BUY","2","1.4","-280","-2.5","USD","O","","9001","EXECUTION"
+"U1","USD","1","OPT","SPXW  261104P06710000","SPX 04NOV26 6710 P","SPX","100","6710","20261104","P","102","20261102;100001","ExchTrade","SELL","-2","2","400","-2.5","USD","O","","9001","EXECUTION"
+"U1","USD","1","OPT","SPXW  261104C06950000","SPX 04NOV26 6950 C","SPX","100","6950","20261104","C","103","20261102;100001","ExchTrade","SELL","-2","1.2","240","-2.5","USD","O","","9001","EXECUTION"
+"U1","USD","1","OPT","SPXW  261104C06960000","SPX 04NOV26 6960 C","SPX","100","6960","20261104","C","104","20261102;100001","ExchTrade","BUY","2","0.65","-130","-2.5","USD","O","","9001","EXECUTION"
+"U1","USD","1","OPT","SPXW  261104C06960000","SPX 04NOV26 6960 C","SPX","100","6960","20261104","C","104","20261102;100001","ExchTrade","BUY","2","0.65","-130","-2.5","USD","O","","9001","EXECUTION"
+"U1","USD","1","OPT","SPXW  261104P06710000","SPX 04NOV26 6710 P","SPX","100","6710","20261104","P","105","20261103;103000","ExchTrade","BUY","1","0.6","-60","-1.25","USD","C","","9002","EXECUTION"
+"U1","USD","1","OPT","SPXW  261104P06700000","SPX 04NOV26 6700 P","SPX","100","6700","20261104","P","106","20261103;103000","ExchTrade","SELL","-1","0.4","40","-1.25","USD","C","","9002","EXECUTION"
+"U1","USD","1","OPT","SPXW  261104C06950000","SPX 04NOV26 6950 C","SPX","100","6950","20261104","C","107","20261103;103000","ExchTrade","BUY","1","0.5","-50","-1.25","USD","C","","9002","EXECUTION"
+"U1","USD","1","OPT","SPXW  261104C06960000","SPX 04NOV26 6960 C","SPX","100","6960","20261104","C","108","20261103;103000","ExchTrade","SELL","-1","0.3","30","-1.25","USD","C","","9002","EXECUTION"
+"U1","USD","1","OPT","VIX   261216C00022000","VIX 16DEC26 22 C","VIX","100","22","20261216","C","109","20261103;110000","ExchTrade","BUY","3","1.5","-450","-3.3","EUR","O","","9003","EXECUTION"
+"U1","USD","1","OPT","SPXW  261104P06710000","SPX 04NOV26 6710 P","SPX","100","6710","20261104","P","110","20261104;162000","BookTrade","BUY","1","0","0","0","USD","C","Ep","","EXECUTION"
+"U1","USD","1","OPT","SPXW  261104P06700000","SPX 04NOV26 6700 P","SPX","100","6700","20261104","P","111","20261104;162000","BookTrade","SELL","-1","0","0","0","USD","C","Ep","","EXECUTION"
+"U1","USD","1","OPT","SPXW  261104C06960000","SPX 04NOV26 6960 C","SPX","100","6960","20261104","C","112","20261104;162000","BookTrade","SELL","-1","0","0","0","USD","C","Ep","","EXECUTION"
+"U1","USD","1","OPT","SPXW  261104C06950000","SPX 04NOV26 6950 C","SPX","100","6950","20261104","C","113","20261104;162000","BookTrade","BUY","1","5","-500","0","USD","C","A","","EXECUTION"
+"U1","USD","1","OPT","SPXW  261109P06650000","SPX 09NOV26 6650 P","SPX","100","6650","20261109","P","114","20261105;094500","ExchTrade","BUY","1","1.1","-110","-1.25","USD","O","","9004","EXECUTION"
+"U1","USD","1","OPT","SPXW  261109P06660000","SPX 09NOV26 6660 P","SPX","100","6660","20261109","P","115","20261105;094500","ExchTrade","SELL","-1","1.6","160","-1.25","USD","O","","9004","EXECUTION"
+"U1","USD","1","OPT","SPXW  261109C06900000","SPX 09NOV26 6900 C","SPX","100","6900","20261109","C","116","20261105;094500","ExchTrade","SELL","-1","1.5","150","-1.25","USD","O","","9004","EXECUTION"
+"U1","USD","1","OPT","SPXW  261109C06910000","SPX 09NOV26 6910 C","SPX","100","6910","20261109","C","117","20261105;094500","ExchTrade","BUY","1","0.95","-95","-1.25","USD","O","","9004","EXECUTION"
+"U1","USD","1","OPT","SPXW  261109C06990000","SPX 09NOV26 6990 C","SPX","100","6990","20261109","C","118","20261105;100000","ExchTrade","SELL","-1","0.2","20","-1.25","USD","O","","9005","EXECUTION"
+"U1","USD","1","OPT","SPXW  261109C06990000","SPX 09NOV26 6990 C","SPX","100","6990","20261109","C","118","20261105;100500","TradeCancel","SELL (Ca.)","1","0.2","-20","1.25","USD","O","Ca","9005","EXECUTION"
+"U1","EUR","1.08","OPT","OESX  261120P05500000","ESTX50 20NOV26 5500 P","ESTX50","10","5500","20261120","P","119","20261105;110000","ExchTrade","SELL","-1","30","300","-1.5","EUR","O","","9006","EXECUTION"
+`,
+  "Interactive Brokers, activity statement": `Statement,Header,Field Name,Field Value
+Statement,Data,BrokerName,Interactive Brokers Ireland Limited
+Statement,Data,Period,"November 2, 2026 - November 6, 2026"
+Account Information,Header,Field Name,Field Value
+Account Information,Data,Base Currency,EUR
+Trades,Header,DataDiscriminator,Asset Category,Currency,Symbol,Date/Time,Quantity,T. Price,C. Price,Proceeds,Comm/Fee,Basis,Realized P/L,MTM P/L,Code
+Trades,Data,Order,Equity and Index Options,USD,SPXW 04NOV26 6700 P,"2026-11-02, 10:00:01",2,1.4,1.3,-280,-2.5,282.5,0,-20,O
+Trades,Data,Order,Equity and Index Options,USD,SPXW 04NOV26 6700 P,"2026-11-03, 10:30:00",-1,0.4,0.3,40,-1.25,-141.25,-102.5,10,C
+Trades,Data,ClosedLot,Equity and Index Options,USD,SPXW 04NOV26 6700 P,2026-11-02,1,1.4,,,,141.25,-102.5,,ST
+Trades,Data,Order,Equity and Index Options,USD,SPXW 04NOV26 6700 P,"2026-11-04, 16:20:00",-1,0,0,0,0,-141.25,-141.25,0,C;Ep
+Trades,SubTotal,,Equity and Index Options,USD,SPXW 04NOV26 6700 P,,0,,,-240,-3.75,0,-243.75,-10,
+Trades,Data,Order,Equity and Index Options,USD,SPXW 04NOV26 6710 P,"2026-11-02, 10:00:01",-2,2,1.9,400,-2.5,-397.5,0,20,O
+Trades,Data,Order,Equity and Index Options,USD,SPXW 04NOV26 6710 P,"2026-11-03, 10:30:00",1,0.6,0.5,-60,-1.25,198.75,137.5,-10,C
+Trades,Data,Order,Equity and Index Options,USD,SPXW 04NOV26 6710 P,"2026-11-04, 16:20:00",1,0,0,0,0,198.75,198.75,0,C;Ep
+Trades,Data,Order,Equity and Index Options,USD,SPXW 04NOV26 6950 C,"2026-11-02, 10:00:01",-2,1.2,1.1,240,-2.5,-237.5,0,20,O
+Trades,Data,Order,Equity and Index Options,USD,SPXW 04NOV26 6950 C,"2026-11-03, 10:30:00",1,0.5,0.5,-50,-1.25,118.75,67.5,0,C
+Trades,Data,Order,Equity and Index Options,USD,SPXW 04NOV26 6950 C,"2026-11-04, 16:20:00",1,5,5,-500,0,118.75,-381.25,0,A;C
+Trades,Data,Order,Equity and Index Options,USD,SPXW 04NOV26 6960 C,"2026-11-02, 10:00:01",2,0.65,0.6,-130,-2.5,132.5,0,-10,O
+Trades,Data,Order,Equity and Index Options,USD,SPXW 04NOV26 6960 C,"2026-11-03, 10:30:00",-1,0.3,0.3,30,-1.25,-66.25,-37.5,0,C
+Trades,Data,Order,Equity and Index Options,USD,SPXW 04NOV26 6960 C,"2026-11-04, 16:20:00",-1,0,0,0,0,-66.25,-66.25,0,C;Ep
+Trades,Data,Order,Equity and Index Options,USD,SPXW 09NOV26 6650 P,"2026-11-05, 09:45:00",1,1.1,1,-110,-1.25,111.25,0,-10,O
+Trades,Data,Order,Equity and Index Options,USD,SPXW 09NOV26 6660 P,"2026-11-05, 09:45:00",-1,1.6,1.5,160,-1.25,-158.75,0,10,O
+Trades,Data,Order,Equity and Index Options,USD,SPXW 09NOV26 6900 C,"2026-11-05, 09:45:00",-1,1.5,1.4,150,-1.25,-148.75,0,10,O
+Trades,Data,Order,Equity and Index Options,USD,SPXW 09NOV26 6910 C,"2026-11-05, 09:45:00",1,0.95,0.9,-95,-1.25,96.25,0,-5,O
+Trades,Data,Order,Equity and Index Options,USD,VIX 16DEC26 22 C,"2026-11-03, 11:00:00",3,1.5,1.5,-450,-3.3,453.3,0,0,O
+Trades,Total,,Equity and Index Options,USD,,,,,,-655,-28.3,,,,
+Trades,Header,DataDiscriminator,Asset Category,Currency,Symbol,Date/Time,Quantity,T. Price,,Proceeds,Comm in EUR,,,MTM in EUR,Code
+Trades,Data,Order,Forex,USD,EUR.USD,"2026-11-03, 09:00:00",-1000,1.08,,1080,-1.85,,,0.2,
+Trades,Total,,Forex,USD,,,,,,1080,-1.85,,,0.2,
+Fees,Header,Subtitle,Currency,Date,Description,Amount
+Fees,Data,Other Fees,USD,2026-11-06,OPRA NP L1 for Nov 2026,-1.50
+Fees,Data,Other Fees,EUR,2026-11-06,Snapshot VAT,-0.30
+Fees,Data,Total,,,,-1.69
+Deposits & Withdrawals,Header,Currency,Settle Date,Description,Amount
+Deposits & Withdrawals,Data,EUR,2026-11-02,Electronic Fund Transfer,5000
+Deposits & Withdrawals,Data,Total,,,5000
+`,
+  "Schwab, transactions": `"Transactions  for account Rollover IRA ...699 as of 11/06/2026 21:16:49 ET"
+"Date","Action","Symbol","Description","Quantity","Price","Fees & Comm","Amount"
+"11/06/2026","Service Fee","","MARKET DATA FEE","","","","-$1.50"
+"11/05/2026","Sell to Open","SPXW 11/09/2026 6900.00 C","CALL S & P 500 INDEX $6900 EXP 11/09/26","1","$1.50","$1.25","$148.75"
+"11/05/2026","Buy to Open","SPXW 11/09/2026 6910.00 C","CALL S & P 500 INDEX $6910 EXP 11/09/26","1","$0.95","$1.25","-$96.25"
+"11/05/2026","Sell to Open","SPXW 11/09/2026 6660.00 P","PUT S & P 500 INDEX $6660 EXP 11/09/26","1","$1.60","$1.25","$158.75"
+"11/05/2026","Buy to Open","SPXW 11/09/2026 6650.00 P","PUT S & P 500 INDEX $6650 EXP 11/09/26","1","$1.10","$1.25","-$111.25"
+"11/05/2026 as of 11/04/2026","Expired","SPXW 11/04/2026 6710.00 P","PUT S & P 500 INDEX $6710 EXP 11/04/26","1","","",""
+"11/05/2026 as of 11/04/2026","Expired","SPXW 11/04/2026 6700.00 P","PUT S & P 500 INDEX $6700 EXP 11/04/26","-1","","",""
+"11/05/2026 as of 11/04/2026","Expired","SPXW 11/04/2026 6960.00 C","CALL S & P 500 INDEX $6960 EXP 11/04/26","-1","","",""
+"11/05/2026 as of 11/04/2026","Assigned","SPXW 11/04/2026 6950.00 C","CALL S & P 500 INDEX $6950 EXP 11/04/26","1","","","-$500.00"
+"11/03/2026","Buy to Open","VIX 12/16/2026 22.00 C","CALL CBOE VOLATILITY INDE$22 EXP 12/16/26","3","$1.50","$3.30","-$453.30"
+"11/03/2026","Buy to Close","SPXW 11/04/2026 6950.00 C","CALL S & P 500 INDEX $6950 EXP 11/04/26","1","$0.50","$1.25","-$51.25"
+"11/03/2026","Sell to Close","SPXW 11/04/2026 6960.00 C","CALL S & P 500 INDEX $6960 EXP 11/04/26","1","$0.30","$1.25","$28.75"
+"11/03/2026","Buy to Close","SPXW 11/04/2026 6710.00 P","PUT S & P 500 INDEX $6710 EXP 11/04/26","1","$0.60","$1.25","-$61.25"
+"11/03/2026","Sell to Close","SPXW 11/04/2026 6700.00 P","PUT S & P 500 INDEX $6700 EXP 11/04/26","1","$0.40","$1.25","$38.75"
+"11/02/2026","Sell to Open","SPXW 11/04/2026 6950.00 C","CALL S & P 500 INDEX $6950 EXP 11/04/26","2","$1.20","$2.50","$237.50"
+"11/02/2026","Buy to Open","SPXW 11/04/2026 6960.00 C","CALL S & P 500 INDEX $6960 EXP 11/04/26","2","$0.65","$2.50","-$132.50"
+"11/02/2026","Sell to Open","SPXW 11/04/2026 6710.00 P","PUT S & P 500 INDEX $6710 EXP 11/04/26","2","$2.00","$2.50","$397.50"
+"11/02/2026","Buy to Open","SPXW 11/04/2026 6700.00 P","PUT S & P 500 INDEX $6700 EXP 11/04/26","2","$1.40","$2.50","-$282.50"
+"11/02/2026","Sell to Open","SPXW 11/04/2026 6990.00 C","CALL S & P 500 INDEX $6990 EXP 11/04/26","1","$0.15","$1.25","$13.75"
+"11/02/2026","Cancel Sell","SPXW 11/04/2026 6990.00 C","CALL S & P 500 INDEX $6990 EXP 11/04/26","1","$0.15","-$1.25","-$13.75"
+"11/02/2026","MoneyLink Transfer","","Tfr BANK","","","","$1000.00"
+"Transactions Total","","","","","","","$279.70"
+`,
+  "tastytrade, history": `Date,Type,Sub Type,Action,Symbol,Instrument Type,Description,Value,Quantity,Average Price,Commissions,Fees,Multiplier,Root Symbol,Underlying Symbol,Expiration Date,Strike Price,Call or Put,Order #,Total,Currency
+2026-11-06T00:00:00-0500,Money Movement,Balance Adjustment,,,,Regulatory fee adjustment,-1.50,0,,--,0.00,,,,,,,,-1.50,USD
+2026-11-05T09:45:00-0500,Trade,Sell to Open,SELL_TO_OPEN,SPXW  261109C06900000,Equity Option,Sold 1 SPXW 11/09/26 Call 6900.00 @ 1.50,150.00,1,150.00,-1.00,-0.25,100,SPXW,SPX,11/9/26,6900,CALL,904,148.75,USD
+2026-11-05T09:45:00-0500,Trade,Buy to Open,BUY_TO_OPEN,SPXW  261109C06910000,Equity Option,Bought 1 SPXW 11/09/26 Call 6910.00 @ 0.95,-95.00,1,-95.00,-1.00,-0.25,100,SPXW,SPX,11/9/26,6910,CALL,904,-96.25,USD
+2026-11-05T09:45:00-0500,Trade,Sell to Open,SELL_TO_OPEN,SPXW  261109P06660000,Equity Option,Sold 1 SPXW 11/09/26 Put 6660.00 @ 1.60,160.00,1,160.00,-1.00,-0.25,100,SPXW,SPX,11/9/26,6660,PUT,904,158.75,USD
+2026-11-05T09:45:00-0500,Trade,Buy to Open,BUY_TO_OPEN,SPXW  261109P06650000,Equity Option,Bought 1 SPXW 11/09/26 Put 6650.00 @ 1.10,-110.00,1,-110.00,-1.00,-0.25,100,SPXW,SPX,11/9/26,6650,PUT,904,-111.25,USD
+2026-11-04T21:00:00-0500,Receive Deliver,Cash Settled Assignment,,SPXW  261104C06950000,Equity Option,Cash settlement of SPXW 11/04/26 Call 6950.00,-500.00,1,,--,-5.00,100,SPXW,SPX,11/4/26,6950,CALL,,-505.00,USD
+2026-11-04T21:00:00-0500,Receive Deliver,Assignment,,SPXW  261104C06950000,Equity Option,Removal of option due to assignment,0.00,1,,--,0.00,100,SPXW,SPX,11/4/26,6950,CALL,,0.00,USD
+2026-11-04T16:00:00-0500,Receive Deliver,Expiration,,SPXW  261104C06960000,Equity Option,Removal of 1.0 SPXW 11/04/26 Call 6960.00 due to expiration.,0.00,1,,--,0.00,100,SPXW,SPX,11/4/26,6960,CALL,,0.00,USD
+2026-11-04T16:00:00-0500,Receive Deliver,Expiration,,SPXW  261104P06710000,Equity Option,Removal of 1.0 SPXW 11/04/26 Put 6710.00 due to expiration.,0.00,1,,--,0.00,100,SPXW,SPX,11/4/26,6710,PUT,,0.00,USD
+2026-11-04T16:00:00-0500,Receive Deliver,Expiration,,SPXW  261104P06700000,Equity Option,Removal of 1.0 SPXW 11/04/26 Put 6700.00 due to expiration.,0.00,1,,--,0.00,100,SPXW,SPX,11/4/26,6700,PUT,,0.00,USD
+2026-11-03T11:00:00-0500,Trade,Buy to Open,BUY_TO_OPEN,VIX   261216C00022000,Equity Option,Bought 3 VIX 12/16/26 Call 22.00 @ 1.50,-450.00,3,-150.00,-3.00,-0.30,100,VIX,VIX,12/16/26,22,CALL,903,-453.30,USD
+2026-11-03T10:30:00-0500,Trade,Buy to Close,BUY_TO_CLOSE,SPXW  261104C06950000,Equity Option,Bought 1 SPXW 11/04/26 Call 6950.00 @ 0.50,-50.00,1,-50.00,0.00,-0.25,100,SPXW,SPX,11/4/26,6950,CALL,902,-50.25,USD
+2026-11-03T10:30:00-0500,Trade,Sell to Close,SELL_TO_CLOSE,SPXW  261104C06960000,Equity Option,Sold 1 SPXW 11/04/26 Call 6960.00 @ 0.30,30.00,1,30.00,0.00,-0.25,100,SPXW,SPX,11/4/26,6960,CALL,902,29.75,USD
+2026-11-03T10:30:00-0500,Trade,Buy to Close,BUY_TO_CLOSE,SPXW  261104P06710000,Equity Option,Bought 1 SPXW 11/04/26 Put 6710.00 @ 0.60,-60.00,1,-60.00,0.00,-0.25,100,SPXW,SPX,11/4/26,6710,PUT,902,-60.25,USD
+2026-11-03T10:30:00-0500,Trade,Sell to Close,SELL_TO_CLOSE,SPXW  261104P06700000,Equity Option,Sold 1 SPXW 11/04/26 Put 6700.00 @ 0.40,40.00,1,40.00,0.00,-0.25,100,SPXW,SPX,11/4/26,6700,PUT,902,39.75,USD
+2026-11-02T10:00:01-0500,Trade,Sell to Open,SELL_TO_OPEN,SPXW  261104C06950000,Equity Option,Sold 2 SPXW 11/04/26 Call 6950.00 @ 1.20,240.00,2,120.00,-2.00,-0.50,100,SPXW,SPX,11/4/26,6950,CALL,901,237.50,USD
+2026-11-02T10:00:01-0500,Trade,Buy to Open,BUY_TO_OPEN,SPXW  261104C06960000,Equity Option,Bought 2 SPXW 11/04/26 Call 6960.00 @ 0.65,-130.00,2,-65.00,-2.00,-0.50,100,SPXW,SPX,11/4/26,6960,CALL,901,-132.50,USD
+2026-11-02T10:00:01-0500,Trade,Sell to Open,SELL_TO_OPEN,SPXW  261104P06710000,Equity Option,Sold 2 SPXW 11/04/26 Put 6710.00 @ 2.00,400.00,2,200.00,-2.00,-0.50,100,SPXW,SPX,11/4/26,6710,PUT,901,397.50,USD
+2026-11-02T10:00:01-0500,Trade,Buy to Open,BUY_TO_OPEN,SPXW  261104P06700000,Equity Option,Bought 2 SPXW 11/04/26 Put 6700.00 @ 1.40,-280.00,2,-140.00,-2.00,-0.50,100,SPXW,SPX,11/4/26,6700,PUT,901,-282.50,USD
+`,
+  "Fidelity, history": `
+
+Run Date,Action,Symbol,Description,Type,Price ($),Quantity,Commission ($),Fees ($),Accrued Interest ($),Amount ($),Cash Balance ($),Settlement Date
+11/06/2026,"FEE CHARGED MARKET DATA (Cash)", ,"No Description",Cash,,0.000,,,,-1.5,9343.2,
+11/05/2026,"YOU SOLD OPENING TRANSACTION CALL (SPXW) NEW S & P 500 INDEX NOV 09 26 $6900 (100 SHS) (Margin)", -SPXW261109C6900,"CALL (SPXW) NEW S & P 500 INDEX NOV 09 26 $6900 (100 SHS)",Margin,1.5,-1,0.65,0.6,,148.75,9344.7,11/06/2026
+11/05/2026,"YOU BOUGHT OPENING TRANSACTION CALL (SPXW) NEW S & P 500 INDEX NOV 09 26 $6910 (100 SHS) (Margin)", -SPXW261109C6910,"CALL (SPXW) NEW S & P 500 INDEX NOV 09 26 $6910 (100 SHS)",Margin,0.95,1,0.65,0.6,,-96.25,9195.95,11/06/2026
+11/05/2026,"YOU SOLD OPENING TRANSACTION PUT (SPXW) NEW S & P 500 INDEX NOV 09 26 $6660 (100 SHS) (Margin)", -SPXW261109P6660,"PUT (SPXW) NEW S & P 500 INDEX NOV 09 26 $6660 (100 SHS)",Margin,1.6,-1,0.65,0.6,,158.75,9292.2,11/06/2026
+11/05/2026,"YOU BOUGHT OPENING TRANSACTION PUT (SPXW) NEW S & P 500 INDEX NOV 09 26 $6650 (100 SHS) (Margin)", -SPXW261109P6650,"PUT (SPXW) NEW S & P 500 INDEX NOV 09 26 $6650 (100 SHS)",Margin,1.1,1,0.65,0.6,,-111.25,9133.45,11/06/2026
+11/05/2026,"ASSIGNED as of Nov-04-2026 CALL (SPXW) NEW S & P 500 INDEX NOV 04 26 $6950 (100 SHS) (Margin)", -SPXW261104C6950,"CALL (SPXW) NEW S & P 500 INDEX NOV 04 26 $6950 (100 SHS)",Margin,,1,,,,-500,9244.7,
+11/05/2026,"EXPIRED CALL (SPXW) NEW S & P 500 INDEX NOV 04 26 $6960 (100 SHS) as of Nov-04-2026 (Margin)", -SPXW261104C6960,"CALL (SPXW) NEW S & P 500 INDEX NOV 04 26 $6960 (100 SHS)",Margin,,-1,,,,,9744.7,
+11/05/2026,"EXPIRED PUT (SPXW) NEW S & P 500 INDEX NOV 04 26 $6710 (100 SHS) as of Nov-04-2026 (Margin)", -SPXW261104P6710,"PUT (SPXW) NEW S & P 500 INDEX NOV 04 26 $6710 (100 SHS)",Margin,,1,,,,,9744.7,
+11/05/2026,"EXPIRED PUT (SPXW) NEW S & P 500 INDEX NOV 04 26 $6700 (100 SHS) as of Nov-04-2026 (Margin)", -SPXW261104P6700,"PUT (SPXW) NEW S & P 500 INDEX NOV 04 26 $6700 (100 SHS)",Margin,,-1,,,,,9744.7,
+11/03/2026,"YOU BOUGHT OPENING TRANSACTION CALL (VIX) CBOE VOLATILITY INDEX DEC 16 26 $22 (100 SHS) (Margin)", -VIX261216C22,"CALL (VIX) CBOE VOLATILITY INDEX DEC 16 26 $22 (100 SHS)",Margin,1.5,3,1.95,1.35,,-453.3,9744.7,11/04/2026
+11/03/2026,"YOU BOUGHT CLOSING TRANSACTION CALL (SPXW) NEW S & P 500 INDEX NOV 04 26 $6950 (100 SHS) (Margin)", -SPXW261104C6950,"CALL (SPXW) NEW S & P 500 INDEX NOV 04 26 $6950 (100 SHS)",Margin,0.5,1,0.65,0.6,,-51.25,10198,11/04/2026
+11/03/2026,"YOU SOLD CLOSING TRANSACTION CALL (SPXW) NEW S & P 500 INDEX NOV 04 26 $6960 (100 SHS) (Margin)", -SPXW261104C6960,"CALL (SPXW) NEW S & P 500 INDEX NOV 04 26 $6960 (100 SHS)",Margin,0.3,-1,0.65,0.6,,28.75,10249.25,11/04/2026
+11/03/2026,"YOU BOUGHT CLOSING TRANSACTION PUT (SPXW) NEW S & P 500 INDEX NOV 04 26 $6710 (100 SHS) (Margin)", -SPXW261104P6710,"PUT (SPXW) NEW S & P 500 INDEX NOV 04 26 $6710 (100 SHS)",Margin,0.6,1,0.65,0.6,,-61.25,10220.5,11/04/2026
+11/03/2026,"YOU SOLD CLOSING TRANSACTION PUT (SPXW) NEW S & P 500 INDEX NOV 04 26 $6700 (100 SHS) (Margin)", -SPXW261104P6700,"PUT (SPXW) NEW S & P 500 INDEX NOV 04 26 $6700 (100 SHS)",Margin,0.4,-1,0.65,0.6,,38.75,10281.75,11/04/2026
+11/02/2026,"YOU SOLD OPENING TRANSACTION CALL (SPXW) NEW S & P 500 INDEX NOV 04 26 $6950 (100 SHS) (Margin)", -SPXW261104C6950,"CALL (SPXW) NEW S & P 500 INDEX NOV 04 26 $6950 (100 SHS)",Margin,1.2,-2,1.3,1.2,,237.5,10243,11/03/2026
+11/02/2026,"YOU BOUGHT OPENING TRANSACTION CALL (SPXW) NEW S & P 500 INDEX NOV 04 26 $6960 (100 SHS) (Margin)", -SPXW261104C6960,"CALL (SPXW) NEW S & P 500 INDEX NOV 04 26 $6960 (100 SHS)",Margin,0.65,2,1.3,1.2,,-132.5,10005.5,11/03/2026
+11/02/2026,"YOU SOLD OPENING TRANSACTION PUT (SPXW) NEW S & P 500 INDEX NOV 04 26 $6710 (100 SHS) (Margin)", -SPXW261104P6710,"PUT (SPXW) NEW S & P 500 INDEX NOV 04 26 $6710 (100 SHS)",Margin,2,-2,1.3,1.2,,397.5,10138,11/03/2026
+11/02/2026,"YOU BOUGHT OPENING TRANSACTION PUT (SPXW) NEW S & P 500 INDEX NOV 04 26 $6700 (100 SHS) (Margin)", -SPXW261104P6700,"PUT (SPXW) NEW S & P 500 INDEX NOV 04 26 $6700 (100 SHS)",Margin,1.4,2,1.3,1.2,,-282.5,9740.5,11/03/2026
+11/02/2026,"YOU BOUGHT OPENING TRANSACTION CALL (SPXW) NEW S & P 500 INDEX NOV 09 26 $6990 (100 SHS) (Margin)", -SPXW261109C6990,"CALL (SPXW) NEW S & P 500 INDEX NOV 09 26 $6990 (100 SHS)",Margin,0.25,1,0.65,0.6,,-26.25,10023,11/03/2026
+11/02/2026,"BUY CANCEL OPENING TRANSACTION CXL DESCRIPTION CANCELLED TRADE CALL (SPXW) NEW S & P 500 INDEX NOV 09 26 $6990 (100 SHS) (Margin)", -SPXW261109C6990,"CALL (SPXW) NEW S & P 500 INDEX NOV 09 26 $6990 (100 SHS)",Margin,0.25,-1,-0.65,-0.6,,26.25,10023,11/03/2026
+
+"The data and information in this spreadsheet is provided to you solely for your use and is not for distribution."
+"Brokerage services are provided by Fidelity Brokerage Services LLC, 900 Salem Street, Smithfield, RI 02917."
+
+Date downloaded 11/06/2026 9:41 pm
+`,
+  "E*TRADE, all transactions": `All Transactions Activity Types
+
+Account Activity for Individual Brokerage -2641 from 11/02/26 to 11/06/26
+
+Activity/Trade Date,Transaction Date,Settlement Date,Activity Type,Description,Symbol,Cusip,Quantity #,Price $,Amount $,Commission,Category,Note
+11/06/26,11/06/26,,Fee,MARKET DATA FEE,,,,,-1.50,0.00,,
+11/05/26,11/05/26,11/06/26,Sold Short,CALL SPXW   11/09/26  6900.000 S & P 500 INDEX,SPXW Nov 09 '26 $6900 Call,,-1,1.50,148.75,1.25,,
+11/05/26,11/05/26,11/06/26,Bought To Open,CALL SPXW   11/09/26  6910.000 S & P 500 INDEX,SPXW Nov 09 '26 $6910 Call,,1,0.95,-96.25,1.25,,
+11/05/26,11/05/26,11/06/26,Sold Short,PUT  SPXW   11/09/26  6660.000 S & P 500 INDEX,SPXW Nov 09 '26 $6660 Put,,-1,1.60,158.75,1.25,,
+11/05/26,11/05/26,11/06/26,Bought To Open,PUT  SPXW   11/09/26  6650.000 S & P 500 INDEX,SPXW Nov 09 '26 $6650 Put,,1,1.10,-111.25,1.25,,
+11/04/26,11/05/26,,Option Assigned,CALL SPXW   11/04/26  6950.000 S & P 500 INDEX,SPXW Nov 04 '26 $6950 Call,,1,,-500.00,0.00,,
+11/04/26,11/05/26,,Option Expired,CALL SPXW   11/04/26  6960.000 S & P 500 INDEX,SPXW Nov 04 '26 $6960 Call,,-1,,0.00,0.00,,
+11/04/26,11/05/26,,Option Expired,PUT  SPXW   11/04/26  6710.000 S & P 500 INDEX,SPXW Nov 04 '26 $6710 Put,,1,,0.00,0.00,,
+11/04/26,11/05/26,,Option Expired,PUT  SPXW   11/04/26  6700.000 S & P 500 INDEX,SPXW Nov 04 '26 $6700 Put,,-1,,0.00,0.00,,
+11/03/26,11/03/26,11/04/26,Bought To Open,CALL VIX    12/16/26    22.000 CBOE VOLATILITY INDEX,VIX Dec 16 '26 $22 Call,,3,1.50,-453.30,3.30,,
+11/03/26,11/03/26,11/04/26,Bought To Cover,CALL SPXW   11/04/26  6950.000 S & P 500 INDEX,SPXW Nov 04 '26 $6950 Call,,1,0.50,-51.25,1.25,,
+11/03/26,11/03/26,11/04/26,Sold To Close,CALL SPXW   11/04/26  6960.000 S & P 500 INDEX,SPXW Nov 04 '26 $6960 Call,,-1,0.30,28.75,1.25,,
+11/03/26,11/03/26,11/04/26,Bought To Cover,PUT  SPXW   11/04/26  6710.000 S & P 500 INDEX,SPXW Nov 04 '26 $6710 Put,,1,0.60,-61.25,1.25,,
+11/03/26,11/03/26,11/04/26,Sold To Close,PUT  SPXW   11/04/26  6700.000 S & P 500 INDEX,SPXW Nov 04 '26 $6700 Put,,-1,0.40,38.75,1.25,,
+11/02/26,11/02/26,11/03/26,Sold Short,CALL SPXW   11/04/26  6950.000 S & P 500 INDEX,SPXW Nov 04 '26 $6950 Call,,-2,1.20,237.50,2.50,,
+11/02/26,11/02/26,11/03/26,Bought To Open,CALL SPXW   11/04/26  6960.000 S & P 500 INDEX,SPXW Nov 04 '26 $6960 Call,,2,0.65,-132.50,2.50,,
+11/02/26,11/02/26,11/03/26,Sold Short,PUT  SPXW   11/04/26  6710.000 S & P 500 INDEX,SPXW Nov 04 '26 $6710 Put,,-2,2.00,397.50,2.50,,
+11/02/26,11/02/26,11/03/26,Bought To Open,PUT  SPXW   11/04/26  6700.000 S & P 500 INDEX,SPXW Nov 04 '26 $6700 Put,,2,1.40,-282.50,2.50,,
+11/02/26,11/02/26,11/03/26,Bought,APPLE INC COM,AAPL,037833100,10,200.00,-2000.00,0.00,,
+`,
+  "Robinhood, activity": `"Activity Date","Process Date","Settle Date","Instrument","Description","Trans Code","Quantity","Price","Amount"
+"11/6/2026","11/6/2026","11/6/2026","","Gold Subscription Fee","GOLD","","","($1.50)"
+"11/5/2026","11/5/2026","11/6/2026","SPXW","SPXW 11/9/2026 Call $6,900.00","STO","1","$1.50","$148.75"
+"11/5/2026","11/5/2026","11/6/2026","SPXW","SPXW 11/9/2026 Call $6,910.00","BTO","1","$0.95","($96.25)"
+"11/5/2026","11/5/2026","11/6/2026","SPXW","SPXW 11/9/2026 Put $6,660.00","STO","1","$1.60","$158.75"
+"11/5/2026","11/5/2026","11/6/2026","SPXW","SPXW 11/9/2026 Put $6,650.00","BTO","1","$1.10","($111.25)"
+"11/4/2026","11/5/2026","11/5/2026","SPXW","SPXW 11/4/2026 Call $6,950.00","OASGN","1","","($500.00)"
+"11/4/2026","11/5/2026","11/5/2026","SPXW","Option Expiration for SPXW 11/4/2026 Call $6,960.00","OEXP","1","",""
+"11/4/2026","11/5/2026","11/5/2026","SPXW","Option Expiration for SPXW 11/4/2026 Put $6,710.00","OEXP","1S","",""
+"11/4/2026","11/5/2026","11/5/2026","SPXW","Option Expiration for SPXW 11/4/2026 Put $6,700.00","OEXP","1","",""
+"11/3/2026","11/3/2026","11/4/2026","VIX","VIX 12/16/2026 Call $22.00","BTO","3","$1.50","($453.30)"
+"11/3/2026","11/3/2026","11/4/2026","SPXW","SPXW 11/4/2026 Call $6,950.00","BTC","1","$0.50","($51.25)"
+"11/3/2026","11/3/2026","11/4/2026","SPXW","SPXW 11/4/2026 Call $6,960.00","STC","1","$0.30","$28.75"
+"11/3/2026","11/3/2026","11/4/2026","SPXW","SPXW 11/4/2026 Put $6,710.00","BTC","1","$0.60","($61.25)"
+"11/3/2026","11/3/2026","11/4/2026","SPXW","SPXW 11/4/2026 Put $6,700.00","STC","1","$0.40","$38.75"
+"11/2/2026","11/2/2026","11/3/2026","SPXW","SPXW 11/4/2026 Call $6,950.00","STO","2","$1.20","$237.50"
+"11/2/2026","11/2/2026","11/3/2026","SPXW","SPXW 11/4/2026 Call $6,960.00","BTO","2","$0.65","($132.50)"
+"11/2/2026","11/2/2026","11/3/2026","SPXW","SPXW 11/4/2026 Put $6,710.00","STO","2","$2.00","$397.50"
+"11/2/2026","11/2/2026","11/3/2026","SPXW","SPXW 11/4/2026 Put $6,700.00","BTO","2","$1.40","($282.50)"
+"11/2/2026","11/2/2026","11/3/2026","","ACH Deposit","ACH","","","$1,000.00"
+"","","","","","","","","","The data provided is for informational purposes only."
+`,
+  "OCC symbols, debits and credits": `Trade Date;OCC Symbol;Side;Contracts;Debit;Credit;Commission
+2026-11-02 10:00;SPXW261104P06700000;B;2;280.00;;2.50
+2026-11-02 10:00;SPXW261104P06710000;S;2;;400.00;2.50
+2026-11-02 10:00;SPXW261104C06950000;S;2;;240.00;2.50
+2026-11-02 10:00;SPXW261104C06960000;B;2;130.00;;2.50
+2026-11-03 10:30;SPXW261104P06710000;B;1;60.00;;1.25
+2026-11-03 10:30;SPXW261104P06700000;S;1;;40.00;1.25
+2026-11-03 10:30;SPXW261104C06950000;B;1;50.00;;1.25
+2026-11-03 10:30;SPXW261104C06960000;S;1;;30.00;1.25
+2026-11-03 11:00;VIX261216C00022000;B;3;450.00;;3.30
+2026-11-04 16:15;SPXW261104P06710000;Expired;1;;;
+2026-11-04 16:15;SPXW261104P06700000;Expired;1;;;
+2026-11-04 16:15;SPXW261104C06960000;Expired;1;;;
+2026-11-04 16:15;SPXW261104C06950000;Cash settlement;1;500.00;;
+2026-11-05 09:45;SPXW261109P06650000;B;1;110.00;;1.25
+2026-11-05 09:45;SPXW261109P06660000;S;1;;160.00;1.25
+2026-11-05 09:45;SPXW261109C06900000;S;1;;150.00;1.25
+2026-11-05 09:45;SPXW261109C06910000;B;1;95.00;;1.25
+2026-11-06 00:00;;Market data fee;;1.50;;
+`,
+} as const;
