@@ -101,6 +101,8 @@ function withSide(found: Holding | string, word: string | undefined, heading = "
     : { ...found, contracts: side * Math.abs(found.contracts) };
 }
 
+/** As many a price may be that was typed in dollars of a contract. */
+const DOLLARS = 1e7;
 const instrumentColumn = oneOf(heldInstruments);
 
 /** The position in a row of cells, or what is wrong with it. */
@@ -108,13 +110,15 @@ function readHolding(cells: readonly RawCell[]): Holding | string {
   const instrument = instrumentColumn.read(cells[0]);
   const rules = instrument === REFUSED ? undefined : rulesOf(instrument);
   const highest = rules?.onIndex ? 100_000 : 1000;
+  // What is too dear for an option is told in better words below.
+  const dearest = rules?.option === undefined ? highest : DOLLARS;
   const noLayer = isBlank(cells[5]) || cells[5] === 0;
   const holding = readCells(cells, HEADINGS, {
     instrument: instrumentColumn,
     expiry: rules?.neverExpires ? always(undefined) : dateColumn,
     strike: rules?.option === undefined ? always(0) : numberFrom(0.5, highest),
     contracts: notZero(numberFrom(-1e6, 1e6)),
-    paid: notZero(numberFrom(rules?.mayBringCredit ? -highest : 0, highest)),
+    paid: notZero(numberFrom(rules?.mayBringCredit ? -dearest : 0, dearest, "a number of points")),
     layer: noLayer ? always(undefined) : layerColumn,
     shortStrike: rules?.width !== undefined ? numberFrom(0.5, 10 * highest) : always(0),
   });

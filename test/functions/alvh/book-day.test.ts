@@ -71,3 +71,65 @@ test("marks of another count are refused; a position past its settlement has no 
   expect([at(0, "action"), at(0, "worst shock"), at(0, "contracts")]).toEqual(["SETTLE ME", "", 0]);
   expect(at(-1, "note")).toMatch(/1 to settle/);
 });
+
+/** Standard normal distribution and density, Abramowitz and Stegun 26.2.17 being too coarse: by its series. */
+function normal(x: number) {
+  let [term, sum] = [x, x];
+  for (let n = 1; n < 60; n++) {
+    term *= (x * x) / (2 * n + 1);
+    sum += term;
+  }
+  const density = Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+  return { density, below: 0.5 + density * sum };
+}
+
+test("a layer of calls by hand: Black-76 on the future of its own expiry, today, since open and a point of VIX", () => {
+  // 2026-11-02 to 2026-12-16 are 44 days: on a straight line from 17 at 30 to 21 at 58 days its future is 19.
+  const curve = [
+    [0, 16],
+    [30, 17],
+    [58, 21],
+  ];
+  // On Friday 2026-10-30, three days before, the curve stood one point lower: at 47 days.
+  const curveBefore = curve.map(([days, future]) => [days!, future! - 1]);
+  const [strike, vol, contracts, paid] = [20, 0.9, 4, 1.5];
+  const black76 = (future: number, days: number) => {
+    const deviation = vol * Math.sqrt(days / 365);
+    const d1 = (Math.log(future / strike) + deviation ** 2 / 2) / deviation;
+    const [up, down] = [normal(d1), normal(d1 - deviation)];
+    return {
+      price: future * up.below - strike * down.below,
+      delta: up.below,
+      vega: future * up.density * Math.sqrt(days / 365),
+    };
+  };
+  const now = black76(19, 44);
+  const before = black76(16 + (4 * 17) / 28, 47);
+  const { at } = day({
+    holdings: [["call", "2026-12-16", strike, contracts, paid, 1]],
+    curve,
+    curveBefore,
+    volOfVol: vol,
+  });
+  expect(at(0, "mark")).toBeCloseTo(now.price, 6);
+  expect(at(0, "days left")).toBe(44);
+  expect(at(0, "P/L open")).toBeCloseTo((now.price - paid) * 400, 4);
+  expect(at(0, "P/L today")).toBeCloseTo((now.price - before.price) * 400, 4);
+  // Spot VIX moves its future by 1 / (1 + (44 / 25.5)^0.744).
+  expect(at(0, "$ per VIX point")).toBeCloseTo((now.delta * 400) / (1 + (44 / 25.5) ** 0.744), 4);
+  expect(at(0, "$ per vol point")).toBeCloseTo((now.vega / 100) * 400, 4);
+  // Layer 1 is renewed at 10 days and harvested from a gain of 150 %: neither holds.
+  expect([at(0, "action"), at(-1, "action")]).toEqual(["HOLD", "0 to do"]);
+});
+
+test("a price in dollars is told with its argument, its unit and its row, however large", () => {
+  const paid = (instrument: string, price: number) =>
+    rowsOf(ask({ asOf, curve: FLAT, holdings: [[instrument, "2026-12-16", 20, 4, price, 1]] }))[1]?.[2];
+  expect(paid("call", 1001)).toMatchObject({
+    message:
+      "holdings, row 1: paid must be below any VIX future, 100, got 1001 - index points, not dollars: for $1001 a contract type 10.01",
+  });
+  expect(paid("future", 1800)).toMatchObject({
+    message: "holdings, row 1: paid must be a number of points from 0 to 1000 other than 0, got 1800",
+  });
+});
