@@ -165,26 +165,34 @@ describe("the first plan", () => {
 
 describe("the other sheets", () => {
   it("Desk names what is to do, and its limits agree with its rows", () => {
-    expect(grid.textAt("Desk", "E23")).toBe("SETTLE");
-    expect(grid.textAt("Desk", "E24")).toBe("1 to do");
-    expect(grid.valueAt("Desk", "J24")).toBeCloseTo(
-      [20, 21, 22].reduce((sum, row) => sum + (grid.valueAt("Desk", `J${row}`) as number), 0),
-      8,
-    );
-    // Three condors that lose their widths less credits and costs: 890, 920 and 2,200 of 100,000.
-    expect(grid.textAt("Desk", "B15")).toBe("4.0%");
+    expect(grid.textAt("Desk", "E24")).toBe("SETTLE");
+    expect(grid.textAt("Desk", "E25")).toBe("1 to do");
+    const value = (at: string) => grid.valueAt("Desk", at) as number;
+    expect(value("G25")).toBeCloseTo(value("G21") + value("G22") + value("G23"), 8);
+    // From now on three condors lose their widths less today's marks: of 4,500 what buying them back costs stays.
+    const marks = 100 * (value("I21") + value("I22") + value("I23"));
+    expect(value("B15")).toBeCloseTo((4500 - marks) / 100_000, 10);
+    expect(value("B16")).toBeCloseTo((2500 - 100 * value("I23")) / 100_000, 10);
     expect([14, 15, 16, 17].map((row) => grid.textAt("Desk", `D${row}`))).toEqual([
       "within",
       "within",
       "over",
       "over",
     ]);
-    expect(grid.textAt("Desk", "L6")).toBe("6770/6780/6935/6945");
+  });
+
+  it("Desk offers a line for the journal, settled at the close of the condor's last day", () => {
+    expect(["BO", "BP", "BQ", "BR", "BS", "BT", "BU"].map((of) => grid.textAt("Desk", `${of}7`))).toEqual([
+      ...["2025-12-03", "2025-12-04", "6770/6780/6935/6945", "1", "1.10", "", "6,857.12"],
+    ]);
+    expect(grid.textAt("Desk", "B18")).toBe(
+      "sold 2025-12-03, 6770/6780/6935/6945, 1 at 1.10, settled at 6,857.12",
+    );
   });
 
   it("Desk counts what is to do and over, dates its market, and tells which dates lie within ten sessions", () => {
     expect([5, 6].map((row) => grid.textAt("Desk", `F${row}`))).toEqual(["1 to do", "2"]);
-    expect(grid.textAt("Desk", "D9")).toBe("market of that day");
+    expect(grid.textAt("Desk", "C9")).toBe("market of that day");
     // Of Friday 5 December 2025: Monday's condors, VIX of 17 December and 21 January, 19 December, Fed, jobs, prices.
     expect([11, 12, 13, 14, 15, 16, 17].map((row) => grid.textAt("Desk", `F${row}`))).toEqual([
       ...["2025-12-08", "2025-12-17", "2026-01-21", "2025-12-19"],
@@ -193,38 +201,40 @@ describe("the other sheets", () => {
     expect([11, 12, 13, 14, 15, 16, 17].map((row) => grid.textAt("Desk", `H${row}`))).toEqual([
       ...["within ten", "within ten", "later", "within ten", "within ten", "within ten", "within ten"],
     ]);
-    expect(grid.textAt("Desk", "A2")).toContain("Limits over: 2.");
+    expect(grid.textAt("Desk", "A2")).toContain("Limits over: 2: Largest row, Rows to settle.");
     expect(grid.textAt("Desk", "A3")).toContain("Dates within ten sessions: 6.");
   });
 
   it("Desk adds condors and hedge on each named day, and names the worst of both", () => {
     const { days } = episodes;
-    const rows = days.map((_, at) => 61 + at);
+    const rows = days.map((_, at) => 7 + at);
     const value = (at: string) => grid.valueAt("Desk", at) as number;
-    expect(rows.map((row) => grid.textAt("Desk", `A${row}`))).toEqual(days.map(({ name }) => name));
-    expect([60].map((row) => ["A", "B", "C", "D"].map((of) => grid.textAt("Desk", `${of}${row}`)))).toEqual([
-      ["shock", "condors $", "hedge $", "together $"],
+    expect(rows.map((row) => grid.textAt("Desk", `BJ${row}`))).toEqual(days.map(({ name }) => name));
+    expect(["BJ", "BK", "BL", "BM"].map((of) => grid.textAt("Desk", `${of}6`))).toEqual([
+      ...["shock", "condors $", "hedge $", "together $"],
     ]);
-    for (const row of rows) expect(value(`D${row}`)).toBeCloseTo(value(`B${row}`) + value(`C${row}`), 8);
+    for (const row of rows) expect(value(`BM${row}`)).toBeCloseTo(value(`BK${row}`) + value(`BL${row}`), 8);
     // Three condors of ten, ten and twenty-five points lie beyond their wings on any great day: what they lose from
-    // now is their widths less what buying them back costs now, costs aside.
-    const open = [20, 21, 22].map((row) => value(`J${row}`));
+    // now is their widths less what buying them back costs now, costs aside; view day names the same.
+    const open = [21, 22, 23].map((row) => value(`G${row}`));
     const kept = (1.2 + 0.9 + 3.1) * 100 - 3 * 10;
-    expect(value("B61")).toBeCloseTo(kept - 4500 - open.reduce((sum, each) => sum + each, 0), 6);
+    expect(value("BK7")).toBeCloseTo(kept - 4500 - open.reduce((sum, each) => sum + each, 0), 6);
+    expect(value("M25")).toBeCloseTo(value("BK7"), 8);
     // Both layers gain where VIX leaps, and lose where it falls.
-    expect(value("C61")).toBeGreaterThan(value("C64"));
-    expect(value(`C${61 + days.findIndex(({ name }) => name === "Tariff pause 2025")}`)).toBeLessThan(0);
-    const worst = Math.min(...rows.map((row) => value(`D${row}`)));
-    const name = grid.textAt("Desk", `A${rows.find((row) => value(`D${row}`) === worst)}`);
-    expect(grid.textAt("Desk", "A59")).toBe(
+    expect(value("BL7")).toBeGreaterThan(value("BL10"));
+    expect(value(`BL${7 + days.findIndex(({ name }) => name === "Tariff pause 2025")}`)).toBeLessThan(0);
+    const worst = Math.min(...rows.map((row) => value(`BM${row}`)));
+    const name = grid.textAt("Desk", `BJ${rows.find((row) => value(`BM${row}`) === worst)}`);
+    expect(grid.textAt("Desk", "BJ5")).toBe(
       `Worst with the hedge: ${name}, -$${Math.round(-worst).toLocaleString("en-US")}`,
     );
     expect(grid.textAt("Desk", "A3")).toContain(`Worst named day with the hedge: ${name}, -$`);
     // 1.90 and 2.60 were paid for the layers: what they are worth now stands beside them.
-    const layers = [53, 54].reduce((sum, row) => sum + value(`E${row}`), 0);
-    expect(value("E55")).toBeCloseTo(layers, 8);
+    const layers = value("AY7") + value("AY8");
+    expect(layers).toBeCloseTo(100 * (value("BA7") - 1.9 + value("BA8") - 2.6), 8);
+    expect(value("AY9")).toBeCloseTo(layers, 8);
     expect(grid.textAt("Desk", "F9")).toMatch(
-      new RegExp(`^-?\\$${Math.abs(Math.round(layers))} so far, \\$\\d+ a VIX point$`),
+      new RegExp(`^0 to do; -?\\$${Math.abs(Math.round(layers))} so far, \\$\\d+ a VIX point$`),
     );
   });
 

@@ -75,6 +75,29 @@ test.each(["light", "dark"] as const)(
   60_000,
 );
 
+test.each(["Desk", "Journal"])(
+  "the sheet %s prints one page wide, at six tenths of its size or more",
+  async (name) => {
+    const page = await pages.openWorkbook({ viewport: { width: 1400, height: 900 } });
+    await page.evaluate((sheet) => (globalThis as WithGrid).wingspanGrid.showSheet(sheet), name);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    const paper = await page
+      .locator(".ws-on-paper")
+      .first()
+      .evaluate((element) => ({
+        tables: element.querySelectorAll("table").length,
+        zoom: Number((element as HTMLElement).style.zoom),
+      }));
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    expect(paper.tables).toBe(1);
+    expect(paper.zoom).toBeGreaterThanOrEqual(0.6);
+    expect([await pagesOf(page, "A4"), await pagesOf(page, "Letter")]).toEqual([1, 1]);
+    await page.close();
+  },
+  60_000,
+);
+
 test("the charts of a sheet stand on its paper, drawn", async () => {
   const page = await pages.openWorkbook({ viewport: { width: 1400, height: 900 }, colorScheme: "dark" });
   await page.evaluate(() => (globalThis as WithGrid).wingspanGrid.showSheet("Today"));

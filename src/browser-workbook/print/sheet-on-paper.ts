@@ -37,12 +37,27 @@ const rangeNamed = ({ getters }: Model, sheetId: string, called: RegExp): Area |
   getters.getNamedRanges().find(({ name, range }) => called.test(name) && range.sheetId === sheetId)?.range
     .zone;
 
-/** All that stands on the sheet; nothing on an empty one. */
-function filledArea(model: Model, sheetId: string): Area | undefined {
+/** Its columns, down to the last row in which something stands there: a table grows. */
+function asFarAsFilled(model: Model, area: Area): Area {
+  const filled = filledArea(model, model.getters.getActiveSheetId(), area);
+  return { ...area, bottom: filled?.bottom ?? area.bottom };
+}
+
+/** All that stands on the sheet, or between the left and the right of an area of it; nothing on an empty one. */
+function filledArea(
+  model: Model,
+  sheetId: string,
+  { left, right }: Pick<Area, "left" | "right"> = { left: 0, right: Number.POSITIVE_INFINITY },
+): Area | undefined {
   const { getters } = model;
   const filled = getters
     .getEvaluatedCellsPositions(sheetId)
-    .filter((position) => getters.getEvaluatedCell(position).formattedValue !== "");
+    .filter(
+      (position) =>
+        position.col >= left &&
+        position.col <= right &&
+        getters.getEvaluatedCell(position).formattedValue !== "",
+    );
   const charts = chartsOf(model, sheetId);
   if (filled.length + charts.length === 0) return undefined;
   const most = (numbers: readonly number[]) => numbers.reduce((one, other) => Math.max(one, other), 0);
@@ -69,7 +84,8 @@ export function sheetOnPaper(model: Model, widest: number): Paper | undefined {
   const { getters } = model;
   const sheetId = getters.getActiveSheetId();
   const page = rangeNamed(model, sheetId, PAGE);
-  const area = page ?? rangeNamed(model, sheetId, PRINTED) ?? filledArea(model, sheetId);
+  const printed = rangeNamed(model, sheetId, PRINTED);
+  const area = page ?? (printed ? asFarAsFilled(model, printed) : filledArea(model, sheetId));
   if (area === undefined) return undefined;
   const sizeOf = (col: number) => getters.getColSize(sheetId, col);
   const bands = page === undefined ? bandsOf(area, sizeOf, widest) : [columnsOf(area)];

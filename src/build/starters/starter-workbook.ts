@@ -22,7 +22,7 @@ type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 const WRITTEN = new Date(Date.UTC(2026, 0, 1));
 
 /** Functions that answer with arrays: without the mark Excel would take the first of their values. */
-const SPILLS = /\bSEQUENCE\(/;
+const SPILLS = /\b(?:SEQUENCE|FILTER)\(/;
 const VOLATILE = /\bTODAY\(/;
 
 const ids: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));

@@ -10,14 +10,12 @@ import { episodes } from "../../engine/scenario/episodes";
 import { hedgeUnder } from "../../engine/scenario/stress";
 import type { HoldingRow } from "../arguments/holdings";
 import { CellError } from "../cells";
+import { HEDGE_DAY_HEADER as HEADER, SHOCK } from "../condor/book-day-columns";
 import type { Computed, Rows } from "../outputs";
 import { bookListing } from "./book-listing";
 import type { BookFigures, HedgeBook } from "./book-row";
 
-const HEADER = [
-  ...["row", "instrument", "expiry", "days left", "contracts", "action", "why", "mark", "marked by"],
-  ...["P/L today", "P/L open", "$ per VIX point", "$ per vol point", "worst shock", "shock $", "note"],
-];
+const ACTION = HEADER.indexOf("action");
 const SUMMED = ["contracts", "P/L today", "P/L open", "$ per VIX point", "$ per vol point"];
 const SESSION = 1 / 252;
 
@@ -85,31 +83,30 @@ export function hedgeDayTable(
     return [
       ...name,
       holding.expiry ?? "none",
-      found["days left"],
       isOpen(at) ? holding.contracts : 0,
       found.action,
-      found.why,
-      found.mark,
-      !isOpen(at) ? "" : book.marks[at] === undefined ? "model" : "yours",
       isOpen(at) ? todayOf(holdings[at]!, found, book, before) : "",
       found.gain,
+      found.why,
+      found.mark,
+      found["days left"],
       found["$ per VIX point"],
-      found.vega,
-      worst?.name ?? "",
+      !isOpen(at) ? "" : book.marks[at] === undefined ? "model" : "yours",
       worst?.gain ?? "",
+      worst?.name ?? "",
+      found.vega,
       found.note,
     ];
   });
   const bad = figures.find((found) => found instanceof DomainError);
   const worst = worstOf(summed(shocks));
-  const toDo = rows.filter((row) => !/^(HOLD|SETTLED)$/.test(String(row[5]))).length;
+  const toDo = rows.filter((row) => !/^(HOLD|SETTLED)$/.test(String(row[ACTION]))).length;
   const total = HEADER.map((heading, column): Computed => {
     if (heading === "row") return "total";
     if (heading === "action") return `${toDo} to do`;
     if (heading === "note") return totalNote;
     if (heading === "worst shock") return shocks.some((each) => each.length > 0) ? (worst?.name ?? "") : "";
-    if (heading === "shock $")
-      return bad ?? (shocks.some((each) => each.length > 0) ? (worst?.gain ?? "") : "");
+    if (heading === SHOCK) return bad ?? (shocks.some((each) => each.length > 0) ? (worst?.gain ?? "") : "");
     if (!SUMMED.includes(heading)) return "";
     if (bad !== undefined) return bad;
     const cells = rows.map((row) => row[column]);

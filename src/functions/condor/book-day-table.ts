@@ -2,7 +2,8 @@ import { attempt, DomainError } from "../../engine/errors";
 import type { Day, Points } from "../../engine/quantities";
 import { worstShock } from "../../engine/scenario/book-shock";
 import type { Computed, Rows } from "../outputs";
-import { type BookDay, DAY_HEADER, dayCells } from "./book-day";
+import { type BookDay, dayCells, markOf } from "./book-day";
+import { DAY_HEADER, SHOCK } from "./book-day-columns";
 import type { ValuedRow } from "./book-row";
 
 /** Columns that add up. */
@@ -10,7 +11,7 @@ const SUMMED = ["contracts", "P/L today", "P/L open", "$ per 1 %", "$ per VIX po
 /** Blank where what they need is not given: the index before, or VIX. */
 const ASKING = ["P/L today", "$ per VIX point"];
 const AFTER_CONTRACTS = DAY_HEADER.indexOf("action");
-const CELLS = DAY_HEADER.length - AFTER_CONTRACTS - 1;
+const CELLS = DAY_HEADER.length - AFTER_CONTRACTS - 2;
 
 /** The table of an afternoon: one row a position, what to do first; the total with what is to do. */
 export function dayTable(
@@ -18,10 +19,20 @@ export function dayTable(
   day: BookDay,
   { spot, asOf }: { readonly spot: Points; readonly asOf: Day },
   note: string,
+  /** Where each stands in the user's range. */
+  rowAt: (position: number) => number,
 ): Rows {
   const rows = valued.map((found, index): Computed[] => {
     if (found instanceof DomainError)
-      return [`position ${index + 1}`, "", "", "", ...Array<Computed>(CELLS).fill(found), found.message];
+      return [
+        `position ${index + 1}`,
+        "",
+        "",
+        "",
+        ...Array<Computed>(CELLS).fill(found),
+        rowAt(index),
+        found.message,
+      ];
     const { expiry, days, strikes, open, standing } = found;
     const name = [expiry, days, strikes];
     if (open === undefined) {
@@ -30,6 +41,7 @@ export function dayTable(
         ["action", action],
         ["why", found.note],
         ["P/L open", standing?.profit ?? ""],
+        ["row", rowAt(index)],
       ]);
       return [...name, 0, ...DAY_HEADER.slice(AFTER_CONTRACTS).map((heading) => cells.get(heading) ?? "")];
     }
@@ -38,6 +50,7 @@ export function dayTable(
       ...name,
       open.position.contracts,
       ...(cells instanceof DomainError ? Array<Computed>(CELLS).fill(cells) : cells),
+      rowAt(index),
       found.note,
     ];
   });
@@ -46,11 +59,7 @@ export function dayTable(
   function totalOf(of: readonly Computed[][]): Computed[] {
     const open = valued.flatMap((found) => (found instanceof DomainError ? [] : (found.open ?? [])));
     const shock = worstShock(
-      open.map(({ position: { condor, contracts, credit }, costs }) => ({
-        condor,
-        contracts,
-        net: credit - costs,
-      })),
+      open.map((one) => ({ ...one.position, net: markOf(one, day.quotes).mark })),
       spot,
     );
     const actions = of.map((row) => row[AFTER_CONTRACTS]);
@@ -60,7 +69,7 @@ export function dayTable(
       ["expiry", "total"],
       ["action", `${toDo.length} to do`],
       ["worst shock", shock?.name ?? ""],
-      ["shock $", bad ?? shock?.result ?? ""],
+      [SHOCK, bad ?? shock?.result ?? ""],
       ["note", note],
     ]);
     return DAY_HEADER.map((heading, column): Computed => {

@@ -35,32 +35,6 @@ export interface OpenPosition {
   readonly costs: Points;
 }
 
-export const DAY_HEADER = [
-  ...[
-    "expiry",
-    "days",
-    "strikes",
-    "contracts",
-    "action",
-    "why",
-    "mark",
-    "marked by",
-    "P/L today",
-    "P/L open",
-  ],
-  ...[
-    "$ per 1 %",
-    "$ per VIX point",
-    "to short put",
-    "put %",
-    "put SD",
-    "to short call",
-    "call %",
-    "call SD",
-  ],
-  ...["touch left", "worst shock", "shock $", "note"],
-];
-
 /** Points that buying back costs: at the mid of the user's quotes, else at the model's price. */
 export function markOf(
   { position, root, expiry, market }: OpenPosition,
@@ -102,19 +76,20 @@ export function dayCells(open: OpenPosition, day: BookDay, asOf: Day): Computed[
   const move = (spot: Points, times = 1) =>
     lawfulModelCredit(condor, { ...market, spot, volatility: scaled(market.volatility, times) });
   const now = move(market.spot);
-  const shock = worstShock([{ condor, contracts, net: credit - costs }], market.spot);
+  const shock = worstShock([{ condor, contracts, net: mark }], market.spot);
+  const [put, call] = sides.map(([away, volatility]): Computed[] => {
+    const deviation = volatility * Math.sqrt(market.years) * market.spot;
+    return [away / market.spot, deviation > 0 ? away / deviation : "at expiry"];
+  }) as [Computed[], Computed[]];
   return [
-    ...[action, why, mark, by],
-    today(open, mark, asOf),
-    (credit - mark - costs) * dollars,
+    ...[action, today(open, mark, asOf), (credit - mark - costs) * dollars, why, mark],
+    ...sides.map(([away]) => away),
+    condorTouch(condor, market, 0).either,
+    ...[shock?.result ?? "", shock?.name ?? "", by],
     ((move(market.spot * (1 - PER_CENT)) - move(market.spot * (1 + PER_CENT))) / 2) * dollars,
     day.vix === undefined ? "" : (now - move(market.spot, (day.vix + 1) / day.vix)) * dollars,
-    ...sides.flatMap(([away, volatility]): Computed[] => {
-      const deviation = volatility * Math.sqrt(market.years) * market.spot;
-      return [away, away / market.spot, deviation > 0 ? away / deviation : "at expiry"];
-    }),
-    condorTouch(condor, market, 0).either,
-    ...[shock?.name ?? "", shock?.result ?? ""],
+    ...put,
+    ...call,
   ];
 }
 

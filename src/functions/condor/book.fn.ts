@@ -49,7 +49,7 @@ export const condorBook = defineFunction({
     view: optional(
       choice(["standing", "day", "shocks"], {
         summary:
-          "The table: standing, or day for an afternoon's work: action, mark, P/L today, distances, touch left, worst shock; or shocks: dollars from now on each named day",
+          "The table: standing, or day for an afternoon's work: action, mark, P/L today, distances, touch left, worst shock from now; or shocks: dollars from now on each named day",
       }),
       "standing",
     ),
@@ -69,7 +69,7 @@ export const condorBook = defineFunction({
   formula:
     "each row as CONDOR.PL, CONDOR.GREEKS, CONDOR.MAXLOSS and CONDOR.MARGIN; open risk = worst loss + result so far",
   limits:
-    "No rate. PM settlement, unless a column headed root says SPX, whose monthly series settle at the open: sessions do not count the night before it, which the clock of calendar days does. On the clock of sessions a condor sold at the model's price for any number of them stands at 0 at once; a gap of four or more calendar days counts one, and its row says so. Worst losses add up over positions, since all can lose. Rows past their expiry are booked at their settlement level, or left out of the total until one is given; a row with an error leaves the total without a value: half a total would be a wrong number. In view day: marks from quotes, else the model's; P/L today by the model since the close before, at today's volatility on both days, or of the mark since a sale dated today; dollars for the index 1 % higher, and for one more point of VIX, each option keeping its share of it (volatility x (vix + 1) / vix), blank without vix; SD of the time left; touch continuous and driftless; worst shock: the named day of SCENARIO.STRESS, settled at the index after it; action: stop, then target, then the roll of CONDOR.ROLL with one SD of a session as daily range.",
+    "No rate. PM settlement, unless a column headed root says SPX, whose monthly series settle at the open: sessions do not count the night before it, which the clock of calendar days does. On the clock of sessions a condor sold at the model's price for any number of them stands at 0 at once; a gap of four or more calendar days counts one, and its row says so. Worst losses add up over positions, since all can lose. Rows past their expiry are booked at their settlement level, or left out of the total until one is given; a row with an error leaves the total without a value: half a total would be a wrong number. In view day: marks from quotes, else the model's; P/L today by the model since the close before, at today's volatility on both days, or of the mark since a sale dated today; dollars for the index 1 % higher, and for one more point of VIX, each option keeping its share of it (volatility x (vix + 1) / vix), blank without vix; SD of the time left; touch continuous and driftless; worst shock: the named day of SCENARIO.STRESS on which most is lost from now on, the mark less what the condor settles at there, whatever was received; action: stop, then target, then the roll of CONDOR.ROLL with one SD of a session as daily range.",
   source: `${sources.hull2018}, chapters 17 and 19, leg by leg`,
   examples: [
     {
@@ -158,7 +158,7 @@ export const condorBook = defineFunction({
     const told = note.filter(Boolean).join("; ");
     const views = {
       standing: undefined,
-      day: () => dayTable(valued, { ...day, spotBefore }, { spot, asOf }, told),
+      day: () => dayTable(valued, { ...day, spotBefore }, { spot, asOf }, told, (at) => held[at]!.row),
       shocks: () => condorShocks(valued, day.quotes, spot),
     };
     return { valued, sum, note: told, viewed: views[view] };

@@ -19,7 +19,7 @@ const everywhere: Readonly<Record<string, string>> = {
     carry of layer # a year, $ | pays if VIX goes to #, $ | cost a year | end equity | condors made |
     hedge bought | hedge sold | hedge made | equity | drawdown | gain in the crash | open risk | dollars |
     mean contract | expected P/L | at # x response | best | worst | P/L today | P/L open | $ per # % |
-    $ per vol point | shock $`,
+    $ per vol point | shock $ from now`,
   count: `
     result | gate | tier | hedge tier | step | trades | won | lost | longest streak | losing trades |
     strikes | quotes | live | flag | losing days | without a condor on the grid | lost trades |

@@ -1,10 +1,9 @@
 import { inFormula, words } from "../../host/words";
 import type { SheetBlock } from "../../host/workbook";
 import { column } from "./column";
-import { BOOK_ROW } from "./desk-places";
+import { EXPIRIES } from "./desk-places";
 
 const DATE_ROWS = [11, 12, 13, 14, 15, 16, 17];
-const EXPIRIES = `B${BOOK_ROW + 1}:B${BOOK_ROW + 11}`;
 /** Of the month in which a date lies. */
 const thirdFriday = (day: string) =>
   `DATE(YEAR(${day}),MONTH(${day}),15+MOD(6-WEEKDAY(DATE(YEAR(${day}),MONTH(${day}),15)),7))`;
@@ -23,7 +22,7 @@ export const datesAhead: readonly SheetBlock[] = [
     at: "E11",
     cells: words(
       column(
-        ...["The book expires next", "VIX settles", "VIX settles after it", "SPX monthly, third Friday"],
+        ...["Book expires next", "VIX settles", "VIX settles next", "SPX third Friday"],
         ...["Fed decides", "Jobs report", "Consumer prices"],
       ),
     ),
@@ -42,15 +41,15 @@ export const datesAhead: readonly SheetBlock[] = [
   { at: "F15", cells: column(46_001, 46_007, 46_009), style: "input", format: "yyyy-mm-dd" },
   {
     at: "G11",
-    cells: DATE_ROWS.map((row) => [`=IF(SUM(F${row})<B$9,"",OPTION.DAYS(B$9,F${row},"trading"))`]),
+    cells: DATE_ROWS.map((row) => [
+      `=IF(SUM(F${row})<B$9,"",VALUE(SUBSTITUTE(OPTION.DAYS(B$9,F${row},"trading"),"t","")))`,
+    ]),
     style: "result",
     format: "0.0",
   },
   {
     at: "H11",
-    cells: DATE_ROWS.map((row) => [
-      `=IF(G${row}="","",IF(VALUE(SUBSTITUTE(G${row},"t",""))<=10,${WITHIN_TEN},${inFormula`later`}))`,
-    ]),
+    cells: DATE_ROWS.map((row) => [`=IF(G${row}="","",IF(G${row}<=10,${WITHIN_TEN},${inFormula`later`}))`]),
     style: "result",
   },
 ];

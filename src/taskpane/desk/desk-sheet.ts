@@ -1,26 +1,30 @@
-import { BOOK_COLUMNS } from "../../functions/condor/book-columns";
+import { DAY_HEADER, HEDGE_DAY_HEADER } from "../../functions/condor/book-day-columns";
 import { inFormula, words } from "../../host/words";
 import type { SheetContent } from "../../host/workbook";
 import { column } from "./column";
 import { datesAhead, WITHIN_TEN } from "./dates-ahead";
-import { limitBlocks, OVER } from "./desk-limits";
+import { heldBlocks } from "./desk-held";
+import { limitBlocks, OVER, OVER_BY_NAME } from "./desk-limits";
 import {
   BOOK,
-  BOOK_ROW,
   CURVE,
+  DAY_ROOM,
   DAY_ROW,
+  DRESSED,
   HEDGE,
-  HEDGE_DAY_ROW,
-  HEDGE_ROW,
+  HEDGE_DAY,
+  HEDGE_DAY_ROOM,
+  HELD_ROW,
   hedgeTotal,
-  OPEN,
-  SHOCK_ROW,
+  LINES_ROW,
+  SHOCKS_AT,
   totalOf,
 } from "./desk-places";
 import { shockBlocks, WORST_TOGETHER } from "./desk-shocks";
+import { lineBlocks } from "./journal-line";
 import { SHOCKS } from "./named-days";
 import { spilledTable } from "./spilled-table";
-import { expiries, PROVENANCE, prices, VALUATION_DAY, VIX } from "./vix-curve-2025-12";
+import { PROVENANCE, VALUATION_DAY, VIX } from "./vix-curve-2025-12";
 
 const ASKED = `=CONDOR.BOOK(${BOOK},$B$5,$B$8,$B$9,0.1,,,,"day",,$B$6,$B$7,$B$11,$B$12)`;
 
@@ -28,17 +32,36 @@ const dollars = (amount: string) => `TEXT(${amount},"$#,##0;-$#,##0")`;
 
 /** The close in New York, as a part of the day. */
 const CLOSE = 16 / 24;
-/** A cell of the first row that waits for its settlement; blank without one. */
-function settledCell(of: string): string {
-  const cells =
-    of === "strikes" ? `C${DAY_ROW + 1}:C${DAY_ROW + 8}` : `${of}${BOOK_ROW + 1}:${of}${BOOK_ROW + 8}`;
-  return `=IFERROR(INDEX(${cells},MATCH("SETTLE",E${DAY_ROW + 1}:E${DAY_ROW + 8},0)),"")`;
-}
+/** How each column of a day's table is shown; a text needs nothing. */
+const FORMATS: Readonly<Record<string, string>> = {
+  expiry: "yyyy-mm-dd",
+  contracts: "0",
+  mark: "0.00",
+  "days left": "0",
+  "to short put": "0.0",
+  "to short call": "0.0",
+  "touch left": "0.0%",
+  "put %": "0.0%",
+  "put SD": "0.0",
+  "call %": "0.0%",
+  "call SD": "0.0",
+};
+const formatOf = (heading: string) => FORMATS[heading] ?? (/\$|P\/L/.test(heading) ? "#,##0" : "");
+
+/** The page is as wide as paper takes at six tenths of its size; beside the pane A to G are on the screen. */
+const PAGE_WIDTHS = [19, 11, 22, 11, 17, 10, 13, 25, 8, 12, 14, 10, 17, 20];
+/** Room for the condors of one page. */
+const PAGE_ROWS = 54;
 
 export const desk: SheetContent = {
   name: words`Desk`,
-  // Beside the pane A to F are on the screen: 930 pixels of 1400.
-  columnWidths: [...[24, 13, 21, 17, 20, 29, 14, 15, 12, 15, 12, 12, 12, 9, 9, 13, 9, 9, 11, 24, 11, 60]],
+  columnWidths: [
+    ...PAGE_WIDTHS,
+    ...[14, 10, 15, 8, 8, 8, 8, 6, 50],
+    ...[3, 12, 12, 9, 10, 10, 9, 10, 8, 3, 12, 12, 8, 10, 8, 7, 3, 12, 9, 10, 3],
+    ...[8, 12, 12, 10, 12, 10, 10, 34, 8, 9, 14, 10, 16, 24, 14, 40],
+    ...[3, 26, 12, 12, 12, 3, 12, 12, 22, 10, 8, 8, 12],
+  ],
   frozenRows: 3,
   names: {
     deskSpot: "B5",
@@ -47,14 +70,18 @@ export const desk: SheetContent = {
     deskVol: "B8",
     deskDay: "B9",
     deskAccount: "B10",
+    deskCondors: BOOK.replaceAll("$", ""),
+    deskLines: `BO${LINES_ROW}`,
+    printed2: `A1:N${PAGE_ROWS}`,
   },
   blocks: [
     { at: "A1", cells: words([["What is to do this afternoon?"]]), style: "title" },
+    { at: "E1", cells: words([["Educational: computes, never recommends."]]), style: "note" },
     {
       at: "A2",
       cells: [
         [
-          `=${inFormula`Condors: ${totalOf("action")}; they stand at ${dollars(totalOf("P/L open"))}, ${dollars(totalOf("P/L today"))} of it today. Limits over: ${"F6"}.`}`,
+          `=${inFormula`Condors: ${totalOf("action")}; they stand at ${dollars(totalOf("P/L open"))}, ${dollars(totalOf("P/L today"))} of it today. Limits over: ${`F6&${OVER_BY_NAME}`}.`}`,
         ],
         [
           `=${inFormula`Worst named day with the hedge: ${WORST_TOGETHER}. Dates within ten sessions: ${`COUNTIF(H11:H17,${WITHIN_TEN})`}.`}`,
@@ -67,7 +94,7 @@ export const desk: SheetContent = {
       at: "A5",
       cells: words(
         column(
-          ...["SPX", "SPX at the close before", "VIX", "Volatility of the options", "Day", "Account"],
+          ...["SPX", "SPX, close before", "VIX", "Volatility used", "Day", "Account"],
           ...["Profit target", "Stop, in credits"],
         ),
       ),
@@ -80,28 +107,27 @@ export const desk: SheetContent = {
     { at: "B11", cells: [[0.5]], style: "input", format: "0%" },
     { at: "B12", cells: [[2]], style: "input", format: "0.0" },
     { at: "C5", cells: words(column("typed, close", "typed, close", "typed, close")), style: "input" },
+    { at: "C8", cells: words([["VIX / 100 until typed"]]), style: "unit" },
     {
-      at: "C8",
-      cells: words(
-        column(...["VIX / 100 until typed", "typed", "typed", "of the credit; blank: none", "blank: none"]),
-      ),
+      at: "C10",
+      cells: words(column("typed", "of the credit; blank: none", "blank: none")),
       style: "unit",
     },
     {
       at: "D5",
       cells: column(VALUATION_DAY + CLOSE, VALUATION_DAY - 1 + CLOSE, VALUATION_DAY + CLOSE),
       style: "input",
-      format: "yyyy-mm-dd hh:mm",
+      format: "mm-dd hh:mm",
     },
-    { at: "D8", cells: [["=D7"]], style: "result", format: "yyyy-mm-dd hh:mm" },
+    { at: "D8", cells: [["=D7"]], style: "result", format: "mm-dd hh:mm" },
     {
-      at: "D9",
+      at: "C9",
       cells: [
         [`=IF(INT(MIN(D5,D7))<INT(B9),${inFormula`market is older`},${inFormula`market of that day`})`],
       ],
       style: "result",
     },
-    { at: "E4", cells: words([["Today", null]]), style: "heading" },
+    { at: "E4", cells: words([["Today", null, null, null]]), style: "heading" },
     {
       at: "E5",
       cells: words(column("To do", "Limits over, of 4", "VIX gate, 0 holds", "Hedge tier, of 3", "Hedge")),
@@ -114,63 +140,43 @@ export const desk: SheetContent = {
         `=COUNTIF(D14:D17,${OVER})`,
         "=CONDOR.GATE(B7)",
         "=ALVH.TIER(B7)",
-        `=${inFormula`${dollars(hedgeTotal("gain"))} so far, ${dollars(hedgeTotal("$ per VIX point"))} a VIX point`}`,
       ),
       style: "figure",
       format: "0",
     },
+    {
+      at: "F9",
+      cells: [
+        [
+          `=${inFormula`${hedgeTotal("action")}; ${dollars(hedgeTotal("P/L open"))} so far, ${dollars(hedgeTotal("$ per VIX point"))} a VIX point`}`,
+        ],
+      ],
+      style: "result",
+    },
     ...limitBlocks,
     ...datesAhead,
-    { at: "J4", cells: words([["Line for the journal: the first row to settle"]]), style: "heading" },
+    ...lineBlocks,
+    ...heldBlocks,
     {
-      at: "J5",
-      cells: [["date", "expiry", "strikes", "contracts", "credit", "close", "settlement"]],
+      at: `A${DAY_ROW - 1}`,
+      cells: words([
+        ["What each row asks; type condors from Y7, VIX holdings from AH7", ...Array<null>(13).fill(null)],
+      ]),
       style: "heading",
     },
-    {
-      at: "J6",
-      cells: [["A", "B", "strikes", "G", "H"].map(settledCell)],
-      style: "result",
-      columnFormats: ["yyyy-mm-dd", "yyyy-mm-dd", "", "0", "0.00"],
-    },
-    { at: "O6", cells: words([["bought back for", "SPX at expiry"]]), style: "unit" },
-    { at: "A30", cells: words([["Condors: one a row; date is the sale"]]), style: "heading" },
-    { at: `A${BOOK_ROW}`, cells: [["date", ...BOOK_COLUMNS]], style: "heading" },
-    {
-      at: `A${BOOK_ROW + 1}`,
-      cells: OPEN,
-      style: "input",
-      columnFormats: ["yyyy-mm-dd", "yyyy-mm-dd", "#,##0", "#,##0", "#,##0", "#,##0", "0", "0.00"],
-    },
-    { at: "J30", cells: words([["VIX futures"]]), style: "heading" },
-    { at: "J32", cells: [["expiry", "future"]], style: "heading" },
-    { at: "J33", cells: expiries, style: "input", format: "yyyy-mm-dd" },
-    { at: "K33", cells: prices, style: "input", format: "0.00" },
-    { at: "J42", cells: [["=B9"]], style: "result", format: "yyyy-mm-dd" },
-    { at: "K42", cells: [["=B7"]], style: "result", format: "0.00" },
-    { at: "L42", cells: words([["VIX itself"]]), style: "unit" },
-    { at: `A${DAY_ROW - 1}`, cells: words([["What each row asks"]]), style: "heading" },
-    ...spilledTable(`A${DAY_ROW}`, ASKED, 8, [
-      ...["yyyy-mm-dd", "", "", "0", "", "", "0.00", "", "#,##0", "#,##0", "#,##0", "#,##0"],
-      ...["#,##0", "0.0%", "0.0", "#,##0", "0.0%", "0.0", "0.0%", "", "#,##0", ""],
-    ]),
-    { at: `A${HEDGE_ROW - 1}`, cells: words([["VIX holdings"]]), style: "heading" },
-    {
-      at: `A${HEDGE_ROW + 1}`,
-      cells: [
-        ["instrument", "expiry", "strike", "contracts", "paid", "layer"],
-        ["call", 46_043, 20, 1, 1.9, 1],
-        ["call", 46_099, 21, 1, 2.6, 2],
-      ],
-      style: "input",
-      columnFormats: ["", "yyyy-mm-dd", "0.00", "0", "0.00", "0"],
-    },
-    ...spilledTable(`A${HEDGE_DAY_ROW}`, `=ALVH.BOOK(${HEDGE},$B$9,${CURVE})`, 4, [
-      ...["", "", "0.00", "#,##0", "#,##0", "0.0%", "0", "0.00", "0.00", "#,##0", "", "", ""],
-    ]),
+    ...spilledTable(`A${DAY_ROW}`, ASKED, DRESSED, DAY_HEADER.map(formatOf)),
+    { at: `AS${HELD_ROW - 2}`, cells: words([["What each holding asks"]]), style: "heading" },
+    ...spilledTable(
+      HEDGE_DAY,
+      `=ALVH.BOOK(${HEDGE},$B$9,${CURVE},,,,,,,"day")`,
+      HEDGE_DAY_ROOM,
+      HEDGE_DAY_HEADER.map(formatOf),
+    ),
     ...shockBlocks,
+    // Rows for as many condors as may be typed.
+    { at: `A${DAY_ROW + DAY_ROOM + 1}`, cells: [[null]] },
     {
-      at: `A${SHOCK_ROW + SHOCKS + 3}`,
+      at: `${SHOCKS_AT.column}${SHOCKS_AT.row + SHOCKS + 3}`,
       cells: words(
         column(
           "Everything typed is yours to change; write beside each number where it comes from and when. Nothing here is advice.",
@@ -182,5 +188,5 @@ export const desk: SheetContent = {
       style: "note",
     },
   ],
-  printArea: `A1:V${SHOCK_ROW + SHOCKS + 6}`,
+  printArea: `A1:N${PAGE_ROWS}`,
 };

@@ -31,7 +31,7 @@ test("a future by hand: today, since open, a point of VIX, and the named day tha
   expect(at(0, "$ per VIX point")).toBeCloseTo((3 * 100) / (1 + (44 / 25.5) ** 0.744), 6);
   // Bought, it loses most where VIX falls most.
   expect(at(0, "worst shock")).toBe("Tariff pause 2025");
-  expect(at(0, "shock $")).toBeLessThan(0);
+  expect(at(0, "shock $ from now")).toBeLessThan(0);
   expect(at(-1, "action")).toBe("0 to do");
   expect(at(-1, "P/L today")).toBeCloseTo(600, 9);
 });
@@ -41,7 +41,7 @@ test("sold, the worst day is a crash; without yesterday's curve today is blank",
   expect(at(0, "P/L open")).toBeCloseTo(-300, 9);
   expect(at(0, "P/L today")).toBe("");
   expect(at(-1, "P/L today")).toBe("");
-  expect(at(0, "shock $")).toBeLessThan(-3000);
+  expect(at(0, "shock $ from now")).toBeLessThan(-3000);
 });
 
 test("a price of one's own marks its position and moves the rules; 0 leaves one to the model", () => {

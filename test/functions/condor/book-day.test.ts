@@ -52,16 +52,18 @@ test("a point of VIX moves every option's volatility by its share of VIX; withou
   for (const row of [1, 2]) expect(cell(book({}), row, "$ per VIX point")).toBe("");
 });
 
-test("the worst named day takes the whole width, and the book's is of one day for all", () => {
+test("the worst named day takes the whole width less today's mark, whatever was received, and the book's is of one day for all", () => {
   const rows = book({
     positions: [
       ["2026-12-03", ...STRIKES, 10, 1.1],
       ["2026-12-04", 6000, 6100, 8000, 8100, 1, 2],
     ],
   });
-  expect(cell(rows, 1, "shock $")).toBeCloseTo(-8900, 8);
+  // Ten wings of 10 less 1.08532497, Black-Scholes by hand; the second, ten deviations away, is worth nothing.
+  expect(cell(rows, 1, "shock $ from now")).toBeCloseTo((1.08532497 - 10) * 1000, 4);
   expect(cell(rows, 2, "worst shock")).toBe("Black Monday 1987");
-  expect(cell(rows, 3, "shock $")).toBeCloseTo(-8900 - 9800, 8);
+  expect(cell(rows, 2, "shock $ from now")).toBeCloseTo(-10_000, 6);
+  expect(cell(rows, 3, "shock $ from now")).toBeCloseTo((1.08532497 - 10) * 1000 - 10_000, 4);
 });
 
 test("P/L today runs from the close before, or from a sale of today", () => {
