@@ -45,3 +45,11 @@ test("the last year of the record stands beside the plan's odds, its own fall ov
     `a year like 2026 happens in 1 of ${value("B24").toFixed(1)}.`,
   );
 });
+
+test("its charts go on with the record: each range reaches as far as the list of trades may grow", () => {
+  const [{ at, room } = { at: "", room: 0 }] = journal.tables ?? [];
+  const last = Number(/\d+$/.exec(at)?.[0]) + room;
+  for (const { x, series } of journal.charts ?? [])
+    for (const range of [x, ...series.map(({ values }) => values)])
+      expect(range).toMatch(new RegExp(`^[MRS]38:[MRS]${last}$`));
+});

@@ -15,6 +15,9 @@ const TABLE = "Journal";
 const TRADES = rowsOf(TABLE);
 const LIST_END = HEADINGS_ROW + trades.length;
 
+/** As far as the list of trades may grow: a blank cell is no point of a line. */
+const charted = (column: string) => `${column}${FIRST}:${column}${HEADINGS_ROW + ROOM}`;
+
 const GROUP_FORMATS = ["", "0", "0", "0", "0.00", "0.0%", "0.00", "0.00", "0.00"];
 const DOLLARS = ["#,##0", "#,##0", "#,##0", "0", "#,##0"];
 
@@ -64,8 +67,10 @@ const rows = (
 
 export const journal: SheetContent = {
   name: words`Journal`,
-  columnWidths: [36, 12, 22, 11, 14, 11, 13, 19, 19, 16, 12, 11, 14, 22, 11, 11, 12, 12, 12, 11, 12, 40],
+  columnWidths: [36, 12, 22, 11, 17, 11, 13, 19, 19, 16, 23, 11, 14, 22, 11, 11, 12, 12, 12, 11, 12, 40],
   frozenRows: 3,
+  // Who prints it from the page gets as many trades as there are by then.
+  names: { printed3: `A1:K${LIST_END}` },
   blocks: [
     { at: "A1", cells: words([["Does my record say what my plan says?"]]), style: "title" },
     {
@@ -97,12 +102,13 @@ export const journal: SheetContent = {
     { at: "X3", cells: words([["By year"]]), style: "heading" },
     ...spilledTable("X4", `=RISK.JOURNAL(${TRADES},"year")`, YEARS, [...GROUP_FORMATS, ...DOLLARS]),
     {
-      at: `A${HEADINGS_ROW - 1}`,
-      cells: words([
-        [
-          "A table: a row typed below its last joins it and is counted, and it may be sorted. Close is what buying back cost. Clear the column check before trades of your own; when one is over, paste its check of column U as a value into K: a later edit is then told.",
-        ],
-      ]),
+      at: `A${HEADINGS_ROW - 2}`,
+      cells: words(
+        column(
+          "A table: a row typed below its last joins it and is counted, and it may be sorted; the pane appends the Desk's line. Close is what buying back cost.",
+          "Clear the column check before trades of your own; when one is over, paste its check of column U as a value into K: a later edit is then told.",
+        ),
+      ),
       style: "note",
     },
     { at: `X${HEADINGS_ROW - 1}`, cells: words([["By month"]]), style: "heading" },
@@ -133,21 +139,21 @@ export const journal: SheetContent = {
     },
   ],
   tables: [{ name: TABLE, at: `A${HEADINGS_ROW}:K${LIST_END}`, room: ROOM - trades.length }],
-  printArea: `A1:N${LIST_END}`,
+  printArea: `A1:K${LIST_END}`,
   charts: [
     {
       title: words`Result of all closed trades so far, dollars`,
-      x: `M${FIRST}:M${LIST_END}`,
-      series: [{ name: words`total`, values: `R${FIRST}:R${LIST_END}` }],
+      x: charted("M"),
+      series: [{ name: words`total`, values: charted("R") }],
       at: "E4",
       xTitle: words`closed`,
       yTitle: words`dollars`,
     },
     {
       title: words`Fall from the highest total so far, dollars`,
-      x: `M${FIRST}:M${LIST_END}`,
-      series: [{ name: words`fall`, values: `S${FIRST}:S${LIST_END}` }],
-      at: "L4",
+      x: charted("M"),
+      series: [{ name: words`fall`, values: charted("S") }],
+      at: "I4",
       xTitle: words`closed`,
       yTitle: words`dollars`,
     },
