@@ -18,6 +18,7 @@ import { registerHistory } from "../host/browser/grid-history";
 import { registerLargeSheets } from "../host/browser/grid-large";
 import type { Library, Owl } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
+import { registerTables } from "../host/browser/grid-tables";
 import { typeAsInExcel } from "../host/browser/grid-typing";
 import { showSharesAsAmounts } from "../host/browser/grid-units";
 import { type GridWords, onLook } from "../host/browser/grid-words";
@@ -92,6 +93,7 @@ async function openPage(): Promise<void> {
   registerExcelFunctions(library);
   registerLambda(library);
   registerSheetWriter(library);
+  registerTables(library);
   registerEditableCopies(library);
   registerFitting(library);
   registerHistory(library);

@@ -11,6 +11,7 @@ import { registerHistory } from "../host/browser/grid-history";
 import { registerLargeSheets } from "../host/browser/grid-large";
 import type { Library } from "../host/browser/grid-library";
 import { registerSheetWriter } from "../host/browser/grid-sheet-writer";
+import { registerTables } from "../host/browser/grid-tables";
 import { showSharesAsAmounts } from "../host/browser/grid-units";
 import { registerLambda } from "../host/browser/lambda/register";
 
@@ -28,6 +29,7 @@ export function spreadsheetInNode(
   registerExcelFunctions(library);
   registerLambda(library);
   registerSheetWriter(library);
+  registerTables(library);
   registerEditableCopies(library);
   registerFitting(library);
   registerHistory(library);

@@ -57,6 +57,17 @@ test("a row typed below the last trade joins the table and is counted", () => {
   expect([tablesOf(model), counted(model)]).toEqual([[["Journal", "A37:K57", true]], "20"]);
 });
 
+test("a row that joins it is dressed as the rows above it", () => {
+  const model = openModel([journal]);
+  typeRow(model, 56);
+  const sheetId = model.getters.getSheetIds()[0]!;
+  const look = (row: number, col: number) => model.getters.getCellComputedStyle({ sheetId, row, col });
+  for (let col = 0; col < 11; col++)
+    expect([col, look(55, col).fillColor, look(55, col).textColor]).toEqual([col, "#FFF8E1", "#0000FF"]);
+  expect(gridOf(gridLibrary(), model).textAt("Journal", "A56")).toBe("2025-12-08");
+  expect(gridOf(gridLibrary(), model).textAt("Journal", "E56")).toBe("1.10");
+});
+
 test("rows that are written below it join it too", () => {
   const model = openModel([journal]);
   gridOf(gridLibrary(), model).writeRows("Journal", 55, [
