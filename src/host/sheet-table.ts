@@ -39,6 +39,12 @@ export function freeTableName(wanted: string, used: ReadonlySet<string>): string
   }
 }
 
+/** Whether a table bears this name, or this name and the number that a second one gets. */
+export function isCalled(name: string, wanted: string): boolean {
+  const [plain, sought] = [name.toLowerCase(), wanted.toLowerCase()];
+  return plain === sought || (plain.startsWith(`${sought}_`) && /^\d+$/.test(plain.slice(sought.length + 1)));
+}
+
 function withFormulas(content: SheetContent, what: string, by: string): SheetContent {
   if (what === by) return content;
   const blocks = content.blocks.map((block) => ({

@@ -20,6 +20,10 @@ export interface Workbook {
   insertFormula(formula: string): Promise<{ readonly at: string }>;
   /** Writes values from the selected cell on, where nothing stands in their way, and says where they stand. */
   insertValues(rows: readonly (readonly SheetCell[])[]): Promise<{ readonly at: string }>;
+  /** The first table of this name, or of this name and a number, as the host keeps it; null where there is none. */
+  findTable(name: string): Promise<FoundTable | null>;
+  /** Adds rows below the last one of the table, over nothing that stands there, and says where. */
+  addRows(table: FoundTable, rows: readonly (readonly SheetCell[])[]): Promise<{ readonly at: string }>;
   /** Scenarios kept in the workbook itself. */
   savedScenarios(): Promise<readonly SavedScenario[]>;
   /** A scenario of the same name is replaced. */
@@ -63,6 +67,15 @@ export interface SheetReading {
   readonly cells: ReadRows;
   /** Names that stand for one cell of this sheet: { spot: "B4" }. */
   readonly names: Readonly<Record<string, string>>;
+}
+
+export interface FoundTable {
+  readonly sheet: string;
+  readonly name: string;
+  /** With its headings: "A37:K55". */
+  readonly at: string;
+  /** The first are its headings. */
+  readonly rows: ReadRows;
 }
 
 export interface SelectedCell {

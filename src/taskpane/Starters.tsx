@@ -9,6 +9,7 @@ import { goneWords } from "./updated";
 
 /** Workbooks that the build writes, with formulas that Excel takes for the add-in's. */
 const deskMade = later(() => import("./desk/desk-sheet"));
+const appending = later(() => import("./desk/append-lines"));
 const journalMade = later(() => import("./desk/journal-sheet"));
 
 const STARTERS = [
@@ -48,6 +49,15 @@ export function Starters({ workbook }: { readonly workbook: Workbook | null }) {
       setOutcome(failed(words`Desk and Journal were not inserted`, error));
     }
   };
+  const append = async () => {
+    if (workbook === null) return;
+    try {
+      const { appendLines } = await appending();
+      setOutcome(done(await appendLines(workbook)));
+    } catch (error) {
+      setOutcome(failed(words`Nothing was appended`, error));
+    }
+  };
   return (
     <>
       {workbook !== null && (
@@ -55,6 +65,10 @@ export function Starters({ workbook }: { readonly workbook: Workbook | null }) {
           An afternoon on one page, and a journal beside it:{" "}
           <Link as="button" inline onClick={() => void insert()}>
             insert Desk and Journal
+          </Link>
+          {" · "}
+          <Link as="button" inline onClick={() => void append()}>
+            append today's line to the journal
           </Link>
         </p>
       )}

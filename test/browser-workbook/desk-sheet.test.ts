@@ -1,8 +1,11 @@
-/** The sheet "Desk" as it is used: a long book stands. */
+/** The sheet "Desk" as it is used: a long book stands, and what waits to be settled goes into the journal. */
+import { browserWorkbook } from "../../src/host/browser/browser-workbook";
+import { gridOf } from "../../src/host/browser/grid";
 import { pagesAcross } from "../../src/host/pages-across";
+import { appendLines } from "../../src/taskpane/desk/append-lines";
 import { desk } from "../../src/taskpane/desk/desk-sheet";
 import { journal } from "../../src/taskpane/desk/journal-sheet";
-import { openGrid } from "../support/browser-grid";
+import { gridLibrary, openGrid, openModel } from "../support/browser-grid";
 import { excelDate } from "../support/excel-date";
 
 const TODAY = excelDate("2025-12-05");
@@ -35,4 +38,71 @@ test.each([30, 500])(
 
 test("it prints one page wide, as the journal does", () => {
   expect([pagesAcross(desk), pagesAcross(journal)]).toEqual([1, 1]);
+});
+
+describe("append today's line", () => {
+  const opened = () => {
+    const model = openModel([desk, journal]);
+    const grid = gridOf(gridLibrary(), model);
+    return { grid, workbook: browserWorkbook(grid) };
+  };
+
+  test("one press appends it as values below the table's last row, and the record counts it", async () => {
+    const { grid, workbook } = opened();
+    expect(await appendLines(workbook)).toBe(
+      "The line of 2025-12-03, 6770/6780/6935/6945 stands in Journal!A56:K56 now.",
+    );
+    expect(["A", "B", "C", "D", "E", "F", "G", "I"].map((of) => grid.textAt("Journal", `${of}56`))).toEqual([
+      ...["2025-12-03", "2025-12-04", "6770/6780/6935/6945", "1", "1.10", "", "6,857.12", "expired"],
+    ]);
+    expect(grid.textAt("Journal", "B5")).toBe("19");
+    // 6,857.12 lies between the shorts: the whole credit is made.
+    expect(grid.valueAt("Journal", "B12")).toBeCloseTo(18 * (220 - 10.4) - 3 * 2000 + 110, 8);
+  });
+
+  test("a second press says that it stands already, and one undo takes the first back", async () => {
+    const { grid, workbook } = opened();
+    await appendLines(workbook);
+    expect(await appendLines(workbook)).toBe(
+      'The line of 2025-12-03, 6770/6780/6935/6945 stands already on the sheet "Journal". Delete the condor\'s row on the sheet "Desk".',
+    );
+    expect([grid.textAt("Journal", "B5"), grid.textAt("Journal", "A57")]).toEqual(["19", ""]);
+    grid.undo();
+    expect([grid.textAt("Journal", "B5"), grid.textAt("Journal", "A56")]).toEqual(["18", ""]);
+  });
+
+  test("two condors sold alike on a day are two lines, and what stands below the table is not written over", async () => {
+    const { grid, workbook } = opened();
+    const sold = [TODAY - 2, TODAY - 1, 6770, 6780, 6935, 6945, 1, 1.1];
+    grid.writeRows("Desk", 6, [sold, sold], { fromColumn: BOOK_COLUMN });
+    grid.writeRows("Desk", 8, [sold, sold], { fromColumn: BOOK_COLUMN });
+    grid.setCell("Journal", "C56", "typed by hand");
+    expect(await appendLines(workbook)).toBe("4 lines stand in Journal!A57:K60 now.");
+    expect(grid.textAt("Journal", "C56")).toBe("typed by hand");
+  });
+
+  test("without a settlement it is appended, and the sentence says what to type", async () => {
+    const { grid, workbook } = opened();
+    grid.setCell("Desk", "D6", "2025-12-03 16:00");
+    expect(await appendLines(workbook)).toBe(
+      "The line of 2025-12-03, 6770/6780/6935/6945 stands in Journal!A56:K56 now. Type SPX at expiry into its column settlement: until then it is not counted.",
+    );
+    expect(grid.textAt("Journal", "B5")).toBe("18");
+  });
+
+  test("where it cannot be done a sentence says what to do", async () => {
+    const { grid, workbook } = opened();
+    grid.setCell("Desk", "Y10", "");
+    await expect(appendLines(workbook)).rejects.toThrow(
+      'The condor 6770/6780/6935/6945 on the sheet "Desk" has no date of its sale. Type it beside its expiry, then append again.',
+    );
+    for (const letter of ["Y", "Z", "AA", "AB", "AC", "AD", "AE", "AF"])
+      grid.setCell("Desk", `${letter}10`, "");
+    await expect(appendLines(workbook)).rejects.toThrow(/has nothing to append: none of its condors is past/);
+    grid.removeSheet("Journal");
+    await expect(appendLines(workbook)).rejects.toThrow(/There is no table "Journal" in this workbook/);
+    await expect(appendLines(browserWorkbook(openGrid([journal])))).rejects.toThrow(
+      'There is no sheet "Desk" in this workbook. Insert Desk and Journal, then append again.',
+    );
+  });
 });

@@ -49,3 +49,12 @@ it("inserts Desk and Journal at one press", async () => {
   expect(inserted).toEqual(["Journal", "Desk"]);
   expect(text('[role="status"]')).toContain('"Desk" and "Journal" stand in the test workbook');
 });
+
+it("says in a sentence why nothing was appended to the journal", async () => {
+  await draw(<Starters workbook={testWorkbook()} />);
+  await click(button("append today's line to the journal"));
+  await act(async () => {});
+  expect(text('[role="status"]')).toBe(
+    'Nothing was appended: There is no sheet "Desk" in this workbook. Insert Desk and Journal, then append again.',
+  );
+});

@@ -17,6 +17,8 @@ export function testWorkbook(
     valuesOf: async (_, references) => references.map(() => null),
     insertFormula: async () => ({ at: "Sheet1!A1" }),
     insertValues: async () => ({ at: "Sheet1!A1" }),
+    findTable: async () => null,
+    addRows: async ({ sheet }) => ({ at: `${sheet}!A1` }),
     savedScenarios: async () => [...saved],
     saveScenario: async (scenario) => {
       const at = saved.findIndex(({ name }) => name === scenario.name);

@@ -1,3 +1,4 @@
+import { isCalled } from "../sheet-table";
 import { words } from "../words";
 import {
   type ImportedTable,
@@ -9,7 +10,7 @@ import {
   type Workbook,
   WorkbookProblem,
 } from "../workbook";
-import { addressOf, positionOf } from "./cell-address";
+import { addressOf, type Position, positionOf } from "./cell-address";
 import type { Grid } from "./grid";
 import { keepScenarios, savedScenarios } from "./scenario-store";
 
@@ -67,6 +68,17 @@ export function browserWorkbook(grid: Grid, desk?: PlanDesk): Workbook {
       grid.writeRows(sheet, row, rows, { fromColumn: column });
       return { at: `${sheet}!${at}` };
     },
+    findTable: async (name) =>
+      grid.reader.tables().find((table) => isCalled(table.name, String(name))) ?? null,
+    addRows: async ({ sheet, at }, given) =>
+      told(words`The rows could not be added`, () => {
+        const rows = JSON.parse(JSON.stringify(given)) as typeof given;
+        const [from, to] = String(at).split(":").map(positionOf) as [Position, Position];
+        const [row, last] = [to.row + 1, to.row + rows.length];
+        grid.writeRows(sheet, row, rows, { fromColumn: from.column });
+        const right = to.column;
+        return { at: `${sheet}!${addressOf({ ...from, row })}:${addressOf({ row: last, column: right })}` };
+      }),
     savedScenarios: async () => savedScenarios(grid),
     saveScenario: async (scenario) =>
       told(words`The scenario could not be saved`, () => {

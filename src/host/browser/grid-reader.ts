@@ -1,7 +1,7 @@
 /** What stands on the sheets, as the task pane asks for it. */
 
 import type { Model, Range, UID } from "@odoo/o-spreadsheet";
-import type { ReadCell, ReadRows } from "../workbook";
+import type { FoundTable, ReadCell, ReadRows } from "../workbook";
 import { addressOf } from "./cell-address";
 import { HostError } from "./custom-functions-runtime";
 import { type EngineCell, hostCell, writtenText } from "./grid-functions";
@@ -18,6 +18,8 @@ export interface GridReader {
     readonly formula: string;
     readonly value: ReadCell;
   };
+  /** The tables that bear a name, in the order of their sheets, as far as something stands in or below them. */
+  tables(): readonly FoundTable[];
   /** The cells that a reference or a name means on this sheet; null where it means none. */
   valuesAt(sheet: string, reference: string): ReadRows | null;
 }
@@ -72,6 +74,28 @@ export function gridReader(model: Model): GridReader {
         value: cellAt(sheetId, row, col),
       };
     },
+    tables: () =>
+      getters.getSheetIds().flatMap((sheetId) =>
+        getters.getCoreTables(sheetId).flatMap(({ range, config }): FoundTable[] => {
+          const { name } = config as { name?: string };
+          if (name === undefined) return [];
+          const { top, left, right } = range.zone;
+          const isBlank = (row: number) =>
+            Array.from({ length: right - left + 1 }, (_, at) => cellAt(sheetId, row, left + at)).every(
+              (cell) => cell === null || cell === "",
+            );
+          let { bottom } = range.zone;
+          // What was pasted below it without joining it is not written over.
+          while (!isBlank(bottom + 1)) bottom++;
+          while (bottom > top && isBlank(bottom)) bottom--;
+          const [from, to] = [
+            addressOf({ row: top, column: left }),
+            addressOf({ row: bottom, column: right }),
+          ];
+          const rows = cellsIn({ sheetId, zone: { top, left, bottom, right } });
+          return [{ sheet: getters.getSheetName(sheetId), name, at: `${from}:${to}`, rows }];
+        }),
+      ),
     valuesAt(sheet, reference) {
       const range =
         getters.getNamedRange(reference)?.range ??

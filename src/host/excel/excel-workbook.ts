@@ -12,6 +12,7 @@ import { readSheet, selectedCell, sheetNames, valuesOf } from "./read-workbook";
 import { hasSet } from "./requirement-sets";
 import { removeScenario, savedScenarios, saveScenario } from "./scenario-parts";
 import { freeSheetName } from "./sheet-name";
+import { addRows, findTable } from "./table-rows";
 import { writeSheet } from "./write-sheet";
 
 /** Our functions' prefix in this build, if the manifest gives them one. */
@@ -63,6 +64,8 @@ export function excelWorkbook(namespace = NAMESPACE): Workbook {
         return { at: `${sheet}!${at}` };
       }),
     insertValues: (rows) => batch((context) => insertValues(context, rows)),
+    findTable: (name) => batch((context) => findTable(context, name)),
+    addRows: (table, rows) => batch((context) => addRows(context, table, rows)),
     savedScenarios: () => batch(savedScenarios),
     saveScenario: (scenario) => batch((context) => saveScenario(context, scenario)),
     removeScenario: (name) => batch((context) => removeScenario(context, name)),

@@ -47,7 +47,7 @@ function cellNameOn(
   return on === sheet ? [[name, `${column}${row}`]] : [];
 }
 
-function cellsOf({ values, valueTypes }: Excel.Range): ReadRows {
+export function cellsOf({ values, valueTypes }: Excel.Range): ReadRows {
   return values.map((row, down) => row.map((value, right) => readCell(value, valueTypes[down]?.[right])));
 }
 

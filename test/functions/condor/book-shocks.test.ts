@@ -56,7 +56,9 @@ describe("hedge", () => {
       expect(sum).toBeCloseTo((one[at]?.[1] as number) + (other[at]?.[1] as number), 6);
     const [header = [], ...rows] = ask("ALVH.BOOK", { ...held, holdings: [calls, sold], view: "day" });
     const least = both.reduce((worst, each) => (Number(each[1]) < Number(worst[1]) ? each : worst));
-    const total = ["worst shock", "shock $ from now"].map((heading) => rows.at(-1)?.[header.indexOf(heading)]);
+    const total = ["worst shock", "shock $ from now"].map(
+      (heading) => rows.at(-1)?.[header.indexOf(heading)],
+    );
     expect(total).toEqual([...least]);
   });
 
