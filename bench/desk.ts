@@ -1,4 +1,4 @@
-/** An edit beside 5,000 trades in the Journal and 500 condors in the Book, in a real browser on the built files. */
+/** An edit beside 5,000 trades in the Journal and 500 condors on Desk and in the Book, in a real browser on the built files. */
 import { bookSheet } from "../src/taskpane/data/book-sheet";
 import { trades as exampleTrades } from "../src/taskpane/desk/journal-trades";
 import { withBrowser } from "./served";
@@ -8,6 +8,8 @@ const TRADES = 5000;
 const CONDORS = 500;
 const EDITS = 12;
 const GOAL_MS = 200;
+/** Y, where the Desk takes its condors: date, expiry, strikes, contracts, credit. */
+const BOOK_COLUMN = 24;
 const EXAMPLES = exampleTrades.length;
 /** 2005-01-03, a Monday, and 2025-12-05. */
 const [FIRST_DAY, TODAY] = [38_355, 45_996];
@@ -42,11 +44,13 @@ const EDITED: readonly (readonly [name: string, sheet: string, cell: string, val
   ["a trade's credit", "Journal", "E2000", 1.2],
   ["a condor's credit", "Book", "G300", 1.2],
   ["SPX of the book", "Book", "B5", 6870],
+  ["a condor's credit, view day", "Desk", "AF300", 1.2],
+  ["SPX, and so every mark of view day", "Desk", "B5", 6870],
 ];
 
 type PageOfGrid = typeof globalThis & {
   wingspanGrid: {
-    writeRows(sheet: string, from: number, rows: unknown): void;
+    writeRows(sheet: string, from: number, rows: unknown, look?: object): void;
     addSheet(name: string, content: unknown): void;
     setCell(sheet: string, cell: string, text: string): void;
     showSheet(sheet: string): void;
@@ -66,9 +70,10 @@ void withBrowser(PORT, async (browser, address) => {
   await page.goto(address);
   await page.waitForSelector("body[data-ready]");
   await page.evaluate(
-    ({ trades, book }) => {
+    ({ trades, book, held, fromColumn }) => {
       const { wingspanGrid: grid } = globalThis as PageOfGrid;
       grid.writeRows("Journal", 37, trades);
+      grid.writeRows("Desk", 6, held, { fromColumn });
       grid.addSheet("Book", book);
       for (const [cell, text] of [
         ["B5", "6870.4"],
@@ -78,14 +83,24 @@ void withBrowser(PORT, async (browser, address) => {
       ] as const)
         grid.setCell("Book", cell, text);
     },
-    { trades, book: bookSheet("bench", [BOOK_HEADINGS, ...condors], []) },
+    {
+      trades,
+      book: bookSheet("bench", [BOOK_HEADINGS, ...condors], []),
+      held: condors.map(([expiry, ...rest]) => [rest[8], expiry, ...rest.slice(0, 6)]),
+      fromColumn: BOOK_COLUMN,
+    },
   );
   await page.waitForTimeout(3000);
   const shown = await page.evaluate(() => {
     const { wingspanGrid: grid } = globalThis as PageOfGrid;
-    return [grid.textAt("Journal", "B5"), grid.textAt("Book", "A516"), grid.textAt("Book", "K1016")];
+    return [
+      grid.textAt("Journal", "B5"),
+      grid.textAt("Book", "A516"),
+      grid.textAt("Book", "K1016"),
+      grid.textAt("Desk", "D521"),
+    ];
   });
-  console.log(`trades, first row and total of the book: ${shown.join(", ")}`);
+  console.log(`trades, first row and total of the book, condors of the day: ${shown.join(", ")}`);
   for (const [name, sheet, cell, value] of EDITED) {
     const times: [answered: number, drawn: number, processor: number][] = [];
     for (let edit = 0; edit < EDITS; edit++) {
