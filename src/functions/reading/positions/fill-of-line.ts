@@ -109,7 +109,7 @@ function priceOf(of: SectionCells, line: TradedLine, isHeld: boolean): PriceOfRo
   const perPoint = of.number(cells, "multiplier") ?? perPointOf(contract);
   const each = of.number(cells, "costPrice");
   return priceOfRow({
-    ...{ size, perPoint, price: paid },
+    ...{ size, perPoint, price: paid, least: contract.root.startsWith("SPX") ? 0.03 : 0.005 },
     basis:
       isHeld || paid === undefined
         ? (of.number(cells, "costBasis") ?? (each && each * size * perPoint))

@@ -43,7 +43,7 @@ export function lineOf(
       : { contract: found, lacks: undefined }),
     quantity: of.number(cells, "contracts"),
     amount: isHeld ? undefined : of.number(cells, "amount"),
-    paid: of.number(cells, "paid"),
+    paid: isHeld && of.pricesAre === "marks" ? undefined : of.number(cells, "paid"),
     ...{ fees: dollars, apart, feeNotes: notes },
     deed: deedOf(action, of.effect(cells), how),
   };

@@ -26,7 +26,7 @@ export function withOneAmount(rows: Rows): Rows {
         .find((cell) => !isNothing(cell));
       if (debit >= 0 && credit >= 0 && isMoney(first)) {
         [out, into] = [debit, credit];
-        return put("Amount");
+        return put("Net cash");
       }
     }
     // Words there are of another table.

@@ -6,9 +6,9 @@ const OTHER_SIGNS = /[€£¥]|\b(?:CAD?|AU?|HK|NZ)\$|\b(?:EUR|GBP|CHF|CAD|JPY)\
 /** The other currency that a text names beside its number. */
 export const otherSignIn = (text: RawCell): string | undefined => OTHER_SIGNS.exec(String(text ?? ""))?.[0];
 
-/** A number without the sign of its currency. */
+/** A number without the sign of its currency, and without the side that some write behind prices: "1.15 cr". */
 export const withoutSign = (cell: RawCell): RawCell =>
-  typeof cell === "string" ? cell.replace(OTHER_SIGNS, "") : cell;
+  typeof cell === "string" ? cell.replace(OTHER_SIGNS, "").replace(/\s*(?:cr|db|credit|debit)$/i, "") : cell;
 
 export const isDollar = (currency: string): boolean => /^(?:|USD|US\$|\$|US DOLLAR)$/i.test(currency);
 

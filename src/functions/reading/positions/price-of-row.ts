@@ -9,6 +9,8 @@ export interface Money {
   readonly bought?: number | undefined;
   /** What moved in cash. */
   readonly amount: number | undefined;
+  /** No such contract trades at less, fees taken off: an amount that says so is in points. */
+  readonly least?: number;
   /** Fees are taken off the amount. */
   readonly isNet?: boolean;
   /** Nothing where no column tells them. */
@@ -35,7 +37,7 @@ export interface PriceOfRow {
 
 /** Points of one contract, and what is to be said where amount and price do not agree; nothing without a price. */
 export function priceOfRow(money: Money): PriceOfRow | undefined {
-  const { size, perPoint, price, basis, bought, amount, isNet, fees: told, mark } = money;
+  const { size, perPoint, price, basis, bought, least = 0, amount, isNet, fees: told, mark } = money;
   const fees = told ?? 0;
   const whole = size * perPoint;
   if (basis !== undefined) {
@@ -44,8 +46,10 @@ export function priceOfRow(money: Money): PriceOfRow | undefined {
       ? { price: Math.abs(price), fees: Math.round(beyond * 100) / 100 }
       : { price: Math.abs(basis) / whole, isCost: true };
   }
-  if (price === undefined)
-    return amount === undefined ? undefined : { price: Math.abs(amount + (isNet ? fees : 0)) / whole };
+  if (price === undefined) {
+    const each = Math.abs((amount ?? 0) + (isNet ? fees : 0)) / whole;
+    return amount === undefined || (each > 0 && each < least) ? undefined : { price: each };
+  }
   const points = Math.abs(price);
   if (amount === undefined || amount === 0)
     return {

@@ -86,11 +86,14 @@ export function sectionCells(rows: Rows, section: Section) {
     isNet: netRows > 0 || (netRows === 0 && !/value|proceeds/i.test(amountWords)),
     level: levelOf(body, section),
     /** Whether prices have the fees in them, and whether they are surely those of the trade. */
-    pricesAre: /cost|einstand/.test(paidWords)
-      ? "costs"
-      : /open|trade|entry|fill|paid/.test(paidWords)
-        ? "trades"
-        : "",
+    pricesAre:
+      paidWords === "price" && at("costBasis") >= 0
+        ? "marks"
+        : /cost|einstand/.test(paidWords)
+          ? "costs"
+          : /open|trade|entry|fill|paid/.test(paidWords)
+            ? "trades"
+            : "",
     tellsFees: fees.places.length > 0,
     has: (field: BrokerField) => at(field) >= 0,
     raw: (cells: Cells, field: BrokerField) => cells[at(field)],
@@ -112,7 +115,8 @@ export function sectionCells(rows: Rows, section: Section) {
     tellsSides: sides !== undefined || below.some(tellsSide),
     /** A blank may arrive as 0, which names nothing. */
     name: (cells: Cells) =>
-      places.names.map((place) => textAt(cells, place)).find((text) => text !== "" && text !== "0") ?? "",
+      places.names.map((place) => textAt(cells, place)).find((text) => text !== "0" && !holdsNothing(text)) ??
+      "",
     contract: (cells: Cells, group: string) => contractOfRow(cells, places, group, expiries.read, readAt),
     hasDate: (cells: Cells) => openedAt >= 0 && !isBlank(cells[openedAt]),
     /** Nothing where the cell is blank: the row belongs to the one above. */

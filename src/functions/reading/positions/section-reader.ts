@@ -81,7 +81,10 @@ export function readSection(rows: Rows, section: Section): SectionRead {
     const found = fillOfLine(of, line, placed, isHeld);
     if (found === undefined) {
       const { root, strike, type } = line.contract;
-      const why = of.whyNot(cells, "paid") ?? "no price";
+      const why =
+        of.whyNot(cells, "paid") ??
+        of.whyNot(cells, "costBasis") ??
+        (amount ? `its amount ${amount} is less than such options cost: dollars or points?` : "no price");
       others.push({
         row,
         kind: "unread",

@@ -87,17 +87,17 @@ const TRADES = /^trades?$|trade history|transa[ck]|operacion|operazion|negozia/i
 
 function kindOf({ columns }: HeadingRow, name: string): Section["kind"] | undefined {
   const has = (field: BrokerField) => columns.some((column) => column.field === field);
-  // What moved on a date is of a trade; what something is worth is not.
-  const moves = columns.some(
-    ({ field, heading }) => field === "amount" && /amount|cash|proceeds/i.test(heading),
-  );
+  // What moved on a date is of a trade, and so is net cash; what something is worth is not.
+  const amount = columns.find(({ field }) => field === "amount")?.heading ?? "";
+  const moves = /net ?cash/i.test(amount) || (has("opened") && /amount|proceeds/i.test(amount));
   if (has("contracts") && (has("symbol") || (has("strike") && has("expiry"))))
     return TRADES.test(name) ||
       // "Side" beside a cost and a mark is long or short, of what is held.
       (has("action") && !(has("costBasis") && has("mark"))) ||
       has("effect") ||
       has("tradeId") ||
-      (has("opened") && (has("fees") || moves))
+      moves ||
+      (has("opened") && has("fees"))
       ? "trades"
       : "positions";
   return has("symbol") && has("amount") ? "cash" : undefined;
