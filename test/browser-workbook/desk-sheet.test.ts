@@ -55,7 +55,7 @@ describe("append today's line", () => {
     expect(["A", "B", "C", "D", "E", "F", "G", "I"].map((of) => grid.textAt("Journal", `${of}56`))).toEqual([
       ...["2025-12-03", "2025-12-04", "6770/6780/6935/6945", "1", "1.10", "", "6,857.12", "expired"],
     ]);
-    expect(grid.textAt("Journal", "B5")).toBe("19");
+    expect([grid.textAt("Journal", "B5"), grid.textAt("Journal", "B15")]).toEqual(["19", "none"]);
     // 6,857.12 lies between the shorts: the whole credit is made.
     expect(grid.valueAt("Journal", "B12")).toBeCloseTo(18 * (220 - 10.4) - 3 * 2000 + 110, 8);
   });
@@ -92,6 +92,18 @@ describe("append today's line", () => {
 
   test("where it cannot be done a sentence says what to do", async () => {
     const { grid, workbook } = opened();
+    grid.setCell("Desk", "B5", "sixty-eight hundred");
+    await expect(appendLines(workbook)).rejects.toThrow(
+      /^The sheet "Desk" shows an error, #VALUE! .*spot.*\. Mend what it says, then append again\.$/s,
+    );
+    grid.setCell("Desk", "B5", "6870.4");
+    const busy = async (name: string) => {
+      const { names } = await workbook.readSheet(name);
+      return { name, names, cells: [[{ error: "#BUSY!" }]] };
+    };
+    await expect(appendLines({ ...workbook, readSheet: busy })).rejects.toThrow(
+      'The sheet "Desk" is still being worked out. Append again in a moment.',
+    );
     grid.setCell("Desk", "Y10", "");
     await expect(appendLines(workbook)).rejects.toThrow(
       'The condor 6770/6780/6935/6945 on the sheet "Desk" has no date of its sale. Type it beside its expiry, then append again.',

@@ -13,6 +13,7 @@ import { LINE_HEADINGS } from "./journal-line";
 /** The table of the sheet Journal, and the Desk's name for where its lines begin. */
 const TABLE = "Journal";
 const LINES = /^deskLines/i;
+const BUSY = "#BUSY!";
 /** By these a line is told to stand already. */
 const SAME = ["date", "expiry", "strikes", "contracts", "credit"];
 
@@ -20,11 +21,19 @@ type Line = Readonly<Record<string, ReadCell>>;
 
 /** Appends what is not there yet, and says in a sentence what was done. */
 export async function appendLines(workbook: Workbook): Promise<string> {
-  const { sheet, lines } = await linesOfDesk(workbook);
+  const { sheet, lines, fault } = await linesOfDesk(workbook);
+  if (fault === BUSY)
+    throw new WorkbookProblem(
+      words`The sheet "${sheet}" is still being worked out. Append again in a moment.`,
+    );
   const journal = await workbook.findTable(TABLE);
   if (journal === null)
     throw new WorkbookProblem(
       words`There is no table "${TABLE}" in this workbook. Insert Desk and Journal, then append again.`,
+    );
+  if (lines.length === 0 && fault !== undefined)
+    throw new WorkbookProblem(
+      words`The sheet "${sheet}" shows an error, ${fault.replace(/\.$/, "")}. Mend what it says, then append again.`,
     );
   if (lines.length === 0)
     throw new WorkbookProblem(
@@ -58,7 +67,14 @@ export async function appendLines(workbook: Workbook): Promise<string> {
 
 const named = ({ date, strikes }: Line) => `${isoDate(Number(date))}, ${strikes}`;
 
-async function linesOfDesk(workbook: Workbook): Promise<{ sheet: string; lines: readonly Line[] }> {
+interface Lines {
+  readonly sheet: string;
+  readonly lines: readonly Line[];
+  /** What stands on the sheet in place of an answer. */
+  readonly fault: string | undefined;
+}
+
+async function linesOfDesk(workbook: Workbook): Promise<Lines> {
   const all = await workbook.sheets();
   const desks = all.filter((name) => name.startsWith(words`Desk`));
   // A sheet may bear another name: those that do not are looked at last.
@@ -70,7 +86,12 @@ async function linesOfDesk(workbook: Workbook): Promise<{ sheet: string; lines: 
     const below = cells.slice(row + 1).map((each) => each.slice(column, column + LINE_HEADINGS.length));
     const end = below.findIndex(([, expiry]) => typeof expiry !== "number");
     const lines = below.slice(0, end < 0 ? undefined : end);
-    return { sheet, lines: lines.map(asLine) };
+    const faults = cells.flat().filter((cell) => typeof cell === "object" && cell !== null);
+    const first = (code: string) => faults.find(({ error }) => error === code);
+    // What our functions refuse stands before what follows from it.
+    const fault = first(BUSY) ?? first("#VALUE!") ?? faults[0];
+    const said = fault?.message === undefined ? fault?.error : `${fault.error} ${fault.message}`;
+    return { sheet, lines: lines.map(asLine), fault: fault?.error === BUSY ? BUSY : said };
   }
   throw new WorkbookProblem(
     words`There is no sheet "Desk" in this workbook. Insert Desk and Journal, then append again.`,

@@ -11,7 +11,7 @@ export const heldBlocks: readonly SheetBlock[] = [
   { at: `Y${TITLES}`, cells: words([["Condors: one a row; date is the sale"]]), style: "heading" },
   {
     at: `Y${SAID}`,
-    cells: words([[`Up to ${BOOK_ROOM} rows; none may be left free, none need be.`]]),
+    cells: words([[`Up to ${BOOK_ROOM} rows; rows between them may be left free.`]]),
     style: "note",
   },
   { at: `Y${HELD_ROW}`, cells: [["date", ...BOOK_COLUMNS]], style: "heading" },

@@ -55,8 +55,11 @@ const LISTED = ask(riskJournal, { trades: [JOURNAL_HEADINGS, ...made], by: "trad
 const [listed, ...rows] = Array.isArray(LISTED) ? LISTED : [];
 const CHECK = listed?.indexOf("check") ?? -1;
 
-/** Each with its check figure beside it, as who closed it would keep it. */
+/**
+ * Each with its check figure beside it, as who closed it would keep it. The last has none yet: what waits on the sheet
+ * Desk closed the day before it, and would be told as an edit.
+ */
 export const trades: readonly (readonly SheetCell[])[] = made.map((cells, at) => [
   ...cells,
-  (rows[at]?.[CHECK] as SheetCell | undefined) ?? null,
+  at === made.length - 1 ? null : ((rows[at]?.[CHECK] as SheetCell | undefined) ?? null),
 ]);
