@@ -241,6 +241,19 @@ describe("a condor whose put side is rolled by an order in the cash balance", ()
 
 const rowsOfPositions = (rows: Table) => call("CONDOR.POSITIONS", rows as never);
 
+test("an order that was cancelled is no trade; where it moved money it is unread", () => {
+  const order = "CANCELED SOLD -1 VERTICAL SPX 100 (Weeklys) 9 NOV 26 6710/6700 PUT @.60";
+  const { found } = condorsOf([
+    ["DATE", "TYPE", "DESCRIPTION", "AMOUNT"],
+    ["11/3/26", "TRD", order, 0],
+    ["11/3/26", "TRD", order, -60],
+  ]);
+  expect(found.map(({ kind, cash }) => [kind, cash])).toEqual([
+    ["correction", 0],
+    ["unread", -60],
+  ]);
+});
+
 test("an amount that its own words contradict is said, and other underlyings stand by themselves", () => {
   const { found, total } = condorsOf([
     ["DATE", "TYPE", "DESCRIPTION", "Commissions & Fees", "AMOUNT"],

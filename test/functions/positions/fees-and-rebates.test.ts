@@ -30,6 +30,17 @@ test("commissions and fees in columns of their own, each with its own sign", () 
   expect(feesOf(table as RawCell[][])).toBeCloseTo(4 * 2.3, 8);
 });
 
+test("a fee that cannot be read is said, and none that stands for nothing", () => {
+  const table = rows(1, 1, 1, 1).map((cells, row) => [
+    ...cells.slice(0, 4),
+    ["Comm/Fee", "n/a", "2.5x", "--", 1][row],
+  ]);
+  expect(feesOf(table as RawCell[][])).toBe(1);
+  expect(call("CONDOR.POSITIONS", table as RawArgument, null, "notes")).toBe(
+    'row 3: fees "2.5x" are no number, and in no total',
+  );
+});
+
 test("a row with a price and no symbol is named by its row", () => {
   const table = [...rows(1, 1, 1, 1), ["2026-11-02 09:45:10", "", -1, 1.3, 1]];
   const found = call("CONDOR.POSITIONS", table as RawArgument) as RawCell[][];

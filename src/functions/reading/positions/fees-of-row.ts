@@ -74,7 +74,11 @@ export function feesReader(
       const [dollars, apart, notes]: [number[], FeesOfRow["apart"][number][], string[]] = [[], [], []];
       for (const place of places) {
         const number = numberAt(cells, place);
-        if (number === undefined) continue;
+        if (number === undefined) {
+          if (/\d/.test(textOf(cells[place])))
+            notes.push(`row ${row}: fees "${textOf(cells[place])}" are no number, and in no total`);
+          continue;
+        }
         const amount = number * signOf(place);
         const told =
           IN_CURRENCY.exec(columns[place]?.heading ?? "")?.[1] ??

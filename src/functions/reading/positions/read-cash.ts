@@ -10,6 +10,8 @@ import { isOtherCode } from "./other-money";
 import type { SectionRead } from "./section-reader";
 import { placeOf, type Section } from "./sections";
 
+const CANCELLED = /\b(?:cancel\w*|bust\w*|revers\w*|cxl)\b/i;
+
 /** Of a row, or of the section that stands before each of its rows. */
 const FEE = /fee|commission|gebühr|frais/i;
 
@@ -55,6 +57,15 @@ export function readCash(rows: Rows, section: Section): SectionRead {
     }
     const trade = describedTrade(text);
     const end = trade === undefined ? describedEnd(text, amount) : undefined;
+    if (trade !== undefined && CANCELLED.test(text)) {
+      others.push({
+        row,
+        kind: amount === 0 ? "correction" : "unread",
+        words: `${text}: no trade`,
+        cash: amount + paid,
+      });
+      continue;
+    }
     const named = typeof trade === "object" ? trade.legs[0]?.contract : end;
     if (named !== undefined && !isOurs(named))
       others.push({ row, kind: "other underlying", words: text, cash: amount, fees: Math.abs(paid) });
