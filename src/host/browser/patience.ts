@@ -53,6 +53,8 @@ const isBusy = (given: readonly HostArgument[]) =>
 
 export class Patience {
   private readonly known = new Map<string, Result>();
+  /** Functions of which an answer came late: only theirs are looked for among the known. */
+  private readonly late = new Set<string>();
   private readonly waiting = new Map<string, Waiting>();
   private readonly cost = new Map<string, number>();
   private readonly stopped = new Map<string, CellPosition[]>();
@@ -80,11 +82,15 @@ export class Patience {
     if (isBusy(given)) return new HostError(BUSY);
     const cost = this.cost.get(called.name) ?? 0;
     if (cell === undefined || cost <= SLOW_MS) return this.timed(called.name, compute);
+    const isLong = this.elsewhere !== undefined && cost > LONG_MS;
+    const hasTime = !isLong && this.spent < TURN_MS;
+    // Spelling a journal of years out takes as long as working it out.
+    if (hasTime && !this.late.has(called.name)) return this.timed(called.name, compute);
     const key = `${called.name} ${JSON.stringify(given)}`;
     const found = this.known.get(key);
     if (found !== undefined) return found;
-    const isLong = this.elsewhere !== undefined && cost > LONG_MS;
-    if (!isLong && this.spent < TURN_MS) return this.timed(called.name, compute);
+    if (hasTime) return this.timed(called.name, compute);
+    this.late.add(called.name);
     const waiting = this.waiting.get(key) ?? { call, compute, cells: [] };
     waiting.cells.push(cell);
     this.waiting.set(key, waiting);

@@ -173,3 +173,18 @@ test("errors go to another thread and back as they are", () => {
   expect((back as HostError[][])[0]?.[1]).toBeInstanceOf(HostError);
   expect(receivedResult(structuredClone(sentResult(new HostError("#NUM!"))))).toEqual(new HostError("#NUM!"));
 });
+
+test("a table of which no answer came late is not spelled out at every edit", () => {
+  let [time, spelled] = [0, 0];
+  const patience = new Patience({ now: () => time });
+  const counted = { toJSON: () => ++spelled } as unknown as number;
+  const ask = (row: number) => {
+    const call = { called: RUIN, given: [[[counted]]], address: "" };
+    return patience.answer(call, { sheetId: "s", row, col: 0 }, () => {
+      time += 20;
+      return row as HostResult;
+    });
+  };
+  expect([0, 1, 2].map(ask)).toEqual([0, 1, 2]);
+  expect(spelled).toBe(0);
+});
