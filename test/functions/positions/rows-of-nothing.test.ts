@@ -37,6 +37,15 @@ SPXW 11/04/26 6990 C,0,0`),
   expect(total.cash).toBe(120);
 });
 
+test.each([0, null, ""])("a quantity of %p may be a blank: it is named", (blank) => {
+  const { found } = condorsOf([
+    ["Symbol", "Quantity", "Average Price"],
+    ["SPXW 11/04/26 6700 P", 2, 1.4],
+    ["SPXW 11/04/26 6990 C", blank, blank],
+  ]);
+  expect(found.map(({ kind }) => kind)).toEqual(["long put", "unread"]);
+});
+
 test.each([
   ["with a date", ["Date", "Symbol", "Quantity", "Debit", "Credit"], ["11/2/2026"]],
   ["without one", ["Symbol", "Quantity", "Debit", "Credit"], []],

@@ -23,7 +23,9 @@ export function otherOf(line: Line, written: RawCell, isNet: boolean): OtherRow 
     return { row, kind: "unread", words: `${name}: quantity "${written.trim()}" is no number`, cash: amount };
   if (line.lacks !== undefined && quantity !== undefined)
     return { row, kind: "unread", words: `${quantity} at ${line.paid}: ${line.lacks}`, cash: amount };
-  if (contract && line.quantity === 0 && !line.paid && !moves) return undefined;
+  // A blank arrives as the number 0, not as its text.
+  if (contract && typeof written === "string" && line.quantity === 0 && !line.paid && !moves)
+    return undefined;
   if (contract && !moves) return { row, kind: "unread", words: `${name}: no quantity`, cash: amount };
   if (quantity !== undefined && OURS.test(name))
     return { row, kind: "unread", words: `${name}: names no contract`, cash: amount };
