@@ -122,15 +122,16 @@ test("a made-up vendor's word heads the closes of a history", () => {
 });
 
 describe("a whole made-up layout, no heading of which is known,", () => {
-  test("of a vendor's chain is one file of words", () => {
+  test("of a vendor's chain is one file of words beside that of expiries", () => {
     const path = "src/functions/reading/fields/quotes.ts";
+    const expiries = "src/functions/reading/fields/expiries.ts";
     const call = inAWorldOf({
+      [expiries]: () => withRow(expiries, '"expirationdate",', '"duskday",'),
       [path]: () =>
         withRows(path, [
           ['"bidprice",', '"wetake",'],
           ['"askprice",', '"wegive",'],
           ['"exerciseprice",', '"rung",'],
-          ['"expirationdate",', '"duskday",'],
           ['"optiontype",', '"hearth",'],
           ['"lastquotelastupdated",', '"logday",'],
           ['"spotprice",', '"tide",'],
