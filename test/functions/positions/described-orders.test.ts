@@ -234,7 +234,7 @@ describe("a condor whose put side is rolled by an order in the cash balance", ()
       exit: "closed, expired",
       note: expect.stringContaining("no result"),
     });
-    expect(total.note).toContain("rows 3: one price for what may open and close");
+    expect(total.note).toContain("row 3: one price for what may open and close");
     expect(call("RISK.JOURNAL", rowsOfPositions(rows) as never, null, "trades")).toBe(0);
   });
 });

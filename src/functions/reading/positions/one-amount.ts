@@ -20,11 +20,14 @@ export function withOneAmount(rows: Rows): Rows {
       const [debit = -1, credit = -1] = [OUT, IN].map((wanted) =>
         cells.findIndex((cell) => typeof cell === "string" && wanted.test(plain(cell))),
       );
-      const first = rows
-        .slice(row + 1)
-        .flatMap((below) => [below[debit], below[credit]])
-        .find((cell) => !isNothing(cell));
-      if (debit >= 0 && credit >= 0 && isMoney(first)) {
+      const isPair = debit >= 0 && credit >= 0;
+      const first = isPair
+        ? rows
+            .slice(row + 1)
+            .flatMap((below) => [below[debit], below[credit]])
+            .find((cell) => !isNothing(cell))
+        : undefined;
+      if (isPair && isMoney(first)) {
         [out, into] = [debit, credit];
         return put("Net cash");
       }

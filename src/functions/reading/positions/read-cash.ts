@@ -105,6 +105,8 @@ export function readCash(rows: Rows, section: Section): SectionRead {
   if (isOfOrders)
     notes.push("an order's first leg carries the price and the fees of all: the rows tell no others");
   if (sumsOnly.length > 0)
-    notes.push(`rows ${sumsOnly.join(", ")}: one price for what may open and close: not told for each`);
+    notes.push(
+      `row${sumsOnly.length > 1 ? "s" : ""} ${sumsOnly.join(", ")}: one price for what may open and close: not told for each`,
+    );
   return { fills, others, notes };
 }
