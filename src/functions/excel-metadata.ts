@@ -8,6 +8,8 @@ import type { Described } from "./outputs";
 const LONGEST_DESCRIPTION = 1024;
 const LONGEST_PARAMETER_DESCRIPTION = 512;
 const LONGEST_TOOLTIP = 256;
+/** Four strikes with their marks; what is longer was computed, not typed. */
+const LONGEST_EXAMPLE = 24;
 
 export interface ParameterMetadata {
   readonly name: string;
@@ -50,9 +52,11 @@ export function referencePage(definition: Pick<Definition, "id">): string {
   return `reference/${definition.id.toLowerCase()}.html`;
 }
 
-/** "Volatility (decimal per year): from 0 to 5. If omitted: 0." */
-export function describeArgument(argument: Argument<unknown>): string {
-  const described = withRule(argument, argument.rule);
+/** "Volatility (decimal per year): from 0 to 5. If omitted: 0. E.g. 0.18." */
+export function describeArgument(argument: Argument<unknown>, example = ""): string {
+  const described = withRule(argument, grouped(argument.rule));
+  const whole = example === "" ? described : `${described} E.g. ${example}.`;
+  if (whole.length <= LONGEST_PARAMETER_DESCRIPTION) return whole;
   if (described.length <= LONGEST_PARAMETER_DESCRIPTION || argument.choices === undefined) return described;
   // A report has more answers than the tooltip has room: name the first of them, count the others.
   for (let shown = argument.choices.length - 1; shown > 0; shown--) {
@@ -64,6 +68,19 @@ export function describeArgument(argument: Argument<unknown>): string {
     if (shorter.length <= LONGEST_PARAMETER_DESCRIPTION) return shorter;
   }
   return described;
+}
+
+/** "at most 1,000,000,000" */
+const grouped = (rule: string): string =>
+  rule.replace(/(?<![\d.])\d{5,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ","));
+
+/** What stands for it in the first example that gives it in one cell, as it is typed. */
+export function exampleOf({ examples }: Definition, name: string): string {
+  const given = examples.map((each) => each.given[name]);
+  const typed = given.flatMap((each) =>
+    typeof each === "number" ? [String(each)] : typeof each === "string" ? [`"${each}"`] : [],
+  );
+  return typed.find((each) => each.length <= LONGEST_EXAMPLE) ?? "";
 }
 
 function withRule(argument: Argument<unknown>, rule: string): string {
@@ -117,7 +134,10 @@ export function excelMetadata(definitions: readonly Definition[], address: strin
     if (list !== undefined) enums.push(list);
     return {
       name,
-      description: cut(describeArgument(argument), LONGEST_PARAMETER_DESCRIPTION),
+      description: cut(
+        describeArgument(argument, exampleOf(definition, name)),
+        LONGEST_PARAMETER_DESCRIPTION,
+      ),
       type: list === undefined ? "any" : "string",
       dimensionality: "matrix",
       ...(argument.otherwise === undefined ? {} : { optional: true }),

@@ -157,6 +157,18 @@ test("a description says unit, rule and what stands in for an omitted argument",
   );
 });
 
+test("a great number is read by its thousands, and an example says what to type", () => {
+  const of = (id: string, name: string) =>
+    metadata.functions.find((each) => each.name === id)?.parameters.find((each) => each.name === name)
+      ?.description;
+  expect(of("RISK.SIZE", "equity")).toMatch(/\d,000,000.*E\.g\. \d+\.$/);
+  expect(of("CONDOR.CREDIT", "strikes")).toMatch(/ E\.g\. "7005\/7015\/7265\/7275"\.$/);
+  const all = metadata.functions.flatMap(({ parameters }) =>
+    parameters.map(({ description }) => description),
+  );
+  expect(all.filter((said) => /(?<!\.)\b\d{9}/.test(said))).toEqual([]);
+});
+
 test("a long list of answers names the first and counts the others", () => {
   const choices = Array.from({ length: 60 }, (_, index) => `answer ${index}`);
   const argument = { summary: "The answer wanted", unit: "text", rule: "x".repeat(600), choices };

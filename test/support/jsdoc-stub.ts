@@ -1,6 +1,6 @@
 import type { Definition } from "../../src/functions/define";
 import { excelId } from "../../src/functions/excel-id";
-import { type DropDown, describeArgument, dropDownOf } from "../../src/functions/excel-metadata";
+import { type DropDown, describeArgument, dropDownOf, exampleOf } from "../../src/functions/excel-metadata";
 
 /** A function as Microsoft's generator reads it: a comment above a declaration with the same parameters. */
 export function jsdocStub(definition: Definition, index: number): string {
@@ -9,7 +9,7 @@ export function jsdocStub(definition: Definition, index: number): string {
   const typeOf = (name: string) => dropDownOf(definition, name)?.id ?? "any";
   const documented = all.map(([name, argument]) => {
     const written = argument.otherwise === undefined ? safe(name) : `[${safe(name)}]`;
-    return ` * @param ${written} ${describeArgument(argument)}`;
+    return ` * @param ${written} ${describeArgument(argument, exampleOf(definition, name))}`;
   });
   const typed = all.map(([name, argument]) => {
     const mark = argument.otherwise === undefined ? "" : "?";

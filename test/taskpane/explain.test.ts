@@ -24,12 +24,13 @@ test("the values of the references are put in, and the function answers them", a
   if (typeof found === "string") throw new Error(found);
   const [call] = found.calls;
   expect(call?.arguments.map(({ name, value }) => [name, value])).toEqual([
-    ["spot", "7140"],
+    ["spot", "7,140 index points"],
     ["strikes", "7005/7015/7265/7275"],
     ["days", "1t"],
-    ["vol", "0.18"],
+    ["vol", "0.18 decimal per year"],
   ]);
-  expect(Number(call?.answer)).toBeCloseTo(1.09, 2);
+  expect(Number.parseFloat(call?.answer ?? "")).toBeCloseTo(1.09, 2);
+  expect(call?.answer).toMatch(/\d index points$/);
   expect(call?.error).toBeNull();
 });
 

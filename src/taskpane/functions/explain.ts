@@ -14,6 +14,7 @@ const byId: ReadonlyMap<string, Definition> = new Map(
 export interface ExplainedArgument {
   readonly name: string;
   readonly typed: string;
+  /** "7,140 index points" */
   readonly value: string;
 }
 
@@ -69,14 +70,15 @@ function explained(
     const found = valueOfArgument(argument, cellsOf);
     if (found === null) isKnown = false;
     else if (names[index] !== undefined) given[name] = found.raw;
-    return { name, typed: argument.text, value: found?.words ?? words`a formula of its own: see that cell` };
+    const value = found?.words ?? words`a formula of its own: see that cell`;
+    return { name, typed: argument.text, value: withUnit(value, definition.arguments[name]?.unit) };
   });
   const answer = isKnown ? ask(definition, given) : null;
   const first = Array.isArray(answer) ? firstError(answer) : answer;
   return {
     definition,
     arguments: explainedArguments,
-    answer: answer === null ? null : answerWords(answer),
+    answer: answer === null ? null : withUnit(answerWords(answer), definition.returns.unit),
     error: first instanceof CellError ? `${first.code} ${first.message}` : null,
   };
 }
@@ -106,9 +108,16 @@ function cellWords(cell: ReadCell | undefined): string {
   if (typeof cell === "object")
     return cell.message === undefined ? cell.error : `${cell.error} ${cell.message}`;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  const told = String(cell);
-  return told.length > LONGEST_TEXT ? `${told.slice(0, LONGEST_TEXT)}...` : told;
+  if (typeof cell === "number") return read.format(cell);
+  return cell.length > LONGEST_TEXT ? `${cell.slice(0, LONGEST_TEXT)}...` : cell;
 }
+
+/** Enough digits to read; the cell goes on with all of them. */
+const read = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 6 });
+
+/** A number never stands without its unit; words and tables say their own. */
+const withUnit = (shown: string, unit = "") =>
+  /^-?[\d,.]+$/.test(shown) && unit !== "" ? `${shown} ${unit}` : shown;
 
 function rangeWords(rows: ReadRows): string {
   const flat = rows.flat();
