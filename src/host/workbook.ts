@@ -129,6 +129,8 @@ export interface SheetContent {
   readonly blocks: readonly SheetBlock[];
   /** Widths in characters, from column A. */
   readonly columnWidths?: readonly number[];
+  /** Columns of workings that nobody reads: "O". */
+  readonly hiddenColumns?: readonly string[];
   /** Rows that stay in view. */
   readonly frozenRows?: number;
   /** Defined names: { spot: "B4" }. */

@@ -67,7 +67,7 @@ const worksheet: Readonly<Record<string, Rule>> = {
   },
   sheetFormatPr: { has: { "defaultRowHeight!": NUMBER } },
   cols: { holds: "col" },
-  col: { has: { "min!": WHOLE, "max!": WHOLE, width: NUMBER, customWidth: YES_NO } },
+  col: { has: { "min!": WHOLE, "max!": WHOLE, width: NUMBER, customWidth: YES_NO, hidden: YES_NO } },
   sheetData: { holds: "row" },
   row: { holds: "c", has: { r: WHOLE } },
   c: { holds: "f v is", has: { r: CELL, s: WHOLE, t: /^(b|n|e|s|str|inlineStr|d)$/, cm: WHOLE } },

@@ -111,7 +111,9 @@ describe.each([
   });
 
   it("names every input cell; one that follows from others is a formula, and black", () => {
-    const named = Object.values(content.names ?? {});
+    const { printed, ...inputs } = content.names ?? {};
+    expect(printed).toBe(content.printArea);
+    const named = Object.values(inputs);
     expect(named.length).toBeGreaterThan(30);
     for (const at of named)
       expect(content.blocks.find((block) => block.at === at)?.style).toBe(

@@ -161,6 +161,10 @@ export class SheetReader {
     if (name === "LN") return Math.log(Number(given[0]));
     if (name === "INT") return Math.floor(Number(given[0]));
     if (name === "SUM") return typeof given[0] === "number" ? given[0] : 0;
+    if (name === "FIND") return String(given[1]).indexOf(String(given[0])) + 1;
+    if (name === "LEFT") return String(given[0]).slice(0, Number(given[1]));
+    if (name === "MID")
+      return String(given[0]).slice(Number(given[1]) - 1, Number(given[1]) - 1 + Number(given[2]));
     if (name === "ROUND") return Math.round(given[0] as number);
     const definition = definitionOf(name);
     const answer: Result = definition.call(given as RawArgument[]);

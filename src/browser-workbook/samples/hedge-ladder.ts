@@ -10,7 +10,7 @@ import { ruleBlocks } from "./hedge-ladder/rules";
 export const hedgeLadder: SheetContent = {
   name: words`Hedge ladder`,
   columnWidths: [43, 20, 20, 11, 14, 16, 14, 14, 14, 11, 11, 11, 11, 11, 17, 9, 16, 10, 10],
-  frozenRows: 2,
+  frozenRows: 3,
   names: inputNames,
   blocks: [
     { at: "A1", cells: words([["What does the hedge cost, and when does it pay?"]]), style: "title" },
@@ -18,8 +18,9 @@ export const hedgeLadder: SheetContent = {
       at: "A2",
       cells: [
         [
-          `=${inFormula`It cannot pay on ${'TEXT(B5,"0 %")'} of losing days, covers ${'TEXT(B87,"0 %")'} at VIX +10, and costs ${'TEXT(B72,"0.0 %")'} a year while nothing moves.`}`,
+          `=${inFormula`It cannot pay on ${'TEXT(B5,"0 %")'} of losing days, and covers ${'TEXT(B87,"0 %")'} at VIX +10.`}`,
         ],
+        [`=${inFormula`It costs ${'TEXT(B72,"0.0 %")'} a year while nothing moves.`}`],
       ],
       style: "answer",
     },

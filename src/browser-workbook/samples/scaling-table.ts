@@ -1,6 +1,7 @@
 import { words } from "../../host/words";
 import type { SheetContent } from "../../host/workbook";
 import { column } from "../../taskpane/desk/column";
+import { beforeReasons, firstReason } from "../../taskpane/sheet/page/verdict";
 import { ceilingBlocks, tradeNames } from "./scaling-table/ceilings";
 import { oddsBlocks, oddsChart } from "./scaling-table/odds";
 import { readingBlocks } from "./scaling-table/readings";
@@ -14,15 +15,16 @@ export const scalingTable: SheetContent = {
     ...[10, 12, 10, 12, 10, 12, 12, 20, 14, 62],
     ...[2, 26, 12, 12, 12, 10, 40, 40, 40],
   ],
-  frozenRows: 2,
+  frozenRows: 3,
   names: { ...tradeNames, printed: "A1:AC159" },
   blocks: [
     { at: "A1", cells: words([["How much does a trade risk, by account, odds and VIX?"]]), style: "title" },
     {
       at: "A2",
-      cells: [["=AJ27"]],
+      cells: [[`=${beforeReasons("AJ27")}`]],
       style: "answer",
     },
+    { at: "A3", cells: [[`=${firstReason("AJ27")}`]], style: "strong" },
     ...readingBlocks,
     ...ceilingBlocks,
     ...oddsBlocks,

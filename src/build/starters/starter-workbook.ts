@@ -104,7 +104,10 @@ function written(sheet: SheetContent, namespace: string): WriteSheet {
     name: sheet.name,
     rows: [],
     cells,
-    columns: (sheet.columnWidths ?? []).map((width) => ({ width })),
+    columns: (sheet.columnWidths ?? []).map((width, column) => ({
+      width,
+      ...(sheet.hiddenColumns?.includes(lettersOf(column)) && { hidden: true }),
+    })),
     ...(sheet.frozenRows && { freezePane: { rows: sheet.frozenRows } }),
     pageSetup: {
       orientation: sheet.onePage ? "portrait" : "landscape",
@@ -118,6 +121,8 @@ function written(sheet: SheetContent, namespace: string): WriteSheet {
     conditionalRules: (sheet.colourScales ?? []).map(colourScale),
   };
 }
+
+const lettersOf = (column: number) => addressOf({ row: 0, column }).slice(0, -1);
 
 /** Its columns are called what their headings say. */
 function tableOf({ name, at }: SheetTable, values: ReadonlyMap<string, HostCell>): TableDefinition {

@@ -23,7 +23,12 @@ export function withFreeNames(
       .join("");
   return {
     ...content,
-    names: Object.fromEntries(all.filter(([name]) => !taken.has(name.toLowerCase()))),
+    names: Object.fromEntries(
+      all.flatMap(([name, at]) => {
+        if (!taken.has(name.toLowerCase())) return [[name, at]];
+        return PRINTS.test(name) ? [[numbered(name, isTaken), at]] : [];
+      }),
+    ),
     blocks: content.blocks.map((block) => ({
       ...block,
       cells: block.cells.map((row) =>
@@ -31,6 +36,15 @@ export function withFreeNames(
       ),
     })),
   };
+}
+
+/** What a sheet prints of itself goes by a name that no formula means: a second sheet of the kind has a number. */
+const PRINTS = /^(?:page|printed)$/i;
+
+function numbered(name: string, isTaken: (name: string) => boolean): string {
+  let number = 2;
+  while (isTaken(`${name}${number}`)) number++;
+  return `${name}${number}`;
 }
 
 /** "B4" is "$B$4", "E1:M61" is "$E$1:$M$61". */

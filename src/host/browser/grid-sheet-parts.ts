@@ -23,7 +23,7 @@ export type Write = (type: string, payload: object) => void;
 /** Widths, styles and formats. */
 export function writeLook(
   write: Write,
-  { columnWidths = [] }: SheetContent,
+  { columnWidths = [], hiddenColumns = [] }: SheetContent,
   { areas }: SheetLayout,
   isDrawable: (format: string) => boolean,
 ): void {
@@ -32,6 +32,11 @@ export function writeLook(
       dimension: "COL",
       elements: [column],
       size: widthOfCharacters(characters),
+    });
+  if (hiddenColumns.length > 0)
+    write("HIDE_COLUMNS_ROWS", {
+      dimension: "COL",
+      elements: hiddenColumns.map((column) => positionOf(`${column}1`).column),
     });
   for (const { style, format, ...area } of areas)
     write("SET_FORMATTING", {

@@ -24,6 +24,7 @@ export function writeSheet(sheet: Excel.Worksheet, content: SheetContent): void 
   for (const block of content.blocks) if (tables.length === 0 || asks(block)) writeBlock(sheet, block);
   for (const [column, characters] of (content.columnWidths ?? []).entries())
     sheet.getCell(0, column).format.columnWidth = pointsOfWidth(characters);
+  for (const column of content.hiddenColumns ?? []) sheet.getRange(`${column}:${column}`).columnHidden = true;
   if (content.frozenRows !== undefined && content.frozenRows > 0)
     sheet.freezePanes.freezeRows(content.frozenRows);
   for (const chart of content.charts ?? []) drawChart(sheet, chart);

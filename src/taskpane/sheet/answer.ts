@@ -1,6 +1,7 @@
 import { inFormula, words } from "../../host/words";
 import { from } from "../plan/graph/source";
 import { questions } from "../plan/questions";
+import { beforeReasons } from "./page/verdict";
 import type { PlanSheet } from "./plan-sheet";
 
 /** The question, and its answer in two short sentences built from cells, the loss before the gain. */
@@ -20,5 +21,6 @@ export function answer(sheet: PlanSheet): void {
       ].join("&"),
     "answer",
   );
-  sheet.cell("A3", () => `=${formulas.cellIn(ceilings, "answer", "why")}`, "answer");
+  // The reasons stand with the ceilings.
+  sheet.cell("A3", () => `=${beforeReasons(formulas.cellIn(ceilings, "answer", "why"))}`, "answer");
 }

@@ -12,6 +12,11 @@ const SHOCKS_FROM = 12;
 const LAYERS_FROM = 5;
 const PLAN_FROM = 5;
 
+/** The answer in one piece: two lines at the top say it, since one does not fit beside the pane. */
+const ANSWER = "F17";
+const whatItCovers = `LEFT(${ANSWER},FIND("; ",${ANSWER}&"; ")-1)`;
+const whatItLeaves = `MID(${ANSWER},FIND("; ",${ANSWER}&"; ")+2,2000)`;
+
 /** ALVH.SOLVE as live formulas over a plan that stands beside it. */
 export function fitSheet(
   plan: PlanRows,
@@ -41,10 +46,10 @@ export function fitSheet(
   return {
     name,
     columnWidths: [
-      46, 46, 46, 46, 3, 26, 14, 12, 12, 10, 14, 10, 10, 12, 12, 3, 3, 26, 30, 3, 8, 16, 8, 8, 8, 14, 6, 8,
+      31, 46, 46, 46, 3, 26, 14, 12, 12, 10, 14, 10, 10, 12, 12, 3, 3, 26, 30, 3, 8, 16, 8, 8, 8, 14, 6, 8,
       13, 10,
     ],
-    frozenRows: 2,
+    frozenRows: 3,
     blocks: [
       {
         at: "A1",
@@ -53,9 +58,10 @@ export function fitSheet(
       },
       {
         at: "A2",
-        cells: [[`=${inFormula`In whole contracts: ${solved("", "why")}.`}`]],
+        cells: [[`=${inFormula`In whole contracts: ${whatItCovers}.`}`]],
         style: "answer",
       },
+      { at: "A3", cells: [[`=${whatItLeaves}`]], style: "strong" },
       { at: "A4", cells: words([["What is asked", null, null]]), style: "heading" },
       {
         at: "A5",
@@ -141,6 +147,7 @@ export function fitSheet(
         ]),
         style: "note",
       },
+      { at: ANSWER, cells: [[`=${solved("", "why")}`]], style: "note" },
     ],
     charts: [
       {

@@ -18,11 +18,11 @@ export function hedgeBlocks(
   const ladderRow = from + curve.rows.length + 2;
   sheet.heading(`A${ladderRow}`, words`Hedge ladder`);
   const { below } = sheet.table(questions.ladder, `A${ladderRow + 1}`);
-  return payoffBlock(sheet, baseBlocks(sheet, below + 1));
+  return payoffBlock(sheet, below + 1);
 }
 
 /** What the rules call for at the base size, and what a contract of each layer carries. */
-function baseBlocks(sheet: PlanSheet, row: number): number {
+export function baseBlocks(sheet: PlanSheet, row: number): number {
   sheet.heading(`A${row}`, words`Hedge called for at the start`);
   const atStart = sheet.table(questions.baseLadder, `A${row + 1}`);
   sheet.heading(`A${atStart.below + 1}`, words`The whole ratio beside ten condors, and what it carries`);

@@ -11,9 +11,13 @@ export function planBlocks(sheet: PlanSheet, from: number) {
   const scaling = sheet.table(questions.scaling, `A${from + 4}`);
   sheet.heading(`A${scaling.below + 1}`, words`Named shocks at today's strikes, dollars`);
   const stress = sheet.table(questions.stress, `A${scaling.below + 2}`);
-  sheet.heading(`A${stress.below + 1}`, words`The same at the start, for the stress ceiling`);
-  const atStart = sheet.table(questions.baseStress, `A${stress.below + 2}`);
-  return blindSpots(sheet, atStart.below + 1);
+  return blindSpots(sheet, stress.below + 1);
+}
+
+/** The shocks as the ceiling of stress asks for them. */
+export function baseStressBlock(sheet: PlanSheet, row: number): void {
+  sheet.heading(`A${row}`, words`Named shocks at the start, for the stress ceiling`);
+  sheet.table(questions.baseStress, `A${row + 1}`);
 }
 
 function blindSpots(sheet: PlanSheet, row: number) {

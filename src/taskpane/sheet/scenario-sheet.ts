@@ -3,10 +3,10 @@ import type { SheetContent } from "../../host/workbook";
 import type { Draft } from "../plan/draft";
 import { Entries } from "../plan/entries";
 import { answer } from "./answer";
-import { hedgeBlocks } from "./hedge-blocks";
+import { baseBlocks, hedgeBlocks } from "./hedge-blocks";
 import { inputBlocks } from "./inputs";
 import { payoffBlocks } from "./payoff-blocks";
-import { planBlocks } from "./plan-blocks";
+import { baseStressBlock, planBlocks } from "./plan-blocks";
 import { PlanSheet } from "./plan-sheet";
 import { readingsBlock } from "./readings-block";
 import { resultBlocks } from "./result-blocks";
@@ -32,26 +32,30 @@ export function laidOut(sheet: PlanSheet): SheetContent {
   const risk = Math.max(nextRow, resultBlocks(sheet)) + 1;
   const hedge = hedgeBlocks(sheet, ceilingBlock(sheet, risk));
   const plans = planBlocks(sheet, hedge.nextRow);
-  const payoff = payoffBlocks(sheet, plans.nextRow);
   answer(sheet);
+  const notes = plans.nextRow;
   sheet.cell(
-    `A${payoff.nextRow}`,
+    `A${notes}`,
     words`Inputs are blue; everything else is a formula. The hedge is taken to pay nothing wherever one condor is shown.`,
     "note",
   );
   sheet.cell(
-    `A${payoff.nextRow + 1}`,
+    `A${notes + 1}`,
     words`Model values at the volatility above, not quotes. Educational; recommends nothing.`,
     "note",
   );
+  // What only other cells and the charts ask for stands below what is read and printed.
+  const payoff = payoffBlocks(sheet, notes + 3);
+  baseStressBlock(sheet, baseBlocks(sheet, payoff.nextRow));
+  const printed = `A1:T${notes + 1}`;
   return {
     name: SHEET_NAME,
     blocks: sheet.blocks,
     columnWidths: COLUMN_WIDTHS,
     frozenRows: 3,
-    names: { ...names, ...sheet.names },
+    names: { ...names, ...sheet.names, printed },
     charts: [payoff.chart, hedge.chart],
     colourScales: [plans.coloured],
-    printArea: `A1:T${payoff.nextRow + 1}`,
+    printArea: printed,
   };
 }

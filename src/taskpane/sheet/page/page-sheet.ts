@@ -13,6 +13,7 @@ import { gates } from "./gates";
 import { ticket } from "./ticket";
 import { verdict } from "./verdict";
 import { workings } from "./workings";
+import { REST, TAKEN } from "./wrapped";
 
 const PAGE_SHEET = words`May I scale`;
 
@@ -47,6 +48,8 @@ export function pageSheet(
     blocks: sheet.blocks,
     columnWidths: [...INPUTS, ...PAGE, ...WORKINGS],
     names: { ...names, ...sheet.names, page },
+    // Where its texts are measured.
+    hiddenColumns: [REST, TAKEN],
     frozenRows: 2,
     printArea: page,
     onePage: true,

@@ -7,13 +7,23 @@ import { condorsInFormula } from "./ticket";
 import { WHOLE_LINE, wrapped } from "./wrapped";
 
 const REASONS = '" Binding: "';
+const MOVES = '" To move it: "';
 const LINES = 4;
+
+/** Of a verdict that stands in this cell: yes or no, and how much. */
+export const beforeReasons = (said: string): string => `LEFT(${said},FIND(${REASONS},${said})-1)`;
+
+/** What binds first, without what would move it. */
+export function firstReason(said: string): string {
+  const reasons = `MID(${said},FIND(${REASONS},${said})+1,2000)`;
+  return `LEFT(${reasons},FIND(${MOVES},${reasons}&${MOVES})-1)`;
+}
 
 /** Yes or no, what the plan as typed breaks, and why; the row below. */
 export function verdict(sheet: PlanSheet, row: number): number {
   const said = () => sheet.formulas.cellIn(questions.ceilings, "answer", "why");
   const cut = () => `FIND(${REASONS},${said()})`;
-  sheet.cell(`E${row}`, () => `=LEFT(${said()},${cut()}-1)`, "answer");
+  sheet.cell(`E${row}`, () => `=${beforeReasons(said())}`, "answer");
   sheet.cell(`E${row + 1}`, () => `=${breach(sheet)}`, "strong");
   return wrapped(sheet, () => `=MID(${said()},${cut()}+1,2000)`, {
     row: row + 2,

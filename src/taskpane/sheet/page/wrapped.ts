@@ -3,8 +3,8 @@ import type { PlanSheet } from "../plan-sheet";
 import type { PlannedCell } from "../sheet-plan";
 
 /** Beside the page: what is left of a text at each line, and how much of it the line takes. */
-const REST = "O";
-const TAKEN = "P";
+export const REST = "O";
+export const TAKEN = "P";
 
 /** A text in so many lines of so many letters, by formulas: it fits whatever the answer says, and no cells are merged. */
 export function wrapped(
