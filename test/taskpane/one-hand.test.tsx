@@ -1,5 +1,6 @@
 /** @jest-environment ./test/taskpane/page-environment.cjs */
 /** Per cents and shares are written in one way wherever the pane or a sheet speaks: "13.73 %" and 0.90. */
+import { webLightTheme } from "@fluentui/react-components";
 import { everySentence } from "../../src/build/words/all-words";
 import { catalogue } from "../../src/functions/catalogue";
 import { App } from "../../src/taskpane/App";
@@ -44,6 +45,7 @@ test("no sentence of the pane, its sheets or the page has another way", () => {
   expect(everySentence().filter((said) => /[\d}]%|(?:^|[^\w.}])\.\d/.test(said))).toEqual([]);
 });
 
+const LIGHT = { theme: webLightTheme, dark: false, forced: false };
 const A_FEW = 6;
 const states = Object.entries(manyPlans)
   .slice(0, A_FEW)
@@ -58,7 +60,7 @@ test("the pane that opens", async () => {
 test.each(states)("ceilings, verdict and print of %s", async (_, state) => {
   await draw(
     <>
-      <CeilingsView state={state} lighting="light" />
+      <CeilingsView state={state} lighting={LIGHT} />
       <Verdict state={state} />
       <OnePage state={state} on="2026-11-30" />
     </>,
