@@ -90,7 +90,7 @@ test("costs, IV ratio, seed and the limits of the model are among the assumption
   const [ofJoint, ofDays] = [joint, days].map((question) => assumptions(answerTo(question)).join(" "));
   for (const words of [ofJoint, ofDays])
     expect(words).toMatch(/VIX\/100 x 0.9, a what-if; costs 0.1 points.*seed 7/s);
-  expect(ofJoint).toMatch(/clusters lie within the 5 to 95 %/);
+  expect(ofJoint).toMatch(/clusters lie within the 5 to 95\u00a0%/);
   expect(ofDays).toMatch(/blocks of 5 from 149 sessions/);
   expect(new Set(jointParameters.map(([meaning]) => meaning)).size).toBe(27);
 });
