@@ -57,26 +57,32 @@ export function dollarsOf(trade: ClosedTrade): Usd {
  */
 export function recordOf(closed: readonly ClosedTrade[]): TradeRecord {
   const trades = closed.length;
-  const results = closed.map(resultOf);
-  const dollars = closed.map(dollarsOf);
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / trades;
-  const of = (name: "net" | "width" | "cost") => mean(closed.map((trade) => trade[name]));
-  const [net, width] = [of("net"), of("width")];
-  const effectiveWins = trades * Math.min(1, Math.max(0, 1 - of("cost") / width));
-  const expected = mean(results);
-  const expectedAt = (winRate: Probability) => expectedPoints({ winRate, credit: net, width });
-  let [sum, peak, drawdown, streak, longestStreak] = [0, 0, 0, 0, 0];
-  for (const [at, usd] of dollars.entries()) {
-    sum += usd;
-    peak = Math.max(peak, sum);
-    drawdown = Math.max(drawdown, peak - sum);
-    streak = (results[at] as Points) < 0 ? streak + 1 : 0;
+  let [nets, widths, costs, results, profit] = [0, 0, 0, 0, 0];
+  let [won, lost, peak, drawdown, streak, longestStreak] = [0, 0, 0, 0, 0, 0];
+  let [best, worst] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const trade of closed) {
+    const [result, usd] = [resultOf(trade), dollarsOf(trade)];
+    nets += trade.net;
+    widths += trade.width;
+    costs += trade.cost;
+    results += result;
+    if (result > 0) won++;
+    if (result < 0) lost++;
+    best = Math.max(best, usd);
+    worst = Math.min(worst, usd);
+    profit += usd;
+    peak = Math.max(peak, profit);
+    drawdown = Math.max(drawdown, peak - profit);
+    streak = result < 0 ? streak + 1 : 0;
     longestStreak = Math.max(longestStreak, streak);
   }
+  const [net, width, expected] = [nets / trades, widths / trades, results / trades];
+  const effectiveWins = trades * Math.min(1, Math.max(0, 1 - costs / trades / width));
+  const expectedAt = (winRate: Probability) => expectedPoints({ winRate, credit: net, width });
   return {
     trades,
-    won: results.filter((result) => result > 0).length,
-    lost: results.filter((result) => result < 0).length,
+    won,
+    lost,
     effectiveWins,
     net,
     width,
@@ -84,9 +90,9 @@ export function recordOf(closed: readonly ClosedTrade[]): TradeRecord {
     // More than a win or less than a loss, as legs ended one by one may come to, is outside what a win rate can say.
     low: Math.min(expected, expectedAt(lowest(effectiveWins, trades))),
     high: Math.max(expected, expectedAt(1 - lowest(trades - effectiveWins, trades))),
-    profit: sum,
-    best: dollars.reduce((most, usd) => Math.max(most, usd), Number.NEGATIVE_INFINITY),
-    worst: dollars.reduce((least, usd) => Math.min(least, usd), Number.POSITIVE_INFINITY),
+    profit,
+    best,
+    worst,
     longestStreak,
     drawdown,
   };

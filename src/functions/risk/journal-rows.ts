@@ -41,6 +41,9 @@ const COLUMNS = {
 } as const satisfies Readonly<Record<string, readonly Field[]>>;
 const LEGS: readonly Field[] = ["longPut", "shortPut", "shortCall", "longCall"];
 const NAMES = Object.keys(COLUMNS) as readonly (keyof typeof COLUMNS)[];
+const AT = Object.fromEntries(NAMES.map((name, at) => [name, at])) as Readonly<
+  Record<keyof typeof COLUMNS, number>
+>;
 const NEEDED = ["date", "expiry", "contracts", "credit"] as const;
 
 /** As CONDOR.POSITIONS names a condor that was sold and has ended; its other rows are no trades of a journal. */
@@ -84,11 +87,11 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
   if (headings?.twice !== undefined) return refuse(`: ${headings.twice}`);
   if (headings === undefined && (given[0]?.length ?? 0) < FEWEST_COLUMNS)
     return refuse(`: must be ${RULE}, got ${shown(given[0]?.[0] ?? null)}`);
-  const legsApart = headings !== undefined && (places[NAMES.indexOf("strikes")] ?? -1) < 0;
-  const absent = NEEDED.find((column) => (places[NAMES.indexOf(column)] ?? -1) < 0);
+  const legsApart = headings !== undefined && (places[AT.strikes] ?? -1) < 0;
+  const absent = NEEDED.find((column) => (places[AT[column]] ?? -1) < 0);
   if (absent !== undefined && headings !== undefined)
     return refuse(`: must be ${RULE}; ${noHeading(absent, headings)}`);
-  const dates = (["date", "expiry", "closed"] as const).map((column) => NAMES.indexOf(column));
+  const dates = [AT.date, AT.expiry, AT.closed];
   const told = { name, notes };
   const dated = withDatesIn(withoutAsides(withNumbers(rows, undefined, null), told), dates, told);
   if (dated instanceof CellError) return dated;
@@ -100,7 +103,7 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
     if (trade instanceof CellError) return trade;
     if (trade === "open") {
       open++;
-      const exit = text(cells[NAMES.indexOf("exit")] ?? null);
+      const exit = text(cells[AT.exit] ?? null);
       if (exit !== "" && isBrokers)
         notes.push(`row ${index + 1}: ${exit}, ${UNTOLD}, and stands in no figure`);
       continue;
@@ -120,7 +123,7 @@ function readJournal(given: Rows, name: string, notes: string[]): Journal | Cell
   return { closed: trades, open, edited, otherDollars };
 
   function readRow(cells: readonly RawCell[], row: number): Unchecked | "open" | CellError {
-    const cell = (column: keyof typeof COLUMNS) => cells[NAMES.indexOf(column)] ?? null;
+    const cell = (column: keyof typeof COLUMNS) => cells[AT[column]] ?? null;
     const bad = (what: string, got: RawCell) =>
       new CellError("#VALUE!", `${name}, row ${row}: ${what}, got ${shownPoints(got)}`);
     const noSale = boughtIn(sides, given[row - 1]);
