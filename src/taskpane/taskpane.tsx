@@ -11,6 +11,7 @@ const host = chooseHost();
 createRoot(root).render(<App host={host} />);
 // Beside the browser's workbook one may stop the server that both came from.
 void host.then(({ workbook }) => {
-  if (workbook !== null && !("Office" in globalThis)) void fetchAhead();
+  if (workbook !== null && !("Office" in globalThis))
+    void fetchAhead().then(() => performance.mark("all parts are here"));
 });
 void resumeCarried();

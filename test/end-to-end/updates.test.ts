@@ -40,7 +40,8 @@ test("with its server gone an open workbook charts, compares, inserts and explai
   await page.waitForSelector("body[data-ready]");
   const pane = page.frameLocator("#pane");
   await pane.getByRole("button", { name: "Got it" }).click();
-  await page.waitForLoadState("networkidle");
+  const parts = page.frame({ url: /pane\.html/ });
+  await parts?.waitForFunction(() => performance.getEntriesByName("all parts are here").length > 0);
   server.closeAllConnections();
   server.close();
 
