@@ -46,10 +46,14 @@ const ANSWER_EVERY_MS = 600;
 const MOST_REMEMBERED = 20_000;
 const STOPPED = words`stopped before it was worked out: edit the cell, or press Work out`;
 
-const isBusy = (given: readonly HostArgument[]) =>
-  given.some((rows) =>
-    rows?.some((row) => row.some((cell) => cell instanceof HostError && cell.code === BUSY)),
-  );
+/** Every formula looks through all its cells, a journal of thousands of rows among them: plain loops, few looks. */
+function isBusy(given: readonly HostArgument[]): boolean {
+  for (const rows of given)
+    for (const row of rows ?? [])
+      for (const cell of row)
+        if (typeof cell === "object" && cell instanceof HostError && cell.code === BUSY) return true;
+  return false;
+}
 
 export class Patience {
   private readonly known = new Map<string, Result>();
