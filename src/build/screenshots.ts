@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     await page.waitForSelector("body[data-ready]");
     await page.evaluate((name) => (globalThis as PageOfGrid).wingspanGrid.showSheet(name), sheet);
     await page.waitForTimeout(SETTLED_MS);
+    await page.locator("#notices", { hasText: "long answers" }).waitFor({ state: "detached" });
     await page.screenshot({ path: join(folder, file) });
     await page.close();
     console.log(`assets/screenshots/${file}`);
