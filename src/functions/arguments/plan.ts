@@ -1,4 +1,5 @@
 import { TRADING_DAYS_PER_YEAR, type TradingTime } from "../../engine/calendar/time-to-expiry";
+import { demandSameScale } from "../../engine/condor/same-index";
 import type { PlanField } from "../../engine/plan/field";
 import {
   type Plan,
@@ -171,6 +172,7 @@ function readPlan(
     if (named.by !== "VIX1D") Object.assign(found, { vix1d: undefined, soldBy: named.by });
   }
   const plan = found as unknown as Plan;
+  if (plan.strikes !== undefined) demandSameScale(plan.strikes, plan.spot, planFields.spot.label);
   return plan.by === "delta" && plan.target >= 1
     ? refusal(
         `${place.name}, target`,

@@ -5,6 +5,7 @@ import { settlesAtOpen } from "../../engine/chain/settlement";
 import { type Position, type Standing, settled, standing } from "../../engine/condor/book";
 import type { Condor } from "../../engine/condor/condor";
 import type { VolatilityView } from "../../engine/condor/leg-volatility";
+import { demandSameIndex } from "../../engine/condor/same-index";
 import { DomainError, demand } from "../../engine/errors";
 import type { Day, Points } from "../../engine/quantities";
 import { CellError } from "../cells";
@@ -118,19 +119,6 @@ function pastRow(position: Position, expiry: Day, { costs, settledAt }: BookMark
     standing: settled(position, level, costs),
     note: `${position.contracts} settled at ${level}; the result is booked, nothing of it is open`,
   };
-}
-
-/** In no year since 1990 has SPX closed at half or twice a level of that year; RUT, NDX and XSP are further off. */
-const ANOTHER_INDEX = 2;
-
-function demandSameIndex(
-  { longPut, longCall }: Condor,
-  level: Points,
-  message: (strikes: string) => string,
-): void {
-  demand(level > longPut / ANOTHER_INDEX && level < longCall * ANOTHER_INDEX, () =>
-    message(`${longPut} to ${longCall}`),
-  );
 }
 
 function strikesOf({ longPut, shortPut, shortCall, longCall }: Condor): string {

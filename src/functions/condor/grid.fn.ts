@@ -1,5 +1,6 @@
 import type { TimeToExpiry } from "../../engine/calendar/time-to-expiry";
 import { lawfulModelCredit } from "../../engine/condor/credit";
+import { demandSameScale } from "../../engine/condor/same-index";
 import { shiftedMarket } from "../../engine/condor/shift";
 import { attempt, DomainError, demand } from "../../engine/errors";
 import { sources } from "../../engine/sources";
@@ -66,8 +67,9 @@ export const condorGrid = defineFunction({
         shiftedMarket(marketOf({ ...given, spot, days }), { years: 0, spotMove: 0, volatilityMove: shift }),
       );
     const levels = spots.values.filter((spot) => typeof spot === "number");
-    const received =
-      credit === undefined ? costAt(middleOf(levels), firstTime, 0) : lawfulCredit(strikes, credit);
+    const middle = middleOf(levels);
+    if (levels.length > 0) demandSameScale(strikes, middle, "spots");
+    const received = credit === undefined ? costAt(middle, firstTime, 0) : lawfulCredit(strikes, credit);
     // One of the two axes has a single step.
     const steps =
       volShift.values.length > 1

@@ -1,4 +1,5 @@
 import { impliedCondorVolatility } from "../../engine/condor/implied-volatility";
+import { demandSameScale } from "../../engine/condor/same-index";
 import { sources } from "../../engine/sources";
 import { strikes } from "../arguments/strikes";
 import { timeToExpiry } from "../arguments/time";
@@ -39,11 +40,13 @@ export const condorIv = defineFunction({
       from: "the same condor over one calendar day at 18 % pays 0.54",
     },
   ],
-  compute: ({ spot, strikes, days, credit, rate, yield: dividend, yearDays }) =>
-    impliedCondorVolatility(strikes, lawfulCredit(strikes, credit), {
+  compute: ({ spot, strikes, days, credit, rate, yield: dividend, yearDays }) => {
+    demandSameScale(strikes, spot);
+    return impliedCondorVolatility(strikes, lawfulCredit(strikes, credit), {
       spot,
       years: positiveYears(days, yearDays),
       rate,
       yield: dividend,
-    }),
+    });
+  },
 });

@@ -77,7 +77,8 @@ export const condorReportFunction = defineFunction({
       from: "Interactive Brokers: equal 10-point wings hold 10 x $100",
     },
   ],
-  compute: ({ strikes, credit, hedgeCost, realVol, costs, ...given }) => {
+  compute: ({ credit, hedgeCost, realVol, costs, ...given }) => {
+    const { strikes } = given;
     const report = condorReport(strikes, marketOf(given), {
       credit: credit === undefined ? undefined : lawfulCredit(strikes, credit),
       hedgeCost,
