@@ -1,21 +1,28 @@
 import { median } from "../numerics/sample";
-import type { Listing } from "./chain";
+import { type Listing, listingName } from "./chain";
 import { callLessPut, livePairs } from "./forward";
 
 /** Options on an index are quoted in points; a contract is a hundred of them in dollars. */
 export const DOLLARS_PER_POINT = 100;
 
 /**
- * Whether quotes are in dollars a contract: C - P falls by the discounted difference of two strikes, so by nearly 1 a
- * point where quotes are in points, and by nearly 100 where they are not. Source: sources.hull2018, equation 11.6.
+ * Whether quotes and strikes are in different units, in words: C - P falls by the discounted difference of two strikes,
+ * so by nearly 1 a point where both are in points. Source: sources.hull2018, equation 11.6.
  */
-export function isInDollars(listing: Listing): boolean {
+export function differentUnits(listing: Listing): string | undefined {
   const pairs = livePairs(listing);
   const falls = pairs.slice(1).map((pair, index) => {
     const before = pairs[index]!;
     return (callLessPut(before) - callLessPut(pair)) / (pair.strike - before.strike);
   });
-  if (falls.length === 0) return false;
+  if (falls.length === 0) return undefined;
   const fall = median(falls);
-  return fall > DOLLARS_PER_POINT / 2 && fall < DOLLARS_PER_POINT * 2;
+  const power = Math.round(Math.log10(fall));
+  const times = 10 ** Math.abs(power);
+  const asShown = power > 0 ? fall : 1 / fall;
+  if (power === 0 || !(asShown > times / 2 && asShown < times * 2)) return undefined;
+  const name = listingName(listing);
+  if (power > 0 && times === DOLLARS_PER_POINT)
+    return `${name} is quoted in dollars a contract, as calls less puts show; divide the quotes by ${times}`;
+  return `the ${power > 0 ? "quotes" : "strikes"} of ${name} are ${times} times their points, as calls less puts show; divide them by ${times}`;
 }

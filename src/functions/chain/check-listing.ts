@@ -7,6 +7,7 @@ import {
   type ListingQuality,
   listingQuality,
 } from "../../engine/chain/quality";
+import { differentUnits } from "../../engine/chain/quote-units";
 import type { ListingSmile } from "../../engine/chain/smile-from-quotes";
 import type { Condor } from "../../engine/condor/condor";
 import { attempt, DomainError } from "../../engine/errors";
@@ -52,6 +53,8 @@ export interface Check {
   readonly listing: Listing;
   readonly days: Computed;
   readonly isExpired: boolean;
+  /** Quotes and strikes are in different units, in words. */
+  readonly units: string | undefined;
   readonly quality: ListingQuality;
   readonly liquidity: Liquidity | DomainError;
   readonly faults: string[];
@@ -79,7 +82,9 @@ export function checkOf(
       strikes ?? condorFromQuotes(smile, { by: "delta", delta: USUAL_DELTA }, width, AT_MID).condor,
     );
   });
+  const units = differentUnits(listing);
   const faults = [
+    ...(units === undefined ? [] : [units]),
     ...(isExpired ? ["expired"] : []),
     ...faultsIn((of) => quality[of]),
     ...(liquidity instanceof DomainError || liquidity.isLiquid
@@ -92,6 +97,7 @@ export function checkOf(
       ? smile.days
       : new DomainError("not-enough-data", `${listingName(listing)}: give asOf, the chain tells no day`),
     isExpired,
+    units,
     quality,
     liquidity,
     faults,

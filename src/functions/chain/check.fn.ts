@@ -133,11 +133,16 @@ export const chainCheck = defineFunction({
       ({ liquidity }) => !(liquidity instanceof DomainError || liquidity.isLiquid),
       () => 1,
     );
+    const inUnits = sumIf(
+      ({ units }) => units !== undefined,
+      () => 1,
+    );
     const unread = chain.unread.length;
     const mixed = checks.filter(({ faults }) => faults.some((fault) => fault.startsWith("also")));
     const mixedRoots = new Set(mixed.map(({ listing }) => listing.expiry)).size;
     const faults = [
       ...(unread > 0 ? [`${unread} unread`] : []),
+      ...(inUnits > 0 ? [`${expiries(inUnits)} with strikes and quotes in different units`] : []),
       ...faultsIn(sum),
       ...(expired > 0 ? [`${expired} expired`] : []),
       ...(mixedRoots > 0 ? [`${expiries(mixedRoots)} under two roots`] : []),

@@ -1,4 +1,4 @@
-/** No strike of an index option is as large, none of VIX as the second: more digits are thousandths. Source: sources.optionSymbology2010. */
+/** No strike of an index option is as large, none of VIX as the second: more digits are thousandths, as in OptionMetrics' files. Source: sources.optionSymbology2010. */
 const LEAST_IN_THOUSANDTHS = 100_000;
 const LEAST_OF_VIX = 1000;
 

@@ -1,7 +1,7 @@
 import { isoDate } from "../../../engine/calendar/iso-date";
-import { type Chain, type Listing, listingName } from "../../../engine/chain/chain";
+import type { Chain, Listing } from "../../../engine/chain/chain";
 import { livePairs } from "../../../engine/chain/forward";
-import { DOLLARS_PER_POINT, isInDollars } from "../../../engine/chain/quote-units";
+import { differentUnits } from "../../../engine/chain/quote-units";
 import { DomainError } from "../../../engine/errors";
 import type { Day } from "../../../engine/quantities";
 import { shown } from "../../cells";
@@ -22,11 +22,8 @@ export function listingFor(chain: Chain, expiry: Day, root: string | undefined):
       `root (text): is missing; ${isoDate(Math.floor(expiry))} is quoted as ${shownRoots(rest)}, which settle apart: name one`,
     );
   const listing = rest[0] as Listing;
-  if (isInDollars(listing))
-    throw new DomainError(
-      "argument",
-      `chain: ${listingName(listing)} is quoted in dollars a contract, as calls less puts show; divide the quotes by ${DOLLARS_PER_POINT}`,
-    );
+  const units = differentUnits(listing);
+  if (units !== undefined) throw new DomainError("argument", `chain: ${units}`);
   return listing;
 }
 

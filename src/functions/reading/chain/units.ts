@@ -1,7 +1,6 @@
 import type { Quote } from "../../../engine/chain/quote";
+import { strikeInPoints } from "../strike-units";
 
-/** Index options have no strike as large as this: then strikes are in thousandths, as in OptionMetrics' files. */
-const STRIKE_IN_THOUSANDTHS = 100_000;
 /** A delta above this, rounding included, is in percent, or wrong. */
 const LARGEST_DELTA = 1.01;
 /** No option costs as much: then prices are in billionths, as in Databento's files. */
@@ -16,8 +15,8 @@ export type MutableQuote = { -readonly [K in keyof Quote]: Quote[K] };
 /** Brings strikes and quotes to index points and deltas to fractions, where most of the chain is in other units. */
 export function inUnits(quotes: MutableQuote[]): readonly Quote[] {
   const counts = { largeStrikes: 0, deltas: 0, largeDeltas: 0, largeAsks: 0 };
-  for (const { strike, delta, ask } of quotes) {
-    if (strike >= STRIKE_IN_THOUSANDTHS) counts.largeStrikes++;
+  for (const { root, strike, delta, ask } of quotes) {
+    if (strikeInPoints(strike, root) < strike) counts.largeStrikes++;
     if (ask !== undefined && ask >= ASK_IN_BILLIONTHS) counts.largeAsks++;
     if (delta === undefined) continue;
     counts.deltas++;
