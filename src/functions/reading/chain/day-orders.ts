@@ -1,5 +1,6 @@
 import { isWeekend } from "../../../engine/calendar/civil-day";
 import { isExchangeHoliday } from "../../../engine/calendar/exchange-holidays";
+import type { RawCell } from "../../cells";
 import { type DayOrder, serialOfCell } from "../dates";
 import { assumedWords, dayOrderOf, inAgreement, toldAs, wordsOf } from "../day-order";
 import type { Rows } from "../rows";
@@ -27,23 +28,23 @@ export function dayOrdersOf(
 ): DayOrders | { readonly why: string } {
   const notes: string[] = [];
   const columns = [layout.expiry, layout.day].map((index) => ({
-    texts: index === undefined ? [] : datesAmong(all.get(index) ?? []),
+    dates: index === undefined ? [] : datesIn(rows, headingRow, index, all),
     index: index as number,
     heading: String(rows[headingRow]?.[index as number]).trim(),
   }));
   const [ofExpiries] = columns;
-  const bySymbol = ofExpiries?.texts.length ? orderBySymbols(rows, headingRow + 1, layout) : undefined;
-  const found = columns.map(({ texts }, at) =>
+  const bySymbol = ofExpiries?.dates.length ? orderBySymbols(rows, headingRow + 1, layout) : undefined;
+  const found = columns.map(({ dates }, at) =>
     at === 0 && bySymbol !== undefined
       ? toldAs(bySymbol)
-      : dayOrderOf(texts, (day) => !isWeekend(day) && !isExchangeHoliday(day)),
+      : dayOrderOf(dates, (day) => !isWeekend(day) && !isExchangeHoliday(day)),
   );
   const orders: DayOrder[] = [];
   for (const [at, { contradiction, order, assumed }] of inAgreement(found).entries()) {
-    const { heading, texts, index } = columns[at] as (typeof columns)[number];
+    const { heading, dates, index } = columns[at] as (typeof columns)[number];
     if (contradiction !== undefined) {
       const rowOf = (place: number) =>
-        1 + rows.findIndex((cells, row) => row > headingRow && cells[index] === texts[place]);
+        1 + rows.findIndex((cells, row) => row > headingRow && cells[index] === dates[place]);
       return { why: `"${heading}": ${wordsOf(contradiction, rowOf)}` };
     }
     if (assumed !== undefined) notes.push(`"${heading}": ${assumedWords(assumed)}`);
@@ -57,8 +58,16 @@ export function dayOrdersOf(
 /** Two numbers, of which either may be the month. */
 const TWO_NUMBERS = /^\s*(?:[A-Za-z]{2,9}\.?,? )?\d{1,2}[-/.]\s?\d{1,2}[-/.]/;
 
-function datesAmong(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].filter((text) => TWO_NUMBERS.test(text));
+/** The different dates of a column; where some are texts, what Excel made of others tells whether it read them as they do. */
+function datesIn(rows: Rows, headingRow: number, index: number, all: Texts): readonly RawCell[] {
+  const texts = [...new Set(all.get(index))].filter((text) => TWO_NUMBERS.test(text));
+  if (texts.length === 0) return texts;
+  const numbers = new Set<RawCell>();
+  for (let row = headingRow + 1; row < rows.length; row++) {
+    const cell = rows[row]![index];
+    if (typeof cell === "number") numbers.add(cell);
+  }
+  return [...texts, ...numbers];
 }
 
 function orderBySymbols(rows: Rows, from: number, layout: Layout): DayOrder | undefined {
