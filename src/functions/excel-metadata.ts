@@ -54,7 +54,7 @@ export function referencePage(definition: Pick<Definition, "id">): string {
 
 /** "Volatility (decimal per year): from 0 to 5. If omitted: 0. E.g. 0.18." */
 export function describeArgument(argument: Argument<unknown>, example = ""): string {
-  const described = withRule(argument, grouped(argument.rule));
+  const described = withRule(argument, argument.rule);
   const whole = example === "" ? described : `${described} E.g. ${example}.`;
   if (whole.length <= LONGEST_PARAMETER_DESCRIPTION) return whole;
   if (described.length <= LONGEST_PARAMETER_DESCRIPTION || argument.choices === undefined) return described;
@@ -69,10 +69,6 @@ export function describeArgument(argument: Argument<unknown>, example = ""): str
   }
   return described;
 }
-
-/** "at most 1,000,000,000" */
-const grouped = (rule: string): string =>
-  rule.replace(/(?<![\d.])\d{5,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ","));
 
 /** What stands for it in the first example that gives it in one cell, as it is typed. */
 export function exampleOf({ examples }: Definition, name: string): string {

@@ -1,4 +1,5 @@
 import { attempt, DomainError } from "../engine/errors";
+import { byThousands } from "../engine/great-numbers";
 import { type Answering, HEADED_ROWS, NOTE, WHOLE } from "./answering";
 import type { Cases } from "./cases";
 import { CellError, cellErrorOf, type Result, type ResultCell } from "./cells";
@@ -168,7 +169,7 @@ function grid(
   if (cases.rows * cases.columns > MOST_CELLS)
     return new CellError(
       "#VALUE!",
-      `${cases.rows} x ${cases.columns} results are too many: at most ${MOST_CELLS}`,
+      `${cases.rows} x ${cases.columns} results are too many: at most ${byThousands(MOST_CELLS)}`,
     );
   const rows: ResultCell[][] = new Array(cases.rows);
   for (let row = 0; row < cases.rows; row++) {

@@ -107,7 +107,11 @@ describe("what is refused", () => {
     ["no path", { paths: 0 }, /^paths .*must be/],
     ["half a path", { paths: 1.5 }, /^paths .*must be/],
     ["no paths given", { paths: null }, /^paths .*is missing/],
-    ["more than the pane bears", { paths: 600_000, sessions: 252 }, /^paths: must be at most 500000 for 252/],
+    [
+      "more than the pane bears",
+      { paths: 600_000, sessions: 252 },
+      /^paths: must be at most 500,000 for 252/,
+    ],
     ["a seed in words", { seed: "lucky" }, /^seed .*must be/],
     ["a path of one session", { sessions: 1 }, /^sessions .*must be/],
     ["a ratio below nothing", { ivRatio: -1 }, /^ivRatio .*must be/],

@@ -1,4 +1,5 @@
 import { isSession } from "../calendar/sessions";
+import { byThousands } from "../great-numbers";
 import type { Day, Points, VixPoints } from "../quantities";
 
 /** Rows as the user keeps them, in any order of time; NaN where a cell holds no number. */
@@ -57,7 +58,7 @@ export function problemOf(given: HistoryColumns, index: number, last: number): s
   if (!(date >= FIRST_DAY && date <= LAST_DAY)) return `the date must be one from 1927 on, got ${date}`;
   if ((close === 0 || level === 0) && !isSession(date)) return undefined;
   if (close < LOWEST_INDEX || close > HIGHEST_INDEX)
-    return `SPX must be from ${LOWEST_INDEX} to ${HIGHEST_INDEX} points, got ${close}${blankHint(close)}`;
+    return `SPX must be from ${LOWEST_INDEX} to ${byThousands(HIGHEST_INDEX)} points, got ${close}${blankHint(close)}`;
   if (level < LOWEST_VIX || level > HIGHEST_VIX)
     return `VIX must be from ${LOWEST_VIX} to ${HIGHEST_VIX} points, got ${level}${blankHint(level)}`;
   for (const [label, [low, high]] of Object.entries(BESIDE)) {

@@ -1,4 +1,5 @@
 import { demand } from "../errors";
+import { byThousands } from "../great-numbers";
 import { randomStream } from "../numerics/random";
 import type { Fraction, Probability, Usd } from "../quantities";
 import type { DrawdownQuestion } from "./drawdown-odds";
@@ -41,7 +42,7 @@ export function deepestFalls(
   { pattern = INDEPENDENT, account, paths, seed }: SimulationTerms,
 ): Float64Array {
   const { trade, trades, riskFraction } = question;
-  demand(trades <= MOST_TRADES, () => `trades: must be at most ${MOST_TRADES}, got ${trades}`);
+  demand(trades <= MOST_TRADES, () => `trades: must be at most ${byThousands(MOST_TRADES)}, got ${trades}`);
   const loses = drawnLosses(trade.winRate, pattern, randomStream(seed));
   const payout = payoutRatio(trade);
   const lossUsd = account === undefined ? 0 : lossOf(trade) * account.usdPerPoint;

@@ -1,3 +1,4 @@
+import { byThousands } from "../../engine/great-numbers";
 import { isBlank, type RawCell, shown } from "../cells";
 import { REFUSED } from "./argument";
 import { plain } from "./choice";
@@ -16,7 +17,7 @@ export function wholeFrom(min: number, max: number): Column<number> {
 
 export function numberFrom(min: number, max: number, what = "a number"): Column<number> {
   return {
-    rule: `${what} from ${min} to ${max}`,
+    rule: byThousands(`${what} from ${min} to ${max}`),
     read: (cell) => (typeof cell === "number" && cell >= min && cell <= max ? cell : REFUSED),
   };
 }

@@ -1,3 +1,4 @@
+import { byThousands } from "../../engine/great-numbers";
 import { type NumberKind, onePerCentOf, PER_CENT } from "../../engine/number-kinds/kind";
 import { CellError, type CellValue, type RawCell } from "../cells";
 import { hintForText, withNumbers } from "../reading/typed";
@@ -30,9 +31,10 @@ export function ruleOf(bounds: Limits): string {
   else if (bounds.min !== undefined) parts.push(`at least ${bounds.min}`);
   else if (bounds.max !== undefined) parts.push(`at most ${bounds.max}`);
   if (bounds.below !== undefined) parts.push(`below ${bounds.below}`);
-  const rule = [bounds.whole ? "a whole number" : "a number", parts.join(" and "), bounds.slipRule]
+  const words = [bounds.whole ? "a whole number" : "a number", parts.join(" and "), bounds.slipRule]
     .filter(Boolean)
     .join(" ");
+  const rule = byThousands(words);
   return bounds.zero === undefined || !isWithin(bounds, 0) ? rule : `${rule}, or "${bounds.zero}" for 0`;
 }
 

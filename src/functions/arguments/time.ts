@@ -1,4 +1,5 @@
 import { sessionHours, type TimeToExpiry, tradingDays } from "../../engine/calendar/time-to-expiry";
+import { byThousands } from "../../engine/great-numbers";
 import type { RawCell } from "../cells";
 import { type Argument, missing, REFUSED, refusal, type Summary, supplyEach, typedOrBlank } from "./argument";
 
@@ -10,7 +11,7 @@ const NO_TIME = "0t";
 
 const words = {
   unit: "calendar days",
-  rule: `a number from 0 to ${LONGEST_DAYS}, or a text such as "1t" (trading days of 1/252 year) or "3h" (session hours of 1/(252 x 6.5) year)`,
+  rule: `a number from 0 to ${byThousands(LONGEST_DAYS)}, or a text such as "1t" (trading days of 1/252 year) or "3h" (session hours of 1/(252 x 6.5) year)`,
 };
 
 function read(cell: RawCell): TimeToExpiry | typeof REFUSED {

@@ -1,4 +1,5 @@
 import { sessionHours, yearsToExpiry } from "../../engine/calendar/time-to-expiry";
+import { byThousands } from "../../engine/great-numbers";
 import type { Years } from "../../engine/quantities";
 import { type Argument, one, REFUSED, refusal, supplyEach } from "../arguments/argument";
 import type { RawCell } from "../cells";
@@ -10,7 +11,7 @@ const MOST_MINUTES = 100_000;
 
 const words = {
   unit: "text or minutes",
-  rule: `"${CONTINUOUS}", or session minutes between two looks, above 0 and at most ${MOST_MINUTES}`,
+  rule: `"${CONTINUOUS}", or session minutes between two looks, above 0 and at most ${byThousands(MOST_MINUTES)}`,
 };
 
 function read(cell: RawCell): Years | typeof REFUSED {

@@ -1,5 +1,6 @@
 import { CALENDAR_DAYS_PER_YEAR, onClockOf, yearsToExpiry } from "../../engine/calendar/time-to-expiry";
 import { demand } from "../../engine/errors";
+import { byThousands } from "../../engine/great-numbers";
 import { GRID_VIEWS, scenarioGrid } from "../../engine/scenario/grid";
 import { sources } from "../../engine/sources";
 import { openAxis } from "../arguments/axis";
@@ -84,7 +85,7 @@ export const scenarioGridFunction = defineFunction({
     const [down, over] = [spotMoves.values.length, vixMoves.values.length * plan.length];
     demand(
       down * over <= MOST_CELLS,
-      () => `spotMoves x vixMoves: at most ${MOST_CELLS} cells, got ${down * over}`,
+      () => `spotMoves x vixMoves: at most ${byThousands(`${MOST_CELLS} cells, got ${down * over}`)}`,
     );
     const years = (time: typeof passed) =>
       time === undefined ? undefined : yearsToExpiry(time, CALENDAR_DAYS_PER_YEAR);

@@ -1,4 +1,5 @@
 import { demand } from "../../engine/errors";
+import { byThousands } from "../../engine/great-numbers";
 import { historySoldAt, planSoldAt } from "../../engine/plan/market";
 import type { Variant } from "../../engine/plan/plan";
 import type { MarketDays } from "../../engine/replay/history";
@@ -28,7 +29,7 @@ export function demandPaths(
   demand(
     paths * sessions <= most,
     () =>
-      `paths: must be at most ${Math.floor(most / sessions)} for ${sessions} sessions, got ${paths}; ${hint}`,
+      `paths: must be at most ${byThousands(Math.floor(most / sessions))} for ${sessions} sessions, got ${paths}; ${hint}`,
   );
 }
 

@@ -116,7 +116,7 @@ test.each([
   [
     "an SPX of 0",
     plain([0, 5130, 13.5], [1, 0, 14.5], [2, 5104, 14.5]),
-    /row 2: SPX must be from 1 to 1000000 points, got 0 - a blank cell may arrive as 0$/,
+    /row 2: SPX must be from 1 to 1,000,000 points, got 0 - a blank cell may arrive as 0$/,
   ],
   [
     "a row of 0 after the last session",

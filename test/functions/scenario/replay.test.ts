@@ -155,7 +155,7 @@ test("more paths than a cell can wait for are refused with the number that fits"
   const refused = callBy(scenarioSimulate, { plan, paths: 10_001, seed: 1 });
   expect(refused).toBeInstanceOf(CellError);
   expect((refused as CellError).message).toMatch(
-    /^paths: must be at most 10000 for 252 sessions, got 10001; .*task pane/,
+    /^paths: must be at most 10,000 for 252 sessions, got 10001; .*task pane/,
   );
 });
 

@@ -77,7 +77,7 @@ describe("SCENARIO.GRID", () => {
       wide.map((move) => [move]),
       [wide],
     ) as CellError;
-    expect(many.message).toContain("at most 40000 cells, got 90000");
+    expect(many.message).toContain("at most 40,000 cells, got 90,000");
   });
 });
 

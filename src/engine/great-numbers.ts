@@ -1,0 +1,3 @@
+/** Numbers within words, those of five digits or more by their thousands: "at most 1,000,000,000". */
+export const byThousands = (words: string | number): string =>
+  String(words).replace(/(?<![\d.])\d{5,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ","));
