@@ -1,4 +1,6 @@
-import { DomainError } from "../errors";
+import { demand } from "../errors";
+import { byThousands } from "../great-numbers";
+import { accountKinds } from "../number-kinds/account";
 import { type Fraction, type Probability, USD_PER_POINT, type Usd } from "../quantities";
 import { type DrawdownQuestion, drawdownOdds } from "./drawdown-odds";
 import { affordablePaths, deepestFalls, shareFallen } from "./drawdown-simulation";
@@ -63,10 +65,22 @@ function onceEach(answer: (drawdown: Fraction) => DrawdownAnswer): typeof answer
 
 function accountFor({ trade, riskFraction }: Omit<DrawdownQuestion, "drawdown">, equity: Usd) {
   const lossUsd = lossOf(trade) * USD_PER_POINT;
-  if (affordable(equity * riskFraction, lossUsd) < 1)
-    throw new DomainError(
-      "no-solution",
-      `equity: ${riskFraction} of $${equity} fits no condor with a worst loss of $${lossUsd.toFixed(0)}; it takes $${Math.ceil(lossUsd / riskFraction)}`,
-    );
+  demand(
+    affordable(equity * riskFraction, lossUsd) >= 1,
+    () => fitsNone(riskFraction, equity, lossUsd),
+    "no-solution",
+  );
   return { equity, usdPerPoint: USD_PER_POINT };
+}
+
+/** What would fit one condor: a larger share of this equity, or this share of an equity that somebody may have. */
+function fitsNone(riskFraction: Fraction, equity: Usd, lossUsd: Usd): string {
+  const [share, least] = [Math.ceil((lossUsd / equity) * 1e6) / 1e6, Math.ceil(lossUsd / riskFraction)];
+  const ways = [
+    ...(share < 1 ? [`a riskFraction (fraction) of at least ${share}`] : []),
+    ...(least <= accountKinds.equity.max ? [`an equity (US dollars) of at least ${least}`] : []),
+  ];
+  return byThousands(
+    `one condor with a worst loss of $${lossUsd.toFixed(0)} needs ${ways.join(", or ")}; got ${riskFraction} of $${equity}`,
+  );
 }

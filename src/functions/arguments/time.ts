@@ -1,6 +1,7 @@
 import { sessionHours, type TimeToExpiry, tradingDays } from "../../engine/calendar/time-to-expiry";
 import { byThousands } from "../../engine/great-numbers";
 import type { RawCell } from "../cells";
+import { hintForText, withNumbers } from "../reading/typed";
 import { type Argument, missing, REFUSED, refusal, type Summary, supplyEach, typedOrBlank } from "./argument";
 
 /** A century of days: more is a date that slipped into the argument. */
@@ -14,9 +15,14 @@ const words = {
   rule: `a number from 0 to ${byThousands(LONGEST_DAYS)}, or a text such as "1t" (trading days of 1/252 year) or "3h" (session hours of 1/(252 x 6.5) year)`,
 };
 
+/** A number of days, or a number alone; of "1w" and "30s" the number would be another time. */
+const IN_DAYS = /(?:\d|d(?:ays?)?)\s*$/i;
+
+const isDays = (value: number) => value >= 0 && value <= LONGEST_DAYS;
+
 function read(cell: RawCell): TimeToExpiry | typeof REFUSED {
   // A zero from below is plain zero.
-  if (typeof cell === "number") return cell >= 0 && cell <= LONGEST_DAYS ? cell + 0 : REFUSED;
+  if (typeof cell === "number") return isDays(cell) ? cell + 0 : REFUSED;
   if (typeof cell !== "string") return REFUSED;
   const parts = TRADING_TEXT.exec(cell);
   if (parts === null) return REFUSED;
@@ -58,12 +64,13 @@ function time(
     supply: (rows, name) =>
       rows === null
         ? missing(name, words)
-        : supplyEach(rows, accept, (cell, place) =>
+        : supplyEach(withNumbers(rows, isDays, null), accept, (cell, place) =>
             refusal(name, words, cell, place, cell === 0 ? zeroHint : tooLong(cell)),
           ),
   };
 }
 
 function tooLong(cell: RawCell): string {
-  return typeof cell === "number" && cell > LONGEST_DAYS ? "days left, not an expiry date" : "";
+  if (typeof cell !== "number") return IN_DAYS.test(String(cell)) ? hintForText(cell, null) : "";
+  return cell > LONGEST_DAYS ? "days left, not an expiry date" : "";
 }

@@ -264,7 +264,9 @@ test("the survey says its method: exact for fractions, a lattice for a large acc
 
 test("an account too small for one condor is told what it takes", () => {
   const question = { trade: condorWithEv(0), riskFraction: 0.02, trades: 252, drawdown: 0.2 };
-  expect(() => drawdownSurvey(question, INDEPENDENT, 40_000)(question.drawdown)).toThrow("it takes $44550");
+  expect(() => drawdownSurvey(question, INDEPENDENT, 40_000)(question.drawdown)).toThrow(
+    "an equity (US dollars) of at least 44,550",
+  );
 });
 
 test("a history too short to resample says how many results it needs", () => {
