@@ -20,7 +20,7 @@ import {
   vro,
   vvix,
 } from "./hedge-arguments";
-import { BLIND_SPOTS } from "./hedge-blind-spots";
+import { BLIND_SPOTS, DAYS_OF_RESPONSE } from "./hedge-blind-spots";
 import { payoffTable } from "./payoff-table";
 import { vixMoves } from "./vix-moves";
 import { WORKED_CURVE, WORKED_MAX_LOSS, WORKED_VOL_OF_VOL } from "./worked-unit";
@@ -63,7 +63,7 @@ export const alvhPayoff = defineFunction({
   },
   formula:
     "future of a layer = curve at its days left + beta x move, beta = 1 / (1 + (days left / 25.5)^0.744); vol-of-vol = surface at the new strike / future, after VVIX has gone up by the root of VIX after / before, of that jump 0.66 / 0.53 / 0.18 / 0.03 left after 1 / 5 / 10 / 21 sessions; a smile of your own gains 0.04 / 0.016 / 0.003 at 30 / 110 / 220 days per point of its future, volatilities of your own flat in strike nothing, and with volResponse all gain that; at expiry max(VRO - K, 0); gain = mark after - mark now; cover = gain / (condors x maxLoss x 100)",
-  limits: `${BLIND_SPOTS} The betas are fitted means, 0.47 / 0.25 / 0.17 at 30 / 110 / 220 days: single episodes lay between half and 1.7 times, so both are shown. A jump of VVIX is a mean of shocks too. Published betas of 0.70 / 0.35 / 0.23 are withdrawn, and with them any cover of 35 % at VIX +10. The whole move happens at once; spikes decay by half within 1-5 sessions in most episodes. Spot VIX cannot be traded. Over roll days curve and volatility stand still until the move comes: what single days did in crashes is in EVIDENCE.md. An SPX put answers the index: where spotMove is left out, -0.5 % a point of VIX (least squares over sessions 1990-2026 -0.53 %; where VIX rose 5 or more 0.25 to 0.77 % came).`,
+  limits: `${BLIND_SPOTS} The betas are fitted means, 0.47 / 0.25 / 0.17 at 30 / 110 / 220 days: single episodes lay between half and 1.7 times, so both are shown. ${DAYS_OF_RESPONSE} A jump of VVIX is a mean of shocks too. Published betas of 0.70 / 0.35 / 0.23 are withdrawn, and with them any cover of 35 % at VIX +10. The whole move happens at once; spikes decay by half within 1-5 sessions in most episodes. Spot VIX cannot be traded. Over roll days curve and volatility stand still until the move comes: what single days did in crashes is in EVIDENCE.md. An SPX put answers the index: where spotMove is left out, -0.5 % a point of VIX (least squares over sessions 1990-2026 -0.53 %; where VIX rose 5 or more 0.25 to 0.77 % came).`,
   source: `${sources.method}: amendments 4 and 6; ${sources.spVixBeta}; prices: ${sources.black1976}`,
   standing: "house rule",
   examples: [

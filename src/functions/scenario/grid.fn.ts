@@ -3,6 +3,7 @@ import { demand } from "../../engine/errors";
 import { byThousands } from "../../engine/great-numbers";
 import { GRID_VIEWS, scenarioGrid } from "../../engine/scenario/grid";
 import { sources } from "../../engine/sources";
+import { DAYS_OF_RESPONSE } from "../alvh/hedge-blind-spots";
 import { openAxis } from "../arguments/axis";
 import { choice } from "../arguments/choice";
 import { planVariants } from "../arguments/plan";
@@ -53,8 +54,7 @@ export const scenarioGridFunction = defineFunction({
   },
   formula:
     "condors x 100 x (credit - costs - loss at expiry, or before it the model value at IV ratio x VIX) + layers, each marked on its own future: curve + move / (1 + (days left / 25.5)^0.744), at the volatility of VIX of ALVH.PAYOFF, VIX having moved in the first session",
-  limits:
-    "Blind spots first: uncovered shows them, the melt-up with falling VIX above all. The grid gives every pair of moves the same standing; in the market most pairs never meet. Volatility is flat; a layer that expires on the way settles at the VIX of the cell, which stands for VRO. Whole contracts: a small account may hold no hedge at all.",
+  limits: `Blind spots first: uncovered shows them, the melt-up with falling VIX above all. The grid gives every pair of moves the same standing; in the market most pairs never meet. Volatility is flat; a layer that expires on the way settles at the VIX of the cell, which stands for VRO. ${DAYS_OF_RESPONSE} Whole contracts: a small account may hold no hedge at all.`,
   source: `${sources.method}: amendments 4 to 6; see ALVH.PAYOFF and CONDOR.GRID`,
   standing: "house rule",
   examples: [

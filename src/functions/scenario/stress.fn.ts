@@ -11,6 +11,7 @@ import { type Episode, futureMove } from "../../engine/scenario/episode";
 import { episodePresets, episodesOf } from "../../engine/scenario/episodes";
 import { deviations, type Stressed, type StressTerms, stressed } from "../../engine/scenario/stress";
 import { sources } from "../../engine/sources";
+import { DAYS_OF_RESPONSE } from "../alvh/hedge-blind-spots";
 import { choice } from "../arguments/choice";
 import { planVariants } from "../arguments/plan";
 import { omittable, optional } from "../arguments/quantity";
@@ -61,8 +62,7 @@ export const scenarioStress = defineFunction({
   },
   formula:
     "SPX moves by the same fraction; VIX rises by the same points, falls by the same fraction, futures in proportion; a layer's future as recorded (between the two nearest, one within 7 days standing for it), else VIX move / (1 + (days / a)^b), a = 25.5 + 22.9 s, b = 0.744 + 0.106 s, s = ln(sessions) / ln 21; volatility of VIX as in ALVH.PAYOFF, of its jump left what the time beyond the episode leaves",
-  limits:
-    "Blind spots first: melt-ups and slow falls, where condors lose and VIX does not rise; sold as then, the December 2025 melt-up is one. Closes: within the day it was worse. Rises in points, not per cent: the same jump is rarer from a low VIX. A stretch is put upon condors that would have been sold anew many times. VIX options settle to an opening print: on 2020-03-18 at 69.76 where VIX peaked at 85.47. Margin is strategy margin, which a move leaves as it is.",
+  limits: `Blind spots first: melt-ups and slow falls, where condors lose and VIX does not rise; sold as then, the December 2025 melt-up is one. Closes: within the day it was worse. Rises in points, not per cent: the same jump is rarer from a low VIX. A stretch is put upon condors that would have been sold anew many times. VIX options settle to an opening print: on 2020-03-18 at 69.76 where VIX peaked at 85.47. ${DAYS_OF_RESPONSE} Margin is strategy margin, which a move leaves as it is.`,
   source: `${sources.method}: amendments 4 to 6; closes: Cboe, S&P and CFE by public data sets; 1987 is VXO`,
   standing: "house rule",
   examples: [
