@@ -88,13 +88,13 @@ export function shownPoints(cell: RawCell): string {
 }
 
 /** Words behind a number, or the s of a settlement: "7140 points", "18.05s". */
-const BEHIND = /(?<=\d)(?:s| ?(?:points?|pts?\.?|vol|contracts?|days?|d))\s*$/i;
+const BEHIND = /(\d)(?:s| ?(?:points?|pts?\.?|vol|contracts?|days?|d))\s*$/i;
 
 /** What to type in place of a text that is not read as a number. */
 export function hintForText(cell: RawCell, onePerCent: number | null = 0.01): string {
   if (typeof cell !== "string" || !/\d/.test(cell)) return "";
   if (onePerCent === null && PER_CENT.test(cell)) return "not a per cent";
-  const alone = numberOfCell(cell.replace(BEHIND, ""));
+  const alone = numberOfCell(cell.replace(BEHIND, "$1"));
   if (BEHIND.test(cell) && typeof alone === "number") return `type the number alone: ${alone}`;
   const found = numberOfCell(cell);
   if (typeof found === "number") return needsPoint(cell) ? `use a point: ${found}` : "";
