@@ -4,6 +4,8 @@ import type { Library } from "./grid-library";
 type Dispatch = GridModel["dispatch"];
 /** As the library names it: its list of results is not there at run time for the compiler. */
 const WAITING = "WaitingSessionConfirmation" as never;
+/** Names cells that the undo may take away; whoever has the answers tries again. */
+const TRIED_AGAIN = "EVALUATE_CELLS";
 
 /**
  * The library refuses whatever is done while it waits for the answer to an undo: the second of two quick presses, and
@@ -36,9 +38,10 @@ export class WaitingCommands {
     model.dispatch = ((...command: Parameters<Dispatch>) => {
       // What a command does within itself is the library's own affair.
       if (this.isWithin) return run(...command);
-      if (this.waiting.length === 0) {
+      const isTriedAgain = (command[0] as string) === TRIED_AGAIN;
+      if (this.waiting.length === 0 || isTriedAgain) {
         const result = this.alone(command);
-        if (!this.isRefusedForNow(result)) return result;
+        if (isTriedAgain || !this.isRefusedForNow(result)) return result;
       }
       this.waiting.push(command);
       return this.library.DispatchResult.Success;

@@ -235,3 +235,23 @@ test("two quick undos take back two edits, and what is typed behind them stands"
   await settled();
   expect(tab.column().slice(0, 6)).toEqual(["", "", "", "", "", ""]);
 });
+
+test("an answer that comes while a step is taken back waits for another try, and what is typed behind goes on", async () => {
+  const store = memoryChapters();
+  const [tab] = openTabs(store, 1) as [Tab];
+  const { getters } = tab.model;
+  const sheetId = getters.getActiveSheetId();
+  tab.type(0, "=1+1");
+  await settled();
+  tab.model.dispatch("REQUEST_UNDO");
+  // The cell goes with the step: nothing is left of it to be worked out.
+  const cellIds = [getters.getCell({ sheetId, row: 0, col: 0 })?.id as number];
+  const answered = tab.model.dispatch("EVALUATE_CELLS", { cellIds });
+  expect(answered.isSuccessful).toBe(false);
+  tab.type(1, "behind");
+  await settled();
+  tab.type(2, "and on");
+  await settled();
+  expect(tab.column().slice(0, 3)).toEqual(["", "behind", "and on"]);
+  expect(await reopened(store)).toEqual(tab.column());
+});
