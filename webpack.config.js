@@ -98,15 +98,6 @@ module.exports = (env, argv) => {
           loader: path.resolve(__dirname, "src/build/words/translate-loader.cjs"),
           options: translation,
         },
-        ...(isOther
-          ? [
-              {
-                test: /may-i-scale-page\.json$/,
-                loader: path.resolve(__dirname, "src/build/words/sample-page-loader.cjs"),
-                options: { ...translation, version },
-              },
-            ]
-          : []),
         // Dependencies too: one class static block leaves the pane of a Mac of 2022 blank.
         { test: /\.m?js$/, include: /node_modules/, use: compiled({ syntax: "ecmascript" }) },
         // functions.js answers formulas; what help says of them comes with the pane and the reference pages.

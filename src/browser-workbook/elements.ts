@@ -11,6 +11,8 @@ export async function text(path: string): Promise<string> {
   return response.text();
 }
 
+export const parsed = async <T>(path: string): Promise<T> => JSON.parse(await text(path)) as T;
+
 export function loadScript(path: string): Promise<void> {
   return new Promise((loaded, failed) => {
     const script = document.createElement("script");

@@ -8,7 +8,7 @@ import { browserWorkbook } from "../host/browser/browser-workbook";
 import { customFunctionsRuntime } from "../host/browser/custom-functions-runtime";
 import { registerExcelFunctions } from "../host/browser/excel/register";
 import { guardFilledTables } from "../host/browser/filled-tables";
-import { type Grid, gridOf, mountGrid, openWorkbook } from "../host/browser/grid";
+import { type Grid, gridOf, mountGrid } from "../host/browser/grid";
 import { registerEditableCopies } from "../host/browser/grid-editable";
 import { registerFileWriter } from "../host/browser/grid-file";
 import { fitColumns, registerFitting } from "../host/browser/grid-fit";
@@ -28,7 +28,7 @@ import { words } from "../host/words";
 import type { Workbook } from "../host/workbook";
 import { blankOf } from "./blanks";
 import { calculator } from "./calculator";
-import { element, loadScript, text } from "./elements";
+import { element, loadScript, parsed, text } from "./elements";
 import { type FileMenu, offerFiles } from "./files/file-menu";
 import { offerFreshSamples } from "./fresh";
 import { tellOfOtherAddresses } from "./keeping/addresses";
@@ -44,7 +44,6 @@ import pageStyle from "./page.css";
 import { arrangePane } from "./pane";
 import { offerPrint } from "./print/offer-print";
 import { proposeTexts } from "./proposals";
-import { samples } from "./samples";
 import { filledNews, typingNews } from "./typing-news";
 
 declare global {
@@ -80,8 +79,8 @@ async function openPage(): Promise<void> {
   window.Chart = Object.assign(Chart, chartParts);
 
   const [metadata, units, templates] = await Promise.all([
-    text("functions.json").then((json) => JSON.parse(json) as ExcelMetadata),
-    text("units.json").then((json) => JSON.parse(json) as Readonly<Record<string, Units>>),
+    parsed<ExcelMetadata>("functions.json"),
+    parsed<Readonly<Record<string, Units>>>("units.json"),
     text("vendor/o-spreadsheet/o_spreadsheet.xml").then(withoutLookUps),
     loadScript("functions.js"),
   ]);
@@ -108,7 +107,7 @@ async function openPage(): Promise<void> {
   keepCursorAfterCompletion(library);
   let files: FileMenu | undefined;
   const news = newsOn(notices, element("kept"), () => files?.edited());
-  const keeping = await openKeeping(library, () => openWorkbook(library, samples), news);
+  const keeping = await openKeeping(library, () => parsed("samples.json"), news);
   const { model, desk, words, isNew } = keeping;
   files = await offerFiles(library, keeping, ids, notices);
   askBeforeLeaving(() => files?.isBehind() === true || news.isFailing());

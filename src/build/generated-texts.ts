@@ -1,12 +1,9 @@
 /** Every text in the repository that is generated from definitions, the plan or EVIDENCE.md, as it ought to read now. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { version } from "../../package.json";
 import { catalogue } from "../functions/catalogue";
 import { byFamily } from "../functions/reference";
 import { familyPage, referenceIndex } from "../functions/reference-markdown";
-import { firstDraft } from "../taskpane/plan/draft";
-import { pageSheet } from "../taskpane/sheet/page/page-sheet";
 import { foundAsText } from "./found-evidence";
 import { withFunctionTable } from "./readme-functions";
 
@@ -17,14 +14,11 @@ export function familyPagePath(family: string): string {
   return `assets/reference/${family.toLowerCase()}.md`;
 }
 
-const SAMPLE_PAGE = "src/browser-workbook/samples/may-i-scale-page.json";
-
 /** File names below the top folder, with the text each should hold. */
 export function generatedTexts(): ReadonlyMap<string, string> {
   const texts = new Map([["REFERENCE.md", referenceIndex(catalogue, familyPagePath)]]);
   for (const [family, members] of byFamily(catalogue))
     texts.set(familyPagePath(family), familyPage(family, members));
-  texts.set(SAMPLE_PAGE, `${JSON.stringify(pageSheet(firstDraft, version))}\n`);
   const readme = join(top, "README.md");
   if (existsSync(readme))
     texts.set("README.md", withFunctionTable(readFileSync(readme, "utf8"), catalogue, familyPagePath));

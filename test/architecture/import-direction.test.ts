@@ -56,6 +56,8 @@ const layers: Readonly<Record<string, Layer>> = {
       "src/host/browser/",
       "src/taskpane/",
       "src/build/",
+      // The sample page tells the version of what it was written by.
+      "package.json",
       ...portFiles,
     ],
     packages: ["sirv", "chart.js", "chart.js/auto"],

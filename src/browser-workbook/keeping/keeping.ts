@@ -43,7 +43,7 @@ const STEP_BACK = words`The state before what was set aside`;
 
 export async function openKeeping(
   library: Library,
-  samples: () => GridModel,
+  samples: () => Promise<unknown>,
   news: JournalNews,
 ): Promise<Keeping> {
   const { store, desk, words: toldFirst } = await openStore();
@@ -87,7 +87,7 @@ export async function openKeeping(
     if (alone) await dropUntouched(store);
     const { opened, setAside, highest } = await openLast(store, reader, nameAside(Date.now()));
     if (opened === null) {
-      const fresh = reader.open(0, keptData(samples()), []);
+      const fresh = reader.open(0, await samples(), []);
       const chapter = await goOn(fresh, highest, { why: SAMPLES });
       const said = setAside.map((each) => setAsideWords(each, words`The samples stand here instead.`));
       return { ...fresh, chapter, said, isNew: setAside.length === 0 };

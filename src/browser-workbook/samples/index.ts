@@ -10,7 +10,7 @@ import { scalingTable } from "./scaling-table";
 import { start } from "./start";
 import { today } from "./today";
 
-/** The sheets of the sample workbook, in their order. */
+/** The sheets of the sample workbook, in their order. The build writes the workbook; the page opens what it wrote. */
 export const samples: readonly SheetContent[] = [
   start,
   today,

@@ -1,5 +1,6 @@
-import type { SheetContent } from "../../host/workbook";
-import page from "./may-i-scale-page.json";
+import { version } from "../../../package.json";
+import { firstDraft } from "../../taskpane/plan/draft";
+import { pageSheet } from "../../taskpane/sheet/page/page-sheet";
 
-/** The page that the pane inserts for its first plan; `npm run reference` writes it. */
-export const mayIScale = page as SheetContent;
+/** The page that the pane inserts for its first plan. */
+export const mayIScale = pageSheet(firstDraft, version);

@@ -1,15 +1,9 @@
 /** What every cell of a sheet shows, computed by our own functions in the browser workbook's spreadsheet. */
-import { catalogue } from "../../functions/catalogue";
-import { excelId } from "../../functions/excel-id";
-import { excelMetadata } from "../../functions/excel-metadata";
-import { unitsOfAll } from "../../functions/units/units-of";
 import { addressOf, positionOf } from "../../host/browser/cell-address";
-import { customFunctionsRuntime, type HostCell } from "../../host/browser/custom-functions-runtime";
+import type { HostCell } from "../../host/browser/custom-functions-runtime";
 import { gridOf, openWorkbook } from "../../host/browser/grid";
-import type { Library } from "../../host/browser/grid-library";
-import { handlerOf } from "../../host/excel/associate";
 import type { SheetContent } from "../../host/workbook";
-import { spreadsheetInNode } from "../spreadsheet-in-node";
+import { library, quietly } from "./own-spreadsheet";
 
 export interface SheetValues {
   /** Every cell that holds something, spilled ones included. */
@@ -18,18 +12,6 @@ export interface SheetValues {
   formatOf(address: string): string | undefined;
   /** The range that the formula in this cell fills: "A24:Q28", or the cell itself. */
   spillOf(address: string): string;
-}
-
-let ready: Library | undefined;
-
-function library(): Library {
-  if (ready !== undefined) return ready;
-  const runtime = customFunctionsRuntime();
-  runtime.CustomFunctions.associate(
-    Object.fromEntries(catalogue.map((definition) => [excelId(definition), handlerOf(definition)])),
-  );
-  ready = spreadsheetInNode(excelMetadata(catalogue, "").functions, runtime, unitsOfAll(catalogue));
-  return ready;
 }
 
 export function sheetValues(sheet: SheetContent): SheetValues {
@@ -50,15 +32,4 @@ export function sheetValues(sheet: SheetContent): SheetValues {
       return `${address}:${addressOf({ row: zone.bottom, column: zone.right })}`;
     },
   };
-}
-
-/** The library reports its timings as debug messages. */
-function quietly<T>(work: () => T): T {
-  const { debug } = console;
-  console.debug = () => {};
-  try {
-    return work();
-  } finally {
-    console.debug = debug;
-  }
 }

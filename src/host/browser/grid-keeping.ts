@@ -2,7 +2,7 @@ import type { GridMessage, GridModel, GridTransport } from "./grid-edits";
 import type { Library } from "./grid-library";
 import { WaitingCommands } from "./waiting-commands";
 
-type WorkbookData = ReturnType<GridModel["exportData"]>;
+export type WorkbookData = ReturnType<GridModel["exportData"]>;
 
 /**
  * The workbook as it is kept. The library's own way writes it twice, opens one of the two and compares: what it saves is

@@ -10,8 +10,12 @@ interface Evaluator {
 }
 interface Evaluation {
   readonly evaluator: Evaluator;
+  finalize(): void;
 }
-type EvaluationPlugin = new (...given: readonly unknown[]) => Evaluation;
+interface Settings {
+  readonly custom: Readonly<Record<string, unknown>>;
+}
+type EvaluationPlugin = new (...given: readonly [Settings, ...unknown[]]) => Evaluation;
 
 interface RowSizes {
   readonly getters: Getters;
@@ -25,13 +29,18 @@ export function registerLargeSheets(library: Library): void {
   rememberHeights(library);
 }
 
+/** Among a model's own settings: its formulas stay without answers, for a workbook that is written to be kept. */
+export const UNANSWERED = "wingspan_unanswered";
+
 /** Of a sheet, everything is worked out where something stands: the library goes through all its blank cells too. */
 function workOutUsedCells(library: Library): void {
   const registry = library.registries.coreViewsPluginRegistry;
   const Known = registry.get("evaluation") as unknown as EvaluationPlugin;
   class OwnEvaluation extends Known {
-    constructor(...given: readonly unknown[]) {
+    constructor(...given: readonly [Settings, ...unknown[]]) {
       super(...given);
+      const [{ custom }] = given;
+      if (custom[UNANSWERED]) this.finalize = () => {};
       const { evaluator } = this;
       const { getters } = evaluator;
       const NoCells = evaluator.evaluatedCells.constructor as new () => Evaluator["evaluatedCells"];

@@ -5,7 +5,8 @@ import { addressOf, positionOf } from "./cell-address";
 import type { HostCell } from "./custom-functions-runtime";
 import { type EngineCell, hostCell } from "./grid-functions";
 import { withoutUndo } from "./grid-history";
-import { keptData } from "./grid-keeping";
+import { keptData, type WorkbookData } from "./grid-keeping";
+import { UNANSWERED } from "./grid-large";
 import type { Library, Owl } from "./grid-library";
 import { withFreeNames } from "./grid-names";
 import { type GridReader, gridReader } from "./grid-reader";
@@ -54,14 +55,18 @@ export interface Grid {
   contents(): readonly { readonly sheet: string; readonly addresses: readonly string[] }[];
 }
 /** A new workbook that holds these sheets and nothing to undo. */
-export function openWorkbook(library: Library, sheets: readonly SheetContent[]): Model {
-  const draft = new library.Model();
+export const openWorkbook = (library: Library, sheets: readonly SheetContent[]): Model =>
+  new library.Model(newWorkbook(library, sheets));
+
+/** The same as it is kept, of which nothing was worked out yet. */
+export function newWorkbook(library: Library, sheets: readonly SheetContent[]): WorkbookData {
+  const draft = new library.Model({}, { custom: { [UNANSWERED]: true } });
   const [blank] = draft.getters.getSheetIds();
   const grid = gridOf(library, draft);
   for (const sheet of sheets) grid.addSheet(sheet.name, sheet);
   if (sheets.length > 0 && blank !== undefined)
     draft.dispatch("DELETE_SHEET", { sheetId: blank, sheetName: draft.getters.getSheetName(blank) } as never);
-  return new library.Model(keptData(draft));
+  return keptData(draft);
 }
 export function gridOf(library: Library, model: Model): Grid {
   const { getters } = model;
