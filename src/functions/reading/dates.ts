@@ -25,13 +25,13 @@ const MONTH_STEMS = [
 const MONTH_NAME = new RegExp(`(?:^|[^A-Z])(?:${MONTH_STEMS.map((stems) => `(${stems})`).join("|")})`);
 /** Behind a day with all its letters, or before one as it is abbreviated: no name of a company. */
 const MONTHS_BESIDE_DAYS = MONTH_STEMS.map(
-  (stems) => new RegExp(`(?<=\\d[ .-]{0,2})(?:${stems})[A-Z]*|(?<![A-Z])(?:${stems})(?=\\.? \\d)`, "g"),
+  (stems) => new RegExp(`(\\d[ .-]{0,2})(?:${stems})[A-Z]*|(^|[^A-Z])(?:${stems})(?=\\.? \\d)`, "g"),
 );
 
 /** A text in capitals with the months of other languages by their English names. */
 export const withEnglishMonths = (text: string): string =>
   MONTHS_BESIDE_DAYS.reduce(
-    (found, month, at) => found.replace(month, MONTHS[at] as string),
+    (found, month, at) => found.replace(month, `$1$2${MONTHS[at]}`),
     text.normalize("NFD").replace(/[\u0300-\u036f]/g, ""),
   );
 
