@@ -52,7 +52,9 @@ const SLIPS: Readonly<Record<string, readonly Edge[]>> = {
 };
 
 /** What lies at each bound of a rule in words, and just beyond it. */
-function edgesOf(rule: string): Edge[] | undefined {
+function edgesOf(written: string): Edge[] | undefined {
+  // Great numbers are read by their thousands.
+  const rule = written.replace(/(\d),(?=\d{3})/g, "$1");
   const [, whole, bounds, slip = ""] = /(?:^|, each )a (whole )?number ([^(,]*)([^,]*)/.exec(rule) ?? [];
   if (bounds === undefined) return undefined;
   const read = (words: string) =>
