@@ -7,9 +7,18 @@ import { type ServedPages, servePages } from "../support/served";
 type WithGrid = typeof globalThis & { wingspanGrid: Grid };
 
 let pages: ServedPages;
+/** The workbook from a light and from a dark screen: printing leaves it as it was. */
+const screens = new Map<"light" | "dark", Page>();
+const from = (scheme: "light" | "dark") => screens.get(scheme) as Page;
+
 beforeAll(async () => {
   builtPath("index.html");
   pages = await servePages(4390);
+  for (const colorScheme of ["light", "dark"] as const)
+    screens.set(
+      colorScheme,
+      await pages.openWorkbook({ viewport: { width: 1400, height: 900 }, colorScheme }),
+    );
 });
 afterAll(() => pages?.close());
 
@@ -38,7 +47,7 @@ const BLACK_ON_WHITE = { color: "rgb(0, 0, 0)", backgroundColor: "rgb(255, 255, 
 test.each(["light", "dark"] as const)(
   "the sheet May I scale prints its verdict on one page, black on white, from a %s screen",
   async (colorScheme) => {
-    const page = await pages.openWorkbook({ viewport: { width: 1400, height: 900 }, colorScheme });
+    const page = from(colorScheme);
     await page.evaluate(() => (globalThis as WithGrid).wingspanGrid.showSheet("May I scale"));
     const early = await printed(page, ".ws-on-paper");
     const busy = () =>
@@ -56,9 +65,7 @@ test.each(["light", "dark"] as const)(
     // The inputs beside it stay on the screen.
     expect(seen.text).not.toContain("Inputs: the plan");
     expect([await pagesOf(page, "A4"), await pagesOf(page, "Letter")]).toEqual([1, 1]);
-    await page.close();
   },
-  60_000,
 );
 
 test.each(["light", "dark"] as const)(
@@ -73,13 +80,12 @@ test.each(["light", "dark"] as const)(
     expect([await pagesOf(page, "A4"), await pagesOf(page, "Letter")]).toEqual([1, 1]);
     await page.close();
   },
-  60_000,
 );
 
 test.each(["Desk", "Journal"])(
   "the sheet %s prints one page wide, at six tenths of its size or more",
   async (name) => {
-    const page = await pages.openWorkbook({ viewport: { width: 1400, height: 900 } });
+    const page = from("light");
     await page.evaluate((sheet) => (globalThis as WithGrid).wingspanGrid.showSheet(sheet), name);
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
@@ -91,16 +97,15 @@ test.each(["Desk", "Journal"])(
         zoom: Number((element as HTMLElement).style.zoom),
       }));
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: null });
     expect(paper.tables).toBe(1);
     expect(paper.zoom).toBeGreaterThanOrEqual(0.6);
     expect([await pagesOf(page, "A4"), await pagesOf(page, "Letter")]).toEqual([1, 1]);
-    await page.close();
   },
-  60_000,
 );
 
 test("the charts of a sheet stand on its paper, drawn", async () => {
-  const page = await pages.openWorkbook({ viewport: { width: 1400, height: 900 }, colorScheme: "dark" });
+  const page = from("dark");
   await page.evaluate(() => (globalThis as WithGrid).wingspanGrid.showSheet("Today"));
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
@@ -118,8 +123,8 @@ test("the charts of a sheet stand on its paper, drawn", async () => {
   expect(shares[0]).toBeGreaterThan(0.01);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   expect(await page.locator(".ws-on-paper canvas").count()).toBe(0);
-  await page.close();
-}, 60_000);
+  await page.emulateMedia({ media: null });
+});
 
 test.each([[640, 400]])(
   "a window of %i x %i, as 200 %% zoom makes one, keeps rows for cells, the menu and both prints in reach",
@@ -136,11 +141,10 @@ test.each([[640, 400]])(
     await inView(await page.frameLocator("iframe").getByRole("button", { name: "Print page" }).boundingBox());
     await page.close();
   },
-  60_000,
 );
 
 test("no printed text runs into a filled cell beside it, on any sheet", async () => {
-  const page = await pages.openWorkbook({ viewport: { width: 1400, height: 900 } });
+  const page = from("light");
   const names = await page.locator(".o-sheet").allInnerTexts();
   expect(names.length).toBeGreaterThan(8);
   await page.emulateMedia({ media: "print" });
@@ -159,5 +163,4 @@ test("no printed text runs into a filled cell beside it, on any sheet", async ()
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     expect([name, over]).toEqual([name, []]);
   }
-  await page.close();
-}, 60_000);
+});

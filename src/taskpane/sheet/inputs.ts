@@ -75,7 +75,7 @@ export function inputBlocks(sheet: PlanSheet): Inputs {
   };
 
   sheet.heading("A4", words`Inputs: the plan`);
-  follows(baseCondorsRow, words`at 1 %, one where none fits`, "0");
+  follows(baseCondorsRow, words`at 1 %, at least 1`, "0");
   const first = row;
   for (const name of plannedFields) if (isUsed(draft, name) && !isTold(name)) input(name);
   sheet.formulas.place(capRow, `A${Number(names.allocationCap?.slice(1))}`, 1, 2);
