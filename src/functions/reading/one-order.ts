@@ -21,6 +21,7 @@ export function inOneOrder(given: readonly RawArgument[]): readonly RawArgument[
 }
 
 function loneOf(argument: RawArgument): RawCell {
+  if (Array.isArray(argument) && argument.length > 1) return null;
   const rows = asRows(argument);
   return rows?.length === 1 && rows[0]?.length === 1 ? rows[0][0] : null;
 }

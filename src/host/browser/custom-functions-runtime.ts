@@ -89,7 +89,7 @@ export function customFunctionsRuntime(blank: Blank | (() => Blank) = null): Cus
 
 /** What is left out stays so; blank cells go as Excel would send them. */
 function withBlanks(given: HostArgument, blank: Blank) {
-  return given?.map((row) => row.map((cell) => cell ?? blank)) ?? null;
+  return (blank === null ? given : given?.map((row) => row.map((cell) => cell ?? blank))) ?? null;
 }
 
 function resultOf(returned: unknown): HostResult | HostResult[][] {

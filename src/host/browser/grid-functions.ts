@@ -51,6 +51,7 @@ export function registerFunctions(
   units: Readonly<Record<string, Units>> = {},
 ): void {
   for (const code of EXCEL_CODES) library.registries.errorTypes.add(code);
+  const argumentOf = readPerRange();
   for (const metadata of functions) {
     library.addFunction(metadata.name, {
       description: metadata.description,
@@ -66,38 +67,46 @@ export function registerFunctions(
       compute(...given: unknown[]) {
         const position = this.__originCellPosition;
         const address = position === undefined ? "" : addressOf({ row: position.row, column: position.col });
-        const cells = given.map((each) => hostArgument(each as EngineArgument, this.getters));
+        const cells = given.map((each) => argumentOf(each as EngineArgument, this.getters));
         const call = { called: metadata, given: cells, address };
         const compute = () => runtime.call(metadata, cells, address);
         const result = patience === undefined ? compute() : patience.answer(call, position, compute);
         const shown = shownAs(metadata, units[metadata.name], cells, result);
-        return Array.isArray(result)
-          ? turned(result).map((column, across) =>
-              column.map((cell, down) => engineCell(cell, shown(down, across))),
-            )
-          : engineCell(result, shown(0, 0));
+        if (!Array.isArray(result)) return engineCell(result, shown(0, 0));
+        return turned(result, (cell, down, across) => engineCell(cell, shown(down, across)));
       },
     });
   }
 }
 
-function hostArgument(given: EngineArgument, getters: Getters): HostArgument {
-  const read = (cell: EngineCell): HostCell => {
-    const found = hostCell(cell);
-    return found instanceof HostError ? (writtenText(getters, cell.position) ?? found) : found;
+/** Formulas of one recalculation are handed one and the same range of the library's: its cells are read once. */
+function readPerRange() {
+  const known = new WeakMap<object, HostArgument>();
+  return (given: EngineArgument, getters: Getters): HostArgument => {
+    const read = (cell: EngineCell | undefined): HostCell => {
+      const found = hostCell(cell);
+      return found instanceof HostError ? (writtenText(getters, cell?.position) ?? found) : found;
+    };
+    if (given === undefined) return undefined;
+    if (!isColumns(given)) return [[read(given)]];
+    const rows = known.get(given) ?? turned(given, read);
+    known.set(given, rows);
+    return rows;
   };
-  if (given === undefined) return undefined;
-  if (!isColumns(given)) return [[read(given)]];
-  return turned(given).map((row) => row.map(read));
 }
 
 function isColumns(given: EngineArgument): given is readonly (readonly EngineCell[])[] {
   return Array.isArray(given);
 }
 
-/** Rows become columns and columns rows. */
-function turned<T>(rectangle: readonly (readonly T[])[]): T[][] {
-  return (rectangle[0] ?? []).map((_, index) => rectangle.map((line) => line[index] as T));
+/** Rows become columns and columns rows, each cell as `of` makes it. */
+function turned<T, U>(
+  rectangle: readonly (readonly T[])[],
+  of: (cell: T, line: number, place: number) => U,
+): U[][] {
+  return Array.from({ length: rectangle[0]?.length ?? 0 }, (_, place) =>
+    rectangle.map((cells, line) => of(cells[place] as T, line, place)),
+  );
 }
 
 export function hostCell(cell: EngineCell | undefined): HostCell {

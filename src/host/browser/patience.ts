@@ -46,12 +46,23 @@ const ANSWER_EVERY_MS = 600;
 const MOST_REMEMBERED = 20_000;
 const STOPPED = words`stopped before it was worked out: edit the cell, or press Work out`;
 
-/** Every formula looks through all its cells, a journal of thousands of rows among them: plain loops, few looks. */
+/** What was looked through: formulas that read one range, a journal of thousands of rows, are given the same rows. */
+const looked = new WeakMap<object, boolean>();
+
 function isBusy(given: readonly HostArgument[]): boolean {
-  for (const rows of given)
-    for (const row of rows ?? [])
-      for (const cell of row)
-        if (typeof cell === "object" && cell instanceof HostError && cell.code === BUSY) return true;
+  return given.some((rows) => {
+    if (rows === undefined) return false;
+    const found = looked.get(rows) ?? holdsBusy(rows);
+    looked.set(rows, found);
+    return found;
+  });
+}
+
+/** Plain loops: closures around each cell would cost more than the look. */
+function holdsBusy(rows: NonNullable<HostArgument>): boolean {
+  for (const row of rows)
+    for (const cell of row)
+      if (typeof cell === "object" && cell instanceof HostError && cell.code === BUSY) return true;
   return false;
 }
 
@@ -173,6 +184,8 @@ export class Patience {
     while (!watch.answer(ready)) await pause();
     if (this.waiting.size > 0) return;
     if (this.known.size > MOST_REMEMBERED) this.known.clear();
+    // An edit from here on has time again: a journal of years would be spelled out for each formula that reads it.
+    if (this.stopped.size === 0) this.late.clear();
     watch.done();
   }
 }
