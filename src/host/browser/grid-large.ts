@@ -1,10 +1,9 @@
 /** Sheets of many rows: what the library works out cell by cell, although most cells share the answer. */
 import type { Cell, CellPosition, Getters, Style, UID, Zone } from "@odoo/o-spreadsheet";
 import type { Library } from "./grid-library";
+import { keepSpills, type Spilling } from "./grid-spills";
 
-interface Evaluator {
-  readonly getters: Getters;
-  evaluatedCells: { readonly constructor: unknown };
+interface Evaluator extends Spilling {
   evaluate(ranges: readonly { readonly sheetId: UID; readonly zone: Zone }[]): void;
   evaluateAllCells(): void;
 }
@@ -43,6 +42,7 @@ function workOutUsedCells(library: Library): void {
       if (custom[UNANSWERED]) this.finalize = () => {};
       const { evaluator } = this;
       const { getters } = evaluator;
+      keepSpills(evaluator);
       const NoCells = evaluator.evaluatedCells.constructor as new () => Evaluator["evaluatedCells"];
       evaluator.evaluateAllCells = () => {
         evaluator.evaluatedCells = new NoCells();
