@@ -18,11 +18,11 @@ export function readOnce<T>(
 }
 
 function areSame(one: Rows, other: Rows): boolean {
-  return (
-    one.length === other.length &&
-    one.every((cells, row) => {
-      const beside = other[row] ?? [];
-      return cells.length === beside.length && cells.every((cell, column) => Object.is(cell, beside[column]));
-    })
-  );
+  return one.length === other.length && one.every((cells, row) => areSameCells(cells, other[row] ?? []));
+}
+
+export function areSameCells(one: Rows[number], other: Rows[number]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (!Object.is(one[at], other[at])) return false;
+  return true;
 }

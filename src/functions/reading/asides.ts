@@ -16,12 +16,11 @@ export function withoutAsides(
   isThing: (first: RawCell) => boolean = isDate,
 ): Rows {
   return rows.map((cells, row) => {
+    if (row === 0 || isThing(cells[0])) return cells;
     const said = cells.filter((cell) => !isBlank(cell) && cell !== 0);
     const words = said.find((cell) => typeof cell === "string");
     const isAside =
-      row > 0 &&
       words !== undefined &&
-      !isThing(cells[0]) &&
       (said.length === 1 ||
         said.some(isTotal) ||
         said.every((cell) => typeof cell === "string" && !/\d/.test(cell)));

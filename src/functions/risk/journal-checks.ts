@@ -2,10 +2,13 @@ import { checkFigure } from "./check-figure";
 import type { JournalTrade } from "./journal-trade";
 
 /** A trade with what its check figure stands for, and the figure that was kept beside it. */
-export type Unchecked = Omit<JournalTrade, "check"> & {
-  readonly words: readonly (string | number)[];
+export interface Unchecked {
+  readonly trade: Omit<JournalTrade, "check">;
+  readonly words: string;
   readonly kept: string;
-};
+  /** What is to be said of its days. */
+  readonly doubts: readonly string[];
+}
 
 /**
  * The chain goes from day of closing to day of closing and not from row to row: a table that is sorted, or an early
@@ -16,18 +19,18 @@ export function withChecks(trades: readonly Unchecked[]): {
   readonly edited: number | undefined;
 } {
   const figures = new Map<Unchecked, string>();
-  const inTime = [...trades].sort((one, other) => one.closed - other.closed || one.row - other.row);
+  const inTime = [...trades].sort(
+    ({ trade: one }, { trade: other }) => one.closed - other.closed || one.row - other.row,
+  );
   let [before, ofDay, day]: [string, string[], number | undefined] = ["", [], undefined];
-  for (const trade of inTime) {
-    if (trade.closed !== day) [before, ofDay, day] = [[...ofDay].sort().join("|"), [], trade.closed];
-    const figure = checkFigure(before, trade.words);
+  for (const each of inTime) {
+    const { closed } = each.trade;
+    if (closed !== day) [before, ofDay, day] = [[...ofDay].sort().join("|"), [], closed];
+    const figure = checkFigure(before, each.words);
     ofDay.push(figure);
-    figures.set(trade, figure);
+    figures.set(each, figure);
   }
-  const edited = inTime.find((trade) => trade.kept !== "" && trade.kept !== figures.get(trade))?.row;
-  const checked = trades.map((trade) => {
-    const { words: _, kept: __, ...known } = trade;
-    return { ...known, check: figures.get(trade) as string };
-  });
+  const edited = inTime.find((each) => each.kept !== "" && each.kept !== figures.get(each))?.trade.row;
+  const checked = trades.map((each) => ({ ...each.trade, check: figures.get(each) as string }));
   return { checked, edited };
 }

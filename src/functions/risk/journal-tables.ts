@@ -36,8 +36,8 @@ const FIGURES: readonly (readonly [heading: string, of: (record: TradeRecord) =>
   ["drawdown", ({ drawdown }) => drawdown],
 ];
 
-/** One row a group and the total, in the order of time or of the rows. */
-export function groupRows(trades: readonly JournalTrade[], by: By): Rows {
+/** One row a group and the total, which is known, in the order of time or of the rows. */
+export function groupRows(trades: readonly JournalTrade[], by: By, total: TradeRecord): Rows {
   const groups = new Map<string, JournalTrade[]>();
   const isGrouping = (name: By): name is (typeof GROUPINGS)[number] =>
     (GROUPINGS as readonly string[]).includes(name);
@@ -50,14 +50,14 @@ export function groupRows(trades: readonly JournalTrade[], by: By): Rows {
     }
   const order = [...groups.keys()];
   if (by === "weekday") order.sort((one, other) => WEEKDAYS.indexOf(one) - WEEKDAYS.indexOf(other));
-  const row = (name: string, of: readonly JournalTrade[]): Computed[] => {
-    const record = recordOf(of);
-    return [name, ...FIGURES.map(([, figure]) => figure(record))];
-  };
+  const row = (name: string, record: TradeRecord): Computed[] => [
+    name,
+    ...FIGURES.map(([, figure]) => figure(record)),
+  ];
   return [
     [by === "all" ? "record" : by, ...FIGURES.map(([heading]) => heading)],
-    ...order.map((name) => row(name, groups.get(name) ?? [])),
-    row("total", trades),
+    ...order.map((name) => row(name, recordOf(groups.get(name) ?? []))),
+    row("total", total),
   ];
 }
 

@@ -4,7 +4,7 @@ import { sources } from "../../engine/sources";
 import { choice } from "../arguments/choice";
 import { optional } from "../arguments/quantity";
 import { defineFunction } from "../define";
-import { journal } from "./journal-rows";
+import { type Journal, journal } from "./journal-rows";
 import { type By, GROUPINGS, groupRows, LISTS, resultRows, tradeRows } from "./journal-tables";
 
 const YEAR: readonly (readonly (string | number)[])[] = [
@@ -18,6 +18,24 @@ const figure =
   (name: keyof TradeRecord) =>
   ({ record }: { readonly record: TradeRecord | DomainError }) =>
     record instanceof DomainError ? record : record[name];
+
+/** Several formulas ask of one journal: it is put in order and summed once. */
+const known = new WeakMap<Journal, ReturnType<typeof inTime>>();
+
+function recorded(trades: Journal) {
+  const found = known.get(trades) ?? inTime(trades);
+  known.set(trades, found);
+  return found;
+}
+
+function inTime(trades: Journal) {
+  const closed = [...trades.closed].sort((one, other) => one.closed - other.closed);
+  const record =
+    closed.length > 0
+      ? recordOf(closed)
+      : new DomainError("not-enough-data", `trades: no trade has a result yet, ${trades.open} are without`);
+  return { ...trades, closed, record };
+}
 
 export const riskJournal = defineFunction({
   id: "RISK.JOURNAL",
@@ -59,14 +77,7 @@ export const riskJournal = defineFunction({
       from: "hand arithmetic: 1.1 less 0.1 of fees, less 0, 0.5 and 5",
     },
   ],
-  compute: ({ trades, by }) => {
-    const closed = [...trades.closed].sort((one, other) => one.closed - other.closed);
-    const record =
-      closed.length > 0
-        ? recordOf(closed)
-        : new DomainError("not-enough-data", `trades: no trade has a result yet, ${trades.open} are without`);
-    return { ...trades, closed, record, by: by as By };
-  },
+  compute: ({ trades, by }) => ({ ...recorded(trades), by: by as By }),
   outputs: {
     trades: { unit: "trades", summary: "Closed trades", of: ({ closed }) => closed.length },
     wins: {
@@ -135,7 +146,7 @@ export const riskJournal = defineFunction({
     rows: ({ closed, record, by, edited }) => {
       if (record instanceof DomainError) throw record;
       if (by === "trades") return tradeRows(closed, edited);
-      return by === "results" ? resultRows(closed) : groupRows(closed, by);
+      return by === "results" ? resultRows(closed) : groupRows(closed, by, record);
     },
   },
 });
