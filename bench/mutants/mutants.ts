@@ -5,69 +5,70 @@
  */
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { byLikeness } from "./by-likeness";
-import { type Fate, fateIn, type Note, noted } from "./fate";
+import { witnesses } from "./by-likeness";
 import { KINDS } from "./kinds";
 import { drawn } from "./sample";
+import { type Fate, type Note, Tester } from "./tester";
 import { type Placed, workshop } from "./workshop";
 
 const [count = 150, seed = 1, minutes = 25] = process.argv.slice(2).map(Number);
-/** Files of a try: most mutants are caught by the first few, and only survivors meet the rest. */
-const TRIES = [6, 60];
-/** Wakes none: what fails then fails for want of a module of its own. */
-const NOBODY = -1;
 const deadline = Date.now() + minutes * 60_000;
 
 interface Tried {
   readonly id: number;
   readonly fate: Fate;
-}
-
-async function fateOf({ id, path }: Placed, copy: string, notes: readonly Note[]): Promise<Fate> {
-  const files = byLikeness(
-    path,
-    notes.filter(({ met }) => met.includes(id)),
-  );
-  let from = 0;
-  for (const to of TRIES) {
-    const fate = await fateIn(copy, files.slice(from, to), id);
-    if (fate !== "survived") return fate;
-    from = to;
-  }
-  return "survived";
+  /** The test that saw it, for whoever looks into the record. */
+  readonly by?: string | undefined;
 }
 
 async function main(): Promise<void> {
   const { copy, sample } = workshop(`${count}-${seed}`, () => drawn(count, seed));
-  const tests = ["test/engine", "test/functions"].flatMap((folder) =>
+  const home = dirname(copy);
+  const tester = new Tester(copy);
+  const notes = await notesOf(copy, join(home, "notes"), tester);
+  const log = join(home, "fates");
+  const fates = new Map(linesOf<Tried>(log).map(({ id, fate }) => [id, fate]));
+  for (const mutant of sample) {
+    if (fates.has(mutant.id)) continue;
+    if (notes === undefined || Date.now() >= deadline) break;
+    const tried = await fateOf(mutant, notes, tester);
+    fates.set(mutant.id, tried.fate);
+    note(log, tried);
+  }
+  await tester.end();
+  report(sample, fates);
+  if (fates.size === sample.length) rmSync(home, { recursive: true });
+}
+
+/** What each test file meets while every mutant sleeps; nothing when the minutes end before that is known. */
+async function notesOf(copy: string, log: string, tester: Tester): Promise<readonly Note[] | undefined> {
+  const files = ["test/engine", "test/functions"].flatMap((folder) =>
     readdirSync(join(copy, folder), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".test.ts"))
       .map((name) => join(copy, folder, name)),
   );
-  const reached = join(copy, "reached");
-  if (readdirSync(reached).length === 0) await noted(copy, tests);
-  const notes = readdirSync(reached).map(
-    (name) => JSON.parse(readFileSync(join(reached, name), "utf8")) as Note,
-  );
-  const together = join(dirname(copy), "together");
-  if (!existsSync(together)) {
-    const fate = await fateIn(copy, notes, NOBODY);
-    if (fate !== "survived")
-      throw new Error("without any mutant the tests fail when they share their modules");
-    appendFileSync(together, fate);
+  const notes = linesOf<Note>(log);
+  for (const testPath of files.slice(notes.length)) {
+    if (Date.now() >= deadline) return undefined;
+    const found = (await tester.run({ testPath }))!;
+    notes.push(found);
+    note(log, found);
   }
-  const log = join(dirname(copy), "fates");
-  const lines = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n") : [];
-  const fates = new Map(lines.map((line) => JSON.parse(line) as Tried).map(({ id, fate }) => [id, fate]));
-  for (const mutant of sample) {
-    if (fates.has(mutant.id)) continue;
-    if (Date.now() >= deadline) break;
-    const fate = await fateOf(mutant, copy, notes);
-    fates.set(mutant.id, fate);
-    appendFileSync(log, `${JSON.stringify({ id: mutant.id, fate } satisfies Tried)}\n`);
+  const passing = notes.filter(({ failed }) => failed.length === 0);
+  const tests = passing.reduce((sum, file) => sum + file.tests.length, 0);
+  console.log(`${tests} tests in ${passing.length} files pass without any mutant`);
+  for (const { testPath, failed } of notes)
+    if (failed.length > 0) console.log(`left out, since it fails even so: ${testPath}: ${failed[0]}`);
+  return passing;
+}
+
+async function fateOf({ id, path }: Placed, notes: readonly Note[], tester: Tester): Promise<Tried> {
+  for (const { testPath, tests, usualMs } of witnesses(path, id, notes)) {
+    const found = await tester.run({ testPath, tests, mutant: id }, usualMs);
+    if (found === undefined) return { id, fate: "out of time", by: testPath };
+    if (found.failed.length > 0) return { id, fate: "caught", by: `${testPath}: ${found.failed[0]}` };
   }
-  report(sample, fates);
-  if (fates.size === sample.length) rmSync(dirname(copy), { recursive: true });
+  return { id, fate: "survived" };
 }
 
 function report(sample: readonly Placed[], fates: ReadonlyMap<number, Fate>): void {
@@ -81,10 +82,21 @@ function report(sample: readonly Placed[], fates: ReadonlyMap<number, Fate>): vo
     // A mutant that goes round for ever is seen by whoever waits for the tests.
     const caught = tried.filter((fate) => fate !== "survived").length;
     console.log(
-      `${kind}: ${caught} of ${tried.length} caught (${((100 * caught) / tried.length).toFixed(0)} %)`,
+      `${kind}: ${caught} of ${tried.length} caught (${Math.floor((100 * caught) / tried.length)} %)`,
     );
   }
   console.log(`${fates.size} of ${sample.length} tried`);
 }
+
+/** One line for each thing known, so that a call that is cut short loses none. */
+const note = (log: string, thing: object): void => appendFileSync(log, `${JSON.stringify(thing)}\n`);
+
+const linesOf = <T>(log: string): T[] =>
+  existsSync(log)
+    ? readFileSync(log, "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as T)
+    : [];
 
 void main();

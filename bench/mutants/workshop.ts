@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { transformSync } from "@swc/core";
 import type { Mutant } from "./kinds";
 
 const top = join(__dirname, "../..");
@@ -38,15 +39,14 @@ export function workshop(
 }
 
 /**
- * A copy of the repository in which every mutant of the sample sleeps: MUTANT=7 wakes the seventh, and a test file that
- * comes by notes in the folder "reached" whom it met. The tree itself is never touched.
+ * A copy of the repository in which every mutant of the sample sleeps until `isMutant` of its number says that it is
+ * awake, which also notes that a test came by. The tree itself is never touched.
  */
 function equip(home: string, copy: string, sample: readonly Placed[]): void {
   rmSync(home, { recursive: true, force: true });
   for (const name of COPIED) cpSync(join(top, name), join(copy, name), { recursive: true });
   symlinkSync(join(top, "node_modules"), join(copy, "node_modules"));
   if (existsSync(join(top, "../shared"))) symlinkSync(join(top, "../shared"), join(home, "shared"));
-  mkdirSync(join(copy, "reached"));
   for (const path of new Set(sample.map((mutant) => mutant.path))) {
     const inFile = sample.filter((mutant) => mutant.path === path).sort((a, b) => b.start - a.start);
     let text = readFileSync(join(top, path), "utf8");
@@ -57,46 +57,21 @@ function equip(home: string, copy: string, sample: readonly Placed[]): void {
         text.slice(end);
     writeFileSync(join(copy, path), text);
   }
-  const settings = readFileSync(join(top, "jest.config.cjs"), "utf8");
-  writeFileSync(
-    join(copy, "jest.config.cjs"),
-    `${settings}
-module.exports.reporters = [];
-module.exports.setupFiles.push("<rootDir>/wake.cjs");
-module.exports.setupFilesAfterEnv = ["<rootDir>/note.cjs"];
-`,
-  );
-  writeFileSync(
-    join(copy, "first-failure.cjs"),
-    `
-const { TestEnvironment } = require("jest-environment-node");
-module.exports = class extends TestEnvironment {
-  handleTestEvent({ name }) {
-    if (name === "test_fn_failure" || name === "hook_failure") process.exit(1);
-  }
-};
-`,
-  );
-  writeFileSync(
-    join(copy, "wake.cjs"),
-    `
-const met = new Set();
-const awake = Number(process.env.MUTANT ?? -1);
-globalThis.mutantsMet = met;
-globalThis.isMutant = (id) => { met.add(id); return id === awake; };
-`,
-  );
-  writeFileSync(
-    join(copy, "note.cjs"),
-    `
-const { writeFileSync } = require("node:fs");
-const begun = process.cpuUsage();
-afterAll(() => {
-  if (process.env.MUTANT !== undefined) return;
-  const { testPath } = expect.getState();
-  const note = { testPath, milliseconds: process.cpuUsage(begun).user / 1000, met: [...globalThis.mutantsMet] };
-  writeFileSync(\`reached/\${testPath.replaceAll(/\\W+/g, "-")}.json\`, JSON.stringify(note));
-});
-`,
-  );
+  for (const folder of ["src", "test"])
+    for (const name of readdirSync(join(copy, folder), { recursive: true, encoding: "utf8" }))
+      if (/\.tsx?$/.test(name)) compile(join(copy, folder, name));
+}
+
+/** Beside what it was written as, which some tests read. */
+function compile(path: string): void {
+  const { code } = transformSync(readFileSync(path, "utf8"), {
+    filename: path,
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: path.endsWith("x") },
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  });
+  writeFileSync(path.replace(/tsx?$/, "js"), code);
 }
