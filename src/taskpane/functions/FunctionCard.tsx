@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Definition } from "../../functions/define";
-import { referenceOf } from "../../functions/reference";
+import { exampleOf } from "../../functions/excel-metadata";
+import { type ReferenceArgument, referenceOf } from "../../functions/reference";
 import { inSentence } from "../format";
 import { useLayout } from "../layout";
 
@@ -27,6 +28,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** "Volatility. Takes a number from 0 to 5. E.g. 0.18. Left out: 0." */
+function said({ summary, rule, otherwise }: ReferenceArgument, example: string): string {
+  const typed = example === "" ? "" : ` E.g. ${example}.`;
+  return `${summary}. Takes ${rule}.${typed} ${otherwise === undefined ? "Required." : `Left out: ${otherwise}.`}`;
+}
+
 const MOST_ROWS = 6;
 const MOST_COLUMNS = 5;
 
@@ -46,15 +53,12 @@ export function FunctionCard({ definition, insert }: Props) {
     <div className={styles.card}>
       <code className={styles.code}>{reference.syntax}</code>
       <dl>
-        {reference.arguments.map(({ name, summary, unit, otherwise }) => (
-          <div key={name}>
+        {reference.arguments.map((argument) => (
+          <div key={argument.name}>
             <dt>
-              {name} ({unit})
+              {argument.name} ({argument.unit})
             </dt>
-            <dd>
-              {inSentence(summary)}.{" "}
-              {otherwise === undefined ? "Required." : inSentence(`Left out: ${otherwise}.`)}
-            </dd>
+            <dd>{inSentence(said(argument, exampleOf(definition, argument.name)))}</dd>
           </div>
         ))}
       </dl>
