@@ -6,6 +6,8 @@ const HIGHEST_LEVEL = 1e9;
 /** Its highest print was 89.53, on 24 October 2008: Cboe, VIX historical price data. */
 const HIGHEST_VIX = 100;
 
+/** 18 May 1927, before the first closes of the index that anybody holds: a smaller number counts days, or is a price. */
+const FIRST_DAY = 10_000;
 /** 2199-12-31: Excel counts on to 9999, where numbers such as 240117 lie. */
 const LAST_DAY = 109_574;
 
@@ -118,9 +120,9 @@ export const marketKinds = {
   },
   day: {
     unit: "Excel date",
-    min: 1,
+    min: FIRST_DAY,
     max: LAST_DAY,
-    hint: "an Excel date is a serial number",
+    hint: "an Excel date is a serial number: 46357 is 2026-12-01",
     typical: { from: 45_000, to: 47_000 },
   },
   yearDays: { unit: "days", min: 1, max: 400, typical: { from: 252, to: 366 } },

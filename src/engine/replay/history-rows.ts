@@ -1,5 +1,6 @@
 import { isSession } from "../calendar/sessions";
 import { byThousands } from "../great-numbers";
+import { marketKinds } from "../number-kinds/market";
 import type { Day, Points, VixPoints } from "../quantities";
 
 /** Rows as the user keeps them, in any order of time; NaN where a cell holds no number. */
@@ -36,9 +37,6 @@ const BESIDE = {
 const FURTHEST_FROM_VIX = 4;
 const LOWEST_INDEX = 1;
 const HIGHEST_INDEX = 1e6;
-/** Excel dates of 1927, when the index begins, and of the year 2200. */
-const FIRST_DAY = 10_000;
-const LAST_DAY = 109_575;
 function blankHint(price: Points | VixPoints): string {
   return price === 0 ? " - a blank cell may arrive as 0" : "";
 }
@@ -55,7 +53,8 @@ export function problemOf(given: HistoryColumns, index: number, last: number): s
   const date = day[index]!;
   const close = spx[index]!;
   const level = vix[index]!;
-  if (!(date >= FIRST_DAY && date <= LAST_DAY)) return `the date must be one from 1927 on, got ${date}`;
+  if (!(date >= marketKinds.day.min && date <= marketKinds.day.max))
+    return `the date must be one from 1927 on, got ${date}`;
   if ((close === 0 || level === 0) && !isSession(date)) return undefined;
   if (close < LOWEST_INDEX || close > HIGHEST_INDEX)
     return `SPX must be from ${LOWEST_INDEX} to ${byThousands(HIGHEST_INDEX)} points, got ${close}${blankHint(close)}`;

@@ -131,7 +131,7 @@ const leverageBounds: Bounds = {
 
 const ratioLayout: Layout<"year" | "roe" | "leverage"> = {
   columns: {
-    year: { fields: ["year"], bounds: marketKinds.day },
+    year: { fields: ["year"], bounds: { ...marketKinds.day, min: 1 } },
     roe: { fields: ["roe"], bounds: ratioBounds },
     leverage: { fields: ["leverage"], bounds: leverageBounds },
   },
