@@ -1,18 +1,22 @@
 /** Plans side by side in a real browser, where widths are real. */
+import type { FrameLocator, Page } from "playwright-core";
 import { type ServedPages, servePages } from "../support/served";
 
 let pages: ServedPages;
+let alone: Page;
+let beside: FrameLocator;
 beforeAll(async () => {
   pages = await servePages(4420);
+  alone = await pages.openWorkbook({ viewport: { width: 400, height: 900 } });
+  await alone.getByRole("button", { name: "Plan", exact: true }).click();
+  beside = alone.frameLocator("#pane");
+  await beside.getByRole("button", { name: /^Scenario/ }).click();
+  await beside.getByRole("button", { name: "Compare hedge, stop and half size" }).click();
 });
 afterAll(() => pages?.close());
 
 test.each([400, 320])("four plans stand side by side in a pane of %i pixels", async (width) => {
-  const alone = await pages.openWorkbook({ viewport: { width, height: 900 } });
-  await alone.getByRole("button", { name: "Plan", exact: true }).click();
-  const beside = alone.frameLocator("#pane");
-  await beside.getByRole("button", { name: /^Scenario/ }).click();
-  await beside.getByRole("button", { name: "Compare hedge, stop and half size" }).click();
+  await alone.setViewportSize({ width, height: 900 });
   const table = beside.getByRole("table", { name: /^Plans side by side/ });
   expect(await table.getByRole("columnheader").allInnerTexts()).toEqual([
     "Whole plan",
@@ -34,5 +38,4 @@ test.each([400, 320])("four plans stand side by side in a pane of %i pixels", as
       .filter((text) => text !== "Whole plan");
   });
   expect(wide).toEqual([]);
-  await alone.close();
 });

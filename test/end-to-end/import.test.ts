@@ -17,7 +17,6 @@ import { type ServedPages, servePages } from "../support/served";
 
 const FIRST_PORT = 4450;
 const PATIENCE_MS = 8000;
-jest.setTimeout(60_000);
 
 type WithGrid = typeof globalThis & {
   wingspanGrid: {

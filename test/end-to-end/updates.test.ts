@@ -75,4 +75,4 @@ test("with its server gone an open workbook charts, compares, inserts and explai
     .getByText(/server at localhost:4475 does not answer.*npm start, then reload this page/)
     .waitFor();
   await page.close();
-}, 60_000);
+});
