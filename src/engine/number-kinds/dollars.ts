@@ -1,3 +1,4 @@
+import { demand } from "../errors";
 import { type Points, USD_PER_POINT } from "../quantities";
 
 /** Enough for any price that was typed, and fewer than the dust of a division. */
@@ -10,4 +11,12 @@ export function dollarsHint(typed: number, most: Points): string {
   return Math.abs(meant) < most
     ? `${rule}: for $${typed} a contract type ${meant}`
     : `${rule}: 1.15, not 115`;
+}
+
+/** Nobody receives, or pays in costs, what a whole wing is worth: then dollars were typed where points are meant. */
+export function demandBelow(name: string, typed: Points, most: Points, what: string): void {
+  demand(
+    typed < most,
+    () => `${name} (index points): must be below ${what} ${most}, got ${typed} - ${dollarsHint(typed, most)}`,
+  );
 }

@@ -1,5 +1,4 @@
-import { demand } from "../errors";
-import { dollarsHint } from "../number-kinds/dollars";
+import { demandBelow } from "../number-kinds/dollars";
 import { sumUpToRounding } from "../numerics/sum";
 import type { Fraction, Points, Probability } from "../quantities";
 
@@ -18,11 +17,7 @@ export interface TwoOutcomeTrade {
 
 /** The worst loss of one condor. */
 export function lossOf({ credit, width }: Pick<TwoOutcomeTrade, "credit" | "width">): Points {
-  demand(
-    credit < width,
-    () =>
-      `credit (index points): must be below the width ${width}, got ${credit} - ${dollarsHint(credit, width)}`,
-  );
+  demandBelow("credit", credit, width, "the width");
   return width - credit;
 }
 

@@ -1,5 +1,7 @@
 import { TRADING_DAYS_PER_YEAR, type TradingTime } from "../../engine/calendar/time-to-expiry";
+import { width } from "../../engine/condor/condor";
 import { demandSameScale } from "../../engine/condor/same-index";
+import { demandBelow } from "../../engine/number-kinds/dollars";
 import type { PlanField } from "../../engine/plan/field";
 import {
   type Plan,
@@ -81,6 +83,8 @@ function readPlans(rows: Rows, name: string, told: typeof words): readonly Varia
   const first = rows[0] ?? [];
   const isHeader = isHeading(first);
   const body = isHeader ? rows.slice(1) : rows;
+  // Blanks where a plan should be would be the worked one.
+  if (body.every(([label]) => isBlank(label) || label === 0)) return refusal(name, told, null);
   const columns = first
     .map((_, index) => index)
     .slice(1)
@@ -173,6 +177,12 @@ function readPlan(
   }
   const plan = found as unknown as Plan;
   if (plan.strikes !== undefined) demandSameScale(plan.strikes, plan.spot, planFields.spot.label);
+  demandBelow(
+    planFields.costs.label,
+    plan.costs,
+    plan.strikes ? width(plan.strikes) : plan.width,
+    "the width,",
+  );
   return plan.by === "delta" && plan.target >= 1
     ? refusal(
         `${place.name}, target`,

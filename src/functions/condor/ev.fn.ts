@@ -15,7 +15,7 @@ import {
   spot,
   yearDays,
 } from "../quantities";
-import { receivedCredit } from "./lawful-credit";
+import { lawfulCredit, receivedCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
 export const condorEv = defineFunction({
@@ -61,6 +61,10 @@ export const condorEv = defineFunction({
     const market = marketOf(given);
     const growthRate = drift ?? market.rate - market.yield;
     const received = receivedCredit(strikes, credit, market);
-    return received - costs - expectedLoss(strikes, { ...market, volatility: realVol }, growthRate);
+    return (
+      received -
+      lawfulCredit(strikes, costs, "costs") -
+      expectedLoss(strikes, { ...market, volatility: realVol }, growthRate)
+    );
   },
 });

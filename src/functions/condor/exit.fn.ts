@@ -10,7 +10,7 @@ import { defineFunction } from "../define";
 import * as quantities from "../quantities";
 import { profitTarget, stopLoss } from "./exit-levels";
 import { type PolicyName, policyOutputs } from "./exit-policies";
-import { receivedCredit } from "./lawful-credit";
+import { lawfulCredit, receivedCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
 /** Nights beyond which nobody watches a condor: the steps of the computation stay few. */
@@ -146,7 +146,7 @@ export const condorExit = defineFunction({
       },
       {
         credit: receivedCredit(strikes, credit, market),
-        costs,
+        costs: lawfulCredit(strikes, costs, "costs"),
         closing: closing ?? Math.max(USUAL_EXITS.closing, costs),
       },
     );

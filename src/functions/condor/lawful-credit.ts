@@ -1,16 +1,11 @@
 import { type Condor, width } from "../../engine/condor/condor";
 import { lawfulModelCredit, type Market } from "../../engine/condor/credit";
-import { demand } from "../../engine/errors";
-import { dollarsHint } from "../../engine/number-kinds/dollars";
+import { demandBelow } from "../../engine/number-kinds/dollars";
 import type { Points } from "../../engine/quantities";
 
-/** A credit of a whole wing would be money for nothing: dollars were typed where points are meant. */
-export function lawfulCredit(condor: Condor, credit: Points): Points {
-  demand(
-    credit < width(condor),
-    () =>
-      `credit (index points): must be below the wider wing, ${width(condor)}, got ${credit} - ${dollarsHint(credit, width(condor))}`,
-  );
+/** A credit of a whole wing would be money for nothing, and so much in costs no trade. */
+export function lawfulCredit(condor: Condor, credit: Points, name = "credit"): Points {
+  demandBelow(name, credit, width(condor), "the wider wing,");
   return credit;
 }
 

@@ -33,5 +33,6 @@ export const condorMaxLoss = defineFunction({
       from: "Barchart's published condor example: credit 0.07, maximum loss 19.93",
     },
   ],
-  compute: ({ strikes, credit, hedgeCost }) => maxLoss(strikes, lawfulCredit(strikes, credit), hedgeCost),
+  compute: ({ strikes, credit, hedgeCost }) =>
+    maxLoss(strikes, lawfulCredit(strikes, credit), lawfulCredit(strikes, hedgeCost, "hedgeCost")),
 });

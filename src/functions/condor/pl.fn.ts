@@ -53,7 +53,12 @@ export const condorPl = defineFunction({
   ],
   compute: (given) => {
     const { strikes, credit, contracts, costs } = given;
-    const found = openResult(strikes, marketOf(given), lawfulCredit(strikes, credit), costs);
+    const found = openResult(
+      strikes,
+      marketOf(given),
+      lawfulCredit(strikes, credit),
+      lawfulCredit(strikes, costs, "costs"),
+    );
     return { found, contracts };
   },
   outputs: {

@@ -6,7 +6,7 @@ import { timeToExpiry } from "../arguments/time";
 import { condorVolatility } from "../arguments/volatility";
 import { defineFunction } from "../define";
 import { costs, creditReceived, dividendYield, growth, rate, spot, yearDays } from "../quantities";
-import { receivedCredit } from "./lawful-credit";
+import { lawfulCredit, receivedCredit } from "./lawful-credit";
 import { marketOf } from "./market";
 
 export const condorPop = defineFunction({
@@ -46,7 +46,7 @@ export const condorPop = defineFunction({
       strikes,
       market,
       receivedCredit(strikes, credit, market),
-      hedgeCost,
+      lawfulCredit(strikes, hedgeCost, "hedgeCost"),
       drift ?? market.rate - market.yield,
     );
   },

@@ -81,8 +81,8 @@ export const condorReportFunction = defineFunction({
     const { strikes } = given;
     const report = condorReport(strikes, marketOf(given), {
       credit: credit === undefined ? undefined : lawfulCredit(strikes, credit),
-      hedgeCost,
-      costs,
+      hedgeCost: lawfulCredit(strikes, hedgeCost, "hedgeCost"),
+      costs: lawfulCredit(strikes, costs, "costs"),
       realizedVolatility: realVol,
       dayInYears: dayInYears(given.days, given.yearDays),
     });

@@ -109,7 +109,7 @@ export const condorRoll = defineFunction({
       expiries: rollExpiries(signal, given.days, given.yearDays),
       goal: goal.kind === "fraction" ? goal.fraction : goal.points / wing,
       popFloor,
-      costs,
+      costs: lawfulCredit(strikes, costs, "costs"),
     };
     const roll = signal === "HOLD" ? null : bestRoll(strikes, market, { ...sought, costToClose, increment });
     const none = new DomainError("no-solution", noRollInWords(signal));

@@ -1,3 +1,4 @@
+import { demandBelow } from "../../engine/number-kinds/dollars";
 import { scalePresets } from "../../engine/rules/presets/scale";
 import { scaling } from "../../engine/rules/scaling";
 import { sizeCeiling, USUAL_LIMITS } from "../../engine/sizing/ceiling";
@@ -106,6 +107,7 @@ export const riskCeiling = defineFunction({
     costs,
     ...given
   }): Found => {
+    demandBelow("costs", costs, width, "the width,");
     const gates = scaling(scalePresets.seed, readings.values, gate);
     const { policy = gates.riskFraction, ...usual } = limits ?? noPolicyOfOnesOwn;
     const told = {

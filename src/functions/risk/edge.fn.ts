@@ -1,4 +1,5 @@
 import { DomainError, demand } from "../../engine/errors";
+import { demandBelow } from "../../engine/number-kinds/dollars";
 import { aboveZero } from "../../engine/number-kinds/kind";
 import { marketKinds } from "../../engine/number-kinds/market";
 import { CONFIDENCE, edgeOf, tradesNeeded } from "../../engine/sizing/edge";
@@ -72,12 +73,11 @@ export const riskEdge = defineFunction({
       from: "the straight line from -.0365 at .90 to .1760 at .95 crosses 0 at .9086",
     },
   ],
-  compute: ({ share, wins, trades, credit, width, costs }): EdgeQuestion => ({
-    share,
-    record: recordOf(wins, trades),
-    trade: { credit: credit - costs, width },
-    costs,
-  }),
+  compute: ({ share, wins, trades, credit, width, costs }): EdgeQuestion => {
+    demandBelow("credit", credit, width, "the width,");
+    demandBelow("costs", costs, width, "the width,");
+    return { share, record: recordOf(wins, trades), trade: { credit: credit - costs, width }, costs };
+  },
   outputs: {
     mean: {
       unit: "index points",

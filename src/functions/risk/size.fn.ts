@@ -1,3 +1,4 @@
+import { demandBelow } from "../../engine/number-kinds/dollars";
 import { contractsFor } from "../../engine/sizing/contracts";
 import { sources } from "../../engine/sources";
 import { notingZeros } from "../arguments/argument";
@@ -51,7 +52,10 @@ export const riskSize = defineFunction({
       from: "the method's worked example: 1 condor at 1 %, 2 at 2 %",
     },
   ],
-  compute: (terms) => contractsFor(terms),
+  compute: (terms) => {
+    demandBelow("costs", terms.costs, terms.maxLoss, "maxLoss,");
+    return contractsFor(terms);
+  },
   outputs: {
     contracts: {
       unit: "contracts",

@@ -1,4 +1,5 @@
 import { DomainError } from "../../engine/errors";
+import { demandBelow } from "../../engine/number-kinds/dollars";
 import { asCompared } from "../../engine/numerics/as-compared";
 import { sources } from "../../engine/sources";
 import { compoundYear, expectedYear } from "../../engine/valuation/hurdle";
@@ -90,6 +91,8 @@ export const valueHurdle = defineFunction({
     },
   ],
   compute: ({ capm, wacc, credit, maxLoss, ev, ...rest }) => {
+    if (credit !== undefined) demandBelow("ev", ev, credit, "the credit,");
+    if (maxLoss !== undefined) demandBelow("costs", rest.costs, maxLoss, "maxLoss,");
     const year = { ...rest, expected: ev };
     const expected = expectedYear(year);
     const simple = expected / year.equity;

@@ -289,11 +289,12 @@ test("the SPX put of the frontier is priced in the crash at four fifths of VIX, 
   expect(Math.abs(Number(put?.[4]) - 19_290)).toBeLessThan(5);
 });
 
-test("an index below its own strikes' distance leaves no put to buy, and the frontier says so", () => {
+test("an index below the distance of two strikes leaves no put to buy, and the frontier says so", () => {
   const plan: RawCell[][] = [
     ["SPX", 0.02],
     ["volatility", 0.18],
-    ["strikes", "7005/7015/7265/7275"],
+    ["strikes", "0.01/0.015/0.025/0.03"],
+    ["costs", "none"],
   ];
   expect((call("RISK.FRONTIER", plan) as CellError).message).toMatch(/SPX .*: 0\.02 leaves no strike to buy/);
 });
