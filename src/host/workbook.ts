@@ -8,6 +8,11 @@ export interface Workbook {
    * taken gets a number. Rejects with a WorkbookProblem that says in plain words what stood in the way.
    */
   insertSheet(content: SheetContent): Promise<InsertedSheet>;
+  /**
+   * Writes the content into a sheet that stands, in the place of what its columns hold, and shows it: formulas elsewhere
+   * go on meaning its cells. What the user types there stays, and so do the columns beside.
+   */
+  rewriteSheet(name: string, content: SheetContent): Promise<InsertedSheet>;
   /** The visible sheets, in their order. */
   sheets(): Promise<readonly string[]>;
   /** What stands on a sheet, from A1 to its last used cell. */
@@ -32,8 +37,15 @@ export interface Workbook {
   /** The plan that stood in the pane last, as the pane gave it; a host may keep none. */
   keptPlan?(): Promise<string | null>;
   keepPlan?(text: string): void;
-  /** Adds a sheet of values bit by bit; a table that is cancelled leaves nothing behind. */
-  importTable(table: ImportedTable, watch: ImportWatch): Promise<{ readonly name: string } | "cancelled">;
+  /**
+   * Adds a sheet of values bit by bit; a table that is cancelled leaves nothing behind. Onto a sheet that stands it is
+   * written in the place of what its columns hold, and not cancelled.
+   */
+  importTable(
+    table: ImportedTable,
+    watch: ImportWatch,
+    onto?: string,
+  ): Promise<{ readonly name: string } | "cancelled">;
   /** Opens a file as a new workbook; absent where a link to it downloads it. */
   openFile?(base64: string): Promise<void>;
   /** What kind of host it is; absent where there is nothing to tell. */
@@ -136,11 +148,13 @@ export interface SheetContent {
   /** Defined names: { spot: "B4" }. */
   readonly names?: Readonly<Record<string, string>>;
   readonly charts?: readonly SheetChart[];
+  /** Ranges of inputs that stay as they were typed where the sheet is written again, each a block: "B5:B8". */
+  readonly typed?: readonly string[];
   /** Rows that the host itself keeps as a table: what is typed below them joins it. */
   readonly tables?: readonly SheetTable[];
   /** Ranges coloured by their numbers: blue above zero, white at it, orange below. */
   readonly colourScales?: readonly string[];
-  /** Printed one page wide, this far; a host without print setup leaves it. */
+  /** Printed one page wide, this far, or as far down as its columns are filled ("A:K"); a host without print setup leaves it. */
   readonly printArea?: string;
   /** One upright page in 10-point type; else lying, as many pages as it takes. */
   readonly onePage?: true;

@@ -186,3 +186,23 @@ test("no request leaves the page and nothing complains", () => {
   expect(pages.strangers).toEqual([]);
   expect(pages.complaints).toEqual([]);
 });
+
+test("the afternoon's positions stand in the place of the morning's, and a formula that points there follows", async () => {
+  const positions = (contracts: number) => ({
+    name: "positions.csv",
+    text: [
+      "Symbol,Quantity,Average price",
+      ...[`SPXW260320P6550,${contracts},1.20`, `SPXW260320P6560,-${contracts},2.00`],
+      ...[`SPXW260320C6800,-${contracts},1.50`, `SPXW260320C6810,${contracts},0.90`],
+    ].join("\n"),
+  });
+  const book = await imported(positions(1));
+  const sheets = await page.evaluate(() => (globalThis as WithGrid).wingspanGrid.sheetNames());
+  const contracts = () => answer(sheets[0] ?? "", `=SUM('${book}'!F13)`);
+  expect(await contracts()).toBe(1);
+  await choose(positions(4));
+  await pane.getByRole("button", { name: `Write over "${book}"` }).click();
+  await status(/in the place of what it held/);
+  expect(await contracts()).toBe(4);
+  expect(await page.evaluate(() => (globalThis as WithGrid).wingspanGrid.sheetNames())).toEqual(sheets);
+});

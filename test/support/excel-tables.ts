@@ -1,5 +1,5 @@
 /** Cells and tables as Excel keeps them, by the requests that office.js sends: what it would refuse is a problem here. */
-import { addressOf, positionOf } from "../../src/host/browser/cell-address";
+import { addressOf, positionOf } from "../../src/host/cell-address";
 import type { Request } from "./fake-excel";
 
 type Cell = string | number | boolean;

@@ -11,6 +11,7 @@ export function testWorkbook(
     saved,
     host: "the test workbook",
     insertSheet: async ({ name }) => ({ name }),
+    rewriteSheet: async (name) => ({ name }),
     sheets: async () => ["Sheet1"],
     readSheet: async (name) => empty(name),
     selectedCell: async () => nothing,

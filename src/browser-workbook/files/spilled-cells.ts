@@ -1,4 +1,4 @@
-import { addressOf, positionOf } from "../../host/browser/cell-address";
+import { addressOf, positionOf } from "../../host/cell-address";
 
 const ARRAY = /<(?:\w+:)?f\b[^>]*\bref="([A-Z]+\d+):([A-Z]+\d+)"[^>]*>/g;
 const CELL = /<((?:\w+:)?c)\b([^>]*?)\/?>(?:([\s\S]*?)<\/\1>)?/g;

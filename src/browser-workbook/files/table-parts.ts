@@ -1,5 +1,5 @@
 /** Tables of an .xlsx file: their names, which the grid does not know, and formulas that mean their rows. */
-import { addressOf, type Position, positionOf } from "../../host/browser/cell-address";
+import { addressOf, type Position, positionOf } from "../../host/cell-address";
 import { attribute, type ListedSheet } from "./workbook-part";
 
 export interface ListedTable {

@@ -1,4 +1,4 @@
-import { addressOf, positionOf } from "../../host/browser/cell-address";
+import { addressOf, positionOf } from "../../host/cell-address";
 import type { SheetBlock, SheetCell } from "../../host/workbook";
 
 /** One line of a list as a trader reads it. */

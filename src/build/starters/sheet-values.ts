@@ -1,7 +1,8 @@
 /** What every cell of a sheet shows, computed by our own functions in the browser workbook's spreadsheet. */
-import { addressOf, positionOf } from "../../host/browser/cell-address";
+
 import type { HostCell } from "../../host/browser/custom-functions-runtime";
 import { gridOf, openWorkbook } from "../../host/browser/grid";
+import { addressOf, positionOf } from "../../host/cell-address";
 import type { SheetContent } from "../../host/workbook";
 import { library, quietly } from "./own-spreadsheet";
 

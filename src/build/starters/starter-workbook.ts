@@ -1,11 +1,11 @@
 /** Writes sheets as an .xlsx file whose formulas Excel takes for the add-in's. */
 import type { Cell, TableDefinition, WriteOptions, WriteSheet } from "hucre/xlsx";
 import { catalogue } from "../../functions/catalogue";
-import { addressOf, type Position, positionOf } from "../../host/browser/cell-address";
 import { type HostCell, HostError } from "../../host/browser/custom-functions-runtime";
 import { laterName } from "../../host/browser/later-functions";
 import { sheetLayout } from "../../host/browser/sheet-layout";
 import { storedFormula, storedName, withFunctions } from "../../host/browser/stored-formula";
+import { addressOf, type Position, positionOf } from "../../host/cell-address";
 import { PAGE_MARGINS, PAGE_POINTS, TABLE_STYLE } from "../../host/cell-look";
 import { pagesAcross } from "../../host/pages-across";
 import type { SheetContent, SheetTable } from "../../host/workbook";

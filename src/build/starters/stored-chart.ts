@@ -1,6 +1,6 @@
 /** The charts of a sheet as the file keeps them. */
 import type { SheetChart } from "hucre/xlsx";
-import { positionOf } from "../../host/browser/cell-address";
+import { positionOf } from "../../host/cell-address";
 import type { SheetContent } from "../../host/workbook";
 import { rangeOn } from "./stored-range";
 

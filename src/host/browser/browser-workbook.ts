@@ -1,3 +1,4 @@
+import { addressOf, type Position, positionOf } from "../cell-address";
 import { isCalled } from "../sheet-table";
 import { words } from "../words";
 import {
@@ -10,7 +11,6 @@ import {
   type Workbook,
   WorkbookProblem,
 } from "../workbook";
-import { addressOf, type Position, positionOf } from "./cell-address";
 import type { Grid } from "./grid";
 import { keepScenarios, savedScenarios } from "./scenario-store";
 
@@ -34,6 +34,11 @@ export function browserWorkbook(grid: Grid, desk?: PlanDesk): Workbook {
       told(words`The sheet "${content.name}" could not be inserted`, () => {
         const name = freeName(content.name, grid.sheetNames());
         grid.addSheet(name, content);
+        return { name };
+      }),
+    rewriteSheet: async (name, content) =>
+      told(words`The sheet "${name}" could not be written`, () => {
+        grid.rewriteSheet(String(name), content);
         return { name };
       }),
     sheets: async () => grid.reader.visibleSheets(),
@@ -95,7 +100,7 @@ export function browserWorkbook(grid: Grid, desk?: PlanDesk): Workbook {
           savedScenarios(grid).filter((each) => each.name !== name),
         ),
       ),
-    importTable: (table, watch) => importTable(grid, table, watch),
+    importTable: (table, watch, onto) => importTable(grid, table, watch, onto),
   };
 }
 
@@ -111,23 +116,27 @@ function told<T>(what: string, run: () => T): T {
 /** Few enough that the page answers between two of them. */
 const CELLS_AT_ONCE = 8000;
 
-async function importTable(grid: Grid, given: ImportedTable, watch: ImportWatch) {
+async function importTable(grid: Grid, given: ImportedTable, watch: ImportWatch, onto?: string) {
   // A copy of our own: the library takes the arrays of another frame for no arrays.
   const table = JSON.parse(JSON.stringify(given)) as ImportedTable;
-  const name = freeName(table.name, grid.sheetNames());
+  const name = onto ?? freeName(table.name, grid.sheetNames());
   const [headings = [], ...rows] = table.rows;
   const columns = headings.length;
-  told(words`The sheet "${name}" could not be added`, () =>
-    grid.addSheet(name, {
-      name,
-      frozenRows: 1,
-      columnWidths: headings.map(widthOf),
-      blocks: [
-        { at: "A1", cells: [[null]], style: "heading", spill: { rows: 1, columns } },
-        { at: `A${table.rows.length}`, cells: [[null]] },
-      ],
-    }),
-  );
+  const empty: SheetContent = {
+    name,
+    frozenRows: 1,
+    columnWidths: headings.map(widthOf),
+    blocks: [
+      { at: "A1", cells: [[null]], style: "heading", spill: { rows: 1, columns } },
+      { at: `A${table.rows.length}`, cells: [[null]] },
+    ],
+  };
+  if (onto !== undefined) {
+    // In one step, so that one undo brings back what stood there.
+    told(words`The sheet "${name}" could not be written`, () => grid.rewriteSheet(name, empty, table));
+    return { name };
+  }
+  told(words`The sheet "${name}" could not be added`, () => grid.addSheet(name, empty));
   grid.writeRows(name, 0, [headings]);
   const atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(columns, 1)));
   for (let row = 0; row < rows.length; row += atOnce) {

@@ -2,7 +2,7 @@
 import type { CellPosition, Model } from "@odoo/o-spreadsheet";
 import type { FunctionMetadata } from "../../functions/excel-metadata";
 import type { Units } from "../../functions/units/units-of";
-import { addressOf } from "./cell-address";
+import { addressOf } from "../cell-address";
 import {
   type CustomFunctionsRuntime,
   type HostArgument,

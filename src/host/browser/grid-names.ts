@@ -1,5 +1,5 @@
+import { addressOf, positionOf } from "../cell-address";
 import type { SheetContent } from "../workbook";
-import { addressOf, positionOf } from "./cell-address";
 import type { Library } from "./grid-library";
 
 /**

@@ -1,8 +1,8 @@
 /** What stands on the sheets, as the task pane asks for it. */
 
 import type { Model, Range, UID } from "@odoo/o-spreadsheet";
+import { addressOf } from "../cell-address";
 import type { FoundTable, ReadCell, ReadRows } from "../workbook";
-import { addressOf } from "./cell-address";
 import { HostError } from "./custom-functions-runtime";
 import { type EngineCell, hostCell, writtenText } from "./grid-functions";
 

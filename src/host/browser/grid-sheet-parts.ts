@@ -1,8 +1,8 @@
 /** The parts of a sheet that is given as data, as commands of the library. */
 import type { UID } from "@odoo/o-spreadsheet";
+import { positionOf } from "../cell-address";
 import { type CellLook, lookOf, TABLE_STYLE } from "../cell-look";
 import type { CellStyle, SheetContent } from "../workbook";
-import { positionOf } from "./cell-address";
 import { CHART_SIZE, chartDefinition } from "./grid-chart";
 import type { Area, SheetLayout } from "./sheet-layout";
 

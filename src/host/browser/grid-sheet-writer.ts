@@ -2,12 +2,13 @@
 import type { Command, UID } from "@odoo/o-spreadsheet";
 import { GAIN_FILL, LOSS_FILL } from "../cell-look";
 import { keptText } from "../kept-text";
+import { emptied, rewritten } from "../rewritten";
 import type { SheetCell, SheetContent } from "../workbook";
 import { clearSheet } from "./grid-clear-sheet";
 import type { Library } from "./grid-library";
 import { withFreeNames } from "./grid-names";
 import { typed, type Write, writeCells, writeCharts, writeLook, writeTables } from "./grid-sheet-parts";
-import type { SheetLayout } from "./sheet-layout";
+import { type SheetLayout, sheetLayout } from "./sheet-layout";
 
 export const ADD_SHEET = "WINGSPAN_ADD_SHEET";
 const DEFAULT_ROWS = 100;
@@ -18,6 +19,15 @@ export const WRITE_ROWS = "WINGSPAN_WRITE_ROWS";
 
 /** Sheets as they came: what stands on a sheet of that name goes, other sheets stay. */
 export const FRESH_SHEETS = "WINGSPAN_FRESH_SHEETS";
+
+/** A sheet in the place of what its columns hold; values and never formulas come as rows. */
+export const REWRITE_SHEET = "WINGSPAN_REWRITE_SHEET";
+
+export interface SheetToRewrite {
+  /** With the id of the sheet that stands. */
+  readonly sheet: SheetToAdd;
+  readonly rows?: readonly RowsToWrite[];
+}
 
 export interface SheetsToMakeFresh {
   readonly sheets: readonly SheetToAdd[];
@@ -68,6 +78,22 @@ export function registerSheetWriter(library: Library): void {
       if (type === ADD_SHEET) this.write(command as unknown as SheetToAdd);
       if (type === WRITE_ROWS) this.writeRows(command as unknown as RowsToWrite);
       if (type === FRESH_SHEETS) this.makeFresh(command as unknown as SheetsToMakeFresh);
+      if (type === REWRITE_SHEET) this.rewrite(command as unknown as SheetToRewrite);
+    }
+
+    private rewrite({ sheet, rows = [] }: SheetToRewrite): void {
+      const { newSheetId: sheetId, content, layout } = sheet;
+      const height = this.getters.getNumberRows(sheetId);
+      const target = emptied(layout.columns, height, content.typed).map(
+        (range) => this.getters.getRangeFromSheetXC(sheetId, range).zone,
+      );
+      this.dispatch("DELETE_CONTENT", { sheetId, target });
+      this.dispatch("CLEAR_FORMATTING", { sheetId, target });
+      this.makeRoom(sheetId, "ROW", height, layout.rows);
+      this.makeRoom(sheetId, "COL", this.getters.getNumberCols(sheetId), layout.columns);
+      const again = rewritten(content);
+      this.write({ ...sheet, content: again, layout: sheetLayout(again) }, sheetId);
+      for (const each of rows) this.writeRows(each);
     }
 
     private makeFresh({ sheets }: SheetsToMakeFresh): void {

@@ -1,7 +1,7 @@
 import type { Model, UID } from "@odoo/o-spreadsheet";
+import { addressOf, positionOf } from "../cell-address";
 import { withTablesAsRanges } from "../sheet-table";
-import type { SheetCell, SheetContent } from "../workbook";
-import { addressOf, positionOf } from "./cell-address";
+import type { ImportedTable, SheetCell, SheetContent } from "../workbook";
 import type { HostCell } from "./custom-functions-runtime";
 import { type EngineCell, hostCell } from "./grid-functions";
 import { withoutUndo } from "./grid-history";
@@ -13,9 +13,11 @@ import { type GridReader, gridReader } from "./grid-reader";
 import {
   ADD_SHEET,
   FRESH_SHEETS,
+  REWRITE_SHEET,
   type RowsToWrite,
   type SheetsToMakeFresh,
   type SheetToAdd,
+  type SheetToRewrite,
   WRITE_ROWS,
 } from "./grid-sheet-writer";
 import { sheetLayout } from "./sheet-layout";
@@ -25,6 +27,8 @@ export interface Grid {
   sheetNames(): readonly string[];
   /** Adds the sheet as the last one and shows it. One step to undo. */
   addSheet(name: string, content: SheetContent): void;
+  /** Writes the content, and rows of values, in the place of what its columns hold on a sheet, and shows it. One step to undo. */
+  rewriteSheet(name: string, content: SheetContent, table?: ImportedTable): void;
   /** Puts these sheets back as they are given; others stay. One step to undo. */
   freshSheets(sheets: readonly SheetContent[]): void;
   undo(): void;
@@ -98,6 +102,26 @@ export function gridOf(library: Library, model: Model): Grid {
       };
       const result = model.dispatch(ADD_SHEET as never, sheet as never);
       if (!result.isSuccessful) refusals.push(result.reasons.join(", "));
+      if (refusals.length > 0) throw new Error(`the spreadsheet refused ${refusals.join("; ")}`);
+      show(sheetId);
+    },
+    rewriteSheet(name, given, table) {
+      const sheetId = idOf(name);
+      const content = ownCopy(given);
+      const refusals: string[] = [];
+      const [headings = [], ...rows] = table?.rows ?? [];
+      const asked: SheetToRewrite = {
+        sheet: { newSheetId: sheetId, name, content, layout: sheetLayout(content), refusals },
+        ...(table !== undefined && {
+          rows: [
+            { targetSheetId: sheetId, fromRow: 0, rows: [headings] },
+            { targetSheetId: sheetId, fromRow: 1, rows, formats: table.formats },
+          ],
+        }),
+      };
+      model.dispatch(REWRITE_SHEET as never, asked as never);
+      // Where a formula spilled before, the library leaves the cell blank under one that spills over it now.
+      model.dispatch("EVALUATE_CELLS");
       if (refusals.length > 0) throw new Error(`the spreadsheet refused ${refusals.join("; ")}`);
       show(sheetId);
     },

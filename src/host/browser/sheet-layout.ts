@@ -1,5 +1,5 @@
+import { type Position, positionOf } from "../cell-address";
 import type { CellStyle, SheetCell, SheetContent } from "../workbook";
-import { type Position, positionOf } from "./cell-address";
 
 /** A rectangle of cells, both corners included. */
 export interface Area {

@@ -1,5 +1,6 @@
 /** The workbook that the add-in stands in. The only code that opens a batch of Excel's own. */
 import { catalogue } from "../../functions/catalogue";
+import { columnsOf, emptied, rewritten } from "../rewritten";
 import { withFreeTables } from "../sheet-table";
 import { words } from "../words";
 import { type InsertedSheet, type SheetContent, type Workbook, WorkbookProblem } from "../workbook";
@@ -27,17 +28,13 @@ const ids = catalogue.map((definition) => definition.id);
 export function excelWorkbook(namespace = NAMESPACE): Workbook {
   return {
     host: "Excel",
-    async insertSheet(content) {
+    insertSheet(content) {
       const written = withNamespace(content, namespace);
-      try {
-        return await insertOnce(written, hasSet(UNDO_GROUPS));
-      } catch (error) {
-        if (!isUndoProblem(error)) throw workbookProblemOf(error);
-        // Some of the steps cannot be undone in this Excel: better a sheet without one undo than no sheet.
-        return await insertOnce(written, false).catch((again: unknown) => {
-          throw workbookProblemOf(again);
-        });
-      }
+      return inOneUndo((isOneUndo) => insertOnce(written, isOneUndo));
+    },
+    rewriteSheet(name, content) {
+      const written = withNamespace(content, namespace);
+      return inOneUndo((isOneUndo) => rewriteOnce(name, written, isOneUndo));
     },
     sheets: () => batch(sheetNames),
     readSheet: (name) => batch((context) => readSheet(context, name)),
@@ -69,7 +66,16 @@ export function excelWorkbook(namespace = NAMESPACE): Workbook {
     savedScenarios: () => batch(savedScenarios),
     saveScenario: (scenario) => batch((context) => saveScenario(context, scenario)),
     removeScenario: (name) => batch((context) => removeScenario(context, name)),
-    async importTable(table, watch) {
+    async importTable(table, watch, onto) {
+      if (onto !== undefined) {
+        const whole = { ...watch, cancelled: () => false };
+        await batch((context) => {
+          const sheet = context.workbook.worksheets.getItem(onto);
+          empty(sheet, table.rows[0]?.length ?? 0);
+          return writeTable(context, sheet, table, whole);
+        });
+        return { name: onto };
+      }
       const name = await batch((context) => addSheet(context, table.name));
       try {
         const isWhole = await batch((context) =>
@@ -93,6 +99,24 @@ export function excelWorkbook(namespace = NAMESPACE): Workbook {
       }
     },
   };
+}
+
+/** Excel takes the sheet back in one step, where it can. */
+async function inOneUndo(write: (isOneUndo: boolean) => Promise<InsertedSheet>): Promise<InsertedSheet> {
+  try {
+    return await write(hasSet(UNDO_GROUPS));
+  } catch (error) {
+    if (!isUndoProblem(error)) throw workbookProblemOf(error);
+    // Some of the steps cannot be undone in this Excel: better a sheet without one undo than no sheet.
+    return await write(false).catch((again: unknown) => {
+      throw workbookProblemOf(again);
+    });
+  }
+}
+
+/** Excel before the set of undo groups refuses the option, so it is not even mentioned there. */
+function run<T>(mergeUndoGroup: boolean, steps: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return mergeUndoGroup ? Excel.run({ mergeUndoGroup }, steps) : Excel.run(steps);
 }
 
 /** One batch of Excel's; what goes wrong comes out in words for the user. */
@@ -134,12 +158,27 @@ async function insertOnce(content: SheetContent, mergeUndoGroup: boolean): Promi
     return { name, ...(!mergeUndoGroup && { undoneStepwise: true }) };
   };
   try {
-    // Excel before this set refuses the option, so it is not even mentioned there.
-    return mergeUndoGroup ? await Excel.run({ mergeUndoGroup }, insert) : await Excel.run(insert);
+    return await run(mergeUndoGroup, insert);
   } catch (error) {
     if (name !== null) await removeSheet(name);
     throw error;
   }
+}
+
+const LAST_ROW = 1_048_576;
+
+function empty(sheet: Excel.Worksheet, columns: number, typed?: readonly string[]): void {
+  for (const at of emptied(columns, LAST_ROW, typed)) sheet.getRange(at).clear();
+}
+
+function rewriteOnce(name: string, content: SheetContent, mergeUndoGroup: boolean): Promise<InsertedSheet> {
+  return run(mergeUndoGroup, async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    empty(sheet, columnsOf(content), content.typed);
+    writeSheet(sheet, rewritten(content));
+    await context.sync();
+    return { name, ...(!mergeUndoGroup && { undoneStepwise: true }) };
+  });
 }
 
 /** Excel does not roll back the steps before one that fails: take the half-written sheet away. */

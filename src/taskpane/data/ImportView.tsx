@@ -7,6 +7,7 @@ import type { PaneAction } from "../plan/pane-state";
 import { Told } from "../Told";
 import { ColumnNames } from "./ColumnNames";
 import type { NotRead, TableRead } from "./file-table";
+import type { FormerImport } from "./former-import";
 import { PlanOnChain } from "./PlanOnChain";
 import { ProposalView } from "./ProposalView";
 import { SaidField, saidFields } from "./SaidField";
@@ -36,8 +37,10 @@ export function ImportView({ host, act, showPlan }: Props) {
   const styles = useStyles();
   const layout = useLayout();
   const label = useId();
+  const overLabel = useId();
   const field = useRef<HTMLInputElement>(null);
-  const { outcome, asked, running, chainSheet, choose, name, tell, writeSheet, cancel } = useImport(host);
+  const { outcome, asked, former, running, chainSheet, choose, name, tell, writeSheet, cancel } =
+    useImport(host);
   const [isNaming, setNaming] = useState(false);
   const proposal = asked !== null && !("why" in asked.answer) ? asked.answer : null;
   const toName = asked === null ? undefined : fileToName(asked);
@@ -99,12 +102,25 @@ export function ImportView({ host, act, showPlan }: Props) {
               <Button appearance="primary" onClick={() => writeSheet(proposal, asked.reads)}>
                 Write to sheet
               </Button>
+              {former !== null && (
+                <Button
+                  aria-describedby={overLabel}
+                  onClick={() => writeSheet(proposal, asked.reads, former.name)}
+                >
+                  Write over "{former.name}"
+                </Button>
+              )}
               {toName !== undefined && (
                 <Button aria-expanded={isNaming} onClick={() => setNaming(!isNaming)}>
                   Name columns
                 </Button>
               )}
             </div>
+          )}
+          {running === null && former !== null && (
+            <p className={layout.note} id={overLabel}>
+              {overWords(former)}
+            </p>
           )}
         </ProposalView>
       )}
@@ -131,6 +147,14 @@ export function ImportView({ host, act, showPlan }: Props) {
       </div>
     </div>
   );
+}
+
+/** What writing over a sheet takes away, and what it leaves. */
+function overWords({ name, lastColumn, typed }: FormerImport): string {
+  const anew = words`Write to sheet adds a new one. Over "${name}", columns A to ${lastColumn} are emptied and written anew, and formulas elsewhere go on meaning their cells;`;
+  return typed === undefined
+    ? words`${anew} what stands beside them stays.`
+    : words`${anew} what you typed in ${typed} and what stands beside them stays.`;
 }
 
 /** The file whose columns can be named: the one that is not understood, or the only one. */

@@ -76,6 +76,7 @@ export function bookSheet(fileName: string, condors: Table, holdings: Table): Sh
     name: words`Book`,
     blocks,
     columnWidths: [22, 14, 20, 12, 12, 12, 12, 16, 12, 18, 12, 12, 24, 40],
+    typed: ["B5:B8"],
     printArea: `A1:N${row + SHOCKS + 2}`,
   };
 }

@@ -5,6 +5,7 @@ import type { PaneHost } from "../choose-host";
 import * as write from "../format";
 import { done, failed, type Outcome, refused } from "../Told";
 import { headingsOf, type NotRead, readTable, type Said, type TableRead } from "./file-table";
+import { type FormerImport, formerImport } from "./former-import";
 import type { Proposal, Refusal } from "./proposal";
 import { proposalOf } from "./propose";
 import { readFiles } from "./read-files";
@@ -20,14 +21,24 @@ export interface Asked {
 export function useImport(host: PaneHost) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  /** Where a file of the same kind stands already. */
+  const [former, setFormer] = useState<FormerImport | null>(null);
   const [running, setRunning] = useState<{ readonly rows: number; readonly done: number } | null>(null);
   /** The sheet of the chain that was imported last: the plan can stand on it. */
   const [chainSheet, setChainSheet] = useState<string | null>(null);
   const stopped = useRef(false);
 
+  const latest = useRef<Asked["answer"] | null>(null);
   const consider = (reads: Asked["reads"]) => {
     const answer = proposalOf(reads);
     setAsked({ reads, answer });
+    setFormer(null);
+    latest.current = answer;
+    if (host.workbook !== null && !("why" in answer))
+      // Where the sheets cannot be looked at, a new one is all that is offered.
+      formerImport(host.workbook, answer)
+        .then((found) => latest.current === answer && setFormer(found))
+        .catch(() => undefined);
     setOutcome(
       "why" in answer
         ? refused(words`${answer.why} Nothing is written.`)
@@ -55,15 +66,20 @@ export function useImport(host: PaneHost) {
   const name = (of: TableRead | NotRead) => (named: NamedColumns) => say(of, { named, ofChain: of.ofChain });
   const tell = (of: TableRead | NotRead) => (ofChain: SaidOfChain) =>
     say(of, { named: of.named, ofChain: { ...of.ofChain, ...ofChain } });
-  const writeSheet = async ({ table, rows, sheet }: Proposal, reads: Asked["reads"]) => {
+  const writeSheet = async ({ table, rows, sheet }: Proposal, reads: Asked["reads"], onto?: string) => {
     if (host.workbook === null) return setOutcome(refused(host.absence));
     if (sheet !== undefined) {
       try {
-        const { name } = await host.workbook.insertSheet(sheet);
+        const { name } = await (onto === undefined
+          ? host.workbook.insertSheet(sheet)
+          : host.workbook.rewriteSheet(onto, sheet));
         setAsked(null);
+        const stand = words`${write.plural(rows, "row")} stand in the sheet "${name}"`;
         setOutcome(
           done(
-            words`${write.plural(rows, "row")} stand in the sheet "${name}". Type SPX, volatility and VIX there.`,
+            onto === undefined
+              ? words`${stand}. Type SPX, volatility and VIX there.`
+              : words`${stand}, in the place of what it held. SPX, volatility and VIX are those typed before.`,
           ),
         );
       } catch (error) {
@@ -75,10 +91,11 @@ export function useImport(host: PaneHost) {
     setOutcome(done(words`Writing ${write.count(rows)} rows.`));
     setRunning({ rows, done: 0 });
     try {
-      const answer = await host.workbook.importTable(table, {
-        progress: (finished) => setRunning({ rows, done: finished }),
+      const watch = {
+        progress: (finished: number) => setRunning({ rows, done: finished }),
         cancelled: () => stopped.current,
-      });
+      };
+      const answer = await host.workbook.importTable(table, watch, onto);
       if (answer === "cancelled")
         return setOutcome(done(words`Cancelled: nothing was left in the workbook.`));
       for (const read of reads)
@@ -86,7 +103,10 @@ export function useImport(host: PaneHost) {
       setAsked(null);
       if (reads.some((read) => "understood" in read && read.understood.kind === "chain"))
         setChainSheet(answer.name);
-      setOutcome(done(words`${write.count(rows)} rows stand in the sheet "${answer.name}".`));
+      const stand = words`${write.count(rows)} rows stand in the sheet "${answer.name}"`;
+      setOutcome(
+        done(onto === undefined ? words`${stand}.` : words`${stand}, in the place of what it held.`),
+      );
     } catch (error) {
       setOutcome(failed(words`Nothing was imported`, error));
     } finally {
@@ -97,5 +117,5 @@ export function useImport(host: PaneHost) {
   const cancel = () => {
     stopped.current = true;
   };
-  return { outcome, asked, running, chainSheet, choose, name, tell, writeSheet, cancel };
+  return { outcome, asked, former, running, chainSheet, choose, name, tell, writeSheet, cancel };
 }

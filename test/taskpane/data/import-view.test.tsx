@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/page-environment.cjs */
-import type { ImportedTable } from "../../../src/host/workbook";
+import type { ImportedTable, SheetCell } from "../../../src/host/workbook";
 import { ImportView } from "../../../src/taskpane/data/ImportView";
 import type { PaneAction } from "../../../src/taskpane/plan/pane-state";
 import { excelDate } from "../../support/excel-date";
@@ -263,4 +263,59 @@ test("rows left out of a file without headings are counted as in the file", asyn
   await select(column("Column 1"), "day");
   await select(column("Column 2"), "spx");
   expect(said()).toContain("Row 2: ");
+});
+
+describe("where a file of the same kind stands already", () => {
+  let over: (string | undefined)[];
+  const stands = async (found: Readonly<Record<string, readonly (readonly SheetCell[])[]>>) => {
+    over = [];
+    const workbook = testWorkbook({
+      sheets: async () => Object.keys(found),
+      valuesOf: async (sheet) => [found[sheet] ?? null],
+      importTable: async ({ name }, _, onto) => {
+        over.push(onto);
+        return { name: onto ?? name };
+      },
+      rewriteSheet: async (name) => {
+        over.push(name);
+        return { name };
+      },
+    });
+    await draw(
+      <ImportView
+        host={{ workbook, absence: "", isDark: () => false }}
+        act={() => undefined}
+        showPlan={() => undefined}
+      />,
+    );
+  };
+  const headings = ["Date", "Close"];
+  const buttons = () => [...document.querySelectorAll("button")].map((each) => each.textContent);
+
+  test("the one of the same name is offered, and what is written over is said before it is", async () => {
+    await stands({ Start: [[null, null]], SPX: [headings], "SPX 2": [headings] });
+    await pick(input(), { name: "SPX.csv", text: "Date,Close\n2024-01-02,4742.83\n2024-01-03,4704.81\n" });
+    expect(buttons()).toContain('Write over "SPX"');
+    expect(said()).toContain("columns A to B are emptied and written anew");
+    await click(button('Write over "SPX"'));
+    expect(over).toEqual(["SPX"]);
+    expect(status()).toBe('2 rows stand in the sheet "SPX", in the place of what it held.');
+  });
+
+  test("a day's file of another name is offered the last sheet with its headings; a new sheet can be had all the same", async () => {
+    await stands({ "SPX 0102": [headings], "SPX 0103": [headings], Plan: [["Date", "Level"]] });
+    await pick(input(), {
+      name: "SPX 0104.csv",
+      text: "Date,Close\n2024-01-04,4688.68\n2024-01-05,4697.24\n",
+    });
+    expect(buttons()).toContain('Write over "SPX 0103"');
+    await click(button("Write to sheet"));
+    expect(over).toEqual([undefined]);
+  });
+
+  test("where no sheet begins as the file does, none is offered", async () => {
+    await stands({ SPX: [["Date", "Level"]], Plan: [["SPX", null]] });
+    await pick(input(), { name: "SPX.csv", text: "Date,Close\n2024-01-02,4742.83\n2024-01-03,4704.81\n" });
+    expect(buttons().some((each) => each?.startsWith("Write over"))).toBe(false);
+  });
 });

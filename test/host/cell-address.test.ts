@@ -1,4 +1,4 @@
-import { addressOf, positionOf } from "../../../src/host/browser/cell-address";
+import { addressOf, positionOf } from "../../src/host/cell-address";
 
 describe("a cell address", () => {
   it.each([
