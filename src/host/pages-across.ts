@@ -10,7 +10,7 @@ export const pointsOfWidth = (characters: number): number => ((characters * 7 + 
 
 /** How many pages side by side a sheet takes, so that its print stays readable. */
 export function pagesAcross({ columnWidths = [], printArea = "", onePage }: SheetContent): number {
-  const [, last = ""] = /:([A-Z]+)\d+$/.exec(printArea) ?? [];
+  const [, last = ""] = /:([A-Z]+)\d*$/.exec(printArea) ?? [];
   if (onePage || last === "") return 1;
   const columns = [...last].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const points = columnWidths.slice(0, columns).reduce((sum, width) => sum + pointsOfWidth(width), 0);

@@ -23,6 +23,14 @@ test("what is made for one page, or says nothing of its print, stays on one", ()
   expect(pagesAcross({ name: "Plain", blocks: [], columnWidths: Array(60).fill(20) })).toBe(1);
 });
 
+test("whole columns are as wide as the same columns down to a row", () => {
+  for (const columns of [5, 12, 20, 30]) {
+    const sheet = wide(columns, 11);
+    const whole = sheet.printArea?.replace(/\d+/g, "") ?? "";
+    expect(pagesAcross({ ...sheet, printArea: whole })).toBe(pagesAcross(sheet));
+  }
+});
+
 test("columns beyond the printed ones count for nothing", () => {
   const { columnWidths = [], ...sheet } = wide(8, 11);
   expect(pagesAcross({ ...sheet, columnWidths: [...columnWidths, 200, 200] })).toBe(1);

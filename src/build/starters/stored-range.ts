@@ -3,7 +3,7 @@ export function rangeOn(sheet: string, range: string): string {
   return `'${sheet}'!${range.split(":").map(fixed).join(":")}`;
 }
 
-/** "B4" is "$B$4". */
+/** "B4" is "$B$4", and a column "$B". */
 function fixed(address: string): string {
-  return address.replace(/^\$?([A-Z]+)\$?(\d+)$/, "$$$1$$$2");
+  return address.replace(/[A-Z]+|\d+/g, "$$$&").replaceAll("$$", "$");
 }

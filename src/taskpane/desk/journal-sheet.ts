@@ -139,7 +139,8 @@ export const journal: SheetContent = {
     },
   ],
   tables: [{ name: TABLE, at: `A${HEADINGS_ROW}:K${LIST_END}`, room: ROOM - trades.length }],
-  printArea: `A1:K${LIST_END}`,
+  // Whole columns end with what is filled: trades that are added below print too.
+  printArea: "A:K",
   charts: [
     {
       title: words`Result of all closed trades so far, dollars`,

@@ -151,6 +151,16 @@ describe("the workbook that checks an Excel", () => {
   });
 });
 
+test("the journal prints all its columns as far down as they are filled, trades that are added included", () => {
+  const files = unzipped(readFileSync(builtPath("starters/desk.xlsx")));
+  const printed = /<definedName name="_xlnm.Print_Area" localSheetId="1">(.*?)</.exec(
+    files.get("xl/workbook.xml") ?? "",
+  );
+  expect(printed?.[1]).toBe("'Journal'!$A:$K");
+  const [setup = ""] = /<pageSetup [^>]*>/.exec(files.get("xl/worksheets/sheet2.xml") ?? "") ?? [];
+  expect([attribute(setup, "fitToWidth"), attribute(setup, "fitToHeight")]).toEqual([1, 0]);
+});
+
 test("May I scale prints upright on one page, in 10 points, as far as its last line", () => {
   const files = unzipped(readFileSync(builtPath("starters/scaling-table.xlsx")));
   const part = (path: string) => files.get(path) ?? "";

@@ -1,6 +1,7 @@
 /** The Excel adapter on Microsoft's real office.js, whose requests a fake host records. */
 import { excelWorkbook } from "../../../src/host/excel/excel-workbook";
 import { type SheetContent, WorkbookProblem } from "../../../src/host/workbook";
+import { journal } from "../../../src/taskpane/desk/journal-sheet";
 import { firstDraft } from "../../../src/taskpane/plan/draft";
 import { pageSheet } from "../../../src/taskpane/sheet/page/page-sheet";
 import { scenarioSheet } from "../../../src/taskpane/sheet/scenario-sheet";
@@ -192,6 +193,18 @@ test.each([
     expect(settings("Size").includes(10)).toBe(margins === 1);
   },
 );
+
+test("the journal prints whole columns: what Excel adds to its table lies within", async () => {
+  withExcelApi(20);
+  const { answer } = excel;
+  excel.answer = (action, request) =>
+    action.ActionType === READS && ["Tables", "Names"].includes(pathOf(request, action))
+      ? { _Items: [] }
+      : answer(action, request);
+  await excelWorkbook().insertSheet(journal);
+  expect(calls("SetPrintArea")).toEqual([["A:K"]]);
+  expect(settings("Zoom")).toEqual([{ horizontalFitToPages: 1 }]);
+});
 
 test("a name belongs to the new sheet, so that nobody's own name is taken over", async () => {
   await insert();
