@@ -69,6 +69,9 @@ async function run({ testPath, tests: some, mutant = -1 }: Task): Promise<Note> 
     // Of its own, for the one that loads a module holds it.
     const require = createRequire(testPath);
     require(join(copy, "test/support/property-seed.cjs"));
+    // One case that fails is enough: nobody looks for the shortest.
+    const { configureGlobal, readConfigureGlobal } = require("fast-check") as typeof import("fast-check");
+    configureGlobal({ ...readConfigureGlobal(), endOnFailure: true });
     require(testPath.replace(/\.ts$/, ""));
     const { unhandledErrors } = await circus.run();
     failed.push(...unhandledErrors);

@@ -32,7 +32,6 @@ const SIGNIFICANT = 12;
 
 /** With as many decimals as the value has: a limit that is compared is shown as it is compared. */
 export function unrounded(format: string, value: number): string {
-  if (!/0(?=[^0#.]*$)/.test(format)) return format;
   const shown = Number((format.includes("%") ? PER_CENT * value : value).toPrecision(SIGNIFICANT));
   const decimals = /\.(\d+)$/.exec(String(shown))?.[1]?.length ?? 0;
   const known = /\.([0#]+)/.exec(format)?.[1]?.length ?? 0;

@@ -25,6 +25,18 @@ test("the overlay never loses more than its budget, nor levers the hedge beyond 
         expect(overlay.maxLoss).toBeLessThanOrEqual(budget);
         expect(overlay.maxLoss).toBeGreaterThanOrEqual(overlay.contracts * overlay.debit * 100 - 1e-9);
         expect(overlay.leverage).toBeLessThanOrEqual(0.5 + 1e-12);
+        // Dollars per VIX point of the overlay over those of the hedge; one contract more breaks a limit.
+        const perVixPoint = rungs({ condors }).reduce(
+          (sum, { contracts, mark }) => sum + contracts * mark.vixDelta,
+          0,
+        );
+        const { vixDelta } = overlay.rung.mark;
+        expect(overlay.leverage * perVixPoint).toBeCloseTo(overlay.contracts * vixDelta, 9);
+        const one = (overlay.debit + costs) * 100;
+        const more = overlay.contracts + 1;
+        const isOverBudget = more * one > budget - 1e-6;
+        expect(isOverBudget || more * vixDelta > 0.5 * perVixPoint - 1e-9).toBe(true);
+        if (overlay.binding === "budget") expect(isOverBudget).toBe(true);
         const off = secondEngineOverlay(
           false,
           { budget, days: 110, width, costs },

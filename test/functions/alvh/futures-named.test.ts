@@ -89,3 +89,30 @@ test("an expiry on a closed day is refused with the day on which VIX settles tha
   ) as CellError;
   expect(refused.message).toMatch(/2027-01-18, when the exchanges are closed; VIX settles on 2027-01-20$/);
 });
+
+test.each<[string, RawCell[][]]>([
+  ["once", [["VIX", 17]]],
+  [
+    "twice, neither of which is the one",
+    [
+      ["VIX", 17],
+      ["VIX", 18],
+    ],
+  ],
+])("VIX itself, %s, is no curve of futures", (_, curve) => {
+  expect((at(curve, 30) as CellError).message).toContain('got the text "VIX"');
+});
+
+test("cells without anything in them hold no future", () => {
+  expect(
+    (
+      at(
+        [
+          [null, null],
+          [null, null],
+        ],
+        30,
+      ) as CellError
+    ).message,
+  ).toContain("got no row with a future");
+});

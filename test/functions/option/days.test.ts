@@ -110,3 +110,9 @@ test("dates are taken as texts and as numbers alike", () => {
     message: expect.stringMatching(/^asOf \(Excel date\): must be .*2026-12-24.*got the text "soon"/),
   });
 });
+
+test("a century is the longest time, in sessions and hours of trading too", () => {
+  const gap = (time: RawArgument) => call("OPTION.PARITY", 10, 8, 7000, time, 7000, 0, null, null, "gap");
+  for (const time of [36_525, "36525t", "36525h"]) expect(gap(time)).toBeCloseTo(2, 9);
+  for (const time of [36_525.5, "36525.5t", "36526h"]) expect(gap(time)).toBeInstanceOf(CellError);
+});

@@ -95,6 +95,14 @@ describe("nothing is completed, dropped or guessed", () => {
     ...legs.map((leg) => [...leg]),
   ];
 
+  test("ALVH.POSITIONS counts the rows that are not of VIX, without those of VIX that it could not read", () => {
+    const rows = symbols(["VIX260421C20", 4, 1.85], ["SPXW 261218P07000000", 2, 1.5]);
+    const notes = (...more: Table) => call("ALVH.POSITIONS", [...rows, ...more], "notes");
+    expect(notes()).toBe("1 row of SPX or neither: see CONDOR.POSITIONS");
+    expect(notes(["VIX260421C25", null, 1])).toBe("1 row of SPX or neither: see CONDOR.POSITIONS");
+    expect(notes(["AAPL  261218C00200000", 1, 3])).toBe("2 rows of SPX or neither: see CONDOR.POSITIONS");
+  });
+
   test("three legs are named by the fourth", () => {
     expect(condors(file("fid_tx"))[0]).toMatchObject({
       kind: "three legs",
