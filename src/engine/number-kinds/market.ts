@@ -6,6 +6,9 @@ const HIGHEST_LEVEL = 1e9;
 /** Its highest print was 89.53, on 24 October 2008: Cboe, VIX historical price data. */
 const HIGHEST_VIX = 100;
 
+/** A fifth of the lowest at which options on the index are quoted: below it a per cent was typed twice. */
+const LOWEST_VOLATILITY = 0.01;
+
 /** 18 May 1927, before the first closes of the index that anybody holds: a smaller number counts days, or is a price. */
 const FIRST_DAY = 10_000;
 /** 2199-12-31: Excel counts on to 9999, where numbers such as 240117 lie. */
@@ -46,6 +49,10 @@ export const marketKinds = {
     above: 0,
     max: 5,
     ...decimal("volatility"),
+    doubt: (value: number) =>
+      value < LOWEST_VOLATILITY
+        ? `${value} is ${Number((PER_CENT * value).toPrecision(3))} % a year; 18 % are 0.18`
+        : undefined,
     typical: { from: 0.08, to: 0.6 },
   },
   volatilityShift: {

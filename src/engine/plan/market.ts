@@ -2,6 +2,7 @@ import { CALENDAR_DAYS_PER_YEAR, TRADING_DAYS_PER_YEAR, yearsToExpiry } from "..
 import { type Condor, demandCondor, width } from "../condor/condor";
 import { condorCredit, expectedLoss, type Market } from "../condor/credit";
 import { chooseStrikes, type StrikeTarget } from "../condor/strikes";
+import { demandBelow } from "../number-kinds/dollars";
 import type { Points, Probability, VixPoints, Volatility } from "../quantities";
 import { usualVix1dRatio, VIX1D_BANDS } from "../vix1d/bands";
 import { flatRatio, type SoldAt } from "../vix1d/sold-at";
@@ -87,6 +88,7 @@ export function plannedCondor(
   const condor = plan.strikes ?? chooseStrikes(market, targetOf(plan), plan).condor;
   demandCondor(condor);
   const wing = width(condor);
+  demandBelow("costs", plan.costs, wing, "the width,");
   const credit = condorCredit(condor, market);
   const view = { ...market, volatility: market.volatility * plan.realizedRatio };
   const loss = expectedLoss(condor, view, market.rate - market.yield);

@@ -1,7 +1,5 @@
 import { TRADING_DAYS_PER_YEAR, type TradingTime } from "../../engine/calendar/time-to-expiry";
-import { width } from "../../engine/condor/condor";
 import { demandSameScale } from "../../engine/condor/same-index";
-import { demandBelow } from "../../engine/number-kinds/dollars";
 import type { PlanField } from "../../engine/plan/field";
 import {
   type Plan,
@@ -177,12 +175,6 @@ function readPlan(
   }
   const plan = found as unknown as Plan;
   if (plan.strikes !== undefined) demandSameScale(plan.strikes, plan.spot, planFields.spot.label);
-  demandBelow(
-    planFields.costs.label,
-    plan.costs,
-    plan.strikes ? width(plan.strikes) : plan.width,
-    "the width,",
-  );
   return plan.by === "delta" && plan.target >= 1
     ? refusal(
         `${place.name}, target`,

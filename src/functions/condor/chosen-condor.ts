@@ -1,6 +1,6 @@
 import type { Condor } from "../../engine/condor/condor";
 import { extrapolatedStrikes, type VolatilityView } from "../../engine/condor/leg-volatility";
-import { type ChosenCondor, PREMIUM_GAUGE } from "../../engine/condor/strikes";
+import { type ChosenCondor, PREMIUM_GAUGE, type StrikeGrid } from "../../engine/condor/strikes";
 import { asCompared } from "../../engine/numerics/as-compared";
 
 interface Chosen {
@@ -52,14 +52,21 @@ export function extrapolatedInWords(vol: VolatilityView, condor: Condor): string
   return beyond.length === 0 ? undefined : `vol extrapolated at ${beyond.join(", ")}`;
 }
 
-/** A thin credit, a missed aim or a smile that does not reach raises a flag, never an error. */
+/** A thin credit, a missed aim, wings between the listed strikes or a smile that does not reach: a flag, never an error. */
 export function chosenFlag(
   { credit, missed, condor }: Pick<ChosenCondor, "credit" | "missed" | "condor">,
-  width: number,
+  { width, increment }: StrikeGrid,
   vol: VolatilityView,
 ): string {
+  const steps = width / increment;
+  const unlisted =
+    Math.abs(steps - Math.round(steps)) > 1e-9
+      ? `wings not listed: ${condor.longPut} and ${condor.longCall} lie between strikes ${increment} apart`
+      : undefined;
   const thin = asCompared(credit / width) < PREMIUM_GAUGE ? "thin: below 6 % of the width" : undefined;
   return (
-    [missed, thin, extrapolatedInWords(vol, condor)].filter((words) => words !== undefined).join("; ") || "ok"
+    [missed, thin, unlisted, extrapolatedInWords(vol, condor)]
+      .filter((words) => words !== undefined)
+      .join("; ") || "ok"
   );
 }

@@ -49,7 +49,7 @@ export const condorStrikes = defineFunction({
       width,
       increment,
     });
-    return { chosen, width, vol: given.vol };
+    return { chosen, width, grid: { width, increment }, vol: given.vol };
   },
   outputs: {
     ...chosenOutputs,
@@ -66,8 +66,8 @@ export const condorStrikes = defineFunction({
     flag: {
       unit: "text",
       summary:
-        "Whether the listed strikes miss the target, the credit is below 6 % of the width, or strikes lie beyond the smile",
-      of: ({ chosen, width, vol }) => chosenFlag(chosen, width, vol),
+        "Whether the listed strikes miss the target, the credit is below 6 % of the width, the wings lie between listed strikes, or strikes lie beyond the smile",
+      of: ({ chosen, grid, vol }) => chosenFlag(chosen, grid, vol),
     },
     strikes: {
       unit: "text",

@@ -60,7 +60,7 @@ export const condorTargets = defineFunction({
     const odds = settlementOdds(condor, market, credit, 0, market.rate - market.yield);
     return {
       targets,
-      width,
+      grid: { width, increment },
       vol: given.vol,
       chosen,
       odds,
@@ -84,8 +84,8 @@ export const condorTargets = defineFunction({
     flag: {
       unit: "text",
       summary:
-        "Whether the listed strikes miss the target, the credit is below 6 % of the width, or strikes lie beyond the smile",
-      of: ({ chosen, width, vol }) => chosenFlag(chosen, width, vol),
+        "Whether the listed strikes miss the target, the credit is below 6 % of the width, the wings lie between listed strikes, or strikes lie beyond the smile",
+      of: ({ chosen, grid, vol }) => chosenFlag(chosen, grid, vol),
     },
   },
 });

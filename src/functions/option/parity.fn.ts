@@ -1,4 +1,5 @@
 import { yearsToExpiry } from "../../engine/calendar/time-to-expiry";
+import { demand } from "../../engine/errors";
 import { parityGap } from "../../engine/options/parity";
 import { sources } from "../../engine/sources";
 import { optional } from "../arguments/quantity";
@@ -59,6 +60,9 @@ export const optionParity = defineFunction({
   ],
   compute: ({ callPrice, putPrice, strike, days, forward, rate, costs, yearDays }) => {
     const years = yearsToExpiry(days, yearDays);
+    const discount = Math.exp(-rate * years);
+    demandWithin("callPrice", callPrice, forward * discount, "the discounted forward");
+    demandWithin("putPrice", putPrice, strike * discount, "the discounted strike");
     const gap = parityGap({ call: callPrice, put: putPrice, forward, strike, years, rate });
     const edge = Math.abs(gap) - costs;
     return { gap, edge };
@@ -77,3 +81,11 @@ export const optionParity = defineFunction({
     edge: { unit: "index points", summary: "Size of the gap less costs", of: ({ edge }) => edge },
   },
 });
+
+/** No option is worth more than what it may bring: a price beyond is one of another strike, or in dollars. */
+function demandWithin(name: string, price: number, most: number, what: string): void {
+  demand(
+    price <= most,
+    () => `${name} (index points): must be at most ${what}, ${Number(most.toPrecision(6))}, got ${price}`,
+  );
+}

@@ -1,3 +1,4 @@
+import { demand } from "../../engine/errors";
 import { forwardPrice } from "../../engine/options/parity";
 import { smileVolatility } from "../../engine/options/smile/smile";
 import { strikeForDeltaOnSmile } from "../../engine/options/smile/strike-on-smile";
@@ -50,6 +51,12 @@ export const optionStrike = defineFunction({
       years,
       volatility: (strike) => (typeof vol === "number" ? vol : smileVolatility(vol, strike, forward, years)),
     });
-    return increment === undefined ? strike : Math.round(strike / increment) * increment;
+    const listed = increment === undefined ? strike : Math.round(strike / increment) * increment;
+    demand(
+      listed > 0,
+      () =>
+        `increment (index points): must leave a strike above 0, got ${increment} for a strike of ${Number(strike.toPrecision(4))}`,
+    );
+    return listed;
   },
 });
