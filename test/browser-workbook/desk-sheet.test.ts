@@ -36,6 +36,31 @@ test.each([30, 500])(
   },
 );
 
+test("the hedge has a P/L today as soon as a future of the close before is typed; until then it says what is missing", () => {
+  const grid = openGrid([desk]);
+  const today = () => grid.textAt("Desk", "AX7");
+  expect(grid.textAt("Desk", "AX6")).toBe("P/L today");
+  expect([today(), grid.textAt("Desk", "AO19")]).toEqual([
+    "",
+    "Typed, they give the hedge its P/L today; blank, there is none.",
+  ]);
+  // A mini future moves by $100 a point: from 18.90 to 19.40.
+  for (const [at, typed] of [
+    ["AH7", "future"],
+    ["AJ7", ""],
+    ["AH8", ""],
+    ["AI8", ""],
+    ["AJ8", ""],
+    ["AK8", ""],
+    ["AL8", ""],
+    ["AM8", ""],
+    ["AP21", "17.2"],
+    ["AP22", "18.9"],
+  ] as const)
+    grid.setCell("Desk", at, typed);
+  expect([grid.textAt("Desk", "AO22"), today()]).toEqual(["2026-01-21", "50"]);
+});
+
 test("it prints one page wide, as the journal does", () => {
   expect([pagesAcross(desk), pagesAcross(journal)]).toEqual([1, 1]);
 });

@@ -1,7 +1,8 @@
 import { BOOK_COLUMNS } from "../../functions/condor/book-columns";
 import { words } from "../../host/words";
 import type { SheetBlock } from "../../host/workbook";
-import { BOOK_ROOM, DRESSED, HELD_ROW, HOLDINGS_ROOM, OPEN } from "./desk-places";
+import { column } from "./column";
+import { BEFORE_ROW, BOOK_ROOM, DRESSED, HELD_ROW, HOLDINGS_ROOM, OPEN } from "./desk-places";
 import { expiries, prices } from "./vix-curve-2025-12";
 
 const [TITLES, SAID, FIRST] = [HELD_ROW - 2, HELD_ROW - 1, HELD_ROW + 1];
@@ -45,4 +46,25 @@ export const heldBlocks: readonly SheetBlock[] = [
   { at: `AO${FIRST + 9}`, cells: [["=B9"]], style: "result", format: "yyyy-mm-dd" },
   { at: `AP${FIRST + 9}`, cells: [["=B7"]], style: "result", format: "0.00" },
   { at: `AQ${FIRST + 9}`, cells: words([["VIX itself"]]), style: "unit" },
+  {
+    at: `AO${BEFORE_ROW - 2}`,
+    cells: words(
+      column("VIX futures, close before", "Typed, they give the hedge its P/L today; blank, there is none."),
+    ),
+    style: "note",
+  },
+  { at: `AO${BEFORE_ROW}`, cells: [["expiry", "future"]], style: "heading" },
+  {
+    at: `AO${BEFORE_ROW + 1}`,
+    cells: expiries.map((_, down) => [`=AO${FIRST + down}`]),
+    style: "result",
+    format: "yyyy-mm-dd",
+  },
+  {
+    at: `AP${BEFORE_ROW + 1}`,
+    cells: [[null]],
+    style: "input",
+    format: "0.00",
+    spill: { rows: expiries.length, columns: 1 },
+  },
 ];

@@ -42,6 +42,10 @@ export const HEDGE = `$AH$${HELD_ROW}:$AM$${HELD_ROW + HOLDINGS}`;
 export const HEDGE_ROWS = `$AH$${FIRST}:$AH$${HELD_ROW + HOLDINGS}`;
 /** VIX itself stands below its futures. */
 export const CURVE = `$AO$${HELD_ROW}:$AP$${HELD_ROW + 10}`;
+/** The futures at the close before stand below them, and give the hedge its P/L today; until they are typed there is none. */
+export const BEFORE_ROW = HELD_ROW + 14;
+const LAST_BEFORE = BEFORE_ROW + 9;
+export const CURVE_BEFORE = `IF(COUNT($AP$${BEFORE_ROW + 1}:$AP$${LAST_BEFORE})=0,"",$AO$${BEFORE_ROW}:$AP$${LAST_BEFORE})`;
 /** The hedge's day, right of what it is of. */
 export const HEDGE_DAY = `AS${HELD_ROW}`;
 export const HEDGE_DAY_ROOM = HOLDINGS + 1;

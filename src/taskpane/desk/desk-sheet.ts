@@ -8,6 +8,7 @@ import { limitBlocks, OVER, OVER_BY_NAME } from "./desk-limits";
 import {
   BOOK,
   CURVE,
+  CURVE_BEFORE,
   DAY_ROOM,
   DAY_ROW,
   DRESSED,
@@ -168,7 +169,7 @@ export const desk: SheetContent = {
     { at: `AS${HELD_ROW - 2}`, cells: words([["What each holding asks"]]), style: "heading" },
     ...spilledTable(
       HEDGE_DAY,
-      `=ALVH.BOOK(${HEDGE},$B$9,${CURVE},,,,,,,"day")`,
+      `=ALVH.BOOK(${HEDGE},$B$9,${CURVE},,,,,,,"day",${CURVE_BEFORE})`,
       HEDGE_DAY_ROOM,
       HEDGE_DAY_HEADER.map(formatOf),
     ),
