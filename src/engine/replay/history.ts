@@ -69,7 +69,7 @@ export function marketDays(given: HistoryColumns, name = "history"): MarketDays 
     else if (Number.isNaN(given.spx[index]!)) note("without an SPX close: set aside", row);
     else if (Number.isNaN(given.vix[index]!)) note("without a VIX close: set aside", row);
     else {
-      if (given.vix1d[index]! > 0 && day < FIRST_VIX1D)
+      if (!Number.isNaN(given.vix1d[index]!) && day < FIRST_VIX1D)
         note("VIX1D before 2022-05-13, where Cboe's begins: is it VIX1D?", row);
       kept.push(index);
       last = index;

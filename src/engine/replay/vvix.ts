@@ -12,7 +12,7 @@ const LONGEST_MEMORY = 21;
  */
 export function vvixByDay({ count, day, vix, vvix }: MarketDays): Float64Array {
   return Float64Array.from({ length: count }, (_, at) => {
-    if (vvix[at]! > 0) return vvix[at]! / 100;
+    if (!Number.isNaN(vvix[at]!)) return vvix[at]! / 100;
     if (day[at]! >= FITTED_SINCE) return vvixAt(vix[at]!);
     let jumps = 0;
     for (let ago = 0; ago <= LONGEST_MEMORY && ago < at; ago++)
