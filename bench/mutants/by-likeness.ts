@@ -13,7 +13,9 @@ export interface Witness {
 const PLAIN = ["functions", "engine", "arguments"];
 const ROOM = 2;
 const WORD = 3;
-const MS_OF_A_POINT = 500;
+const MS_OF_A_POINT = 300;
+/** So long are the tests of a mutant that is met everywhere; those left out count as blind to it. */
+const MOST_MS = 45_000;
 
 /**
  * The tests that come by a mutant of a file, those first that are about it and quick. A value that one test reckons and
@@ -30,7 +32,14 @@ export function witnesses(path: string, id: number, notes: readonly Note[]): rea
     (testPath.includes(room) ? ROOM : 0) +
     WORD * words.filter((word) => testPath.toLowerCase().includes(word)).length -
     usualMs / MS_OF_A_POINT;
-  return notes.flatMap((note) => witness(id, note) ?? []).sort((a, b) => points(b) - points(a));
+  let spent = 0;
+  return notes
+    .flatMap((note) => witness(id, note) ?? [])
+    .sort((a, b) => points(b) - points(a))
+    .filter(({ usualMs }) => {
+      spent += usualMs;
+      return spent <= MOST_MS;
+    });
 }
 
 function witness(id: number, { testPath, met, milliseconds, tests }: Note): Witness | undefined {

@@ -10,7 +10,7 @@ export interface Task {
   readonly mutant?: number;
 }
 
-/** What one test met and how long it took. */
+/** What one test met and how long the processor worked on it. */
 interface TestNote {
   readonly met: readonly number[];
   readonly milliseconds: number;
@@ -79,8 +79,8 @@ function threadFor(copy: string): Worker {
   });
 }
 
-/** Of the whole process, whose other thread only waits. */
-function spentMs(): number {
+/** By the processor's clock, which a busy machine does not turn. Of both threads, one of which only waits. */
+export function spentMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }

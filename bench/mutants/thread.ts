@@ -8,7 +8,7 @@ import { join, sep } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { expect } from "expect";
 import * as circus from "jest-circus";
-import type { Note, Task } from "./tester";
+import { type Note, spentMs, type Task } from "./tester";
 
 const copy = workerData as string;
 const PATIENCE_MS = 300_000;
@@ -39,11 +39,11 @@ circus.addEventHandler((event, state) => {
     for (const test of allTests(state.rootDescribeBlock)) if (!chosen.has(place++)) test.mode = "skip";
   } else if (event.name === "test_start") {
     expect.setState({ currentTestName: event.test.name });
-    begun = performance.now();
+    begun = spentMs();
     met = new Set();
     if (awake >= 0 && failed.length > 0) event.test.mode = "skip";
   } else if (event.name === "test_done" || event.name === "test_skip" || event.name === "test_todo") {
-    tests.push({ met: [...met], milliseconds: performance.now() - begun });
+    tests.push({ met: [...met], milliseconds: spentMs() - begun });
     met = outside;
     if (event.name === "test_done" && event.test.errors.length > 0) failed.push(event.test.name);
   }
@@ -58,7 +58,7 @@ function allTests(block: Block): Extract<Block["children"][number], { type: "tes
 async function run({ testPath, tests: some, mutant = -1 }: Task): Promise<Note> {
   [awake, failed, tests, chosen] = [mutant, [], [], some && new Set(some)];
   outside = met = new Set();
-  const start = performance.now();
+  const start = spentMs();
   for (const path of Object.keys(cache))
     if (path.startsWith(copy + sep) && !path.includes("node_modules")) delete cache[path];
   circus.resetState();
@@ -78,7 +78,7 @@ async function run({ testPath, tests: some, mutant = -1 }: Task): Promise<Note> 
   } catch (error) {
     failed.push(`loading: ${error}`);
   }
-  return { testPath, met: [...outside], milliseconds: performance.now() - start, tests, failed };
+  return { testPath, met: [...outside], milliseconds: spentMs() - start, tests, failed };
 }
 
 parentPort!.on("message", async (task: Task) => parentPort!.postMessage(await run(task)));
