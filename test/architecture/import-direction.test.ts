@@ -19,8 +19,10 @@ interface Layer {
 /** The port itself, and what every entry loads first. */
 const portFiles = [
   "src/host/workbook.ts",
+  "src/host/cell-address.ts",
   "src/host/cell-look.ts",
   "src/host/pages-across.ts",
+  "src/host/rewritten.ts",
   "src/host/sheet-table.ts",
   "src/host/older-engines.ts",
   "src/host/words.ts",

@@ -1,6 +1,5 @@
 /** The workbook that the add-in stands in. The only code that opens a batch of Excel's own. */
 import { catalogue } from "../../functions/catalogue";
-import { columnsOf, emptied, rewritten } from "../rewritten";
 import { withFreeTables } from "../sheet-table";
 import { words } from "../words";
 import { type InsertedSheet, type SheetContent, type Workbook, WorkbookProblem } from "../workbook";
@@ -11,6 +10,7 @@ import { insertValues } from "./insert-values";
 import { namespaced, withoutNamespace } from "./namespaced-formula";
 import { readSheet, selectedCell, sheetNames, valuesOf } from "./read-workbook";
 import { hasSet } from "./requirement-sets";
+import { emptyColumns, rewriteSheet } from "./rewrite-sheet";
 import { removeScenario, savedScenarios, saveScenario } from "./scenario-parts";
 import { freeSheetName } from "./sheet-name";
 import { addRows, findTable } from "./table-rows";
@@ -71,7 +71,7 @@ export function excelWorkbook(namespace = NAMESPACE): Workbook {
         const whole = { ...watch, cancelled: () => false };
         await batch((context) => {
           const sheet = context.workbook.worksheets.getItem(onto);
-          empty(sheet, table.rows[0]?.length ?? 0);
+          emptyColumns(sheet, table.rows[0]?.length ?? 0);
           return writeTable(context, sheet, table, whole);
         });
         return { name: onto };
@@ -165,20 +165,13 @@ async function insertOnce(content: SheetContent, mergeUndoGroup: boolean): Promi
   }
 }
 
-const LAST_ROW = 1_048_576;
-
-function empty(sheet: Excel.Worksheet, columns: number, typed?: readonly string[]): void {
-  for (const at of emptied(columns, LAST_ROW, typed)) sheet.getRange(at).clear();
-}
-
-function rewriteOnce(name: string, content: SheetContent, mergeUndoGroup: boolean): Promise<InsertedSheet> {
-  return run(mergeUndoGroup, async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    empty(sheet, columnsOf(content), content.typed);
-    writeSheet(sheet, rewritten(content));
-    await context.sync();
-    return { name, ...(!mergeUndoGroup && { undoneStepwise: true }) };
-  });
+async function rewriteOnce(
+  name: string,
+  content: SheetContent,
+  mergeUndoGroup: boolean,
+): Promise<InsertedSheet> {
+  await run(mergeUndoGroup, (context) => rewriteSheet(context, name, content));
+  return { name, ...(!mergeUndoGroup && { undoneStepwise: true }) };
 }
 
 /** Excel does not roll back the steps before one that fails: take the half-written sheet away. */
