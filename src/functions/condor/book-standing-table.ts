@@ -37,7 +37,7 @@ export const STANDING = {
   },
 };
 
-const HEADER = ["expiry", "days", "strikes", ...Object.keys(STANDING), "note"];
+export const STANDING_HEADER = ["expiry", "days", "strikes", ...Object.keys(STANDING), "note"];
 
 function figures(one: Standing | DomainError): Computed[] {
   return Object.values(STANDING).map(({ of }) => (one instanceof DomainError ? one : of(one)));
@@ -58,5 +58,5 @@ export function standingTable(
     const { expiry, days, strikes, standing } = found;
     return [expiry, days, strikes, ...(standing === undefined ? NO_FIGURES : figures(standing)), found.note];
   });
-  return [HEADER, ...rows, ["total", "", "", ...figures(sum), note]];
+  return [STANDING_HEADER, ...rows, ["total", "", "", ...figures(sum), note]];
 }

@@ -1,5 +1,6 @@
 import { CellError, type RawCell } from "../../functions/cells";
 import type { SheetBlock, SheetCell } from "../../host/workbook";
+import { formatsOf } from "./book-formats";
 
 export type Table = readonly (readonly RawCell[])[];
 
@@ -13,12 +14,7 @@ export function asked(answer: string, cells: readonly string[], said: string): s
   return `=IF(${condition},${said},${answer.slice(1)})`;
 }
 
-export function tableBlocks(
-  title: string,
-  [header = [], ...rows]: Table,
-  formats: readonly string[],
-  row: number,
-): SheetBlock[] {
+export function tableBlocks(title: string, [header = [], ...rows]: Table, row: number): SheetBlock[] {
   return [
     { at: `A${row}`, cells: [[title]], style: "label" },
     { at: `A${row + 1}`, cells: [header.map(asCell)], style: "heading" },
@@ -26,7 +22,7 @@ export function tableBlocks(
       at: `A${row + 2}`,
       cells: rows.map((cells) => cells.map(asCell)),
       style: "input",
-      columnFormats: formats,
+      columnFormats: formatsOf(header),
     },
   ];
 }

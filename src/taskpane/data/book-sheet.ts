@@ -5,7 +5,7 @@ import type { SheetBlock, SheetContent } from "../../host/workbook";
 import { namedDays, SHOCKS } from "../desk/named-days";
 import { formula } from "../plan/worksheet";
 import { answerBlocks, asked, asText, type Table, tableBlocks } from "./book-blocks";
-import { BOOK_FORMATS, CONDOR_FORMATS, HEDGE_FORMATS, HOLDING_FORMATS } from "./book-formats";
+import { BOOK_FORMATS, HEDGE_FORMATS } from "./book-formats";
 
 /** Where the first table begins. */
 const FIRST_ROW = 11;
@@ -19,7 +19,6 @@ interface Held {
   readonly title: string;
   readonly rows: Table;
   readonly kind: string;
-  readonly formats: readonly string[];
   readonly book: string;
   readonly bookFormats: readonly string[];
   /** The book's answer over the range of the table, in one of its views. */
@@ -30,7 +29,7 @@ const inView = (view?: string) => (view === undefined ? {} : { view: `"${view}"`
 
 const spxHeld = (rows: Table): Held => ({
   title: words`SPX options held`,
-  ...{ rows, kind: "condor", formats: CONDOR_FORMATS, book: "CONDOR.BOOK", bookFormats: BOOK_FORMATS },
+  ...{ rows, kind: "condor", book: "CONDOR.BOOK", bookFormats: BOOK_FORMATS },
   answer: (positions, view) =>
     asked(
       formula(condorBook, { positions, spot: "$B$5", vol: "$B$6", asOf: "$B$7", ...inView(view) }),
@@ -41,7 +40,7 @@ const spxHeld = (rows: Table): Held => ({
 
 const vixHeld = (rows: Table): Held => ({
   title: words`VIX held`,
-  ...{ rows, kind: "holding", formats: HOLDING_FORMATS, book: "ALVH.BOOK", bookFormats: HEDGE_FORMATS },
+  ...{ rows, kind: "holding", book: "ALVH.BOOK", bookFormats: HEDGE_FORMATS },
   answer: (holdings, view) =>
     asked(
       formula(alvhBook, { holdings, asOf: "$B$7", curve: "$E$8:$F$8", ...inView(view) }),
@@ -55,16 +54,14 @@ export function bookSheet(fileName: string, condors: Table, holdings: Table): Sh
   const blocks: SheetBlock[] = [...inputs(fileName)];
   const shocks: (string | undefined)[] = [];
   let row = FIRST_ROW;
-  for (const { title, rows, kind, formats, book, bookFormats, answer } of [
-    spxHeld(condors),
-    vixHeld(holdings),
-  ]) {
+  for (const { title, rows, kind, book, bookFormats, answer } of [spxHeld(condors), vixHeld(holdings)]) {
     const held = rows.filter((cells) => cells.includes(kind)).length;
-    const last = String.fromCharCode("@".charCodeAt(0) + formats.length);
+    // What closed and how stands right of the notes, and is none of the book.
+    const last = String.fromCharCode("A".charCodeAt(0) + (rows[0] ?? []).indexOf("note"));
     const range = `$A$${row + 1}:$${last}$${row + rows.length}`;
     shocks.push(held > 0 ? answer(range, "shocks") : undefined);
     if (rows.length <= 1) continue;
-    blocks.push(...tableBlocks(title, rows, formats, row));
+    blocks.push(...tableBlocks(title, rows, row));
     row += rows.length - 1 + AROUND;
     blocks.push(...answerBlocks(book, held === 0 ? null : answer(range), row, held + 2, bookFormats));
     row += held + AROUND_ANSWER;
