@@ -10,10 +10,13 @@ const NEWER_PATTERN = /\(\?<[=!]/;
 /** Why an engine of 2021 would refuse the script, or null. */
 export function newerThanEs2021(script: string): string | null {
   let newer: string | null = null;
-  const onToken = (token: Token) => {
-    if (token.type !== tokTypes.regexp) return;
-    const { pattern } = (token as Token & { value: { pattern: string } }).value;
-    if (NEWER_PATTERN.test(pattern)) newer = `lookbehind in /${pattern}/`;
+  let isMadeOfText = false;
+  const onToken = ({ type, value }: Token & { value?: unknown }) => {
+    // A pattern, or a text that one is made of: new RegExp(`...`).
+    if (type === tokTypes.name) isMadeOfText = value === "RegExp";
+    if (type === tokTypes.parenR) isMadeOfText = false;
+    const text = type === tokTypes.regexp ? (value as { pattern: string }).pattern : isMadeOfText && value;
+    if (typeof text === "string" && NEWER_PATTERN.test(text)) newer = `lookbehind in /${text}/`;
   };
   try {
     parse(script, { ecmaVersion: NEWEST, sourceType: "script", onToken });

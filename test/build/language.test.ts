@@ -16,6 +16,7 @@ test("every script was looked at, and a newer one is told", () => {
   expect(newerThanEs2021("class A { static { } }")).toContain("Unexpected token");
   expect(newerThanEs2021("class A { b = 1 }")).toContain("Unexpected token");
   expect(newerThanEs2021("const a = /(?<!b)c/;")).toContain("lookbehind");
+  expect(newerThanEs2021("const a = new RegExp(`(?<=b)c`, 'g');")).toContain("lookbehind");
   expect(newerThanEs2021('const a = "(?<!b)c"; a ??= 1_000;')).toBeNull();
 });
 
