@@ -9,8 +9,8 @@ const compressed = (name: string) => gzipSync(builtText(name)).byteLength;
 
 // The whole catalogue with its engine, without the words of its help: some 1.8 kB a function, the readers of brokers'
 // files and the measured tables among it.
-test("functions.js weighs at most 186 kB of 1024 bytes compressed", () => {
-  expect(compressed("functions.js")).toBeLessThanOrEqual(186 * 1024);
+test("functions.js weighs at most 188 kB of 1024 bytes compressed", () => {
+  expect(compressed("functions.js")).toBeLessThanOrEqual(188 * 1024);
 });
 
 test("what the pane loads at start weighs less than 368 kB compressed", () => {

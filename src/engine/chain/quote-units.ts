@@ -21,8 +21,6 @@ export function differentUnits(listing: Listing): string | undefined {
   const times = 10 ** Math.abs(power);
   const asShown = power > 0 ? fall : 1 / fall;
   if (power === 0 || !(asShown > times / 2 && asShown < times * 2)) return undefined;
-  const name = listingName(listing);
-  if (power > 0 && times === DOLLARS_PER_POINT)
-    return `${name} is quoted in dollars a contract, as calls less puts show; divide the quotes by ${times}`;
-  return `the ${power > 0 ? "quotes" : "strikes"} of ${name} are ${times} times their points, as calls less puts show; divide them by ${times}`;
+  const dollars = power > 0 && times === DOLLARS_PER_POINT ? " (dollars a contract)" : "";
+  return `the ${power > 0 ? "quotes" : "strikes"} of ${listingName(listing)} are ${times} times their points${dollars}, as calls less puts show; divide them by ${times}`;
 }

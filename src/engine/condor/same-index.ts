@@ -13,7 +13,7 @@ export function demandSameScale({ longPut, longCall }: Condor, level: Points, na
   demand(
     level * FURTHEST >= longPut && level <= longCall * FURTHEST,
     () =>
-      `${name} (index points): must lie from a fifth of the lowest strike, ${longPut}, to five times the highest, ${longCall}, got ${level} - SPY and XSP stand at a tenth of SPX: take spot and strikes of one of them`,
+      `${name} (index points): must lie from a fifth of the lowest strike, ${longPut}, to five times the highest, ${longCall}, got ${level} - SPY and XSP stand at a tenth of SPX`,
   );
 }
 

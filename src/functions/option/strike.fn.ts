@@ -52,11 +52,7 @@ export const optionStrike = defineFunction({
       volatility: (strike) => (typeof vol === "number" ? vol : smileVolatility(vol, strike, forward, years)),
     });
     const listed = increment === undefined ? strike : Math.round(strike / increment) * increment;
-    demand(
-      listed > 0,
-      () =>
-        `increment (index points): must leave a strike above 0, got ${increment} for a strike of ${Number(strike.toPrecision(4))}`,
-    );
+    demand(listed > 0, () => `increment (index points): must leave a strike above 0, got ${increment}`);
     return listed;
   },
 });

@@ -90,7 +90,7 @@ test.each(["CHAIN.CREDIT", "CHAIN.FORWARD", "CHAIN.SMILE", "CHAIN.CONDOR"])(
           ? call(id, cells, asOf, EXPIRY, "delta", 0.16, 50, null, null, null, "credit")
           : call(id, cells, asOf, EXPIRY);
     expect(message(found)).toBe(
-      "chain: SPXW 2024-01-12 is quoted in dollars a contract, as calls less puts show; divide the quotes by 100",
+      "chain: the quotes of SPXW 2024-01-12 are 100 times their points (dollars a contract), as calls less puts show; divide them by 100",
     );
   },
 );
