@@ -2,6 +2,7 @@
 
 import { browserWorkbook } from "../../../src/host/browser/browser-workbook";
 import type { SheetContent } from "../../../src/host/workbook";
+import { bookSheet } from "../../../src/taskpane/data/book-sheet";
 import { fileTable, readTable } from "../../../src/taskpane/data/file-table";
 import type { Proposal } from "../../../src/taskpane/data/proposal";
 import { proposalOf } from "../../../src/taskpane/data/propose";
@@ -119,6 +120,21 @@ test("named days stand below both books, with the one on which both together do 
   expect(worst()).toBe(
     `Worst with the hedge: ${name}, -$${Math.abs(least).toLocaleString("en-US", { maximumFractionDigits: 0 })}`,
   );
+});
+
+test("what closed stands with its dates as dates and its price in points, right of the notes", () => {
+  const headings = [
+    ...["expiry", "long put", "short put", "short call", "long call", "contracts", "credit", "kind", "root"],
+    ...["opened", "fees", "cash", "rows", "note", "close", "closed", "exit"],
+  ];
+  const row = [
+    ...[46_000, 6550, 6560, 6800, 6810, 1, 1.1, "closed condor", "SPXW"],
+    ...[45_996.5, 5.2, 60, "2", null, 0.5, 45_997.75, "bought back"],
+  ];
+  const grid = openGrid([bookSheet("one.csv", [headings, row], [])]);
+  expect(["A13", "J13", "O13", "P13", "Q13"].map((at) => grid.textAt("Book", at))).toEqual([
+    ...["2025-12-09", "2025-12-05 12:00", "0.50", "2025-12-06 18:00", "bought back"],
+  ]);
 });
 
 test("a text of the file never becomes a formula", () => {
