@@ -19,9 +19,7 @@ export function withChecks(trades: readonly Unchecked[]): {
   readonly edited: number | undefined;
 } {
   const figures = new Map<Unchecked, string>();
-  const inTime = [...trades].sort(
-    ({ trade: one }, { trade: other }) => one.closed - other.closed || one.row - other.row,
-  );
+  const inTime = [...trades].sort((one, other) => one.trade.closed - other.trade.closed);
   let [before, ofDay, day]: [string, string[], number | undefined] = ["", [], undefined];
   for (const each of inTime) {
     const { closed } = each.trade;

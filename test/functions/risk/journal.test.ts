@@ -145,6 +145,11 @@ test("a journal that is sorted was not edited, however many of its trades closed
   );
   const edited = all.map((row) => (row[5] === 0.4 ? [...row.slice(0, 5), 0.3, ...row.slice(6)] : row));
   expect(ask([heading, ...edited], null, "edited")).toBe(9);
+  // Of several that closed on one day the upper row is told, below one that closed before as above it.
+  const twice = edited.map((row) => (row[5] === 0.2 ? [...row.slice(0, 5), 0.1, ...row.slice(6)] : row));
+  expect(ask([heading, ...twice], null, "edited")).toBe(8);
+  const turned = [...twice.slice(0, -2).reverse(), twice.at(-1)!, twice.at(-2)!];
+  expect(ask([heading, ...turned], null, "edited")).toBe(8);
 });
 
 test("a trade that closes after later ones leaves their figures alone", () => {
