@@ -33,3 +33,13 @@ test("two rows of one day are refused by their rows in the sheet, whatever stand
     "rows 4 and 5 are of the same day",
   );
 });
+
+test("two prices of each contract are refused by their heading", () => {
+  const curve: RawCell[][] = [
+    ["symbol", "expiry", "settle", "settle"],
+    ["VXZ6", "2026-12-16", 18.6, 18.7],
+    ["VXF7", "2027-01-20", 19.3, 19.4],
+  ];
+  const found = callBy(definitionOf("ALVH.CURVE"), { curve, days: 30, asOf: "2026-11-16" });
+  expect((found as CellError).message).toContain('the heading "settle" stands twice');
+});

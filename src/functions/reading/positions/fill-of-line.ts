@@ -42,7 +42,7 @@ export function fillOfLine(
   if (priced === undefined || (priced.price === 0 && deed.ended === undefined)) return undefined;
   const isTakenBack = deed.isCancelled && !isCorrected(of.text(line.cells, "tradeId"), line);
   // Where no word says it, money that came in is of a sale.
-  const isPaidFor = deed.ended === undefined && quantity > 0 && (amount ?? 0) > 0;
+  const isPaidFor = deed.ended === undefined && (amount ?? 0) > 0;
   const signed = (deed.sign ?? (isPaidFor ? -1 : Math.sign(quantity))) * Math.abs(quantity);
   const effect = isTakenBack ? undefined : deed.effect;
   return {
