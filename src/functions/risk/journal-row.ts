@@ -69,7 +69,7 @@ export function tradeOfRow(
       : costOf(condor, paid, cell("settlement"), bad);
   if (cost === "open" || cost instanceof CellError) return cost;
   const bought = isBlank(cell("closed")) || cell("closed") === 0 ? expiry : serialOfCell(cell("closed"));
-  if (bought === undefined || Math.floor(bought) < Math.floor(opened) || bought > expiry + 1)
+  if (bought === undefined || Math.floor(bought) < Math.floor(opened) || bought >= Math.floor(expiry) + 1)
     return bad("closed must be a date from the trade to its expiry", cell("closed"));
   const spelled = Object.values(condor).join("/");
   const [exit, strategy, note] = [text(cell("exit")), text(cell("strategy")), text(cell("note"))];

@@ -124,6 +124,20 @@ test("a fill lies between natural and mid, in proportion", () => {
   expect(spreadShare(quotes)).toBeCloseTo(0.4 / mid, 9);
 });
 
+test("a condor whose mids cancel out has no spread over its credit", () => {
+  const [low, high] = [
+    { bid: 1, ask: 1.5 },
+    { bid: 2, ask: 2.5 },
+  ];
+  const share = (shortPut: object) =>
+    spreadShare({ longPut: low, shortPut, shortCall: high, longCall: high } as Parameters<
+      typeof spreadShare
+    >[0]);
+  expect(share(low)).toBeUndefined();
+  // A mid of 1 under four half spreads of 0.25.
+  expect(share(high)).toBeCloseTo(2, 12);
+});
+
 test.each([
   { bid: 9, ask: 8, words: "row 22: 4600 put is crossed, bid 9 over ask 8" },
   { bid: 0, ask: 0, words: "row 22: 4600 put has no quote" },

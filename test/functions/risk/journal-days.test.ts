@@ -88,3 +88,10 @@ test("a broker's end on a Saturday was on the Friday before, and says nothing", 
   expect(journal[1]?.[1]).toBe(46339);
   expect(JSON.stringify(journal)).not.toMatch(/no session/);
 });
+
+test("a trade is closed from its own day to its expiry, at any time of them", () => {
+  const closed = (day: RawCell) => told(trade("2026-11-05", "2026-11-10", day));
+  for (const day of ["2026-11-05", "2026-11-10", "2026-11-10 15:59"]) expect(closed(day)).toMatch(/^\[\[/);
+  for (const day of ["2026-11-04", "2026-11-11", "2026-11-11 09:45"])
+    expect(closed(day)).toContain("closed must be a date from the trade to its expiry");
+});
