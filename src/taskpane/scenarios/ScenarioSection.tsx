@@ -3,14 +3,13 @@ import { useCallback, useEffect, useState } from "react";
 import { words } from "../../host/words";
 import type { SavedScenario, Workbook } from "../../host/workbook";
 import { chainOfSheet } from "../plan/chain-in-use";
-import { type Draft, withTyped } from "../plan/draft";
-import { numberIn } from "../plan/entries";
+import type { Draft } from "../plan/draft";
 import { firstProblem, isFresh, type PaneState, paneStateOf } from "../plan/pane-state";
 import type { SectionProps } from "../sections/section-props";
 import { NO_SHEETS, SheetOptions, sheetsFor } from "../sheet-options";
 import { done, failed, type Outcome, refused, Told } from "../Told";
 import { type Compared, CompareTable } from "./CompareTable";
-import type { Ending } from "./compare-questions";
+import { type Other, otherWays, usualOthers } from "./other-plans";
 import { SavedScenarios } from "./SavedScenarios";
 import { draftOf, textOf, unreadOf } from "./scenario-text";
 import { chainNamedIn, draftOfSheet, looksInserted } from "./sheet-to-draft";
@@ -22,32 +21,6 @@ const useStyles = makeStyles({
 });
 
 const LONGEST_NAME = 60;
-
-/** A plan beside this one: another, or this one with something changed. */
-interface Other {
-  readonly name: string;
-  readonly of: (draft: Draft, state: PaneState) => Draft;
-  readonly ending?: Ending;
-}
-
-const usualOthers: readonly Other[] = [
-  { name: "1\u00a0%", of: (draft) => withTyped(draft, "riskFraction", "1%") },
-  { name: "2\u00a0%", of: (draft) => withTyped(draft, "riskFraction", "2%") },
-  { name: "no hedge", of: (draft) => withTyped(draft, "hedged", "FALSE") },
-];
-
-const unhedged = (draft: Draft) => withTyped(draft, "hedged", "FALSE");
-/** Ways to lose less beside this plan: without a hedge, each by itself. */
-const otherWays: readonly Other[] = [
-  { name: words`by a stop`, of: unhedged, ending: "stop" },
-  { name: words`half size`, of: (draft, state) => unhedged(withTyped(draft, "riskFraction", halfOf(state))) },
-  { name: "no hedge", of: unhedged },
-];
-
-function halfOf({ entries }: PaneState): string {
-  const asked = numberIn(entries, "riskFraction");
-  return asked === null ? "" : `${Number((asked * 50).toPrecision(6))}%`;
-}
 
 interface Props extends SectionProps {
   readonly workbook: Workbook;
