@@ -23,8 +23,6 @@ export interface LossMap extends LossShares {
 /** Points of result that are rounding. */
 const NOTHING = 1e-9;
 
-const GATE_MEAN_SESSIONS = 5;
-
 /**
  * Every day of a history on which the plan's condor would have lost, and what its ladder did on it. Each session it is
  * sold at the close on an index set to the plan's level, by the plan's rule, at IV ratio x VIX; it settles at the
@@ -97,15 +95,9 @@ function condorsByVix(plan: Plan): (vix: VixPoints) => PlannedCondor | DomainErr
   };
 }
 
-/** Whether the plan's gate lets a condor be sold on a session; its mean is that of the last five closes. */
+/** Whether the plan's gate lets a condor be sold on a session: VIX alone closes it, its mean chooses among the tiers. */
 function gateOf({ vix }: MarketDays, plan: Plan, gated: boolean): (session: number) => boolean {
   if (!gated) return () => true;
   const rules = gatePresets[plan.gateRules];
-  return (session) => {
-    const first = Math.max(0, session - GATE_MEAN_SESSIONS + 1);
-    let sum = 0;
-    for (let at = first; at <= session; at++) sum += vix[at] as number;
-    const gate = condorGate(rules, vix[session] as number, sum / (session - first + 1));
-    return (gate.decided?.result ?? 0) > 0;
-  };
+  return (session) => (condorGate(rules, vix[session] as number, undefined).decided?.result ?? 0) > 0;
 }
