@@ -66,7 +66,10 @@ async function fateOf({ id, path }: Placed, notes: readonly Note[], tester: Test
   for (const { testPath, tests, usualMs } of witnesses(path, id, notes)) {
     const found = await tester.run({ testPath, tests, mutant: id }, usualMs);
     if (found === undefined) return { id, fate: "out of time", by: testPath };
-    if (found.failed.length > 0) return { id, fate: "caught", by: `${testPath}: ${found.failed[0]}` };
+    if (found.failed.length === 0) continue;
+    // A test that fails without those before it has seen nothing.
+    const asleep = await tester.run({ testPath, tests });
+    if (asleep?.failed.length === 0) return { id, fate: "caught", by: `${testPath}: ${found.failed[0]}` };
   }
   return { id, fate: "survived" };
 }
