@@ -62,6 +62,18 @@ test("the days lost are those on which the walked condor lost, each counted for 
   }
 });
 
+test("a session at whose VIX no condor brings the credit is counted as such, and is no losing day", () => {
+  // At the money 10 points bring the more the wilder the market is: 9.3 at a VIX of 40, never at one of 10.
+  const days: readonly Close[] = [
+    ["2026-03-02", 7000, 10],
+    ["2026-03-03", 7300, 40],
+    ["2026-03-04", 7000, 10],
+  ];
+  const found = lossMap(historyOf(days), { ...plan, target: 9.3 }, false);
+  expect(found).toMatchObject({ sold: 1, heldBack: 0, unbuilt: 1 });
+  expect(found.losing.map(({ day }) => day)).toEqual([excelDate("2026-03-04")]);
+});
+
 test("on 5 February 2018 the hedge gained, on the rise after 18 December 2025 it lost", () => {
   const [fall] = lossMap(historyOf(volmageddon), plan, true).losing.filter(
     ({ day }) => day === excelDate("2018-02-05"),
