@@ -19,4 +19,7 @@ test("rows are read again where a cell, a size or the argument's name differs, a
   expect(read(rows, "others")).toEqual([3, 2]);
   expect(read([...rows, ["", ""]], "others")).toEqual([4, 3]);
   expect(read([...rows, [0, ""]], "others")).toEqual([5, 3]);
+  // A row that only goes on is another row; so is one that ends early.
+  expect(read([...rows, [0, "", 7]], "others")).toEqual([6, 3]);
+  expect(read([...rows, [0]], "others")).toEqual([7, 3]);
 });

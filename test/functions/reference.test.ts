@@ -82,6 +82,15 @@ test("a house rule and a doctrine say what they are", () => {
   expect(functionTable([{ ...first, standing: "doctrine" }]).at(-1)).toContain("(doctrine)");
 });
 
+test("a family's page has a row for each argument and each answer of its functions", () => {
+  const quick = catalogue.find(({ id }) => id === "VALUE.QUICK") as Definition;
+  const page = familyPage("VALUE", [quick]);
+  expect(page).toContain("| argument | what | unit | must be | if omitted |");
+  for (const name of Object.keys(quick.arguments)) expect(page).toContain(`\n| ${name} | `);
+  expect(page).toContain("| answer | what | unit |");
+  for (const answer of ["ratio", "change", "deteriorating"]) expect(page).toContain(`\n| ${answer} | `);
+});
+
 test("the index lists every function under its family", () => {
   const index = referenceIndexHtml(catalogue);
   for (const { id } of catalogue) expect(index).toContain(`<a href="${id.toLowerCase()}.html">${id}</a>`);

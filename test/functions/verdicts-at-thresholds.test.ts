@@ -4,7 +4,7 @@
  */
 
 import fc from "fast-check";
-import type { RawArgument } from "../../src/functions/cells";
+import { CellError, type RawArgument } from "../../src/functions/cells";
 import { flagOf } from "../../src/functions/chain/quoted-legs";
 import { callBy, definitionOf } from "../support/call";
 
@@ -107,6 +107,13 @@ const TURNS: readonly Turn[] = [
 test.each(TURNS)("%s: %s turns at its threshold (%#)", (id, output, at, is, beyond, becomes) => {
   expect(ask(id, output, at)).toBe(is);
   expect(ask(id, output, beyond)).toBe(becomes);
+});
+
+test("a quick ratio changes against the period before where that had one above 0", () => {
+  const change = (...cash: number[]) =>
+    (ask("VALUE.QUICK", "", { ...quick(...cash), return: column("ratio", "change") }) as unknown[][])[1]?.[0];
+  expect(change(100, 120)).toBeCloseTo(0.2, 12);
+  expect(change(0, 120)).toBeInstanceOf(CellError);
 });
 
 test("a quick ratio of 1 is not below 1, and one down by a tenth deteriorates whatever its size", () => {
