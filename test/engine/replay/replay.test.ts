@@ -24,6 +24,12 @@ function replay(days: MarketDays, plan: Partial<Plan> = {}, ratio = 0.8, over = 
 
 const days = days2011();
 
+test("the daily range is known with the twentieth return, the VIX mean with the fifth session", () => {
+  const { edr, vixFiveDayMean } = replayReadings(days);
+  expect(edr.findIndex(Number.isFinite)).toBe(20);
+  expect(vixFiveDayMean.findIndex(Number.isFinite)).toBe(4);
+});
+
 test("the same call gives the same account twice", () => {
   expect(replay(days).account).toEqual(replay(days).account);
 });

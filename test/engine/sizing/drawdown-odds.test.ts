@@ -28,6 +28,13 @@ const rows = table.flatMap(({ ev, ten, twenty }) =>
   ]),
 );
 
+test("a share of paths has the standard error of half a path more on both sides", () => {
+  // One of four: (1 + .5) / (4 + 1) = .3, sqrt(.3 x .7 / 4).
+  const { probability, standardError } = shareFallen(new Float64Array([0.3, 0, 0.1, 0.05]), 0.2);
+  expect(probability).toBe(0.25);
+  expect(standardError).toBeCloseTo(Math.sqrt(0.3 * 0.7) / 2, 15);
+});
+
 test("the published table has 16 odds", () => {
   expect(rows).toHaveLength(16);
 });

@@ -181,7 +181,7 @@ describe("nothing is completed, dropped or guessed", () => {
       ["Date", "Action", "Symbol", "Quantity", "Price", "Amount"],
       ["03/17/2026", "Buy to Close", "SPXW260325P6560", 2, 1.2, -240],
     ]);
-    expect(rows[0]).toMatchObject({ kind: "orphan", "short put": 6560, cash: -240 });
+    expect(rows[0]).toMatchObject({ kind: "orphan", "short put": 6560, credit: -1.2, cash: -240 });
   });
 
   test("a trade that was taken back leaves nothing open", () => {

@@ -20,6 +20,17 @@ test("the calendar is read with date or event first, other events and headings s
   expect(call("REGIME.EVENT", asOf, calendar, DECEMBER + 2, "events before expiry")).toBe(2);
 });
 
+test("of two releases of one event on a day the first counts, in whatever order they stand", () => {
+  const rows: RawCell[][] = [
+    [DECEMBER, "CPI y/y", "10:00"],
+    [DECEMBER, "Core CPI m/m", "08:30"],
+  ];
+  for (const each of [rows, [...rows].reverse()])
+    expect(
+      call("REGIME.EVENT", DECEMBER - 4, [["date", "event", "time"], ...each], null, "hours to event"),
+    ).toBeCloseTo(4 * 24 + 8.5, 6);
+});
+
 test("a column of days gives a column of embargoes", () => {
   const asOf = [[DECEMBER - 3], [DECEMBER - 1], [DECEMBER]];
   const found = call("REGIME.EVENT", asOf, [[DECEMBER, "FOMC"]], null, "event embargo");

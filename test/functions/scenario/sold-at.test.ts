@@ -88,6 +88,11 @@ test.each<[label: string, levels: RawCell[], note: string]>([
     [14, null, 16, "n/a", 18],
     "2 without VIX1D between others with one: none is assumed (first: row 3)",
   ],
+  [
+    "VIX1D",
+    [14, 15, null, 17, 18],
+    "1 without VIX1D between others with one: none is assumed (first: row 4)",
+  ],
   ["VVIX", [93, 93, 93, 93, "x"], "1 VVIX holds no number: taken for none (first: row 6)"],
 ])("a cell of %s that is no number is told by its row", (label, levels, note) => {
   expect(
