@@ -1,5 +1,6 @@
 /** A file of the same kind in the place of the former one, in the browser workbook. */
 import { browserWorkbook } from "../../../src/host/browser/browser-workbook";
+import type { Grid } from "../../../src/host/browser/grid";
 import { bookSheet } from "../../../src/taskpane/data/book-sheet";
 import { openGrid } from "../../support/browser-grid";
 
@@ -12,6 +13,11 @@ const condor = (contracts: number) => [
   ...[46_000, 6550, 6560, 6800, 6810, contracts, 1.1, "condor", "SPXW", 45_999, 0, null, "2", null],
 ];
 const book = (...contracts: number[]) => bookSheet("positions.csv", [HEADINGS, ...contracts.map(condor)], []);
+/** What the user types on the sheet, in its inputs and beside the table. */
+function typeInto(grid: Grid): void {
+  const cells = { B5: "6700", B6: "0.15", B7: "2025-12-08", P13: "mine" };
+  for (const [at, typed] of Object.entries(cells)) grid.setCell("Book", at, typed);
+}
 
 test("a book over a book: its rows are the new ones, what was typed stays, formulas elsewhere follow, one undo takes it back", async () => {
   const grid = openGrid([{ name: "Start", blocks: [] }]);
@@ -19,13 +25,7 @@ test("a book over a book: its rows are the new ones, what was typed stays, formu
   await workbook.insertSheet(book(1, 2, 3));
   grid.setCell("Start", "A1", "=Book!F13");
   grid.setCell("Start", "A2", "=SUM(Book!F13:F16)");
-  for (const [at, typed] of [
-    ["B5", "6700"],
-    ["B6", "0.15"],
-    ["B7", "2025-12-08"],
-    ["P13", "mine"],
-  ] as const)
-    grid.setCell("Book", at, typed);
+  typeInto(grid);
   expect([grid.valueAt("Start", "A1"), grid.valueAt("Start", "A2")]).toEqual([1, 6]);
   const before = grid.reader.rowsOf("Book");
   await expect(workbook.rewriteSheet("Book", book(7, 8))).resolves.toEqual({ name: "Book" });
@@ -36,13 +36,7 @@ test("a book over a book: its rows are the new ones, what was typed stays, formu
   ]);
   // As if it had come first: no row of the former book is left.
   const anew = openGrid([{ ...book(7, 8), blocks: [...book(7, 8).blocks] }]);
-  for (const [at, typed] of [
-    ["B5", "6700"],
-    ["B6", "0.15"],
-    ["B7", "2025-12-08"],
-    ["P13", "mine"],
-  ] as const)
-    anew.setCell("Book", at, typed);
+  typeInto(anew);
   const filled = (of: typeof grid) =>
     of.reader
       .rowsOf("Book")
