@@ -1,8 +1,12 @@
 import { CellError } from "../../../src/functions/cells";
 import { refusedReading } from "../../../src/functions/risk/reading-gaps";
 
-const refused = (message: string, mayBeBlank = false) =>
-  refusedReading({ label: "RSI", value: new CellError("#VALUE!", message), mayBeBlank });
+const refused = (message: string, mayBeBlank?: true) =>
+  refusedReading({
+    label: "RSI",
+    value: new CellError("#VALUE!", message),
+    ...(mayBeBlank && { mayBeBlank }),
+  });
 
 test.each(["RSI: must be from 0 to 100, got 140", "readings, row 3: RSI: must be from 0 to 100, got 140"])(
   "the label beside it is not said twice: %s",
