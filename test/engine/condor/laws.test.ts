@@ -38,6 +38,17 @@ const terms = (over: Partial<ReportTerms> = {}): ReportTerms => ({
   ...over,
 });
 
+test.each([
+  [7140, { profit: 1, belowLower: 0, aboveUpper: 0 }],
+  [7013.92, { profit: 1, belowLower: 0, aboveUpper: 0 }],
+  [7013.9, { profit: 0, belowLower: 1, aboveUpper: 0 }],
+  [7266.1, { profit: 0, belowLower: 0, aboveUpper: 1 }],
+])("at its expiry an index of %d has settled on one side of 7013.91 and 7266.09", (spot, odds) => {
+  const condor = { longPut: 7005, shortPut: 7015, shortCall: 7265, longCall: 7275 };
+  const market = { spot, years: 0, volatility: 0.18, rate: 0, yield: 0 };
+  expect(settlementOdds(condor, market, 1.09, 0, 0)).toEqual(odds);
+});
+
 test("the credit lies between nothing and the wings", () => {
   fc.assert(
     fc.property(strikes, markets, (condor, market) => {

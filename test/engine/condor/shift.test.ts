@@ -24,6 +24,13 @@ test("a shift to expiry leaves the payoff and its break-evens", () => {
   expect(found.upper).toBeCloseTo(atExpiry.upper ?? Number.NaN, 6);
 });
 
+test("a credit above what the condor can ever cost to close has no break-even on either side", () => {
+  // A year ahead at 5 % fifty points are 47.56 today: nobody can lose on a credit of 48.
+  const far: Market = { ...market, years: 1, rate: 0.05 };
+  expect(50 * Math.exp(-0.05)).toBeLessThan(48);
+  expect(standingBreakEvens(condor, far, 48)).toEqual({ lower: null, upper: null });
+});
+
 test("a shift beyond expiry is refused", () => {
   expect(() => shiftedMarket(market, { ...none, years: 1 })).toThrow(DomainError);
 });

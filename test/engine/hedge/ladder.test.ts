@@ -2,6 +2,9 @@ import fc from "fast-check";
 import { carryPerYear } from "../../../src/engine/hedge/carry";
 import { futureAt } from "../../../src/engine/hedge/futures-curve";
 import { hedgeCost } from "../../../src/engine/hedge/hedge-cost";
+import { LOWEST_VIX, markOf } from "../../../src/engine/hedge/hedge-legs";
+import { unmoved } from "../../../src/engine/hedge/hedge-state";
+import { layerStrike } from "../../../src/engine/hedge/layer-strike";
 import { type Layer, layerPresets } from "../../../src/engine/hedge/layers";
 import { ROUNDINGS } from "../../../src/engine/hedge/rounding";
 import { hedgeTier, tierPresets } from "../../../src/engine/rules/presets/tier";
@@ -18,6 +21,20 @@ test("the worked unit is 19.30 / 21.53 / 23.02 for 1.72 / 2.46 / 2.89, together 
   expect(found.map((rung) => Math.round(rung.cost))).toEqual([688, 982, 578]);
   expect(Math.round(cost(found))).toBe(2248);
   for (const { mark } of found) expect(mark.delta).toBeCloseTo(0.5, 12);
+});
+
+test("a layer at its expiry has no strike by delta: no delta but 0 and 1 is left", () => {
+  const layer = layerPresets["4/4/2"][0] as Layer;
+  expect(() => layerStrike(layer, 0, workedMarket)).toThrow(/0 days left has no strike by delta/);
+  expect(layerStrike({ ...layer, by: "K/F", target: 1.1 }, 0, workedMarket)).toBeCloseTo(1.1 * 17.95, 12);
+});
+
+test("a future may stand at the lowest VIX that a shock leaves, and not below it", () => {
+  const future = [{ kind: "future", quantity: 1, days: 30, strike: 0 }] as const;
+  const at = (level: number) =>
+    markOf(future, unmoved({ ...workedMarket, curve: [{ days: 30, at: level }] }));
+  expect(at(LOWEST_VIX).price).toBe(1);
+  expect(() => at(0.99)).toThrow(/30-day future at 0.99, below 1/);
 });
 
 // Appendix B.4, and curve points at 0 days; 10.1k without the point of vol-of-vol, 8.8k / 7.5k without both.

@@ -35,6 +35,15 @@ test("a hole between bids is named by the check", () => {
   );
 });
 
+test("an outermost option without a bid is a worthless wing and no hole", () => {
+  const rows = chain(9).map((cells) =>
+    cells[2] === 7000 || cells[2] === 7280 ? [...cells.slice(0, 4), 0, 0.4] : cells,
+  );
+  expect(call("CHAIN.CHECK", rows, null, null, null, null, null, null, "verdict")).not.toContain(
+    "between bids",
+  );
+});
+
 test("an expired expiry has no forward", () => {
   const pairs = [chain(9)[0] as RawCell[], quote(7140, "call", 30, 30.4), quote(7140, "put", 29, 29.4)];
   expect(call("CHAIN.FORWARD", pairs, 46_040, EXPIRY)).toMatchObject({

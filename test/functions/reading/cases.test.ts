@@ -179,6 +179,11 @@ describe("order and dates", () => {
     const column = levels.map((level): RawCell[] => [level]);
     const dated = days.map((day, at): RawCell[] => [day, levels[at]]);
     const reversed = [["observation_date", "RBUSBIS"], ...[...dated].reverse()];
+    // A heading that holds a figure is no column of figures.
+    const noted = [
+      ["Date", "RBUSBIS", "vintage 1"],
+      ...dated.map((cells): RawCell[] => [...cells, "as published"]),
+    ];
     for (const [id, pick] of [
       ["REGIME.REER", "REER deviation"],
       ["VALUE.DEVIATION", "z"],
@@ -192,6 +197,7 @@ describe("order and dates", () => {
       for (const cells of [
         dated,
         reversed,
+        noted,
         [["Date", "Close"], ...dated],
         [["P/CF"], ...column],
         dated.map(([day, level]) => [level, day]),
