@@ -1,7 +1,7 @@
 import { tradingDays } from "../../../src/engine/calendar/time-to-expiry";
 import { futureAt } from "../../../src/engine/hedge/futures-curve";
 import { type Plan, workedPlan } from "../../../src/engine/plan/plan";
-import { chooser } from "../../../src/engine/replay/condors";
+import { chooser, costsAt } from "../../../src/engine/replay/condors";
 import { curveOn, modelledCurve } from "../../../src/engine/replay/curve";
 import type { MarketDays } from "../../../src/engine/replay/history";
 import { replayReadings } from "../../../src/engine/replay/readings";
@@ -23,6 +23,15 @@ function replay(days: MarketDays, plan: Partial<Plan> = {}, ratio = 0.8, over = 
 }
 
 const days = days2011();
+
+test.each([
+  [12, 0.1],
+  [20, 0.1],
+  [20.01, 0.25],
+  [45, 0.25],
+])("at VIX %d a condor costs %d points: more above 20, never less", (vix, points) => {
+  expect(costsAt({ ...workedPlan, costs: 0.1 }, vix, 0.15)).toBeCloseTo(points, 12);
+});
 
 test("the daily range is known with the twentieth return, the VIX mean with the fifth session", () => {
   const { edr, vixFiveDayMean } = replayReadings(days);

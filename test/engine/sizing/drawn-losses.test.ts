@@ -55,3 +55,18 @@ test("forty results can be resampled, thirty-nine cannot", () => {
     /at least 40 results .* blocks of 20, got 39/,
   );
 });
+
+test("a path begins anew: what the last one ended with does not bear on its first trade", () => {
+  // 90 % wins in streaks of two losses: the first loses with .1, after a loss with .5, after a win with .1 / 1.8.
+  const at = [0.05, 0.3, 0.3, 0.09, 0.055, 0.06];
+  const stream = { uniform: () => at.shift() } as unknown as RandomStream;
+  const drawn = drawnLosses(0.9, { kind: "streaks", meanLength: 2 }, stream);
+  expect([drawn.next(), drawn.next()]).toEqual([true, true]);
+  drawn.restart();
+  // .3 after a loss would be another one.
+  expect(drawn.next()).toBe(false);
+  drawn.restart();
+  expect(drawn.next()).toBe(true);
+  drawn.restart();
+  expect([drawn.next(), drawn.next()]).toEqual([true, true]);
+});

@@ -26,6 +26,12 @@ test("weeks, months, quarters and years between rows are no sessions", () => {
   expect(stepOf([45_299, 45_306])).toBeUndefined();
 });
 
+test("as many steps of a week as of a day are weeks, one day more and they are sessions", () => {
+  const on = (...days: readonly number[]) => days.map((day) => 45_299 + day);
+  expect(stepOf(on(0, 1, 2, 3, 4, 5, 12, 19, 26, 33, 40))).toBe("weekly");
+  expect(stepOf(on(0, 1, 2, 3, 4, 5, 6, 13, 20, 27, 34))).toBeUndefined();
+});
+
 test("dates of a workbook that counts from 1904 are sessions only four years and a day later", () => {
   expect(countsFrom1904(sessions)).toBe(false);
   expect(countsFrom1904(sessions.map((day) => day - DAYS_FROM_1900_TO_1904))).toBe(true);

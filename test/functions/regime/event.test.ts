@@ -20,6 +20,13 @@ test("the calendar is read with date or event first, other events and headings s
   expect(call("REGIME.EVENT", asOf, calendar, DECEMBER + 2, "events before expiry")).toBe(2);
 });
 
+test("a date that holds its time is not moved by a column of times", () => {
+  const timed = [DECEMBER + 14 / 24, "FOMC statement", "14:00"];
+  expect(
+    call("REGIME.EVENT", DECEMBER - 4, [["date", "event", "time"], timed], null, "hours to event"),
+  ).toBeCloseTo(4 * 24 + 14, 6);
+});
+
 test("of two releases of one event on a day the first counts, in whatever order they stand", () => {
   const rows: RawCell[][] = [
     [DECEMBER, "CPI y/y", "10:00"],

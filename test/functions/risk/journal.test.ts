@@ -33,6 +33,12 @@ const ask = (trades: RawArgument, by: RawArgument = null, pick: RawArgument = nu
   call("RISK.JOURNAL", trades, by, pick);
 const rows = (trades: RawArgument, by: string) => ask(trades, by) as RawCell[][];
 
+test("a journal of one closed and one open trade is a journal", () => {
+  const two = [HEADINGS, TRADES[1] as RawCell[], TRADES[6] as RawCell[]];
+  const [header, total] = rows(two, "all") as [string[], number[]];
+  expect(total[header.indexOf("trades")]).toBe(1);
+});
+
 test("a record is what its trades come to, worked by hand", () => {
   // Points a condor after fees: 1, -4, -2.1, .5, 1; dollars 100, -800, -210, 50, 100.
   const [header, total] = rows(TRADES, "all") as [string[], number[]];
